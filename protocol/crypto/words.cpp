@@ -1,0 +1,62 @@
+#include "protocol/crypto/words.h"
+
+#include "protocol/crypto/hash.h"
+#include "protocol/text.h"
+
+#include <algorithm>
+
+namespace mandorla::crypto {
+
+Checked<PaddedWords> padWords(std::string_view text)
+{
+    if (text.size() > limits::kWordsBytes || text.find('\0') != std::string_view::npos ||
+        !protocol::isUtf8(view(text)))
+        return Refusal::BadText;
+    PaddedWords out;
+    std::copy(text.begin(), text.end(), out.writable().begin());
+    return out;
+}
+
+Secret<32> wordsNonce(const Seed& seed, const ContextId& context, std::size_t card)
+{
+    return secretH32("nu", seed, context, card);
+}
+
+Digest commitWords(const ContextId& context, Role author, std::size_t card, ByteView nonce, ByteView padded)
+{
+    return h32("mandorla/words/v1", context, author, card, nonce, padded);
+}
+
+Bytes openWords(ByteView nonce, ByteView padded)
+{
+    Bytes out;
+    out.reserve(kWordsFrame);
+    append(out, nonce);
+    append(out, padded);
+    return out;
+}
+
+Bytes withheldWords() { return Bytes(kWordsFrame); }
+
+Checked<std::string> checkWords(const ContextId& context, Role author, std::size_t card,
+                                const Digest& commitment, bool overlapped, ByteView frame)
+{
+    if (frame.size() != kWordsFrame)
+        return Refusal::BadLength;
+    if (!overlapped) {
+        if (sodium_is_zero(frame.data(), frame.size()) != 1)
+            return Refusal::WordsMismatch;
+        return std::string();
+    }
+    const ByteView padded = frame.subspan(32);
+    if (commitWords(context, author, card, frame.first(32), padded) != commitment)
+        return Refusal::WordsMismatch;
+    const auto end = std::find(padded.begin(), padded.end(), 0);
+    const ByteView text = padded.first(static_cast<std::size_t>(end - padded.begin()));
+    if (!std::all_of(end, padded.end(), [](std::uint8_t byte) { return byte == 0; }) ||
+        !protocol::isUtf8(text))
+        return Refusal::BadText;
+    return toString(text);
+}
+
+} // namespace mandorla::crypto

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "protocol/crypto/secret.h"
+#include "protocol/crypto/types.h"
+#include "protocol/limits.h"
+#include "protocol/refusal.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+// Commitments to the words of a card. Every card has one, empty words too, and every frame has one size, so
+// nothing tells who wrote and who did not.
+//
+//     com_j = H32("mandorla/words/v1"; CTX, role, j, nu_j, text padded with zeros to 2048)
+//     frame = nu_j ‖ padded text, or as many zeros if the card did not overlap
+namespace mandorla::crypto {
+
+inline constexpr std::size_t kWordsFrame = 32 + limits::kWordsBytes;
+using PaddedWords = Secret<limits::kWordsBytes>;
+
+// bad_text: longer than 2048 bytes, not UTF-8, or with a zero byte in it.
+[[nodiscard]] Checked<PaddedWords> padWords(std::string_view text);
+
+// nu_j = H32("nu"; SEED, CTX, j)
+[[nodiscard]] Secret<32> wordsNonce(const Seed& seed, const ContextId& context, std::size_t card);
+
+[[nodiscard]] Digest commitWords(const ContextId& context, Role author, std::size_t card, ByteView nonce,
+                                 ByteView padded);
+
+[[nodiscard]] Bytes openWords(ByteView nonce, ByteView padded);
+[[nodiscard]] Bytes withheldWords(); // 2080 zeros
+
+// The partner's frame. If the card overlapped it must open the commitment, else be zeros: bad_length,
+// words_mismatch, bad_text. The result is the text as it was written: it is not yet fit for a screen
+// (protocol/text.h, plain()).
+[[nodiscard]] Checked<std::string> checkWords(const ContextId& context, Role author, std::size_t card,
+                                              const Digest& commitment, bool overlapped, ByteView frame);
+
+} // namespace mandorla::crypto

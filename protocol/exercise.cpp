@@ -1,0 +1,288 @@
+#include "protocol/exercise.h"
+
+#include "protocol/crypto/overlap.h"
+#include "protocol/limits.h"
+#include "protocol/round_reader.h"
+#include "protocol/text.h"
+
+#include <algorithm>
+
+namespace mandorla::protocol {
+
+const std::string& textIn(const Text& text, const std::vector<std::string>& languages)
+{
+    static const std::string none;
+    for (const std::string& language : languages)
+        if (const auto found = text.find(language); found != text.end())
+            return found->second;
+    if (const auto english = text.find("en"); english != text.end())
+        return english->second;
+    return text.empty() ? none : text.begin()->second;
+}
+
+std::string_view nameOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Wish:
+        return "wish";
+    case Kind::Exchange:
+        return "exchange";
+    case Kind::Pick:
+        return "pick";
+    case Kind::Range:
+        return "range";
+    case Kind::Together:
+        return "together";
+    case Kind::Private:
+        return "private";
+    }
+    return "unknown";
+}
+
+std::size_t Card::slots() const
+{
+    switch (kind) {
+    case Kind::Wish:
+    case Kind::Together:
+        return 1;
+    case Kind::Exchange:
+        return 2;
+    case Kind::Pick:
+    case Kind::Range:
+        return options.size();
+    case Kind::Private:
+        return 0;
+    }
+    return 0;
+}
+
+std::vector<std::uint8_t> Round::slotsOfCards() const
+{
+    std::vector<std::uint8_t> out;
+    for (const Card& card : cards)
+        out.push_back(static_cast<std::uint8_t>(card.slots()));
+    return out;
+}
+
+bool Round::isPrivate() const
+{
+    return std::all_of(cards.begin(), cards.end(), [](const Card& card) { return card.slots() == 0; });
+}
+
+Checked<Round> Round::parse(ByteView bytes)
+{
+    wire::Round wire;
+    if (bytes.size() > limits::kRoundBytes ||
+        !wire.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
+        return Refusal::BadRound;
+    RoundReader reader;
+    auto round = reader.read(wire, Bytes(bytes.begin(), bytes.end()));
+    if (!round)
+        return Refusal::BadRound;
+    return std::move(*round);
+}
+
+bool isId(const std::string& id)
+{
+    return !id.empty() && id.size() <= limits::kIdBytes && std::all_of(id.begin(), id.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    });
+}
+
+bool isLanguage(const std::string& tag)
+{
+    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    return tag.size() >= 2 && tag.size() <= limits::kLanguageBytes && letter(tag[0]) && letter(tag[1]) &&
+           std::all_of(tag.begin(), tag.end(),
+                       [&](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '-'; });
+}
+
+std::string place(const char* list, int index, const std::string& id)
+{
+    const std::string where = std::string(list) + "[" + std::to_string(index) + "]";
+    return isId(id) ? where + " (" + id + ")" : where;
+}
+
+namespace {
+
+// What this version does not know could mean something on the other laptop.
+template <typename Wire>
+bool hasUnknown(const Wire& wire)
+{
+    return !wire.GetReflection()->GetUnknownFields(wire).empty();
+}
+
+std::optional<Kind> kindOf(wire::Kind kind)
+{
+    switch (kind) {
+    case wire::WISH:
+        return Kind::Wish;
+    case wire::EXCHANGE:
+        return Kind::Exchange;
+    case wire::PICK:
+        return Kind::Pick;
+    case wire::RANGE:
+        return Kind::Range;
+    case wire::TOGETHER:
+        return Kind::Together;
+    case wire::PRIVATE:
+        return Kind::Private;
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<Nearness> nearnessOf(wire::Nearness nearness)
+{
+    switch (nearness) {
+    case wire::NEARNESS_UNSPECIFIED:
+    case wire::APART:
+        return Nearness::Apart;
+    case wire::NEAR:
+        return Nearness::Near;
+    case wire::TOUCHING:
+        return Nearness::Touching;
+    case wire::OVERLAPPING:
+        return Nearness::Overlapping;
+    default:
+        return std::nullopt;
+    }
+}
+
+constexpr std::uint32_t kMostMinutes = 120;
+
+} // namespace
+
+bool RoundReader::refuse(std::string where, std::string what)
+{
+    m_fault = {std::move(where), std::move(what)};
+    return false;
+}
+
+bool RoundReader::readId(const std::string& id, std::vector<std::string>& taken, const std::string& where)
+{
+    if (!isId(id))
+        return refuse(where, "It needs an id of a-z, 0-9 and '-', at most " +
+                                 std::to_string(limits::kIdBytes) + " of them.");
+    if (std::find(taken.begin(), taken.end(), id) != taken.end())
+        return refuse(where, "Its id is taken by an earlier one.");
+    taken.push_back(id);
+    return true;
+}
+
+bool RoundReader::readText(const WireText& wire, Text& out, const Rule& rule, const std::string& where)
+{
+    const std::string here = where.empty() ? rule.name : where + ", " + rule.name;
+    if (wire.empty() && !rule.needed)
+        return true;
+    if (wire.empty())
+        return refuse(here, "This text is missing.");
+    if (wire.size() > limits::kLanguages)
+        return refuse(here, "A round takes at most " + std::to_string(limits::kLanguages) + " languages.");
+    for (const auto& [language, text] : wire) {
+        if (!isLanguage(language))
+            return refuse(here, "A text is given by language: \"en\", \"nl\", \"pt-BR\".");
+        if (!m_languages.empty() && !m_languages.count(language))
+            return refuse(here, "It is given in a language that the round's title is not in.");
+        if (text.empty())
+            return refuse(here, "This text is empty.");
+        if (!isPlain(text, rule.most, rule.lines))
+            return refuse(here, "At most " + std::to_string(rule.most) +
+                                    " characters of plain text, without control characters" +
+                                    (rule.lines ? "." : " or line breaks."));
+        out.emplace(language, text);
+    }
+    if (out.size() < m_languages.size())
+        return refuse(here, "It is missing in one of the languages of the round's title.");
+    return true;
+}
+
+bool RoundReader::readOptions(const wire::Card& wire, Card& out, const std::string& where)
+{
+    const auto count = static_cast<std::size_t>(wire.options_size());
+    const bool takes = out.kind == Kind::Pick || out.kind == Kind::Range || out.kind == Kind::Together;
+    const bool needs = out.kind == Kind::Pick || out.kind == Kind::Range;
+    if (!takes && count > 0)
+        return refuse(where, "A card of this kind has no options.");
+    if ((needs || count > 0) && (count < limits::kMinOptions || count > limits::kSlotsOfCard))
+        return refuse(where, "It needs " + std::to_string(limits::kMinOptions) + " to " +
+                                 std::to_string(limits::kSlotsOfCard) + " options.");
+    std::vector<std::string> taken;
+    for (int i = 0; i < wire.options_size(); ++i) {
+        const wire::Option& option = wire.options(i);
+        const std::string here = where + ", " + place("options", i, option.id());
+        Option read{option.id(), {}};
+        if (hasUnknown(option))
+            return refuse(here, "It has a field that this version does not know.");
+        if (!readId(option.id(), taken, here) ||
+            !readText(option.text(), read.text, {"text", limits::kOptionChars, true, false}, here))
+            return false;
+        out.options.push_back(std::move(read));
+    }
+    return true;
+}
+
+bool RoundReader::readCard(const wire::Card& wire, Card& out, const std::string& where)
+{
+    const auto kind = kindOf(wire.kind());
+    if (!kind)
+        return refuse(where + ", kind", "It is one of WISH, EXCHANGE, PICK, RANGE, TOGETHER and PRIVATE.");
+    if (hasUnknown(wire))
+        return refuse(where, "It has a field that this version does not know.");
+    out.id = wire.id();
+    out.kind = *kind;
+    return readText(wire.prompt(), out.prompt, {"prompt", limits::kPromptChars, true, true}, where) &&
+           readText(wire.help(), out.help, {"help", limits::kLineChars, false, false}, where) &&
+           readOptions(wire, out, where);
+}
+
+std::optional<Round> RoundReader::read(const wire::Round& wire, Bytes bytes)
+{
+    Round round;
+    std::vector<std::string> taken;
+    m_languages.clear();
+    const auto fail = [this](std::string where, std::string what) {
+        refuse(std::move(where), std::move(what));
+        return std::nullopt;
+    };
+    if (!readId(wire.id(), taken, "id"))
+        return std::nullopt;
+    if (!readText(wire.title(), round.title, {"title", limits::kTitleChars, true, false}, ""))
+        return std::nullopt;
+    m_languages = round.title;
+    if (!readText(wire.purpose(), round.purpose, {"purpose", limits::kLineChars, false, false}, "") ||
+        !readText(wire.opening(), round.opening, {"opening", limits::kPassageChars, false, true}, "") ||
+        !readText(wire.before(), round.before, {"before", limits::kPassageChars, false, true}, "") ||
+        !readText(wire.closing(), round.closing, {"closing", limits::kPassageChars, false, true}, ""))
+        return std::nullopt;
+    const auto nearness = nearnessOf(wire.nearness());
+    if (!nearness)
+        return fail("nearness", "It is one of APART, NEAR, TOUCHING and OVERLAPPING.");
+    if (wire.minutes() > kMostMinutes)
+        return fail("minutes", "A round takes at most " + std::to_string(kMostMinutes) + " minutes.");
+    if (hasUnknown(wire))
+        return fail("", "The round has a field that this version does not know.");
+    if (wire.cards_size() < 1 || static_cast<std::size_t>(wire.cards_size()) > limits::kCards)
+        return fail("cards", "A round has 1 to " + std::to_string(limits::kCards) + " cards.");
+    taken.clear();
+    std::size_t slots = 0;
+    for (int i = 0; i < wire.cards_size(); ++i) {
+        const std::string where = place("cards", i, wire.cards(i).id());
+        Card card;
+        if (!readId(wire.cards(i).id(), taken, where) || !readCard(wire.cards(i), card, where))
+            return std::nullopt;
+        slots += card.slots();
+        round.cards.push_back(std::move(card));
+    }
+    if (slots > limits::kSlots)
+        return fail("cards", "All options, steps and wishes together are more than " +
+                                 std::to_string(limits::kSlots) + ".");
+    round.id = wire.id();
+    round.nearness = *nearness;
+    round.minutes = wire.minutes();
+    round.m_bytes = std::move(bytes);
+    round.m_digest = crypto::exerciseDigest(round.m_bytes);
+    return round;
+}
+
+} // namespace mandorla::protocol

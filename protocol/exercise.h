@@ -1,0 +1,111 @@
+#pragma once
+
+#include "protocol/bytes.h"
+#include "protocol/crypto/types.h"
+#include "protocol/refusal.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+// Rounds and their cards, checked: whoever holds a Round holds one that keeps every limit of limits.h.
+// A round travels as the exact bytes it was made of, and its digest covers those bytes, so that two people
+// who read it in two languages still mean the same cards.
+namespace mandorla::protocol {
+
+// One text in each language of its round, by language tag ("en").
+using Text = std::map<std::string, std::string>;
+
+// The text in the first of `languages` that it has; else in English; else in its first language.
+[[nodiscard]] const std::string& textIn(const Text& text, const std::vector<std::string>& languages);
+
+enum class Kind : std::uint8_t
+{
+    Wish,
+    Exchange,
+    Pick,
+    Range,
+    Together,
+    Private
+};
+enum class Nearness : std::uint8_t
+{
+    Apart,
+    Near,
+    Touching,
+    Overlapping
+};
+
+// "wish", "exchange", …: the names in files, vectors and the specification.
+[[nodiscard]] std::string_view nameOf(Kind kind);
+
+struct Option
+{
+    std::string id;
+    Text text;
+};
+
+struct Card
+{
+    std::string id;
+    Kind kind = Kind::Private;
+    Text prompt;
+    Text help;                   // empty where the card has none
+    std::vector<Option> options; // pick: what may be picked; range: the steps; together: choices, or none
+
+    // How many bits this card has on each side: wish and together 1, exchange 2, pick and range one for
+    // each option, private 0.
+    [[nodiscard]] std::size_t slots() const;
+};
+
+class Round
+{
+public:
+    // Reads a serialised Round as it came in PROPOSE. bad_round: too long, not a Round, or breaking a limit.
+    [[nodiscard]] static Checked<Round> parse(ByteView bytes);
+
+    std::string id;
+    Text title;
+    Text purpose;
+    Text opening;
+    Text before;
+    Text closing;
+    Nearness nearness = Nearness::Apart;
+    std::uint32_t minutes = 0;
+    std::vector<Card> cards;
+
+    [[nodiscard]] const Bytes& bytes() const { return m_bytes; }
+    [[nodiscard]] const crypto::Digest& digest() const { return m_digest; }
+    [[nodiscard]] std::vector<std::uint8_t> slotsOfCards() const;
+
+    // A round of private cards only is never proposed: proposing it would tell.
+    [[nodiscard]] bool isPrivate() const;
+
+private:
+    friend class RoundReader;
+    Bytes m_bytes;
+    crypto::Digest m_digest{};
+};
+
+struct Exercise
+{
+    std::string id;
+    Text title;
+    std::vector<Round> rounds;
+};
+
+// What is wrong with an exercise file, in words for a person who writes one.
+struct ExerciseFault
+{
+    std::string where; // "rounds[0].cards[3].prompt", "line 12", or empty for the whole file
+    std::string what;  // one sentence in English
+};
+
+// Reads an exercise file: JSON that protobuf's own mapping turns into an Exercise. A fault says where it is;
+// nothing of a faulty file is used.
+[[nodiscard]] std::variant<Exercise, ExerciseFault> readExercise(std::string_view json);
+
+} // namespace mandorla::protocol

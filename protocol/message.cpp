@@ -1,0 +1,346 @@
+#include "protocol/message.h"
+
+#include "protocol/frame.h"
+#include "protocol/limits.h"
+#include "protocol/text.h"
+
+#include "messages/envelope.pb.h"
+#include "messages/hello.pb.h"
+#include "messages/pairing.pb.h"
+#include "messages/session.pb.h"
+
+#include <optional>
+#include <type_traits>
+
+namespace mandorla::protocol {
+
+namespace {
+
+std::optional<std::size_t> mostOf(std::uint32_t type)
+{
+    switch (type) {
+    case wire::HELLO:
+    case wire::PAIR:
+    case wire::PAIR_SHARE:
+        return limits::kBodyOfHello;
+    case wire::HELLO_PROOF:
+    case wire::PAIR_PROOF:
+        return limits::kBodyOfProof;
+    case wire::PING:
+        return 0;
+    case wire::GREETING:
+        return limits::kBodyOfGreeting;
+    case wire::RESUME:
+        return limits::kBodyOfResume;
+    case wire::PROPOSE:
+        return limits::kBodyOfPropose;
+    case wire::AGREE:
+        return limits::kBodyOfAgree;
+    case wire::SEALED:
+    case wire::STOP:
+        return limits::kBodyOfFlag;
+    case wire::KEY:
+    case wire::COMMIT:
+    case wire::GO:
+        return limits::kBodyOfKey;
+    case wire::SEALS:
+        return limits::kBodyOfSeals;
+    case wire::BLINDS:
+        return limits::kBodyOfBlinds;
+    case wire::OPEN:
+        return limits::kBodyOfOpen;
+    case wire::WORDS:
+        return limits::kBodyOfWords;
+    default:
+        return std::nullopt;
+    }
+}
+
+template <typename Wire>
+bool read(Wire& wire, const std::string& body)
+{
+    return wire.ParseFromString(body);
+}
+
+template <std::size_t Size>
+bool read(ByteArray<Size>& out, const std::string& field, std::size_t from = 0)
+{
+    if (field.size() < from + Size)
+        return false;
+    out = take<Size>(view(field), from);
+    return true;
+}
+
+template <std::size_t Size>
+bool readWhole(ByteArray<Size>& out, const std::string& field)
+{
+    return field.size() == Size && read(out, field);
+}
+
+bool readFlag(bool& out, char byte)
+{
+    out = byte == 1;
+    return byte == 0 || byte == 1;
+}
+
+constexpr std::size_t kSealedBytes = 1 + 32;
+constexpr std::size_t kGoBytes = 8 + 1;
+constexpr std::size_t kResumeBytes = 16 + 32 + 8 + 32;
+
+Checked<Message> parseBody(std::uint32_t type, const std::string& body)
+{
+    switch (type) {
+    case wire::HELLO: {
+        wire::Hello wire;
+        Hello out;
+        if (!read(wire, body) || !readWhole(out.nonce, wire.nonce()))
+            return Refusal::BadMessage;
+        out.version = wire.version();
+        return Message(out);
+    }
+    case wire::HELLO_PROOF: {
+        wire::HelloProof wire;
+        HelloProof out;
+        if (!read(wire, body) || !readWhole(out.mac, wire.mac()))
+            return Refusal::BadMessage;
+        return Message(out);
+    }
+    case wire::PAIR: {
+        wire::Pair wire;
+        Pair out;
+        if (!read(wire, body) || !readWhole(out.nonce, wire.nonce()))
+            return Refusal::BadMessage;
+        out.version = wire.version();
+        out.shows = wire.shows();
+        return Message(out);
+    }
+    case wire::PAIR_SHARE: {
+        wire::PairShare wire;
+        PairShare out;
+        if (!read(wire, body) || !readWhole(out.share, wire.share()))
+            return Refusal::BadMessage;
+        return Message(out);
+    }
+    case wire::PAIR_PROOF: {
+        wire::PairProof wire;
+        PairProof out;
+        if (!read(wire, body) || !readWhole(out.tag, wire.tag()))
+            return Refusal::BadMessage;
+        return Message(out);
+    }
+    case wire::PING:
+        return Message(Ping{});
+    case wire::GREETING: {
+        wire::Greeting wire;
+        if (!read(wire, body) || !isPlain(wire.name(), limits::kNameChars, false))
+            return Refusal::BadMessage;
+        return Message(Greeting{wire.name(), wire.keeps()});
+    }
+    case wire::RESUME: {
+        wire::Resume wire;
+        Resume out;
+        if (!read(wire, body) || wire.body().size() != kResumeBytes)
+            return Refusal::BadMessage;
+        read(out.round, wire.body());
+        read(out.context, wire.body(), 16);
+        out.step = fromLe64(view(wire.body()), 48);
+        read(out.hash, wire.body(), 56);
+        return Message(out);
+    }
+    case wire::PROPOSE: {
+        wire::Propose wire;
+        Propose out;
+        if (!read(wire, body) || !readWhole(out.id, wire.round_id()) ||
+            wire.round().size() > limits::kRoundBytes)
+            return Refusal::BadMessage;
+        out.round.assign(wire.round().begin(), wire.round().end());
+        return Message(std::move(out));
+    }
+    case wire::AGREE: {
+        wire::Agree wire;
+        Agree out;
+        if (!read(wire, body) || !readWhole(out.id, wire.round_id()) || !readWhole(out.digest, wire.digest()))
+            return Refusal::BadMessage;
+        return Message(out);
+    }
+    case wire::SEALED: {
+        wire::Flag wire;
+        Sealed out;
+        if (!read(wire, body) || !readWhole(out.round, wire.round_id()) ||
+            wire.body().size() != kSealedBytes || !readFlag(out.up, wire.body()[0]))
+            return Refusal::BadMessage;
+        read(out.nonce, wire.body(), 1);
+        return Message(out);
+    }
+    case wire::STOP: {
+        wire::Flag wire;
+        Stop out;
+        if (!read(wire, body) || !readWhole(out.round, wire.round_id()) || !wire.body().empty())
+            return Refusal::BadMessage;
+        return Message(out);
+    }
+    case wire::GO: {
+        wire::Step wire;
+        Go out;
+        if (!read(wire, body) || !readWhole(out.context, wire.context()) || wire.body().size() != kGoBytes ||
+            !readFlag(out.up, wire.body()[8]))
+            return Refusal::BadMessage;
+        out.turn = fromLe64(view(wire.body()));
+        return Message(out);
+    }
+    default: { // the six kinds of Step, in the order of their numbers but for GO
+        wire::Step wire;
+        Step out;
+        if (!read(wire, body) || !readWhole(out.context, wire.context()))
+            return Refusal::BadMessage;
+        out.kind = type < wire::GO ? static_cast<crypto::MessageType>(type - wire::KEY + 1)
+                                   : static_cast<crypto::MessageType>(type - wire::KEY);
+        out.body.assign(wire.body().begin(), wire.body().end());
+        return Message(std::move(out));
+    }
+    }
+}
+
+template <typename Wire>
+Bytes envelope(wire::Type type, const Wire& body)
+{
+    wire::Envelope out;
+    out.set_type(type);
+    out.set_body(body.SerializeAsString());
+    return frameOf(view(out.SerializeAsString()));
+}
+
+wire::Type typeOf(crypto::MessageType kind)
+{
+    const int number = wire::KEY + static_cast<int>(kind) - 1;
+    return static_cast<wire::Type>(kind < crypto::MessageType::Open ? number : number + 1);
+}
+
+Bytes write(const Hello& m)
+{
+    wire::Hello wire;
+    wire.set_version(m.version);
+    wire.set_nonce(toString(m.nonce));
+    return envelope(wire::HELLO, wire);
+}
+
+Bytes write(const HelloProof& m)
+{
+    wire::HelloProof wire;
+    wire.set_mac(toString(m.mac));
+    return envelope(wire::HELLO_PROOF, wire);
+}
+
+Bytes write(const Pair& m)
+{
+    wire::Pair wire;
+    wire.set_version(m.version);
+    wire.set_shows(m.shows);
+    wire.set_nonce(toString(m.nonce));
+    return envelope(wire::PAIR, wire);
+}
+
+Bytes write(const PairShare& m)
+{
+    wire::PairShare wire;
+    wire.set_share(toString(m.share));
+    return envelope(wire::PAIR_SHARE, wire);
+}
+
+Bytes write(const PairProof& m)
+{
+    wire::PairProof wire;
+    wire.set_tag(toString(m.tag));
+    return envelope(wire::PAIR_PROOF, wire);
+}
+
+Bytes write(const Ping&)
+{
+    wire::Envelope out;
+    out.set_type(wire::PING);
+    return frameOf(view(out.SerializeAsString()));
+}
+
+Bytes write(const Greeting& m)
+{
+    wire::Greeting wire;
+    wire.set_name(m.name);
+    wire.set_keeps(m.keeps);
+    return envelope(wire::GREETING, wire);
+}
+
+Bytes write(const Resume& m)
+{
+    wire::Resume wire;
+    wire.set_body(toString(m.round) + toString(m.context) + toString(le64(m.step)) + toString(m.hash));
+    return envelope(wire::RESUME, wire);
+}
+
+Bytes write(const Propose& m)
+{
+    wire::Propose wire;
+    wire.set_round_id(toString(m.id));
+    wire.set_round(toString(m.round));
+    return envelope(wire::PROPOSE, wire);
+}
+
+Bytes write(const Agree& m)
+{
+    wire::Agree wire;
+    wire.set_round_id(toString(m.id));
+    wire.set_digest(toString(m.digest));
+    return envelope(wire::AGREE, wire);
+}
+
+Bytes write(const Sealed& m)
+{
+    wire::Flag wire;
+    wire.set_round_id(toString(m.round));
+    wire.set_body(std::string(1, m.up ? '\1' : '\0') + toString(m.nonce));
+    return envelope(wire::SEALED, wire);
+}
+
+Bytes write(const Stop& m)
+{
+    wire::Flag wire;
+    wire.set_round_id(toString(m.round));
+    return envelope(wire::STOP, wire);
+}
+
+Bytes write(const Go& m)
+{
+    wire::Step wire;
+    wire.set_context(toString(m.context));
+    wire.set_body(toString(le64(m.turn)) + std::string(1, m.up ? '\1' : '\0'));
+    return envelope(wire::GO, wire);
+}
+
+Bytes write(const Step& m)
+{
+    wire::Step wire;
+    wire.set_context(toString(m.context));
+    wire.set_body(toString(m.body));
+    return envelope(typeOf(m.kind), wire);
+}
+
+} // namespace
+
+Checked<Message> parseMessage(ByteView bytes)
+{
+    wire::Envelope envelope;
+    if (!envelope.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
+        return Refusal::BadFrame;
+    const auto most = mostOf(envelope.type());
+    if (!most)
+        return Refusal::BadFrame;
+    if (envelope.body().size() > *most)
+        return Refusal::BadMessage;
+    return parseBody(envelope.type(), envelope.body());
+}
+
+Bytes frameOf(const Message& message)
+{
+    return std::visit([](const auto& m) { return write(m); }, message);
+}
+
+} // namespace mandorla::protocol

@@ -1,0 +1,119 @@
+#pragma once
+
+#include "protocol/bytes.h"
+#include "protocol/crypto/transcript.h"
+#include "protocol/crypto/types.h"
+#include "protocol/refusal.h"
+
+#include <cstdint>
+#include <string>
+#include <variant>
+
+// What two laptops say, as values that cannot be of the wrong size. Parsing checks the length of a body
+// against the limit of its type first, then every field; meaning (whose turn, which round) is the machines'
+// business. messages/*.proto says what each field is for.
+namespace mandorla::protocol {
+
+// --- hello and pairing ---
+struct Hello
+{
+    std::uint32_t version = 0;
+    crypto::Nonce nonce{};
+};
+
+struct HelloProof
+{
+    ByteArray<32> mac{};
+};
+
+struct Pair
+{
+    std::uint32_t version = 0;
+    bool shows = false;
+    ByteArray<16> nonce{};
+};
+
+struct PairShare
+{
+    ByteArray<32> share{};
+};
+
+struct PairProof
+{
+    ByteArray<64> tag{};
+};
+
+// --- a connection ---
+struct Ping
+{
+};
+
+struct Greeting
+{
+    std::string name; // plain text, at most 40 characters, may be empty
+    bool keeps = false;
+};
+
+struct Resume
+{
+    crypto::RoundId round{};     // zeros: in no round
+    crypto::ContextId context{}; // zeros: in no context
+    std::uint64_t step = 0;      // finished pairs of messages
+    ByteArray<32> hash{};        // the transcript's after that step
+};
+
+// --- a round ---
+struct Propose
+{
+    crypto::RoundId id{};
+    Bytes round; // not yet read: Round::parse() does
+};
+
+struct Agree
+{
+    crypto::RoundId id{};
+    crypto::Digest digest{};
+};
+
+struct Sealed
+{
+    crypto::RoundId round{};
+    bool up = false;
+    crypto::Nonce nonce{};
+};
+
+struct Stop
+{
+    crypto::RoundId round{};
+};
+
+// The first 8 bytes of a context: which seal a message belongs to.
+using ContextTag = ByteArray<8>;
+[[nodiscard]] inline ContextTag tagOf(const crypto::ContextId& context) { return take<8>(context); }
+
+// One of the messages that make the transcript.
+struct Step
+{
+    crypto::MessageType kind = crypto::MessageType::Key;
+    ContextTag context{};
+    Bytes body; // its size is the round's business
+};
+
+struct Go
+{
+    ContextTag context{};
+    std::uint64_t turn = 0;
+    bool up = false;
+};
+
+using Message = std::variant<Hello, HelloProof, Pair, PairShare, PairProof, Ping, Greeting, Resume, Propose,
+                             Agree, Sealed, Step, Go, Stop>;
+
+// One envelope (a frame without its length) as a message. bad_frame: not an envelope, or a type this
+// version does not know; bad_message: too long for its type, or a field is not what it has to be.
+[[nodiscard]] Checked<Message> parseMessage(ByteView envelope);
+
+// The whole frame, ready to be sent.
+[[nodiscard]] Bytes frameOf(const Message& message);
+
+} // namespace mandorla::protocol
