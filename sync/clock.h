@@ -1,0 +1,17 @@
+#pragma once
+
+#include <chrono>
+
+// Time as the machines see it: milliseconds since some moment of this process, never going back. The caller
+// brings it with every call; no machine looks at a clock.
+namespace mandorla::sync {
+
+using Time = std::chrono::milliseconds;
+
+// The caller's clock: monotonic, not moved by a change of date.
+[[nodiscard]] inline Time now()
+{
+    return std::chrono::duration_cast<Time>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
+} // namespace mandorla::sync

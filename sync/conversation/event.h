@@ -1,0 +1,120 @@
+#pragma once
+
+#include "protocol/answer.h"
+#include "protocol/exercise.h"
+#include "protocol/refusal.h"
+
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+// What goes into a conversation from this laptop's person, and what comes out for them. Inputs are verbs,
+// outputs are facts; neither says anything of what the partner does before the rules allow it to be shown.
+namespace mandorla::sync {
+
+// Why a conversation or a pairing could not go on. nameOf() gives the names of the specification.
+enum class FailureKind
+{
+    Refused,        // bytes that did not pass a check: `refusal` says which
+    Unexpected,     // a known message at a moment that does not allow it
+    Changed,        // a message of a finished step came again, and not the same
+    OtherVersion,   // the other laptop speaks another version of the protocol
+    UnknownRound,   // a round that neither has suggested
+    UnknownContext, // a seal that neither has put
+    SealedTooLate,  // a seal taken back after its seals had left
+    TooManyChanges, // more changes of a seal than a round allows
+    OutOfTurn,      // a card opened before its turn
+    WithoutGo,      // a card opened without both hands on it
+    WrongDigits,    // the digits were not the same
+    BothShow,       // both laptops show digits
+    BothType,       // neither laptop shows digits
+    WindowClosed,   // pairing was not open, ran out of time, or saw too many guesses
+    Stranger,       // no pair key for this laptop
+    SamePerson,     // the other laptop's certificate is this one's
+    TimedOut,       // no accepted hello within its time
+};
+
+struct Failure
+{
+    FailureKind kind = FailureKind::Refused;
+    Refusal refusal = Refusal::BadMessage; // only for Refused
+
+    bool operator==(const Failure& other) const
+    {
+        return kind == other.kind && (kind != FailureKind::Refused || refusal == other.refusal);
+    }
+};
+
+// "bad_proof", "out_of_turn", …
+[[nodiscard]] std::string_view nameOf(const Failure& failure);
+
+// --- commands ---
+struct Suggest
+{
+    protocol::Round round; // at least one slot
+};
+struct Accept // the partner's open suggestion
+{
+};
+struct Dismiss // it is gone from this screen; nothing is sent
+{
+};
+struct Seal
+{
+    std::vector<protocol::Answer> answers; // one for each card, each fitting its card
+};
+struct Unseal
+{
+};
+struct HandOn
+{
+};
+struct HandOff
+{
+};
+struct StopHere
+{
+};
+using Command = std::variant<Suggest, Accept, Dismiss, Seal, Unseal, HandOn, HandOff, StopHere>;
+
+// --- events ---
+struct Met // hello accepted and both know where they stand; again after each pause
+{
+    std::string name; // what the partner wants to be called, may be empty
+    bool keeps = false;
+};
+struct Paused // six seconds without a byte, whatever the reason
+{
+};
+struct Suggested // by the partner; replaces an earlier one
+{
+    protocol::Round round;
+};
+struct Agreed // to one round, on both sides
+{
+    protocol::Round round;
+};
+struct SealedByBoth // every seal and blind is there and checked: answers are fixed, turning may begin
+{
+};
+struct Shared // the card both hands were on: something overlapped, and both see it now
+{
+    std::size_t card = 0;
+    protocol::Overlap overlap;
+    std::string mine;   // words, as committed
+    std::string theirs; // words, as committed; plain() before they are shown
+};
+struct RoundDone // every card is turned
+{
+};
+struct Stopped // at this card, by one of the two
+{
+};
+struct Failed // nothing more is taken from the partner, and nothing more is sent
+{
+    Failure failure;
+};
+using Event = std::variant<Met, Paused, Suggested, Agreed, SealedByBoth, Shared, RoundDone, Stopped, Failed>;
+
+} // namespace mandorla::sync

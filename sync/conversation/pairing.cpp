@@ -1,0 +1,289 @@
+#include "sync/conversation/pairing.h"
+
+#include "protocol/crypto/hello.h"
+#include "protocol/limits.h"
+
+#include <utility>
+
+namespace mandorla::sync {
+
+// --- the window ---
+
+void PairingWindow::show(Time now)
+{
+    close();
+    m_side = Side::Shows;
+    m_until = now + limits::kPairingWindow;
+    drawCode();
+}
+
+void PairingWindow::type(Time now)
+{
+    close();
+    m_side = Side::Types;
+    m_until = now + limits::kPairingWindow;
+}
+
+void PairingWindow::close()
+{
+    m_side = Side::Closed;
+    m_code.clear();
+    m_failed = 0;
+    m_guessing = false;
+}
+
+void PairingWindow::tick(Time now)
+{
+    if (m_side != Side::Closed && now >= m_until)
+        close();
+}
+
+std::optional<Time> PairingWindow::nextDeadline() const
+{
+    return m_side == Side::Closed ? std::nullopt : std::optional<Time>(m_until);
+}
+
+bool PairingWindow::enter(std::string_view typed)
+{
+    if (m_side != Side::Types || m_guessing)
+        return false;
+    std::string digits;
+    for (const char c : typed) {
+        if (c >= '0' && c <= '9')
+            digits.push_back(c);
+        else if (c != ' ')
+            return false;
+    }
+    if (digits.size() != limits::kCodeDigits)
+        return false;
+    m_code = std::move(digits);
+    return true;
+}
+
+void PairingWindow::drawCode()
+{
+    // Without the topmost values the remainder of ten is even.
+    m_code.clear();
+    while (m_code.size() < limits::kCodeDigits)
+        if (const std::uint8_t byte = m_random.bytes<1>()[0]; byte < 250)
+            m_code.push_back(static_cast<char>('0' + byte % 10));
+}
+
+void PairingWindow::guessFailed()
+{
+    m_guessing = false;
+    if (m_side == Side::Closed)
+        return;
+    ++m_failed;
+    if (m_failed >= limits::kGuessesPerWindow)
+        close();
+    else if (m_side == Side::Types)
+        m_code.clear();
+    else if (m_failed % limits::kGuessesPerCode == 0)
+        drawCode();
+}
+
+// --- one connection ---
+
+Handshake::Handshake(Setup setup, PairingWindow& window, crypto::Random& random, Time now)
+    : m_setup(std::move(setup))
+    , m_window(window)
+    , m_random(random)
+    , m_reader(limits::kFrameBeforeHello)
+    , m_state(State::AwaitFirst)
+    , m_until(now + limits::kHelloTime)
+{
+    if (m_setup.own == m_setup.theirs)
+        fail({FailureKind::SamePerson});
+    else if (m_setup.purpose == Purpose::Pair && !m_window.guessAllowed())
+        fail({FailureKind::WindowClosed});
+    else if (m_setup.purpose == Purpose::Recognise && !m_setup.key)
+        fail({FailureKind::Stranger});
+    else if (m_setup.purpose == Purpose::Pair) {
+        sayPair();
+        m_state = State::AwaitPair;
+    } else if (m_setup.purpose == Purpose::Recognise) {
+        sayHello();
+        m_state = State::AwaitHello;
+    }
+}
+
+Handshake::~Handshake()
+{
+    if (m_guessing)
+        m_window.guessFailed();
+}
+
+Bytes Handshake::takeOutgoing() { return std::exchange(m_outgoing, {}); }
+
+void Handshake::send(const protocol::Message& message) { append(m_outgoing, protocol::frameOf(message)); }
+
+void Handshake::fail(Failure failure)
+{
+    if (std::exchange(m_guessing, false))
+        m_window.guessFailed();
+    m_state = State::Over;
+    m_failure = failure;
+}
+
+void Handshake::tick(Time now)
+{
+    if (!over() && now >= m_until)
+        fail({FailureKind::TimedOut});
+}
+
+void Handshake::linkClosed()
+{
+    if (over())
+        return;
+    if (m_guessing)
+        return fail({FailureKind::WrongDigits});
+    fail({m_setup.purpose == Purpose::Recognise ? FailureKind::Stranger : FailureKind::WindowClosed});
+}
+
+void Handshake::receive(ByteView bytes, Time now)
+{
+    tick(now);
+    if (over())
+        return;
+    m_reader.feed(bytes);
+    while (!over()) {
+        auto frame = m_reader.next();
+        if (!frame)
+            return fail({FailureKind::Refused, frame.refusal()});
+        if (!*frame)
+            return;
+        const auto message = protocol::parseMessage(**frame);
+        if (!message)
+            return fail({FailureKind::Refused, message.refusal()});
+        take(*message);
+    }
+}
+
+void Handshake::take(const protocol::Message& message)
+{
+    const auto* pair = std::get_if<protocol::Pair>(&message);
+    const auto* hello = std::get_if<protocol::Hello>(&message);
+    if (pair && (m_state == State::AwaitFirst || m_state == State::AwaitPair))
+        return takePair(*pair);
+    if (hello && (m_state == State::AwaitFirst || m_state == State::AwaitHello))
+        return takeHello(*hello);
+    if (const auto* share = std::get_if<protocol::PairShare>(&message); share && m_state == State::AwaitShare)
+        return takeShare(*share);
+    if (const auto* tag = std::get_if<protocol::PairProof>(&message); tag && m_state == State::AwaitTag)
+        return takeTag(*tag);
+    if (const auto* mac = std::get_if<protocol::HelloProof>(&message);
+        mac && m_state == State::AwaitHelloProof)
+        return takeHelloProof(*mac);
+    fail({FailureKind::Unexpected});
+}
+
+template <typename Value>
+std::array<Value, 2> Handshake::byRole(const Value& own, const Value& theirs) const
+{
+    return role() == 0 ? std::array<Value, 2>{own, theirs} : std::array<Value, 2>{theirs, own};
+}
+
+// --- pairing ---
+
+void Handshake::sayPair()
+{
+    m_shows = m_window.side() == PairingWindow::Side::Shows;
+    m_pairNonce = m_random.bytes<16>();
+    send(protocol::Pair{limits::kVersion, m_shows, m_pairNonce});
+}
+
+void Handshake::takePair(const protocol::Pair& message)
+{
+    if (m_state == State::AwaitFirst) {
+        if (!m_window.guessAllowed())
+            return fail({FailureKind::WindowClosed});
+        sayPair(); // also to another version, so that both learn of it
+    }
+    if (message.version != limits::kVersion)
+        return fail({FailureKind::OtherVersion});
+    if (message.shows == m_shows)
+        return fail({m_shows ? FailureKind::BothShow : FailureKind::BothType});
+    if (!m_window.guessAllowed())
+        return fail({FailureKind::WindowClosed});
+
+    const auto& nonceI = m_shows ? message.nonce : m_pairNonce;
+    const auto& nonceR = m_shows ? m_pairNonce : message.nonce;
+    crypto::Sid sid{};
+    for (std::size_t i = 0; i < 16; ++i) {
+        sid[i] = nonceI[i];
+        sid[16 + i] = nonceR[i];
+    }
+    m_cpace.emplace(m_shows ? crypto::PairingSide::Responder : crypto::PairingSide::Initiator,
+                    m_window.code(), m_shows ? m_setup.theirs : m_setup.own,
+                    m_shows ? m_setup.own : m_setup.theirs, sid, crypto::Scalar::random(m_random));
+    if (!m_shows)
+        send(protocol::PairShare{mandorla::take<32>(m_cpace->share())});
+    m_state = State::AwaitShare;
+}
+
+void Handshake::takeShare(const protocol::PairShare& message)
+{
+    if (!m_window.guessAllowed()) // another connection is guessing, or the digits have changed
+        return fail({FailureKind::WindowClosed});
+    if (const auto taken = m_cpace->takeShare(message.share); !taken)
+        return fail({FailureKind::Refused, taken.refusal()});
+    m_window.guessBegan();
+    m_guessing = true;
+    if (m_shows)
+        send(protocol::PairShare{mandorla::take<32>(m_cpace->share())});
+    else
+        send(protocol::PairProof{m_cpace->tag()});
+    m_state = State::AwaitTag;
+}
+
+void Handshake::takeTag(const protocol::PairProof& message)
+{
+    if (!m_cpace->takeTag(message.tag))
+        return fail({FailureKind::WrongDigits});
+    m_guessing = false;
+    m_window.guessWasRight();
+    if (m_shows)
+        send(protocol::PairProof{m_cpace->tag()});
+    m_setup.key = m_cpace->pairKey();
+    m_cpace.reset();
+    m_fresh = true;
+    m_state = State::AwaitHello;
+    if (dialled())
+        sayHello();
+}
+
+// --- hello ---
+
+void Handshake::sayHello()
+{
+    m_nonce = m_random.bytes<32>();
+    send(protocol::Hello{limits::kVersion, m_nonce});
+}
+
+void Handshake::takeHello(const protocol::Hello& message)
+{
+    if (!m_setup.key)
+        return fail({FailureKind::Stranger});
+    if (!dialled())
+        sayHello();
+    if (message.version != limits::kVersion)
+        return fail({FailureKind::OtherVersion});
+    m_theirNonce = message.nonce;
+    send(protocol::HelloProof{crypto::helloMac(*m_setup.key, role(), byRole(m_setup.own, m_setup.theirs),
+                                               byRole(m_nonce, m_theirNonce))});
+    m_state = State::AwaitHelloProof;
+}
+
+void Handshake::takeHelloProof(const protocol::HelloProof& message)
+{
+    const auto checked = crypto::checkHelloMac(*m_setup.key, static_cast<crypto::Role>(1 - role()),
+                                               byRole(m_setup.own, m_setup.theirs),
+                                               byRole(m_nonce, m_theirNonce), message.mac);
+    if (!checked)
+        return fail({FailureKind::Refused, checked.refusal()});
+    m_state = State::Over;
+    m_accepted = Accepted{*m_setup.key, m_fresh, m_shows};
+}
+
+} // namespace mandorla::sync

@@ -1,0 +1,772 @@
+#include "sync/conversation/session.h"
+
+#include "protocol/limits.h"
+
+#include <algorithm>
+
+namespace mandorla::sync {
+
+using crypto::MessageType;
+using protocol::ContextTag;
+using protocol::tagOf;
+
+namespace {
+
+// step of a card's OPEN: four pairs of setup come first, then two for each turn
+std::uint64_t openStep(std::uint64_t turn) { return 5 + 2 * turn; }
+
+template <typename Id>
+bool isZero(const Id& id)
+{
+    return std::all_of(id.begin(), id.end(), [](std::uint8_t byte) { return byte == 0; });
+}
+
+template <typename Item>
+void remember(std::vector<Item>& list, const Item& item)
+{
+    if (list.size() == limits::kRetired)
+        list.erase(list.begin());
+    list.push_back(item);
+}
+
+MessageType kindOf(std::uint64_t step)
+{
+    if (step < 5)
+        return static_cast<MessageType>(step);
+    return step % 2 == 1 ? MessageType::Open : MessageType::Words;
+}
+
+} // namespace
+
+Session::Session(Setup setup, crypto::Random& random)
+    : m_setup(std::move(setup))
+    , m_random(random)
+    , m_reader(limits::kFrame)
+{
+}
+
+Session::Phase Session::phase() const
+{
+    if (m_failed)
+        return Phase::Failed;
+    if (!m_round)
+        return Phase::Choosing;
+    return m_round->state == State::Turning ? Phase::Turning : Phase::Answering;
+}
+
+const protocol::Round* Session::suggestion() const
+{
+    return m_theirSuggestion && !m_dismissed ? &m_theirSuggestion->round : nullptr;
+}
+
+const protocol::Round* Session::round() const { return m_round ? &m_round->round : nullptr; }
+
+bool Session::sealed() const { return m_round && m_round->own.up; }
+
+bool Session::mayUnseal() const { return sealed() && m_round->state < State::AwaitSeals; }
+
+bool Session::hand() const
+{
+    return m_round && m_round->context && m_round->context->reveal && m_round->context->reveal->hand();
+}
+
+// --- time and connection ---
+
+void Session::linkUp(Time now)
+{
+    if (m_failed)
+        return;
+    m_now = now;
+    m_lastHeard = now;
+    m_reader = protocol::FrameReader(limits::kFrame);
+    m_outgoing.clear();
+    m_link = LinkState::AwaitGreeting;
+    if (m_round && m_round->context && m_round->context->reveal)
+        m_round->context->reveal->forgetTheirHand();
+    append(m_outgoing, protocol::frameOf(protocol::Message(protocol::Greeting{m_setup.name, m_setup.keeps})));
+    append(m_outgoing, protocol::frameOf(protocol::Message(whereIStand())));
+    m_lastSent = now;
+}
+
+void Session::tick(Time now)
+{
+    m_now = now;
+    if (m_failed)
+        return;
+    if (m_met && now - m_lastHeard >= limits::kSilence) {
+        m_met = false;
+        m_events.emplace_back(Paused{});
+    }
+    if (m_link != LinkState::Down && now - m_lastSent >= limits::kPing) {
+        append(m_outgoing, protocol::frameOf(protocol::Message(protocol::Ping{})));
+        m_lastSent = now;
+    }
+}
+
+std::optional<Time> Session::nextDeadline() const
+{
+    std::optional<Time> next;
+    const auto consider = [&next](Time time) { next = next ? std::min(*next, time) : time; };
+    if (m_failed)
+        return next;
+    if (m_met)
+        consider(m_lastHeard + limits::kSilence);
+    if (m_link != LinkState::Down)
+        consider(m_lastSent + limits::kPing);
+    return next;
+}
+
+std::vector<Event> Session::takeEvents() { return std::exchange(m_events, {}); }
+
+Bytes Session::takeOutgoing() { return std::exchange(m_outgoing, {}); }
+
+// Before the other has said where it stands nothing is sent: RESUME sends what it needs.
+void Session::send(const protocol::Message& message)
+{
+    if (m_link != LinkState::Open || m_failed)
+        return;
+    append(m_outgoing, protocol::frameOf(message));
+    m_lastSent = m_now;
+}
+
+void Session::fail(Failure failure)
+{
+    if (m_failed)
+        return;
+    m_failed = true;
+    m_outgoing.clear();
+    m_round.reset();
+    m_finished.reset();
+    m_events.emplace_back(Failed{failure});
+}
+
+// --- what this laptop's person does ---
+
+bool Session::submit(Command command, Time now)
+{
+    m_now = now;
+    if (m_failed)
+        return false;
+    return std::visit([this](auto& verb) { return on(verb); }, command);
+}
+
+bool Session::on(Suggest& command)
+{
+    if (m_round || command.round.isPrivate() || m_mySuggestions.size() == limits::kSuggestions)
+        return false;
+    m_mySuggestions.push_back({m_random.bytes<16>(), std::move(command.round)});
+    const Offer& offer = m_mySuggestions.back();
+    send(protocol::Propose{offer.id, offer.round.bytes()});
+    return true;
+}
+
+bool Session::on(const Accept&)
+{
+    if (m_round || !suggestion())
+        return false;
+    Offer offer = std::move(*m_theirSuggestion);
+    send(protocol::Agree{offer.id, offer.round.digest()});
+    enter(std::move(offer), true);
+    return true;
+}
+
+bool Session::on(const Dismiss&)
+{
+    if (!suggestion())
+        return false;
+    m_dismissed = true;
+    return true;
+}
+
+bool Session::on(Seal& command)
+{
+    if (!m_round || m_round->own.up || m_round->own.changes >= limits::kSealChanges ||
+        command.answers.size() != m_round->round.cards.size())
+        return false;
+    for (std::size_t i = 0; i < command.answers.size(); ++i)
+        if (!protocol::fits(m_round->round.cards[i], command.answers[i]))
+            return false;
+    m_round->answers = std::move(command.answers);
+    setOwnFlag(true);
+    return true;
+}
+
+bool Session::on(const Unseal&)
+{
+    if (!mayUnseal())
+        return false;
+    setOwnFlag(false);
+    return true;
+}
+
+bool Session::on(const HandOn&)
+{
+    if (phase() != Phase::Turning || hand() || m_round->stopping)
+        return false;
+    m_round->context->reveal->setHand(true);
+    sendHand();
+    turnOn();
+    return true;
+}
+
+bool Session::on(const HandOff&)
+{
+    if (!hand())
+        return false;
+    m_round->context->reveal->setHand(false);
+    sendHand();
+    return true;
+}
+
+bool Session::on(const StopHere&)
+{
+    if (!m_round)
+        return false;
+    if (m_round->state == State::Turning && m_round->context->reveal->underWay())
+        m_round->stopping = true;
+    else
+        stopNow();
+    return true;
+}
+
+// --- what the partner's laptop says ---
+
+void Session::receive(ByteView bytes, Time now)
+{
+    m_now = now;
+    if (m_failed || m_link == LinkState::Down)
+        return;
+    m_lastHeard = now;
+    m_reader.feed(bytes);
+    while (!m_failed) {
+        auto frame = m_reader.next();
+        if (!frame)
+            return refuse(frame.refusal());
+        if (!*frame)
+            return;
+        const auto message = protocol::parseMessage(**frame);
+        if (!message)
+            return refuse(message.refusal());
+        take(*message);
+    }
+}
+
+void Session::take(const protocol::Message& message)
+{
+    if (std::holds_alternative<protocol::Ping>(message))
+        return;
+    if (const auto* greeting = std::get_if<protocol::Greeting>(&message))
+        return m_link == LinkState::AwaitGreeting ? take(*greeting) : fail({FailureKind::Unexpected});
+    if (const auto* resume = std::get_if<protocol::Resume>(&message))
+        return m_link == LinkState::AwaitResume ? take(*resume) : fail({FailureKind::Unexpected});
+    if (m_link != LinkState::Open)
+        return fail({FailureKind::Unexpected});
+    std::visit(
+        [this](const auto& m) {
+            using Kind = std::decay_t<decltype(m)>;
+            if constexpr (std::is_same_v<Kind, protocol::Propose> || std::is_same_v<Kind, protocol::Agree> ||
+                          std::is_same_v<Kind, protocol::Sealed> || std::is_same_v<Kind, protocol::Step> ||
+                          std::is_same_v<Kind, protocol::Go> || std::is_same_v<Kind, protocol::Stop>)
+                take(m);
+            else
+                fail({FailureKind::Unexpected}); // hello and pairing are over
+        },
+        message);
+}
+
+void Session::take(const protocol::Greeting& message)
+{
+    m_theirName = message.name;
+    m_theyKeep = message.keeps;
+    m_link = LinkState::AwaitResume;
+}
+
+protocol::Resume Session::whereIStand() const
+{
+    protocol::Resume out;
+    if (m_round) {
+        out.round = m_round->id;
+        if (m_round->context) {
+            out.context = m_round->context->id;
+            out.step = m_round->context->transcript.step();
+            out.hash = m_round->context->transcript.head();
+        }
+    } else if (m_finished) {
+        out.round = m_finished->id;
+        out.context = m_finished->context;
+        out.step = m_finished->transcript.step();
+        out.hash = m_finished->transcript.head();
+    }
+    return out;
+}
+
+// Both say where they stand; each then sends what the other lacks.
+void Session::take(const protocol::Resume& message)
+{
+    m_link = LinkState::Open;
+    if (!m_met) {
+        m_met = true;
+        m_events.emplace_back(Met{m_theirName, m_theyKeep});
+    }
+    const bool sameRound = m_round && message.round == m_round->id;
+    if (m_round && !sameRound && m_round->iAgreed)
+        send(protocol::Agree{m_round->id, m_round->round.digest()});
+    if (!m_round && !m_mySuggestions.empty())
+        send(protocol::Propose{m_mySuggestions.back().id, m_mySuggestions.back().round.bytes()});
+    if (isRetired(message.round))
+        send(protocol::Stop{message.round});
+
+    const auto compare = [&](const crypto::Transcript& transcript, const auto& mine, const auto& context) {
+        if (const auto verdict = transcript.checkResume(message.step, message.hash); !verdict)
+            return refuse(verdict.refusal());
+        resend(mine, context, message.step);
+    };
+    if (m_finished && message.context == m_finished->context)
+        return compare(m_finished->transcript, m_finished->mine, m_finished->context);
+    if (!sameRound)
+        return;
+    if (!m_round->context || message.context != m_round->context->id) {
+        // The partner's view of the seals may be older or newer than ours: ours, again, settles it.
+        if (m_round->own.changes > 0)
+            send(protocol::Sealed{m_round->id, m_round->own.up, m_round->own.nonce});
+        if (m_round->context)
+            resend(m_round->context->mine, m_round->context->id, 0);
+        return;
+    }
+    Context& context = *m_round->context;
+    if (!context.reveal)
+        return compare(context.transcript, context.mine, context.id);
+    // What finishes the card before, then where the hand is, then the card under way. An OPEN left with the
+    // hand up, so that is said again before it, also if the hand is down by now.
+    const Reveal& reveal = *context.reveal;
+    const std::uint64_t step = openStep(reveal.turn());
+    const bool opened = reveal.stage() == Reveal::Stage::Opened;
+    std::map<std::uint64_t, Bytes> before(context.mine.begin(), context.mine.lower_bound(step));
+    compare(context.transcript, before, context.id);
+    if (reveal.hand() || opened)
+        send(protocol::Go{tagOf(context.id), reveal.turn(), true});
+    resend(context.mine, context.id, std::max(message.step, step - 1));
+    if (opened && !reveal.hand())
+        sendHand();
+}
+
+void Session::resend(const std::map<std::uint64_t, Bytes>& mine, const crypto::ContextId& context,
+                     std::uint64_t after)
+{
+    for (auto next = mine.upper_bound(after); next != mine.end(); ++next)
+        send(protocol::Step{kindOf(next->first), tagOf(context), next->second});
+}
+
+void Session::take(const protocol::Propose& message)
+{
+    if (m_round) // it left before our agreement arrived; after their first seal it cannot have
+        return m_round->theirs.changes == 0 ? void() : fail({FailureKind::Unexpected});
+    if (isRetired(message.id) || (m_theirSuggestion && m_theirSuggestion->id == message.id))
+        return;
+    auto round = protocol::Round::parse(message.round);
+    if (!round)
+        return refuse(round.refusal());
+    if (round->isPrivate())
+        return refuse(Refusal::BadRound);
+    m_events.emplace_back(Suggested{*round});
+    m_theirSuggestion = Offer{message.id, std::move(round).value()};
+    m_dismissed = false;
+}
+
+void Session::take(const protocol::Agree& message)
+{
+    if ((m_round && m_round->id == message.id) || isRetired(message.id))
+        return;
+    const auto mine = std::find_if(m_mySuggestions.begin(), m_mySuggestions.end(),
+                                   [&](const Offer& offer) { return offer.id == message.id; });
+    if (mine == m_mySuggestions.end() || mine->round.digest() != message.digest)
+        return fail({FailureKind::UnknownRound});
+    if (m_round) {
+        // Both agreed to the other's suggestion at once: role 0's wins.
+        if (!m_round->iAgreed || m_round->theirs.changes > 0)
+            return fail({FailureKind::Unexpected});
+        if (m_setup.role != 0)
+            return retire(message.id);
+        retire(m_round->id);
+        withdrawContext();
+    }
+    enter(std::move(*mine), false);
+}
+
+void Session::enter(Offer offer, bool iAgreed)
+{
+    m_finished.reset();
+    m_theirSuggestion.reset();
+    m_dismissed = false;
+    m_round.emplace();
+    m_round->id = offer.id;
+    m_round->round = std::move(offer.round);
+    m_round->iAgreed = iAgreed;
+    // A crossed agreement may still name one of ours; once the partner seals here, none can.
+    if (!iAgreed)
+        m_mySuggestions.clear();
+    m_events.emplace_back(Agreed{m_round->round});
+}
+
+// --- sealing ---
+
+void Session::setOwnFlag(bool up)
+{
+    Flag& own = m_round->own;
+    withdrawContext();
+    own.up = up;
+    own.nonce = m_random.bytes<32>();
+    ++own.changes;
+    if (up)
+        own.ups.push_back(own.nonce);
+    send(protocol::Sealed{m_round->id, up, own.nonce});
+    considerContext();
+}
+
+void Session::take(const protocol::Sealed& message)
+{
+    if (isRetired(message.round) || (m_finished && m_finished->id == message.round))
+        return;
+    if (!m_round || m_round->id != message.round)
+        return fail({FailureKind::UnknownRound});
+    Flag& theirs = m_round->theirs;
+    if (theirs.changes > 0 && theirs.up == message.up && theirs.nonce == message.nonce)
+        return;
+    if (m_round->context && m_round->context->theirs.count(3))
+        return fail({FailureKind::SealedTooLate});
+    if (++theirs.changes > limits::kSealChanges)
+        return fail({FailureKind::TooManyChanges});
+    if (message.nonce == m_round->own.nonce ||
+        std::find(theirs.ups.begin(), theirs.ups.end(), message.nonce) != theirs.ups.end())
+        return fail({FailureKind::Unexpected});
+    withdrawContext();
+    m_mySuggestions.clear();
+    theirs.up = message.up;
+    theirs.nonce = message.nonce;
+    if (message.up) {
+        theirs.ups.push_back(message.nonce);
+        // The partner may have fixed a context with a nonce that we have changed since.
+        for (const crypto::Nonce& nonce : m_round->own.ups)
+            if (!m_round->own.up || nonce != m_round->own.nonce)
+                retire(contextWith(nonce, message.nonce));
+    }
+    considerContext();
+}
+
+crypto::ContextId Session::contextWith(const crypto::Nonce& own, const crypto::Nonce& theirs) const
+{
+    crypto::ContextInputs inputs;
+    inputs.fingerprints = m_setup.fingerprints;
+    inputs.exerciseDigest = m_round->round.digest();
+    inputs.roundId = m_round->id;
+    inputs.nonces[m_setup.role] = own;
+    inputs.nonces[other()] = theirs;
+    return crypto::contextOf(inputs);
+}
+
+void Session::considerContext()
+{
+    if (!m_round->own.up || !m_round->theirs.up)
+        return;
+    const crypto::ContextId id = contextWith(m_round->own.nonce, m_round->theirs.nonce);
+    // A new SEED for every context. A secret that comes out zero has a chance of 2^-252: draw again.
+    auto overlap =
+        crypto::Overlap::begin(id, m_setup.role, m_random.secret<32>(), m_round->round.slotsOfCards());
+    if (!overlap)
+        return refuse(overlap.refusal());
+    m_round->context.emplace(
+        Context{id, std::move(overlap).value(), crypto::Transcript(id), {}, {}, std::nullopt, std::nullopt});
+    m_round->state = State::AwaitKey;
+    put(MessageType::Key, 1, m_round->context->overlap.key());
+}
+
+void Session::withdrawContext()
+{
+    if (!m_round->context)
+        return;
+    retire(m_round->context->id);
+    m_round->context.reset();
+    m_round->state = State::Answering;
+}
+
+void Session::put(MessageType kind, std::uint64_t step, Bytes body)
+{
+    send(protocol::Step{kind, tagOf(m_round->context->id), body});
+    m_round->context->mine[step] = std::move(body);
+}
+
+std::vector<std::size_t> Session::turnedCards(const protocol::Round& round)
+{
+    std::vector<std::size_t> out;
+    for (std::size_t i = 0; i < round.cards.size(); ++i)
+        if (round.cards[i].slots() > 0)
+            out.push_back(i);
+    return out;
+}
+
+std::optional<std::uint64_t> Session::stepOf(const protocol::Step& message,
+                                             const std::vector<std::size_t>& cards)
+{
+    if (message.kind < MessageType::Open)
+        return static_cast<std::uint64_t>(message.kind);
+    if (message.body.size() < 8)
+        return std::nullopt;
+    const std::uint64_t card = fromLe64(message.body);
+    const auto found = std::find(cards.begin(), cards.end(), card);
+    if (found == cards.end())
+        return std::nullopt;
+    return openStep(static_cast<std::uint64_t>(found - cards.begin())) +
+           (message.kind == MessageType::Words ? 1 : 0);
+}
+
+void Session::take(const protocol::Step& message)
+{
+    const bool current = m_round && m_round->context && tagOf(m_round->context->id) == message.context;
+    const bool over = !current && m_finished && tagOf(m_finished->context) == message.context;
+    if (!current && !over)
+        return isRetired(message.context) ? void() : fail({FailureKind::UnknownContext});
+
+    const auto step = stepOf(message, over ? m_finished->cards : turnedCards(m_round->round));
+    if (!step)
+        return refuse(Refusal::BadLength);
+    const auto& theirs = over ? m_finished->theirs : m_round->context->theirs;
+    if (const auto known = theirs.find(*step); known != theirs.end())
+        return known->second == message.body ? void() : fail({FailureKind::Changed});
+    if (over || *step != m_round->context->transcript.step() + 1)
+        return fail({FailureKind::OutOfTurn});
+
+    if (message.kind < MessageType::Open)
+        takeSetup(message);
+    else if (message.kind == MessageType::Open)
+        takeOpen(message);
+    else
+        takeWords(message);
+}
+
+// KEY, COMMIT, SEALS, BLINDS: own message of the step is out, theirs completes the pair.
+void Session::takeSetup(const protocol::Step& message)
+{
+    Context& context = *m_round->context;
+    const auto step = static_cast<std::uint64_t>(message.kind);
+    const auto taken = [&]() -> Verdict {
+        switch (message.kind) {
+        case MessageType::Key:
+            return context.overlap.takeKey(message.body);
+        case MessageType::Commit:
+            return context.overlap.takeCommit(message.body);
+        case MessageType::Seals:
+            return context.overlap.takeSeals(message.body);
+        default:
+            return context.overlap.takeBlinds(message.body);
+        }
+    }();
+    if (!taken)
+        return refuse(taken.refusal());
+    context.theirs[step] = message.body;
+    const Bytes& first = m_setup.role == 0 ? context.mine[step] : context.theirs[step];
+    const Bytes& second = m_setup.role == 0 ? context.theirs[step] : context.mine[step];
+    context.transcript.addPair(message.kind, 0, first, second);
+
+    switch (message.kind) {
+    case MessageType::Key: {
+        std::vector<std::uint8_t> bits;
+        std::vector<std::string> words;
+        for (std::size_t i = 0; i < m_round->answers.size(); ++i) {
+            const auto more = protocol::bitsOf(m_round->round.cards[i], m_round->answers[i], m_setup.role);
+            append(bits, more);
+            words.push_back(m_round->answers[i].words);
+        }
+        auto commit = context.overlap.commit(bits, words);
+        if (!commit)
+            return refuse(commit.refusal());
+        m_round->state = State::AwaitCommit;
+        return put(MessageType::Commit, 2, std::move(commit).value());
+    }
+    case MessageType::Commit:
+        m_round->state = State::AwaitSeals;
+        return put(MessageType::Seals, 3, context.overlap.seals());
+    case MessageType::Seals: {
+        auto blinds = context.overlap.blinds();
+        if (!blinds)
+            return refuse(blinds.refusal());
+        m_round->state = State::AwaitBlinds;
+        return put(MessageType::Blinds, 4, std::move(blinds).value());
+    }
+    default:
+        m_round->state = State::Turning;
+        context.reveal.emplace(turnedCards(m_round->round), m_setup.role, context.overlap.leaderOf(0));
+        m_events.emplace_back(SealedByBoth{});
+    }
+}
+
+// --- turning ---
+
+void Session::sendHand()
+{
+    const Context& context = *m_round->context;
+    send(protocol::Go{tagOf(context.id), context.reveal->turn(), context.reveal->hand()});
+}
+
+void Session::take(const protocol::Go& message)
+{
+    if (!m_round || !m_round->context || tagOf(m_round->context->id) != message.context) {
+        const bool over = m_finished && tagOf(m_finished->context) == message.context;
+        return over || isRetired(message.context) ? void() : fail({FailureKind::UnknownContext});
+    }
+    Context& context = *m_round->context;
+    if (!context.reveal)
+        return fail({FailureKind::Unexpected});
+    if (context.reveal->takeGo(message.turn, message.up) == Reveal::GoVerdict::OutOfTurn)
+        return fail({FailureKind::OutOfTurn});
+    turnOn();
+}
+
+// Whatever the hands now allow.
+void Session::turnOn()
+{
+    Context& context = *m_round->context;
+    Reveal& reveal = *context.reveal;
+    if (m_round->stopping && !reveal.underWay())
+        return stopNow();
+    if (reveal.mustAnswer())
+        return answerOpen();
+    if (reveal.mayOpen() && !m_round->stopping) {
+        reveal.moveTo(Reveal::Stage::Opened);
+        putOpen();
+    }
+}
+
+bool Session::putOpen()
+{
+    Context& context = *m_round->context;
+    auto body = context.overlap.open(context.reveal->card());
+    if (!body) {
+        refuse(body.refusal());
+        return false;
+    }
+    put(MessageType::Open, openStep(context.reveal->turn()), std::move(body).value());
+    return true;
+}
+
+void Session::takeOpen(const protocol::Step& message)
+{
+    Context& context = *m_round->context;
+    Reveal& reveal = *context.reveal;
+    const bool leading = reveal.leading();
+    if (leading && reveal.stage() != Reveal::Stage::Opened)
+        return fail({FailureKind::OutOfTurn});
+    if (!leading && !reveal.mayBeOpened())
+        return fail({FailureKind::WithoutGo});
+    if (const auto taken = context.overlap.takeOpen(reveal.card(), message.body); !taken)
+        return refuse(taken.refusal());
+    const std::uint64_t step = openStep(reveal.turn());
+    context.theirs[step] = message.body;
+    if (!leading) {
+        reveal.moveTo(Reveal::Stage::Held);
+        return turnOn();
+    }
+    context.transcript.addPair(MessageType::Open, m_setup.role, context.mine[step], context.theirs[step]);
+    reveal.moveTo(Reveal::Stage::Worded);
+    put(MessageType::Words, step + 1, context.overlap.words(reveal.card()));
+}
+
+void Session::answerOpen()
+{
+    Context& context = *m_round->context;
+    Reveal& reveal = *context.reveal;
+    const std::uint64_t step = openStep(reveal.turn());
+    reveal.moveTo(Reveal::Stage::Answered);
+    if (!putOpen())
+        return;
+    context.transcript.addPair(MessageType::Open, other(), context.theirs[step], context.mine[step]);
+}
+
+void Session::takeWords(const protocol::Step& message)
+{
+    Context& context = *m_round->context;
+    Reveal& reveal = *context.reveal;
+    if (reveal.stage() != Reveal::Stage::Worded && reveal.stage() != Reveal::Stage::Answered)
+        return fail({FailureKind::OutOfTurn});
+    auto words = context.overlap.takeWords(reveal.card(), message.body);
+    if (!words)
+        return refuse(words.refusal());
+    context.theirWords = std::move(words).value();
+    const std::uint64_t step = openStep(reveal.turn()) + 1;
+    context.theirs[step] = message.body;
+    if (!reveal.leading())
+        put(MessageType::Words, step, context.overlap.words(reveal.card()));
+    const bool leading = reveal.leading();
+    context.transcript.addPair(MessageType::Words, reveal.leader(),
+                               leading ? context.mine[step] : context.theirs[step],
+                               leading ? context.theirs[step] : context.mine[step]);
+    finishCard();
+}
+
+void Session::finishCard()
+{
+    Context& context = *m_round->context;
+    Reveal& reveal = *context.reveal;
+    const std::size_t card = reveal.card();
+    const protocol::Overlap overlap{context.overlap.overlapOf(card)};
+    if (overlap.any())
+        m_events.emplace_back(Shared{card, overlap, m_round->answers[card].words, *context.theirWords});
+    context.theirWords.reset();
+    reveal.finish(overlap.any());
+    if (reveal.done())
+        return finishRound();
+    turnOn();
+}
+
+// The secrets go; what the partner may have missed of the last card stays.
+void Session::finishRound()
+{
+    Context& context = *m_round->context;
+    m_finished = Finished{m_round->id,
+                          context.id,
+                          std::move(context.transcript),
+                          std::move(context.mine),
+                          std::move(context.theirs),
+                          turnedCards(m_round->round)};
+    m_round.reset();
+    m_events.emplace_back(RoundDone{});
+}
+
+void Session::take(const protocol::Stop& message)
+{
+    if (isRetired(message.round) || (m_finished && m_finished->id == message.round))
+        return;
+    if (!m_round || m_round->id != message.round)
+        return fail({FailureKind::UnknownRound});
+    leaveRound();
+}
+
+void Session::stopNow()
+{
+    send(protocol::Stop{m_round->id});
+    leaveRound();
+}
+
+void Session::leaveRound()
+{
+    retire(m_round->id);
+    withdrawContext();
+    m_round.reset();
+    m_mySuggestions.clear();
+    m_events.emplace_back(Stopped{});
+}
+
+void Session::retire(const crypto::RoundId& id) { remember(m_retiredRounds, id); }
+
+void Session::retire(const crypto::ContextId& id) { remember(m_retiredContexts, tagOf(id)); }
+
+bool Session::isRetired(const crypto::RoundId& id) const
+{
+    return std::find(m_retiredRounds.begin(), m_retiredRounds.end(), id) != m_retiredRounds.end();
+}
+
+bool Session::isRetired(const ContextTag& tag) const
+{
+    return std::find(m_retiredContexts.begin(), m_retiredContexts.end(), tag) != m_retiredContexts.end();
+}
+
+} // namespace mandorla::sync

@@ -1,0 +1,225 @@
+#pragma once
+
+#include "protocol/bytes.h"
+#include "protocol/crypto/overlap.h"
+#include "protocol/crypto/random.h"
+#include "protocol/crypto/transcript.h"
+#include "protocol/crypto/types.h"
+#include "protocol/exercise.h"
+#include "protocol/frame.h"
+#include "protocol/message.h"
+#include "sync/clock.h"
+#include "sync/conversation/event.h"
+#include "sync/conversation/reveal.h"
+
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+// The evening of two paired people as one machine: suggest, agree, answer, seal, turn the cards, stop. It
+// outlives connections. Source: protocol/README.md, "Session".
+namespace mandorla::sync {
+
+// Life: one for each partner. For each connection whose hello was accepted: linkUp(), then receive() what
+// arrives, linkDown() when it is gone. submit() what this laptop's person does. After every call: take the
+// events first, then the bytes to send, and call tick() at nextDeadline(). Nothing here does I/O, looks at a
+// clock or throws on a peer's bytes.
+//
+// Errors: a partner's bytes that break a rule give Failed and nothing further, in or out; the caller closes
+// the connection. A command that the moment does not allow returns false and changes nothing.
+//
+// Not protected: this laptop's own memory; and a partner who runs a changed client sees when this one seals
+// and puts a hand on the card, for those signals are sent.
+class Session
+{
+public:
+    enum class Phase
+    {
+        Choosing,
+        Answering,
+        Turning,
+        Failed
+    };
+
+    struct Setup
+    {
+        std::array<crypto::Fingerprint, 2> fingerprints{}; // indexed by role
+        crypto::Role role = 0;                             // this laptop's
+        std::string name;                                  // plain, at most limits::kNameChars; may be empty
+        bool keeps = false;
+    };
+
+    Session(Setup setup, crypto::Random& random);
+
+    void linkUp(Time now);
+    void linkDown() { m_link = LinkState::Down; }
+    void receive(ByteView bytes, Time now);
+    [[nodiscard]] bool submit(Command command, Time now);
+    void tick(Time now);
+
+    [[nodiscard]] std::vector<Event> takeEvents();
+    [[nodiscard]] Bytes takeOutgoing();
+    [[nodiscard]] std::optional<Time> nextDeadline() const;
+
+    [[nodiscard]] Phase phase() const;
+    [[nodiscard]] const protocol::Round* suggestion() const; // the partner's, not dismissed
+    [[nodiscard]] const protocol::Round* round() const;      // the agreed one
+    [[nodiscard]] bool sealed() const;                       // this laptop's own flag
+    [[nodiscard]] bool mayUnseal() const;                    // own seals have not left yet
+    [[nodiscard]] bool hand() const;                         // this laptop's own
+
+private:
+    // Down: nothing can be sent. Each state then names what has to come next.
+    enum class LinkState
+    {
+        Down,
+        AwaitGreeting,
+        AwaitResume,
+        Open
+    };
+
+    // Sealing: own flag up or down, no context. AwaitX: context fixed, own X is out.
+    enum class State
+    {
+        Answering,
+        AwaitKey,
+        AwaitCommit,
+        AwaitSeals,
+        AwaitBlinds,
+        Turning
+    };
+
+    struct Offer
+    {
+        crypto::RoundId id{};
+        protocol::Round round;
+    };
+
+    struct Flag
+    {
+        bool up = false;
+        crypto::Nonce nonce{};
+        std::vector<crypto::Nonce> ups; // every nonce of this round under which it was up
+        std::size_t changes = 0;
+    };
+
+    // One context: everything that comes from one pair of seals.
+    struct Context
+    {
+        crypto::ContextId id{};
+        crypto::Overlap overlap;
+        crypto::Transcript transcript;
+        std::map<std::uint64_t, Bytes> mine;   // bodies by step
+        std::map<std::uint64_t, Bytes> theirs; // bodies by step
+        std::optional<Reveal> reveal;          // once all blinds are checked
+        std::optional<std::string> theirWords; // of the card under way
+    };
+
+    struct UnderWay
+    {
+        crypto::RoundId id{};
+        protocol::Round round;
+        bool iAgreed = false; // I sent AGREE; otherwise the partner did
+        State state = State::Answering;
+        Flag own;
+        Flag theirs;
+        std::vector<protocol::Answer> answers; // what is under the own seal
+        std::optional<Context> context;
+        bool stopping = false;
+    };
+
+    // What a partner who missed the last message of a finished round may still need. No secrets.
+    struct Finished
+    {
+        crypto::RoundId id{};
+        crypto::ContextId context{};
+        crypto::Transcript transcript;
+        std::map<std::uint64_t, Bytes> mine;
+        std::map<std::uint64_t, Bytes> theirs;
+        std::vector<std::size_t> cards;
+    };
+
+    // commands
+    bool on(Suggest& command);
+    bool on(const Accept&);
+    bool on(const Dismiss&);
+    bool on(Seal& command);
+    bool on(const Unseal&);
+    bool on(const HandOn&);
+    bool on(const HandOff&);
+    bool on(const StopHere&);
+
+    // messages
+    void take(const protocol::Message& message);
+    void take(const protocol::Greeting& message);
+    void take(const protocol::Resume& message);
+    void take(const protocol::Propose& message);
+    void take(const protocol::Agree& message);
+    void take(const protocol::Sealed& message);
+    void take(const protocol::Step& message);
+    void take(const protocol::Go& message);
+    void take(const protocol::Stop& message);
+
+    void enter(Offer offer, bool iAgreed);
+    void setOwnFlag(bool up);
+    void considerContext();
+    void withdrawContext();
+    void takeSetup(const protocol::Step& message);
+    void takeOpen(const protocol::Step& message);
+    void takeWords(const protocol::Step& message);
+    bool putOpen();
+    void answerOpen();
+    void turnOn();
+    void finishCard();
+    void finishRound();
+    void stopNow();
+    void leaveRound();
+    void fail(Failure failure);
+    void refuse(Refusal refusal) { fail({FailureKind::Refused, refusal}); }
+
+    // Own body of a step: remembered, then sent.
+    void put(crypto::MessageType kind, std::uint64_t step, Bytes body);
+    void send(const protocol::Message& message);
+    void sendHand();
+    void resend(const std::map<std::uint64_t, Bytes>& mine, const crypto::ContextId& context,
+                std::uint64_t after);
+    [[nodiscard]] protocol::Resume whereIStand() const;
+    // The step a message belongs to; no value for a card that has no turn.
+    [[nodiscard]] static std::optional<std::uint64_t> stepOf(const protocol::Step& message,
+                                                             const std::vector<std::size_t>& cards);
+    [[nodiscard]] static std::vector<std::size_t> turnedCards(const protocol::Round& round);
+    [[nodiscard]] crypto::Role other() const { return static_cast<crypto::Role>(1 - m_setup.role); }
+
+    void retire(const crypto::RoundId& id);
+    void retire(const crypto::ContextId& id);
+    [[nodiscard]] bool isRetired(const crypto::RoundId& id) const;
+    [[nodiscard]] bool isRetired(const protocol::ContextTag& tag) const;
+    [[nodiscard]] crypto::ContextId contextWith(const crypto::Nonce& own, const crypto::Nonce& theirs) const;
+
+    Setup m_setup;
+    crypto::Random& m_random;
+    protocol::FrameReader m_reader;
+    LinkState m_link = LinkState::Down;
+    bool m_met = false;
+    bool m_failed = false;
+    Time m_now{};
+    Time m_lastHeard{};
+    Time m_lastSent{};
+    std::string m_theirName;
+    bool m_theyKeep = false;
+
+    std::vector<Offer> m_mySuggestions; // the last one is open, the others may still be agreed to
+    std::optional<Offer> m_theirSuggestion;
+    bool m_dismissed = false;
+    std::optional<UnderWay> m_round;
+    std::optional<Finished> m_finished;
+    std::vector<crypto::RoundId> m_retiredRounds;
+    std::vector<protocol::ContextTag> m_retiredContexts;
+
+    std::vector<Event> m_events;
+    Bytes m_outgoing;
+};
+
+} // namespace mandorla::sync
