@@ -1,0 +1,569 @@
+#include "sync/client.h"
+
+#include "protocol/beacon.h"
+#include "protocol/crypto/random.h"
+#include "protocol/text.h"
+#include "sync/clock.h"
+#include "sync/conversation/pairing.h"
+#include "sync/network/address.h"
+#include "sync/network/dialler.h"
+#include "sync/network/discovery.h"
+#include "sync/network/identity.h"
+#include "sync/network/listener.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <array>
+#include <list>
+#include <map>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+namespace mandorla::sync {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kForgetBeacon = 5s; // a laptop not heard for so long shows no digits any more
+constexpr auto kWaitForDial = 3s;  // the one who typed could not get through: the other one dials
+constexpr auto kRedial = 1s;       // while a known partner is away
+constexpr auto kLastWords = 500ms; // for a refused hello to leave before the connection is dropped
+constexpr std::size_t kFound = 16; // laptops whose beacons are remembered
+
+Reach reachOf(const ClientOptions& options)
+{
+    return options.beacons == ClientOptions::Beacons::Loopback ? Reach::thisMachine(options.loopbackPort)
+                                                               : Reach::home();
+}
+
+} // namespace
+
+std::string_view nameOf(ConnectFailure failure)
+{
+    switch (failure) {
+    case ConnectFailure::NobodyFound:
+        return "nobody_found";
+    case ConnectFailure::SeveralFound:
+        return "several_found";
+    case ConnectFailure::Unreachable:
+        return "unreachable";
+    case ConnectFailure::NotTheOne:
+        return "not_the_one";
+    case ConnectFailure::NoPort:
+        return "no_port";
+    }
+    return "unknown";
+}
+
+class Client::Private
+{
+public:
+    // A link whose hello is not accepted yet.
+    struct Stranger
+    {
+        LinkPtr link;
+        std::unique_ptr<Handshake> handshake;
+    };
+
+    // A laptop whose beacon was heard while pairing.
+    struct Found
+    {
+        Address address;
+        bool shows = false;
+        bool tried = false; // dialled because its own dialling did not get through
+        Time heard{};
+    };
+
+    Private(Client& client, ClientOptions given, Identity own)
+        : q(client)
+        , options(std::move(given))
+        , identity(std::move(own))
+        , fingerprint(fingerprintOf(identity.certificate))
+        , window(random)
+        , listener(identity)
+        , pairingDialler(identity)
+        , partnerDialler(identity)
+        , discovery(reachOf(options))
+    {
+        listener.setAdmits([this](const crypto::Fingerprint& peer) {
+            return window.side() != PairingWindow::Side::Closed || isPartner(peer);
+        });
+        QObject::connect(&listener, &Listener::linked, &q,
+                         [this](const LinkPtr& link) { meet(link, Handshake::Purpose::Listen); });
+        QObject::connect(&pairingDialler, &Dialler::linked, &q,
+                         [this](const LinkPtr& link) { meet(link, Handshake::Purpose::Pair); });
+        QObject::connect(&pairingDialler, &Dialler::failed, &q, [this] { couldNotDial(); });
+        QObject::connect(&partnerDialler, &Dialler::linked, &q,
+                         [this](const LinkPtr& link) { meet(link, Handshake::Purpose::Recognise); });
+        QObject::connect(&partnerDialler, &Dialler::failed, &q, [this](DialFailure why) {
+            partnerDialling = false;
+            if (std::exchange(dialledByHand, false))
+                emit q.connectFailed(why == DialFailure::NotTheOne ? ConnectFailure::NotTheOne
+                                                                   : ConnectFailure::Unreachable);
+        });
+        QObject::connect(&discovery, &Discovery::heard, &q,
+                         [this](const Bytes& datagram, const QHostAddress& from) { hear(datagram, from); });
+        ticking.setSingleShot(true);
+        QObject::connect(&ticking, &QTimer::timeout, &q, [this] { tick(); });
+        waitingForDial.setSingleShot(true);
+        waitingForDial.setInterval(kWaitForDial);
+        QObject::connect(&waitingForDial, &QTimer::timeout, &q, [this] {
+            setTrying(false);
+            emit q.connectFailed(ConnectFailure::Unreachable);
+        });
+        redialling.setInterval(kRedial);
+        QObject::connect(&redialling, &QTimer::timeout, &q, [this] { redial(); });
+    }
+
+    // --- who is there ---
+
+    bool isPartner(const crypto::Fingerprint& peer) const
+    {
+        return partner && !partner->left() && partner->pairing().fingerprint == peer;
+    }
+
+    bool listen()
+    {
+        if (listener.port() != 0)
+            return true;
+        if (!listener.listen(options.listenAddress, portInUse != 0 ? portInUse : options.port)) {
+            emit q.connectFailed(ConnectFailure::NoPort);
+            return false;
+        }
+        portInUse = listener.port();
+        emit q.listening(portInUse);
+        return true;
+    }
+
+    // Nothing listens and nothing is announced but while pairing is open or the partner is away.
+    void settle()
+    {
+        const bool pairing = window.side() != PairingWindow::Side::Closed;
+        const bool awaiting =
+            partner && !partner->left() && !linked && partner->phase() != Partner::Phase::Failed;
+        if (!pairing && !awaiting) {
+            listener.close();
+            discovery.stop();
+            redialling.stop();
+            return;
+        }
+        if (!listen())
+            return;
+        if (options.beacons != ClientOptions::Beacons::None)
+            discovery.announce([this] { return beacon(); });
+        if (awaiting && !redialling.isActive())
+            redialling.start();
+        else if (!awaiting)
+            redialling.stop();
+    }
+
+    // --- beacons ---
+
+    Bytes beacon()
+    {
+        protocol::Beacon out;
+        if (window.side() == PairingWindow::Side::Closed) {
+            out = protocol::knownBeacon(listener.port(), {&partner->pairing().key, 1}, random);
+            ownBeacons[nextOwnBeacon++ % ownBeacons.size()] = out.id;
+        } else {
+            // The one who types says something only once its own dialling has not got through.
+            const bool shows = window.side() == PairingWindow::Side::Shows;
+            if (!shows && !waitingForDial.isActive())
+                return {};
+            out = protocol::unpairedBeacon(listener.port(), beaconId, shows, random);
+        }
+        return protocol::serialise(out);
+    }
+
+    void hear(const Bytes& datagram, const QHostAddress& from)
+    {
+        const auto heard = protocol::parseBeacon(datagram);
+        if (!heard || heard->id == beaconId ||
+            std::find(ownBeacons.begin(), ownBeacons.end(), heard->id) != ownBeacons.end())
+            return;
+        const Address address{from, heard->port};
+        if (heard->kind == protocol::Beacon::Kind::Known) {
+            if (partner && redialling.isActive() && protocol::recognise(partner->pairing().key, *heard) &&
+                lastBeacon != heard->id) {
+                lastBeacon = heard->id;
+                partnerAddress = address;
+                redial();
+            }
+            return;
+        }
+        if (window.side() == PairingWindow::Side::Closed ||
+            (!found.count(heard->id) && found.size() == kFound))
+            return;
+        Found& laptop = found[heard->id];
+        laptop.address = address;
+        laptop.shows = heard->kind == protocol::Beacon::Kind::ShowingDigits;
+        laptop.heard = now();
+        if (window.side() == PairingWindow::Side::Shows && !laptop.shows && !laptop.tried) {
+            laptop.tried = true;
+            dialToPair(address);
+        }
+        forgetQuietBeacons();
+        emit q.foundChanged();
+    }
+
+    void forgetQuietBeacons()
+    {
+        const Time since = now() - kForgetBeacon;
+        std::erase_if(found, [since](const auto& entry) { return entry.second.heard < since; });
+    }
+
+    // --- pairing ---
+
+    void open(bool shows)
+    {
+        endPairing();
+        if (!listen())
+            return;
+        beaconId = random.bytes<16>();
+        if (shows)
+            window.show(now());
+        else
+            window.type(now());
+        settle();
+        changed();
+    }
+
+    void endPairing()
+    {
+        pairingDialler.cancel();
+        waitingForDial.stop();
+        std::erase_if(strangers, [this](const Stranger& stranger) {
+            return !isPartner(stranger.link->peerFingerprint());
+        });
+        window.close();
+        trying = false;
+        found.clear();
+        settle();
+        changed();
+    }
+
+    void setTrying(bool now)
+    {
+        trying = now;
+        if (!now)
+            waitingForDial.stop();
+        changed();
+    }
+
+    bool enterCode(const QString& code)
+    {
+        if (trying || !window.enter(code.toStdString()))
+            return false;
+        std::optional<Address> where = target;
+        if (!where) {
+            forgetQuietBeacons();
+            for (const auto& [id, laptop] : found) {
+                if (laptop.shows && where) {
+                    emit q.connectFailed(ConnectFailure::SeveralFound);
+                    return true;
+                }
+                if (laptop.shows)
+                    where = laptop.address;
+            }
+        }
+        if (!where) {
+            emit q.connectFailed(ConnectFailure::NobodyFound);
+            return true;
+        }
+        setTrying(true);
+        dialToPair(*where);
+        return true;
+    }
+
+    void dialToPair(const Address& address)
+    {
+        pairingAddress = address;
+        pairingDialler.dial(address.host, address.port);
+    }
+
+    void couldNotDial()
+    {
+        if (!trying) // the one who shows tried to help
+            return;
+        waitingForDial.start();
+        settle(); // announces at once
+    }
+
+    // --- hello ---
+
+    void meet(const LinkPtr& link, Handshake::Purpose purpose)
+    {
+        const crypto::Fingerprint peer = link->peerFingerprint();
+        Handshake::Setup setup{purpose, fingerprint, peer, std::nullopt};
+        if (isPartner(peer) || (purpose == Handshake::Purpose::Recognise && partner))
+            setup.key = partner->pairing().key;
+        auto* raw = link.get();
+        strangers.push_back({link, std::make_unique<Handshake>(std::move(setup), window, random, now())});
+        QObject::connect(raw, &Link::received, &q, [this, raw](const Bytes& bytes) {
+            if (Stranger* stranger = find(raw)) {
+                stranger->handshake->receive(bytes, now());
+                advance(raw);
+            }
+        });
+        QObject::connect(raw, &Link::closed, &q, [this, raw] {
+            if (Stranger* stranger = find(raw)) {
+                stranger->handshake->linkClosed();
+                advance(raw);
+            }
+        });
+        advance(raw);
+    }
+
+    Stranger* find(const Link* link)
+    {
+        const auto found_ =
+            std::find_if(strangers.begin(), strangers.end(),
+                         [link](const Stranger& stranger) { return stranger.link.get() == link; });
+        return found_ == strangers.end() ? nullptr : &*found_;
+    }
+
+    // Sends what the handshake has to say and looks whether it is over.
+    void advance(const Link* which)
+    {
+        Stranger* stranger = find(which);
+        Handshake& handshake = *stranger->handshake;
+        const Bytes out = handshake.takeOutgoing();
+        if (!out.empty())
+            stranger->link->send(out);
+        if (!handshake.over())
+            return schedule();
+
+        const LinkPtr link = stranger->link;
+        const auto accepted = handshake.accepted();
+        const auto failure = handshake.failure();
+        const Bytes rest = handshake.takeRest();
+        QObject::disconnect(link.get(), nullptr, &q, nullptr);
+        strangers.remove_if([&](const Stranger& other) { return other.link == link; });
+        if (accepted) {
+            listener.accepted(*link);
+            if (accepted->fresh)
+                pair(*accepted, link);
+            linked = true;
+            partnerDialling = false;
+            dialledByHand = false;
+            partner->adopt(link, rest);
+            settle();
+        } else {
+            if (out.empty())
+                link->close();
+            else // the refusal itself, for example of another version, has to leave first
+                QTimer::singleShot(kLastWords, &q, [link] { link->close(); });
+            partnerDialling = partnerDialling && !link->dialled();
+            failed(*failure, link->dialled());
+        }
+        schedule();
+    }
+
+    // What a stranger who dials does wrong is nobody's business, unless it was a guess at the digits shown
+    // here or two people who hold different ends.
+    void failed(const Failure& failure, bool dialled)
+    {
+        const bool ours = failure.kind == FailureKind::WrongDigits || failure.kind == FailureKind::BothShow ||
+                          failure.kind == FailureKind::BothType || failure.kind == FailureKind::OtherVersion;
+        const bool pairing = trying || window.side() != PairingWindow::Side::Closed ||
+                             (dialled && std::exchange(dialledByHand, false));
+        if (dialled || window.side() == PairingWindow::Side::Closed)
+            trying = false;
+        settle();
+        changed();
+        if (pairing && (dialled || ours))
+            emit q.pairingFailed(failure);
+    }
+
+    void pair(const Handshake::Accepted& accepted, const LinkPtr& link)
+    {
+        redialling.stop();
+        partnerAddress.reset();
+        if (link->dialled())
+            partnerAddress = pairingAddress;
+        partner.reset();
+        Pairing pairing{link->peerFingerprint(), accepted.key, accepted.iShowed};
+        partner = std::make_unique<Partner>(std::move(pairing), fingerprint, name, random);
+        QObject::connect(partner.get(), &Partner::linkLost, &q, [this] {
+            linked = false;
+            settle();
+            if (redialling.isActive())
+                redial();
+        });
+        linked = true;
+        endPairing();
+        emit q.paired(partner.get());
+    }
+
+    void redial()
+    {
+        if (linked || !partnerAddress || partnerDialling)
+            return;
+        partnerDialling = true;
+        partnerDialler.dial(partnerAddress->host, partnerAddress->port, partner->pairing().fingerprint);
+    }
+
+    // --- time ---
+
+    void schedule()
+    {
+        std::optional<Time> next = window.nextDeadline();
+        for (const Stranger& stranger : strangers)
+            next = next ? std::min(*next, stranger.handshake->nextDeadline())
+                        : stranger.handshake->nextDeadline();
+        if (next)
+            ticking.start(std::max(Time(0), *next - now()));
+        else
+            ticking.stop();
+    }
+
+    void tick()
+    {
+        const bool open_ = window.side() != PairingWindow::Side::Closed;
+        window.tick(now());
+        std::vector<Link*> links;
+        for (const Stranger& stranger : strangers)
+            links.push_back(stranger.link.get());
+        for (Link* link : links)
+            if (Stranger* stranger = find(link)) {
+                stranger->handshake->tick(now());
+                advance(link);
+            }
+        if (open_ && window.side() == PairingWindow::Side::Closed) {
+            endPairing();
+            emit q.pairingFailed({FailureKind::WindowClosed});
+        }
+        schedule();
+    }
+
+    void changed()
+    {
+        schedule();
+        emit q.pairingChanged();
+    }
+
+    Client& q;
+    ClientOptions options;
+    crypto::SystemRandom random;
+    Identity identity;
+    crypto::Fingerprint fingerprint;
+    std::string name;
+    PairingWindow window;
+    std::unique_ptr<Partner> partner;
+    bool linked = false;
+    Listener listener;
+    Dialler pairingDialler;
+    Dialler partnerDialler;
+    Discovery discovery;
+    std::list<Stranger> strangers;
+
+    quint16 portInUse = 0;
+    bool trying = false;                   // typing side: an attempt is under way
+    std::optional<Address> target;         // typed by hand, for pairing
+    std::optional<Address> pairingAddress; // where the pairing dialler is going
+    std::optional<Address> partnerAddress; // the last good one
+    bool dialledByHand = false;            // somebody waits for a word if it fails
+    bool partnerDialling = false;
+    std::map<protocol::BeaconId, Found> found;
+    protocol::BeaconId beaconId{};
+    protocol::BeaconId lastBeacon{};
+    std::array<protocol::BeaconId, 16> ownBeacons{};
+    std::size_t nextOwnBeacon = 0;
+
+    QTimer ticking;
+    QTimer waitingForDial;
+    QTimer redialling;
+};
+
+Client::Client(ClientOptions options, QObject* parent)
+    : QObject(parent)
+{
+    auto identity = makeIdentity();
+    if (!identity)
+        throw std::runtime_error("no key for tonight");
+    m_private = std::make_unique<Private>(*this, std::move(options), std::move(*identity));
+}
+
+Client::~Client() = default;
+
+bool Client::setName(const QString& name)
+{
+    const std::string chosen = name.trimmed().toStdString();
+    if (!protocol::isPlain(chosen, limits::kNameChars, false))
+        return false;
+    m_private->name = chosen;
+    return true;
+}
+
+void Client::showDigits() { m_private->open(true); }
+
+void Client::typeDigits() { m_private->open(false); }
+
+bool Client::enterCode(const QString& code) { return m_private->enterCode(code); }
+
+void Client::endPairing()
+{
+    m_private->target.reset();
+    m_private->endPairing();
+}
+
+bool Client::dial(const QString& address)
+{
+    const auto parsed = parseAddress(address);
+    if (!parsed)
+        return false;
+    Private& d = *m_private;
+    if (!d.partner) {
+        d.target = parsed;
+    } else if (!d.linked) {
+        d.partnerAddress = parsed;
+        d.dialledByHand = true;
+        d.redial();
+    }
+    return true;
+}
+
+Client::PairingPhase Client::pairingPhase() const
+{
+    switch (m_private->window.side()) {
+    case PairingWindow::Side::Shows:
+        return PairingPhase::Showing;
+    case PairingWindow::Side::Types:
+        return m_private->trying ? PairingPhase::Trying : PairingPhase::Typing;
+    case PairingWindow::Side::Closed:
+        break;
+    }
+    return PairingPhase::Closed;
+}
+
+QString Client::code() const
+{
+    const PairingWindow& window = m_private->window;
+    return window.side() == PairingWindow::Side::Shows ? QString::fromStdString(window.code()) : QString();
+}
+
+int Client::laptopsShowing() const
+{
+    const auto& found = m_private->found;
+    return static_cast<int>(
+        std::count_if(found.begin(), found.end(), [](const auto& entry) { return entry.second.shows; }));
+}
+
+quint16 Client::port() const { return m_private->listener.port(); }
+
+bool Client::portIsAnother() const
+{
+    return m_private->options.port != 0 && port() != 0 && port() != m_private->options.port;
+}
+
+QList<QHostAddress> Client::ownAddresses() const { return m_private->discovery.ownAddresses(); }
+
+bool Client::hasNetwork() const { return m_private->discovery.usable(); }
+
+Partner* Client::partner() const { return m_private->partner.get(); }
+
+} // namespace mandorla::sync

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "sync/network/tls_link.h"
+
+#include <QTimer>
+
+#include <chrono>
+
+namespace mandorla::sync {
+
+// From dial() to a link: on a home network it takes some milliseconds, over bad Wi-Fi a lost packet or two
+// more.
+inline constexpr std::chrono::milliseconds kDialTime{5000};
+
+// Dials one laptop at a time; who wants to try several addresses at once has several diallers.
+//
+// A link says that TLS is up on this side. The other side may still not want it: then closed() follows.
+class Dialler : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Dialler(const Identity& own, std::chrono::milliseconds limit = kDialTime,
+                     QObject* parent = nullptr);
+
+    // linked() or failed() follows, once, from the event loop. An attempt under way is given up silently.
+    // With a pin, only the laptop with that fingerprint will do. The address is a number, never a name to
+    // look up.
+    void dial(const QHostAddress& address, quint16 port,
+              std::optional<crypto::Fingerprint> pin = std::nullopt);
+
+    // Gives up silently.
+    void cancel();
+
+signals:
+    void linked(mandorla::sync::LinkPtr link);
+    void failed(mandorla::sync::DialFailure why);
+
+private:
+    Identity m_own;
+    QTimer m_limit;
+    std::shared_ptr<TlsLink> m_link; // until it is up
+};
+
+} // namespace mandorla::sync

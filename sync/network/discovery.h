@@ -1,0 +1,96 @@
+#pragma once
+
+#include "protocol/bytes.h"
+#include "protocol/limits.h"
+
+#include <QHash>
+#include <QHostAddress>
+#include <QNetworkInterface>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+#include <QUdpSocket>
+
+#include <chrono>
+#include <functional>
+
+namespace mandorla::sync {
+
+// Who hears the datagrams.
+struct Reach
+{
+    // Everybody on the local network, on the one port of all laptops.
+    static Reach home() { return {false, limits::kPort}; }
+    // Only this machine: a rehearsal or a test, each on a port of its own so that two never meet.
+    static Reach thisMachine(quint16 port) { return {true, port}; }
+
+    bool loopbackOnly;
+    quint16 port;
+};
+
+// Tells the local network that somebody is here, and hears others tell it. Sends by IPv4 multicast and
+// broadcast and by IPv6 multicast of the link, on every interface that may lead to the other laptop. What a
+// datagram says is not its business: whatever it hears is a hint from anybody, and must never change trust,
+// names or state.
+//
+// One's own datagrams may come back.
+//
+// Not protected: everybody on the network sees that datagrams are sent, from where and how often. A flood
+// from more than kSenders addresses can drown the partner's; a typed address works all the same.
+class Discovery : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Senders heard in one second; the datagrams of further ones are ignored until it is over.
+    static constexpr int kSenders = 64;
+
+    explicit Discovery(Reach reach, QObject* parent = nullptr);
+
+    // From now on, until stop(): hears, and sends what the function gives: at once, a few times quickly, then
+    // every second. The function is asked for each sending; nothing, or more than limits::kBeaconBytes, is
+    // not sent.
+    void announce(std::function<Bytes()> makeDatagram);
+
+    // Neither sends nor hears.
+    void stop();
+
+    // Whether there is any interface to announce on: while announcing, as it was when last looked (every few
+    // seconds); otherwise, as it is now. Without one, announcing goes on and finds one when it appears.
+    [[nodiscard]] bool usable() const;
+
+    // This laptop's addresses to read aloud: IPv4 first, then IPv6 of the link with its zone.
+    [[nodiscard]] QList<QHostAddress> ownAddresses() const;
+
+signals:
+    // At most limits::kBeaconBytes bytes, and at most limits::kBeaconsPerSecond from one sender.
+    void heard(const mandorla::Bytes& datagram, const QHostAddress& from);
+
+    // usable() is another than it was.
+    void usableChanged(bool usable);
+
+private:
+    [[nodiscard]] QList<QNetworkInterface> interfaces() const;
+    void send();
+    void look();
+    void bindAndJoin(QUdpSocket& socket, const QHostAddress& any, const QHostAddress& group,
+                     QSet<int>& joined);
+    void sendOn(const QNetworkInterface& interface, const QByteArray& datagram);
+    void receive(QUdpSocket& socket);
+    [[nodiscard]] bool mayBeHeard(const QHostAddress& from);
+
+    Reach m_reach;
+    std::function<Bytes()> m_makeDatagram;
+    QTimer m_sending;
+    int m_sent = 0;
+    QList<QNetworkInterface> m_interfaces; // when last looked at
+    bool m_usable = false;
+    QUdpSocket m_ipv4;
+    QUdpSocket m_ipv6;
+    QSet<int> m_joinedIpv4; // interfaces by index
+    QSet<int> m_joinedIpv6;
+    QHash<QHostAddress, std::uint32_t> m_heard; // datagrams of each sender since …
+    std::chrono::steady_clock::time_point m_second{};
+};
+
+} // namespace mandorla::sync

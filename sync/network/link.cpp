@@ -1,0 +1,7 @@
+#include "sync/network/link.h"
+
+namespace mandorla::sync {
+
+Link::~Link() = default;
+
+} // namespace mandorla::sync

@@ -1,0 +1,117 @@
+#include "sync/network/listener.h"
+
+#include <QNetworkProxy>
+#include <QTcpServer>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace mandorla::sync {
+namespace {
+
+// Out of descriptors, say: Qt stops accepting, so it is asked to go on after a while.
+constexpr std::chrono::milliseconds kAfterAcceptError{1000};
+
+} // namespace
+
+class Listener::Server : public QTcpServer
+{
+public:
+    explicit Server(Listener& listener)
+        : m_listener(listener)
+    {
+    }
+
+protected:
+    void incomingConnection(qintptr descriptor) override { m_listener.arrived(descriptor); }
+
+private:
+    Listener& m_listener;
+};
+
+Listener::Listener(const Identity& own, std::chrono::milliseconds helloTime, QObject* parent)
+    : QObject(parent)
+    , m_own(own)
+    , m_helloTime(helloTime)
+    , m_server(std::make_unique<Server>(*this))
+{
+    m_server->setProxy(QNetworkProxy::NoProxy);
+    connect(m_server.get(), &QTcpServer::acceptError, this,
+            [this] { QTimer::singleShot(kAfterAcceptError, m_server.get(), &QTcpServer::resumeAccepting); });
+}
+
+Listener::~Listener() { close(); }
+
+bool Listener::listen(const QHostAddress& address, quint16 port)
+{
+    return m_server->listen(address, port) || m_server->listen(address, 0);
+}
+
+quint16 Listener::port() const { return m_server->serverPort(); }
+
+void Listener::close()
+{
+    m_server->close();
+    for (const Stranger& stranger : std::exchange(m_strangers, {}))
+        stranger.link->drop();
+}
+
+void Listener::accepted(const Link& link) { forget(&link); }
+
+void Listener::arrived(qintptr descriptor)
+{
+    const auto shaking = shared(new TlsLink(m_own, false));
+    TlsLink* const link = shaking.get();
+    connect(link, &TlsLink::up, this, [this, link] { isUp(link); });
+    connect(link, &TlsLink::failed, this, [this, link] { forget(link); });
+    connect(link, &Link::closed, this, [this, link] { forget(link); });
+    connect(link, &QObject::destroyed, this, &Listener::forget);
+    if (!link->adopt(descriptor))
+        return;
+    makeRoomFor(link->peerAddress());
+    m_strangers.push_back({link, shaking});
+    QTimer::singleShot(m_helloTime, link, [this, link] {
+        if (forget(link))
+            link->drop();
+    });
+}
+
+void Listener::makeRoomFor(const QHostAddress& address)
+{
+    const auto evict = [this](auto oldest) {
+        const Stranger evicted = std::move(*oldest);
+        m_strangers.erase(oldest);
+        evicted.link->drop();
+    };
+    const auto isFromThere = [&](const Stranger& stranger) {
+        return stranger.link->peerAddress() == address;
+    };
+    while (static_cast<std::size_t>(std::count_if(m_strangers.begin(), m_strangers.end(), isFromThere)) >=
+           limits::kStrangersPerAddress)
+        evict(std::find_if(m_strangers.begin(), m_strangers.end(), isFromThere));
+    while (m_strangers.size() >= limits::kStrangers)
+        evict(m_strangers.begin());
+}
+
+void Listener::isUp(TlsLink* link)
+{
+    const auto stranger = std::find_if(m_strangers.begin(), m_strangers.end(),
+                                       [link](const Stranger& each) { return each.link == link; });
+    if (stranger == m_strangers.end())
+        return;
+    const LinkPtr shaken = std::exchange(stranger->shaking, nullptr);
+    if (!m_admits || m_admits(link->peerFingerprint())) {
+        emit linked(shaken);
+    } else {
+        forget(link);
+        link->close();
+    }
+}
+
+bool Listener::forget(const QObject* link)
+{
+    return std::erase_if(m_strangers, [link](const Stranger& each) { return each.link == link; }) > 0;
+}
+
+} // namespace mandorla::sync

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "protocol/limits.h"
+#include "sync/network/tls_link.h"
+
+#include <QHostAddress>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace mandorla::sync {
+
+// Waits for the other laptop to dial. Whoever dials is a stranger until the owner says accepted(), and all
+// that strangers can take is bounded:
+// 1. at most limits::kStrangers of them, and limits::kStrangersPerAddress from one address; one more, and the
+//    oldest is dropped, so that slow strangers cannot keep the partner out;
+// 2. limits::kHelloTime from TCP to accepted(), or the link is dropped;
+// 3. TlsLink::kUnread bytes of each.
+// Whom the listener drops hears closed().
+//
+// Not protected: someone on the network who dials faster than the partner's hello takes can keep evicting it.
+class Listener : public QObject
+{
+    Q_OBJECT
+
+public:
+    // helloTime is for tests.
+    explicit Listener(const Identity& own, std::chrono::milliseconds helloTime = limits::kHelloTime,
+                      QObject* parent = nullptr);
+    ~Listener() override;
+
+    // Listens on the port or, if that is taken, on any free one: port() tells. 0 asks for any. False if there
+    // is none at all, or no such address here.
+    [[nodiscard]] bool listen(const QHostAddress& address = QHostAddress::Any, quint16 port = limits::kPort);
+
+    // 0 while not listening.
+    [[nodiscard]] quint16 port() const;
+
+    // Stops listening and drops the strangers; accepted links live on.
+    void close();
+
+    // Asked for each fingerprint once TLS is up: false drops the connection before a byte of it is read.
+    // Without one, everybody may try.
+    void setAdmits(std::function<bool(const crypto::Fingerprint&)> admits) { m_admits = std::move(admits); }
+
+    // Hello is through: this link is no stranger any more.
+    void accepted(const Link& link);
+
+signals:
+    void linked(mandorla::sync::LinkPtr link);
+
+private:
+    class Server;
+    struct Stranger
+    {
+        TlsLink* link;
+        std::shared_ptr<TlsLink> shaking; // until TLS is up; then the link is the owner's
+    };
+
+    void arrived(qintptr descriptor);
+    void makeRoomFor(const QHostAddress& address);
+    void isUp(TlsLink* link);
+    bool forget(const QObject* link);
+
+    Identity m_own;
+    std::chrono::milliseconds m_helloTime;
+    std::function<bool(const crypto::Fingerprint&)> m_admits;
+    std::vector<Stranger> m_strangers; // the oldest first
+    std::unique_ptr<Server> m_server;
+};
+
+} // namespace mandorla::sync
