@@ -27,30 +27,26 @@ Bytes serialise(const wire::Round& round)
     return {out.begin(), out.end()};
 }
 
-// protobuf says "(path): its words" or "(path) name: its words". The path is useful; the words are ours.
-ExerciseFault faultFrom(const std::string& message)
+// protobuf says "(path): its words" or "(path) name: its words", and leaves out the path of the file itself.
+// Path and name are useful; the words are ours.
+ExerciseFault faultFrom(std::string_view message)
 {
-    const std::size_t open = message.find('(');
-    const std::size_t close = message.find(')', open == std::string::npos ? 0 : open);
+    const auto part = [](std::string_view text) {
+        const bool known = std::all_of(text.begin(), text.end(), [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
+                   c == '[' || c == ']' || c == '_' || c == '-';
+        });
+        return known && text.size() <= 4 * limits::kIdBytes ? std::string(text) : std::string();
+    };
     std::string where;
-    if (open != std::string::npos && close != std::string::npos)
-        where = message.substr(open + 1, close - open - 1);
-    const bool path = std::all_of(where.begin(), where.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
-               c == '[' || c == ']' || c == '_' || c == '-' || c == '"';
-    });
-    if (!path)
-        where.clear();
-    if (message.find("Cannot find field") != std::string::npos) {
-        const std::size_t colon = message.find(':', close == std::string::npos ? 0 : close);
-        const std::string name = close == std::string::npos || colon == std::string::npos || colon < close + 2
-                                     ? std::string()
-                                     : message.substr(close + 2, colon - close - 2);
-        return {where, isPlain(name, limits::kIdBytes, false) && !name.empty()
-                           ? "A round file has no field \"" + name + "\" here."
-                           : "There is a field here that a round file does not have."};
+    if (const std::size_t close = message.find(')'); message.starts_with('(') && close != message.npos) {
+        where = part(message.substr(1, close - 1));
+        message.remove_prefix(std::min(message.size(), message.find_first_not_of(' ', close + 1)));
     }
-    return {where, "This value is not of the kind that belongs here."};
+    if (message.find(": Cannot find field") == message.npos)
+        return {where, "This value is not of the kind that belongs here."};
+    const std::string name = part(message.substr(0, message.find(':')));
+    return {where, "A round file has no field \"" + name + "\" here."};
 }
 
 } // namespace

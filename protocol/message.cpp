@@ -2,6 +2,7 @@
 
 #include "protocol/frame.h"
 #include "protocol/limits.h"
+#include "protocol/quiet.h"
 #include "protocol/text.h"
 
 #include "messages/envelope.pb.h"

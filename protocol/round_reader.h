@@ -1,6 +1,7 @@
 #pragma once
 
 #include "protocol/exercise.h"
+#include "protocol/quiet.h"
 
 #include "messages/exercise.pb.h"
 
