@@ -1,0 +1,401 @@
+#include "sync/conversation/pairing.h"
+
+#include "protocol/limits.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <functional>
+
+#include <memory>
+
+namespace mandorla::test {
+namespace {
+
+using namespace sync;
+using Purpose = Handshake::Purpose;
+
+crypto::Fingerprint print(std::uint8_t with)
+{
+    crypto::Fingerprint out{};
+    out.fill(with);
+    return out;
+}
+
+const crypto::Fingerprint kOne = print(0x11);
+const crypto::Fingerprint kTwo = print(0x22);
+const crypto::Fingerprint kMiddle = print(0x33);
+
+std::unique_ptr<crypto::SeededRandom> seeded(std::uint8_t seed)
+{
+    ByteArray<32> bytes{};
+    bytes[0] = seed;
+    return std::make_unique<crypto::SeededRandom>(bytes);
+}
+
+class Pairing : public testing::Test
+{
+protected:
+    std::unique_ptr<Handshake> of(Purpose purpose, PairingWindow& window, const crypto::Fingerprint& own,
+                                  const crypto::Fingerprint& theirs, std::optional<crypto::PairKey> key = {})
+    {
+        Handshake::Setup setup;
+        setup.purpose = purpose;
+        setup.own = own;
+        setup.theirs = theirs;
+        setup.key = std::move(key);
+        return std::make_unique<Handshake>(std::move(setup), window, *random, time);
+    }
+
+    // Carries bytes both ways until both are quiet.
+    void run(Handshake& a, Handshake& b)
+    {
+        for (int i = 0; i < 20; ++i) {
+            b.receive(a.takeOutgoing(), time);
+            a.receive(b.takeOutgoing(), time);
+        }
+    }
+
+    // One attempt: the typing side dials.
+    std::pair<std::unique_ptr<Handshake>, std::unique_ptr<Handshake>> attempt(const std::string& digits)
+    {
+        EXPECT_TRUE(typing.enter(digits));
+        auto dialler = of(Purpose::Pair, typing, kTwo, kOne);
+        auto listener = of(Purpose::Listen, showing, kOne, kTwo);
+        run(*dialler, *listener);
+        return {std::move(dialler), std::move(listener)};
+    }
+
+    std::string wrong() const { return showing.code() == "000000" ? "000001" : "000000"; }
+
+    void SetUp() override
+    {
+        showing.show(time);
+        typing.type(time);
+    }
+
+    Time time{1000};
+    std::unique_ptr<crypto::SeededRandom> random = seeded(1);
+    std::unique_ptr<crypto::SeededRandom> otherRandom = seeded(2);
+    PairingWindow showing{*random};
+    PairingWindow typing{*otherRandom};
+};
+
+TEST_F(Pairing, TheRightDigitsPairBothWithOneKey)
+{
+    const auto [dialler, listener] = attempt(showing.code());
+    ASSERT_TRUE(dialler->accepted());
+    ASSERT_TRUE(listener->accepted());
+    EXPECT_TRUE(dialler->accepted()->key == listener->accepted()->key);
+    EXPECT_TRUE(dialler->accepted()->fresh);
+    EXPECT_FALSE(dialler->accepted()->iShowed);
+    EXPECT_TRUE(listener->accepted()->iShowed);
+}
+
+TEST_F(Pairing, TheOneWhoShowsMayDialAsWell)
+{
+    ASSERT_TRUE(typing.enter(showing.code()));
+    auto dialler = of(Purpose::Pair, showing, kOne, kTwo);
+    auto listener = of(Purpose::Listen, typing, kTwo, kOne);
+    run(*dialler, *listener);
+    ASSERT_TRUE(dialler->accepted());
+    ASSERT_TRUE(listener->accepted());
+    EXPECT_TRUE(dialler->accepted()->iShowed);
+}
+
+TEST_F(Pairing, WhatComesBehindHelloIsHandedOn)
+{
+    ASSERT_TRUE(typing.enter(showing.code()));
+    auto dialler = of(Purpose::Pair, typing, kTwo, kOne);
+    auto listener = of(Purpose::Listen, showing, kOne, kTwo);
+    for (int i = 0; i < 20 && !dialler->accepted(); ++i) {
+        listener->receive(dialler->takeOutgoing(), time);
+        dialler->receive(listener->takeOutgoing(), time);
+    }
+    ASSERT_TRUE(dialler->accepted());
+    Bytes last = dialler->takeOutgoing(); // its proof, and in the same bytes the first of its session
+    append(last, view("and then"));
+    listener->receive(last, time);
+    ASSERT_TRUE(listener->accepted());
+    EXPECT_EQ(toString(listener->takeRest()), "and then");
+}
+
+TEST_F(Pairing, WrongDigitsAreNamedByTheOneWhoShows)
+{
+    const auto [dialler, listener] = attempt(wrong());
+    ASSERT_TRUE(listener->failure());
+    EXPECT_EQ(listener->failure()->kind, FailureKind::WrongDigits);
+    EXPECT_FALSE(dialler->over()) << "only the closed connection tells";
+    dialler->linkClosed();
+    EXPECT_EQ(dialler->failure()->kind, FailureKind::WrongDigits);
+}
+
+TEST_F(Pairing, ThreeWrongGuessesBringOtherDigitsTenCloseTheWindow)
+{
+    std::string code = showing.code();
+    for (std::uint32_t guess = 1; guess <= limits::kGuessesPerWindow; ++guess) {
+        auto [dialler, listener] = attempt(wrong());
+        dialler->linkClosed();
+        if (guess % limits::kGuessesPerCode == 0 && guess < limits::kGuessesPerWindow) {
+            EXPECT_NE(showing.code(), code) << guess;
+            code = showing.code();
+        } else if (guess < limits::kGuessesPerWindow) {
+            EXPECT_EQ(showing.code(), code) << guess;
+        }
+        if (typing.side() == PairingWindow::Side::Closed)
+            typing.type(time);
+    }
+    EXPECT_EQ(showing.side(), PairingWindow::Side::Closed);
+    EXPECT_TRUE(showing.code().empty());
+}
+
+TEST_F(Pairing, HangingUpAfterTheSharesIsAFailedGuess)
+{
+    for (std::uint32_t guess = 0; guess < limits::kGuessesPerCode; ++guess) {
+        const std::string code = showing.code();
+        ASSERT_TRUE(typing.enter("000000"));
+        auto dialler = of(Purpose::Pair, typing, kTwo, kOne);
+        auto listener = of(Purpose::Listen, showing, kOne, kTwo);
+        listener->receive(dialler->takeOutgoing(), time); // PAIR
+        dialler->receive(listener->takeOutgoing(), time);
+        listener->receive(dialler->takeOutgoing(), time); // the share
+        if (guess == 1)
+            listener->linkClosed();
+        else
+            listener.reset(); // evicted
+        if (guess + 1 < limits::kGuessesPerCode) {
+            EXPECT_EQ(showing.code(), code);
+        } else {
+            EXPECT_NE(showing.code(), code);
+        }
+    }
+}
+
+TEST_F(Pairing, ASecondGuessAtTheSameTimeIsNotTaken)
+{
+    ASSERT_TRUE(typing.enter("000000"));
+    PairingWindow third(*otherRandom);
+    third.type(time);
+    ASSERT_TRUE(third.enter("000001"));
+    auto one = of(Purpose::Pair, typing, kTwo, kOne);
+    auto two = of(Purpose::Pair, third, kMiddle, kOne);
+    auto listenerOne = of(Purpose::Listen, showing, kOne, kTwo);
+    auto listenerTwo = of(Purpose::Listen, showing, kOne, kMiddle);
+    listenerOne->receive(one->takeOutgoing(), time);
+    listenerTwo->receive(two->takeOutgoing(), time);
+    one->receive(listenerOne->takeOutgoing(), time);
+    two->receive(listenerTwo->takeOutgoing(), time);
+    listenerOne->receive(one->takeOutgoing(), time);
+    listenerTwo->receive(two->takeOutgoing(), time);
+    EXPECT_FALSE(listenerOne->over());
+    ASSERT_TRUE(listenerTwo->failure());
+    EXPECT_EQ(listenerTwo->failure()->kind, FailureKind::WindowClosed);
+    EXPECT_TRUE(listenerTwo->takeOutgoing().empty()) << "no share for a guess that does not count";
+}
+
+// Two TLS legs: the one in the middle has its own certificate on both, and passes every byte on.
+TEST_F(Pairing, AManInTheMiddleNeverGetsTheRightDigitsAccepted)
+{
+    ASSERT_TRUE(typing.enter(showing.code()));
+    auto dialler = of(Purpose::Pair, typing, kTwo, kMiddle);
+    auto listener = of(Purpose::Listen, showing, kOne, kMiddle);
+    run(*dialler, *listener);
+    EXPECT_FALSE(dialler->accepted());
+    ASSERT_TRUE(listener->failure());
+    EXPECT_EQ(listener->failure()->kind, FailureKind::WrongDigits);
+}
+
+TEST_F(Pairing, TheWindowClosesByTime)
+{
+    showing.tick(time + limits::kPairingWindow - Time(1));
+    EXPECT_EQ(showing.side(), PairingWindow::Side::Shows);
+    showing.tick(time + limits::kPairingWindow);
+    EXPECT_EQ(showing.side(), PairingWindow::Side::Closed);
+    ASSERT_TRUE(typing.enter("123456"));
+    auto dialler = of(Purpose::Pair, typing, kTwo, kOne);
+    auto listener = of(Purpose::Listen, showing, kOne, kTwo);
+    run(*dialler, *listener);
+    ASSERT_TRUE(listener->failure());
+    EXPECT_EQ(listener->failure()->kind, FailureKind::WindowClosed);
+}
+
+TEST_F(Pairing, TwoWhoBothShowAreToldSo)
+{
+    PairingWindow other(*otherRandom);
+    other.show(time);
+    auto dialler = of(Purpose::Pair, other, kTwo, kOne);
+    auto listener = of(Purpose::Listen, showing, kOne, kTwo);
+    run(*dialler, *listener);
+    EXPECT_EQ(listener->failure()->kind, FailureKind::BothShow);
+    EXPECT_EQ(dialler->failure()->kind, FailureKind::BothShow);
+}
+
+TEST_F(Pairing, TwoWhoBothTypeAreToldSo)
+{
+    PairingWindow other(*otherRandom);
+    other.type(time);
+    ASSERT_TRUE(other.enter("123456"));
+    ASSERT_TRUE(typing.enter("123456"));
+    auto dialler = of(Purpose::Pair, other, kTwo, kOne);
+    auto listener = of(Purpose::Listen, typing, kOne, kTwo);
+    run(*dialler, *listener);
+    EXPECT_EQ(listener->failure()->kind, FailureKind::BothType);
+    EXPECT_EQ(dialler->failure()->kind, FailureKind::BothType);
+}
+
+TEST_F(Pairing, AnotherVersionIsNamedOnBothSides)
+{
+    auto listener = of(Purpose::Listen, showing, kOne, kTwo);
+    listener->receive(protocol::frameOf(protocol::Message(protocol::Pair{2, false, {}})), time);
+    EXPECT_EQ(listener->failure()->kind, FailureKind::OtherVersion);
+    EXPECT_FALSE(listener->takeOutgoing().empty()) << "so that the other one learns of it as well";
+
+    ASSERT_TRUE(typing.enter("123456"));
+    auto dialler = of(Purpose::Pair, typing, kTwo, kOne);
+    dialler->receive(protocol::frameOf(protocol::Message(protocol::Pair{2, true, {}})), time);
+    EXPECT_EQ(dialler->failure()->kind, FailureKind::OtherVersion);
+}
+
+TEST_F(Pairing, DigitsAreSixAndDrawnAnew)
+{
+    EXPECT_EQ(showing.code().size(), limits::kCodeDigits);
+    const std::string before = showing.code();
+    showing.show(time);
+    EXPECT_NE(showing.code(), before);
+    for (const char* typed : {"12345", "1234567", "12345a", "", "12-34-56"})
+        EXPECT_FALSE(typing.enter(typed)) << typed;
+    EXPECT_TRUE(typing.enter(" 012 345 "));
+    EXPECT_EQ(typing.code(), "012345");
+    EXPECT_FALSE(showing.enter("123456")) << "the showing side types nothing";
+}
+
+// --- hello ---
+
+class Hello : public Pairing
+{
+protected:
+    const crypto::PairKey key{print(0x44)};
+    PairingWindow closed{*random};
+};
+
+TEST_F(Hello, TwoPairedLaptopsRecogniseEachOther)
+{
+    auto dialler = of(Purpose::Recognise, closed, kTwo, kOne, key);
+    auto listener = of(Purpose::Listen, closed, kOne, kTwo, key);
+    run(*dialler, *listener);
+    ASSERT_TRUE(dialler->accepted());
+    ASSERT_TRUE(listener->accepted());
+    EXPECT_FALSE(listener->accepted()->fresh);
+}
+
+TEST_F(Hello, AnotherKeyIsABadMac)
+{
+    auto dialler = of(Purpose::Recognise, closed, kTwo, kOne, crypto::PairKey(print(0x45)));
+    auto listener = of(Purpose::Listen, closed, kOne, kTwo, key);
+    run(*dialler, *listener);
+    ASSERT_TRUE(listener->failure());
+    EXPECT_EQ(*listener->failure(), (Failure{FailureKind::Refused, Refusal::BadMac}));
+    EXPECT_FALSE(dialler->accepted());
+}
+
+TEST_F(Hello, OnesOwnProofSentBackIsABadMac)
+{
+    auto dialler = of(Purpose::Recognise, closed, kTwo, kOne, key);
+    // The dialler's own bytes come back: its HELLO as if it were the other's, then its own proof.
+    dialler->receive(dialler->takeOutgoing(), time);
+    dialler->receive(dialler->takeOutgoing(), time);
+    ASSERT_TRUE(dialler->failure());
+    EXPECT_EQ(*dialler->failure(), (Failure{FailureKind::Refused, Refusal::BadMac}));
+}
+
+TEST_F(Hello, AStrangerIsNotAnswered)
+{
+    auto listener = of(Purpose::Listen, closed, kOne, kTwo);
+    listener->receive(protocol::frameOf(protocol::Message(protocol::Hello{limits::kVersion, {}})), time);
+    EXPECT_EQ(listener->failure()->kind, FailureKind::Stranger);
+    EXPECT_TRUE(listener->takeOutgoing().empty());
+}
+
+TEST_F(Hello, TakesNoLongerThanItsTime)
+{
+    auto listener = of(Purpose::Listen, closed, kOne, kTwo, key);
+    listener->tick(time + limits::kHelloTime - Time(1));
+    EXPECT_FALSE(listener->over());
+    listener->tick(listener->nextDeadline());
+    EXPECT_EQ(listener->failure()->kind, FailureKind::TimedOut);
+}
+
+TEST_F(Hello, OnesOwnCertificateIsNobodyElse)
+{
+    auto listener = of(Purpose::Listen, closed, kOne, kOne, key);
+    EXPECT_EQ(listener->failure()->kind, FailureKind::SamePerson);
+}
+
+TEST_F(Hello, ALongFrameIsRefusedBeforeItsBytesCome)
+{
+    auto listener = of(Purpose::Listen, closed, kOne, kTwo, key);
+    listener->receive(Bytes{0, 0, 0x10, 0x01}, time);
+    EXPECT_EQ(*listener->failure(), (Failure{FailureKind::Refused, Refusal::BadFrame}));
+}
+
+// Every state of a handshake, and every message that it does not wait for.
+TEST_F(Hello, EveryMessageAtTheWrongMomentIsUnexpected)
+{
+    const std::vector<protocol::Message> messages{protocol::Hello{limits::kVersion, {}},
+                                                  protocol::HelloProof{},
+                                                  protocol::Pair{limits::kVersion, false, {}},
+                                                  protocol::PairShare{},
+                                                  protocol::PairProof{},
+                                                  protocol::Ping{},
+                                                  protocol::Greeting{},
+                                                  protocol::Resume{},
+                                                  protocol::Propose{},
+                                                  protocol::Agree{},
+                                                  protocol::Sealed{},
+                                                  protocol::Step{},
+                                                  protocol::Go{},
+                                                  protocol::Stop{}};
+    struct State
+    {
+        const char* name;
+        std::function<std::unique_ptr<Handshake>()> make;
+        std::vector<std::size_t> awaited; // places in messages
+    };
+    const std::vector<State> states{
+        {"AwaitFirst", [&] { return of(Purpose::Listen, showing, kOne, kTwo, key); }, {0, 2}},
+        {"AwaitPair",
+         [&] {
+             EXPECT_TRUE(typing.enter("123456"));
+             return of(Purpose::Pair, typing, kTwo, kOne);
+         },
+         {2}},
+        {"AwaitShare",
+         [&] {
+             auto made = of(Purpose::Listen, showing, kOne, kTwo);
+             made->receive(protocol::frameOf(messages[2]), time);
+             return made;
+         },
+         {3}},
+        {"AwaitHello", [&] { return of(Purpose::Recognise, closed, kTwo, kOne, key); }, {0}},
+        {"AwaitHelloProof",
+         [&] {
+             auto made = of(Purpose::Listen, closed, kOne, kTwo, key);
+             made->receive(protocol::frameOf(messages[0]), time);
+             return made;
+         },
+         {1}},
+    };
+    for (const State& state : states)
+        for (std::size_t i = 0; i < messages.size(); ++i) {
+            auto handshake = state.make();
+            handshake->receive(protocol::frameOf(messages[i]), time);
+            const bool awaited =
+                std::find(state.awaited.begin(), state.awaited.end(), i) != state.awaited.end();
+            const bool unexpected =
+                handshake->failure() && handshake->failure()->kind == FailureKind::Unexpected;
+            EXPECT_EQ(unexpected, !awaited) << state.name << " " << i;
+        }
+}
+
+} // namespace
+} // namespace mandorla::test
