@@ -517,7 +517,7 @@ bool Client::dial(const QString& address)
     if (!parsed)
         return false;
     Private& d = *m_private;
-    if (!d.partner) {
+    if (!d.partner || d.window.side() != PairingWindow::Side::Closed) {
         d.target = parsed;
     } else if (!d.linked) {
         d.partnerAddress = parsed;

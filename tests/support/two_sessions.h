@@ -15,11 +15,13 @@ namespace mandorla::test {
 class TwoSessions
 {
 public:
-    TwoSessions()
+    // The same seed gives the same evening to the byte.
+    explicit TwoSessions(std::uint8_t evening = 0)
     {
         for (std::size_t i = 0; i < 2; ++i) {
             ByteArray<32> seed{};
             seed[0] = static_cast<std::uint8_t>(i + 1);
+            seed[1] = evening;
             randoms[i] = std::make_unique<crypto::SeededRandom>(seed);
             sync::Session::Setup setup;
             setup.fingerprints[0].fill(0x11);

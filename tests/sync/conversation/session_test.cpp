@@ -273,6 +273,18 @@ TEST_F(Evening, NothingTurnsWithoutBothHands)
     EXPECT_FALSE(pair.one().hand()) << "what is shared takes both hands off";
 }
 
+TEST_F(Evening, EitherMayLeadTheFirstCard)
+{
+    std::array<bool, 2> led{};
+    for (std::uint8_t evening = 0; evening < 24 && !(led[0] && led[1]); ++evening) {
+        pair = TwoSessions(evening);
+        pair.connect();
+        toTurningWishes(1);
+        led[leader()] = true;
+    }
+    EXPECT_TRUE(led[0] && led[1]) << "chosen by both nonces, not by role";
+}
+
 TEST_F(Evening, AHandTakenBackWhileTheCardIsOnItsWayHoldsItUnseen)
 {
     toTurningWishes(2);
@@ -458,6 +470,55 @@ TEST_F(Evening, AStopWhileApartIsHeardAfterwards)
     pair.connect();
     EXPECT_EQ(pair.count<Stopped>(1), 1u);
     EXPECT_EQ(pair.count<Failed>(0) + pair.count<Failed>(1), 0u);
+}
+
+TEST_F(Evening, AnAgreementLostOnTheWayIsSaidAgain)
+{
+    pair.submit(0, Suggest{sampleRound()});
+    pair.settle();
+    pair.submit(1, Accept{});
+    pair.cut();
+    EXPECT_EQ(pair.one().phase(), Phase::Choosing);
+    pair.connect();
+    EXPECT_EQ(pair.one().phase(), Phase::Answering);
+}
+
+// The follower never saw the leader's hand: its GO was lost together with the OPEN, and is down by now.
+TEST_F(Evening, AHandThatWasLostWithItsOpenIsSaidBeforeIt)
+{
+    toTurningWishes(2);
+    const std::size_t lead = leader(); // of an evening that is the same to the byte
+    pair = TwoSessions();
+    pair.connect();
+    toTurningWishes(2);
+    pair.submit(1 - lead, HandOn{});
+    pair.settle();
+    pair.submit(lead, HandOn{});
+    pair.cut();
+    EXPECT_TRUE(pair.submit(lead, HandOff{}));
+    pair.connect();
+    for (std::size_t who = 0; who < 2; ++who) {
+        ASSERT_EQ(pair.count<Failed>(who), 0u) << nameOf(pair.all<Failed>(who)[0].failure);
+        EXPECT_EQ(pair.count<Shared>(who), 1u) << "its OPEN had left with the hand on";
+    }
+}
+
+TEST_F(Evening, AStopThatIsToComeAfterTheCardDoesNotLeaveBeforeIt)
+{
+    toTurningWishes(3);
+    const std::size_t lead = leader();
+    const auto context = [&] {
+        for (const auto& message : messagesIn(pair.sent[lead]))
+            if (const auto* step = std::get_if<protocol::Step>(&message))
+                return step->context;
+        return protocol::ContextTag{};
+    }();
+    EXPECT_TRUE(pair.submit(lead, StopHere{}));
+    pair.inject(1 - lead, protocol::Go{context, 0, true}); // says again what it said
+    EXPECT_EQ(pair.count<Stopped>(lead), 0u);
+    pair.settle();
+    EXPECT_EQ(pair.count<Shared>(lead), 1u);
+    EXPECT_EQ(pair.count<Stopped>(lead), 1u);
 }
 
 // --- a cheating partner ---
