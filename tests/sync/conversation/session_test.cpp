@@ -580,6 +580,35 @@ TEST_F(Cheating, SuggestingARoundThatBreaksALimit)
     EXPECT_EQ(pair.all<Failed>(0)[0].failure.refusal, Refusal::BadRound);
 }
 
+TEST_F(Cheating, SuggestingARoundOfPrivateCardsOnly)
+{
+    auto read = protocol::readExercise(
+        R"({"id":"x","title":{"en":"X"},"rounds":[{"id":"me","title":{"en":"Me"},"cards":[
+        {"id":"a","kind":"PRIVATE","prompt":{"en":"For me."}}]}]})");
+    pair.inject(1, protocol::Propose{{}, std::get<protocol::Exercise>(read).rounds.at(0).bytes()});
+    expectFailure(0, FailureKind::Refused);
+    EXPECT_EQ(pair.all<Failed>(0)[0].failure.refusal, Refusal::BadRound);
+}
+
+TEST_F(Cheating, SuggestingAnotherRoundAfterSealingInThisOne)
+{
+    pair.agreeOn(sampleRound());
+    protocol::Propose propose{{}, sampleRound("other").bytes()};
+    pair.inject(1, propose); // may have left before our agreement arrived
+    EXPECT_EQ(pair.count<Failed>(0), 0u);
+    EXPECT_EQ(pair.one().suggestion(), nullptr);
+    pair.seal(1, answersOfTwo());
+    pair.inject(1, propose);
+    expectFailure(0, FailureKind::Unexpected);
+}
+
+TEST_F(Evening, SuggestionsOfOneChoosingAreBounded)
+{
+    for (std::size_t i = 0; i < limits::kSuggestions; ++i)
+        ASSERT_TRUE(pair.submit(0, Suggest{wishes(1)}));
+    EXPECT_FALSE(pair.submit(0, Suggest{wishes(1)}));
+}
+
 TEST_F(Cheating, SettingUpUnderAContextThatNobodyKnows)
 {
     pair.agreeOn(sampleRound());
