@@ -1,6 +1,6 @@
 #include "sync/conversation/reveal.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace mandorla::sync {
 
@@ -9,14 +9,6 @@ Reveal::Reveal(std::vector<std::size_t> cards, crypto::Role own, crypto::Role le
     , m_own(own)
     , m_lead(lead)
 {
-}
-
-std::optional<std::uint64_t> Reveal::turnOf(std::uint64_t card) const
-{
-    const auto found = std::find(m_cards.begin(), m_cards.end(), card);
-    if (found == m_cards.end())
-        return std::nullopt;
-    return static_cast<std::uint64_t>(found - m_cards.begin());
 }
 
 bool Reveal::underWay() const

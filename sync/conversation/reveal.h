@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <vector>
 
 // Which card is turned next, who leads it, and whose hand is on it. Source: protocol/README.md, "Card by
@@ -38,7 +37,6 @@ public:
     [[nodiscard]] bool done() const { return m_turn == m_cards.size(); }
     [[nodiscard]] std::uint64_t turn() const { return m_turn; }
     [[nodiscard]] std::size_t card() const { return m_cards[m_turn]; }
-    [[nodiscard]] std::optional<std::uint64_t> turnOf(std::uint64_t card) const;
     [[nodiscard]] bool leading() const { return (m_turn + m_lead) % 2 == m_own; }
     [[nodiscard]] crypto::Role leader() const { return static_cast<crypto::Role>((m_turn + m_lead) % 2); }
     [[nodiscard]] Stage stage() const { return m_stage; }

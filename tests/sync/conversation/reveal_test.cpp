@@ -121,11 +121,5 @@ TEST(Reveal, AHeldCardIsAnsweredWhenTheHandIsBack)
     EXPECT_TRUE(reveal.mustAnswer());
 }
 
-TEST(Reveal, TurnsCountOnlyCardsThatAreTurned)
-{
-    EXPECT_EQ(of(0).turnOf(5), 2u);
-    EXPECT_FALSE(of(0).turnOf(1));
-}
-
 } // namespace
 } // namespace mandorla::test
