@@ -1,0 +1,97 @@
+#include "app/composition.h"
+
+#include "protocol/limits.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QQmlComponent>
+#include <QUrl>
+#include <QtQml/QQmlExtensionPlugin>
+
+#include <sys/resource.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
+
+Q_IMPORT_QML_PLUGIN(MandorlaPlugin)
+Q_IMPORT_QML_PLUGIN(Mandorla_ViewModelsPlugin)
+
+namespace mandorla::app {
+
+void leaveNoTrace()
+{
+    qputenv("QML_DISABLE_DISK_CACHE", "1");
+    qputenv("MESA_SHADER_CACHE_DISABLE", "1");
+    qputenv("__GL_SHADER_DISK_CACHE", "0");
+    QCoreApplication::setAttribute(Qt::AA_DisableShaderDiskCache);
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#ifdef __linux__
+    // Where the system hands dumps to a program, the limit above does not count.
+    prctl(PR_SET_DUMPABLE, 0);
+#endif
+}
+
+std::variant<std::vector<protocol::Exercise>, QString> loadExercises(const QStringList& files)
+{
+    std::vector<protocol::Exercise> exercises;
+    for (const QString& name : QStringList{QStringLiteral(":/exercises/first-evening.json")} + files) {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly))
+            return QCoreApplication::translate("Composition", "%1: %2").arg(name, file.errorString());
+        // One byte too many is enough to be refused.
+        const QByteArray json = file.read(static_cast<qint64>(limits::kRoundBytes) + 1);
+        auto read = protocol::readExercise({json.constData(), static_cast<std::size_t>(json.size())});
+        if (const auto* fault = std::get_if<protocol::ExerciseFault>(&read)) {
+            QStringList parts{name};
+            if (!fault->where.empty())
+                parts << QString::fromStdString(fault->where);
+            return (parts << QString::fromStdString(fault->what)).join(QStringLiteral(": "));
+        }
+        exercises.push_back(std::get<protocol::Exercise>(std::move(read)));
+    }
+    return exercises;
+}
+
+Laptop::Laptop(const sync::ClientOptions& options, const std::vector<protocol::Exercise>& exercises,
+               const Appearance& appearance, QObject* parent)
+    : QObject(parent)
+    , m_client(options)
+    , m_viewModel(m_client, exercises)
+{
+    m_viewModel.setDark(appearance.dark);
+    m_viewModel.setTextSize(appearance.textSize);
+    m_viewModel.setStill(appearance.still);
+    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_engine.setOutputWarningsToStandardError(true);
+}
+
+// The window goes first: nothing in it may look at a view model that is gone.
+Laptop::~Laptop() { m_window.reset(); }
+
+bool Laptop::open()
+{
+    QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Mandorla/Main.qml")));
+    std::unique_ptr<QObject> root;
+    if (component.isReady())
+        root.reset(component.createWithInitialProperties(
+            {{QStringLiteral("viewModel"), QVariant::fromValue(&m_viewModel)}}));
+    auto* window = qobject_cast<QQuickWindow*>(root.get());
+    if (!window) {
+        for (const QQmlError& error : component.errors())
+            qCritical("%s", qUtf8Printable(error.toString()));
+        return false;
+    }
+    root.release();
+    m_window.reset(window);
+    connect(&m_viewModel, &AppViewModel::ended, window, &QQuickWindow::close);
+    // Closed by the desktop: the same silence.
+    connect(window, &QQuickWindow::visibleChanged, this, [this](bool visible) {
+        if (!visible)
+            m_viewModel.goSilent();
+    });
+    window->show();
+    return true;
+}
+
+} // namespace mandorla::app

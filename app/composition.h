@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/view_models/app_view_model.h"
+#include "protocol/exercise.h"
+#include "sync/client.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QQmlEngine>
+#include <QQuickWindow>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <variant>
+#include <vector>
+
+// The object graph, in one place: used by main, by the rehearsal and by tests.
+namespace mandorla::app {
+
+// Before anything of Qt is made: no cache of Qt or of a graphics driver reaches the disk, and a crash leaves
+// no memory on it. Not protected: swap, and what the desktop itself writes.
+void leaveNoTrace();
+
+// The built-in exercises, and those of `files`. A fault ends it, as one line with file, place and fault:
+// nothing of a faulty file is used.
+[[nodiscard]] std::variant<std::vector<protocol::Exercise>, QString> loadExercises(const QStringList& files);
+
+// How a window begins; the person may change all of it.
+struct Appearance
+{
+    bool dark = false;
+    double textSize = 1.0; // 1.0 to 2.0
+    bool still = false;    // nothing travels
+};
+
+// One person's Mandorla: client, view models, and a window. Two of them in one process are two laptops.
+//
+// Life: open() once. When the evening ends, or the window is closed, this laptop goes silent and the window
+// is gone; the object stays until it is deleted.
+class Laptop : public QObject
+{
+    Q_OBJECT
+
+public:
+    Laptop(const sync::ClientOptions& options, const std::vector<protocol::Exercise>& exercises,
+           const Appearance& appearance, QObject* parent = nullptr);
+    ~Laptop() override;
+
+    // False: the window could not be made; QML has said why.
+    [[nodiscard]] bool open();
+
+    [[nodiscard]] sync::Client& client() { return m_client; }
+    [[nodiscard]] AppViewModel& viewModel() { return m_viewModel; }
+    [[nodiscard]] QQuickWindow* window() const { return m_window.get(); } // null before open()
+
+private:
+    sync::Client m_client;
+    AppViewModel m_viewModel;
+    QQmlEngine m_engine;
+    std::unique_ptr<QQuickWindow> m_window;
+};
+
+} // namespace mandorla::app

@@ -1,0 +1,137 @@
+#include "app/composition.h"
+#include "app/rehearsal.h"
+
+#include <QGuiApplication>
+
+#include <cstdio>
+#include <optional>
+#include <string_view>
+
+// Options only.
+namespace {
+
+using namespace mandorla::app;
+
+constexpr const char* kHelp =
+    "Mandorla: answer alone, turn it over together.\n"
+    "\n"
+    "  --rehearse            two laptops on this one screen, to try both sides\n"
+    "  --rehearse=auto       plays both sides by itself, without a display, and says what each saw\n"
+    "  --pictures FOLDER     where --rehearse=auto puts its pictures\n"
+    "  --exercise FILE       adds the rounds of an exercise file; may be given more than once\n"
+    "  --text-size PERCENT   100 to 200\n"
+    "  --dark                begins in the dark\n"
+    "  --help, --version\n";
+
+struct Options
+{
+    enum class Do
+    {
+        Evening,
+        Rehearse,
+        RehearseAuto,
+        Help,
+        Version
+    } what = Do::Evening;
+    QStringList exercises;
+    QString pictures;
+    Appearance appearance;
+};
+
+int complain(const QString& sentence)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    return 2;
+}
+
+// A sentence instead, if something is wrong.
+std::variant<Options, QString> read(int argc, char* argv[])
+{
+    Options options;
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view option = argv[i];
+        const auto value = [&]() -> std::optional<QString> {
+            return i + 1 < argc ? std::optional(QString::fromLocal8Bit(argv[++i])) : std::nullopt;
+        };
+        if (option == "--help" || option == "-h") {
+            options.what = Options::Do::Help;
+        } else if (option == "--version") {
+            options.what = Options::Do::Version;
+        } else if (option == "--rehearse") {
+            options.what = Options::Do::Rehearse;
+        } else if (option == "--rehearse=auto") {
+            options.what = Options::Do::RehearseAuto;
+        } else if (option == "--dark") {
+            options.appearance.dark = true;
+        } else if (option == "--pictures") {
+            const auto folder = value();
+            if (!folder)
+                return QStringLiteral("--pictures needs a folder.");
+            options.pictures = *folder;
+        } else if (option == "--exercise") {
+            const auto file = value();
+            if (!file)
+                return QStringLiteral("--exercise needs a file.");
+            options.exercises << *file;
+        } else if (option == "--text-size") {
+            const int percent = value().value_or(QString()).toInt();
+            if (percent < 100 || percent > 200)
+                return QStringLiteral("--text-size needs a number from 100 to 200.");
+            options.appearance.textSize = percent / 100.0;
+        } else {
+            return QStringLiteral("%1 is no option of Mandorla. --help lists them.")
+                .arg(QString::fromLocal8Bit(argv[i]));
+        }
+    }
+    return options;
+}
+
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    leaveNoTrace();
+    const auto read_ = read(argc, argv);
+    if (const auto* wrong = std::get_if<QString>(&read_))
+        return complain(*wrong);
+    const Options& options = std::get<Options>(read_);
+    switch (options.what) {
+    case Options::Do::Help:
+        std::fputs(kHelp, stdout);
+        return 0;
+    case Options::Do::Version:
+        std::puts("Mandorla " MANDORLA_VERSION);
+        return 0;
+    case Options::Do::RehearseAuto:
+        prepareRehearsalWithoutDisplay();
+        break;
+    case Options::Do::Evening:
+    case Options::Do::Rehearse:
+        if (!hasDisplay())
+            return complain(QStringLiteral("There is no display here. --rehearse=auto needs none."));
+    }
+
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("Mandorla"));
+    const auto loaded = loadExercises(options.exercises);
+    if (const auto* fault = std::get_if<QString>(&loaded))
+        return complain(*fault);
+    const auto& exercises = std::get<std::vector<mandorla::protocol::Exercise>>(loaded);
+
+    if (options.what == Options::Do::RehearseAuto)
+        return rehearseByItself(exercises, options.pictures, options.appearance);
+    if (options.what == Options::Do::Rehearse)
+        return rehearse(exercises, options.appearance);
+    Laptop laptop({}, exercises, options.appearance);
+    return laptop.open() ? QGuiApplication::exec() : 1;
+}

@@ -1,0 +1,194 @@
+import QtQuick
+import QtQuick.Templates as T
+import Mandorla
+import Mandorla.ViewModels
+
+// The window: one page at a time, the notice over it, and the cover over everything. Closing it is leaving,
+// silently.
+Window {
+    id: window
+    required property AppViewModel viewModel
+    readonly property bool covered: viewModel.covered
+
+    width: 1280
+    height: 800
+    minimumWidth: 720
+    minimumHeight: 560
+    title: viewModel.windowTitle
+    color: Theme.ground
+
+    Binding { target: Theme; property: "dark"; value: window.viewModel.dark }
+    Binding { target: Theme; property: "text"; value: window.viewModel.textSize }
+    Binding { target: Theme; property: "still"; value: window.viewModel.still }
+
+    // From anywhere, whatever has the focus.
+    Shortcut {
+        sequences: ["Esc"]
+        enabled: !window.covered
+        onActivated: window.viewModel.cover()
+    }
+
+    // --- the cover: at once, and the focus comes back where it was ---
+    property Item focusedBefore: null
+    property int reasonBefore: Qt.OtherFocusReason
+
+    onCoveredChanged: {
+        if (covered) {
+            const control = activeFocusItem as T.Control
+            focusedBefore = activeFocusItem
+            reasonBefore = control ? control.focusReason : Qt.OtherFocusReason
+            coverPage.forceActiveFocus()
+        } else if (focusedBefore && focusedBefore.visible) {
+            focusedBefore.forceActiveFocus(reasonBefore)
+        } else {
+            stage.forceActiveFocus()
+        }
+    }
+
+    FocusScope {
+        id: stage
+        anchors.fill: parent
+        visible: !window.covered
+        enabled: !window.covered
+        focus: true
+
+        Loader {
+            id: place
+            y: notice.visible && !notice.inHeader ? notice.y + notice.height : 0
+            width: stage.width
+            height: stage.height - y
+            focus: true
+            sourceComponent: window.pageFor(window.viewModel.page)
+            onLoaded: appear.restart()
+            NumberAnimation {
+                id: appear
+                target: place
+                property: "opacity"
+                from: 0
+                to: 1
+                duration: Theme.tPage
+                easing.type: Easing.InOutCubic
+            }
+        }
+        // Where there is room it lies in the header, beside Cover; else above the page.
+        Notice {
+            id: notice
+            readonly property bool inHeader: Theme.text <= Theme.roomyText && window.width >= Theme.roomyWidth
+                                             && window.height >= Theme.roomyHeight
+            readonly property real side: (inHeader ? Math.max(0, window.width - Theme.stageWidth) / 2 : 0) + Theme.margin
+            x: side
+            y: Theme.s12
+            z: 1
+            width: stage.width - 2 * side - (inHeader ? twin.implicitWidth + Theme.s20 : 0)
+            text: window.viewModel.noticeStep.length > 0
+                  ? window.viewModel.notice + " " + window.viewModel.noticeStep : window.viewModel.notice
+        }
+        Btn { id: twin; visible: false; text: qsTr("Cover"); key: qsTr("Esc") }     // as wide as the page's own
+    }
+
+    CoverPage {
+        id: coverPage
+        anchors.fill: parent
+        visible: window.covered
+        enabled: window.covered
+        onBack: window.viewModel.uncover()
+        // A page that arrives underneath asks for the focus. Not now.
+        onActiveFocusChanged: if (!activeFocus && window.covered) forceActiveFocus()
+    }
+
+    // --- the pages ---
+    function pageFor(page: int): Component {
+        switch (page) {
+        case AppViewModel.BeforeWeBegin: return beforeWeBegin
+        case AppViewModel.Welcome: return welcome
+        case AppViewModel.Connect: return connecting
+        case AppViewModel.Choose: return choosing
+        case AppViewModel.ReadCards: return readingCards
+        case AppViewModel.Answer: return answering
+        case AppViewModel.Sealed: return sealing
+        case AppViewModel.TurnTogether: return turning
+        case AppViewModel.Reveal: return revealing
+        case AppViewModel.TheEnd: return ending
+        }
+        return null
+    }
+    Component {
+        id: beforeWeBegin
+        BeforeWeBeginPage {
+            viewModel: window.viewModel.welcome
+            onCover: window.viewModel.cover()
+            onLeave: window.viewModel.endEvening()
+        }
+    }
+    Component {
+        id: welcome
+        WelcomePage {
+            viewModel: window.viewModel.welcome
+            onCover: window.viewModel.cover()
+        }
+    }
+    Component {
+        id: connecting
+        ConnectPage {
+            viewModel: window.viewModel.connecting
+            onCover: window.viewModel.cover()
+        }
+    }
+    Component {
+        id: choosing
+        ChoosePage {
+            viewModel: window.viewModel.choosing
+            people: window.viewModel.people
+            onCover: window.viewModel.cover()
+        }
+    }
+    Component {
+        id: readingCards
+        ReadCardsPage {
+            viewModel: window.viewModel.readingCards
+            people: window.viewModel.people
+            onCover: window.viewModel.cover()
+        }
+    }
+    Component {
+        id: answering
+        AnswerPage {
+            viewModel: window.viewModel.answering
+            people: window.viewModel.people
+            onCover: window.viewModel.cover()
+        }
+    }
+    Component {
+        id: sealing
+        SealedPage {
+            viewModel: window.viewModel.sealing
+            people: window.viewModel.people
+            onCover: window.viewModel.cover()
+        }
+    }
+    Component {
+        id: turning
+        TurnTogetherPage {
+            viewModel: window.viewModel.turning
+            revealing: window.viewModel.revealing
+            people: window.viewModel.people
+            onCover: window.viewModel.cover()
+        }
+    }
+    Component {
+        id: revealing
+        RevealPage {
+            viewModel: window.viewModel.revealing
+            people: window.viewModel.people
+            onCover: window.viewModel.cover()
+        }
+    }
+    Component {
+        id: ending
+        TheEndPage {
+            viewModel: window.viewModel.ending
+            people: window.viewModel.people
+            onCover: window.viewModel.cover()
+        }
+    }
+}

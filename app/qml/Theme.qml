@@ -1,0 +1,167 @@
+pragma Singleton
+import QtQuick
+
+// Every colour, size and time of the app. No other QML file holds one. One instance for each engine, so each
+// window of a rehearsal has its own. The window sets the first three; everything else follows.
+QtObject {
+    id: theme
+
+    property bool dark: false
+    property real text: 1.0     // the reader's text size, 1.0 to 2.0
+    property bool still: false  // reduced motion: nothing travels, a short fade instead
+
+    // --- ground ---
+    readonly property color ground: dark ? "#131A26" : "#F4EEE4"
+    readonly property color raised: dark ? "#1B2432" : "#FBF7F0"    // sheets, buttons
+    readonly property color field: dark ? "#0F1520" : "#FFFDF9"     // inputs, what is selected
+    readonly property color line: dark ? "#2B3545" : "#DFD6C8"      // decoration, carries no meaning
+    readonly property color edge: dark ? "#7A879C" : "#7B7975"      // outline of anything one can use
+    readonly property color wall: dark ? "#161E2B" : "#E9E2D6"      // the cover
+    readonly property color table: dark ? "#1D2531" : "#D8CFC0"
+
+    // --- ink ---
+    readonly property color ink: dark ? "#F4EADB" : "#1F2634"
+    readonly property color soft: dark ? "#C6C2BC" : "#4A5160"
+    readonly property color quiet: dark ? "#A6A9AF" : "#535964"
+    readonly property color paper: dark ? "#131A26" : "#FBF7F0"     // text on a filled button
+    readonly property color inkHover: Qt.tint(ink, Qt.alpha(ground, 0.14))
+    readonly property color inkPressed: Qt.tint(ink, Qt.alpha(ground, 0.28))
+    readonly property color hover: Qt.tint(raised, Qt.alpha(ink, 0.07))
+    readonly property color pressed: Qt.tint(raised, Qt.alpha(ink, 0.14))
+    readonly property color clear: Qt.alpha(ink, 0)
+    readonly property color veilHover: Qt.alpha(ink, 0.07)          // over whatever lies below a quiet button
+    readonly property color veilPressed: Qt.alpha(ink, 0.14)
+    readonly property color chosenText: Qt.alpha(lamp, 0.45)        // behind selected letters
+
+    readonly property color focus: dark ? "#F3C67E" : "#A35F06"     // the keyboard ring and nothing else
+
+    // --- two people: a person keeps one colour on both laptops ---
+    readonly property color ember: dark ? "#E8A074" : "#8F421B"
+    readonly property color emberWash: dark ? "#3A2C29" : "#EAD5BF"
+    readonly property color emberRing: Qt.alpha(ember, 0.55)
+    readonly property color emberWeave: Qt.alpha(ember, 0.42)
+    readonly property color dusk: dark ? "#94B4DE" : "#3A5275"
+    readonly property color duskWash: dark ? "#21324C" : "#CFD8DE"
+    readonly property color duskRing: Qt.alpha(dusk, 0.55)
+    readonly property color duskWeave: Qt.alpha(dusk, 0.42)
+
+    // --- what is shared: the only lit surface ---
+    readonly property color lamp: dark ? "#F3C67E" : "#F2C478"      // in marks and signs, inside an ink outline
+    readonly property color lens: dark ? "#F8DFB0" : "#FDF1DA"
+    readonly property color lensRim: dark ? "#F0C787" : "#F2CF97"
+    readonly property color lensInk: "#1F2634"                      // on the lens, in both themes
+    readonly property color lensSoft: "#4A4438"
+    readonly property color lensEdge: "#7A6337"
+    readonly property color lensRule: Qt.alpha(lensEdge, 0.45)
+    readonly property color lensFocus: "#8A4F00"
+    readonly property color glow: Qt.alpha("#F0A765", 0.0115)       // one of the halo's many thin layers
+    readonly property int glowLayers: dark ? 28 : 0
+    readonly property int glowReach: 90
+
+    function faint(tint: color): color { return Qt.alpha(tint, 0.12) }  // ground of a key cap
+    function thin(tint: color): color { return Qt.alpha(tint, 0.55) }   // line under a word
+
+    // --- type: sizes at 100 %, to be given to Say and Voice ---
+    readonly property string serif: "EB Garamond 12"
+    readonly property string serifSmall: "EB Garamond 08"
+    readonly property string sans: "Lato"
+    readonly property int hero: 50      // serif from here
+    readonly property int title: 44
+    readonly property int sheetTitle: 34
+    readonly property int shared: 32
+    readonly property int step: 32      // on rules, see stepLine
+    readonly property int stepLine: 45
+    readonly property int person: 30
+    readonly property int brand: 26
+    readonly property int round: 24
+    readonly property int words: 23
+    readonly property int choice: 19    // sans from here
+    readonly property int lead: 18
+    readonly property int body: 17
+    readonly property int label: 16
+    readonly property int hint: 15
+    readonly property int cap: 14
+    readonly property int code: 104     // digits that are read or typed
+    readonly property int clock: 112
+
+    // A prompt by its length: the longer, the smaller.
+    function prompt(text: string): int {
+        return text.length <= 48 ? 46 : text.length <= 90 ? 40 : text.length <= 140 ? 34 : 28
+    }
+    // The reader's size. What is large already grows half as fast.
+    function px(size: int): int {
+        return Math.round(size * (size >= 30 ? 1 + (text - 1) * 0.5 : text))
+    }
+    function sansLine(size: int): int { return Math.round(px(size) * 1.5) }
+    function serifLine(size: int): int {
+        return Math.round(px(size) * (size >= 48 ? 1.08 : size >= 30 ? 1.2 : 1.36))
+    }
+    // Of the two optical sizes the one drawn for this many pixels.
+    function serifFor(pixels: int): string { return pixels >= 26 ? serif : serifSmall }
+    readonly property bool large: text >= 1.6   // hints about keys make room for words
+
+    // --- space ---
+    readonly property int s2: 2
+    readonly property int s4: 4
+    readonly property int s8: 8
+    readonly property int s12: 12
+    readonly property int s16: 16
+    readonly property int s20: 20
+    readonly property int s28: 28
+    readonly property int s40: 40
+    readonly property int s56: 56
+    readonly property int margin: 56
+    readonly property int header: 76
+    readonly property int footer: 96
+    readonly property int touch: 44     // the smallest target
+    readonly property int button: 48
+    readonly property int tile: 72
+    readonly property int row: 80
+    readonly property int roomyWidth: 1180
+    readonly property int roomyHeight: 740
+    readonly property real roomyText: 1.3
+    readonly property int stageWidth: 1440  // a larger window gives air, not size
+    readonly property int stageHeight: 900
+    readonly property int bar: 8            // scroll bar
+
+    // --- shape ---
+    readonly property int rCap: 6
+    readonly property int rField: 12
+    readonly property int rTile: 18
+    readonly property int rSheet: 24
+    readonly property int outline: 1
+    readonly property int outlineChosen: 2
+    readonly property int outlineFocus: 3
+    readonly property int ringGap: 3        // clear ground between a control and its ring
+    readonly property real stroke: 1.5      // of circles
+    readonly property real strokeSign: 1.75
+    readonly property int hand: 6           // the bar of one's own hand
+    readonly property int caret: 2
+    readonly property int mark: 28
+    readonly property int sign: 30
+    readonly property int signTile: 34
+    readonly property int signNote: 18
+    readonly property int nearness: 13      // radius of a round's sign
+    readonly property int knob: 20
+    readonly property int switchWidth: 52
+    readonly property int switchHeight: 30
+    readonly property int dot: 10
+    readonly property int dotAhead: 8
+    readonly property int dotHere: 18
+    readonly property int band: 56          // of a span
+    readonly property int track: 6
+    readonly property int stop: 12
+    readonly property int stopInside: 8
+    readonly property int grip: 14
+
+    // --- the meeting of the circles, in radii between their centres ---
+    readonly property real apart: 1.14
+    readonly property real met: 1.03
+
+    // --- time, in milliseconds ---
+    readonly property int tTouch: still ? 0 : 120
+    readonly property int tState: still ? 0 : 200
+    readonly property int tPage: still ? 120 : 360
+    readonly property int tMeet: still ? 120 : 1100
+    readonly property int tBlink: still ? 0 : 530   // half a blink of the caret; 0: it stays
+}

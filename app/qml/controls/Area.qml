@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Mandorla
+
+// Several lines in a person's own words, without a frame. Enter goes on to the page, Shift Enter breaks the line.
+T.TextArea {
+    id: area
+    property string said: ""            // its name, for those who hear it
+    property int size: Theme.words
+    property int lines: 2               // the least it shows
+    property real line: Theme.serifLine(size)
+    property int maxBytes: 2048         // UTF-8
+    property color front: Theme.ink
+    property color faint: Theme.quiet
+    property real pad: 0                // above and below
+    readonly property int bytes: manners.bytes
+    // A document puts all the leading above a line: share it.
+    readonly property real lead: (line - metrics.height) / 2
+
+    implicitWidth: Math.max(contentWidth, hint.implicitWidth) + leftPadding + rightPadding
+    implicitHeight: Math.max(contentHeight, lines * line) + topPadding + bottomPadding
+    topPadding: pad - lead
+    bottomPadding: pad + lead
+    font.family: Theme.serifFor(Theme.px(size))
+    font.pixelSize: Theme.px(size)
+    font.hintingPreference: Font.PreferNoHinting
+    color: front
+    selectionColor: Theme.chosenText
+    selectedTextColor: front
+    textFormat: TextEdit.PlainText
+    wrapMode: TextEdit.Wrap
+    inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhMultiLine
+    selectByMouse: false                // FieldMouse does
+    activeFocusOnTab: true
+
+    Accessible.role: Accessible.EditableText
+    Accessible.name: said
+    Accessible.multiLine: true
+    Accessible.editable: true
+    Accessible.focusable: true
+
+    cursorDelegate: Caret {
+        color: area.front
+        on: area.activeFocus && area.cursorVisible
+    }
+    FontMetrics { id: metrics; font: area.font }
+    FieldManners {
+        id: manners
+        field: area
+        lineHeight: area.line
+        maxBytes: area.maxBytes
+    }
+    FieldMouse {}
+    Voice {
+        id: hint
+        x: area.leftPadding
+        y: area.pad
+        width: area.width - area.leftPadding - area.rightPadding
+        visible: area.length === 0 && area.preeditText.length === 0
+        text: area.placeholderText
+        size: area.size
+        lineHeight: area.line
+        color: area.faint
+        horizontalAlignment: area.horizontalAlignment
+        spoken: false
+    }
+}

@@ -1,0 +1,90 @@
+import QtQuick
+import QtQuick.Templates as T
+import Mandorla
+
+// A button: primary is filled, secondary outlined, quiet a word with a line under it. As wide as its words; a
+// narrower one breaks the line.
+T.Button {
+    id: btn
+    property string kind: "secondary"   // primary, secondary, quiet
+    property string key: ""             // shown on a cap; the page acts on it
+    property bool lensed: false         // lies on the lit lens
+    readonly property bool filled: kind === "primary"
+    readonly property color front: !enabled ? Theme.quiet : filled ? Theme.paper : lensed ? Theme.lensInk : Theme.ink
+    readonly property bool ringed: activeFocus && focusReason !== Qt.MouseFocusReason
+
+    implicitWidth: face.implicitWidth + leftPadding + rightPadding
+    implicitHeight: Math.max(Theme.button, face.implicitHeight + topPadding + bottomPadding)
+    leftPadding: kind === "quiet" ? Theme.s12 : Theme.s28
+    rightPadding: leftPadding
+    topPadding: Theme.s8
+    bottomPadding: Theme.s8
+    hoverEnabled: true
+    activeFocusOnTab: true
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.description: key.length > 0 ? qsTr("Key: %1").arg(cap.said) : ""
+    Accessible.focusable: true
+    Accessible.onPressAction: btn.clicked()
+
+    Keys.onReturnPressed: (event) => { if (!event.isAutoRepeat) clicked() }
+    Keys.onEnterPressed: (event) => { if (!event.isAutoRepeat) clicked() }
+
+    Item {
+        id: face
+        x: btn.leftPadding
+        width: btn.width - btn.leftPadding - btn.rightPadding
+        height: btn.height
+        readonly property real capRoom: cap.visible ? cap.width + Theme.s12 : 0
+        implicitWidth: label.natural + capRoom
+        implicitHeight: Math.max(label.height, cap.height)
+        Text {
+            id: label
+            readonly property int natural: Math.ceil(oneLine.advanceWidth) + 1
+            x: (face.width - width - face.capRoom) / 2
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(natural, Math.max(1, face.width - face.capRoom))
+            text: btn.text
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignHCenter
+            color: btn.front
+            font.family: Theme.sans
+            font.pixelSize: Theme.px(Theme.body)
+            font.weight: Font.Medium
+            font.hintingPreference: Font.PreferNoHinting
+            Accessible.ignored: true
+            TextMetrics { id: oneLine; font: label.font; text: btn.text }
+            Rectangle {     // its line
+                visible: btn.kind === "quiet"
+                anchors.top: parent.bottom
+                anchors.topMargin: Theme.outline
+                width: parent.width
+                height: Theme.outline
+                color: Theme.thin(btn.front)
+            }
+        }
+        KeyCap {
+            id: cap
+            x: label.x + label.width + Theme.s12
+            anchors.verticalCenter: parent.verticalCenter
+            visible: btn.key.length > 0
+            key: btn.key
+            tint: !btn.enabled ? Theme.quiet : btn.filled ? Theme.paper : btn.lensed ? Theme.lensSoft : Theme.soft
+        }
+    }
+    background: Rectangle {
+        radius: Math.min(height, Theme.px(Theme.button)) / 2
+        color: !btn.enabled ? Theme.clear
+             : btn.filled ? (btn.down ? Theme.inkPressed : btn.hovered ? Theme.inkHover : Theme.ink)
+             : btn.kind === "quiet" ? (btn.down ? Theme.veilPressed : btn.hovered ? Theme.veilHover : Theme.clear)
+             : btn.lensed ? (btn.down ? Theme.faint(Theme.lensInk) : btn.hovered ? Theme.faint(Theme.lensEdge) : Theme.clear)
+             : btn.down ? Theme.pressed : btn.hovered ? Theme.hover : Theme.raised
+        border.width: btn.kind === "secondary" || (btn.filled && !btn.enabled) ? Theme.outline : 0
+        border.color: !btn.enabled ? Theme.line : btn.lensed ? Theme.lensEdge : Theme.edge
+        Behavior on color { ColorAnimation { duration: Theme.tTouch } }
+        Ring { corner: parent.radius; lensed: btn.lensed; on: btn.ringed }
+    }
+}

@@ -1,0 +1,8 @@
+import QtQuick
+import Mandorla
+
+// One of several that may be chosen together: the same tile, its mark a square.
+Choice {
+    several: true
+    mark: "square"
+}

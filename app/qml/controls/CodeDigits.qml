@@ -1,0 +1,116 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Mandorla
+
+// Six digits in two groups of three, shown or typed. Typed: blanks and whatever comes pasted along is dropped,
+// Backspace takes the last one away, the next place carries the caret. Enter goes on to the page.
+Item {
+    id: code
+    property string digits: ""
+    property bool entry: false          // typed here
+    property string name: ""            // for those who hear it
+    property int size: Theme.px(Theme.code)
+    property real spread: group + Theme.s56     // between the middles of the two groups
+    readonly property bool complete: digits.length === 6
+    readonly property int group: Math.round(size * 2.22)    // width of three
+    readonly property alias field: input    // to give it the focus
+    signal edited()
+
+    implicitWidth: spread + group
+    implicitHeight: Math.round(size * 1.25)
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: name + " " + digits.split("").join(" ")
+    Accessible.ignored: entry
+
+    // After wrong digits: the same look, a new caret.
+    function again() {
+        digits = ""
+        input.forceActiveFocus(Qt.OtherFocusReason)
+    }
+    function plain(text: string): string {  // every script's digits, as 0 to 9
+        let out = ""
+        for (const sign of text.normalize("NFKC")) {
+            const point = sign.codePointAt(0)
+            if (sign >= "0" && sign <= "9")
+                out += sign
+            else
+                for (const zero of [0x0660, 0x06F0, 0x0966, 0x09E6])
+                    if (point >= zero && point <= zero + 9)
+                        out += String(point - zero)
+        }
+        return out
+    }
+
+    TextInput {     // takes keys, paste and input methods; what one sees is drawn below
+        id: input
+        anchors.fill: parent
+        enabled: code.entry
+        visible: code.entry
+        opacity: 0
+        activeFocusOnTab: code.entry
+        inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+        text: code.digits
+        cursorDelegate: Item {}
+        selectByMouse: false
+        onCursorPositionChanged: cursorPosition = length
+        onSelectedTextChanged: deselect()
+        onTextEdited: {
+            const all = code.plain(text)
+            const fresh = all.length - code.digits.length
+            code.digits = all.length <= 6 ? all : fresh > 1 ? all.slice(-6) : code.digits
+            text = Qt.binding(() => code.digits)
+            code.edited()
+        }
+        Accessible.role: Accessible.EditableText
+        Accessible.name: code.name
+        Accessible.description: code.digits.length > 0 ? code.digits.split("").join(" ") : qsTr("Six digits")
+        Accessible.editable: true
+        Accessible.focusable: true
+        FieldManners { field: input }
+    }
+    MouseArea {
+        anchors.fill: parent
+        enabled: code.entry
+        cursorShape: Qt.IBeamCursor
+        Accessible.ignored: true
+        onPressed: input.forceActiveFocus(Qt.MouseFocusReason)
+    }
+    Repeater {
+        model: 6
+        delegate: Item {
+            id: cell
+            required property int index
+            readonly property bool here: input.activeFocus && index === Math.min(5, code.digits.length)
+            width: Math.round(code.size * 0.66)
+            height: code.height
+            x: Math.round((index < 3 ? 0 : code.spread) + (code.width - code.implicitWidth) / 2
+                          + (index % 3) * code.size * 0.78)
+            Text {
+                anchors.centerIn: parent
+                text: code.digits.charAt(cell.index)
+                textFormat: Text.PlainText
+                color: Theme.ink
+                font.family: Theme.sans
+                font.weight: Font.Light
+                font.pixelSize: code.size
+                font.hintingPreference: Font.PreferNoHinting
+                Accessible.ignored: true
+            }
+            Rectangle {
+                visible: code.entry && !cell.here
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: Theme.outlineChosen
+                radius: height / 2
+                color: Theme.edge
+            }
+            Ring { corner: Theme.rField; gap: -Theme.outline; on: cell.here }
+            Caret {
+                anchors.centerIn: parent
+                height: Math.round(code.size * 0.78)
+                on: cell.here && !code.complete
+            }
+        }
+    }
+}

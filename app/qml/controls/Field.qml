@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Mandorla
+
+// One line: a name, a passphrase. Enter goes on to the page.
+Column {
+    id: box
+    property string label: ""
+    property string said: label         // its name, for those who hear it
+    property string hint: ""
+    property bool secret: false         // shows dots, can't be copied
+    property alias text: field.text
+    property alias placeholder: field.placeholderText
+    property alias maximumLength: field.maximumLength
+    property alias field: field         // to give it the focus
+    signal edited()                     // by the person, not from above
+
+    spacing: Theme.s8
+
+    Say { width: parent.width; text: box.label; size: Theme.hint; visible: text.length > 0; spoken: false }
+    T.TextField {
+        id: field
+        width: parent.width
+        implicitHeight: Math.max(Theme.button, contentHeight + topPadding + bottomPadding)
+        implicitWidth: contentWidth + leftPadding + rightPadding
+        leftPadding: Theme.s16
+        rightPadding: Theme.s16
+        topPadding: Theme.s8
+        bottomPadding: Theme.s8
+        verticalAlignment: TextInput.AlignVCenter
+        font.family: box.secret ? Theme.sans : Theme.serifFor(Theme.px(Theme.words))
+        font.pixelSize: Theme.px(box.secret ? Theme.body : Theme.words)
+        font.hintingPreference: Font.PreferNoHinting
+        color: Theme.ink
+        selectionColor: Theme.chosenText
+        selectedTextColor: Theme.ink
+        echoMode: box.secret ? TextInput.Password : TextInput.Normal
+        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+                          | (box.secret ? Qt.ImhHiddenText | Qt.ImhNoAutoUppercase : Qt.ImhNone)
+        selectByMouse: false            // FieldMouse does
+        activeFocusOnTab: true
+        onTextEdited: box.edited()
+
+        Accessible.role: Accessible.EditableText
+        Accessible.name: box.said
+        Accessible.description: box.hint
+        Accessible.editable: true
+        Accessible.passwordEdit: box.secret
+        Accessible.focusable: true
+
+        cursorDelegate: Caret { on: field.activeFocus && field.cursorVisible }
+        background: Rectangle {
+            radius: Theme.rField
+            color: Theme.field
+            border.width: field.activeFocus ? Theme.outlineFocus : Theme.outline
+            border.color: field.activeFocus ? Theme.focus : Theme.edge
+        }
+        FieldManners { field: field }
+        FieldMouse {}
+        Voice {
+            anchors.verticalCenter: parent.verticalCenter
+            x: field.leftPadding
+            width: field.width - field.leftPadding - field.rightPadding
+            visible: field.length === 0 && field.preeditText.length === 0
+            text: field.placeholderText
+            size: Theme.words
+            color: Theme.quiet
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+            spoken: false
+        }
+    }
+    Say { width: parent.width; text: box.hint; size: Theme.hint; color: Theme.quiet; visible: text.length > 0; spoken: false }
+}

@@ -1,0 +1,42 @@
+import QtQuick
+import Mandorla
+
+// One calm sentence for what did not work, and at most one next step.
+Rectangle {
+    id: notice
+    property string text: ""
+    property string action: ""
+    signal acted()
+
+    readonly property bool oneLine: words.natural + (btn.visible ? btn.implicitWidth + Theme.s16 : 0) + 2 * Theme.s20 <= width
+    visible: text.length > 0
+    implicitWidth: words.natural + (btn.visible ? btn.implicitWidth + Theme.s16 : 0) + 2 * Theme.s20
+    implicitHeight: oneLine || !btn.visible ? Math.max(words.height, btn.visible ? btn.height : 0) + 2 * Theme.s12
+                                            : words.height + btn.height + 2 * Theme.s12
+    radius: Theme.rTile
+    color: Theme.raised
+    border.width: Theme.outline
+    border.color: Theme.line
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: text
+
+    Say {
+        id: words
+        x: Theme.s20
+        y: notice.oneLine ? (notice.height - height) / 2 : Theme.s12
+        width: notice.width - 2 * x - (notice.oneLine && btn.visible ? btn.width + Theme.s16 : 0)
+        text: notice.text
+        color: Theme.ink
+        spoken: false
+    }
+    Btn {
+        id: btn
+        kind: "quiet"
+        visible: notice.action.length > 0
+        text: notice.action
+        x: notice.oneLine ? notice.width - width - Theme.s12 : Theme.s8
+        y: notice.oneLine ? (notice.height - height) / 2 : words.y + words.height
+        width: Math.min(implicitWidth, notice.width - 2 * Theme.s8)
+        onClicked: notice.acted()
+    }
+}

@@ -1,0 +1,291 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Mandorla
+
+// The frame of every page: context on the left, cover on the right, one body, one foot.
+//
+// Roomy: the body fills the page, below header and foot too. Otherwise stacked: header and foot stay and the body
+// scrolls; then the page gives `bodyHeight`.
+//
+// Keys: a control with the focus takes what it needs; what is left comes here, and Esc always covers. `keys` maps a
+// name to a function: "1", "S", "Enter", "Space", "Alt+Left". In a field letters type, so there Alt S stands for S.
+// Without a control in focus give the page itself, or a heading, the focus.
+FocusScope {
+    id: page
+    property string context: ""         // where we are
+    property string note: ""            // "Only on this laptop"
+    property bool signed: true          // the small sign, and the context
+    property bool bare: false           // no header, no foot
+    property real fits: Theme.roomyText // the largest text at which the roomy layout holds
+    property bool crowded: false        // the body knows that it needs to be stacked
+    property real bodyHeight: 0         // what a stacked body needs
+    property var keys: ({})
+    default property alias body: inner.data
+    property alias behind: back.data    // fills the window, under everything
+    property alias footStart: start.data
+    property alias footMiddle: middle.data
+    property alias footEnd: end.data
+    signal cover()
+
+    readonly property bool roomy: !crowded && Theme.text <= fits && width >= Theme.roomyWidth && height >= Theme.roomyHeight
+    readonly property real stageWidth: roomy ? Math.min(width, Theme.stageWidth) : width
+    readonly property real side: (width - stageWidth) / 2 + Theme.margin
+    readonly property real headerHeight: bare ? 0 : head.height
+    readonly property real footHeight: footBar.visible ? footBar.height : 0
+    readonly property alias scroll: flick
+
+    focus: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: context
+
+    // --- keys ---
+    function keyName(event: KeyEvent): string {
+        const alt = event.modifiers & Qt.AltModifier
+        const shift = event.modifiers & Qt.ShiftModifier
+        if (event.modifiers & (Qt.ControlModifier | Qt.MetaModifier))
+            return ""
+        let name = ""
+        if (event.key >= Qt.Key_A && event.key <= Qt.Key_Z || event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
+            name = String.fromCharCode(event.key)
+        else if (/^[0-9]$/.test(event.text))
+            name = event.text
+        else if (!shift)
+            name = { [Qt.Key_Return]: "Enter", [Qt.Key_Enter]: "Enter", [Qt.Key_Space]: "Space",
+                     [Qt.Key_Left]: "Left", [Qt.Key_Right]: "Right" }[event.key] ?? ""
+        return name === "" ? "" : alt ? "Alt+" + name : name
+    }
+    function act(event: KeyEvent): bool {
+        if (event.key === Qt.Key_Escape) {
+            cover()
+            return true
+        }
+        const name = keyName(event)
+        const does = keys[name] ?? (/^Alt\+[A-Z0-9]$/.test(name) ? keys[name.slice(4)] : undefined)
+        if (does === undefined)
+            return flick.follow(event.key)
+        if (!event.isAutoRepeat)    // a key that is held down is pressed once
+            does()
+        return true
+    }
+    Keys.onPressed: (event) => event.accepted = act(event)
+
+    // --- what has the focus is in sight ---
+    readonly property Item focused: Window.activeFocusItem
+    onFocusedChanged: later.restart()
+    Timer {
+        id: later       // when the layout has settled
+        interval: 0
+        onTriggered: flick.reveal()
+    }
+    Connections {
+        target: page.focused as TextEdit
+        function onCursorRectangleChanged() { later.restart() }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+    }
+    Item {
+        id: back
+        anchors.fill: parent
+    }
+    Item {
+        id: head
+        z: 1
+        visible: !page.bare
+        x: page.side
+        width: page.width - 2 * x
+        height: Math.max(Theme.header, coverBtn.height + Theme.s12, place.height + Theme.s12, remark.height + Theme.s12)
+        Sign {
+            id: sign
+            visible: page.signed
+            side: Theme.px(Theme.sign)
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Say {
+            id: place
+            visible: page.signed && text.length > 0
+            anchors.verticalCenter: parent.verticalCenter
+            x: sign.width + Theme.s12
+            width: Math.max(1, (remark.visible ? noteSign.x : coverBtn.x) - x - Theme.s20)
+            text: page.context
+            size: Theme.label
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            spoken: page.signed
+        }
+        Sign {
+            id: noteSign
+            visible: remark.visible
+            kind: "alone"
+            side: Theme.px(Theme.signNote)
+            tint: Theme.quiet
+            anchors.verticalCenter: parent.verticalCenter
+            x: remark.x - width - Theme.s8
+        }
+        Say {
+            id: remark
+            visible: text.length > 0
+            anchors.verticalCenter: parent.verticalCenter
+            x: coverBtn.x - Theme.s20 - width
+            width: Math.min(natural, 0.35 * head.width)
+            text: page.note
+            size: Theme.hint
+            color: Theme.quiet
+        }
+        Btn {
+            id: coverBtn
+            anchors.verticalCenter: parent.verticalCenter
+            x: head.width - width
+            text: qsTr("Cover")
+            key: qsTr("Esc")
+            onClicked: page.cover()
+        }
+    }
+    Flickable {
+        id: flick
+        readonly property real edge: page.roomy ? Math.max(0, (page.height - Theme.stageHeight) / 2) : page.headerHeight
+        x: (page.width - width) / 2
+        y: edge
+        width: page.stageWidth
+        height: Math.max(0, page.height - (page.roomy ? 2 * edge : edge + page.footHeight))
+        contentWidth: width
+        contentHeight: Math.max(height, page.bodyHeight)
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentHeight > height + 1
+        clip: !page.roomy
+
+        function to(y: real) {
+            contentY = Math.max(0, Math.min(contentHeight - height, y))
+        }
+        function follow(key: int): bool {
+            const line = Theme.sansLine(Theme.body) * 2
+            const by = { [Qt.Key_Down]: line, [Qt.Key_Up]: -line, [Qt.Key_PageDown]: height - line, [Qt.Key_PageUp]: line - height,
+                         [Qt.Key_Home]: -contentHeight, [Qt.Key_End]: contentHeight }[key]
+            if (by === undefined || !interactive)
+                return false
+            to(contentY + by)
+            return true
+        }
+        function reveal() {
+            let item = page.focused
+            while (item && item !== inner)
+                item = item.parent
+            if (!item || !interactive)
+                return
+            const text = page.focused as TextEdit
+            const part = text ? text.cursorRectangle : Qt.rect(0, 0, page.focused.width, page.focused.height)
+            const rect = page.focused.mapToItem(inner, part)
+            const air = Theme.s20
+            if (rect.y + rect.height + air > contentY + height)
+                to(rect.y + rect.height + air - height)
+            if (rect.y - air < contentY)
+                to(rect.y - air)
+        }
+        Item {
+            id: inner
+            width: flick.width
+            height: flick.contentHeight
+        }
+    }
+    T.ScrollBar {       // there is more: a plain bar, never a fade that hides words
+        id: bar
+        visible: flick.interactive
+        orientation: Qt.Vertical
+        x: page.width - width
+        y: flick.y
+        width: Theme.s28
+        height: flick.height
+        topPadding: Theme.s4
+        bottomPadding: Theme.s4
+        size: flick.visibleArea.heightRatio
+        position: flick.visibleArea.yPosition
+        onPositionChanged: if (pressed) flick.to(position * flick.contentHeight)
+        Accessible.ignored: true
+        contentItem: Item {
+            Rectangle {
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Theme.bar
+                height: parent.height
+                radius: width / 2
+                color: bar.pressed ? Theme.ink : Theme.edge
+            }
+        }
+    }
+
+    // --- the foot: one line if it fits, else the middle above, else each part on its own ---
+    component Group: Flow {
+        id: group
+        readonly property bool filled: natural > 0
+        readonly property real natural: {
+            let sum = 0
+            for (let i = 0; i < children.length; ++i) {
+                if (children[i].visible && children[i].width > 0)
+                    sum += children[i].width + (sum > 0 ? spacing : 0)
+            }
+            return Math.ceil(sum)
+        }
+        // A quiet button's word, not its padding, stands on the margin.
+        function outdent(item: Item): real {
+            const btn = item as Btn
+            return btn && btn.kind === "quiet" ? btn.leftPadding : 0
+        }
+        width: Math.min(natural, footBar.room)
+        spacing: Theme.s12
+    }
+    Item {
+        id: footBar
+        z: 1
+        readonly property real room: page.width - 2 * page.side
+        readonly property real gap: Theme.s28
+        readonly property bool twoFit: start.width + end.width + (start.filled && end.filled ? gap : 0) <= room
+        readonly property bool allFit: start.width + middle.width + end.width + 2 * gap <= room
+        readonly property bool oneLine: allFit || (twoFit && !middle.filled)
+        readonly property real air: (Theme.footer - Theme.button) / 2
+        readonly property real middleRoom: middle.filled && !oneLine ? middle.height + Theme.s12 : 0
+        readonly property real line: Math.max(start.height, end.height, oneLine ? middle.height : 0)
+        visible: !page.bare && (start.filled || middle.filled || end.filled)
+        width: page.width
+        height: Math.max(page.roomy ? Theme.footer : 0,
+                         middleRoom + (twoFit ? line : start.height + Theme.s12 + end.height) + (page.roomy ? 2 * air : 2 * Theme.s16))
+        y: page.height - height
+
+        Rectangle {
+            visible: !page.roomy
+            anchors.fill: parent
+            color: Theme.ground
+            Rectangle {
+                width: parent.width
+                height: Theme.outline
+                color: Theme.line
+            }
+        }
+        Item {
+            id: lines
+            readonly property real lineY: footBar.middleRoom
+            x: page.side
+            width: footBar.room
+            height: footBar.middleRoom + (footBar.twoFit ? footBar.line : start.height + Theme.s12 + end.height)
+            anchors.verticalCenter: parent.verticalCenter
+            Group {
+                id: start
+                x: -outdent(children.length > 0 ? children[0] : null)
+                y: footBar.twoFit ? lines.lineY + (footBar.line - height) / 2 : lines.lineY + end.height + Theme.s12
+            }
+            Group {
+                id: middle
+                readonly property real from: start.filled ? start.width + footBar.gap : 0
+                readonly property real upTo: lines.width - (end.filled ? end.width + footBar.gap : 0) - width
+                x: footBar.oneLine ? Math.max(from, Math.min(upTo, (lines.width - width) / 2)) : (lines.width - width) / 2
+                y: footBar.oneLine ? (footBar.line - height) / 2 : 0
+            }
+            Group {
+                id: end
+                x: lines.width - width + (footBar.twoFit ? outdent(children.length > 0 ? children[children.length - 1] : null) : 0)
+                y: lines.lineY + (footBar.twoFit ? (footBar.line - height) / 2 : 0)
+            }
+        }
+    }
+}

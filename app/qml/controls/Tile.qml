@@ -1,0 +1,61 @@
+import QtQuick
+import QtQuick.Templates as T
+import Mandorla
+
+// What Choice, CheckChoice and RoundRow have in common. A tile shows `chosen` and asks by `picked`; it never
+// decides itself. In a Choices group the arrows walk, Space and Enter pick; Enter on a tile that is chosen
+// already goes on to the page.
+T.AbstractButton {
+    id: tile
+    property bool several: false        // more than one may be chosen
+    property bool chosen: !several && group !== null && group.chosen === place
+    property bool bare: false           // no outline and no fill at rest
+    property Item face: null            // what lies on it
+    readonly property Choices group: parent as Choices
+    readonly property int place: group ? group.placeOf(tile) : -1
+    readonly property bool ringed: activeFocus && focusReason !== Qt.MouseFocusReason
+    signal picked()
+
+    implicitWidth: (face ? face.implicitWidth : 0) + leftPadding + rightPadding
+    implicitHeight: Math.max(Theme.tile, (face ? face.implicitHeight : 0) + topPadding + bottomPadding)
+    width: parent ? parent.width : implicitWidth
+    hoverEnabled: true
+    checkable: true
+    autoExclusive: !several
+    checked: chosen
+    focusPolicy: Qt.ClickFocus
+    activeFocusOnTab: several || group === null || group.tabStop === place || activeFocus
+
+    Accessible.role: several ? Accessible.CheckBox : Accessible.RadioButton
+    Accessible.name: text
+    Accessible.checkable: true
+    Accessible.checked: chosen
+    Accessible.focusable: true
+    Accessible.onPressAction: tile.clicked()
+    Accessible.onToggleAction: tile.clicked()
+
+    onClicked: {
+        checked = Qt.binding(() => chosen)
+        picked()
+        if (group)
+            group.picked(place)
+    }
+    function enter(event: KeyEvent) {
+        event.accepted = activeFocus && (several || !chosen)
+        if (event.accepted && !event.isAutoRepeat)
+            clicked()
+    }
+    Keys.onReturnPressed: (event) => enter(event)
+    Keys.onEnterPressed: (event) => enter(event)
+    Keys.onUpPressed: (event) => event.accepted = activeFocus && group !== null && group.walk(place, -1)
+    Keys.onDownPressed: (event) => event.accepted = activeFocus && group !== null && group.walk(place, 1)
+
+    background: Rectangle {
+        radius: Theme.rTile
+        color: tile.chosen || tile.hovered ? Theme.field : tile.bare ? Theme.clear : Theme.raised
+        border.width: tile.chosen ? Theme.outlineChosen : tile.bare && !tile.hovered ? 0 : Theme.outline
+        border.color: tile.chosen ? Theme.ink : tile.bare ? Theme.line : Theme.edge
+        Behavior on color { ColorAnimation { duration: Theme.tTouch } }
+        Ring { corner: parent.radius; on: tile.ringed }
+    }
+}

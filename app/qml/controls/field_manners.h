@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QQuickItem>
+#include <QTextDocument>
+#include <QtQml/qqmlregistration.h>
+
+class QKeyEvent;
+
+namespace mandorla::app {
+
+// How our text fields behave where Qt's do otherwise. Declared inside a TextArea or TextField, lives as long.
+//
+//  - Enter, and Alt with any key, belong to the page: the field does not see them, its parents do. In a
+//  TextArea
+//    Shift Enter breaks the line.
+//  - Tab and Shift Tab move on, they are never a letter.
+//  - What one selects with the keyboard is not handed to the clipboard of the middle button.
+//  - In a TextArea every line is `lineHeight` pixels high (0: as the font has it), and what was just put in
+//  is cut
+//    at a whole character when all would be longer than `maxBytes` of UTF-8 (0: no limit). A control
+//    character becomes a space.
+//
+// What is selected with the mouse is kept from the clipboard by FieldMouse.qml.
+class FieldManners : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QQuickItem* field READ field WRITE setField NOTIFY fieldChanged)
+    Q_PROPERTY(qreal lineHeight READ lineHeight WRITE setLineHeight NOTIFY lineHeightChanged)
+    Q_PROPERTY(int maxBytes READ maxBytes WRITE setMaxBytes NOTIFY maxBytesChanged)
+    Q_PROPERTY(int bytes READ bytes NOTIFY bytesChanged)
+
+public:
+    [[nodiscard]] QQuickItem* field() const { return m_field; }
+    void setField(QQuickItem* field);
+    [[nodiscard]] qreal lineHeight() const { return m_lineHeight; }
+    void setLineHeight(qreal pixels);
+    [[nodiscard]] int maxBytes() const { return m_maxBytes; }
+    void setMaxBytes(int bytes);
+    [[nodiscard]] int bytes() const { return m_bytes; }
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+signals:
+    void fieldChanged();
+    void lineHeightChanged();
+    void maxBytesChanged();
+    void bytesChanged();
+
+private:
+    void putIn(int position, int added);
+    void tidy();
+    void selectBy(const QKeyEvent& key);
+    void cleanWhatWasPutIn();
+    void setHeightOfLines();
+
+    QPointer<QQuickItem> m_field;
+    QPointer<QTextDocument> m_document; // none in a TextField
+    qreal m_lineHeight = 0;
+    int m_maxBytes = 0;
+    int m_bytes = 0;
+    int m_position = 0; // of what was put in last
+    int m_added = 0;
+    bool m_tidying = false;
+};
+
+} // namespace mandorla::app

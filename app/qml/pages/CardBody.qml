@@ -1,0 +1,14 @@
+import QtQuick
+import Mandorla
+import Mandorla.ViewModels
+
+// What one kind of card lets one do. It shows the view model and asks it; it keeps nothing itself.
+Column {
+    required property AnswerViewModel viewModel
+    property bool second: false         // whose laptop this is
+    property real reserve: 0            // room it may still take
+    spacing: Theme.s12
+
+    // The keys 1 to 9, from 0.
+    function choose(place: int) {}
+}

@@ -1,0 +1,234 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Mandorla
+import Mandorla.ViewModels
+
+// The two laptops meet: a name if one likes, then six digits from one screen to the other.
+Page {
+    id: page
+    required property ConnectViewModel viewModel
+    property bool helping: false        // "They can't find each other"
+    readonly property bool choosing: viewModel.phase === ConnectViewModel.Choosing
+    readonly property bool showing: viewModel.phase === ConnectViewModel.Showing
+    readonly property bool typing: !choosing && !showing
+    readonly property bool trying: viewModel.phase === ConnectViewModel.Trying || viewModel.phase === ConnectViewModel.Joined
+    readonly property string trouble: viewModel.nextStep.length > 0 ? viewModel.failure + " " + viewModel.nextStep : viewModel.failure
+
+    context: qsTr("Pairing")
+    crowded: body_.needs > height - Theme.header - Theme.s12 - Theme.footer
+    bodyHeight: roomy ? 0 : body_.y + body_.needs + Theme.s28
+    keys: helping ? ({ "Enter": () => { if (typing) help.use() }, "Alt+Left": () => find(false) })
+        : choosing ? ({ "1": () => viewModel.show(), "2": () => viewModel.type(), "Enter": () => shows.forceActiveFocus(Qt.TabFocusReason) })
+        : ({ "Enter": () => viewModel.pair(), "Alt+Left": () => viewModel.back() })
+
+    function land() {
+        scroll.to(0)
+        if (helping)
+            help.heading.forceActiveFocus()
+        else if (typing)
+            entry.field.forceActiveFocus()
+        else
+            title.forceActiveFocus()
+    }
+    function find(on: bool) {
+        helping = on
+        land()
+    }
+    onChoosingChanged: {
+        helping = false
+        land()
+    }
+    Component.onCompleted: land()
+
+    Connections {
+        target: page.viewModel
+        function onTypedChanged() {
+            if (entry.digits === page.viewModel.typed)
+                return
+            entry.digits = page.viewModel.typed
+            if (entry.digits.length === 0 && page.typing && !page.helping)
+                entry.again()
+        }
+    }
+
+    Item {
+        id: body_
+        readonly property real needs: page.helping ? help.implicitHeight : page.choosing ? who.height : digits.height
+        readonly property real width_: Math.min(parent.width - 2 * Theme.margin, page.helping ? 1080 : 860)
+        x: (parent.width - width) / 2
+        y: page.roomy ? Theme.header + Theme.s20 : Theme.s12
+        width: width_
+        height: needs
+
+        // --- who shows, who types ---
+        Column {
+            id: who
+            visible: page.choosing && !page.helping
+            width: parent.width
+            spacing: Theme.s28
+            Column {
+                width: parent.width
+                spacing: Theme.s8
+                Voice { id: title; width: parent.width; text: qsTr("Bring your two laptops together"); heading: true; horizontalAlignment: Text.AlignHCenter }
+                Say {
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    size: Theme.lead
+                    text: qsTr("One shows six digits, the other types them. It makes no difference who does which.")
+                }
+            }
+            Notice {
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(implicitWidth, parent.width)
+                text: page.trouble
+            }
+            Grid {
+                id: roles
+                readonly property bool two: (width - spacing) / 2 >= Theme.px(260)
+                readonly property real cell: two ? (width - spacing) / 2 : width
+                readonly property real tall: Math.max(shows.implicitHeight, types.implicitHeight)
+                width: parent.width
+                columns: two ? 2 : 1
+                spacing: Theme.s20
+                RoleTile {
+                    id: shows
+                    width: roles.cell
+                    height: roles.tall
+                    text: qsTr("I show the digits")
+                    detail: qsTr("This laptop shows six digits, for you to read aloud.")
+                    key: "1"
+                    onClicked: page.viewModel.show()
+                }
+                RoleTile {
+                    id: types
+                    width: roles.cell
+                    height: roles.tall
+                    second: true
+                    text: qsTr("I type them")
+                    detail: qsTr("The other laptop shows six digits. You type them here.")
+                    key: "2"
+                    onClicked: page.viewModel.type()
+                }
+            }
+            NameField {
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(parent.width, Theme.px(460))
+                placeholder: qsTr("If you like")
+                hint: qsTr("The other one reads it once you have paired. Without a name you are “One of you” or “The other”.")
+                Component.onCompleted: text = page.viewModel.name
+                onEdited: page.viewModel.name = text
+                Say {
+                    width: parent.width
+                    visible: text.length > 0
+                    color: Theme.ink
+                    size: Theme.label
+                    text: page.viewModel.nameProblem
+                    Accessible.role: Accessible.AlertMessage
+                }
+            }
+        }
+
+        // --- six digits in two circles ---
+        Column {
+            id: digits
+            visible: !page.choosing && !page.helping
+            width: parent.width
+            spacing: page.roomy ? Theme.s28 : Theme.s16
+            Voice {
+                width: parent.width
+                text: page.showing ? qsTr("Type this on the other laptop") : qsTr("What does the other laptop show?")
+                heading: true
+                horizontalAlignment: Text.AlignHCenter
+            }
+            Circles {
+                id: pair
+                readonly property real share: page.roomy ? 190 : 170
+                anchors.horizontalCenter: parent.horizontalCenter
+                r: Math.min(share, parent.width / 3.92)
+                gap: r * 1.916
+                width: implicitWidth
+                height: implicitHeight
+                swapped: page.typing
+                rightDashed: true
+                CodeDigits {
+                    visible: page.showing
+                    anchors.centerIn: parent
+                    size: entry.size
+                    spread: entry.spread
+                    digits: page.viewModel.digits
+                    name: qsTr("The digits:")
+                }
+                CodeDigits {
+                    id: entry
+                    visible: page.typing
+                    anchors.centerIn: parent
+                    entry: true
+                    size: Math.min(Theme.code, Math.round(pair.r * Theme.code / 190))
+                    spread: pair.gap + Theme.s8
+                    name: qsTr("The digits of the other laptop")
+                    onEdited: page.viewModel.typed = digits
+                }
+            }
+            Column {
+                width: parent.width
+                spacing: Theme.s4
+                Notice {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    width: Math.min(implicitWidth, parent.width)
+                    text: page.trouble
+                }
+                Say {
+                    width: parent.width
+                    visible: page.trouble.length === 0
+                    horizontalAlignment: Text.AlignHCenter
+                    size: Theme.lead
+                    text: page.showing ? qsTr("For this evening only.") : qsTr("Ask for them across the table. If one is wrong, just try again.")
+                }
+                Say {
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    size: Theme.hint
+                    color: Theme.quiet
+                    text: page.viewModel.noNetwork.length > 0 ? page.viewModel.noNetwork : page.viewModel.searching
+                }
+            }
+        }
+        FindEachOther {
+            id: help
+            visible: page.helping
+            viewModel: page.viewModel
+            width: parent.width
+            sideBySide: page.roomy
+            onTaken: page.find(false)
+        }
+    }
+
+    footStart: Btn {
+        visible: !page.choosing
+        kind: "quiet"
+        text: qsTr("Back")
+        key: qsTr("Alt ←")
+        onClicked: page.helping ? page.find(false) : page.viewModel.back()
+    }
+    footEnd: [
+        Btn {
+            visible: page.showing && !page.helping
+            kind: "quiet"
+            text: qsTr("Show other digits")
+            onClicked: page.viewModel.show()
+        },
+        Btn {
+            visible: !page.choosing && !page.helping
+            text: qsTr("They can’t find each other")
+            onClicked: page.find(true)
+        },
+        Btn {
+            visible: page.typing && !page.helping
+            kind: "primary"
+            text: qsTr("Pair")
+            key: "↵"
+            enabled: page.viewModel.canPair && !page.trying
+            onClicked: page.viewModel.pair()
+        }
+    ]
+}

@@ -1,0 +1,120 @@
+import QtQuick
+import Mandorla
+import Mandorla.ViewModels
+
+// When two laptops can't find each other: what helps, most likely first, and the address by hand.
+Item {
+    id: help
+    required property ConnectViewModel viewModel
+    property bool sideBySide: true
+    readonly property Item heading: head
+    readonly property bool typing: viewModel.phase === ConnectViewModel.Typing || viewModel.phase === ConnectViewModel.Trying
+    readonly property real column: sideBySide ? (width - Theme.s56) / 2 : width
+    signal taken()      // the address is known: back to the digits
+
+    implicitHeight: sideBySide ? Math.max(list.height, sheet.implicitHeight) : sheet.y + sheet.implicitHeight
+
+    function use() {
+        viewModel.useAddress()
+        if (viewModel.addressTaken)
+            taken()
+        else
+            address.field.forceActiveFocus(Qt.OtherFocusReason)
+    }
+
+    component Tip: Column {
+        id: tip
+        property string title: ""
+        property string text: ""
+        width: list.width
+        spacing: Theme.s2
+        Say { width: parent.width; text: tip.title; color: Theme.ink; font.weight: Font.DemiBold }
+        Say { width: parent.width; text: tip.text }
+    }
+
+    Column {
+        id: list
+        width: help.column
+        spacing: Theme.s20
+        Voice { id: head; width: parent.width; text: qsTr("They can’t find each other"); heading: true; size: Theme.sheetTitle }
+        Tip {
+            title: qsTr("One network")
+            text: qsTr("Both laptops on the same home network, and not the guest network: that one often keeps laptops apart. The internet is not needed.")
+        }
+        Tip {
+            title: qsTr("VPN off")
+            text: qsTr("If one of you uses a VPN, switch it off for this evening.")
+        }
+        Tip {
+            title: qsTr("Firewall")
+            text: help.viewModel.port > 0
+                  ? qsTr("If a laptop asks whether Mandorla may use the network, say yes. If it has a firewall of its own, let TCP port %1 and UDP port 28460 in.").arg(help.viewModel.port)
+                  : qsTr("If a laptop asks whether Mandorla may use the network, say yes.")
+        }
+        Tip {
+            title: qsTr("A network of your own")
+            text: qsTr("A cable between the two laptops, or the hotspot of a phone that both join, does as well.")
+        }
+    }
+    Sheet {
+        id: sheet
+        x: help.sideBySide ? help.width - width : 0
+        y: help.sideBySide ? 0 : list.height + Theme.s28
+        width: help.column
+        pad: help.sideBySide ? Theme.s40 : Theme.s28
+        spacing: Theme.s8
+        Voice { width: parent.width; text: help.typing ? qsTr("Type the address") : qsTr("Read the address aloud"); size: Theme.round; heading: true }
+        Say {
+            width: parent.width
+            text: help.typing ? qsTr("The other laptop shows its address on this same page.")
+                              : qsTr("On the other laptop, choose “I type them”, then “They can’t find each other”, and type it there.")
+        }
+        Item { width: 1; height: Theme.s4; visible: help.typing }
+        Field {
+            id: address
+            visible: help.typing
+            width: parent.width
+            label: qsTr("The other laptop’s address")
+            placeholder: qsTr("192.168.1.20")
+            field.font.family: Theme.sans       // digits
+            field.font.pixelSize: Theme.px(Theme.round)
+            field.inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhPreferNumbers
+            Component.onCompleted: text = help.viewModel.address
+            onEdited: help.viewModel.address = text
+        }
+        Say {
+            width: parent.width
+            visible: text.length > 0
+            color: Theme.ink
+            text: help.viewModel.addressProblem
+            Accessible.role: Accessible.AlertMessage
+        }
+        Item { width: 1; height: Theme.s4; visible: help.typing }
+        Btn {
+            visible: help.typing
+            width: Math.min(implicitWidth, parent.width)
+            text: qsTr("Use this address")
+            key: "↵"
+            enabled: address.text.length > 0
+            onClicked: help.use()
+        }
+        Item { width: 1; height: Theme.s12; visible: help.typing }
+        Rectangle { width: parent.width; height: Theme.outline; color: Theme.line }
+        Item { width: 1; height: Theme.s4 }
+        Say { width: parent.width; text: qsTr("This laptop’s address"); size: Theme.hint }
+        Repeater {
+            model: help.viewModel.addresses
+            delegate: Say {
+                required property string modelData
+                width: sheet.column.width
+                text: modelData
+                size: modelData.length > 24 ? Theme.lead : Theme.person
+                color: Theme.ink
+                wrapMode: Text.WrapAnywhere
+                font.weight: Font.Light
+                Accessible.name: modelData.split("").join(" ")
+            }
+        }
+        Say { width: parent.width; visible: text.length > 0; color: Theme.ink; text: help.viewModel.noNetwork }
+    }
+}

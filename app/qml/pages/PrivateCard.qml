@@ -1,0 +1,23 @@
+import QtQuick
+import Mandorla
+
+// For oneself alone.
+CardBody {
+    id: card
+    WordsField {
+        viewModel: card.viewModel
+        said: card.viewModel.prompt
+        placeholder: qsTr("Only for you")
+        lines: 5
+    }
+    Say {
+        width: parent.width
+        color: Theme.ink
+        font.weight: Font.Medium
+        text: qsTr("It never leaves this laptop.")
+    }
+    Say {
+        width: parent.width
+        text: qsTr("If you like, end with one kind thing to try.")
+    }
+}

@@ -1,0 +1,115 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Mandorla
+import Mandorla.ViewModels
+
+// Every card of a round, to read before anything is said about it. Reading sends nothing.
+Page {
+    id: page
+    required property ReadCardsViewModel viewModel
+    required property PeopleViewModel people
+
+    context: people.together
+    crowded: true       // one column that scrolls
+    bodyHeight: all.y + all.height + Theme.s40
+    keys: viewModel.suggestedByOther ? ({ "Alt+Left": () => viewModel.back() })
+                                     : ({ "Alt+Left": () => viewModel.back(), "Enter": () => viewModel.suggest() })
+
+    Component.onCompleted: title.forceActiveFocus()
+
+    Column {
+        id: all
+        x: (parent.width - width) / 2
+        y: Theme.s12
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(760))
+        Voice { id: title; width: parent.width; text: page.viewModel.title; heading: true }
+        Item { width: 1; height: Theme.s8 }
+        Say { width: parent.width; size: Theme.lead; text: page.viewModel.purpose }
+        Say { width: parent.width; size: Theme.label; color: Theme.quiet; text: page.viewModel.length }
+        Item { width: 1; height: Theme.s20; visible: replaced.visible }
+        Notice { id: replaced; width: parent.width; text: page.viewModel.replaced }
+        Item { width: 1; height: Theme.s28 }
+        Repeater {
+            model: page.viewModel.cards
+            delegate: Item {
+                id: card
+                required property int number
+                required property string kindName
+                required property string prompt
+                required property string help
+                required property var options
+                width: all.width
+                height: words.y + words.height + Theme.s28
+                Accessible.role: Accessible.ListItem
+                Accessible.name: qsTr("Card %1. %2").arg(number).arg(kindName)
+                Rectangle { width: parent.width; height: Theme.outline; color: Theme.line }
+                Column {
+                    id: words
+                    y: Theme.s28
+                    width: parent.width
+                    spacing: Theme.s4
+                    Say { width: parent.width; text: qsTr("%1 · %2").arg(card.number).arg(card.kindName); size: Theme.hint; color: Theme.quiet; spoken: false }
+                    Voice { width: parent.width; text: card.prompt; size: Theme.person }
+                    Say { width: parent.width; text: card.help; visible: text.length > 0 }
+                    Item { width: 1; height: Theme.s4; visible: chips.visible }
+                    Flow {
+                        id: chips
+                        visible: card.options.length > 0
+                        width: parent.width
+                        spacing: Theme.s8
+                        Repeater {
+                            model: card.options
+                            delegate: Rectangle {
+                                id: chip
+                                required property string modelData
+                                width: Math.min(word.natural + 2 * Theme.s12, words.width)
+                                height: word.height + Theme.s8
+                                radius: Theme.rField
+                                color: Theme.clear
+                                border.width: Theme.outline
+                                border.color: Theme.line
+                                Say {
+                                    id: word
+                                    x: Theme.s12
+                                    anchors.verticalCenter: parent.verticalCenter
+                                    width: chip.width - 2 * Theme.s12
+                                    text: chip.modelData
+                                    size: Theme.label
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        Rectangle { width: parent.width; height: Theme.outline; color: Theme.line }
+        Item { width: 1; height: Theme.s28 }
+        Voice { width: parent.width; text: qsTr("Before you answer"); size: Theme.round; heading: true; visible: before.visible }
+        Item { width: 1; height: Theme.s8 }
+        Say { id: before; width: parent.width; visible: text.length > 0; text: page.viewModel.before }
+    }
+
+    footStart: Btn {
+        kind: "quiet"
+        text: qsTr("Back")
+        key: qsTr("Alt ←")
+        onClicked: page.viewModel.back()
+    }
+    footEnd: [
+        Btn {
+            visible: page.viewModel.suggestedByOther
+            kind: "primary"
+            text: qsTr("Agree")
+            enabled: page.viewModel.canAgree
+            onClicked: page.viewModel.agree()
+        },
+        Btn {
+            visible: !page.viewModel.suggestedByOther
+            kind: "primary"
+            text: qsTr("Suggest this round")
+            key: "↵"
+            enabled: page.viewModel.canSuggest
+            onClicked: page.viewModel.suggest()
+        }
+    ]
+}

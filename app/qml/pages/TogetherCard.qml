@@ -1,0 +1,70 @@
+import QtQuick
+import Mandorla
+import Mandorla.ViewModels
+
+// Words, or one of some choices; and whether to show it. Both are shown, or neither.
+CardBody {
+    id: card
+    readonly property bool chosen: options.count > 0    // choices, not words
+    readonly property bool asks: viewModel.canShow || viewModel.together !== AnswerViewModel.Undecided
+    spacing: Theme.s16
+    reserve: asks ? 0 : Theme.tile + spacing
+    function choose(place: int) {
+        if (place < options.count)
+            options.pick(place)
+        else
+            decision.pick(decision.tiles.indexOf([show, keepIt][place - options.count]))
+    }
+    function capOf(place: int): string {
+        const key = options.count + place + 1
+        return key <= 9 ? String(key) : ""
+    }
+
+    OptionGrid {
+        id: options
+        visible: card.chosen
+        width: parent.width
+        viewModel: card.viewModel
+        onPicked: (place) => card.viewModel.choice = place
+    }
+    WordsField {
+        visible: !card.chosen
+        viewModel: card.viewModel
+        said: card.viewModel.prompt
+        placeholder: qsTr("In your own words")
+        lines: 3
+    }
+    Say {
+        width: parent.width
+        size: Theme.label
+        text: qsTr("Both are shown at the same moment, or neither.")
+    }
+    TileGrid {
+        id: decision
+        visible: card.asks
+        width: parent.width
+        name: qsTr("Show this?")
+        atLeast: 2
+        Choice {
+            id: show
+            visible: card.viewModel.canShow
+            key: card.capOf(0)
+            text: qsTr("Show this")
+            chosen: card.viewModel.together === AnswerViewModel.Show
+            activeFocusOnTab: true
+            width: decision.cell
+            height: decision.heightOf(show)
+            onPicked: card.viewModel.together = AnswerViewModel.Show
+        }
+        Choice {
+            id: keepIt
+            key: card.capOf(1)
+            text: qsTr("Keep it to myself")
+            chosen: card.viewModel.together === AnswerViewModel.KeepToMyself
+            activeFocusOnTab: true
+            width: decision.cell
+            height: decision.heightOf(keepIt)
+            onPicked: card.viewModel.together = AnswerViewModel.KeepToMyself
+        }
+    }
+}

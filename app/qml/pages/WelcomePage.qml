@@ -1,0 +1,108 @@
+import QtQuick
+import Mandorla
+import Mandorla.ViewModels
+
+// The whole app in three words: yours, shared, yours. Nothing is made before Begin.
+Page {
+    id: page
+    required property WelcomeViewModel viewModel
+    property bool telling: false        // "What will my partner see?"
+
+    signed: telling
+    context: telling ? qsTr("Welcome") : ""
+    crowded: telling
+    bodyHeight: telling ? truth.implicitHeight + Theme.s40 : roomy ? 0 : words.y + words.height + Theme.s28
+    keys: telling ? ({ "Enter": () => tell(false), "Alt+Left": () => tell(false) }) : ({ "Enter": () => viewModel.begin() })
+
+    Component.onCompleted: title.forceActiveFocus()
+
+    function tell(on: bool) {
+        telling = on
+        scroll.to(0)
+        if (on)
+            truth.heading.forceActiveFocus()
+        else
+            tellBtn.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    Circles {
+        id: pair
+        readonly property real room: page.stageWidth - words.x - words.width - Theme.s40 - Theme.margin
+        visible: page.roomy
+        r: Math.min(220, room * 220 / 640)
+        gap: r * 200 / 220
+        lit: true
+        width: implicitWidth
+        height: implicitHeight
+        x: parent.width - Theme.margin - Theme.s8 - width
+        y: (parent.height - height) / 2 - Theme.s4
+        readonly property real away: r * 58 / 220
+        Voice { text: qsTr("yours"); size: Theme.person; aside: true; color: Theme.ember; x: pair.lx - pair.r + pair.away; y: pair.cy - height / 2 }
+        Voice { text: qsTr("shared"); size: Theme.person; aside: true; color: Theme.lensInk; x: pair.cx - width / 2; y: pair.cy - height / 2 }
+        Voice { text: qsTr("yours"); size: Theme.person; aside: true; color: Theme.dusk; x: pair.rx + pair.r - pair.away - width; y: pair.cy - height / 2 }
+    }
+    Column {
+        id: words
+        readonly property bool close: Theme.text > 1.1      // less air for larger words
+        visible: !page.telling
+        x: page.roomy ? Theme.margin + Theme.s28 + Theme.s4 : Theme.margin
+        y: page.roomy ? Theme.header : Theme.s4
+        width: page.roomy ? Math.round((page.stageWidth - 2 * x) * 0.42) : parent.width - 2 * Theme.margin
+        Row {
+            spacing: Theme.s12
+            Sign { side: Theme.px(Theme.signTile); anchors.verticalCenter: parent.verticalCenter }
+            Voice { text: "Mandorla"; size: Theme.brand; anchors.verticalCenter: parent.verticalCenter }
+        }
+        Item { width: 1; height: !page.roomy ? Theme.s28 : words.close ? Theme.s40 : Theme.s56 + Theme.s40 }
+        Voice { id: title; width: parent.width; text: qsTr("Answer alone.\nTurn it over together."); size: Theme.hero; heading: true }
+        Item { width: 1; height: Theme.s20 }
+        Say {
+            width: parent.width
+            text: qsTr("Two laptops, one unhurried evening. What you both would like comes to light. The rest stays where it was.")
+            size: Theme.lead
+        }
+        Item { width: 1; height: page.roomy && words.close ? Theme.s28 : Theme.s40 }
+        Row {       // no choice yet: this is how it is
+            id: tonight
+            width: parent.width
+            spacing: Theme.s20
+            Sign { id: moon; kind: "crescent"; side: Theme.px(Theme.signTile); anchors.verticalCenter: parent.verticalCenter }
+            Rectangle { width: Theme.outline; height: parent.height; color: Theme.line }
+            Column {
+                width: parent.width - moon.width - 2 * parent.spacing - Theme.outline
+                Say { width: parent.width; text: qsTr("Just for tonight"); size: Theme.choice; color: Theme.ink; font.weight: Font.DemiBold }
+                Say { width: parent.width; text: qsTr("Mandorla writes nothing to this laptop. When you close it, the evening is gone."); size: Theme.label }
+            }
+        }
+    }
+    PlainTruth {
+        id: truth
+        visible: page.telling
+        x: Math.max(Theme.margin, (parent.width - width) / 2)
+        y: Theme.s12
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(760))
+    }
+    footStart: [
+        Btn {
+            visible: !page.telling
+            kind: "primary"
+            text: qsTr("Begin")
+            key: "↵"
+            onClicked: page.viewModel.begin()
+        },
+        Btn {
+            id: tellBtn
+            visible: !page.telling
+            kind: "quiet"
+            text: qsTr("What will my partner see?")
+            onClicked: page.tell(true)
+        },
+        Btn {
+            visible: page.telling
+            kind: "quiet"
+            text: qsTr("Back")
+            key: qsTr("Alt ←")
+            onClicked: page.tell(false)
+        }
+    ]
+}

@@ -1,0 +1,439 @@
+#include "app/rehearsal.h"
+
+#include "app/rehearsal_samples.h"
+#include "app/view_models/texts.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QHostAddress>
+#include <QImage>
+#include <QRandomGenerator>
+#include <QScreen>
+#include <QStyleHints>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <chrono>
+#include <cstdio>
+#include <functional>
+#include <set>
+
+namespace mandorla::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
+
+constexpr auto kStepTime = 30s;   // for one step of a rehearsal; on an idle machine each takes well under one
+constexpr auto kQuiet = 160ms;    // without a new frame: a fade of 120 ms is over
+constexpr auto kPictureTime = 5s; // for a page to come to rest
+constexpr std::size_t kRounds = 2; // how many of the first exercise are played
+
+sync::ClientOptions loopback()
+{
+    sync::ClientOptions options;
+    options.listenAddress = QHostAddress(QHostAddress::LocalHost);
+    options.port = 0;
+    options.beacons = sync::ClientOptions::Beacons::Loopback;
+    options.loopbackPort = static_cast<quint16>(QRandomGenerator::system()->bounded(49152, 65536));
+    return options;
+}
+
+void say(const QString& line)
+{
+    std::printf("%s\n", qUtf8Printable(line));
+    std::fflush(stdout);
+}
+
+struct Stuck
+{
+    QString what;
+};
+
+// Goes on with events until `done`, and throws after `time`.
+void waitUntil(const QString& what, const std::function<bool()>& done,
+               std::chrono::milliseconds time = kStepTime)
+{
+    const auto start = Clock::now();
+    QTimer wake;
+    wake.start(time);
+    while (!done()) {
+        if (Clock::now() - start >= time)
+            throw Stuck{what};
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        // Outside exec() nobody else does this.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+// The two people at their two laptops.
+class Play
+{
+public:
+    Play(const std::vector<protocol::Exercise>& exercises, const QDir& folder, const Appearance& appearance)
+        : m_options(loopback())
+        , m_first(m_options, exercises, appearance)
+        , m_second(m_options, exercises, appearance)
+        , m_exercise(exercises.front())
+        , m_folder(folder)
+    {
+    }
+
+    bool run()
+    {
+        for (Laptop* laptop : {&m_first, &m_second}) {
+            if (!laptop->open())
+                return false;
+            laptop->window()->resize(1280, 800);
+        }
+        connectBoth();
+        bool right = true;
+        std::size_t played = 0;
+        for (std::size_t i = 0; i < m_exercise.rounds.size() && played < kRounds; ++i) {
+            if (m_exercise.rounds[i].isPrivate())
+                continue;
+            right = playRound(m_exercise.rounds[i], static_cast<int>(i)) && right;
+            if (++played == 1)
+                cover();
+        }
+        first().endEvening();
+        waitUntil(QStringLiteral("the evening pauses for the other one"),
+                  [this] { return second().paused(); });
+        picture("paused");
+        say(QStringLiteral("Noor ends the evening. For Rowan it has paused: %1").arg(second().notice()));
+        return right;
+    }
+
+private:
+    AppViewModel& first() { return m_first.viewModel(); }
+    AppViewModel& second() { return m_second.viewModel(); }
+    std::array<AppViewModel*, 2> both() { return {&first(), &second()}; }
+
+    void waitForPages(AppViewModel::Page one, AppViewModel::Page other)
+    {
+        waitUntil(QStringLiteral("page %1 and page %2").arg(one).arg(other),
+                  [&] { return first().page() == one && second().page() == other; });
+    }
+    void waitForPage(AppViewModel::Page page) { waitForPages(page, page); }
+
+    // Both sides, light and dark, once nothing moves any more.
+    void picture(const char* name)
+    {
+        const QString number = QStringLiteral("%1-%2").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name);
+        for (const bool dark : {false, true}) {
+            for (AppViewModel* app : both())
+                app->setDark(dark);
+            rest();
+            for (Laptop* laptop : {&m_first, &m_second}) {
+                if (!laptop->window()->isVisible())
+                    continue;
+                const QString file =
+                    QStringLiteral("%1-%2%3.png")
+                        .arg(number, laptop == &m_first ? "first" : "second", dark ? "-dark" : "");
+                if (!laptop->window()->grabWindow().save(m_folder.filePath(file)))
+                    throw Stuck{
+                        QStringLiteral("a picture could not be written: %1").arg(m_folder.filePath(file))};
+            }
+        }
+    }
+
+    void rest()
+    {
+        auto last = Clock::now();
+        QTimer wake;
+        wake.start(kQuiet / 4);
+        QObject context;
+        for (Laptop* laptop : {&m_first, &m_second})
+            QObject::connect(laptop->window(), &QQuickWindow::frameSwapped, &context,
+                             [&last] { last = Clock::now(); });
+        waitUntil(
+            QStringLiteral("a page comes to rest"), [&] { return Clock::now() - last >= kQuiet; },
+            kPictureTime);
+    }
+
+    void connectBoth()
+    {
+        picture("before-we-begin");
+        for (AppViewModel* app : both())
+            app->welcome()->goOn();
+        waitForPage(AppViewModel::Welcome);
+        picture("welcome");
+        for (AppViewModel* app : both())
+            app->welcome()->begin();
+        waitForPage(AppViewModel::Connect);
+        first().connecting()->setName(QStringLiteral("Noor"));
+        second().connecting()->setName(QStringLiteral("Rowan"));
+        picture("connect");
+
+        first().connecting()->show();
+        second().connecting()->type();
+        waitUntil(QStringLiteral("digits are shown"),
+                  [this] { return first().connecting()->digits().size() == 6; });
+        waitUntil(QStringLiteral("the laptops find each other"),
+                  [this] { return second().connecting()->found(); });
+        say(QStringLiteral("Noor's laptop shows six digits, and Rowan's has found it."));
+        const QString digits = first().connecting()->digits();
+        second().connecting()->setTyped(digits.left(3) + QLatin1Char(' ') + digits.mid(3));
+        picture("connect-digits");
+        second().connecting()->pair();
+        waitForPage(AppViewModel::Choose);
+        say(QStringLiteral("Paired: %1.").arg(first().people()->together()));
+        if (!first().people()->iAmFirst() || second().people()->iAmFirst())
+            throw Stuck{QStringLiteral("whoever showed the digits is not the first")};
+    }
+
+    bool playRound(const protocol::Round& round, int row)
+    {
+        const auto samples = m_samples.forRound(round);
+        const auto expected = mustBeSeen(round, samples, QStringLiteral("Noor"), QStringLiteral("Rowan"));
+        agreeOn(round, row);
+        for (std::size_t side = 0; side < 2; ++side)
+            answerAll(round, samples, side);
+        picture("review");
+        sealBoth();
+        turnAll(expected);
+        return compare(expected);
+    }
+
+    void agreeOn(const protocol::Round& round, int row)
+    {
+        second().choosing()->setSelected(row);
+        second().choosing()->suggest();
+        waitUntil(QStringLiteral("the suggestion arrives"),
+                  [this] { return first().choosing()->hasSuggestion(); });
+        say(QStringLiteral("Rowan suggests “%1”.").arg(readable(round.title)));
+        picture("choose");
+        first().choosing()->readSuggestion();
+        waitForPages(AppViewModel::ReadCards, AppViewModel::Choose);
+        if (first().readingCards()->cards()->count() != static_cast<int>(round.cards.size()))
+            throw Stuck{QStringLiteral("not every card can be read")};
+        picture("read-cards");
+        first().readingCards()->agree();
+        waitForPage(AppViewModel::Answer);
+        say(QStringLiteral("Noor reads every card, and agrees."));
+        picture("answer-opening");
+    }
+
+    static void give(AnswerViewModel& page, const Sample& sample)
+    {
+        switch (page.kind()) {
+        case CardKind::Wish:
+            page.setWish(static_cast<AnswerViewModel::WishChoice>(sample.wish));
+            break;
+        case CardKind::Exchange:
+            page.setExchange(sample.gives ? sample.receives ? AnswerViewModel::Both : AnswerViewModel::Give
+                             : sample.receives ? AnswerViewModel::Receive
+                                               : AnswerViewModel::Neither);
+            break;
+        case CardKind::Pick:
+            for (const int option : sample.picks)
+                page.togglePick(option);
+            break;
+        case CardKind::Range:
+            page.setSpan(sample.from, sample.to);
+            break;
+        case CardKind::Together:
+            page.setChoice(sample.choice);
+            break;
+        case CardKind::Private:
+            break;
+        }
+        page.setWords(sample.words);
+        if (page.kind() == CardKind::Together)
+            page.setTogether(sample.shows ? AnswerViewModel::Show : AnswerViewModel::KeepToMyself);
+        page.setKeptBack(sample.keepsBack);
+    }
+
+    // Round after round one side answers while the other is already, or still, elsewhere.
+    void answerAll(const protocol::Round& round, const std::vector<SamplePair>& samples, std::size_t side)
+    {
+        AnswerViewModel& page = *both()[side]->answering();
+        std::size_t skips = 0;
+        std::size_t kept = 0;
+        page.next();
+        for (const SamplePair& pair : samples) {
+            give(page, pair.at(side));
+            if (side == 0 && m_answersPictured.insert(page.kind()).second)
+                picture("answer");
+            kept += pair.at(side).keepsBack ? 1U : 0U;
+            if (pair.at(side).skips) {
+                page.skip();
+                ++skips;
+            } else {
+                page.next();
+            }
+        }
+        if (page.phase() != AnswerViewModel::Review)
+            throw Stuck{QStringLiteral("the review does not follow the last card")};
+        say(QStringLiteral("%1 answers %2 cards alone: %3 skipped, %4 kept back.")
+                .arg(side == 0 ? "Noor" : "Rowan")
+                .arg(round.cards.size())
+                .arg(skips)
+                .arg(kept));
+    }
+
+    void sealBoth()
+    {
+        first().answering()->seal();
+        waitForPages(AppViewModel::Sealed, AppViewModel::Answer);
+        picture("sealed");
+        first().sealing()->unseal();
+        waitForPages(AppViewModel::Answer, AppViewModel::Answer);
+        first().answering()->seal();
+        waitForPages(AppViewModel::Sealed, AppViewModel::Answer);
+        say(QStringLiteral(
+            "Noor seals, opens the seal again, and seals. Rowan's screen shows nothing of it."));
+        second().answering()->seal();
+        waitForPage(AppViewModel::TurnTogether);
+        say(QStringLiteral("Rowan seals. Both are on “Turn together”."));
+    }
+
+    void turnAll(const std::vector<Seen>& expected)
+    {
+        for (std::size_t turn = 0;; ++turn) {
+            // On the first card a hand is put on, taken back, and put on again.
+            if (turn == 0) {
+                first().turning()->putHandOn();
+                first().turning()->takeHandBack();
+                first().turning()->toggleHand();
+            } else {
+                first().revealing()->turnNext();
+            }
+            if (!first().turning()->hand() && first().page() == AppViewModel::TurnTogether)
+                throw Stuck{QStringLiteral("the hand is not on the card")};
+            if (turn < 2)
+                picture("turn-together");
+            if (second().turning()->hand())
+                throw Stuck{QStringLiteral("the other hand shows")};
+            if (turn == 0)
+                second().turning()->putHandOn();
+            else
+                second().revealing()->turnNext();
+            waitUntil(QStringLiteral("the card turns"), [this] {
+                return first().page() == second().page() && first().page() != AppViewModel::TurnTogether &&
+                       !first().turning()->hand() && !second().turning()->hand();
+            });
+            if (first().page() == AppViewModel::TheEnd)
+                break;
+            if (turn >= expected.size())
+                throw Stuck{QStringLiteral("more came up than the sample answers imply")};
+            say(QStringLiteral("Both turn: %1")
+                    .arg(first().revealing()->spoken().replace(QLatin1Char('\n'), " | ")));
+            if (first().revealing()->spoken() != second().revealing()->spoken())
+                throw Stuck{QStringLiteral("the two screens differ")};
+            if (m_revealsPictured.insert(first().revealing()->kind()).second)
+                picture("reveal");
+        }
+        picture("the-end");
+    }
+
+    static std::vector<Seen> seenBy(AppViewModel& app)
+    {
+        std::vector<Seen> out;
+        const Rows& rows = *app.ending()->shared();
+        for (int row = 0; row < rows.count(); ++row)
+            out.push_back({rows.at(row, "prompt").toString(), rows.at(row, "overlap").toStringList(),
+                           rows.at(row, "firstWords").toString(), rows.at(row, "secondWords").toString()});
+        return out;
+    }
+
+    bool compare(const std::vector<Seen>& expected)
+    {
+        bool right = true;
+        for (AppViewModel* app : both()) {
+            const auto seen = seenBy(*app);
+            const QString name = app->people()->ownName();
+            say(QStringLiteral("What %1 saw of “%2”:").arg(name, app->ending()->roundTitle()));
+            for (const Seen& one : seen)
+                say(QStringLiteral("  %1%2%3%4")
+                        .arg(one.prompt,
+                             one.overlap.isEmpty() ? "" : "\n      " + one.overlap.join("\n      "),
+                             one.firstWords.isEmpty() ? "" : "\n      Noor: " + one.firstWords,
+                             one.secondWords.isEmpty() ? "" : "\n      Rowan: " + one.secondWords));
+            if (seen != expected) {
+                right = false;
+                say(QStringLiteral("  This is not what the sample answers imply:"));
+                for (const Seen& one : expected)
+                    say(QStringLiteral("  %1 [%2] [%3] [%4]")
+                            .arg(one.prompt, one.overlap.join("; "), one.firstWords, one.secondWords));
+            }
+        }
+        for (AppViewModel* app : both())
+            app->ending()->anotherRound();
+        waitForPage(AppViewModel::Choose);
+        return right;
+    }
+
+    void cover()
+    {
+        for (AppViewModel* app : both())
+            app->cover();
+        picture("cover");
+        for (AppViewModel* app : both())
+            app->uncover();
+    }
+
+    sync::ClientOptions m_options;
+    Laptop m_first;
+    Laptop m_second;
+    const protocol::Exercise& m_exercise;
+    QDir m_folder;
+    Samples m_samples;
+    std::set<CardKind::Kind> m_answersPictured;
+    std::set<CardKind::Kind> m_revealsPictured;
+    int m_pictures = 0;
+};
+
+} // namespace
+
+int rehearse(const std::vector<protocol::Exercise>& exercises, const Appearance& appearance)
+{
+    const sync::ClientOptions options = loopback();
+    Laptop first(options, exercises, appearance);
+    Laptop second(options, exercises, appearance);
+    if (!first.open() || !second.open())
+        return 1;
+    const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+    const QSize half(screen.width() / 2, screen.height());
+    first.window()->setGeometry(QRect(screen.topLeft(), half));
+    second.window()->setGeometry(QRect(screen.topLeft() + QPoint(half.width(), 0), half));
+    return QGuiApplication::exec();
+}
+
+void prepareRehearsalWithoutDisplay()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+}
+
+int rehearseByItself(const std::vector<protocol::Exercise>& exercises, const QString& folder,
+                     const Appearance& appearance)
+{
+    QString path = folder;
+    if (path.isEmpty()) {
+        QTemporaryDir fresh(QDir::temp().filePath(QStringLiteral("rehearsal-XXXXXX")));
+        fresh.setAutoRemove(false);
+        path = fresh.path();
+    }
+    if (!QDir().mkpath(path)) {
+        say(QStringLiteral("The folder %1 cannot be made.").arg(path));
+        return 1;
+    }
+    QGuiApplication::styleHints()->setCursorFlashTime(0); // a caret that blinks never comes to rest
+    Appearance still = appearance;
+    still.still = true;
+    say(QStringLiteral("A rehearsal: two Mandorlas on this machine, both played with sample answers."));
+    bool right = false;
+    try {
+        right = Play(exercises, QDir(path), still).run();
+    } catch (const Stuck& stuck) {
+        say(QStringLiteral("The rehearsal got stuck: %1.").arg(stuck.what));
+    }
+    say(QStringLiteral("Pictures of both sides: %1").arg(QDir(path).absolutePath()));
+    say(right ? QStringLiteral("Both saw exactly what the sample answers imply, and nothing else.")
+              : QStringLiteral("The rehearsal failed."));
+    return right ? 0 : 1;
+}
+
+} // namespace mandorla::app

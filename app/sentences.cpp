@@ -1,0 +1,169 @@
+#include "app/sentences.h"
+
+#include <QCoreApplication>
+
+namespace mandorla::app {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Sentences", text); }
+
+Sentence pairAgain(const char* what)
+{
+    return {say(what), say(QT_TRANSLATE_NOOP("Sentences", "Pair again, with new digits."))};
+}
+
+} // namespace
+
+Sentence sentenceFor(Refusal refusal)
+{
+    switch (refusal) {
+    case Refusal::BadLength:
+    case Refusal::BadPoint:
+    case Refusal::IdentityPoint:
+    case Refusal::BadScalar:
+    case Refusal::BadProof:
+    case Refusal::CommitMismatch:
+        return pairAgain(QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Something that came from the other laptop did not pass a check, so this one stopped "
+            "listening. Nothing of your answers was shown by it."));
+    case Refusal::WordsMismatch:
+        return pairAgain(QT_TRANSLATE_NOOP(
+            "Sentences", "The words that came from the other laptop are not the ones it had sealed. They are "
+                         "not shown."));
+    case Refusal::BadText:
+        return {
+            say(QT_TRANSLATE_NOOP(
+                "Sentences", "A text from the other laptop could not be read safely, so it is not shown.")),
+            say(QT_TRANSLATE_NOOP("Sentences", "Choose names of letters and signs only, and pair again."))};
+    case Refusal::BadMac:
+        return {
+            say(QT_TRANSLATE_NOOP("Sentences", "The laptop that answered is not the one you paired with.")),
+            say(QT_TRANSLATE_NOOP("Sentences",
+                                  "Make sure that you are both on your own home network, and pair again."))};
+    case Refusal::TranscriptMismatch:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "The two laptops do not remember the same evening.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "Pair again and choose the round anew."))};
+    case Refusal::BadFrame:
+    case Refusal::BadMessage:
+        return pairAgain(QT_TRANSLATE_NOOP(
+            "Sentences", "The other laptop said something that this one does not understand."));
+    case Refusal::BadRound:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "The round that was suggested cannot be used: it is too "
+                                                   "long, or something in it is missing.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "Pair again and choose another round."))};
+    case Refusal::WeakSecret:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "This laptop could not make a safe secret just now.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "Try again."))};
+    }
+    return {};
+}
+
+Sentence sentenceFor(const sync::Failure& failure)
+{
+    using sync::FailureKind;
+    switch (failure.kind) {
+    case FailureKind::Refused:
+        return sentenceFor(failure.refusal);
+    case FailureKind::Unexpected:
+        return pairAgain(QT_TRANSLATE_NOOP(
+            "Sentences", "The other laptop said something at a moment that does not allow it."));
+    case FailureKind::Changed:
+        return pairAgain(QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The other laptop took back something that it had settled. Nothing was shown by it."));
+    case FailureKind::OtherVersion:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "The two laptops have different versions of Mandorla.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "Install the same version on both, and pair again."))};
+    case FailureKind::UnknownRound:
+        return pairAgain(QT_TRANSLATE_NOOP(
+            "Sentences", "The other laptop agreed to a round that was not suggested here."));
+    case FailureKind::UnknownContext:
+        return pairAgain(
+            QT_TRANSLATE_NOOP("Sentences", "The other laptop spoke of a seal that this one does not know."));
+    case FailureKind::SealedTooLate:
+        return pairAgain(QT_TRANSLATE_NOOP(
+            "Sentences", "A seal was opened again after both were closed. Nothing was shown by it."));
+    case FailureKind::TooManyChanges:
+        return pairAgain(
+            QT_TRANSLATE_NOOP("Sentences", "Seals were closed and opened more often than a round allows."));
+    case FailureKind::OutOfTurn:
+        return pairAgain(QT_TRANSLATE_NOOP(
+            "Sentences", "A card would have been turned before its turn, so this laptop stopped."));
+    case FailureKind::WithoutGo:
+        return pairAgain(QT_TRANSLATE_NOOP(
+            "Sentences",
+            "A card would have been turned without both of your hands on it, so this laptop stopped."));
+    case FailureKind::WrongDigits:
+        return {
+            say(QT_TRANSLATE_NOOP("Sentences", "The digits were not the same.")),
+            say(QT_TRANSLATE_NOOP("Sentences", "Ask for them again across the table, and try once more."))};
+    case FailureKind::BothShow:
+        return {
+            say(QT_TRANSLATE_NOOP("Sentences", "Both laptops show digits.")),
+            say(QT_TRANSLATE_NOOP("Sentences", "Go back on one of them, and type the digits of the other."))};
+    case FailureKind::BothType:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "Both laptops want to type.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "Go back on one of them, and show digits there."))};
+    case FailureKind::WindowClosed:
+        return {
+            say(QT_TRANSLATE_NOOP("Sentences", "Pairing has closed. It stays open for two minutes, and for "
+                                               "a few tries.")),
+            say(QT_TRANSLATE_NOOP("Sentences", "Begin again on both laptops."))};
+    case FailureKind::Stranger:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "The other laptop does not know this one.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "Pair the two with new digits."))};
+    case FailureKind::SamePerson:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "This laptop found itself.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "Type the address of the other laptop."))};
+    case FailureKind::TimedOut:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "The other laptop took too long to answer.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "Move closer to the router if you can, and try again."))};
+    }
+    return {};
+}
+
+Sentence sentenceFor(sync::ConnectFailure failure)
+{
+    using sync::ConnectFailure;
+    switch (failure) {
+    case ConnectFailure::NobodyFound:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "No laptop was found that shows digits.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "Let the other one show digits now. If they are there "
+                                                   "already, type the other laptop’s address."))};
+    case ConnectFailure::SeveralFound:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "More than one laptop nearby shows digits.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "Type the address that the right one shows."))};
+    case ConnectFailure::Unreachable:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "Nobody answers at that address.")),
+                say(QT_TRANSLATE_NOOP(
+                    "Sentences", "See that both are on the same network, not a guest network, and that no "
+                                 "VPN or firewall stands between. Then compare the address."))};
+    case ConnectFailure::NotTheOne:
+        return {
+            say(QT_TRANSLATE_NOOP("Sentences", "Another laptop answers at that address.")),
+            say(QT_TRANSLATE_NOOP("Sentences", "Compare the address with the one the other laptop shows."))};
+    case ConnectFailure::NoPort:
+        return {
+            say(QT_TRANSLATE_NOOP("Sentences", "This laptop could not open a port, so nobody can reach it.")),
+            say(QT_TRANSLATE_NOOP("Sentences", "Let the other one show the digits, or close what else uses "
+                                               "the network here."))};
+    }
+    return {};
+}
+
+Sentence noAddress()
+{
+    return {say(QT_TRANSLATE_NOOP("Sentences", "That is no address.")),
+            say(QT_TRANSLATE_NOOP("Sentences", "It looks like 192.168.1.20, as the other laptop shows it."))};
+}
+
+Sentence noNetwork()
+{
+    return {say(QT_TRANSLATE_NOOP("Sentences", "This laptop is on no network.")),
+            say(QT_TRANSLATE_NOOP("Sentences", "Join the home network on both laptops. It does not need the "
+                                               "internet."))};
+}
+
+} // namespace mandorla::app

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/view_models/qt.h"
+#include "protocol/refusal.h"
+#include "sync/client.h"
+#include "sync/conversation/event.h"
+
+#include <QString>
+
+// What went wrong, for a person at a kitchen table: one sentence of what happened, one of what to do. None
+// blames anyone, and none says more of the other one than that the two laptops are apart.
+namespace mandorla::app {
+
+struct Sentence
+{
+    QString what;
+    QString next;
+};
+
+[[nodiscard]] Sentence sentenceFor(Refusal refusal);
+[[nodiscard]] Sentence sentenceFor(const sync::Failure& failure);
+[[nodiscard]] Sentence sentenceFor(sync::ConnectFailure failure);
+[[nodiscard]] Sentence noAddress(); // what was typed is none
+[[nodiscard]] Sentence noNetwork(); // no cable, no Wi-Fi
+
+} // namespace mandorla::app

@@ -1,0 +1,141 @@
+#include "app/view_models/choose_view_model.h"
+
+#include "app/view_models/texts.h"
+#include "sync/partner.h"
+
+namespace mandorla::app {
+
+ChooseViewModel::ChooseViewModel(const std::vector<protocol::Exercise>& exercises, QObject* parent)
+    : QObject(parent)
+    , m_rows({"title", "purpose", "nearness", "cards", "minutes", "isPrivate"})
+{
+    QList<QVariantList> rows;
+    for (const protocol::Exercise& exercise : exercises) {
+        for (const protocol::Round& round : exercise.rounds) {
+            m_rounds.push_back(round);
+            rows.append({readable(round.title), readable(round.purpose), static_cast<int>(round.nearness),
+                         static_cast<int>(round.cards.size()), static_cast<int>(round.minutes),
+                         round.isPrivate()});
+        }
+    }
+    m_rows.setRows(rows);
+}
+
+void ChooseViewModel::setPartner(sync::Partner* partner)
+{
+    m_partner = partner;
+    clearSuggested();
+}
+
+void ChooseViewModel::clearSuggested()
+{
+    m_suggested.reset();
+    emit suggestionChanged();
+}
+
+void ChooseViewModel::setSelected(int row)
+{
+    if (row == m_selected || row < 0 || row >= m_rows.count())
+        return;
+    m_selected = row;
+    emit selectedChanged();
+    emit suggestionChanged(); // canSuggest
+}
+
+const protocol::Round* ChooseViewModel::current() const
+{
+    return m_rounds.empty() ? nullptr : &m_rounds.at(static_cast<std::size_t>(m_selected));
+}
+
+const protocol::Round* ChooseViewModel::suggestion() const
+{
+    return m_partner ? m_partner->suggestion() : nullptr;
+}
+
+QString ChooseViewModel::title() const { return current() ? readable(current()->title) : QString(); }
+
+QString ChooseViewModel::purpose() const { return current() ? readable(current()->purpose) : QString(); }
+
+QString ChooseViewModel::length() const { return current() ? lengthOf(*current()) : QString(); }
+
+QString ChooseViewModel::before() const { return current() ? readable(current()->before) : QString(); }
+
+bool ChooseViewModel::isPrivate() const { return current() && current()->isPrivate(); }
+
+bool ChooseViewModel::canSuggest() const { return current() && canSuggest(*current()); }
+
+bool ChooseViewModel::canSuggest(const protocol::Round& round) const
+{
+    return m_partner && m_partner->connected() && m_partner->phase() == sync::Partner::Phase::Choosing &&
+           !round.isPrivate() && !(m_suggested && m_suggested->digest() == round.digest());
+}
+
+QString ChooseViewModel::suggested() const { return m_suggested ? readable(m_suggested->title) : QString(); }
+
+QString ChooseViewModel::suggestionTitle() const
+{
+    return suggestion() ? readable(suggestion()->title) : QString();
+}
+
+QString ChooseViewModel::suggestionPurpose() const
+{
+    return suggestion() ? readable(suggestion()->purpose) : QString();
+}
+
+QString ChooseViewModel::suggestionLength() const
+{
+    return suggestion() ? lengthOf(*suggestion()) : QString();
+}
+
+RoundNearness::Degree ChooseViewModel::suggestionNearness() const
+{
+    return suggestion() ? static_cast<RoundNearness::Degree>(suggestion()->nearness) : RoundNearness::Apart;
+}
+
+bool ChooseViewModel::canAgree() const { return suggestion() && m_partner->connected(); }
+
+void ChooseViewModel::suggest()
+{
+    if (current())
+        suggest(*current());
+}
+
+void ChooseViewModel::suggest(const protocol::Round& round)
+{
+    if (!canSuggest(round) || !m_partner->suggest(round))
+        return;
+    m_suggested = round;
+    emit suggestionChanged();
+}
+
+void ChooseViewModel::agree()
+{
+    if (canAgree() && m_partner->agree())
+        emit suggestionChanged();
+}
+
+void ChooseViewModel::dismiss()
+{
+    if (m_partner && m_partner->dismiss())
+        emit suggestionChanged();
+}
+
+void ChooseViewModel::readCards()
+{
+    if (current())
+        emit reading(*current(), false);
+}
+
+void ChooseViewModel::readSuggestion()
+{
+    if (suggestion())
+        emit reading(*suggestion(), true);
+}
+
+void ChooseViewModel::beginAlone()
+{
+    if (isPrivate())
+        emit beginningAlone(*current());
+}
+
+} // namespace mandorla::app

@@ -1,0 +1,27 @@
+#include "app/view_models/people_view_model.h"
+
+#include "app/view_models/texts.h"
+
+namespace mandorla::app {
+
+void PeopleViewModel::set(const QString& own, const QString& other, bool iAmFirst)
+{
+    const QString theirs = readable(other.toStdString());
+    m_iAmFirst = iAmFirst;
+    m_first = iAmFirst ? own : theirs;
+    m_second = iAmFirst ? theirs : own;
+    emit changed();
+}
+
+QString PeopleViewModel::firstName() const { return m_first.isEmpty() ? tr("One of you") : m_first; }
+
+QString PeopleViewModel::secondName() const { return m_second.isEmpty() ? tr("The other") : m_second; }
+
+QString PeopleViewModel::together() const
+{
+    if (m_first.isEmpty() && m_second.isEmpty())
+        return {};
+    return tr("%1 and %2").arg(firstName(), m_second.isEmpty() ? tr("the other") : m_second);
+}
+
+} // namespace mandorla::app

@@ -1,0 +1,77 @@
+#include "app/view_models/texts.h"
+
+#include "protocol/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace mandorla::app {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Texts", text); }
+
+} // namespace
+
+QString readable(const protocol::Text& text)
+{
+    if (text.empty())
+        return {};
+    std::vector<std::string> languages;
+    for (const QString& tag : QLocale().uiLanguages()) {
+        languages.push_back(tag.toStdString());
+        languages.push_back(tag.section(QLatin1Char('-'), 0, 0).toStdString());
+    }
+    return QString::fromStdString(protocol::textIn(text, languages));
+}
+
+QString readable(const std::string& written) { return QString::fromStdString(protocol::plain(written)); }
+
+QString kindName(protocol::Kind kind)
+{
+    switch (kind) {
+    case protocol::Kind::Wish:
+        return say(QT_TRANSLATE_NOOP("Texts", "A wish"));
+    case protocol::Kind::Exchange:
+        return say(QT_TRANSLATE_NOOP("Texts", "To give, to receive"));
+    case protocol::Kind::Pick:
+        return say(QT_TRANSLATE_NOOP("Texts", "As many as you like"));
+    case protocol::Kind::Range:
+        return say(QT_TRANSLATE_NOOP("Texts", "What feels good"));
+    case protocol::Kind::Together:
+        return say(QT_TRANSLATE_NOOP("Texts", "Both shown, or neither"));
+    case protocol::Kind::Private:
+        return say(QT_TRANSLATE_NOOP("Texts", "Only for you"));
+    }
+    return {};
+}
+
+QString lengthOf(const protocol::Round& round)
+{
+    const auto cards = round.cards.size();
+    const QString count = cards == 1 ? say(QT_TRANSLATE_NOOP("Texts", "One card"))
+                                     : say(QT_TRANSLATE_NOOP("Texts", "%1 cards")).arg(cards);
+    if (round.minutes == 0)
+        return say(QT_TRANSLATE_NOOP("Texts", "%1.")).arg(count);
+    if (round.minutes == 1)
+        return say(QT_TRANSLATE_NOOP("Texts", "%1, about a minute.")).arg(count);
+    return say(QT_TRANSLATE_NOOP("Texts", "%1, about %2 minutes.")).arg(count).arg(round.minutes);
+}
+
+QString spanOf(const protocol::Card& card, std::size_t lower, std::size_t upper)
+{
+    const QString from = readable(card.options.at(lower).text);
+    if (lower == upper)
+        return from;
+    return say(QT_TRANSLATE_NOOP("Texts", "%1 to %2")).arg(from, readable(card.options.at(upper).text));
+}
+
+QStringList optionsOf(const protocol::Card& card)
+{
+    QStringList out;
+    for (const protocol::Option& option : card.options)
+        out << readable(option.text);
+    return out;
+}
+
+} // namespace mandorla::app

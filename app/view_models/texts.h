@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/view_models/qt.h"
+#include "protocol/exercise.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <string>
+
+// Words of rounds and people, made ready to be read.
+namespace mandorla::app {
+
+// A text of a round in the reader's language, where the round has it.
+[[nodiscard]] QString readable(const protocol::Text& text);
+
+// What a person wrote, unedited but for what could make it read differently from what it says.
+[[nodiscard]] QString readable(const std::string& written);
+
+[[nodiscard]] QString kindName(protocol::Kind kind);          // "A wish"
+[[nodiscard]] QString lengthOf(const protocol::Round& round); // "11 cards, about 15 minutes."
+[[nodiscard]] QString spanOf(const protocol::Card& card, std::size_t lower, std::size_t upper);
+[[nodiscard]] QStringList optionsOf(const protocol::Card& card);
+
+} // namespace mandorla::app

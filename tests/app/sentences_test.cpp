@@ -1,0 +1,52 @@
+#include "app/sentences.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+using namespace mandorla;
+using namespace mandorla::app;
+
+namespace {
+
+// One sentence each, and none of the words that accuse, hurry or belong to engineers.
+void expectReadable(const Sentence& sentence)
+{
+    for (const QString& text : {sentence.what, sentence.next}) {
+        EXPECT_FALSE(text.isEmpty());
+        EXPECT_TRUE(text.endsWith(QLatin1Char('.'))) << text.toStdString();
+        for (const char* word : {"!", "error", "Error", "invalid", "partner", "waiting", "_", "failed"})
+            EXPECT_FALSE(text.contains(QLatin1String(word))) << text.toStdString();
+    }
+}
+
+} // namespace
+
+TEST(Sentences, EveryRefusalHasOne)
+{
+    for (int i = 0; i <= static_cast<int>(Refusal::WeakSecret); ++i)
+        expectReadable(sentenceFor(static_cast<Refusal>(i)));
+}
+
+TEST(Sentences, EveryFailureHasItsOwn)
+{
+    std::set<QString> seen;
+    for (int i = 0; i <= static_cast<int>(sync::FailureKind::TimedOut); ++i) {
+        const Sentence sentence =
+            sentenceFor(sync::Failure{static_cast<sync::FailureKind>(i), Refusal::BadProof});
+        expectReadable(sentence);
+        EXPECT_TRUE(seen.insert(sentence.what).second) << sentence.what.toStdString();
+    }
+}
+
+TEST(Sentences, EveryConnectFailureHasItsOwn)
+{
+    std::set<QString> seen;
+    for (int i = 0; i <= static_cast<int>(sync::ConnectFailure::NoPort); ++i) {
+        const Sentence sentence = sentenceFor(static_cast<sync::ConnectFailure>(i));
+        expectReadable(sentence);
+        EXPECT_TRUE(seen.insert(sentence.what).second) << sentence.what.toStdString();
+    }
+    expectReadable(noAddress());
+    expectReadable(noNetwork());
+}

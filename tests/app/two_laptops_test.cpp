@@ -1,0 +1,422 @@
+#include "app/composition.h"
+#include "app/view_models/app_view_model.h"
+#include "protocol/limits.h"
+
+#include <QCoreApplication>
+#include <QMetaProperty>
+#include <QRandomGenerator>
+#include <QTemporaryFile>
+#include <QTimer>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <chrono>
+#include <functional>
+
+using namespace mandorla;
+using namespace mandorla::app;
+using namespace std::chrono_literals;
+
+namespace {
+
+const std::vector<protocol::Exercise>& exercises()
+{
+    static const auto kLoaded = loadExercises({});
+    return std::get<std::vector<protocol::Exercise>>(kLoaded);
+}
+
+bool until(const std::function<bool()>& done, std::chrono::milliseconds time = 20s)
+{
+    const auto start = std::chrono::steady_clock::now();
+    QTimer wake;
+    wake.start(time);
+    while (!done()) {
+        if (std::chrono::steady_clock::now() - start >= time)
+            return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return true;
+}
+
+// Everything that is on its way arrives: for what must not happen.
+void settle(std::chrono::milliseconds time = 300ms)
+{
+    (void)until([] { return false; }, time);
+}
+
+// All that a screen can show: every property of every view model, and every row of their lists.
+QStringList shownBy(QObject& object)
+{
+    QStringList out;
+    const QMetaObject* meta = object.metaObject();
+    for (int i = 1; i < meta->propertyCount(); ++i) {
+        const QVariant value = meta->property(i).read(&object);
+        if (auto* child = value.value<QObject*>())
+            out += shownBy(*child);
+        else
+            out << QStringLiteral("%1.%2=%3")
+                       .arg(meta->className(), meta->property(i).name(), value.toString());
+    }
+    if (const auto* rows = qobject_cast<const Rows*>(&object))
+        for (int row = 0; row < rows->count(); ++row)
+            for (const int role : rows->roleNames().keys())
+                out << rows->data(rows->index(row), role).toString();
+    return out;
+}
+
+// View models on two real clients over the loopback; no window.
+class TwoLaptops : public ::testing::Test
+{
+protected:
+    sync::ClientOptions options = [] {
+        sync::ClientOptions out;
+        out.listenAddress = QHostAddress(QHostAddress::LocalHost);
+        out.port = 0;
+        out.beacons = sync::ClientOptions::Beacons::Loopback;
+        out.loopbackPort = static_cast<quint16>(QRandomGenerator::system()->bounded(49152, 65536));
+        return out;
+    }();
+    sync::Client clientA{options};
+    sync::Client clientB{options};
+    AppViewModel a{clientA, exercises()};
+    AppViewModel b{clientB, exercises()};
+
+    bool both(AppViewModel::Page page)
+    {
+        return until([&] { return a.page() == page && b.page() == page; });
+    }
+
+    void toConnect()
+    {
+        for (AppViewModel* app : {&a, &b}) {
+            app->welcome()->goOn();
+            app->welcome()->begin();
+        }
+    }
+
+    // `shows` shows the digits; the other one types them.
+    bool pair(AppViewModel& shows, AppViewModel& types)
+    {
+        shows.connecting()->show();
+        types.connecting()->type();
+        if (!until([&] { return types.connecting()->found() && shows.connecting()->digits().size() == 6; }))
+            return false;
+        types.connecting()->setTyped(shows.connecting()->digits());
+        types.connecting()->pair();
+        return both(AppViewModel::Choose);
+    }
+
+    bool toAnswer(int row = 0)
+    {
+        a.choosing()->setSelected(row);
+        a.choosing()->suggest();
+        if (!until([&] { return b.choosing()->canAgree(); }))
+            return false;
+        b.choosing()->agree();
+        return both(AppViewModel::Answer);
+    }
+
+    // Both say yes to every wish, nothing else; both seal.
+    bool toTurning()
+    {
+        for (AppViewModel* app : {&a, &b}) {
+            AnswerViewModel& page = *app->answering();
+            page.next();
+            for (int card = 0; card < page.count(); ++card) {
+                page.setWish(AnswerViewModel::Open);
+                page.next();
+            }
+            page.seal();
+        }
+        return both(AppViewModel::TurnTogether);
+    }
+
+    bool turn()
+    {
+        a.turning()->putHandOn();
+        b.turning()->putHandOn();
+        return until([&] { return a.page() == b.page() && a.page() != AppViewModel::TurnTogether; });
+    }
+};
+
+} // namespace
+
+TEST_F(TwoLaptops, TheEveningBeginsAloneAndNothingListensBeforeDigits)
+{
+    EXPECT_EQ(a.page(), AppViewModel::BeforeWeBegin);
+    toConnect();
+    EXPECT_EQ(a.page(), AppViewModel::Connect);
+    a.connecting()->setName("Ada");
+    settle(50ms);
+    EXPECT_EQ(a.connecting()->port(), 0);
+    a.connecting()->show();
+    EXPECT_TRUE(until([&] { return a.connecting()->port() != 0; }));
+    EXPECT_EQ(a.connecting()->digitsSpoken().remove(' '), a.connecting()->digits());
+    EXPECT_EQ(a.connecting()->digitsSpoken().size(), 11);
+}
+
+TEST_F(TwoLaptops, TypingKeepsSixDigitsAndPairWakesWithTheSixth)
+{
+    toConnect();
+    b.connecting()->type();
+    b.connecting()->setTyped("48-2 91");
+    EXPECT_EQ(b.connecting()->typed(), "48291");
+    EXPECT_FALSE(b.connecting()->canPair());
+    b.connecting()->setTyped(" 482 913 77");
+    EXPECT_EQ(b.connecting()->typed(), "482913");
+    EXPECT_TRUE(b.connecting()->canPair());
+}
+
+TEST_F(TwoLaptops, WrongDigitsGiveOneCalmSentenceAndAnotherTry)
+{
+    toConnect();
+    a.connecting()->show();
+    b.connecting()->type();
+    ASSERT_TRUE(until([&] { return b.connecting()->found() && a.connecting()->digits().size() == 6; }));
+    const QString digits = a.connecting()->digits();
+    b.connecting()->setTyped(digits == "000000" ? "000001" : "000000");
+    b.connecting()->pair();
+    ASSERT_TRUE(until([&] { return !b.connecting()->failure().isEmpty(); }));
+    EXPECT_EQ(b.connecting()->failure(), "The digits were not the same.");
+    EXPECT_FALSE(b.connecting()->nextStep().isEmpty());
+    EXPECT_EQ(b.connecting()->typed(), "");
+    ASSERT_TRUE(until([&] { return b.connecting()->phase() == ConnectViewModel::Typing; }));
+    b.connecting()->setTyped(a.connecting()->digits());
+    b.connecting()->pair();
+    EXPECT_EQ(b.connecting()->failure(), "");
+    EXPECT_TRUE(both(AppViewModel::Choose));
+}
+
+TEST_F(TwoLaptops, AnAddressThatIsNoneIsSaidSo)
+{
+    toConnect();
+    b.connecting()->type();
+    b.connecting()->setAddress("kitchen table");
+    b.connecting()->useAddress();
+    EXPECT_FALSE(b.connecting()->addressProblem().isEmpty());
+    EXPECT_FALSE(b.connecting()->addressTaken());
+    b.connecting()->setAddress("192.168.1.20");
+    EXPECT_TRUE(b.connecting()->addressProblem().isEmpty());
+    b.connecting()->useAddress();
+    EXPECT_TRUE(b.connecting()->addressTaken());
+}
+
+TEST_F(TwoLaptops, ANameHasFortyLettersAtMost)
+{
+    a.connecting()->setName("Ada");
+    a.connecting()->setName(QString(limits::kNameChars + 1, 'x'));
+    EXPECT_EQ(a.connecting()->name(), "Ada");
+    EXPECT_FALSE(a.connecting()->nameProblem().isEmpty());
+    a.connecting()->setName(" Bo ");
+    EXPECT_EQ(a.connecting()->name(), "Bo");
+    EXPECT_TRUE(a.connecting()->nameProblem().isEmpty());
+}
+
+TEST_F(TwoLaptops, WhoeverShowedTheDigitsIsTheFirstOnBothScreens)
+{
+    toConnect();
+    a.connecting()->setName("Ada");
+    ASSERT_TRUE(pair(b, a));
+    for (AppViewModel* app : {&a, &b}) {
+        EXPECT_EQ(app->people()->firstName(), "One of you");
+        EXPECT_EQ(app->people()->secondName(), "Ada");
+    }
+    EXPECT_FALSE(a.people()->iAmFirst());
+    EXPECT_TRUE(b.people()->iAmFirst());
+}
+
+TEST_F(TwoLaptops, DismissingSendsNothingAndReadingAgreesOnlyToWhatWasRead)
+{
+    toConnect();
+    ASSERT_TRUE(pair(a, b));
+    a.choosing()->suggest();
+    ASSERT_TRUE(until([&] { return b.choosing()->hasSuggestion(); }));
+    EXPECT_FALSE(a.choosing()->canSuggest());
+    const QString suggested = a.choosing()->suggested();
+    b.choosing()->dismiss();
+    EXPECT_FALSE(b.choosing()->hasSuggestion());
+    settle();
+    EXPECT_EQ(a.choosing()->suggested(), suggested);
+    EXPECT_EQ(a.page(), AppViewModel::Choose);
+
+    a.choosing()->setSelected(1);
+    a.choosing()->suggest();
+    ASSERT_TRUE(until([&] { return b.choosing()->hasSuggestion(); }));
+    b.choosing()->readSuggestion();
+    EXPECT_EQ(b.page(), AppViewModel::ReadCards);
+    EXPECT_TRUE(b.readingCards()->canAgree());
+    a.choosing()->setSelected(0);
+    a.choosing()->suggest();
+    ASSERT_TRUE(until([&] { return !b.readingCards()->canAgree(); }));
+    EXPECT_FALSE(b.readingCards()->replaced().isEmpty());
+    b.readingCards()->agree();
+    settle();
+    EXPECT_EQ(b.page(), AppViewModel::ReadCards);
+    EXPECT_EQ(a.page(), AppViewModel::Choose);
+}
+
+TEST_F(TwoLaptops, NothingOfTheOthersSealOrHandIsShownBeforeBothAreUp)
+{
+    toConnect();
+    ASSERT_TRUE(pair(a, b));
+    ASSERT_TRUE(toAnswer());
+    const QStringList answering = shownBy(b);
+    a.answering()->goToReview();
+    a.answering()->seal();
+    EXPECT_EQ(a.page(), AppViewModel::Sealed);
+    settle();
+    EXPECT_EQ(shownBy(b), answering);
+    a.sealing()->unseal();
+    EXPECT_EQ(a.page(), AppViewModel::Answer);
+    EXPECT_EQ(a.answering()->phase(), AnswerViewModel::Review);
+    settle();
+    EXPECT_EQ(shownBy(b), answering);
+
+    ASSERT_TRUE(toTurning());
+    const QStringList turning = shownBy(b);
+    a.turning()->putHandOn();
+    EXPECT_TRUE(a.turning()->hand());
+    settle();
+    EXPECT_EQ(shownBy(b), turning);
+    a.turning()->takeHandBack();
+    EXPECT_FALSE(a.turning()->hand());
+    settle();
+    EXPECT_EQ(shownBy(b), turning);
+    b.turning()->putHandOn();
+    settle();
+    EXPECT_EQ(b.page(), AppViewModel::TurnTogether);
+}
+
+TEST_F(TwoLaptops, ARoundIsTurnedToItsEndAndAnotherOneBegins)
+{
+    toConnect();
+    ASSERT_TRUE(pair(a, b));
+    ASSERT_TRUE(toAnswer());
+    ASSERT_TRUE(toTurning());
+    const auto& cards = exercises().front().rounds.front().cards;
+    const auto wishes = std::count_if(cards.begin(), cards.end(),
+                                      [](const auto& card) { return card.kind == protocol::Kind::Wish; });
+    int reveals = 0;
+    ASSERT_TRUE(turn());
+    while (a.page() == AppViewModel::Reveal) {
+        ++reveals;
+        EXPECT_EQ(a.revealing()->spoken(), b.revealing()->spoken());
+        EXPECT_TRUE(a.revealing()->consentLine().contains("not consent"));
+        a.revealing()->turnNext();
+        b.revealing()->turnNext();
+        ASSERT_TRUE(until([&] { return a.page() == b.page() && a.page() != AppViewModel::TurnTogether; }));
+    }
+    EXPECT_EQ(reveals, wishes);
+    EXPECT_EQ(a.ending()->outcome(), EndViewModel::Done);
+    EXPECT_EQ(b.ending()->shared()->count(), wishes);
+    EXPECT_FALSE(a.ending()->closing().isEmpty());
+    a.ending()->anotherRound();
+    b.ending()->anotherRound();
+    ASSERT_TRUE(toAnswer(1));
+    EXPECT_FALSE(a.revealing()->any());
+    EXPECT_EQ(a.answering()->progress()->at(0, "state").toInt(), AnswerViewModel::Ahead);
+}
+
+TEST_F(TwoLaptops, WithOneSideSkippingEverythingNothingComesUp)
+{
+    toConnect();
+    ASSERT_TRUE(pair(a, b));
+    ASSERT_TRUE(toAnswer());
+    a.answering()->next();
+    while (a.answering()->phase() == AnswerViewModel::Card) {
+        a.answering()->setWish(AnswerViewModel::Love);
+        a.answering()->skip();
+    }
+    a.answering()->seal();
+    b.answering()->next();
+    while (b.answering()->phase() == AnswerViewModel::Card) {
+        b.answering()->setWish(AnswerViewModel::Love);
+        b.answering()->next();
+    }
+    b.answering()->seal();
+    ASSERT_TRUE(both(AppViewModel::TurnTogether));
+    ASSERT_TRUE(turn());
+    for (AppViewModel* app : {&a, &b}) {
+        EXPECT_EQ(app->page(), AppViewModel::TheEnd);
+        EXPECT_EQ(app->ending()->outcome(), EndViewModel::NothingUp);
+        EXPECT_FALSE(app->ending()->anyShared());
+        EXPECT_EQ(app->ending()->sentence(), "Nothing came up this time. It is nobody’s doing.");
+    }
+}
+
+TEST_F(TwoLaptops, StoppingIsOneSentenceForBoth)
+{
+    toConnect();
+    ASSERT_TRUE(pair(a, b));
+    ASSERT_TRUE(toAnswer());
+    ASSERT_TRUE(toTurning());
+    ASSERT_TRUE(turn());
+    ASSERT_EQ(a.page(), AppViewModel::Reveal);
+    a.revealing()->stop();
+    ASSERT_TRUE(both(AppViewModel::TheEnd));
+    EXPECT_EQ(a.ending()->outcome(), EndViewModel::StoppedHere);
+    EXPECT_EQ(a.ending()->sentence(), b.ending()->sentence());
+    EXPECT_EQ(a.ending()->shared()->count(), 1);
+    EXPECT_EQ(b.ending()->shared()->count(), 1);
+}
+
+TEST_F(TwoLaptops, EndingTheEveningIsAPauseForTheOtherOne)
+{
+    toConnect();
+    ASSERT_TRUE(pair(a, b));
+    ASSERT_TRUE(toAnswer());
+    b.answering()->goTo(1);
+    b.answering()->setWish(AnswerViewModel::Open);
+    int ended = 0;
+    QObject::connect(&a, &AppViewModel::ended, [&] { ++ended; });
+    const auto start = std::chrono::steady_clock::now();
+    a.endEvening();
+    EXPECT_EQ(ended, 1);
+    ASSERT_TRUE(until([&] { return b.paused(); }));
+    EXPECT_GE(std::chrono::steady_clock::now() - start, limits::kSilence - limits::kPing);
+    EXPECT_EQ(b.notice(), "The evening has paused. Your answers are still here.");
+    EXPECT_EQ(b.page(), AppViewModel::Answer);
+    EXPECT_EQ(b.answering()->wish(), AnswerViewModel::Open);
+}
+
+TEST_F(TwoLaptops, TheCoverAndTheTitleTellNothing)
+{
+    EXPECT_EQ(a.windowTitle(), b.windowTitle());
+    for (const char* word : {"Mandorla", "card", "round", "partner"})
+        EXPECT_FALSE(a.windowTitle().contains(QLatin1String(word), Qt::CaseInsensitive));
+    a.cover();
+    EXPECT_TRUE(a.covered());
+    EXPECT_EQ(a.page(), AppViewModel::BeforeWeBegin);
+    a.uncover();
+    EXPECT_FALSE(a.covered());
+    a.setTextSize(7);
+    EXPECT_EQ(a.textSize(), 2.0);
+}
+
+TEST(Composition, AFaultyExerciseFileIsRefusedWithFilePlaceAndFault)
+{
+    QTemporaryFile file;
+    ASSERT_TRUE(file.open());
+    file.write(R"({"id": "e", "title": {"en": "E"}, "rounds": [{"id": "r"}]})");
+    file.flush();
+    const auto loaded = loadExercises({file.fileName()});
+    const auto* fault = std::get_if<QString>(&loaded);
+    ASSERT_NE(fault, nullptr);
+    EXPECT_TRUE(fault->startsWith(file.fileName() + ": ")) << fault->toStdString();
+    EXPECT_TRUE(fault->contains("rounds[0]")) << fault->toStdString();
+    EXPECT_TRUE(std::holds_alternative<QString>(loadExercises({"/nowhere/at-all.json"})));
+}
+
+TEST(Composition, TheBuiltInExerciseHasTwoRoundsOfEightToTwelveCards)
+{
+    const auto loaded = loadExercises({});
+    const auto& all = std::get<std::vector<protocol::Exercise>>(loaded);
+    ASSERT_EQ(all.size(), 1u);
+    ASSERT_EQ(all.front().rounds.size(), 2u);
+    for (const auto& round : all.front().rounds) {
+        EXPECT_GE(round.cards.size(), 8u);
+        EXPECT_LE(round.cards.size(), 12u);
+    }
+}

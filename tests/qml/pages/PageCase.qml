@@ -1,0 +1,112 @@
+import QtQuick
+import QtTest
+import Mandorla
+import Mandorla.Tests
+
+// A test of a page in its window, with two laptops of its own for each test function. Things are found by the name
+// a screen reader gives them.
+TestCase {
+    id: test
+    property Evening evening: null
+    property Window window: null
+    readonly property Page page: window ? onTop(window.contentItem) as Page : null
+    readonly property Component evenings: Component { Evening {} }
+    readonly property Component windows: Component { Main { visible: true } }
+
+    when: windowShown
+
+    function open() {
+        evening = createTemporaryObject(evenings, test)
+        show()
+    }
+    // Opens the window on whatever page mine is on now.
+    function show() {
+        window = windows.createObject(test, { viewModel: evening.mine })
+        window.requestActivate()
+        tryVerify(() => window.active)
+        settle()
+    }
+    function cleanup() {     // the window before what it shows
+        if (window)
+            window.destroy()
+        window = null
+        wait(0)
+    }
+    function settle() {
+        wait(0)
+        wait(60)
+    }
+    function goTo(page: int) {
+        tryCompare(evening.mine, "page", page)
+        settle()
+    }
+    function onTop(item: Item): Item {
+        for (const child of item.children) {
+            const found = child instanceof Page ? child : onTop(child)
+            if (found)
+                return found
+        }
+        return null
+    }
+    function every(item: Item, fits: var): var {
+        let found = []
+        for (const child of item.children) {
+            if (!child.visible)
+                continue
+            if (fits(child))
+                found.push(child)
+            found = found.concat(every(child, fits))
+        }
+        return found
+    }
+    // What is visible and bears this name; the one that can be used, if there are several.
+    function named(name: string): Item {
+        const all = every(window.contentItem, (item) => item.Accessible.name === name && !item.Accessible.ignored)
+        return all.find((item) => item.activeFocusOnTab) ?? all[0] ?? null
+    }
+    function has(name: string): bool { return named(name) !== null }
+    // Some visible text holds these words.
+    function says(words: string): bool {
+        return every(window.contentItem, (item) => item instanceof Text && item.text.indexOf(words) >= 0).length > 0
+    }
+    function saidAll(): string {
+        return every(window.contentItem, (item) => item instanceof Text).map((item) => item.text).join("\n")
+    }
+    readonly property string focusName: window && window.activeFocusItem ? window.activeFocusItem.Accessible.name : ""
+    function press(name: string) {
+        const item = named(name)
+        verify(item !== null, name)
+        mouseClick(item)
+    }
+    function tabTo(name: string) {
+        for (let i = 0; i < 40 && focusName !== name; ++i)
+            keyClick(Qt.Key_Tab)
+        compare(focusName, name)
+    }
+    function place(item: Item): rect { return item.mapToItem(window.contentItem, 0, 0, item.width, item.height) }
+    // No text is cut off at the side or broken out of the window.
+    function inside(): string {
+        const out = every(window.contentItem, (item) => item instanceof Text && item.text.length > 0 && item.opacity > 0).filter((item) => {
+            const at = place(item)
+            return at.x < -1 || at.x + Math.min(at.width, item.contentWidth) > window.width + 1 || item.contentWidth > item.width + 1
+        })
+        return out.map((item) => item.text).join("; ")
+    }
+    // Two texts or buttons of the page lie over each other.
+    function overlaps(): string {
+        const all = every(page, (item) => item instanceof Text && item.text.length > 0 && item.Accessible.role !== 0)
+        let found = []
+        for (let i = 0; i < all.length; ++i) {
+            for (let j = i + 1; j < all.length; ++j) {
+                const a = place(all[i]), b = place(all[j])
+                const x = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+                const y = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+                if (x > 4 && y > 6)
+                    found.push(all[i].text + " / " + all[j].text)
+            }
+        }
+        return found.join("; ")
+    }
+    // All of a page in sight at once.
+    function scrolls(): bool { return page.scroll.interactive }
+}

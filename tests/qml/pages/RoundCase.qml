@@ -1,0 +1,98 @@
+import QtQuick
+import QtTest
+import Mandorla
+import Mandorla.ViewModels
+import Mandorla.Tests
+
+// A test of the pages of a round: two laptops that are paired and have agreed on the first built-in round, and the
+// page under test on this one's screen. Its cards: 0 private, 1 wish, 2 exchange, 3 pick, 4 wish, 5 range,
+// 6 and 7 together with choices, 8 wish, 9 together, 10 private.
+TestCase {
+    id: testCase
+    property Item stage: null           // where pages are put
+    property Evening evening: null
+    property Item page: null
+    readonly property AppViewModel mine: evening ? evening.mine : null
+    readonly property AppViewModel other: evening ? evening.other : null
+    property int covers: 0
+    when: windowShown
+
+    Component { id: eveningOf; Evening {} }
+
+    function cleanup() {
+        Theme.dark = false
+        Theme.text = 1
+        Theme.still = false
+        if (page)
+            page.destroy()
+        page = null
+        wait(0)
+        if (evening)
+            evening.destroy()
+        evening = null
+        wait(0)
+    }
+    function agree(iShow: bool) {
+        evening = eveningOf.createObject(testCase)
+        verify(evening.pair("Noor", "Rowan", iShow))
+        mine.choosing.suggest()
+        tryVerify(() => other.choosing.canAgree)
+        other.choosing.agree()
+        tryCompare(mine, "page", AppViewModel.Answer)
+        tryCompare(other, "page", AppViewModel.Answer)
+    }
+    function show(component: Component, properties: var) {
+        covers = 0
+        page = component.createObject(stage, properties)
+        verify(page)
+        page.cover.connect(() => { testCase.covers += 1 })
+        wait(50)
+    }
+    // Both answer: `what` maps a card to what is asked of the view model.
+    function answer(laptop: AppViewModel, what: var) {
+        for (const card in what) {
+            laptop.answering.goTo(Number(card))
+            what[card](laptop.answering)
+        }
+        laptop.answering.goToReview()
+    }
+    function seal() {
+        mine.answering.seal()
+        other.answering.seal()
+        tryCompare(mine, "page", AppViewModel.TurnTogether)
+        tryCompare(other, "page", AppViewModel.TurnTogether)
+    }
+    function turn() {
+        for (const laptop of [mine, other]) {
+            if (laptop.page === AppViewModel.Reveal)
+                laptop.revealing.turnNext()
+            else
+                laptop.turning.putHandOn()
+        }
+        tryVerify(() => mine.page !== AppViewModel.TurnTogether && other.page !== AppViewModel.TurnTogether)
+    }
+
+    // --- what is on the screen ---
+    function shown(item: Item): var {
+        let found = []
+        for (let i = 0; i < item.children.length; ++i) {
+            const child = item.children[i]
+            if (child.visible && child.opacity > 0)
+                found = found.concat([child], shown(child))
+        }
+        return found
+    }
+    function texts(): var {
+        return shown(page).filter((item) => item instanceof Text && item.text.length > 0).map((item) => item.text)
+    }
+    function says(text: string): bool { return texts().some((one) => one.indexOf(text) >= 0) }
+    function theText(text: string): Item { return shown(page).find((item) => item instanceof Text && item.text === text) ?? null }
+    function button(text: string): Item {
+        return shown(page).find((item) => item.text === text && item.clicked !== undefined) ?? null
+    }
+    function isInSight(item: Item): bool {
+        const at = item.mapToItem(stage, 0, 0)
+        return at.x >= 0 && at.y >= 0 && at.x + item.width <= stage.width && at.y + item.height <= stage.height
+    }
+    function isFocused(item: Item): bool { return item !== null && item.activeFocus }
+}

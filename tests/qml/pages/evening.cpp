@@ -1,0 +1,86 @@
+#include "tests/qml/pages/evening.h"
+
+#include "app/composition.h"
+
+#include <QAccessible>
+#include <QTest>
+
+#include <variant>
+
+namespace mandorla::app {
+
+namespace {
+
+const std::vector<protocol::Exercise>& exercises()
+{
+    static const auto loaded = loadExercises({});
+    return std::get<std::vector<protocol::Exercise>>(loaded);
+}
+
+sync::ClientOptions loopback()
+{
+    sync::ClientOptions options;
+    options.listenAddress = QHostAddress(QHostAddress::LocalHost);
+    options.port = 0;
+    options.beacons = sync::ClientOptions::Beacons::None;
+    return options;
+}
+
+void hear(QAccessibleInterface* item, QStringList& names)
+{
+    if (!item)
+        return;
+    if (const QString name = item->text(QAccessible::Name); !name.isEmpty())
+        names << name;
+    for (int i = 0; i < item->childCount(); ++i)
+        hear(item->child(i), names);
+}
+
+} // namespace
+
+Evening::Evening(QObject* parent)
+    : QObject(parent)
+    , m_myClient(loopback())
+    , m_otherClient(loopback())
+    , m_mine(m_myClient, exercises())
+    , m_other(m_otherClient, exercises())
+{
+}
+
+QString Evening::addressOf(AppViewModel* laptop) const
+{
+    const sync::Client& client = laptop == &m_mine ? m_myClient : m_otherClient;
+    return QStringLiteral("127.0.0.1:%1").arg(client.port());
+}
+
+bool Evening::pair(const QString& mine, const QString& other, bool iShow)
+{
+    AppViewModel& shows = iShow ? m_mine : m_other;
+    AppViewModel& types = iShow ? m_other : m_mine;
+    for (AppViewModel* laptop : {&shows, &types}) {
+        laptop->welcome()->goOn();
+        laptop->welcome()->begin();
+    }
+    m_mine.connecting()->setName(mine);
+    m_other.connecting()->setName(other);
+    shows.connecting()->show();
+    types.connecting()->type();
+    types.connecting()->setAddress(addressOf(&shows));
+    types.connecting()->useAddress();
+    types.connecting()->setTyped(shows.connecting()->digits());
+    types.connecting()->pair();
+    return QTest::qWaitFor([this] {
+        return m_mine.page() == AppViewModel::Choose && m_other.page() == AppViewModel::Choose &&
+               m_mine.choosing()->canSuggest() && m_other.choosing()->canSuggest();
+    });
+}
+
+QStringList Evening::heard(QObject* window) const
+{
+    QAccessible::setActive(true);
+    QStringList names;
+    hear(QAccessible::queryAccessibleInterface(window), names);
+    return names;
+}
+
+} // namespace mandorla::app
