@@ -5,6 +5,9 @@
 #include "protocol/round_reader.h"
 #include "protocol/text.h"
 
+#include <google/protobuf/io/coded_stream.h>
+#include <google/protobuf/wire_format_lite.h>
+
 #include <algorithm>
 
 namespace mandorla::protocol {
@@ -69,10 +72,30 @@ bool Round::isPrivate() const
     return std::all_of(cards.begin(), cards.end(), [](const Card& card) { return card.slots() == 0; });
 }
 
+namespace {
+
+// Cards are counted before anything is parsed: a round full of empty ones would take 19 MiB.
+bool hasTooManyCards(ByteView bytes)
+{
+    using google::protobuf::internal::WireFormatLite;
+    google::protobuf::io::CodedInputStream in(bytes.data(), static_cast<int>(bytes.size()));
+    std::size_t cards = 0;
+    while (const std::uint32_t tag = in.ReadTag()) {
+        if (WireFormatLite::GetTagFieldNumber(tag) == wire::Round::kCardsFieldNumber &&
+            ++cards > limits::kCards)
+            return true;
+        if (!WireFormatLite::SkipField(&in, tag))
+            return false; // parsing refuses it as well
+    }
+    return false;
+}
+
+} // namespace
+
 Checked<Round> Round::parse(ByteView bytes)
 {
     wire::Round wire;
-    if (bytes.size() > limits::kRoundBytes ||
+    if (bytes.size() > limits::kRoundBytes || hasTooManyCards(bytes) ||
         !wire.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
         return Refusal::BadRound;
     RoundReader reader;

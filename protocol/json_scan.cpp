@@ -1,13 +1,15 @@
 #include "protocol/json_scan.h"
 
 #include <algorithm>
-#include <vector>
+#include <set>
 
 namespace mandorla::protocol {
 
 namespace {
 
 constexpr int kDeepest = 16;
+constexpr std::size_t kLongest =
+    256; // entries of one list: far over every limit, far under what takes memory
 
 class Scanner
 {
@@ -87,7 +89,7 @@ private:
         ++m_at;
         if (takes('}'))
             return true;
-        std::vector<std::string> names;
+        std::set<std::string> names;
         do {
             space();
             std::string name;
@@ -95,9 +97,8 @@ private:
                 return slip("A name in quotation marks is missing.");
             if (!string(name))
                 return false;
-            if (std::find(names.begin(), names.end(), name) != names.end())
+            if (!names.insert(std::move(name)).second)
                 return slip("A name is given twice here.");
-            names.push_back(std::move(name));
             if (!needs(':') || !value(depth + 1))
                 return false;
         } while (takes(','));
@@ -109,7 +110,10 @@ private:
         ++m_at;
         if (takes(']'))
             return true;
+        std::size_t entries = 0;
         do {
+            if (++entries > kLongest)
+                return slip("This list is too long.");
             if (!value(depth + 1))
                 return false;
         } while (takes(','));

@@ -206,7 +206,7 @@ template <typename Wire>
 Bytes envelope(wire::Type type, const Wire& body)
 {
     wire::Envelope out;
-    out.set_type(type);
+    out.set_type(static_cast<std::uint32_t>(type));
     out.set_body(body.SerializeAsString());
     return frameOf(view(out.SerializeAsString()));
 }

@@ -83,7 +83,16 @@ Window {
             text: window.viewModel.noticeStep.length > 0
                   ? window.viewModel.notice + " " + window.viewModel.noticeStep : window.viewModel.notice
         }
-        Btn { id: twin; visible: false; text: qsTr("Cover"); key: qsTr("Esc") }     // as wide as the page's own
+        Btn {       // as wide as the page's own
+            id: twin
+            z: -1
+            opacity: 0
+            enabled: false
+            activeFocusOnTab: false
+            text: qsTr("Cover")
+            key: qsTr("Esc")
+            Accessible.ignored: true
+        }
     }
 
     CoverPage {

@@ -54,7 +54,7 @@ QString EndViewModel::sentence() const
     case NothingUp:
         return tr("Nothing came up this time. It is nobody’s doing.");
     case StoppedHere:
-        return tr("Stopped here. What you did not turn stays unknown.");
+        return tr("What you did not turn stays unknown.");
     case Failed:
         return m_failure;
     case Alone:

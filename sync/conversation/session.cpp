@@ -308,13 +308,13 @@ void Session::take(const protocol::Resume& message)
         m_met = true;
         m_events.emplace_back(Met{m_theirName, m_theyKeep});
     }
+    if (isRetired(message.round)) // first: what follows belongs to no round, or to another
+        send(protocol::Stop{message.round});
     const bool sameRound = m_round && message.round == m_round->id;
     if (m_round && !sameRound && m_round->iAgreed)
         send(protocol::Agree{m_round->id, m_round->round.digest()});
     if (!m_round && !m_mySuggestions.empty())
         send(protocol::Propose{m_mySuggestions.back().id, m_mySuggestions.back().round.bytes()});
-    if (isRetired(message.round))
-        send(protocol::Stop{message.round});
 
     const auto compare = [&](const crypto::Transcript& transcript, const auto& mine, const auto& context) {
         if (const auto verdict = transcript.checkResume(message.step, message.hash); !verdict)
@@ -343,6 +343,8 @@ void Session::take(const protocol::Resume& message)
     const bool opened = reveal.stage() == Reveal::Stage::Opened;
     std::map<std::uint64_t, Bytes> before(context.mine.begin(), context.mine.lower_bound(step));
     compare(context.transcript, before, context.id);
+    if (m_failed) // the round is gone, and all that is named here
+        return;
     if (reveal.hand() || opened)
         send(protocol::Go{tagOf(context.id), reveal.turn(), true});
     resend(context.mine, context.id, std::max(message.step, step - 1));
@@ -398,7 +400,7 @@ void Session::enter(Offer offer, bool iAgreed)
     m_finished.reset();
     m_theirSuggestion.reset();
     m_dismissed = false;
-    m_round.emplace();
+    m_round.emplace(UnderWay{});
     m_round->id = offer.id;
     m_round->round = std::move(offer.round);
     m_round->iAgreed = iAgreed;

@@ -2,6 +2,7 @@
 
 #include <QNetworkProxy>
 #include <QTcpServer>
+#include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
@@ -71,8 +72,9 @@ void Listener::arrived(qintptr descriptor)
         return;
     makeRoomFor(link->peerAddress());
     m_strangers.push_back({link, shaking});
-    QTimer::singleShot(m_helloTime, link, [this, link] {
-        if (forget(link))
+    // Ends with the link; the link may outlive this listener.
+    QTimer::singleShot(m_helloTime, link, [listener = QPointer<Listener>(this), link] {
+        if (listener && listener->forget(link))
             link->drop();
     });
 }

@@ -5,7 +5,7 @@ import Mandorla
 Item {
     id: line
     property bool lensed: false
-    readonly property string text: qsTr("An idea you are both open to – not consent.")
+    property string text: qsTr("An idea you are both open to – not consent.")
 
     implicitWidth: sign.width + Theme.s12 + words.natural
     implicitHeight: Math.max(sign.height, words.height)

@@ -72,7 +72,7 @@ AlonePage {
                 width: parent.width
                 pad: Theme.s28
                 visible: page.viewModel.before.length > 0
-                title: page.viewModel.alone ? "" : qsTr("What it tells")
+                title: page.viewModel.alone ? "" : qsTr("What you both see")
                 Say { width: parent.width; text: page.viewModel.before }
             }
         }

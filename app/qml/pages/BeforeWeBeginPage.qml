@@ -10,14 +10,15 @@ Page {
     signal leave()      // at once
 
     fits: 1
-    crowded: Math.max(about.implicitHeight, sheet.implicitHeight) > height - start - Theme.footer
-    signed: true
+    crowded: fit.over
     context: qsTr("For you alone")
     bodyHeight: roomy ? 0 : sheet.y + sheet.implicitHeight + Theme.s28
     keys: ({ "Enter": () => viewModel.goOn() })
     readonly property int start: Theme.header + Theme.s12
 
     Component.onCompleted: title.forceActiveFocus()
+
+    Fit { id: fit; page: page; need: Math.max(about.height, sheet.implicitHeight) + Theme.s16 }
 
     component Part: Column {
         id: part
@@ -50,7 +51,7 @@ Page {
             title: qsTr("What the other one will see")
             lines: [
                 qsTr("Where your answers meet, with the words you each added there. And what you both chose to show."),
-                qsTr("No, not now and a skipped card look the same. They stay on your laptop."),
+                qsTr("A no, a not now, a skipped card and one kept to yourself look the same. They stay on your laptop."),
                 qsTr("What does not come up tells something too. Once every card is turned: if one of you said yes and it did not come up, the other did not.")
             ]
         }
@@ -69,7 +70,7 @@ Page {
         }
         Say {
             width: parent.width
-            text: qsTr("You can close it now. Nothing of this page is kept or sent.")
+            text: qsTr("You can close Mandorla now. Nothing of this page is kept or sent.")
         }
         Say {
             width: parent.width

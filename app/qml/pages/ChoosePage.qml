@@ -10,11 +10,12 @@ Page {
     required property ChooseViewModel viewModel
     required property PeopleViewModel people
     property bool suggestionUp: false       // the sheet shows what the other one suggests
+    property string known: ""               // the suggestion that was there before
     readonly property bool suggestedHere: viewModel.suggested.length > 0 && viewModel.suggested === viewModel.title && !viewModel.canSuggest
 
     context: people.together
     fits: 1.1
-    crowded: Math.max(list.height + list.air, ownSheet.needs, theirSheet.needs) > height - Theme.header - Theme.s20 - Theme.footer
+    crowded: fit.over
     bodyHeight: roomy ? 0 : sheet.y + sheet.height + Theme.s28
     keys: suggestionUp ? ({ "R": () => viewModel.readSuggestion() })
                        : ({ "R": () => viewModel.readCards(), "Enter": () => go() })
@@ -35,21 +36,28 @@ Page {
             readButton().forceActiveFocus(Qt.TabFocusReason)
     }
     Component.onCompleted: {
+        known = viewModel.suggestionTitle
         suggestionUp = viewModel.hasSuggestion
         readButton().forceActiveFocus(Qt.TabFocusReason)
     }
     Connections {
         target: page.viewModel
-        property string known: page.viewModel.suggestionTitle
         function onSuggestionChanged() {
-            if (known === page.viewModel.suggestionTitle)
+            if (page.known === page.viewModel.suggestionTitle)
                 return
-            known = page.viewModel.suggestionTitle
+            page.known = page.viewModel.suggestionTitle
             if (!page.viewModel.hasSuggestion)
                 page.put(false)
             else if (!over.hovered)
                 page.put(true)
         }
+    }
+
+    Fit {
+        id: fit
+        page: page
+        need: Math.max(list.height, (page.suggestionUp ? theirs.height + theirVerbs.height : own.height + ownVerbs.height) + 2 * Theme.s40 + Theme.s20) + list.air + Theme.s20
+        about: [page.viewModel.selected, page.suggestionUp]
     }
 
     readonly property var apartOf: [2.6, 2, 1.4, 0.85]      // RoundNearness, in radii
@@ -69,22 +77,24 @@ Page {
                   : qsTr("It begins when you have both said yes to it.")
         }
         Item { width: 1; height: Theme.s20 }
+        RoundRow {
+            visible: page.viewModel.hasSuggestion
+            width: parent.width
+            text: page.viewModel.suggestionTitle
+            tell: qsTr("%1 suggests this one.").arg(page.people.otherName)
+            apart: page.apartOf[page.viewModel.suggestionNearness]
+            chosen: page.suggestionUp
+            onPicked: page.suggestionUp = true
+        }
+        Item { width: 1; height: Theme.s12; visible: page.viewModel.hasSuggestion }
         Choices {
             width: parent.width
             spacing: 0
             name: title.text
-            chosen: page.suggestionUp ? 0 : page.viewModel.selected + (page.viewModel.hasSuggestion ? 1 : 0)
+            chosen: page.suggestionUp ? -1 : page.viewModel.selected
             onPicked: (place) => {
-                const first = page.viewModel.hasSuggestion ? 1 : 0
-                if (place >= first)
-                    page.viewModel.selected = place - first
-                page.suggestionUp = place < first
-            }
-            RoundRow {
-                visible: page.viewModel.hasSuggestion
-                text: page.viewModel.suggestionTitle
-                tell: qsTr("%1 suggests this one.").arg(page.people.otherName)
-                apart: page.apartOf[page.viewModel.suggestionNearness]
+                page.viewModel.selected = place
+                page.suggestionUp = false
             }
             Repeater {
                 model: page.viewModel.rounds
@@ -138,12 +148,12 @@ Page {
         Voice { width: parent.width; text: about.title; size: Theme.sheetTitle; heading: true }
         Item { width: 1; height: Theme.s12 }
         Say { width: parent.width; text: about.purpose }
-        Item { width: 1; height: Theme.s20 }
+        Item { width: 1; height: Theme.s16 }
         Rectangle { width: parent.width; height: Theme.outline; color: Theme.line }
-        Item { width: 1; height: Theme.s20 }
+        Item { width: 1; height: Theme.s16 }
         Column {
             width: parent.width
-            spacing: Theme.s12
+            spacing: Theme.s8
             Repeater {
                 model: about.lines
                 delegate: Line { required property string modelData; text: modelData }
@@ -157,7 +167,7 @@ Page {
         x: page.roomy ? parent.width - Theme.margin - width : Theme.margin
         y: page.roomy ? list.y + list.air : list.y + list.height + Theme.s28
         width: page.roomy ? parent.width - 2 * Theme.margin - list.width - Theme.s56 : parent.width - 2 * Theme.margin
-        height: page.roomy ? parent.height - y - Theme.footer - Theme.s12
+        height: page.roomy ? Math.min(page.height, Theme.stageHeight) - y - Theme.footer - Theme.s12
                            : (page.suggestionUp ? theirs.height : own.height) + 2 * pad
         radius: Theme.rSheet
         color: Theme.raised
@@ -169,7 +179,6 @@ Page {
 
         Item {
             id: ownSheet
-            readonly property real needs: own.height + ownVerbs.height + 2 * sheet.pad + Theme.s20
             visible: !page.suggestionUp
             x: sheet.pad
             y: sheet.pad
@@ -205,7 +214,6 @@ Page {
         }
         Item {
             id: theirSheet
-            readonly property real needs: page.suggestionUp ? theirs.height + theirVerbs.height + 2 * sheet.pad + Theme.s20 : 0
             visible: page.suggestionUp
             x: sheet.pad
             y: sheet.pad

@@ -15,7 +15,7 @@ Page {
     readonly property string trouble: viewModel.nextStep.length > 0 ? viewModel.failure + " " + viewModel.nextStep : viewModel.failure
 
     context: qsTr("Pairing")
-    crowded: body_.needs > height - Theme.header - Theme.s12 - Theme.footer
+    crowded: fit.over
     bodyHeight: roomy ? 0 : body_.y + body_.needs + Theme.s28
     keys: helping ? ({ "Enter": () => { if (typing) help.use() }, "Alt+Left": () => find(false) })
         : choosing ? ({ "1": () => viewModel.show(), "2": () => viewModel.type(), "Enter": () => shows.forceActiveFocus(Qt.TabFocusReason) })
@@ -27,6 +27,8 @@ Page {
             help.heading.forceActiveFocus()
         else if (typing)
             entry.field.forceActiveFocus()
+        else if (showing)
+            digitsTitle.forceActiveFocus()
         else
             title.forceActiveFocus()
     }
@@ -36,10 +38,11 @@ Page {
     }
     onChoosingChanged: {
         helping = false
-        land()
+        Qt.callLater(land)      // when the rest knows of it, too
     }
     Component.onCompleted: land()
 
+    Fit { id: fit; page: page; need: body_.needs + Theme.s20; about: [page.helping, page.viewModel.phase, page.trouble] }
     Connections {
         target: page.viewModel
         function onTypedChanged() {
@@ -95,7 +98,7 @@ Page {
                     width: roles.cell
                     height: roles.tall
                     text: qsTr("I show the digits")
-                    detail: qsTr("This laptop shows six digits, for you to read aloud.")
+                    detail: qsTr("Six digits appear here. You read them aloud.")
                     key: "1"
                     onClicked: page.viewModel.show()
                 }
@@ -105,7 +108,7 @@ Page {
                     height: roles.tall
                     second: true
                     text: qsTr("I type them")
-                    detail: qsTr("The other laptop shows six digits. You type them here.")
+                    detail: qsTr("The other laptop has the digits. You type them here.")
                     key: "2"
                     onClicked: page.viewModel.type()
                 }
@@ -135,6 +138,7 @@ Page {
             width: parent.width
             spacing: page.roomy ? Theme.s28 : Theme.s16
             Voice {
+                id: digitsTitle
                 width: parent.width
                 text: page.showing ? qsTr("Type this on the other laptop") : qsTr("What does the other laptop show?")
                 heading: true
@@ -210,6 +214,7 @@ Page {
         key: qsTr("Alt ←")
         onClicked: page.helping ? page.find(false) : page.viewModel.back()
     }
+    footMiddle: Item { width: 1; height: 1 }    // a foot that was once empty would stay away
     footEnd: [
         Btn {
             visible: page.showing && !page.helping

@@ -75,7 +75,7 @@ Item {
             visible: help.typing
             width: parent.width
             label: qsTr("The other laptop’s address")
-            placeholder: qsTr("192.168.1.20")
+            hint: qsTr("It looks like 192.168.1.20.")
             field.font.family: Theme.sans       // digits
             field.font.pixelSize: Theme.px(Theme.round)
             field.inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhPreferNumbers

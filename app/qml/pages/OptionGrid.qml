@@ -25,9 +25,17 @@ TileGrid {
             mark: several ? "square" : "round"
             key: index < options.keysUpTo ? String(index + 1) : ""
             width: options.cell
-            height: options.heightOf(option)
-            activeFocusOnTab: several || activeFocus || index === Math.max(0, options.viewModel.choice)
+            height: Math.max(implicitHeight, options.heightAt(index))
+            activeFocusOnTab: several || activeFocus || index === Math.max(0, options?.viewModel?.choice ?? 0)
             onPicked: options.picked(index)
+            function center() {     // where its neighbour is taller
+                face.y = topPadding + (height - implicitHeight) / 2
+            }
+            onHeightChanged: center()
+            onImplicitHeightChanged: {
+                center()
+                options.level()
+            }
         }
     }
 }

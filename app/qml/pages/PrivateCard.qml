@@ -7,7 +7,7 @@ CardBody {
     WordsField {
         viewModel: card.viewModel
         said: card.viewModel.prompt
-        placeholder: qsTr("Only for you")
+        placeholder: qsTr("In your own words")
         lines: 5
     }
     Say {

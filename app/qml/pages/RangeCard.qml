@@ -8,7 +8,7 @@ CardBody {
     // Steps whose names do not fit under the line stand there as numbers; the sentence has the names.
     readonly property bool numbered: {
         const most = 2 * width / Math.max(1, viewModel.steps.length) - Theme.s8
-        return viewModel.steps.some((step) => names.advanceWidth(step) > most)
+        return viewModel.steps.some((step) => names.advanceWidth(step) * Theme.text > most)
     }
     readonly property var numbers: {
         let all = []
@@ -18,13 +18,15 @@ CardBody {
     }
     spacing: Theme.s20
 
-    FontMetrics { id: names; font: legend.font }
+    FontMetrics { id: names; font.family: Theme.sans; font.pixelSize: Theme.body; font.weight: Font.DemiBold }
     Voice {
+        readonly property bool digits: /[0-9]/.test(text)   // those are always sans: an old-style 1 reads as I
         width: parent.width
         text: card.viewModel.span
         size: Theme.sheetTitle
+        font.family: digits ? Theme.sans : Theme.serifFor(Theme.px(size))
         color: card.viewModel.spanChosen ? (card.second ? Theme.dusk : Theme.ember) : Theme.quiet
-        aside: true
+        aside: !digits
         horizontalAlignment: Text.AlignHCenter
     }
     Span {
@@ -38,7 +40,6 @@ CardBody {
         onChanged: (lower, upper) => card.viewModel.setSpan(lower, upper)
     }
     Say {
-        id: legend
         width: parent.width
         visible: card.numbered
         size: Theme.body

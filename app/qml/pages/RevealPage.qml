@@ -110,7 +110,7 @@ Page {
             width: inside.met - 76 * inside.k
         }
     }
-    ConsentLine {
+    NotConsent {
         id: consent
         visible: page.roomy
         text: page.viewModel.consentLine
@@ -122,8 +122,7 @@ Page {
         id: stack
         visible: !page.roomy
         opacity: pair.light
-        readonly property real most: 960
-        width: Math.min(parent.width - 2 * Theme.margin, most)
+        width: Math.min(parent.width - 2 * Theme.margin, 960 * Theme.text)
         x: (parent.width - width) / 2
         y: Theme.s12
         spacing: Theme.s28
@@ -134,6 +133,7 @@ Page {
             overlap: page.viewModel.overlap
         }
         TwoVoices {
+            visible: any || page.viewModel.kind === CardKind.Wish
             width: parent.width
             people: page.people
             firstWords: page.viewModel.firstWords
@@ -146,7 +146,7 @@ Page {
         text: qsTr("Stop here")
         onClicked: page.viewModel.stop()
     }
-    footMiddle: ConsentLine {       // what scrolls never takes it along
+    footMiddle: NotConsent {       // what scrolls never takes it along
         visible: !page.roomy
         text: page.viewModel.consentLine
         width: Math.min(implicitWidth, page.width - 2 * page.side)

@@ -34,7 +34,9 @@ Column {
             required property string modelData
             width: words.width
             text: modelData
-            size: words.kind === CardKind.Range && !words.small ? Theme.shared : Theme.round
+            readonly property bool digits: /[0-9]/.test(text)   // those are always sans: an old-style 1 reads as I
+            size: words.kind === CardKind.Range && !words.small && !digits ? Theme.shared : Theme.round
+            font.family: digits ? Theme.sans : Theme.serifFor(Theme.px(size))
             color: Theme.lensInk
             horizontalAlignment: Text.AlignHCenter
         }

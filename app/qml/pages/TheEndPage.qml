@@ -13,7 +13,14 @@ Page {
     context: viewModel.roundTitle
     crowded: !wide || matter.height > height - Theme.header - Theme.footer
     bodyHeight: roomy ? 0 : matter.y + matter.height + Theme.s40
-    Component.onCompleted: title.forceActiveFocus(Qt.OtherFocusReason)
+    Timer {     // when the layout has settled
+        interval: 0
+        running: page.scroll.height > 0
+        onTriggered: {
+            page.scroll.contentY = 0
+            title.forceActiveFocus(Qt.OtherFocusReason)
+        }
+    }
 
     Column {
         id: matter
@@ -27,6 +34,7 @@ Page {
             r: 56
             gap: (page.viewModel.anyShared ? Theme.met : 2.2) * r
             lit: page.viewModel.anyShared
+            opacity: page.scroll.contentY > matter.y + y ? 0 : 1    // the software renderer would not cut off its light
             width: implicitWidth
             height: implicitHeight
             anchors.horizontalCenter: parent.horizontalCenter

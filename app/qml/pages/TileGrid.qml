@@ -2,8 +2,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Mandorla
 
-// Tiles side by side where there is room for two. The arrows walk; a key of the page picks. Each tile takes its
-// width from `cell` and its height from heightOf().
+// Tiles side by side where there is room for two, those of one row equally high. The arrows walk; a key of the page
+// picks. Each tile takes its width from `cell` and its height from heightAt().
 Grid {
     id: grid
     property string name                // the question, for those who hear it
@@ -25,13 +25,23 @@ Grid {
     Accessible.role: Accessible.Grouping
     Accessible.name: name
 
-    function heightOf(tile: Item): real {
-        const place = tiles.indexOf(tile)
-        const first = place - place % columns
-        let most = tile.implicitHeight
-        for (let i = first; place >= 0 && i < first + columns && i < tiles.length; ++i)
-            most = Math.max(most, tiles[i].implicitHeight)
-        return most
+    // Measured once the words have found their lines: a tile that asked its neighbour at once would go in circles.
+    property var rowHeights: []
+    function heightAt(place: int): real { return rowHeights[Math.floor(place / columns)] ?? 0 }
+    function level() { later.restart() }
+    onTilesChanged: level()
+    onCellChanged: level()
+    Timer {
+        id: later
+        interval: 0
+        onTriggered: {
+            let heights = []
+            for (let i = 0; i < grid.tiles.length; ++i) {
+                const row = Math.floor(i / grid.columns)
+                heights[row] = Math.max(heights[row] ?? 0, grid.tiles[i].implicitHeight)
+            }
+            grid.rowHeights = heights
+        }
     }
     function pick(place: int) {
         if (place < 0 || place >= tiles.length)

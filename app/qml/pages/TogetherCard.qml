@@ -53,7 +53,7 @@ CardBody {
             chosen: card.viewModel.together === AnswerViewModel.Show
             activeFocusOnTab: true
             width: decision.cell
-            height: decision.heightOf(show)
+            height: Math.max(implicitHeight, decision.heightAt(0))
             onPicked: card.viewModel.together = AnswerViewModel.Show
         }
         Choice {
@@ -63,7 +63,7 @@ CardBody {
             chosen: card.viewModel.together === AnswerViewModel.KeepToMyself
             activeFocusOnTab: true
             width: decision.cell
-            height: decision.heightOf(keepIt)
+            height: Math.max(implicitHeight, decision.heightAt(show.visible ? 1 : 0))
             onPicked: card.viewModel.together = AnswerViewModel.KeepToMyself
         }
     }

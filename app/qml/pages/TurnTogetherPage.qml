@@ -18,7 +18,14 @@ Page {
     crowded: revealing.any && ruler.implicitHeight > room
     bodyHeight: roomy ? 0 : (revealing.any ? last.y + last.height : words.y + words.height) + Theme.s40
     keys: ({ "Space": () => viewModel.toggleHand() })
-    Component.onCompleted: title.forceActiveFocus(Qt.OtherFocusReason)
+    Timer {     // when the layout has settled
+        interval: 0
+        running: page.scroll.height > 0
+        onTriggered: {
+            page.scroll.contentY = 0
+            title.forceActiveFocus(Qt.OtherFocusReason)
+        }
+    }
 
     component Last: Column {
         id: shared
@@ -51,7 +58,7 @@ Page {
     }
     Circles {
         id: pair
-        r: Math.max(1, !page.roomy ? Math.min(168, stage.width / 3.2)
+        r: Math.max(1, !page.roomy ? Math.min(168, stage.width / 3.2, Math.max(84 * Theme.text, 0.32 * page.scroll.height))
                       : Math.min(page.beside ? 190 : 222, (page.height - Theme.header - Theme.footer - words.height) / 2 - Theme.s20))
         gap: Theme.apart * r
         faceDown: true
@@ -110,7 +117,7 @@ Page {
         small: page.beside
         x: page.beside ? Theme.margin : (parent.width - width) / 2
         y: page.beside ? Theme.header + Math.max(0, (page.room - height) / 2) : words.y + words.height + Theme.s28
-        width: page.beside ? page.panelWidth : Math.min(parent.width - 2 * Theme.margin, 960)
+        width: page.beside ? page.panelWidth : Math.min(parent.width - 2 * Theme.margin, 960 * Theme.text)
     }
 
     footStart: Btn {

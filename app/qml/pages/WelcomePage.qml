@@ -45,9 +45,9 @@ Page {
         id: words
         readonly property bool close: Theme.text > 1.1      // less air for larger words
         visible: !page.telling
-        x: page.roomy ? Theme.margin + Theme.s28 + Theme.s4 : Theme.margin
+        x: Theme.margin
         y: page.roomy ? Theme.header : Theme.s4
-        width: page.roomy ? Math.round((page.stageWidth - 2 * x) * 0.42) : parent.width - 2 * Theme.margin
+        width: page.roomy ? Math.round((page.stageWidth - 2 * x) * 0.41) : parent.width - 2 * Theme.margin
         Row {
             spacing: Theme.s12
             Sign { side: Theme.px(Theme.signTile); anchors.verticalCenter: parent.verticalCenter }
@@ -100,6 +100,7 @@ Page {
         Btn {
             visible: page.telling
             kind: "quiet"
+            leftPadding: 0      // its word on the margin
             text: qsTr("Back")
             key: qsTr("Alt ←")
             onClicked: page.tell(false)

@@ -12,10 +12,19 @@ Words {
             text = viewModel.words
     }
     width: parent ? parent.width : implicitWidth
-    onTextChanged: viewModel.words = text
-    Component.onCompleted: follow()
+    // A document also says that it has changed when only its lines have: before it shows anything, too.
+    property bool ready: false
+    onTextChanged: {
+        if (ready && text !== viewModel.words)
+            viewModel.words = text
+    }
+    Component.onCompleted: {
+        follow()
+        ready = true
+    }
     Connections {
         target: field.viewModel
+        function onCardChanged() { field.follow() }
         function onWordsChanged() { field.follow() }
         function onAnswerChanged() { field.follow() }   // a choice can open or close the field
     }

@@ -36,21 +36,28 @@ TestCase {
         wait(0)
         wait(60)
     }
+    function resize(w: int, h: int, text: real) {
+        window.width = w
+        window.height = h
+        evening.mine.textSize = text
+        settle()
+        wait(100)
+    }
     function goTo(page: int) {
         tryCompare(evening.mine, "page", page)
         settle()
     }
-    function onTop(item: Item): Item {
-        for (const child of item.children) {
+    function onTop(item) {
+        for (const child of Array.from(item.children)) {
             const found = child instanceof Page ? child : onTop(child)
             if (found)
                 return found
         }
         return null
     }
-    function every(item: Item, fits: var): var {
+    function every(item, fits) {
         let found = []
-        for (const child of item.children) {
+        for (const child of Array.from(item.children)) {
             if (!child.visible)
                 continue
             if (fits(child))
@@ -60,7 +67,7 @@ TestCase {
         return found
     }
     // What is visible and bears this name; the one that can be used, if there are several.
-    function named(name: string): Item {
+    function named(name: string) {
         const all = every(window.contentItem, (item) => item.Accessible.name === name && !item.Accessible.ignored)
         return all.find((item) => item.activeFocusOnTab) ?? all[0] ?? null
     }

@@ -23,6 +23,7 @@ Item {
         }
         function go(card) {
             vm.goTo(card)
+            wait(30)    // the focus comes with the layout
             tryVerify(() => isFocused(page.heading))
         }
         function field() { return shown(page).find((item) => item instanceof TextEdit) ?? null }
@@ -106,6 +107,22 @@ Item {
             compare(field().text, "")
             go(1)
             compare(field().text, "only here")
+        }
+        function test_words_are_there_when_the_page_comes_back() {
+            vm.goTo(9)
+            vm.words = "you hum"
+            vm.goTo(1)
+            vm.wish = AnswerViewModel.Open
+            vm.words = "slowly"
+            page.destroy()
+            show(answerPage, { viewModel: mine.answering, people: mine.people })
+            compare(vm.words, "slowly")
+            compare(field().text, "slowly")
+            Theme.text = 1.5
+            go(9)
+            compare(field().text, "you hum")
+            go(1)
+            compare(field().text, "slowly")
         }
         function test_keep_this_card_to_myself() {
             go(1)

@@ -52,7 +52,7 @@ Item {
             open(true)
             other.revealing.stop()
             lay()
-            verify(says("Stopped here. What you did not turn stays unknown."))
+            verify(says("What you did not turn stays unknown."))
             verify(says("No hard talks just before sleep."))
             verify(!says("1 hour"))
             compare(texts().filter((text) => text === "Rowan").length, 1)  // only beside the words
@@ -74,6 +74,7 @@ Item {
                 laptop.revealing.turnNext()
             Theme.text = 2
             lay()
+            compare(page.scroll.contentY, 0)
             verify(page.scroll.interactive)
             keyClick(Qt.Key_End)
             tryVerify(() => page.scroll.contentY + page.scroll.height >= page.scroll.contentHeight - 1)

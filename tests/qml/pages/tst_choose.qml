@@ -1,0 +1,125 @@
+import QtQuick
+import QtTest
+import Mandorla
+import Mandorla.ViewModels
+
+Item {
+    width: 100
+    height: 100
+
+    PageCase {
+        name: "Choose"
+
+        function init() {
+            open()
+            verify(evening.pair("Noor", "Rowan"))
+            goTo(AppViewModel.Choose)
+        }
+        function test_says_what_absence_tells_before_any_answer() {
+            verify(says("If you say yes and a card never comes up, the other did not say yes."))
+            verify(says("Someone who says yes to everything sees every wish of the other."))
+            verify(says("Noor and Rowan"))
+            verify(!says("file"))
+            compare(inside(), "")
+            compare(overlaps(), "")
+            verify(!scrolls())
+        }
+        function test_reading_has_the_focus_and_enter_there_reads() {
+            compare(focusName, "Read every card first")
+            keyClick(Qt.Key_Return)
+            goTo(AppViewModel.ReadCards)
+            compare(evening.mine.choosing.suggested, "")
+        }
+        function test_r_reads() {
+            press("Close, all day long")
+            keyClick(Qt.Key_R)
+            goTo(AppViewModel.ReadCards)
+            compare(evening.mine.readingCards.title, "Close, all day long")
+        }
+        function test_arrows_walk_and_enter_suggests() {
+            for (let i = 0; i < 20 && focusName !== "What helps me feel safe with you"; ++i)
+                keyClick(Qt.Key_Backtab)
+            keyClick(Qt.Key_Down)
+            compare(focusName, "Close, all day long")
+            compare(evening.mine.choosing.selected, 0)
+            keyClick(Qt.Key_Return)     // chooses
+            compare(evening.mine.choosing.selected, 1)
+            compare(evening.mine.choosing.suggested, "")
+            keyClick(Qt.Key_Return)     // goes on
+            compare(evening.mine.choosing.suggested, "Close, all day long")
+            verify(says("Suggested. It begins when you have both said yes."))
+            verify(!has("Suggest this round"))
+            tryVerify(() => evening.other.choosing.hasSuggestion)
+        }
+        function suggestFromOther() {
+            evening.other.choosing.selected = 1
+            evening.other.choosing.suggest()
+            tryVerify(() => evening.mine.choosing.hasSuggestion)
+            wait(20)
+        }
+        function test_their_suggestion_comes_calmly() {
+            suggestFromOther()
+            verify(says("Rowan suggests"))
+            verify(has("Agree") && has("Not this one"))
+            compare(focusName, "Read every card first")
+            compare(inside(), "")
+            compare(overlaps(), "")
+            verify(!scrolls())
+            keyClick(Qt.Key_Return)
+            goTo(AppViewModel.ReadCards)
+            verify(evening.mine.readingCards.suggestedByOther)
+        }
+        function test_enter_never_agrees_by_itself() {
+            named("Choose a round").forceActiveFocus()
+            suggestFromOther()
+            named("Choose a round").forceActiveFocus()
+            keyClick(Qt.Key_Return)
+            keyClick(Qt.Key_Return)
+            wait(300)
+            compare(evening.mine.page, AppViewModel.Choose)
+            compare(evening.mine.choosing.suggested, "")
+        }
+        function test_it_stays_away_from_a_busy_mouse() {
+            mouseMove(named("Suggest this round"))
+            wait(20)
+            suggestFromOther()
+            verify(!has("Agree"))
+            verify(says("Rowan suggests this one."))
+            mouseMove(window.contentItem, 5, 5)
+            press("Close, all day long")        // the first of that name is the suggestion
+            verify(has("Agree"))
+        }
+        function test_agree() {
+            suggestFromOther()
+            tabTo("Agree")
+            keyClick(Qt.Key_Space)
+            goTo(AppViewModel.Answer)
+            tryCompare(evening.other, "page", AppViewModel.Answer)
+        }
+        function test_not_this_one_tells_nothing() {
+            suggestFromOther()
+            tabTo("Not this one")
+            keyClick(Qt.Key_Return)
+            wait(300)
+            verify(!evening.mine.choosing.hasSuggestion)
+            verify(!says("Rowan suggests"))
+            compare(evening.other.choosing.suggested, "Close, all day long")
+            compare(focusName, "Read every card first")
+        }
+        function test_every_size_data() {
+            return [{ tag: "130", text: 1.3, w: 1280, h: 800 }, { tag: "200", text: 2, w: 1280, h: 800 },
+                    { tag: "small", text: 1, w: 720, h: 560 }, { tag: "small200", text: 2, w: 720, h: 560 }]
+        }
+        function test_every_size(data) {
+            resize(data.w, data.h, data.text)
+            verify(scrolls())
+            compare(inside(), "")
+            compare(overlaps(), "")
+            tabTo("Suggest this round")
+            suggestFromOther()
+            compare(inside(), "")
+            compare(overlaps(), "")
+            tabTo("Agree")
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import QtQuick
+import QtTest
+import Mandorla
+import Mandorla.ViewModels
+
+Item {
+    width: 100
+    height: 100
+
+    PageCase {
+        name: "Cover"
+
+        function init() {
+            open()
+            evening.mine.welcome.goOn()
+            evening.mine.welcome.begin()
+            goTo(AppViewModel.Connect)
+        }
+        function test_escape_covers_at_once_and_shows_nothing_of_the_app() {
+            const before = saidAll()
+            keyClick(Qt.Key_Escape)
+            verify(evening.mine.covered)
+            const now = saidAll()       // without waiting
+            for (const line of before.split("\n"))
+                verify(line.length === 0 || now.indexOf(line) < 0, line)
+            verify(/^[0-9]{1,2}[:.h][0-9]{2}/.test(now.split("\n")[0]), now)
+            verify(now.indexOf("Mandorla") < 0)
+            compare(now.split("\n").length, 3)
+            compare(window.title, evening.mine.windowTitle)
+        }
+        function test_only_enter_comes_back_data() {
+            return [{ tag: "Escape", key: Qt.Key_Escape }, { tag: "Space", key: Qt.Key_Space }, { tag: "Tab", key: Qt.Key_Tab },
+                    { tag: "1", key: Qt.Key_1 }]
+        }
+        function test_only_enter_comes_back(data) {
+            keyClick(Qt.Key_Escape)
+            keyClick(data.key)
+            verify(evening.mine.covered)
+            compare(evening.mine.connecting.phase, ConnectViewModel.Choosing)
+            mouseClick(window.contentItem, 400, 300)
+            verify(evening.mine.covered)
+            compare(evening.mine.connecting.phase, ConnectViewModel.Choosing)
+            keyClick(Qt.Key_Return)
+            verify(!evening.mine.covered)
+            verify(has("I show the digits"))
+            compare(evening.mine.connecting.phase, ConnectViewModel.Choosing)
+        }
+        function test_focus_comes_back_where_it_was() {
+            tabTo("I type them")
+            keyClick(Qt.Key_Escape)
+            verify(focusName !== "I type them")
+            keyClick(Qt.Key_Return)
+            compare(focusName, "I type them")
+            verify(window.activeFocusItem.ringed)
+            tabTo("Your name for tonight")
+            keyClick(Qt.Key_A)
+            keyClick(Qt.Key_Escape)     // from a field, too
+            verify(evening.mine.covered)
+            keyClick(Qt.Key_B)
+            keyClick(Qt.Key_Return)
+            keyClick(Qt.Key_C)
+            compare(evening.mine.connecting.name, "ac")
+        }
+        function test_a_page_that_comes_underneath_stays_underneath() {
+            keyClick(Qt.Key_Escape)
+            evening.mine.connecting.type()
+            verify(evening.pair("Noor", "Rowan", true))
+            evening.other.choosing.suggest()
+            tryVerify(() => evening.mine.choosing.hasSuggestion)
+            wait(100)
+            compare(saidAll().split("\n").length, 3)
+            keyClick(Qt.Key_R)
+            keyClick(Qt.Key_Space)
+            compare(evening.mine.page, AppViewModel.Choose)
+            keyClick(Qt.Key_Return)
+            verify(!evening.mine.covered)
+            tryVerify(() => focusName === "Read every card first")
+        }
+        function test_nothing_of_the_page_is_left_for_a_screen_reader() {
+            verify(evening.heard(window).indexOf("I show the digits") >= 0)
+            keyClick(Qt.Key_Escape)
+            const heard = evening.heard(window)
+            compare(heard.filter((name) => /digits|Pair|name|Cover|laptop/.test(name)), [])
+            verify(heard.length > 0)
+            keyClick(Qt.Key_Return)
+            verify(evening.heard(window).indexOf("I show the digits") >= 0)
+        }
+        function test_a_screen_reader_can_come_back() {
+            keyClick(Qt.Key_Escape)
+            const hint = named("Press Enter to come back")
+            compare(hint.Accessible.role, Accessible.Button)
+        }
+        function test_every_size_data() {
+            return [{ tag: "200", text: 2, w: 1280, h: 800 }, { tag: "small", text: 1, w: 720, h: 560 }, { tag: "small200", text: 2, w: 720, h: 560 }]
+        }
+        function test_every_size(data) {
+            resize(data.w, data.h, data.text)
+            keyClick(Qt.Key_Escape)
+            compare(inside(), "")
+        }
+    }
+}
