@@ -73,8 +73,7 @@ Sample keptBack(Sample sample)
 const std::vector<SamplePair>& situations(Kind kind)
 {
     static const std::vector<SamplePair> kWishes{
-        {wish(Wish::Love, "On a Saturday, with the phones in the hall."),
-         wish(Wish::Open, "If it is not too late.")},
+        {wish(Wish::Love, "Most of all on a weekday."), wish(Wish::Open, "Gladly, when we are both rested.")},
         {skipped(wish(Wish::Open, "Not sure yet.")), wish(Wish::Love, "Gladly.")},
         {wish(Wish::Open), wish(Wish::Love)},
         {wish(Wish::NotNow), wish(Wish::Love, "Any evening.")},

@@ -121,6 +121,8 @@ jobs=$(awk -v cores="$(nproc)" '/^MemAvailable/ { n = int($2 / 800000) } END { i
 
 # build FOLDER TARGET PRESET OPTION...: into build/FOLDER. Configured once, or when the presets change or the clone moved.
 build() {
+    # Where there is ccache, another checkout of the same lines is no work either.
+    export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
     local folder=$root/build/$1 name=$1 target=$2 preset=$3
     shift 3
     if [[ ! -e $folder/build.ninja || $root/CMakePresets.json -nt $folder/build.ninja ]] ||

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Mandorla
@@ -29,37 +30,53 @@ Window {
     }
 
     // --- the cover: at once, and the focus comes back where it was ---
-    property Item focusedBefore: null
+    // Covered, the page leaves the window, and with it whatever reads a window: what is only hidden is still heard.
+    property Item focusBefore: null
     property int reasonBefore: Qt.OtherFocusReason
 
     onCoveredChanged: {
         if (covered) {
             const control = activeFocusItem as T.Control
-            focusedBefore = activeFocusItem
+            focusBefore = activeFocusItem
             reasonBefore = control ? control.focusReason : Qt.OtherFocusReason
+            stage.parent = null
             coverPage.forceActiveFocus()
-        } else if (focusedBefore && focusedBefore.visible) {
-            focusedBefore.forceActiveFocus(reasonBefore)
         } else {
-            stage.forceActiveFocus()
+            stage.parent = contentItem
+            const back = focusBefore && focusBefore.visible ? focusBefore : stage
+            back.forceActiveFocus(reasonBefore)
         }
     }
 
     FocusScope {
         id: stage
-        anchors.fill: parent
-        visible: !window.covered
-        enabled: !window.covered
+        width: window.width
+        height: window.height
         focus: true
 
-        Loader {
+        FocusScope {
             id: place
+            property Page page: null
             y: notice.visible && !notice.inHeader ? notice.y + notice.height : 0
             width: stage.width
             height: stage.height - y
             focus: true
-            sourceComponent: window.pageFor(window.viewModel.page)
-            onLoaded: appear.restart()
+
+            // No Loader: that of Qt 6.4 does not take components which are bound to where they stand.
+            function put() {
+                const before = page
+                if (before) {
+                    before.visible = false
+                    before.destroy()
+                }
+                page = window.pageFor(window.viewModel.page).createObject(place) as Page
+                appear.restart()
+            }
+            Component.onCompleted: put()
+            Connections {
+                target: window.viewModel
+                function onPageChanged() { place.put() }
+            }
             NumberAnimation {
                 id: appear
                 target: place
@@ -101,8 +118,6 @@ Window {
         visible: window.covered
         enabled: window.covered
         onBack: window.viewModel.uncover()
-        // A page that arrives underneath asks for the focus. Not now.
-        onActiveFocusChanged: if (!activeFocus && window.covered) forceActiveFocus()
     }
 
     // --- the pages ---
@@ -124,6 +139,7 @@ Window {
     Component {
         id: beforeWeBegin
         BeforeWeBeginPage {
+            anchors.fill: parent
             viewModel: window.viewModel.welcome
             onCover: window.viewModel.cover()
             onLeave: window.viewModel.endEvening()
@@ -132,6 +148,7 @@ Window {
     Component {
         id: welcome
         WelcomePage {
+            anchors.fill: parent
             viewModel: window.viewModel.welcome
             onCover: window.viewModel.cover()
         }
@@ -139,13 +156,16 @@ Window {
     Component {
         id: connecting
         ConnectPage {
+            anchors.fill: parent
             viewModel: window.viewModel.connecting
+            onLeave: window.viewModel.endEvening()
             onCover: window.viewModel.cover()
         }
     }
     Component {
         id: choosing
         ChoosePage {
+            anchors.fill: parent
             viewModel: window.viewModel.choosing
             people: window.viewModel.people
             onCover: window.viewModel.cover()
@@ -154,6 +174,7 @@ Window {
     Component {
         id: readingCards
         ReadCardsPage {
+            anchors.fill: parent
             viewModel: window.viewModel.readingCards
             people: window.viewModel.people
             onCover: window.viewModel.cover()
@@ -162,6 +183,7 @@ Window {
     Component {
         id: answering
         AnswerPage {
+            anchors.fill: parent
             viewModel: window.viewModel.answering
             people: window.viewModel.people
             onCover: window.viewModel.cover()
@@ -170,6 +192,7 @@ Window {
     Component {
         id: sealing
         SealedPage {
+            anchors.fill: parent
             viewModel: window.viewModel.sealing
             people: window.viewModel.people
             onCover: window.viewModel.cover()
@@ -178,6 +201,7 @@ Window {
     Component {
         id: turning
         TurnTogetherPage {
+            anchors.fill: parent
             viewModel: window.viewModel.turning
             revealing: window.viewModel.revealing
             people: window.viewModel.people
@@ -187,6 +211,7 @@ Window {
     Component {
         id: revealing
         RevealPage {
+            anchors.fill: parent
             viewModel: window.viewModel.revealing
             people: window.viewModel.people
             onCover: window.viewModel.cover()
@@ -195,6 +220,7 @@ Window {
     Component {
         id: ending
         TheEndPage {
+            anchors.fill: parent
             viewModel: window.viewModel.ending
             people: window.viewModel.people
             onCover: window.viewModel.cover()

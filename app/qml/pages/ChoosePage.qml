@@ -30,7 +30,7 @@ Page {
         return suggestionUp ? (roomy ? theirRead : theirReadFoot) : roomy ? ownRead : ownReadFoot
     }
     function put(up: bool) {
-        const onSheet = activeFocus && !(focused as RoundRow) && focused !== title
+        const onSheet = activeFocus && !(focused as RoundRow) && focused !== head
         suggestionUp = up
         if (onSheet)
             readButton().forceActiveFocus(Qt.TabFocusReason)
@@ -68,12 +68,12 @@ Page {
         x: Theme.margin
         y: page.roomy ? Theme.header + Theme.s20 : Theme.s12
         width: page.roomy ? Math.round((parent.width - 2 * Theme.margin) * 0.545) : parent.width - 2 * Theme.margin
-        Voice { id: title; width: parent.width; text: qsTr("Choose a round"); heading: true }
+        Voice { id: head; width: parent.width; text: qsTr("Choose a round"); heading: true }
         Say {
             width: parent.width
             size: Theme.lead
             text: page.viewModel.suggested.length > 0
-                  ? qsTr("You suggested “%1”. It begins when you have both said yes to it.").arg(page.viewModel.suggested)
+                  ? qsTr("You suggested “%1”. It begins when you have both said yes.").arg(page.viewModel.suggested)
                   : qsTr("It begins when you have both said yes to it.")
         }
         Item { width: 1; height: Theme.s20 }
@@ -90,7 +90,7 @@ Page {
         Choices {
             width: parent.width
             spacing: 0
-            name: title.text
+            name: head.text
             chosen: page.suggestionUp ? -1 : page.viewModel.selected
             onPicked: (place) => {
                 page.viewModel.selected = place

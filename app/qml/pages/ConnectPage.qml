@@ -8,6 +8,7 @@ Page {
     id: page
     required property ConnectViewModel viewModel
     property bool helping: false        // "They can't find each other"
+    signal leave()
     readonly property bool choosing: viewModel.phase === ConnectViewModel.Choosing
     readonly property bool showing: viewModel.phase === ConnectViewModel.Showing
     readonly property bool typing: !choosing && !showing
@@ -26,7 +27,7 @@ Page {
         if (helping)
             help.heading.forceActiveFocus()
         else if (typing)
-            entry.field.forceActiveFocus()
+            typed.field.forceActiveFocus()
         else if (showing)
             digitsTitle.forceActiveFocus()
         else
@@ -38,25 +39,30 @@ Page {
     }
     onChoosingChanged: {
         helping = false
-        Qt.callLater(land)      // when the rest knows of it, too
+        later.restart()
     }
     Component.onCompleted: land()
+    Timer {
+        id: later       // when everything else knows of it, too
+        interval: 0
+        onTriggered: page.land()
+    }
 
     Fit { id: fit; page: page; need: body_.needs + Theme.s20; about: [page.helping, page.viewModel.phase, page.trouble] }
     Connections {
         target: page.viewModel
         function onTypedChanged() {
-            if (entry.digits === page.viewModel.typed)
+            if (typed.digits === page.viewModel.typed)
                 return
-            entry.digits = page.viewModel.typed
-            if (entry.digits.length === 0 && page.typing && !page.helping)
-                entry.again()
+            typed.digits = page.viewModel.typed
+            if (typed.digits.length === 0 && page.typing && !page.helping)
+                typed.again()
         }
     }
 
     Item {
         id: body_
-        readonly property real needs: page.helping ? help.implicitHeight : page.choosing ? who.height : digits.height
+        readonly property real needs: page.helping ? help.implicitHeight : page.choosing ? who.height : six.height
         readonly property real width_: Math.min(parent.width - 2 * Theme.margin, page.helping ? 1080 : 860)
         x: (parent.width - width) / 2
         y: page.roomy ? Theme.header + Theme.s20 : Theme.s12
@@ -133,7 +139,7 @@ Page {
 
         // --- six digits in two circles ---
         Column {
-            id: digits
+            id: six
             visible: !page.choosing && !page.helping
             width: parent.width
             spacing: page.roomy ? Theme.s28 : Theme.s16
@@ -157,20 +163,20 @@ Page {
                 CodeDigits {
                     visible: page.showing
                     anchors.centerIn: parent
-                    size: entry.size
-                    spread: entry.spread
+                    size: typed.size
+                    spread: typed.spread
                     digits: page.viewModel.digits
                     name: qsTr("The digits:")
                 }
                 CodeDigits {
-                    id: entry
+                    id: typed
                     visible: page.typing
                     anchors.centerIn: parent
                     entry: true
                     size: Math.min(Theme.code, Math.round(pair.r * Theme.code / 190))
                     spread: pair.gap + Theme.s8
                     name: qsTr("The digits of the other laptop")
-                    onEdited: page.viewModel.typed = digits
+                    onEdited: page.viewModel.typed = typed.digits
                 }
             }
             Column {
@@ -208,13 +214,18 @@ Page {
     }
 
     footStart: Btn {
-        visible: !page.choosing
         kind: "quiet"
-        text: qsTr("Back")
-        key: qsTr("Alt ←")
-        onClicked: page.helping ? page.find(false) : page.viewModel.back()
+        text: page.choosing ? qsTr("Close Mandorla") : qsTr("Back")
+        key: page.choosing ? "" : qsTr("Alt ←")
+        onClicked: {
+            if (page.choosing)
+                page.leave()
+            else if (page.helping)
+                page.find(false)
+            else
+                page.viewModel.back()
+        }
     }
-    footMiddle: Item { width: 1; height: 1 }    // a foot that was once empty would stay away
     footEnd: [
         Btn {
             visible: page.showing && !page.helping

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mandorla
 import Mandorla.ViewModels
@@ -26,7 +27,7 @@ Item {
         id: tip
         property string title: ""
         property string text: ""
-        width: list.width
+        width: parent ? parent.width : implicitWidth
         spacing: Theme.s2
         Say { width: parent.width; text: tip.title; color: Theme.ink; font.weight: Font.DemiBold }
         Say { width: parent.width; text: tip.text }
@@ -75,7 +76,7 @@ Item {
             visible: help.typing
             width: parent.width
             label: qsTr("The other laptop’s address")
-            hint: qsTr("It looks like 192.168.1.20.")
+            hint: help.viewModel.addressProblem.length > 0 ? "" : qsTr("It looks like 192.168.1.20.")
             field.font.family: Theme.sans       // digits
             field.font.pixelSize: Theme.px(Theme.round)
             field.inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhPreferNumbers

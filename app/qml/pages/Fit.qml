@@ -16,9 +16,14 @@ Item {
     function look() { if (page.roomy && need > room) over = true }
     function again() {
         over = false
-        Qt.callLater(look)
+        later.restart()
     }
-    onNeedChanged: Qt.callLater(look)
+    onNeedChanged: later.restart()
+    Timer {
+        id: later       // when the layout has settled: columns do so with the next frame
+        interval: 50
+        onTriggered: fit.look()
+    }
     onRoomChanged: again()
     onTextChanged: again()
     onAboutChanged: again()

@@ -12,13 +12,13 @@ Sheet {
         id: part
         property string title: ""
         property string text: ""
-        width: truth.column.width
+        width: parent ? parent.width : implicitWidth
         spacing: Theme.s2
         Say { width: parent.width; text: part.title; color: Theme.ink; font.weight: Font.DemiBold }
         Say { width: parent.width; text: part.text }
     }
 
-    Voice { id: head; width: truth.column.width; text: qsTr("What will my partner see?"); size: Theme.sheetTitle; heading: true }
+    Voice { id: head; width: parent.width; text: qsTr("What will my partner see?"); size: Theme.sheetTitle; heading: true }
     Part {
         title: qsTr("What you share")
         text: qsTr("A wish you are both open to. What one would like to give and the other to receive. The options you both picked. The stretch where your two spans meet. With a shared wish, the words you each added. Who was keen and who was willing is not shown, but your words may show how you meant it.")

@@ -62,14 +62,15 @@ Page {
             size: Theme.lead
         }
         Item { width: 1; height: page.roomy && words.close ? Theme.s28 : Theme.s40 }
-        Row {       // no choice yet: this is how it is
-            id: tonight
+        Item {      // no choice yet: this is how it is
             width: parent.width
-            spacing: Theme.s20
+            height: tonight.height
             Sign { id: moon; kind: "crescent"; side: Theme.px(Theme.signTile); anchors.verticalCenter: parent.verticalCenter }
-            Rectangle { width: Theme.outline; height: parent.height; color: Theme.line }
+            Rectangle { x: moon.width + Theme.s20; width: Theme.outline; height: parent.height; color: Theme.line }
             Column {
-                width: parent.width - moon.width - 2 * parent.spacing - Theme.outline
+                id: tonight
+                x: moon.width + 2 * Theme.s20
+                width: parent.width - x
                 Say { width: parent.width; text: qsTr("Just for tonight"); size: Theme.choice; color: Theme.ink; font.weight: Font.DemiBold }
                 Say { width: parent.width; text: qsTr("Mandorla writes nothing to this laptop. When you close it, the evening is gone."); size: Theme.label }
             }
@@ -82,13 +83,13 @@ Page {
         y: Theme.s12
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(760))
     }
+    // One button in two roles: a foot that was once empty would stay away.
     footStart: [
         Btn {
-            visible: !page.telling
-            kind: "primary"
-            text: qsTr("Begin")
-            key: "↵"
-            onClicked: page.viewModel.begin()
+            kind: page.telling ? "quiet" : "primary"
+            text: page.telling ? qsTr("Back") : qsTr("Begin")
+            key: page.telling ? qsTr("Alt ←") : "↵"
+            onClicked: page.telling ? page.tell(false) : page.viewModel.begin()
         },
         Btn {
             id: tellBtn
@@ -96,14 +97,6 @@ Page {
             kind: "quiet"
             text: qsTr("What will my partner see?")
             onClicked: page.tell(true)
-        },
-        Btn {
-            visible: page.telling
-            kind: "quiet"
-            leftPadding: 0      // its word on the margin
-            text: qsTr("Back")
-            key: qsTr("Alt ←")
-            onClicked: page.tell(false)
         }
     ]
 }

@@ -61,6 +61,8 @@ Item {
             suggestFromOther()
             verify(says("Rowan suggests"))
             verify(has("Agree") && has("Not this one"))
+            wait(100)
+            verify(page.roomy)
             compare(focusName, "Read every card first")
             compare(inside(), "")
             compare(overlaps(), "")
@@ -120,6 +122,8 @@ Item {
             compare(inside(), "")
             compare(overlaps(), "")
             tabTo("Agree")
+            resize(1280, 800, 1)
+            verify(page.roomy)      // and back
         }
     }
 }

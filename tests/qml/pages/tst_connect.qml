@@ -10,13 +10,22 @@ Item {
     PageCase {
         name: "Connect"
 
+        SignalSpy { id: ended; signalName: "ended" }
+
         function init() {
             open()
+            ended.target = evening.mine
+            ended.clear()
             for (const laptop of [evening.mine, evening.other]) {
                 laptop.welcome.goOn()
                 laptop.welcome.begin()
             }
             goTo(AppViewModel.Connect)
+        }
+        function test_close() {
+            tabTo("Close Mandorla")
+            keyClick(Qt.Key_Space)
+            compare(ended.count, 1)
         }
         function test_two_equal_ways() {
             const one = named("I show the digits"), two = named("I type them")
