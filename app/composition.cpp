@@ -2,8 +2,10 @@
 
 #include "protocol/limits.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 #include <QQmlComponent>
 #include <QUrl>
 #include <QtQml/QQmlExtensionPlugin>
@@ -85,6 +87,12 @@ bool Laptop::open()
     root.release();
     m_window.reset(window);
     connect(&m_viewModel, &AppViewModel::ended, window, &QQuickWindow::close);
+    // What was copied out of a page is of this evening, too.
+    connect(&m_viewModel, &AppViewModel::coveredChanged, this, [this] {
+        QClipboard* clipboard = QGuiApplication::clipboard();
+        if (m_viewModel.covered() && clipboard->ownsClipboard())
+            clipboard->clear();
+    });
     // Closed by the desktop: the same silence.
     connect(window, &QQuickWindow::visibleChanged, this, [this](bool visible) {
         if (!visible)

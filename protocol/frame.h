@@ -24,9 +24,6 @@ public:
     {
     }
 
-    // Another limit, from the next length on: hello was accepted.
-    void setLimit(std::size_t limit) { m_limit = limit; }
-
     void feed(ByteView bytes) { append(m_buffer, bytes); }
 
     // The next whole envelope, no value while more bytes are needed, or bad_frame (empty or too long).

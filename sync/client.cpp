@@ -105,6 +105,7 @@ public:
                 emit q.connectFailed(why == DialFailure::NotTheOne ? ConnectFailure::NotTheOne
                                                                    : ConnectFailure::Unreachable);
         });
+        QObject::connect(&discovery, &Discovery::usableChanged, &q, &Client::networkChanged);
         QObject::connect(&discovery, &Discovery::heard, &q,
                          [this](const Bytes& datagram, const QHostAddress& from) { hear(datagram, from); });
         ticking.setSingleShot(true);
@@ -145,10 +146,14 @@ public:
         const bool pairing = window.side() != PairingWindow::Side::Closed;
         const bool awaiting =
             partner && !partner->left() && !linked && partner->phase() != Partner::Phase::Failed;
-        if (!pairing && !awaiting) {
-            listener.close();
-            discovery.stop();
+        if (!awaiting && !dialledByHand) {
             redialling.stop();
+            partnerDialler.cancel();
+            partnerDialling = false;
+        }
+        if (!pairing && !awaiting) {
+            listener.stopAccepting();
+            discovery.stop();
             return;
         }
         if (!listen())
@@ -157,8 +162,6 @@ public:
             discovery.announce([this] { return beacon(); });
         if (awaiting && !redialling.isActive())
             redialling.start();
-        else if (!awaiting)
-            redialling.stop();
     }
 
     // --- beacons ---
@@ -195,8 +198,13 @@ public:
             }
             return;
         }
-        if (window.side() == PairingWindow::Side::Closed ||
-            (!found.count(heard->id) && found.size() == kFound))
+        if (window.side() == PairingWindow::Side::Closed)
+            return;
+        forgetQuietBeacons();
+        std::erase_if(found, [&](const auto& entry) { // the same laptop under an earlier id
+            return entry.first != heard->id && entry.second.address == address;
+        });
+        if (!found.count(heard->id) && found.size() == kFound)
             return;
         Found& laptop = found[heard->id];
         laptop.address = address;
@@ -206,7 +214,6 @@ public:
             laptop.tried = true;
             dialToPair(address);
         }
-        forgetQuietBeacons();
         emit q.foundChanged();
     }
 
@@ -228,6 +235,7 @@ public:
             window.show(now());
         else
             window.type(now());
+        pairingOpen = true;
         settle();
         changed();
     }
@@ -240,6 +248,7 @@ public:
             return !isPartner(stranger.link->peerFingerprint());
         });
         window.close();
+        pairingOpen = false;
         trying = false;
         found.clear();
         settle();
@@ -299,7 +308,7 @@ public:
     {
         const crypto::Fingerprint peer = link->peerFingerprint();
         Handshake::Setup setup{purpose, fingerprint, peer, std::nullopt};
-        if (isPartner(peer) || (purpose == Handshake::Purpose::Recognise && partner))
+        if (isPartner(peer) || (purpose == Handshake::Purpose::Recognise && partner && dialledByHand))
             setup.key = partner->pairing().key;
         auto* raw = link.get();
         strangers.push_back({link, std::make_unique<Handshake>(std::move(setup), window, random, now())});
@@ -343,14 +352,16 @@ public:
         const Bytes rest = handshake.takeRest();
         QObject::disconnect(link.get(), nullptr, &q, nullptr);
         strangers.remove_if([&](const Stranger& other) { return other.link == link; });
-        if (accepted) {
+        if (accepted && !accepted->fresh && partner->left() && !dialledByHand) {
+            link->close(); // left while the other one was saying hello
+        } else if (accepted) {
             listener.accepted(*link);
             if (accepted->fresh)
                 pair(*accepted, link);
-            linked = true;
             partnerDialling = false;
             dialledByHand = false;
-            partner->adopt(link, rest);
+            linked = true;
+            linked = partner->adopt(link, rest);
             settle();
         } else {
             if (out.empty())
@@ -373,6 +384,11 @@ public:
                              (dialled && std::exchange(dialledByHand, false));
         if (dialled || window.side() == PairingWindow::Side::Closed)
             trying = false;
+        if (pairingOpen && window.side() == PairingWindow::Side::Closed) { // that was the last guess
+            endPairing();
+            emit q.pairingFailed({FailureKind::WindowClosed});
+            return;
+        }
         settle();
         changed();
         if (pairing && (dialled || ours))
@@ -423,7 +439,6 @@ public:
 
     void tick()
     {
-        const bool open_ = window.side() != PairingWindow::Side::Closed;
         window.tick(now());
         std::vector<Link*> links;
         for (const Stranger& stranger : strangers)
@@ -433,7 +448,7 @@ public:
                 stranger->handshake->tick(now());
                 advance(link);
             }
-        if (open_ && window.side() == PairingWindow::Side::Closed) {
+        if (pairingOpen && window.side() == PairingWindow::Side::Closed) {
             endPairing();
             emit q.pairingFailed({FailureKind::WindowClosed});
         }
@@ -462,6 +477,7 @@ public:
     std::list<Stranger> strangers;
 
     quint16 portInUse = 0;
+    bool pairingOpen = false;              // by hand; the window may close by itself
     bool trying = false;                   // typing side: an attempt is under way
     std::optional<Address> target;         // typed by hand, for pairing
     std::optional<Address> pairingAddress; // where the pairing dialler is going
@@ -517,11 +533,13 @@ bool Client::dial(const QString& address)
     if (!parsed)
         return false;
     Private& d = *m_private;
-    if (!d.partner || d.window.side() != PairingWindow::Side::Closed) {
+    if (!d.partner || d.window.side() != PairingWindow::Side::Closed ||
+        d.partner->phase() == Partner::Phase::Failed) {
         d.target = parsed;
     } else if (!d.linked) {
         d.partnerAddress = parsed;
         d.dialledByHand = true;
+        d.partnerDialling = false; // whatever was being tried, this is where they are
         d.redial();
     }
     return true;

@@ -94,6 +94,7 @@ signals:
     void listening(quint16 port);
     void pairingChanged(); // phase or digits
     void foundChanged();   // laptopsShowing()
+    void networkChanged(); // hasNetwork(), ownAddresses()
     void pairingFailed(const mandorla::sync::Failure& failure);
     void connectFailed(mandorla::sync::ConnectFailure failure);
     void paired(mandorla::sync::Partner* partner); // before anything happened() there

@@ -116,11 +116,11 @@ bool Partner::replaces(const Link& candidate) const
     return hasRightClient(candidate) || !hasRightClient(*m_link);
 }
 
-void Partner::adopt(LinkPtr link, const Bytes& rest)
+bool Partner::adopt(LinkPtr link, const Bytes& rest)
 {
     if (phase() == Phase::Failed || !replaces(*link)) {
         link->close();
-        return;
+        return m_link != nullptr;
     }
     dropLink();
     m_left = false;
@@ -139,6 +139,7 @@ void Partner::adopt(LinkPtr link, const Bytes& rest)
     m_session.linkUp(m_lastBytes);
     m_session.receive(rest, m_lastBytes);
     pump();
+    return m_link != nullptr;
 }
 
 void Partner::dropLink()
@@ -156,14 +157,12 @@ void Partner::dropLink()
 void Partner::pump()
 {
     auto events = m_session.takeEvents();
-    bool lost = false;
     for (Event& event : events) {
         if (const auto* met = std::get_if<Met>(&event)) {
             m_name = QString::fromStdString(met->name);
             m_connected = true;
         } else if (std::holds_alternative<Paused>(event)) {
             m_connected = false;
-            lost = true;
         } else if (const auto* agreed = std::get_if<Agreed>(&event)) {
             m_answers.assign(agreed->round.cards.size(), {});
         } else if (std::holds_alternative<RoundDone>(event) || std::holds_alternative<Stopped>(event)) {
@@ -171,14 +170,14 @@ void Partner::pump()
         } else if (std::holds_alternative<Failed>(event)) {
             m_connected = false;
             m_answers.clear();
-            lost = true;
         }
         QMetaObject::invokeMethod(
             this, [this, event = std::move(event)] { emit happened(event); }, Qt::QueuedConnection);
     }
     if (const Bytes out = m_session.takeOutgoing(); m_link && !out.empty())
         m_link->send(out);
-    if (lost && m_link) { // six seconds without a byte, or nothing more to say: this link is over
+    if (m_link &&
+        !m_session.linked()) { // six seconds without a byte, or nothing more to say: this link is over
         dropLink();
         emit linkLost();
     }

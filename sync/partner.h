@@ -80,8 +80,9 @@ public:
     void leave();
     [[nodiscard]] bool left() const { return m_left; }
 
-    // For Client: a link whose hello was accepted, with the bytes that came behind it.
-    void adopt(LinkPtr link, const Bytes& rest);
+    // For Client: a link whose hello was accepted, with the bytes that came behind it. Whether there is a
+    // link now, this one or the one that was there.
+    bool adopt(LinkPtr link, const Bytes& rest);
 
 signals:
     void happened(const mandorla::sync::Event& event);

@@ -1,6 +1,7 @@
 #include "app/view_models/connect_view_model.h"
 
 #include "protocol/limits.h"
+#include "sync/network/address.h"
 
 namespace mandorla::app {
 
@@ -17,6 +18,7 @@ ConnectViewModel::ConnectViewModel(sync::Client& client, QObject* parent)
     connect(&client, &sync::Client::pairingChanged, this, &ConnectViewModel::followClient);
     connect(&client, &sync::Client::foundChanged, this, &ConnectViewModel::searchingChanged);
     connect(&client, &sync::Client::listening, this, &ConnectViewModel::addressesChanged);
+    connect(&client, &sync::Client::networkChanged, this, &ConnectViewModel::addressesChanged);
     connect(&client, &sync::Client::paired, this, [this] { setPhase(Joined); });
     connect(&client, &sync::Client::pairingFailed, this, [this](const sync::Failure& failure) {
         if (failure.kind == sync::FailureKind::WrongDigits)
@@ -135,11 +137,7 @@ QStringList ConnectViewModel::addresses() const
 {
     QStringList out;
     for (const QHostAddress& address : m_client.ownAddresses()) {
-        const bool v6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-        QString line = address.toString();
-        if (portIsAnother())
-            line = (v6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(line).arg(port());
-        out << line;
+        out << sync::toString({address, port() != 0 ? m_client.port() : limits::kPort});
     }
     return out;
 }

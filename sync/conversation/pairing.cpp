@@ -214,6 +214,7 @@ void Handshake::takePair(const protocol::Pair& message)
         sid[i] = nonceI[i];
         sid[16 + i] = nonceR[i];
     }
+    m_code = m_window.code();
     m_cpace.emplace(m_shows ? crypto::PairingSide::Responder : crypto::PairingSide::Initiator,
                     m_window.code(), m_shows ? m_setup.theirs : m_setup.own,
                     m_shows ? m_setup.own : m_setup.theirs, sid, crypto::Scalar::random(m_random));
@@ -224,7 +225,8 @@ void Handshake::takePair(const protocol::Pair& message)
 
 void Handshake::takeShare(const protocol::PairShare& message)
 {
-    if (!m_window.guessAllowed()) // another connection is guessing, or the digits have changed
+    if (!m_window.guessAllowed() ||
+        m_window.code() != m_code) // another one is guessing, or other digits are due
         return fail({FailureKind::WindowClosed});
     if (const auto taken = m_cpace->takeShare(message.share); !taken)
         return fail({FailureKind::Refused, taken.refusal()});

@@ -153,6 +153,7 @@ private:
     bool m_shows = false;
     bool m_fresh = false;
     bool m_guessing = false;
+    std::string m_code; // the digits of this run
     ByteArray<16> m_pairNonce{};
     crypto::Nonce m_nonce{};
     crypto::Nonce m_theirNonce{};

@@ -93,9 +93,10 @@ void Session::tick(Time now)
     m_now = now;
     if (m_failed)
         return;
-    if (m_met && now - m_lastHeard >= limits::kSilence) {
-        m_met = false;
-        m_events.emplace_back(Paused{});
+    if ((m_met || linked()) && now - m_lastHeard >= limits::kSilence) {
+        m_link = LinkState::Down; // a connection that says nothing is none
+        if (std::exchange(m_met, false))
+            m_events.emplace_back(Paused{});
     }
     if (m_link != LinkState::Down && now - m_lastSent >= limits::kPing) {
         append(m_outgoing, protocol::frameOf(protocol::Message(protocol::Ping{})));
@@ -109,7 +110,7 @@ std::optional<Time> Session::nextDeadline() const
     const auto consider = [&next](Time time) { next = next ? std::min(*next, time) : time; };
     if (m_failed)
         return next;
-    if (m_met)
+    if (m_met || linked())
         consider(m_lastHeard + limits::kSilence);
     if (m_link != LinkState::Down)
         consider(m_lastSent + limits::kPing);
@@ -134,6 +135,7 @@ void Session::fail(Failure failure)
     if (m_failed)
         return;
     m_failed = true;
+    m_link = LinkState::Down;
     m_outgoing.clear();
     m_round.reset();
     m_finished.reset();
@@ -308,13 +310,13 @@ void Session::take(const protocol::Resume& message)
         m_met = true;
         m_events.emplace_back(Met{m_theirName, m_theyKeep});
     }
-    if (isRetired(message.round)) // first: what follows belongs to no round, or to another
-        send(protocol::Stop{message.round});
     const bool sameRound = m_round && message.round == m_round->id;
-    if (m_round && !sameRound && m_round->iAgreed)
+    if (m_round && !sameRound && m_round->iAgreed) {
         send(protocol::Agree{m_round->id, m_round->round.digest()});
-    if (!m_round && !m_mySuggestions.empty())
-        send(protocol::Propose{m_mySuggestions.back().id, m_mySuggestions.back().round.bytes()});
+        sendFlag();
+    }
+    if (isRetired(message.round)) // after what takes them to another round, before what is for no round
+        send(protocol::Stop{message.round});
 
     const auto compare = [&](const crypto::Transcript& transcript, const auto& mine, const auto& context) {
         if (const auto verdict = transcript.checkResume(message.step, message.hash); !verdict)
@@ -322,13 +324,15 @@ void Session::take(const protocol::Resume& message)
         resend(mine, context, message.step);
     };
     if (m_finished && message.context == m_finished->context)
-        return compare(m_finished->transcript, m_finished->mine, m_finished->context);
+        compare(m_finished->transcript, m_finished->mine, m_finished->context);
+    // Last: it finds the other one in no round only after what finishes or stops theirs.
+    if (!m_round && !m_mySuggestions.empty())
+        send(protocol::Propose{m_mySuggestions.back().id, m_mySuggestions.back().round.bytes()});
     if (!sameRound)
         return;
     if (!m_round->context || message.context != m_round->context->id) {
         // The partner's view of the seals may be older or newer than ours: ours, again, settles it.
-        if (m_round->own.changes > 0)
-            send(protocol::Sealed{m_round->id, m_round->own.up, m_round->own.nonce});
+        sendFlag();
         if (m_round->context)
             resend(m_round->context->mine, m_round->context->id, 0);
         return;
@@ -348,7 +352,7 @@ void Session::take(const protocol::Resume& message)
     if (reveal.hand() || opened)
         send(protocol::Go{tagOf(context.id), reveal.turn(), true});
     resend(context.mine, context.id, std::max(message.step, step - 1));
-    if (opened && !reveal.hand())
+    if (!reveal.hand()) // it may have been taken back unheard
         sendHand();
 }
 
@@ -377,8 +381,10 @@ void Session::take(const protocol::Propose& message)
 
 void Session::take(const protocol::Agree& message)
 {
-    if ((m_round && m_round->id == message.id) || isRetired(message.id))
+    if (m_round && m_round->id == message.id)
         return;
+    if (isRetired(message.id)) // they are in a round that was stopped here before they agreed to it
+        return send(protocol::Stop{message.id});
     const auto mine = std::find_if(m_mySuggestions.begin(), m_mySuggestions.end(),
                                    [&](const Offer& offer) { return offer.id == message.id; });
     if (mine == m_mySuggestions.end() || mine->round.digest() != message.digest)
@@ -421,12 +427,21 @@ void Session::setOwnFlag(bool up)
     ++own.changes;
     if (up)
         own.ups.push_back(own.nonce);
-    send(protocol::Sealed{m_round->id, up, own.nonce});
+    sendFlag();
     considerContext();
+}
+
+void Session::sendFlag()
+{
+    if (m_round->own.changes > 0)
+        send(protocol::Sealed{m_round->id, m_round->own.up, m_round->own.nonce});
 }
 
 void Session::take(const protocol::Sealed& message)
 {
+    if (message.up && m_left && m_left->id == message.round)
+        for (const crypto::Nonce& nonce : m_left->ups)
+            retire(contextOf(m_left->id, m_left->digest, nonce, message.nonce));
     if (isRetired(message.round) || (m_finished && m_finished->id == message.round))
         return;
     if (!m_round || m_round->id != message.round)
@@ -450,17 +465,18 @@ void Session::take(const protocol::Sealed& message)
         // The partner may have fixed a context with a nonce that we have changed since.
         for (const crypto::Nonce& nonce : m_round->own.ups)
             if (!m_round->own.up || nonce != m_round->own.nonce)
-                retire(contextWith(nonce, message.nonce));
+                retire(contextOf(m_round->id, m_round->round.digest(), nonce, message.nonce));
     }
     considerContext();
 }
 
-crypto::ContextId Session::contextWith(const crypto::Nonce& own, const crypto::Nonce& theirs) const
+crypto::ContextId Session::contextOf(const crypto::RoundId& id, const crypto::Digest& digest,
+                                     const crypto::Nonce& own, const crypto::Nonce& theirs) const
 {
     crypto::ContextInputs inputs;
     inputs.fingerprints = m_setup.fingerprints;
-    inputs.exerciseDigest = m_round->round.digest();
-    inputs.roundId = m_round->id;
+    inputs.exerciseDigest = digest;
+    inputs.roundId = id;
     inputs.nonces[m_setup.role] = own;
     inputs.nonces[other()] = theirs;
     return crypto::contextOf(inputs);
@@ -470,7 +486,8 @@ void Session::considerContext()
 {
     if (!m_round->own.up || !m_round->theirs.up)
         return;
-    const crypto::ContextId id = contextWith(m_round->own.nonce, m_round->theirs.nonce);
+    const crypto::ContextId id =
+        contextOf(m_round->id, m_round->round.digest(), m_round->own.nonce, m_round->theirs.nonce);
     // A new SEED for every context. A secret that comes out zero has a chance of 2^-252: draw again.
     auto overlap =
         crypto::Overlap::begin(id, m_setup.role, m_random.secret<32>(), m_round->round.slotsOfCards());
@@ -752,7 +769,10 @@ void Session::leaveRound()
 {
     retire(m_round->id);
     withdrawContext();
+    m_left = Left{m_round->id, m_round->round.digest(), std::move(m_round->own.ups)};
     m_round.reset();
+    for (const Offer& offer : m_mySuggestions) // one of them may be agreed to at this moment
+        retire(offer.id);
     m_mySuggestions.clear();
     m_events.emplace_back(Stopped{});
 }

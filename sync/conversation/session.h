@@ -63,6 +63,10 @@ public:
     [[nodiscard]] Bytes takeOutgoing();
     [[nodiscard]] std::optional<Time> nextDeadline() const;
 
+    // Whether a connection is up as far as this machine is concerned. False after a failure or after silence:
+    // the caller drops it.
+    [[nodiscard]] bool linked() const { return m_link != LinkState::Down; }
+
     [[nodiscard]] Phase phase() const;
     [[nodiscard]] const protocol::Round* suggestion() const; // the partner's, not dismissed
     [[nodiscard]] const protocol::Round* round() const;      // the agreed one
@@ -80,7 +84,7 @@ private:
         Open
     };
 
-    // Sealing: own flag up or down, no context. AwaitX: context fixed, own X is out.
+    // Answering: own flag up or down, no context. AwaitX: context fixed, own X is out.
     enum class State
     {
         Answering,
@@ -130,7 +134,17 @@ private:
         bool stopping = false;
     };
 
-    // What a partner who missed the last message of a finished round may still need. No secrets.
+    // The round that was stopped last. The partner may have sealed in it and begun a context before hearing
+    // of it.
+    struct Left
+    {
+        crypto::RoundId id{};
+        crypto::Digest digest{};
+        std::vector<crypto::Nonce> ups; // own
+    };
+
+    // What a partner who missed the last message of a finished round may still need, until the next one
+    // begins. No secrets but the words that both have seen.
     struct Finished
     {
         crypto::RoundId id{};
@@ -164,6 +178,7 @@ private:
 
     void enter(Offer offer, bool iAgreed);
     void setOwnFlag(bool up);
+    void sendFlag();
     void considerContext();
     void withdrawContext();
     void takeSetup(const protocol::Step& message);
@@ -196,7 +211,8 @@ private:
     void retire(const crypto::ContextId& id);
     [[nodiscard]] bool isRetired(const crypto::RoundId& id) const;
     [[nodiscard]] bool isRetired(const protocol::ContextTag& tag) const;
-    [[nodiscard]] crypto::ContextId contextWith(const crypto::Nonce& own, const crypto::Nonce& theirs) const;
+    [[nodiscard]] crypto::ContextId contextOf(const crypto::RoundId& id, const crypto::Digest& digest,
+                                              const crypto::Nonce& own, const crypto::Nonce& theirs) const;
 
     Setup m_setup;
     crypto::Random& m_random;
@@ -215,6 +231,7 @@ private:
     bool m_dismissed = false;
     std::optional<UnderWay> m_round;
     std::optional<Finished> m_finished;
+    std::optional<Left> m_left;
     std::vector<crypto::RoundId> m_retiredRounds;
     std::vector<protocol::ContextTag> m_retiredContexts;
 

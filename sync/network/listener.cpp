@@ -1,8 +1,8 @@
 #include "sync/network/listener.h"
 
 #include <QNetworkProxy>
-#include <QTcpServer>
 #include <QPointer>
+#include <QTcpServer>
 #include <QTimer>
 
 #include <algorithm>
@@ -50,6 +50,8 @@ bool Listener::listen(const QHostAddress& address, quint16 port)
 }
 
 quint16 Listener::port() const { return m_server->serverPort(); }
+
+void Listener::stopAccepting() { m_server->close(); }
 
 void Listener::close()
 {

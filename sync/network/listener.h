@@ -38,6 +38,9 @@ public:
     // 0 while not listening.
     [[nodiscard]] quint16 port() const;
 
+    // Stops listening; who is shaking hands already may go on.
+    void stopAccepting();
+
     // Stops listening and drops the strangers; accepted links live on.
     void close();
 

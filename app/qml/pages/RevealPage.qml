@@ -144,6 +144,7 @@ Page {
     footStart: Btn {
         kind: "quiet"
         text: qsTr("Stop here")
+        visible: !page.viewModel.roundDone      // nothing is left to stop
         onClicked: page.viewModel.stop()
     }
     footMiddle: NotConsent {       // what scrolls never takes it along

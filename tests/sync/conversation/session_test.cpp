@@ -521,6 +521,84 @@ TEST_F(Evening, AStopThatIsToComeAfterTheCardDoesNotLeaveBeforeIt)
     EXPECT_EQ(pair.count<Stopped>(lead), 1u);
 }
 
+TEST_F(Evening, ASealPutBeforeTheAgreementArrivedCountsAfterwards)
+{
+    pair.submit(0, Suggest{sampleRound()});
+    pair.settle();
+    pair.submit(1, Accept{});
+    pair.cut();
+    pair.submit(1, Seal{answersOfTwo()});
+    pair.connect();
+    pair.seal(0, answersOfOne());
+    EXPECT_EQ(pair.one().phase(), Phase::Turning);
+    EXPECT_EQ(pair.two().phase(), Phase::Turning);
+}
+
+TEST_F(Evening, WhoIsDoneMaySuggestWhileTheOtherStillLacksTheLastWords)
+{
+    toTurningWishes(1);
+    pair.submit(0, HandOn{});
+    pair.submit(1, HandOn{});
+    while (pair.count<RoundDone>(0) + pair.count<RoundDone>(1) == 0)
+        ASSERT_TRUE(pair.deliver(0) || pair.deliver(1));
+    const std::size_t done = pair.count<RoundDone>(0) == 1 ? 0 : 1;
+    ASSERT_EQ(pair.count<RoundDone>(1 - done), 0u);
+    pair.cut();
+    EXPECT_TRUE(pair.submit(done, Suggest{sampleRound()}));
+    pair.connect();
+    for (std::size_t who = 0; who < 2; ++who) {
+        EXPECT_EQ(pair.count<Failed>(who), 0u);
+        EXPECT_EQ(pair.count<Shared>(who), 1u);
+        EXPECT_EQ(pair.count<RoundDone>(who), 1u);
+    }
+    EXPECT_NE(pair.sides[1 - done]->suggestion(), nullptr);
+}
+
+TEST_F(Evening, StoppingBeforeACrossedAgreementArrivesStopsBoth)
+{
+    for (std::size_t stopper = 0; stopper < 2; ++stopper) {
+        TwoSessions evening;
+        evening.connect();
+        (void)evening.submit(0, Suggest{sampleRound("of-zero")});
+        (void)evening.submit(1, Suggest{sampleRound("of-one")});
+        evening.settle();
+        (void)evening.submit(0, Accept{});
+        (void)evening.submit(1, Accept{});
+        EXPECT_TRUE(evening.submit(stopper, StopHere{}));
+        evening.settle();
+        for (std::size_t who = 0; who < 2; ++who) {
+            EXPECT_EQ(evening.count<Failed>(who), 0u) << stopper;
+            EXPECT_EQ(evening.sides[who]->phase(), Phase::Choosing) << stopper;
+        }
+    }
+}
+
+TEST_F(Evening, AConnectionThatSaysNothingIsNone)
+{
+    TwoSessions fresh;
+    fresh.one().linkUp(fresh.time);
+    ASSERT_TRUE(fresh.one().nextDeadline());
+    fresh.time += limits::kSilence - Time(1);
+    fresh.one().tick(fresh.time);
+    EXPECT_TRUE(fresh.one().linked());
+    fresh.time += Time(1);
+    fresh.one().tick(fresh.time);
+    EXPECT_FALSE(fresh.one().linked());
+    EXPECT_EQ(fresh.count<Paused>(0), 0u) << "the two had not met";
+}
+
+TEST_F(Evening, AHandTakenBackUnheardLetsAPendingStopGo)
+{
+    toTurningWishes(2);
+    const std::size_t lead = leader();
+    EXPECT_TRUE(pair.submit(lead, StopHere{}));
+    EXPECT_TRUE(pair.submit(1 - lead, HandOff{}));
+    pair.cut(); // both are lost
+    pair.connect();
+    EXPECT_EQ(pair.count<Stopped>(0), 1u);
+    EXPECT_EQ(pair.count<Stopped>(1), 1u);
+}
+
 // --- a cheating partner ---
 
 class Cheating : public Evening

@@ -1,0 +1,41 @@
+#include "protocol/exercise.h"
+#include "protocol/limits.h"
+#include "protocol/text.h"
+#include "tests/fuzz/fuzz.h"
+
+// An exercise file: a fault that a person can read, or rounds that the other laptop takes as well.
+using namespace mandorla;
+
+namespace {
+
+constexpr std::size_t kFaultBytes = 400; // ids and names are quoted, texts are not
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    const std::string json = toString(fuzz::unfolded({data, size}, limits::kRoundBytes + 1));
+    const auto read = [&] {
+        const fuzz::BoundedMemory memory;
+        const fuzz::BoundedTime time;
+        return protocol::readExercise(json);
+    }();
+    if (const auto* fault = std::get_if<protocol::ExerciseFault>(&read)) {
+        fuzz::require(!fault->what.empty(), "a fault that says nothing");
+        fuzz::require(protocol::isPlain(fault->where, kFaultBytes, false) &&
+                          protocol::isPlain(fault->what, kFaultBytes, false),
+                      "a fault that cannot be shown");
+        return 0;
+    }
+    const auto& exercise = std::get<protocol::Exercise>(read);
+    fuzz::require(!exercise.rounds.empty() && exercise.rounds.size() <= limits::kRounds,
+                  "too few or too many rounds");
+    for (const protocol::Round& round : exercise.rounds) {
+        const auto sent = protocol::Round::parse(round.bytes());
+        fuzz::require(sent.ok(), "a round that the other laptop refuses");
+        fuzz::require(sent->digest() == round.digest() && sent->id == round.id &&
+                          sent->slotsOfCards() == round.slotsOfCards(),
+                      "a round that is another on the other laptop");
+    }
+    return 0;
+}

@@ -1,0 +1,504 @@
+#include "protocol/beacon.h"
+#include "protocol/crypto/overlap.h"
+#include "protocol/exercise.h"
+#include "protocol/frame.h"
+#include "protocol/limits.h"
+#include "protocol/message.h"
+#include "tests/support/rounds.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cctype>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <iterator>
+#include <set>
+#include <stdexcept>
+
+// The rules of protocol/README.md that are about bytes, one test for each, named by its number; and the test
+// that every rule has one. Those of conversations are in tests/sync/conversation/spec_test.cpp, those of the
+// network in tests/evening/spec_test.cpp.
+namespace mandorla::test {
+namespace {
+
+using namespace crypto;
+using namespace protocol;
+
+std::string textOf(const std::filesystem::path& path)
+{
+    std::ifstream file(path);
+    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+// Letter and digits in bold: **S12**.
+std::set<std::string> rulesIn(const std::string& text)
+{
+    std::set<std::string> out;
+    for (std::size_t at = text.find("**"); at != std::string::npos; at = text.find("**", at + 2)) {
+        std::size_t end = at + 3;
+        while (end < text.size() && std::isdigit(static_cast<unsigned char>(text[end])) != 0)
+            ++end;
+        const bool letter =
+            at + 2 < text.size() && std::isupper(static_cast<unsigned char>(text[at + 2])) != 0;
+        if (letter && end > at + 3 && text.compare(end, 2, "**") == 0)
+            out.insert(text.substr(at + 2, end - at - 2));
+    }
+    return out;
+}
+
+// The numbers in the names of TEST(Spec, S12_…), TEST_F and TEST_P.
+void collectTests(const std::string& text, std::set<std::string>& out)
+{
+    for (std::size_t at = text.find("\nTEST"); at != std::string::npos; at = text.find("\nTEST", at + 1)) {
+        const std::size_t comma = text.find(',', at), close = text.find(')', at);
+        if (comma == std::string::npos || close == std::string::npos || close < comma)
+            continue;
+        const std::size_t name = text.find_first_not_of(" \n", comma + 1);
+        const std::size_t underscore = text.find('_', name);
+        if (underscore < close)
+            out.insert(text.substr(name, underscore - name));
+    }
+}
+
+TEST(Specification, EveryRuleHasATestOfItsNumber)
+{
+    const std::filesystem::path root(MANDORLA_SOURCE_DIR);
+    const auto rules = rulesIn(textOf(root / "protocol/README.md"));
+    EXPECT_GE(rules.size(), 50u);
+    std::set<std::string> tests;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(root / "tests"))
+        if (entry.path().extension() == ".cpp")
+            collectTests(textOf(entry.path()), tests);
+    for (const std::string& rule : rules)
+        EXPECT_EQ(tests.count(rule), 1u) << "rule " << rule << " has no test";
+    for (const std::string& test : tests) // a number that the specification no longer has
+        if (test.size() > 1 && std::isupper(static_cast<unsigned char>(test[0])) != 0 &&
+            test.find_first_not_of("0123456789", 1) == std::string::npos) {
+            EXPECT_EQ(rules.count(test), 1u) << "test of " << test << ", which is no rule";
+        }
+}
+
+TEST(Specification, CollectsRulesAndTestsAsTheyAreWritten)
+{
+    EXPECT_EQ(rulesIn("- **S12** x **T1**, **bold** **S1** (**F**) **12**"),
+              (std::set<std::string>{"S12", "T1", "S1"}));
+    std::set<std::string> tests;
+    collectTests("\nTEST(Spec, S12_Some)\n\nTEST_F(Spec,\n       T1_Other)\nTEST(Spec, Plain)\n", tests);
+    EXPECT_EQ(tests, (std::set<std::string>{"S12", "T1"}));
+}
+
+// --- frames and messages ---
+
+Bytes raw(std::uint32_t type, ByteView body)
+{
+    Bytes out{0x08, static_cast<std::uint8_t>(type), 0x12};
+    for (std::size_t n = body.size();;) {
+        out.push_back(static_cast<std::uint8_t>((n & 0x7f) | (n > 0x7f ? 0x80 : 0)));
+        if ((n >>= 7) == 0)
+            break;
+    }
+    append(out, body);
+    return out;
+}
+
+Refusal refusalOf(ByteView envelope)
+{
+    const auto parsed = parseMessage(envelope);
+    return parsed.ok() ? Refusal::WeakSecret : parsed.refusal();
+}
+
+TEST(Spec, F1_ALengthOfNoughtOrOverTheLimitIsRefusedByItsFourBytes)
+{
+    for (const std::size_t limit : {limits::kFrameBeforeHello, limits::kFrame}) {
+        for (const std::size_t length : {std::size_t(0), limit + 1, std::size_t(0xffffffff)}) {
+            FrameReader reader(limit);
+            reader.feed(Bytes{static_cast<std::uint8_t>(length >> 24),
+                              static_cast<std::uint8_t>(length >> 16), static_cast<std::uint8_t>(length >> 8),
+                              static_cast<std::uint8_t>(length)});
+            const auto frame = reader.next();
+            ASSERT_FALSE(frame.ok()) << length;
+            EXPECT_EQ(frame.refusal(), Refusal::BadFrame);
+        }
+        FrameReader reader(limit);
+        reader.feed(frameOf(ByteView(Bytes(limit))));
+        EXPECT_TRUE(reader.next().ok());
+    }
+    EXPECT_EQ(limits::kFrameBeforeHello, 4096u);
+    EXPECT_EQ(limits::kFrame, 128u * 1024 + 64);
+}
+
+TEST(Spec, F2_WhatIsNoEnvelopeOrOfAnUnknownTypeIsABadFrame)
+{
+    EXPECT_EQ(refusalOf(Bytes(20, 0xff)), Refusal::BadFrame);
+    const std::set<std::uint32_t> known{1,  2,  3,  4,  5,  10, 11, 12, 20, 21,
+                                        22, 23, 24, 25, 26, 27, 28, 29, 30};
+    for (std::uint32_t type = 0; type < 128; ++type)
+        EXPECT_EQ(refusalOf(raw(type, {})) == Refusal::BadFrame, known.count(type) == 0) << type;
+}
+
+TEST(Spec, F3_ABodyOverTheLimitOfItsTypeIsABadMessage)
+{
+    const std::vector<std::pair<std::uint32_t, std::size_t>> most{
+        {1, limits::kBodyOfHello},     {2, limits::kBodyOfProof},   {3, limits::kBodyOfHello},
+        {4, limits::kBodyOfHello},     {5, limits::kBodyOfProof},   {10, 0},
+        {11, limits::kBodyOfGreeting}, {12, limits::kBodyOfResume}, {20, limits::kBodyOfPropose},
+        {21, limits::kBodyOfAgree},    {22, limits::kBodyOfFlag},   {23, limits::kBodyOfKey},
+        {24, limits::kBodyOfKey},      {25, limits::kBodyOfSeals},  {26, limits::kBodyOfBlinds},
+        {27, limits::kBodyOfKey},      {28, limits::kBodyOfOpen},   {29, limits::kBodyOfWords},
+        {30, limits::kBodyOfFlag}};
+    for (const auto& [type, limit] : most) {
+        // A valid message, made longer by a field that nobody knows: it is refused for its length alone.
+        Bytes body;
+        if (type == 21 || type == 30 || type == 22)
+            body = {0x0a, 16};
+        body.resize(limit + 1, 0);
+        EXPECT_EQ(refusalOf(raw(type, body)), Refusal::BadMessage) << type;
+    }
+    Bytes agree{0x0a, 16};
+    agree.resize(18);
+    append(agree, Bytes{0x12, 32});
+    agree.resize(52);
+    append(agree, Bytes{0x1a, static_cast<std::uint8_t>(limits::kBodyOfAgree - 54)});
+    agree.resize(limits::kBodyOfAgree);
+    EXPECT_TRUE(parseMessage(raw(21, agree)).ok()) << "the limit itself is taken";
+    agree[53] = static_cast<std::uint8_t>(agree[53] + 1);
+    agree.push_back(0);
+    EXPECT_EQ(refusalOf(raw(21, agree)), Refusal::BadMessage);
+}
+
+TEST(Spec, F4_AFieldOfAnotherSizeAFlagOrANameThatIsNoneIsABadMessage)
+{
+    const auto envelope = [](const Message& message) {
+        const Bytes frame = frameOf(message);
+        return Bytes(frame.begin() + 4, frame.end());
+    };
+    EXPECT_EQ(refusalOf(raw(1, Bytes{0x08, 1, 0x12, 2, 5, 5})), Refusal::BadMessage);
+    EXPECT_EQ(refusalOf(raw(1, Bytes{0xff})), Refusal::BadMessage);
+    for (const std::uint32_t type : {2u, 3u, 4u, 5u, 12u, 20u, 21u, 22u, 23u, 27u, 28u, 30u})
+        EXPECT_EQ(refusalOf(raw(type, {})), Refusal::BadMessage) << type;
+    for (const Message& flag : {Message(Sealed{{}, true, {}}), Message(Go{{}, 0, true})}) {
+        Bytes bytes = envelope(flag);
+        *(std::find(bytes.rbegin(), bytes.rend(), 1)) = 2;
+        EXPECT_EQ(refusalOf(bytes), Refusal::BadMessage);
+    }
+    for (const char* name : {"a\nb",
+                             "a\xe2\x80\xae"
+                             "b",
+                             "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
+        EXPECT_EQ(refusalOf(envelope(Greeting{name, false})), Refusal::BadMessage) << name;
+}
+
+TEST(Spec, F5_UnknownFieldsOfABodyAreIgnored)
+{
+    Bytes body{0x08, 1, 0x12, 32};
+    body.resize(36, 7);
+    append(body, Bytes{0x78, 5}); // field 15
+    const auto parsed = parseMessage(raw(1, body));
+    ASSERT_TRUE(parsed.ok());
+    EXPECT_EQ(std::get<Hello>(*parsed).version, 1u);
+    // and a round's digest covers the bytes that arrived, not what was understood of them
+    const Round round = sampleRound();
+    EXPECT_EQ(round.digest(), exerciseDigest(round.bytes()));
+}
+
+TEST(Spec, B1_ABeaconOfAnotherLengthVersionKindOrWithoutAPortIsRefused)
+{
+    SeededRandom random(ByteArray<32>{1});
+    const Bytes good = serialise(unpairedBeacon(28460, BeaconId{1}, true, random));
+    ASSERT_EQ(good.size(), 84u);
+    ASSERT_TRUE(parseBeacon(good).ok());
+    EXPECT_EQ(parseBeacon(ByteView(good).first(83)).refusal(), Refusal::BadLength);
+    Bytes longer = good;
+    longer.push_back(0);
+    EXPECT_EQ(parseBeacon(longer).refusal(), Refusal::BadLength);
+    const auto with = [&](std::size_t at, std::uint8_t byte, std::size_t and_ = 0) {
+        Bytes bytes = good;
+        bytes[at] = byte;
+        if (and_ != 0)
+            bytes[and_] = 0;
+        return parseBeacon(bytes).refusal();
+    };
+    EXPECT_EQ(with(0, 2), Refusal::BadMessage);
+    EXPECT_EQ(with(1, 3), Refusal::BadMessage);
+    EXPECT_EQ(with(2, 0, 3), Refusal::BadMessage);
+}
+
+// --- rounds ---
+
+std::string cardJson(const std::string& id, const std::string& kind, int options)
+{
+    std::string out = R"({"id":")" + id + R"(","kind":")" + kind + R"(","prompt":{"en":"x"})";
+    if (options > 0) {
+        out += R"(,"options":[)";
+        for (int i = 0; i < options; ++i)
+            out += (i > 0 ? "," : "") + std::string(R"({"id":"o)") + std::to_string(i) +
+                   R"(","text":{"en":"x"}})";
+        out += "]";
+    }
+    return out + "}";
+}
+
+Checked<Round> reread(std::function<void(std::string&)> change)
+{
+    Bytes bytes = sampleRound().bytes();
+    std::string text = toString(bytes);
+    change(text);
+    return Round::parse(Bytes(text.begin(), text.end()));
+}
+
+TEST(Spec, X1_ARoundOutsideItsLimitsIsABadRound)
+{
+    EXPECT_TRUE(reread([](std::string&) {}).ok());
+    EXPECT_EQ(Round::parse(Bytes(limits::kRoundBytes + 1)).refusal(), Refusal::BadRound);
+    EXPECT_EQ(Round::parse(Bytes{}).refusal(), Refusal::BadRound);
+    const auto replaced = [](const std::string& what, const std::string& with) {
+        return reread([&](std::string& text) {
+            const std::size_t at = text.find(what);
+            ASSERT_NE(at, std::string::npos);
+            text.replace(at, what.size(), with);
+        });
+    };
+    for (const auto& [what, with] : std::vector<std::pair<std::string, std::string>>{
+             {"walk", "WALK"},                              // an id of other letters
+             {"swim", "walk"},                              // an id twice
+             {"Prompt of walk", "Prompt\x01of walk"},       // a control character
+             {"Prompt of walk", "Prompt \xe2\x80\xaewalk"}, // what turns the reading direction
+             {"Prompt of walk", std::string(14, '\xff')}})
+        EXPECT_EQ(replaced(what, with).refusal(), Refusal::BadRound) << with;
+    // the same limits through a file, which is read by the same checks
+    const auto takes = [](const std::string& cards) {
+        return std::holds_alternative<Exercise>(
+            readExercise(R"({"id":"t","title":{"en":"T"},"rounds":[{"id":"r","title":{"en":"R"},"cards":[)" +
+                         cards + "]}]}"));
+    };
+    const auto many = [](int count, const std::string& kind, int options) {
+        std::string out;
+        for (int i = 0; i < count; ++i)
+            out += (i > 0 ? "," : "") + cardJson("c" + std::to_string(i), kind, options);
+        return out;
+    };
+    EXPECT_FALSE(takes(""));
+    EXPECT_TRUE(takes(many(24, "WISH", 0)));
+    EXPECT_FALSE(takes(many(25, "WISH", 0)));
+    EXPECT_TRUE(takes(many(8, "PICK", 16)));
+    EXPECT_FALSE(takes(many(9, "PICK", 16)));
+    EXPECT_FALSE(takes(many(1, "PICK", 17)));
+    EXPECT_FALSE(takes(many(1, "PICK", 1)));
+    EXPECT_TRUE(takes(many(1, "PICK", 2)));
+}
+
+TEST(Spec, X2_AFieldOfARoundThatIsNotKnownIsABadRound)
+{
+    const auto more = reread([](std::string& text) { text += std::string("\xa0\x06\x01", 3); });
+    ASSERT_FALSE(more.ok());
+    EXPECT_EQ(more.refusal(), Refusal::BadRound);
+}
+
+TEST(Spec, X3_ARoundWithoutSlotsIsPrivate) // and refused as a suggestion: S3's neighbour in conversations
+{
+    auto round =
+        readExercise(R"({"id":"t","title":{"en":"T"},"rounds":[{"id":"r","title":{"en":"R"},"cards":[)" +
+                     cardJson("me", "PRIVATE", 0) + "]}]}");
+    EXPECT_TRUE(std::get<Exercise>(round).rounds.at(0).isPrivate());
+    EXPECT_FALSE(sampleRound().isPrivate());
+}
+
+// --- the overlap ---
+
+struct Sides
+{
+    ContextId context{3};
+    crypto::Overlap one = crypto::Overlap::begin(context, 0, Seed(ByteArray<32>{1}), {1, 1}).value();
+    crypto::Overlap two = crypto::Overlap::begin(context, 1, Seed(ByteArray<32>{2}), {1, 1}).value();
+
+    void keys()
+    {
+        EXPECT_TRUE(one.takeKey(two.key()).ok());
+        EXPECT_TRUE(two.takeKey(one.key()).ok());
+    }
+    void seals()
+    {
+        keys();
+        const Bytes h = one.commit({1, 1}, {"a", "b"}).value();
+        EXPECT_TRUE(one.takeCommit(two.commit({1, 0}, {"c", "d"}).value()).ok());
+        EXPECT_TRUE(two.takeCommit(h).ok());
+        EXPECT_TRUE(one.takeSeals(two.seals()).ok());
+        EXPECT_TRUE(two.takeSeals(one.seals()).ok());
+    }
+    void blinds()
+    {
+        seals();
+        const Bytes mine = one.blinds().value();
+        EXPECT_TRUE(one.takeBlinds(two.blinds().value()).ok());
+        EXPECT_TRUE(two.takeBlinds(mine).ok());
+    }
+    void open(std::size_t card)
+    {
+        const Bytes mine = one.open(card).value();
+        EXPECT_TRUE(one.takeOpen(card, two.open(card).value()).ok());
+        EXPECT_TRUE(two.takeOpen(card, mine).ok());
+    }
+};
+
+TEST(Spec, O1_LengthThenFieldsFromLeftToRightThenTheProof)
+{
+    const ContextId context{3};
+    const Bytes good = makeKey(context, 0, Seed(ByteArray<32>{1})).value().body;
+    const auto refusal = [&](const Bytes& body) { return checkKey(context, 0, body).refusal(); };
+    Bytes body(95);
+    EXPECT_EQ(refusal(body), Refusal::BadLength);
+    body = Bytes(96, 0xff); // everything is wrong: the leftmost is named
+    EXPECT_EQ(refusal(body), Refusal::BadPoint);
+    std::fill(body.begin(), body.begin() + 32, 0);
+    EXPECT_EQ(refusal(body), Refusal::IdentityPoint);
+    std::copy(good.begin(), good.begin() + 32, body.begin());
+    EXPECT_EQ(refusal(body), Refusal::BadScalar);
+    std::copy(good.begin(), good.begin() + 64, body.begin());
+    EXPECT_EQ(refusal(body), Refusal::BadScalar);
+    body = good;
+    body[64] ^= 1;
+    EXPECT_EQ(refusal(body), Refusal::BadProof);
+    body = good;
+    body[31] |= 0x80;
+    EXPECT_EQ(refusal(body), Refusal::BadPoint) << "a set bit 255";
+    body = good;
+    std::fill(body.begin() + 32, body.begin() + 64, 0);
+    EXPECT_EQ(refusal(body), Refusal::BadScalar) << "zero";
+    EXPECT_TRUE(checkKey(context, 0, good).ok());
+}
+
+TEST(Spec, O2_ASumThatIsTheIdentityIsAnIdentityPoint)
+{
+    SeededRandom random(ByteArray<32>{11});
+    const Point p = mulBase(Scalar::random(random)), q = mulBase(Scalar::random(random));
+    const Point minus = sub(Point(), p);
+    EXPECT_EQ(joinKeys({p, minus}).refusal(), Refusal::IdentityPoint);
+    EXPECT_EQ(combineSeals({Seal{p, q}, Seal{minus, q}}).refusal(), Refusal::IdentityPoint);
+    EXPECT_EQ(combineSeals({Seal{q, p}, Seal{q, minus}}).refusal(), Refusal::IdentityPoint);
+    EXPECT_EQ(combineBlinds({Blind{p, q}, Blind{minus, q}}).refusal(), Refusal::IdentityPoint);
+    EXPECT_EQ(combineBlinds({Blind{q, p}, Blind{q, minus}}).refusal(), Refusal::IdentityPoint);
+    EXPECT_TRUE(joinKeys({p, q}).ok());
+}
+
+TEST(Spec, O3_SealsThatWereNotCommittedToAreAMismatchBeforeAnySealIsLookedAt)
+{
+    Sides sides;
+    sides.keys();
+    const Bytes h = sides.one.commit({1, 1}, {"", ""}).value();
+    ASSERT_TRUE(sides.one.takeCommit(sides.two.commit({1, 1}, {"", ""}).value()).ok());
+    ASSERT_TRUE(sides.two.takeCommit(h).ok());
+    Bytes seals = sides.two.seals();
+    std::fill(seals.begin() + 32, seals.begin() + 64, 0xff); // no point either
+    EXPECT_EQ(sides.one.takeSeals(seals).refusal(), Refusal::CommitMismatch);
+}
+
+TEST(Spec, O4_NoOpenBeforeAllSealsAndBlindsAreChecked)
+{
+    Sides sides;
+    EXPECT_THROW((void)sides.one.open(0), std::logic_error);
+    sides.keys();
+    EXPECT_THROW((void)sides.one.open(0), std::logic_error);
+    const Bytes h = sides.one.commit({1, 1}, {"", ""}).value();
+    ASSERT_TRUE(sides.one.takeCommit(sides.two.commit({1, 1}, {"", ""}).value()).ok());
+    ASSERT_TRUE(sides.two.takeCommit(h).ok());
+    EXPECT_THROW((void)sides.one.open(0), std::logic_error);
+    ASSERT_TRUE(sides.one.takeSeals(sides.two.seals()).ok());
+    ASSERT_TRUE(sides.two.takeSeals(sides.one.seals()).ok());
+    (void)sides.one.blinds().value();
+    EXPECT_THROW((void)sides.one.open(0), std::logic_error);
+    ASSERT_TRUE(sides.one.takeBlinds(sides.two.blinds().value()).ok());
+    EXPECT_TRUE(sides.one.open(0).ok());
+}
+
+TEST(Spec, O5_NoCardsOpenIsComputedBeforeItsTurn)
+{
+    Sides sides;
+    sides.blinds();
+    EXPECT_THROW((void)sides.one.open(1), std::logic_error);
+    sides.open(0);
+    EXPECT_THROW((void)sides.one.open(1), std::logic_error);
+    const Bytes words = sides.one.words(0);
+    EXPECT_THROW((void)sides.one.open(1), std::logic_error);
+    ASSERT_TRUE(sides.one.takeWords(0, sides.two.words(0)).ok());
+    EXPECT_TRUE(sides.one.open(1).ok());
+}
+
+TEST(Spec, O6_WordsOpenTheCommitmentWhereSomethingOverlappedAndAreZerosElsewhere)
+{
+    Sides sides;
+    sides.blinds();
+    sides.open(0); // both said yes
+    const Bytes words = sides.two.words(0);
+    for (const std::size_t at : {8u, 40u, 2087u}) {
+        Sides again;
+        again.blinds();
+        again.open(0);
+        Bytes bad = words;
+        bad[at] ^= 1;
+        EXPECT_EQ(again.one.takeWords(0, bad).refusal(), Refusal::WordsMismatch) << at;
+    }
+    EXPECT_EQ(sides.one.takeWords(0, words).value(), "c");
+    ASSERT_TRUE(sides.two.takeWords(0, sides.one.words(0)).ok());
+    sides.open(1); // one said no
+    Bytes zeros = sides.two.words(1);
+    EXPECT_EQ(Bytes(zeros.begin() + 8, zeros.end()), withheldWords());
+    zeros.back() = 1;
+    EXPECT_EQ(sides.one.takeWords(1, zeros).refusal(), Refusal::WordsMismatch);
+
+    for (const std::string& text : {std::string("\xff"), std::string("a\0b", 3)}) {
+        Bytes padded(limits::kWordsBytes), nonce(32, 1);
+        std::copy(text.begin(), text.end(), padded.begin());
+        const Digest commitment = commitWords(ContextId{3}, 1, 0, nonce, padded);
+        EXPECT_EQ(checkWords(ContextId{3}, 1, 0, commitment, true, openWords(nonce, padded)).refusal(),
+                  Refusal::BadText);
+    }
+}
+
+TEST(Spec, O7_WordsAreCommittedToForEveryCardAndEmptyWithoutAYes)
+{
+    const auto seals = [](const std::string& text) {
+        crypto::Overlap one =
+            crypto::Overlap::begin(ContextId{3}, 0, Seed(ByteArray<32>{1}), {1, 1, 0}).value();
+        crypto::Overlap two =
+            crypto::Overlap::begin(ContextId{3}, 1, Seed(ByteArray<32>{2}), {1, 1, 0}).value();
+        EXPECT_TRUE(one.takeKey(two.key()).ok());
+        EXPECT_TRUE(two.takeKey(one.key()).ok());
+        (void)one.commit({0, 1}, {text, text, text}).value();
+        EXPECT_TRUE(one.takeCommit(two.commit({0, 1}, {"", "", ""}).value()).ok());
+        return one.seals();
+    };
+    const Bytes written = seals("written"), empty = seals("");
+    ASSERT_EQ(written.size(), 32u + 2 * 160 + 3 * 32);
+    const auto com = [](const Bytes& body, std::size_t card) {
+        const auto at = body.begin() + static_cast<std::ptrdiff_t>(32 + 2 * 160 + card * 32);
+        return Bytes(at, at + 32);
+    };
+    EXPECT_EQ(com(written, 0), com(empty, 0));
+    EXPECT_NE(com(written, 1), com(empty, 1));
+    EXPECT_EQ(com(written, 2), com(empty, 2));
+}
+
+TEST(Spec, O8_AnOwnSecretThatIsZeroIsWeak)
+{
+    EXPECT_EQ(nonZero(Scalar()).refusal(), Refusal::WeakSecret);
+    // an answer that comes out zero: k + c·secret = 0 for this secret
+    const Seed seed(ByteArray<32>{1});
+    const ContextId context{3};
+    const Point y = mulBase(keySecret(seed, context));
+    const Statement statement = keyStatement(context, 0, y);
+    const Scalar k = statement.nonce(seed, 1);
+    const Scalar right = keySecret(seed, context);
+    const Proof proof = Proof::make(statement, seed, {&right, 1}).value();
+    Bytes bytes;
+    proof.appendTo(bytes);
+    const Scalar c = Scalar::parse(ByteView(bytes).first(32)).value();
+    ByteArray<32> inverse{};
+    ASSERT_EQ(crypto_core_ristretto255_scalar_invert(inverse.data(), c.bytes().data()), 0);
+    const Scalar wrong = mul(sub(Scalar(), k), Scalar::parse(inverse).value());
+    EXPECT_EQ(Proof::make(statement, seed, {&wrong, 1}).refusal(), Refusal::WeakSecret);
+}
+
+} // namespace
+} // namespace mandorla::test

@@ -1,0 +1,563 @@
+#include "tests/support/cheat.h"
+
+#include <algorithm>
+#include <iostream>
+#include <memory>
+
+// Attacks on the order of things: replays, resumes, hands, and one flipped bit anywhere in an evening.
+namespace mandorla::test {
+namespace {
+
+using namespace sync;
+using protocol::Answer;
+using protocol::Wish;
+using Moment = Cheat::Moment;
+
+std::unique_ptr<Cheat> turning(bool leads, Wish wish = Wish::Love, std::size_t cards = 2)
+{
+    for (std::uint8_t evening = 0;; ++evening) {
+        auto cheat = std::make_unique<Cheat>(0, evening);
+        cheat->to(Moment::Turning, allOf(wish, cards), cards);
+        if (cheat->leads(0) == leads)
+            return cheat;
+    }
+}
+
+void expectRefused(Cheat& cheat, const std::string& name)
+{
+    EXPECT_EQ(cheat.refusal(), name);
+    EXPECT_EQ(cheat.count<Failed>(), 1u);
+    EXPECT_EQ(cheat.count<Shared>(), 0u);
+    EXPECT_TRUE(cheat.honest.takeOutgoing().empty());
+}
+
+// --- replays ---
+
+// What the cheat itself said validly in one context, said again in another.
+TEST(Replay, FromAnotherContextIsUnknownAndUnderThisOnesTagIsRefused)
+{
+    const auto earlier = turning(true);
+    const Bytes key = earlier->keyBody(), seals = earlier->seals, blinds = earlier->blindsBody(),
+                open = earlier->openBody(0);
+    struct Case
+    {
+        MessageType kind;
+        Moment moment;
+        Bytes body;
+        std::string refusal;
+    };
+    for (const Case& c : {Case{MessageType::Key, Moment::Key, key, "bad_proof"},
+                          Case{MessageType::Seals, Moment::Commit, seals, "commit_mismatch"},
+                          Case{MessageType::Blinds, Moment::Blinds, blinds, "bad_proof"},
+                          Case{MessageType::Open, Moment::Turning, open, "bad_proof"}}) {
+        for (const bool underThisTag : {false, true}) {
+            std::unique_ptr<Cheat> cheat;
+            for (std::uint8_t evening = 100;; ++evening) { // another evening: other nonces, another round id
+                cheat = std::make_unique<Cheat>(0, evening);
+                cheat->to(c.moment, allOf(Wish::Love));
+                if (c.moment != Moment::Turning || cheat->leads(0))
+                    break;
+            }
+            if (c.kind == MessageType::Seals)
+                cheat->sayStep(MessageType::Commit, earlier->commitOf(seals));
+            if (c.kind == MessageType::Open) {
+                cheat->does(HandOn{});
+                cheat->sayHand();
+            }
+            if (underThisTag)
+                cheat->sayStep(c.kind, c.body);
+            else
+                cheat->say(protocol::Step{c.kind, protocol::tagOf(earlier->context), c.body});
+            expectRefused(*cheat, underThisTag ? c.refusal : "unknown_context");
+        }
+    }
+}
+
+TEST(Replay, WordsOfAnotherEveningAreNotTheOnesCommittedTo)
+{
+    const auto earlier = turning(true);
+    const Bytes words = earlier->wordsBody(0, true);
+    std::unique_ptr<Cheat> cheat;
+    for (std::uint8_t evening = 100;; ++evening) {
+        cheat = std::make_unique<Cheat>(0, evening);
+        cheat->to(Moment::Turning, allOf(Wish::Love));
+        if (cheat->leads(0))
+            break;
+    }
+    cheat->does(HandOn{});
+    cheat->sayHand();
+    cheat->sayStep(MessageType::Open, cheat->openBody(0));
+    cheat->sayStep(MessageType::Words, words);
+    expectRefused(*cheat, "words_mismatch");
+}
+
+TEST(Replay, OfARoundThatIsOverIsIgnoredAndOfNoneIsUnknown)
+{
+    auto cheat = turning(true);
+    cheat->say(protocol::Stop{cheat->roundId});
+    ASSERT_EQ(cheat->count<Stopped>(), 1u);
+    cheat->sayStep(MessageType::Open, cheat->openBody(0)); // late: ignored
+    cheat->sayHand();
+    cheat->say(protocol::Sealed{cheat->roundId, true, crypto::Nonce{1}});
+    cheat->say(protocol::Stop{cheat->roundId});
+    EXPECT_EQ(cheat->refusal(), "");
+    EXPECT_EQ(cheat->count<Stopped>(), 1u);
+    cheat->say(protocol::Sealed{crypto::RoundId{1}, true, crypto::Nonce{1}});
+    expectRefused(*cheat, "unknown_round");
+}
+
+TEST(Replay, TheSameSuggestionAfterItsRoundIsOverIsIgnored)
+{
+    auto cheat = turning(true);
+    cheat->say(protocol::Stop{cheat->roundId});
+    const std::size_t suggested = cheat->count<Suggested>();
+    cheat->say(protocol::Propose{cheat->roundId, cheat->round->bytes()});
+    EXPECT_EQ(cheat->count<Suggested>(), suggested);
+}
+
+// --- hands and turns ---
+
+TEST(Hand, AnOpenWithoutEitherHandIsWithoutGo)
+{
+    for (const bool own : {false, true})
+        for (const bool theirs : {false, true}) {
+            auto cheat = turning(true);
+            if (theirs)
+                cheat->does(HandOn{});
+            if (own)
+                cheat->sayHand();
+            cheat->sayStep(MessageType::Open, cheat->openBody(0));
+            if (own && theirs) {
+                EXPECT_EQ(cheat->refusal(), "");
+            } else {
+                expectRefused(*cheat, "without_go");
+                EXPECT_FALSE(cheat->hasSaid(MessageType::Open));
+            }
+        }
+}
+
+// Hands that were there for the last shared card are no hands on the next one.
+TEST(Hand, OfACardThatWasSharedDoesNotCountForTheNext)
+{
+    auto cheat = turning(false, Wish::Love, 2); // follows card 0, leads card 1
+    cheat->does(HandOn{});
+    cheat->sayHand();
+    ASSERT_TRUE(cheat->hasSaid(MessageType::Open));
+    cheat->sayStep(MessageType::Open, cheat->openBody(0));
+    cheat->sayStep(MessageType::Words, cheat->wordsBody(0, true));
+    ASSERT_EQ(cheat->count<Shared>(), 1u);
+    const Bytes before = cheat->theirs(MessageType::Open);
+    cheat->sayHand(1);
+    cheat->sayStep(MessageType::Open, cheat->openBody(1));
+    EXPECT_EQ(cheat->refusal(), "without_go");
+    EXPECT_EQ(cheat->count<Shared>(), 1u);
+    EXPECT_EQ(cheat->theirs(MessageType::Open), before) << "the next card's OPEN never left";
+}
+
+TEST(Hand, TakenBackHoldsTheCardUnseenAndUnanswered)
+{
+    auto cheat = turning(true);
+    cheat->does(HandOn{});
+    cheat->sayHand();
+    cheat->does(HandOff{});
+    const std::string before = cheat->shape();
+    cheat->sayStep(MessageType::Open, cheat->openBody(0));
+    EXPECT_EQ(cheat->shape(), before);
+    cheat->sayStep(MessageType::Words, cheat->wordsBody(0, true));
+    expectRefused(*cheat, "out_of_turn");
+    EXPECT_FALSE(cheat->hasSaid(MessageType::Open));
+}
+
+TEST(Hand, AnOpenFromTheOneWhoFollowsIsOutOfTurn)
+{
+    auto cheat = turning(false);
+    cheat->sayHand(); // the honest hand is down: its OPEN has not left
+    cheat->sayStep(MessageType::Open, cheat->openBody(0));
+    expectRefused(*cheat, "out_of_turn");
+}
+
+TEST(Hand, AheadOfItsTurnOrBeforeTheBlindsIsRefused)
+{
+    for (const std::uint64_t turn : {std::uint64_t(1), std::uint64_t(2), UINT64_MAX}) {
+        auto cheat = turning(true);
+        cheat->sayHand(turn);
+        expectRefused(*cheat, "out_of_turn");
+    }
+    for (const Moment moment : {Moment::Key, Moment::Commit, Moment::Seals, Moment::Blinds}) {
+        Cheat cheat;
+        cheat.to(moment, allOf(Wish::Love));
+        cheat.sayHand();
+        expectRefused(cheat, "unexpected_message");
+    }
+    auto cheat = turning(true);
+    cheat->say(protocol::Go{{9, 9, 9}, 0, true});
+    expectRefused(*cheat, "unknown_context");
+}
+
+// Every message of the setup and of a card, at every moment that does not wait for it.
+TEST(Order, AnyOtherStepThanTheNextIsOutOfTurnAndAFinishedOneMustBeTheSame)
+{
+    const std::vector<MessageType> kinds{MessageType::Key,    MessageType::Commit, MessageType::Seals,
+                                         MessageType::Blinds, MessageType::Open,   MessageType::Words};
+    for (const Moment moment : {Moment::Key, Moment::Commit, Moment::Seals, Moment::Blinds, Moment::Turning})
+        for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
+            const auto next = static_cast<std::size_t>(moment);
+            if (kind == next)
+                continue;
+            Cheat cheat;
+            cheat.to(moment, allOf(Wish::Love));
+            Bytes body(kinds[kind] == MessageType::Words ? 8 + crypto::kWordsFrame : 96);
+            cheat.sayStep(kinds[kind], body);
+            expectRefused(cheat, kind < next ? "changed_message" : "out_of_turn");
+        }
+}
+
+// A good message and a bad one in one read: what the first would have been answered with stays here too.
+TEST(Order, AFailureTakesBackWhatHasNotLeftYet)
+{
+    for (const Moment moment : {Moment::Key, Moment::Commit, Moment::Seals}) {
+        Cheat cheat;
+        cheat.to(moment, allOf(Wish::Love));
+        const std::size_t said = cheat.heard.size();
+        if (moment != Moment::Seals)
+            cheat.seals = cheat.sealsBody();
+        const auto kind = static_cast<MessageType>(static_cast<int>(moment) + 1);
+        const auto tag = protocol::tagOf(cheat.context);
+        Bytes bytes = protocol::frameOf(
+            protocol::Message(protocol::Step{kind, tag,
+                                             kind == MessageType::Key      ? cheat.keyBody()
+                                             : kind == MessageType::Commit ? cheat.commitOf(cheat.seals)
+                                                                           : cheat.seals}));
+        append(bytes,
+               protocol::frameOf(protocol::Message(protocol::Step{MessageType::Words, tag, Bytes(20)})));
+        cheat.honest.receive(bytes, cheat.time);
+        cheat.collect();
+        expectRefused(cheat, "out_of_turn");
+        EXPECT_EQ(cheat.heard.size(), said);
+    }
+}
+
+TEST(Order, WhatHasNoPlaceInASessionIsUnexpectedAtEveryMoment)
+{
+    const std::vector<protocol::Message> messages{
+        protocol::Hello{1, {}}, protocol::HelloProof{}, protocol::Pair{1, false, {}},
+        protocol::PairShare{},  protocol::PairProof{},  protocol::Greeting{},
+        protocol::Resume{}};
+    for (const Moment moment : {Moment::Key, Moment::Commit, Moment::Seals, Moment::Blinds, Moment::Turning})
+        for (const auto& message : messages) {
+            Cheat cheat;
+            cheat.to(moment, allOf(Wish::Love));
+            cheat.say(message);
+            expectRefused(cheat, "unexpected_message");
+        }
+}
+
+// --- resumes ---
+
+void meetAgain(Cheat& cheat, const protocol::Resume& resume)
+{
+    cheat.honest.linkDown();
+    cheat.honest.linkUp(cheat.time);
+    cheat.collect();
+    cheat.say(protocol::Greeting{"Cheat", false});
+    cheat.say(resume);
+}
+
+protocol::Resume lastResume(const Cheat& cheat)
+{
+    protocol::Resume out;
+    for (const auto& message : cheat.heard)
+        if (const auto* resume = std::get_if<protocol::Resume>(&message))
+            out = *resume;
+    return out;
+}
+
+// What the honest side itself would say: the right place and hash.
+protocol::Resume where(Cheat& cheat)
+{
+    cheat.honest.linkDown();
+    cheat.honest.linkUp(cheat.time);
+    cheat.collect();
+    return lastResume(cheat);
+}
+
+// At every moment of an evening: a hash that is not the one, and places more than one step away.
+TEST(Resume, AnotherMemoryIsATranscriptMismatch)
+{
+    for (const Moment moment : {Moment::Key, Moment::Commit, Moment::Seals, Moment::Blinds, Moment::Turning})
+        for (const int change : {0, 1, 2, 3}) {
+            Cheat cheat;
+            cheat.to(moment, allOf(Wish::Love));
+            if (moment == Moment::Turning)
+                cheat.does(HandOn{});
+            protocol::Resume resume = where(cheat);
+            if (change == 0)
+                resume.hash[31] ^= 1;
+            else if (change == 1)
+                resume.step += 2;
+            else if (change == 2)
+                resume.step = UINT64_MAX;
+            else if (resume.step < 2)
+                continue;
+            else
+                resume.step -= 2; // an old file restored
+            meetAgain(cheat, resume);
+            expectRefused(cheat, "transcript_mismatch");
+        }
+}
+
+TEST(Resume, AStepBackWithItsRightHashOnlyBringsTheSameBytesAgain)
+{
+    Cheat cheat;
+    cheat.to(Moment::Blinds, allOf(Wish::Love));
+    protocol::Resume resume = where(cheat);
+    ASSERT_EQ(resume.step, 3u);
+    cheat.sayStep(MessageType::Blinds, cheat.blindsBody()); // nobody hears: resume has not been said
+    EXPECT_EQ(cheat.refusal(), "unexpected_message");
+}
+
+// One SEED must never answer two different BLINDS: the second one is refused, whenever it comes.
+TEST(Resume, ASecondDifferentBlindsIsRefusedAndGetsNoOpen)
+{
+    for (const bool opened : {false, true}) {
+        std::unique_ptr<Cheat> cheat = turning(false);
+        const Bytes second = [&] {
+            Bytes out;
+            for (std::size_t i = 0; i < 2; ++i)
+                append(out, crypto::makeBlind(cheat->context, cheat->own, crypto::Seed(ByteArray<32>{5}), i,
+                                              cheat->combined(i))
+                                .value()
+                                .body);
+            return out;
+        }();
+        if (opened) {
+            cheat->does(HandOn{});
+            cheat->sayHand();
+            ASSERT_TRUE(cheat->hasSaid(MessageType::Open));
+        }
+        const Bytes open = cheat->theirs(MessageType::Open);
+        protocol::Resume resume = where(*cheat);
+        // it pretends to be where nothing of the blinds has arrived
+        crypto::Transcript transcript(cheat->context);
+        const auto mine = [&](MessageType kind) {
+            return kind == MessageType::Key      ? cheat->keyBody()
+                   : kind == MessageType::Commit ? cheat->commitOf(cheat->seals)
+                                                 : cheat->seals;
+        };
+        for (const auto kind : {MessageType::Key, MessageType::Commit, MessageType::Seals})
+            transcript.addPair(kind, 0, mine(kind), cheat->theirs(kind)); // the cheat is role 0
+        ASSERT_EQ(resume.step, 4u);
+        resume.step = 3;
+        resume.hash = transcript.head();
+        const Bytes blinds = cheat->theirs(MessageType::Blinds);
+        meetAgain(*cheat, resume);
+        EXPECT_EQ(cheat->refusal(), "") << "one step apart and the same memory";
+        EXPECT_EQ(cheat->theirs(MessageType::Blinds), blinds);
+        cheat->sayStep(MessageType::Blinds, second);
+        expectRefused(*cheat, "changed_message");
+        EXPECT_EQ(cheat->theirs(MessageType::Open), open) << "no other OPEN than before";
+    }
+}
+
+TEST(Resume, ASecondHAndSealsOnAResumeAreRefused)
+{
+    for (const auto kind : {MessageType::Key, MessageType::Commit, MessageType::Seals}) {
+        auto cheat = turning(true);
+        const protocol::Resume resume = where(*cheat);
+        meetAgain(*cheat, resume);
+        Bytes body = kind == MessageType::Key      ? cheat->keyBody()
+                     : kind == MessageType::Commit ? cheat->commitOf(cheat->seals)
+                                                   : cheat->seals;
+        cheat->sayStep(kind, body); // the same again is ignored
+        EXPECT_EQ(cheat->refusal(), "");
+        body.back() ^= 1;
+        cheat->sayStep(kind, body);
+        expectRefused(*cheat, "changed_message");
+    }
+}
+
+TEST(Resume, BeforeItIsThereNothingElseIsTaken)
+{
+    auto cheat = turning(true);
+    (void)where(*cheat);
+    cheat->say(protocol::Greeting{"Cheat", false});
+    cheat->sayHand();
+    expectRefused(*cheat, "unexpected_message");
+}
+
+// A hand on the other laptop does not outlive the connection: it has to be said again.
+TEST(Resume, AHandIsSaidAgainBeforeAnythingIsOpened)
+{
+    auto cheat = turning(false);
+    cheat->sayHand();
+    const protocol::Resume resume = where(*cheat);
+    meetAgain(*cheat, resume);
+    cheat->does(HandOn{});
+    EXPECT_FALSE(cheat->hasSaid(MessageType::Open)) << "the cheat's hand is not known on this connection";
+    cheat->sayHand();
+    EXPECT_TRUE(cheat->hasSaid(MessageType::Open));
+}
+
+// --- seals ---
+
+TEST(SealFlag, TheHonestNonceAsOnesOwnIsRefused)
+{
+    Cheat cheat;
+    cheat.agreeOn(wishes(1));
+    cheat.must(Seal{allOf(Wish::Love, 1)});
+    protocol::Sealed copy;
+    for (const auto& message : cheat.heard)
+        if (const auto* sealed = std::get_if<protocol::Sealed>(&message))
+            copy = *sealed;
+    cheat.say(copy);
+    expectRefused(cheat, "unexpected_message");
+}
+
+TEST(SealFlag, ANonceUnderWhichItWasUpBeforeIsRefused)
+{
+    Cheat cheat;
+    cheat.to(Moment::Commit, allOf(Wish::Love));
+    cheat.say(protocol::Sealed{cheat.roundId, false, crypto::Nonce{7}});
+    EXPECT_EQ(cheat.refusal(), "");
+    cheat.sayUp(); // the same nonce would be the same context
+    expectRefused(cheat, "unexpected_message");
+}
+
+TEST(SealFlag, TakenBackAfterItsSealsWereTakenIsTooLate)
+{
+    Cheat cheat;
+    cheat.to(Moment::Blinds, allOf(Wish::Love));
+    cheat.say(protocol::Sealed{cheat.roundId, false, crypto::Nonce{7}});
+    expectRefused(cheat, "sealed_too_late");
+}
+
+// --- one bit ---
+
+// Two honest clients through an evening of three cards; the frame number `which` of side `from` has one bit
+// flipped on its way. Whatever is shown is what would have been shown.
+struct Flip
+{
+    std::size_t from = 0;
+    std::size_t which = SIZE_MAX;
+    std::size_t bit = 0;
+};
+
+struct Course
+{
+    std::vector<Bytes> frames[2];
+    std::vector<std::string> shown[2];
+    std::string failure;
+    bool whole = false;
+};
+
+Course run(const Flip& flip)
+{
+    TwoSessions pair(4);
+    Course out;
+    const auto flow = [&] {
+        for (bool moved = true; moved;) {
+            moved = false;
+            for (std::size_t from = 0; from < 2; ++from) {
+                pair.collect();
+                Bytes stream = std::exchange(pair.wire[from], {});
+                std::size_t at = 0;
+                while (at < stream.size()) {
+                    const std::size_t size = 4 + (std::size_t(stream[at + 2]) << 8) + stream[at + 3];
+                    Bytes frame(stream.begin() + static_cast<std::ptrdiff_t>(at),
+                                stream.begin() + static_cast<std::ptrdiff_t>(at + size));
+                    at += size;
+                    out.frames[from].push_back(frame);
+                    if (from == flip.from && out.frames[from].size() == flip.which + 1)
+                        frame[flip.bit / 8] ^= static_cast<std::uint8_t>(1u << flip.bit % 8);
+                    pair.sides[1 - from]->receive(frame, pair.time);
+                    moved = true;
+                }
+            }
+        }
+    };
+    const auto yes = Answer{Wish::Love, "warm words", false}, no = Answer{Wish::No, "hidden", false};
+    for (auto& side : pair.sides)
+        side->linkUp(pair.time);
+    flow();
+    (void)pair.submit(0, Suggest{wishes(3)});
+    flow();
+    (void)pair.submit(1, Accept{});
+    flow();
+    (void)pair.submit(0, Seal{{yes, no, yes}});
+    (void)pair.submit(1, Seal{{yes, yes, yes}});
+    flow();
+    for (int i = 0; i < 3; ++i) {
+        (void)pair.submit(0, HandOn{});
+        (void)pair.submit(1, HandOn{});
+        flow();
+    }
+    pair.time += limits::kPing;
+    for (auto& side : pair.sides)
+        side->tick(pair.time);
+    flow();
+    pair.collect();
+    for (std::size_t who = 0; who < 2; ++who) {
+        for (const Shared& card : pair.all<Shared>(who))
+            out.shown[who].push_back(std::to_string(card.card) + card.mine + "/" + card.theirs);
+        for (const Failed& failed : pair.all<Failed>(who))
+            out.failure = std::string(nameOf(failed.failure));
+    }
+    out.whole = pair.count<RoundDone>(0) == 1 && pair.count<RoundDone>(1) == 1;
+    return out;
+}
+
+bool isPrefix(const std::vector<std::string>& some, const std::vector<std::string>& all)
+{
+    return some.size() <= all.size() && std::equal(some.begin(), some.end(), all.begin());
+}
+
+TEST(FlippedBit, InAnyMessageOfAnEveningIsNamedOrHarmlessAndNeverShownDifferently)
+{
+    const Course plain = run({});
+    ASSERT_TRUE(plain.whole);
+    ASSERT_EQ(plain.shown[0].size(), 2u);
+    ASSERT_EQ(plain.failure, "");
+    std::size_t named = 0, waiting = 0, same = 0;
+    for (std::size_t from = 0; from < 2; ++from)
+        for (std::size_t which = 0; which < plain.frames[from].size(); ++which) {
+            const Bytes& frame = plain.frames[from][which];
+            const ByteView envelope = ByteView(frame).subspan(4);
+            const auto message = protocol::parseMessage(envelope);
+            ASSERT_TRUE(message.ok());
+            // The length, type and head of each message to the bit; then some bits all over it.
+            const std::size_t bits = frame.size() * 8;
+            for (std::size_t bit = 0; bit < bits;
+                 bit += bit < 12 * 8 ? 7 : std::max<std::size_t>(13, bits / 9)) {
+                const Course course = run({from, which, bit});
+                const std::string place = "side " + std::to_string(from) + ", frame " +
+                                          std::to_string(which) + " (kind " +
+                                          std::to_string(message->index()) + "), bit " + std::to_string(bit);
+                for (std::size_t who = 0; who < 2; ++who)
+                    ASSERT_TRUE(isPrefix(course.shown[who], plain.shown[who])) << place;
+                if (!course.failure.empty()) {
+                    ++named;
+                } else if (course.whole) {
+                    ++same;
+                    // Only what is not hashed, signed or counted may change: a name, a ping, where a session
+                    // that has not begun stands, and bits that say nothing in protobuf.
+                    EXPECT_EQ(course.shown[0], plain.shown[0]) << place;
+                    EXPECT_EQ(course.shown[1], plain.shown[1]) << place;
+                } else {
+                    ++waiting;
+                    // The frame's length (more bytes are awaited), a type or a flag that became another one:
+                    // somebody's hand, seal or message never came.
+                    const bool flag = std::holds_alternative<protocol::Go>(*message) ||
+                                      std::holds_alternative<protocol::Sealed>(*message);
+                    EXPECT_TRUE(bit < 6 * 8 || flag) << place;
+                }
+            }
+        }
+    EXPECT_GT(named, 100u);
+    RecordProperty("named", static_cast<int>(named));
+    RecordProperty("waiting", static_cast<int>(waiting));
+    RecordProperty("same", static_cast<int>(same));
+    std::cout << named << " named, " << waiting << " waiting, " << same << " the same\n";
+}
+
+} // namespace
+} // namespace mandorla::test

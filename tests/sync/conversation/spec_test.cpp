@@ -1,0 +1,677 @@
+#include "tests/support/cheat.h"
+
+#include "protocol/limits.h"
+#include "sync/conversation/pairing.h"
+
+#include <algorithm>
+#include <memory>
+
+// The rules of protocol/README.md that are about a conversation: pairing, hello and session. One test for
+// each, named by its number; tests/protocol/spec_test.cpp sees that none is missing.
+namespace mandorla::test {
+namespace {
+
+using namespace sync;
+using protocol::Answer;
+using protocol::Wish;
+using Moment = Cheat::Moment;
+using Purpose = Handshake::Purpose;
+
+// --- before a session ---
+
+class Spec : public testing::Test
+{
+protected:
+    static crypto::Fingerprint print(std::uint8_t with)
+    {
+        crypto::Fingerprint out{};
+        out.fill(with);
+        return out;
+    }
+
+    std::unique_ptr<Handshake> of(Purpose purpose, PairingWindow& window, std::uint8_t own,
+                                  std::uint8_t theirs, std::optional<crypto::PairKey> withKey = {})
+    {
+        Handshake::Setup setup;
+        setup.purpose = purpose;
+        setup.own = print(own);
+        setup.theirs = print(theirs);
+        setup.key = std::move(withKey);
+        return std::make_unique<Handshake>(std::move(setup), window, random, time);
+    }
+    std::unique_ptr<Handshake> listener() { return of(Purpose::Listen, shows, 0x11, 0x22); }
+    std::unique_ptr<Handshake> knowing() { return of(Purpose::Listen, closed, 0x11, 0x22, key); }
+
+    static std::string nameOfFailure(const Handshake& handshake)
+    {
+        return handshake.failure() ? std::string(nameOf(*handshake.failure())) : "";
+    }
+
+    void say(Handshake& to, const protocol::Message& message)
+    {
+        to.receive(protocol::frameOf(message), time);
+    }
+
+    // A guess up to the shares, as far as both are concerned.
+    std::pair<std::unique_ptr<Handshake>, std::unique_ptr<Handshake>> guess(const std::string& digits)
+    {
+        EXPECT_TRUE(types.enter(digits));
+        auto dialler = of(Purpose::Pair, types, 0x22, 0x11);
+        auto answers = listener();
+        answers->receive(dialler->takeOutgoing(), time); // PAIR
+        dialler->receive(answers->takeOutgoing(), time); // PAIR
+        answers->receive(dialler->takeOutgoing(), time); // PAIR_SHARE
+        return {std::move(dialler), std::move(answers)};
+    }
+    std::string wrong() const { return shows.code() == "000000" ? "000001" : "000000"; }
+
+    void SetUp() override
+    {
+        shows.show(time);
+        types.type(time);
+    }
+
+    sync::Time time{1000};
+    crypto::SeededRandom random{ByteArray<32>{21}};
+    PairingWindow shows{random};
+    PairingWindow types{random};
+    PairingWindow closed{random};
+    const crypto::PairKey key{print(0x44)};
+    const protocol::Pair typing{limits::kVersion, false, {}};
+};
+
+TEST_F(Spec, T1_BeforeAcceptanceAFrameIsShortAndHelloTakesTenSeconds)
+{
+    auto longFrame = knowing();
+    longFrame->receive(Bytes{0, 0, 0x10, 0x01}, time);
+    EXPECT_EQ(nameOfFailure(*longFrame), "bad_frame");
+    auto slow = knowing();
+    slow->tick(time + std::chrono::milliseconds(9999));
+    EXPECT_FALSE(slow->over());
+    slow->tick(time + std::chrono::seconds(10));
+    EXPECT_EQ(nameOfFailure(*slow), "timed_out");
+}
+
+TEST_F(Spec, P1_PairingThatIsNotOpenIsWindowClosed)
+{
+    auto none = of(Purpose::Listen, closed, 0x11, 0x22);
+    say(*none, typing);
+    EXPECT_EQ(nameOfFailure(*none), "window_closed");
+    EXPECT_TRUE(none->takeOutgoing().empty());
+    shows.tick(time + std::chrono::seconds(120)); // its time is over
+    auto late = listener();
+    say(*late, typing);
+    EXPECT_EQ(nameOfFailure(*late), "window_closed");
+    auto noDigitsYet = of(Purpose::Listen, types, 0x11, 0x22);
+    say(*noDigitsYet, protocol::Pair{limits::kVersion, true, {}});
+    EXPECT_EQ(nameOfFailure(*noDigitsYet), "window_closed");
+}
+
+TEST_F(Spec, P2_AnotherVersionIsAnsweredAndNamedOnBothSides)
+{
+    auto answers = listener();
+    say(*answers, protocol::Pair{limits::kVersion + 1, false, {}});
+    EXPECT_EQ(nameOfFailure(*answers), "other_version");
+    const auto said = messagesIn(answers->takeOutgoing());
+    ASSERT_EQ(said.size(), 1u);
+    EXPECT_EQ(std::get<protocol::Pair>(said[0]).version, limits::kVersion);
+    ASSERT_TRUE(types.enter("123456"));
+    auto dialler = of(Purpose::Pair, types, 0x22, 0x11);
+    say(*dialler, protocol::Pair{limits::kVersion + 1, true, {}});
+    EXPECT_EQ(nameOfFailure(*dialler), "other_version");
+}
+
+TEST_F(Spec, P3_TwoWhoShowAndTwoWhoTypeAreNamed)
+{
+    auto both = listener();
+    say(*both, protocol::Pair{limits::kVersion, true, {}});
+    EXPECT_EQ(nameOfFailure(*both), "both_show");
+    ASSERT_TRUE(types.enter("123456"));
+    auto neither = of(Purpose::Listen, types, 0x11, 0x22);
+    say(*neither, typing);
+    EXPECT_EQ(nameOfFailure(*neither), "both_type");
+}
+
+TEST_F(Spec, P4_AShareThatIsNoElementOrTheIdentityIsRefused)
+{
+    auto bad = listener();
+    say(*bad, typing);
+    ByteArray<32> share{};
+    share.fill(0xff);
+    say(*bad, protocol::PairShare{share});
+    EXPECT_EQ(nameOfFailure(*bad), "bad_point");
+    auto identity = listener();
+    say(*identity, typing);
+    say(*identity, protocol::PairShare{});
+    EXPECT_EQ(nameOfFailure(*identity), "identity_point");
+    EXPECT_TRUE(shows.guessAllowed()) << "nothing was guessed";
+}
+
+TEST_F(Spec, P5_AWrongTagIsWrongDigitsAndGetsNothing)
+{
+    auto [dialler, answers] = guess(wrong());
+    dialler->receive(answers->takeOutgoing(), time);
+    answers->receive(dialler->takeOutgoing(), time);
+    EXPECT_EQ(nameOfFailure(*answers), "wrong_digits");
+    EXPECT_TRUE(answers->takeOutgoing().empty());
+}
+
+TEST_F(Spec, P6_WhoGotPastTheSharesWithoutATagHasGuessed)
+{
+    std::string code = shows.code();
+    for (int n = 1; n <= 10; ++n) {
+        if (types.side() == PairingWindow::Side::Closed)
+            types.type(time); // the guesser opens its own again
+        auto [dialler, answers] = guess(wrong());
+        dialler->receive(answers->takeOutgoing(), time);
+        if (n % 3 == 0) {
+            answers->linkClosed();
+            EXPECT_EQ(nameOfFailure(*answers), "wrong_digits");
+        } else if (n % 3 == 1) {
+            answers.reset(); // evicted
+        } else {
+            answers->receive(dialler->takeOutgoing(), time);
+        }
+        dialler->linkClosed();
+        EXPECT_EQ(nameOfFailure(*dialler), "wrong_digits");
+        EXPECT_TRUE(types.code().empty()) << "a failed guess on the typing side too";
+        if (n < 10) {
+            EXPECT_EQ(shows.code() != code, n % 3 == 0) << n;
+        }
+        code = shows.code();
+    }
+    EXPECT_EQ(shows.side(), PairingWindow::Side::Closed);
+}
+
+TEST_F(Spec, P7_WhileOneGuessIsOpenAnotherGetsNoShare)
+{
+    auto waiting = listener();
+    say(*waiting, typing);
+    (void)waiting->takeOutgoing();
+    const auto first = guess(wrong());
+    say(*waiting, protocol::PairShare{take<32>(crypto::mulBase(scalar(1)).bytes())});
+    EXPECT_EQ(nameOfFailure(*waiting), "window_closed");
+    EXPECT_TRUE(waiting->takeOutgoing().empty());
+    auto fresh = listener();
+    say(*fresh, typing);
+    EXPECT_EQ(nameOfFailure(*fresh), "window_closed");
+}
+
+TEST_F(Spec, P8_AnyOtherMessageOfPairingIsUnexpected)
+{
+    for (const protocol::Message& message :
+         {protocol::Message(protocol::Ping{}), protocol::Message(protocol::PairShare{}),
+          protocol::Message(protocol::PairProof{}), protocol::Message(protocol::Greeting{})}) {
+        auto answers = listener();
+        say(*answers, message);
+        EXPECT_EQ(nameOfFailure(*answers), "unexpected_message");
+    }
+    auto answers = listener();
+    say(*answers, typing);
+    say(*answers, protocol::PairProof{});
+    EXPECT_EQ(nameOfFailure(*answers), "unexpected_message");
+}
+
+TEST_F(Spec, H1_HelloWithoutAPairKeyIsAStrangerAndGetsNoAnswer)
+{
+    auto answers = listener();
+    say(*answers, protocol::Hello{limits::kVersion, {}});
+    EXPECT_EQ(nameOfFailure(*answers), "stranger");
+    EXPECT_TRUE(answers->takeOutgoing().empty());
+}
+
+TEST_F(Spec, H2_AnotherVersionIsAnsweredWithHelloAndNamed)
+{
+    auto answers = knowing();
+    say(*answers, protocol::Hello{limits::kVersion + 1, {}});
+    EXPECT_EQ(nameOfFailure(*answers), "other_version");
+    const auto said = messagesIn(answers->takeOutgoing());
+    ASSERT_EQ(said.size(), 1u);
+    EXPECT_TRUE(std::holds_alternative<protocol::Hello>(said[0]));
+    auto dialler = of(Purpose::Recognise, closed, 0x22, 0x11, key);
+    say(*dialler, protocol::Hello{limits::kVersion + 1, {}});
+    EXPECT_EQ(nameOfFailure(*dialler), "other_version");
+}
+
+TEST_F(Spec, H3_AMacThatIsWrongIsABadMac)
+{
+    auto answers = knowing();
+    say(*answers, protocol::Hello{limits::kVersion, {}});
+    say(*answers, protocol::HelloProof{});
+    EXPECT_EQ(nameOfFailure(*answers), "bad_mac");
+}
+
+TEST_F(Spec, H4_AnyOtherMessageOfHelloIsUnexpected)
+{
+    for (const protocol::Message& message :
+         {protocol::Message(protocol::HelloProof{}), protocol::Message(protocol::Greeting{}),
+          protocol::Message(protocol::Resume{}), protocol::Message(protocol::Stop{})}) {
+        auto answers = knowing();
+        say(*answers, message);
+        EXPECT_EQ(nameOfFailure(*answers), "unexpected_message");
+    }
+}
+
+// --- a session ---
+
+std::unique_ptr<Cheat> turning(bool leads, std::size_t cards = 2, Wish wish = Wish::Love)
+{
+    for (std::uint8_t evening = 0;; ++evening) {
+        auto cheat = std::make_unique<Cheat>(0, evening);
+        cheat->to(Moment::Turning, allOf(wish, cards), cards);
+        if (cheat->leads(0) == leads)
+            return cheat;
+    }
+}
+
+template <typename Kind>
+std::vector<Kind> allOfKind(const std::vector<protocol::Message>& messages)
+{
+    std::vector<Kind> out;
+    for (const auto& message : messages)
+        if (const auto* found = std::get_if<Kind>(&message))
+            out.push_back(*found);
+    return out;
+}
+
+// Both hear a connection again; the cheat says where it stands.
+void meetAgain(Cheat& cheat, const protocol::Resume& resume)
+{
+    cheat.honest.linkDown();
+    cheat.honest.linkUp(cheat.time);
+    cheat.collect();
+    cheat.heard.clear();
+    cheat.say(protocol::Greeting{"Cheat", false});
+    EXPECT_TRUE(cheat.heard.empty()) << "nothing else before the other's RESUME";
+    cheat.say(resume);
+}
+
+protocol::Resume whereHonestStands(Cheat& cheat)
+{
+    cheat.honest.linkDown();
+    cheat.honest.linkUp(cheat.time);
+    cheat.collect();
+    return allOfKind<protocol::Resume>(cheat.heard).back();
+}
+
+void honestWithAgreement(Cheat& cheat) { cheat.agreeOn(wishes(2)); }
+
+TEST_F(Spec, S1_GreetingThenResumeAndNothingBeforeThem)
+{
+    for (const protocol::Message& first :
+         {protocol::Message(protocol::Resume{}), protocol::Message(protocol::Stop{}),
+          protocol::Message(protocol::Hello{1, {}})}) {
+        TwoSessions fresh;
+        fresh.one().linkUp(fresh.time);
+        fresh.inject(1, first);
+        ASSERT_EQ(fresh.count<Failed>(0), 1u);
+        EXPECT_EQ(nameOf(fresh.all<Failed>(0)[0].failure), "unexpected_message");
+    }
+    TwoSessions fresh;
+    (void)fresh.submit(0, Suggest{wishes(1)});
+    fresh.one().linkUp(fresh.time);
+    fresh.inject(1, protocol::Greeting{"", false});
+    const auto said = messagesIn(fresh.wire[0]);
+    ASSERT_EQ(said.size(), 2u) << "GREETING and RESUME, and nothing before the other's";
+    EXPECT_TRUE(std::holds_alternative<protocol::Greeting>(said[0]));
+    EXPECT_TRUE(std::holds_alternative<protocol::Resume>(said[1]));
+    fresh.inject(1, protocol::Greeting{"", false});
+    EXPECT_EQ(nameOf(fresh.all<Failed>(0).at(0).failure), "unexpected_message");
+}
+
+TEST_F(Spec, S2_APingAfterTwoSecondsAndAPauseAfterSix)
+{
+    using namespace std::chrono_literals;
+    for (const bool closedOutright : {false, true}) {
+        TwoSessions pair;
+        pair.connect();
+        const auto start = pair.time;
+        pair.one().tick(start + 1999ms);
+        EXPECT_TRUE(pair.one().takeOutgoing().empty());
+        pair.one().tick(start + 2000ms);
+        EXPECT_EQ(messagesIn(pair.one().takeOutgoing()).size(), 1u);
+        if (closedOutright)
+            pair.one().linkDown();
+        pair.one().tick(start + 5999ms);
+        EXPECT_TRUE(pair.one().takeEvents().empty());
+        pair.one().tick(start + 6000ms);
+        const auto events = pair.one().takeEvents();
+        ASSERT_EQ(events.size(), 1u);
+        EXPECT_TRUE(std::holds_alternative<Paused>(events[0]));
+    }
+}
+
+TEST_F(Spec, S3_ASuggestionInARoundIsIgnoredUntilTheirFirstSealed)
+{
+    Cheat cheat;
+    honestWithAgreement(cheat);
+    const protocol::Propose other{crypto::RoundId{9}, wishes(3).bytes()};
+    const std::size_t before = cheat.count<Suggested>();
+    cheat.say(other);
+    EXPECT_EQ(cheat.refusal(), "");
+    EXPECT_EQ(cheat.count<Suggested>(), before);
+    cheat.sayUp();
+    cheat.say(other);
+    EXPECT_EQ(cheat.refusal(), "unexpected_message");
+}
+
+TEST_F(Spec, S4_AnAgreementNamesASuggestionAndItsDigestAndRoleZerosWins)
+{
+    for (const bool otherId : {false, true}) {
+        Cheat cheat;
+        cheat.must(Suggest{wishes(1)});
+        const auto proposed = allOfKind<protocol::Propose>(cheat.heard).at(0);
+        protocol::Agree agree{proposed.id, wishes(1).digest()};
+        if (otherId)
+            agree.id[0] ^= 1;
+        else
+            agree.digest[0] ^= 1;
+        cheat.say(agree);
+        EXPECT_EQ(cheat.refusal(), "unknown_round");
+        EXPECT_EQ(cheat.count<Agreed>(), 0u);
+    }
+    TwoSessions pair; // crossed
+    pair.connect();
+    (void)pair.submit(0, Suggest{sampleRound("of-zero")});
+    (void)pair.submit(1, Suggest{sampleRound("of-one")});
+    pair.settle();
+    (void)pair.submit(0, Accept{});
+    (void)pair.submit(1, Accept{});
+    pair.settle();
+    EXPECT_EQ(pair.one().round()->id, "of-zero");
+    EXPECT_EQ(pair.two().round()->id, "of-zero");
+}
+
+TEST_F(Spec, S5_ARoundThatIsOverIsIgnoredAndOneThatNobodySuggestedIsUnknown)
+{
+    for (const bool over : {true, false}) {
+        const crypto::RoundId unknown{9};
+        const auto messages = [&](const crypto::RoundId& id) {
+            return std::vector<protocol::Message>{protocol::Sealed{id, true, crypto::Nonce{1}},
+                                                  protocol::Stop{id}, protocol::Agree{id, {}}};
+        };
+        for (std::size_t i = 0; i < 3; ++i) {
+            Cheat cheat;
+            honestWithAgreement(cheat);
+            cheat.say(protocol::Stop{cheat.roundId});
+            ASSERT_EQ(cheat.count<Stopped>(), 1u);
+            cheat.say(messages(over ? cheat.roundId : unknown)[i]);
+            EXPECT_EQ(cheat.refusal(), over ? "" : "unknown_round") << i;
+            EXPECT_EQ(cheat.count<Stopped>(), 1u);
+        }
+    }
+}
+
+TEST_F(Spec, S6_ANonceTwiceIsUnexpectedAndTooManyChangesAreNamed)
+{
+    Cheat cheat;
+    honestWithAgreement(cheat);
+    cheat.sayUp(1);
+    cheat.say(protocol::Sealed{cheat.roundId, false, crypto::Nonce{2}});
+    cheat.sayUp(1);
+    EXPECT_EQ(cheat.refusal(), "unexpected_message");
+    Cheat restless;
+    honestWithAgreement(restless);
+    for (std::size_t i = 0; i <= 200; ++i) {
+        EXPECT_EQ(restless.refusal(), "") << i;
+        restless.say(
+            protocol::Sealed{restless.roundId, i % 2 == 0, crypto::Nonce{static_cast<std::uint8_t>(i), 1}});
+    }
+    EXPECT_EQ(restless.refusal(), "too_many_changes");
+}
+
+TEST_F(Spec, S7_AChangeOfTheSealDropsTheContextUntilItsSealsWereTaken)
+{
+    for (const Moment moment :
+         {Moment::Key, Moment::Commit, Moment::Seals, Moment::Blinds, Moment::Turning}) {
+        Cheat cheat;
+        cheat.to(moment, allOf(Wish::Love));
+        const bool own = cheat.honest.mayUnseal();
+        EXPECT_EQ(own, moment < Moment::Seals) << "until one's own SEALS have left";
+        cheat.say(protocol::Sealed{cheat.roundId, false, crypto::Nonce{8}});
+        if (moment >= Moment::Blinds) {
+            EXPECT_EQ(cheat.refusal(), "sealed_too_late");
+            continue;
+        }
+        EXPECT_EQ(cheat.refusal(), "");
+        EXPECT_TRUE(cheat.does(Unseal{})) << "the context is gone";
+        EXPECT_TRUE(cheat.does(Seal{allOf(Wish::No)}));
+    }
+}
+
+TEST_F(Spec, S8_WhatBelongsToAWithdrawnContextIsIgnoredAndToNoneIsUnknown)
+{
+    for (const bool theirs : {false, true}) {
+        Cheat cheat;
+        cheat.to(Moment::Commit, allOf(Wish::Love));
+        const Bytes seals = cheat.sealsBody();
+        if (theirs)
+            cheat.say(protocol::Sealed{cheat.roundId, false, crypto::Nonce{8}});
+        else
+            ASSERT_TRUE(cheat.does(Unseal{}));
+        const std::string before = cheat.shape();
+        cheat.sayStep(MessageType::Commit, cheat.commitOf(seals));
+        cheat.sayHand();
+        EXPECT_EQ(cheat.shape(), before);
+        cheat.say(protocol::Step{MessageType::Commit, {1, 2, 3}, Bytes(32)});
+        EXPECT_EQ(cheat.refusal(), "unknown_context");
+    }
+}
+
+TEST_F(Spec, S9_AFinishedStepAgainIsIgnoredIfTheSameAndNeverEvaluatedTwice)
+{
+    auto cheat = turning(true);
+    const std::string before = cheat->shape();
+    cheat->sayStep(MessageType::Key, cheat->keyBody());
+    cheat->sayStep(MessageType::Commit, cheat->commitOf(cheat->seals));
+    cheat->sayStep(MessageType::Seals, cheat->seals);
+    cheat->sayStep(MessageType::Blinds, cheat->blindsBody());
+    EXPECT_EQ(cheat->shape(), before);
+    Bytes other = cheat->blindsBody();
+    other[96] ^= 1;
+    cheat->sayStep(MessageType::Blinds, other);
+    EXPECT_EQ(cheat->refusal(), "changed_message");
+}
+
+TEST_F(Spec, S10_AStepOtherThanTheNextIsOutOfTurn)
+{
+    Cheat cheat;
+    cheat.to(Moment::Key, allOf(Wish::Love));
+    cheat.sayStep(MessageType::Commit, Bytes(32));
+    EXPECT_EQ(cheat.refusal(), "out_of_turn");
+}
+
+TEST_F(Spec, S11_AHandBeforeItsTurnIsRefusedAndAnOldOneIgnored)
+{
+    auto early = turning(true);
+    early->sayHand(1);
+    EXPECT_EQ(early->refusal(), "out_of_turn");
+    Cheat before;
+    before.to(Moment::Blinds, allOf(Wish::Love));
+    before.sayHand();
+    EXPECT_EQ(before.refusal(), "unexpected_message");
+    auto stale = turning(false); // follows card 0, leads card 1
+    stale->does(HandOn{});
+    stale->sayHand();
+    stale->sayStep(MessageType::Open, stale->openBody(0));
+    stale->sayStep(MessageType::Words, stale->wordsBody(0, true));
+    ASSERT_EQ(stale->count<Shared>(), 1u);
+    stale->does(HandOn{});
+    stale->sayHand(0); // from before the last shared card: no hand on this one
+    EXPECT_EQ(stale->refusal(), "");
+    stale->sayStep(MessageType::Open, stale->openBody(1));
+    EXPECT_EQ(stale->refusal(), "without_go");
+}
+
+TEST_F(Spec, S12_AnOpenNeedsBothHands)
+{
+    // leading: the honest side's OPEN leaves with both hands up only
+    auto follows = turning(false);
+    follows->does(HandOn{});
+    EXPECT_FALSE(follows->hasSaid(MessageType::Open));
+    follows->does(HandOff{});
+    follows->sayHand();
+    EXPECT_FALSE(follows->hasSaid(MessageType::Open));
+    follows->does(HandOn{});
+    EXPECT_TRUE(follows->hasSaid(MessageType::Open));
+    // following: taken only after both hands were there, and held while its own is down
+    for (const bool own : {false, true}) {
+        auto leads = turning(true);
+        if (own)
+            leads->does(HandOn{});
+        else
+            leads->sayHand();
+        leads->sayStep(MessageType::Open, leads->openBody(0));
+        EXPECT_EQ(leads->refusal(), "without_go");
+    }
+    auto leads = turning(true);
+    leads->does(HandOn{});
+    leads->sayHand();
+    leads->does(HandOff{});
+    leads->sayStep(MessageType::Open, leads->openBody(0));
+    EXPECT_EQ(leads->refusal(), "");
+    EXPECT_FALSE(leads->hasSaid(MessageType::Open));
+    EXPECT_EQ(leads->count<Shared>(), 0u);
+    leads->does(HandOn{});
+    EXPECT_TRUE(leads->hasSaid(MessageType::Open));
+}
+
+TEST_F(Spec, S13_OpenOpenWordsWordsEachAfterTheOneBefore)
+{
+    auto cheat = turning(true);
+    cheat->does(HandOn{});
+    cheat->sayHand();
+    cheat->sayStep(MessageType::Open, cheat->openBody(0));
+    ASSERT_TRUE(cheat->hasSaid(MessageType::Open));
+    EXPECT_FALSE(cheat->hasSaid(MessageType::Words)) << "the leader's words first";
+    cheat->sayStep(MessageType::Words, cheat->wordsBody(0, true));
+    EXPECT_TRUE(cheat->hasSaid(MessageType::Words));
+    EXPECT_EQ(cheat->count<Shared>(), 1u);
+    EXPECT_FALSE(cheat->honest.hand()) << "what is shared takes both hands off";
+
+    auto early = turning(true);
+    early->does(HandOn{});
+    early->sayHand();
+    early->sayStep(MessageType::Words, early->wordsBody(0, true));
+    EXPECT_EQ(early->refusal(), "out_of_turn");
+    auto follower = turning(false);
+    follower->does(HandOn{});
+    follower->sayHand();
+    ASSERT_TRUE(follower->hasSaid(MessageType::Open));
+    follower->sayStep(MessageType::Words, follower->wordsBody(0, true)); // its OPEN is still due
+    EXPECT_EQ(follower->refusal(), "out_of_turn");
+}
+
+TEST_F(Spec, S14_AStopLeavesAfterTheCardUnderWayOrAtOnceIfTheOtherHandIsDown)
+{
+    for (const bool handDown : {false, true}) {
+        auto cheat = turning(false);
+        cheat->does(HandOn{});
+        cheat->sayHand();
+        ASSERT_TRUE(cheat->hasSaid(MessageType::Open));
+        if (handDown)
+            cheat->sayHand(0, false);
+        cheat->does(StopHere{});
+        const auto stops = [&] { return allOfKind<protocol::Stop>(cheat->heard).size(); };
+        EXPECT_EQ(stops(), handDown ? 1u : 0u);
+        EXPECT_EQ(cheat->count<Stopped>(), handDown ? 1u : 0u);
+        if (handDown)
+            continue;
+        cheat->sayStep(MessageType::Open, cheat->openBody(0));
+        cheat->sayStep(MessageType::Words, cheat->wordsBody(0, true));
+        EXPECT_EQ(cheat->count<Shared>(), 1u);
+        EXPECT_EQ(stops(), 1u);
+        EXPECT_EQ(cheat->count<Stopped>(), 1u);
+    }
+    TwoSessions pair; // one sentence for both
+    pair.connect();
+    pair.agreeOn(wishes(1));
+    (void)pair.submit(0, StopHere{});
+    pair.settle();
+    EXPECT_EQ(pair.count<Stopped>(0), 1u);
+    EXPECT_EQ(pair.count<Stopped>(1), 1u);
+}
+
+TEST_F(Spec, S15_TheSameContextIsAtMostOneStepApartWithTheSameMemory)
+{
+    const auto refusalAfter = [](int change) {
+        auto cheat = turning(true);
+        protocol::Resume resume = whereHonestStands(*cheat);
+        EXPECT_EQ(resume.step, 4u);
+        if (change == 1)
+            resume.hash[0] ^= 1;
+        if (change == 2)
+            resume.step = 6;
+        if (change == 3)
+            resume.step = 2;
+        if (change == 4)
+            resume.step = 3; // one behind, but with the hash of another step
+        meetAgain(*cheat, resume);
+        return cheat->refusal();
+    };
+    EXPECT_EQ(refusalAfter(0), "");
+    for (const int change : {1, 2, 3, 4})
+        EXPECT_EQ(refusalAfter(change), "transcript_mismatch") << change;
+
+    // what the other has not finished is sent again, a hand that was up before an OPEN first
+    auto cheat = turning(false);
+    cheat->sayHand();
+    cheat->does(HandOn{});
+    ASSERT_TRUE(cheat->hasSaid(MessageType::Open));
+    const Bytes open = cheat->theirs(MessageType::Open);
+    const protocol::Resume resume = whereHonestStands(*cheat);
+    meetAgain(*cheat, resume);
+    ASSERT_EQ(cheat->heard.size(), 2u);
+    EXPECT_TRUE(std::get<protocol::Go>(cheat->heard[0]).up);
+    EXPECT_EQ(std::get<protocol::Step>(cheat->heard[1]).body, open);
+}
+
+TEST_F(Spec, S16_TheSameRoundAndAnotherContextBringSealedAndItsMessagesAgain)
+{
+    for (const Moment moment : {Moment::Key, Moment::Commit, Moment::Seals}) {
+        Cheat cheat;
+        cheat.to(moment, allOf(Wish::Love));
+        meetAgain(cheat, {cheat.roundId, crypto::ContextId{9}, 0, {}});
+        EXPECT_EQ(cheat.refusal(), "");
+        ASSERT_FALSE(cheat.heard.empty());
+        EXPECT_TRUE(std::get<protocol::Sealed>(cheat.heard[0]).up);
+        EXPECT_EQ(allOfKind<protocol::Step>(cheat.heard).size(), static_cast<std::size_t>(moment) + 1);
+    }
+}
+
+TEST_F(Spec, S17_AnotherRoundOrNoneBringsAgreeProposeOrStopAgain)
+{
+    Cheat agreed;
+    honestWithAgreement(agreed);
+    meetAgain(agreed, {});
+    ASSERT_EQ(agreed.heard.size(), 1u);
+    EXPECT_EQ(std::get<protocol::Agree>(agreed.heard[0]).id, agreed.roundId);
+
+    Cheat suggested;
+    suggested.must(Suggest{wishes(1)});
+    const auto first = allOfKind<protocol::Propose>(suggested.heard).at(0);
+    meetAgain(suggested, {});
+    ASSERT_EQ(suggested.heard.size(), 1u);
+    EXPECT_EQ(std::get<protocol::Propose>(suggested.heard[0]).id, first.id);
+
+    Cheat stopped;
+    honestWithAgreement(stopped);
+    stopped.must(StopHere{});
+    meetAgain(stopped, {stopped.roundId, {}, 0, {}});
+    ASSERT_EQ(stopped.heard.size(), 1u);
+    EXPECT_EQ(std::get<protocol::Stop>(stopped.heard[0]).round, stopped.roundId);
+}
+
+// X3 where it is heard: a suggestion of private cards only.
+TEST_F(Spec, X3_ASuggestionWithoutSlotsIsABadRound)
+{
+    auto read = protocol::readExercise(
+        R"({"id":"x","title":{"en":"X"},"rounds":[{"id":"me","title":{"en":"Me"},"cards":[
+        {"id":"a","kind":"PRIVATE","prompt":{"en":"For me."}}]}]})");
+    Cheat cheat;
+    cheat.say(protocol::Propose{{}, std::get<protocol::Exercise>(read).rounds.at(0).bytes()});
+    EXPECT_EQ(cheat.refusal(), "bad_round");
+}
+
+} // namespace
+} // namespace mandorla::test
