@@ -156,7 +156,7 @@ void AppViewModel::heard(const sync::Met& event)
 void AppViewModel::heard(const sync::Paused&)
 {
     setNotice(tr("The evening has paused. Your answers are still here."),
-              tr("It goes on by itself when both laptops are here again."), true);
+              tr("If both laptops come back, you can go on."), true);
 }
 
 void AppViewModel::heard(const sync::Suggested&) {} // the choosing page follows

@@ -50,7 +50,7 @@ QString EndViewModel::sentence() const
 {
     switch (m_outcome) {
     case Done:
-        return tr("Every card is turned. These are ideas you are both open to – not consent.");
+        return tr("Every card is turned. This is what you share.");
     case NothingUp:
         return tr("Nothing came up this time. It is nobody’s doing.");
     case StoppedHere:

@@ -192,8 +192,8 @@ Page {
                        ? [page.viewModel.length, qsTr("Only for you. It is not suggested, and nothing of it is sent.")]
                        : [page.viewModel.length,
                           qsTr("Skip any card, or keep it to yourself."),
-                          qsTr("If you say yes and a card never comes up, the other did not say yes. Why stays with them."),
-                          qsTr("Someone who says yes to everything sees every wish of the other.")]
+                          qsTr("Once every card is turned: if you said yes and it did not come up, the other did not. Why stays with each of you."),
+                          qsTr("Someone who says yes to everything sees every wish of the other. Both of you see it come up.")]
             }
             Column {
                 id: ownVerbs
@@ -209,7 +209,7 @@ Page {
                     font.weight: Font.Medium
                 }
                 ReadBtn { id: ownRead; width: parent.width }
-                GoBtn { width: parent.width; visible: !page.suggestedHere }
+                GoBtn { width: parent.width; visible: !page.suggestedHere; key: ownRead.activeFocus ? "" : "↵" }
             }
         }
         Item {
@@ -226,8 +226,8 @@ Page {
                 purpose: page.viewModel.suggestionPurpose
                 lines: [page.viewModel.suggestionLength,
                         qsTr("It begins if you agree. If you put it away, nothing is sent."),
-                        qsTr("If you say yes and a card never comes up, the other did not say yes. Why stays with them."),
-                        qsTr("Someone who says yes to everything sees every wish of the other.")]
+                        qsTr("Once every card is turned: if you said yes and it did not come up, the other did not. Why stays with each of you."),
+                        qsTr("Someone who says yes to everything sees every wish of the other. Both of you see it come up.")]
             }
             Column {
                 id: theirVerbs
@@ -258,7 +258,7 @@ Page {
     }
     footEnd: [
         ReadBtn { id: ownReadFoot; visible: !page.roomy && !page.suggestionUp },
-        GoBtn { visible: !page.roomy && !page.suggestionUp && !page.suggestedHere },
+        GoBtn { visible: !page.roomy && !page.suggestionUp && !page.suggestedHere; key: ownReadFoot.activeFocus ? "" : "↵" },
         ReadBtn { id: theirReadFoot; visible: !page.roomy && page.suggestionUp },
         PutAwayBtn { visible: !page.roomy && page.suggestionUp },
         AgreeBtn { visible: !page.roomy && page.suggestionUp }

@@ -22,7 +22,7 @@ AlonePage {
     Say {
         width: parent.width
         size: Theme.lead
-        text: qsTr("Once you have both sealed, the first card lies between you on both screens. You turn it together, or you stop.")
+        text: qsTr("Once you have both sealed, the first card lies between you on both screens. You turn it together.")
     }
     Say {
         width: parent.width

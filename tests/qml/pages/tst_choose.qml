@@ -16,7 +16,7 @@ Item {
             goTo(AppViewModel.Choose)
         }
         function test_says_what_absence_tells_before_any_answer() {
-            verify(says("If you say yes and a card never comes up, the other did not say yes."))
+            verify(says("Once every card is turned: if you said yes and it did not come up, the other did not."))
             verify(says("Someone who says yes to everything sees every wish of the other."))
             verify(says("Noor and Rowan"))
             verify(!says("file"))

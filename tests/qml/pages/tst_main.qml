@@ -50,7 +50,7 @@ Item {
             goTo(AppViewModel.Choose)
             evening.other.endEvening()
             tryVerify(() => says("The evening has paused. Your answers are still here."), 15000)
-            const notice = named("The evening has paused. Your answers are still here. It goes on by itself when both laptops are here again.")
+            const notice = named("The evening has paused. Your answers are still here. If both laptops come back, you can go on.")
             verify(notice !== null)
             const clear = () => {
                 const a = place(notice), b = place(named("Cover")), c = place(named("Choose a round"))
