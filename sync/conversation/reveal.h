@@ -6,8 +6,8 @@
 #include <cstdint>
 #include <vector>
 
-// Which card is turned next, who leads it, and whose hand is on it. Source: protocol/README.md, "Card by
-// card". Nobody is ever more than one card ahead, because the lead alternates and every message of a card
+// Which card is turned next, who leads it, and whose hand is on it. Source: protocol/README.md,
+// "Turning". Nobody is ever more than one card ahead, because the lead alternates and every message of a card
 // needs the one before it.
 namespace mandorla::sync {
 
