@@ -31,6 +31,13 @@ public:
         fill(out.writable());
         return out;
     }
+
+    [[nodiscard]] Key key()
+    {
+        Key out;
+        fill(out.writable());
+        return out;
+    }
 };
 
 // The operating system's. Constructing one initialises libsodium; std::runtime_error if that fails.

@@ -490,7 +490,7 @@ void Session::considerContext()
         contextOf(m_round->id, m_round->round.digest(), m_round->own.nonce, m_round->theirs.nonce);
     // A new SEED for every context. A secret that comes out zero has a chance of 2^-252: draw again.
     auto overlap =
-        crypto::Overlap::begin(id, m_setup.role, m_random.secret<32>(), m_round->round.slotsOfCards());
+        crypto::Overlap::begin(id, m_setup.role, m_random.key(), m_round->round.slotsOfCards());
     if (!overlap)
         return refuse(overlap.refusal());
     m_round->context.emplace(

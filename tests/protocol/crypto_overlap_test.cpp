@@ -21,8 +21,8 @@ struct Two
     explicit Two(std::uint8_t seed, std::vector<std::uint8_t> slots)
         : random(ByteArray<32>{seed})
         , context(random.bytes<32>())
-        , side{Overlap::begin(context, 0, random.secret<32>(), slots).value(),
-               Overlap::begin(context, 1, random.secret<32>(), slots).value()}
+        , side{Overlap::begin(context, 0, random.key(), slots).value(),
+               Overlap::begin(context, 1, random.key(), slots).value()}
     {
     }
 
