@@ -98,6 +98,9 @@ struct Agreed // to one round, on both sides
 struct SealedByBoth // every seal and blind is there and checked: answers are fixed, turning may begin
 {
 };
+struct SealAgain // a laptop went before the cards were ready: this seal is off, the answers are as they were
+{
+};
 struct Shared // the card both hands were on: something overlapped, and both see it now
 {
     std::size_t card = 0;
@@ -115,6 +118,6 @@ struct Failed // nothing more is taken from the partner, and nothing more is sen
 {
     Failure failure;
 };
-using Event = std::variant<Met, Paused, Suggested, Agreed, SealedByBoth, Shared, RoundDone, Stopped, Failed>;
+using Event = std::variant<Met, Paused, Suggested, Agreed, SealedByBoth, SealAgain, Shared, RoundDone, Stopped, Failed>;
 
 } // namespace mandorla::sync

@@ -34,6 +34,13 @@ Reveal::GoVerdict Reveal::takeGo(std::uint64_t turn, bool up)
     return GoVerdict::Taken;
 }
 
+void Reveal::recallHands(bool own, bool theirs)
+{
+    m_hand = m_theirHand = false;
+    m_handWasUp = own;
+    m_theirHandWasUp = theirs;
+}
+
 bool Reveal::mayOpen() const
 {
     return !done() && leading() && m_stage == Stage::Waiting && m_hand && m_theirHand;

@@ -51,6 +51,11 @@ public:
     [[nodiscard]] GoVerdict takeGo(std::uint64_t turn, bool up);
     void forgetTheirHand() { m_theirHand = false; } // a new connection: they say it again
 
+    // For a restart: whose hand was up since something was last shared. After it neither is.
+    [[nodiscard]] bool handWasUp() const { return m_handWasUp; }
+    [[nodiscard]] bool theirHandWasUp() const { return m_theirHandWasUp; }
+    void recallHands(bool own, bool theirs);
+
     // Leading: both hands are on the card and nothing of it has left.
     [[nodiscard]] bool mayOpen() const;
     // Following: an OPEN may come now. Both hands were up at some moment since something was last shared.

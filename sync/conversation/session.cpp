@@ -1,6 +1,7 @@
 #include "sync/conversation/session.h"
 
 #include "protocol/limits.h"
+#include "sync/conversation/steps.h"
 
 #include <algorithm>
 
@@ -11,9 +12,6 @@ using protocol::ContextTag;
 using protocol::tagOf;
 
 namespace {
-
-// step of a card's OPEN: four pairs of setup come first, then two for each turn
-std::uint64_t openStep(std::uint64_t turn) { return 5 + 2 * turn; }
 
 template <typename Id>
 bool isZero(const Id& id)
@@ -27,13 +25,6 @@ void remember(std::vector<Item>& list, const Item& item)
     if (list.size() == limits::kRetired)
         list.erase(list.begin());
     list.push_back(item);
-}
-
-MessageType kindOf(std::uint64_t step)
-{
-    if (step < 5)
-        return static_cast<MessageType>(step);
-    return step % 2 == 1 ? MessageType::Open : MessageType::Words;
 }
 
 } // namespace
@@ -137,6 +128,8 @@ void Session::fail(Failure failure)
     m_failed = true;
     m_link = LinkState::Down;
     m_outgoing.clear();
+    if (m_round) // never again, also after a restart
+        retire(m_round->id);
     m_round.reset();
     m_finished.reset();
     m_events.emplace_back(Failed{failure});
@@ -293,7 +286,7 @@ protocol::Resume Session::whereIStand() const
             out.step = m_round->context->transcript.step();
             out.hash = m_round->context->transcript.head();
         }
-    } else if (m_finished) {
+    } else if (m_finished && !m_finished->stopped) {
         out.round = m_finished->id;
         out.context = m_finished->context;
         out.step = m_finished->transcript.step();
@@ -315,8 +308,6 @@ void Session::take(const protocol::Resume& message)
         send(protocol::Agree{m_round->id, m_round->round.digest()});
         sendFlag();
     }
-    if (isRetired(message.round)) // after what takes them to another round, before what is for no round
-        send(protocol::Stop{message.round});
 
     const auto compare = [&](const crypto::Transcript& transcript, const auto& mine, const auto& context) {
         if (const auto verdict = transcript.checkResume(message.step, message.hash); !verdict)
@@ -324,12 +315,21 @@ void Session::take(const protocol::Resume& message)
         resend(mine, context, message.step);
     };
     if (m_finished && message.context == m_finished->context)
-        compare(m_finished->transcript, m_finished->mine, m_finished->context);
+        compare(m_finished->transcript,
+                std::map<std::uint64_t, Bytes>{{m_finished->transcript.step(), m_finished->last}},
+                m_finished->context);
+    if (isRetired(message.round)) // after what finishes a card, before what is for no round
+        send(protocol::Stop{message.round});
     // Last: it finds the other one in no round only after what finishes or stops theirs.
     if (!m_round && !m_mySuggestions.empty())
         send(protocol::Propose{m_mySuggestions.back().id, m_mySuggestions.back().round.bytes()});
     if (!sameRound)
         return;
+    if (forgotten(message)) {
+        if (m_round->context->mine.count(steps::open(0))) // more than a seal is at stake
+            return refuse(Refusal::TranscriptMismatch);
+        return sealAgain();
+    }
     if (!m_round->context || message.context != m_round->context->id) {
         // The partner's view of the seals may be older or newer than ours: ours, again, settles it.
         sendFlag();
@@ -343,7 +343,7 @@ void Session::take(const protocol::Resume& message)
     // What finishes the card before, then where the hand is, then the card under way. An OPEN left with the
     // hand up, so that is said again before it, also if the hand is down by now.
     const Reveal& reveal = *context.reveal;
-    const std::uint64_t step = openStep(reveal.turn());
+    const std::uint64_t step = steps::open(reveal.turn());
     const bool opened = reveal.stage() == Reveal::Stage::Opened;
     std::map<std::uint64_t, Bytes> before(context.mine.begin(), context.mine.lower_bound(step));
     compare(context.transcript, before, context.id);
@@ -356,11 +356,25 @@ void Session::take(const protocol::Resume& message)
         sendHand();
 }
 
+// A partner whose laptop went before its blinds were checked has no context any more, and says so after its
+// SEALS were taken here.
+bool Session::forgotten(const protocol::Resume& message) const
+{
+    return m_round->context && m_round->context->theirs.count(3) && message.context != m_round->context->id;
+}
+
+// Nothing was opened here: both put their seals anew, under a new SEED.
+void Session::sealAgain()
+{
+    setOwnFlag(false);
+    m_events.emplace_back(SealAgain{});
+}
+
 void Session::resend(const std::map<std::uint64_t, Bytes>& mine, const crypto::ContextId& context,
                      std::uint64_t after)
 {
     for (auto next = mine.upper_bound(after); next != mine.end(); ++next)
-        send(protocol::Step{kindOf(next->first), tagOf(context), next->second});
+        send(protocol::Step{steps::kindOf(next->first), tagOf(context), next->second});
 }
 
 void Session::take(const protocol::Propose& message)
@@ -486,15 +500,19 @@ void Session::considerContext()
 {
     if (!m_round->own.up || !m_round->theirs.up)
         return;
+    beginContext(m_random.key()); // a new SEED for every context
+}
+
+void Session::beginContext(const crypto::Seed& seed)
+{
     const crypto::ContextId id =
         contextOf(m_round->id, m_round->round.digest(), m_round->own.nonce, m_round->theirs.nonce);
-    // A new SEED for every context. A secret that comes out zero has a chance of 2^-252: draw again.
-    auto overlap =
-        crypto::Overlap::begin(id, m_setup.role, m_random.key(), m_round->round.slotsOfCards());
+    // A secret that comes out zero has a chance of 2^-252.
+    auto overlap = crypto::Overlap::begin(id, m_setup.role, seed, m_round->round.slotsOfCards());
     if (!overlap)
         return refuse(overlap.refusal());
-    m_round->context.emplace(
-        Context{id, std::move(overlap).value(), crypto::Transcript(id), {}, {}, std::nullopt, std::nullopt});
+    m_round->context.emplace(Context{
+        id, seed, std::move(overlap).value(), crypto::Transcript(id), {}, {}, std::nullopt, std::nullopt});
     m_round->state = State::AwaitKey;
     put(MessageType::Key, 1, m_round->context->overlap.key());
 }
@@ -523,35 +541,33 @@ std::vector<std::size_t> Session::turnedCards(const protocol::Round& round)
     return out;
 }
 
-std::optional<std::uint64_t> Session::stepOf(const protocol::Step& message,
-                                             const std::vector<std::size_t>& cards)
+std::optional<std::uint64_t> Session::stepOf(const protocol::Step& message) const
 {
     if (message.kind < MessageType::Open)
         return static_cast<std::uint64_t>(message.kind);
     if (message.body.size() < 8)
         return std::nullopt;
+    const std::vector<std::size_t> cards = turnedCards(m_round->round);
     const std::uint64_t card = fromLe64(message.body);
     const auto found = std::find(cards.begin(), cards.end(), card);
     if (found == cards.end())
         return std::nullopt;
-    return openStep(static_cast<std::uint64_t>(found - cards.begin())) +
+    return steps::open(static_cast<std::uint64_t>(found - cards.begin())) +
            (message.kind == MessageType::Words ? 1 : 0);
 }
 
 void Session::take(const protocol::Step& message)
 {
-    const bool current = m_round && m_round->context && tagOf(m_round->context->id) == message.context;
-    const bool over = !current && m_finished && tagOf(m_finished->context) == message.context;
-    if (!current && !over)
+    if (!m_round || !m_round->context || tagOf(m_round->context->id) != message.context)
         return isRetired(message.context) ? void() : fail({FailureKind::UnknownContext});
 
-    const auto step = stepOf(message, over ? m_finished->cards : turnedCards(m_round->round));
+    const auto step = stepOf(message);
     if (!step)
         return refuse(Refusal::BadLength);
-    const auto& theirs = over ? m_finished->theirs : m_round->context->theirs;
+    const auto& theirs = m_round->context->theirs;
     if (const auto known = theirs.find(*step); known != theirs.end())
         return known->second == message.body ? void() : fail({FailureKind::Changed});
-    if (over || *step != m_round->context->transcript.step() + 1)
+    if (*step != m_round->context->transcript.step() + 1)
         return fail({FailureKind::OutOfTurn});
 
     if (message.kind < MessageType::Open)
@@ -628,10 +644,8 @@ void Session::sendHand()
 
 void Session::take(const protocol::Go& message)
 {
-    if (!m_round || !m_round->context || tagOf(m_round->context->id) != message.context) {
-        const bool over = m_finished && tagOf(m_finished->context) == message.context;
-        return over || isRetired(message.context) ? void() : fail({FailureKind::UnknownContext});
-    }
+    if (!m_round || !m_round->context || tagOf(m_round->context->id) != message.context)
+        return isRetired(message.context) ? void() : fail({FailureKind::UnknownContext});
     Context& context = *m_round->context;
     if (!context.reveal)
         return fail({FailureKind::Unexpected});
@@ -663,7 +677,7 @@ bool Session::putOpen()
         refuse(body.refusal());
         return false;
     }
-    put(MessageType::Open, openStep(context.reveal->turn()), std::move(body).value());
+    put(MessageType::Open, steps::open(context.reveal->turn()), std::move(body).value());
     return true;
 }
 
@@ -678,7 +692,7 @@ void Session::takeOpen(const protocol::Step& message)
         return fail({FailureKind::WithoutGo});
     if (const auto taken = context.overlap.takeOpen(reveal.card(), message.body); !taken)
         return refuse(taken.refusal());
-    const std::uint64_t step = openStep(reveal.turn());
+    const std::uint64_t step = steps::open(reveal.turn());
     context.theirs[step] = message.body;
     if (!leading) {
         reveal.moveTo(Reveal::Stage::Held);
@@ -693,7 +707,7 @@ void Session::answerOpen()
 {
     Context& context = *m_round->context;
     Reveal& reveal = *context.reveal;
-    const std::uint64_t step = openStep(reveal.turn());
+    const std::uint64_t step = steps::open(reveal.turn());
     reveal.moveTo(Reveal::Stage::Answered);
     if (!putOpen())
         return;
@@ -710,7 +724,7 @@ void Session::takeWords(const protocol::Step& message)
     if (!words)
         return refuse(words.refusal());
     context.theirWords = std::move(words).value();
-    const std::uint64_t step = openStep(reveal.turn()) + 1;
+    const std::uint64_t step = steps::open(reveal.turn()) + 1;
     context.theirs[step] = message.body;
     if (!reveal.leading())
         put(MessageType::Words, step, context.overlap.words(reveal.card()));
@@ -739,15 +753,18 @@ void Session::finishCard()
 // The secrets go; what the partner may have missed of the last card stays.
 void Session::finishRound()
 {
-    Context& context = *m_round->context;
-    m_finished = Finished{m_round->id,
-                          context.id,
-                          std::move(context.transcript),
-                          std::move(context.mine),
-                          std::move(context.theirs),
-                          turnedCards(m_round->round)};
+    keepLastStep(false);
+    retire(m_round->context->id);
     m_round.reset();
     m_events.emplace_back(RoundDone{});
+}
+
+void Session::keepLastStep(bool stopped)
+{
+    Context& context = *m_round->context;
+    const std::uint64_t step = context.transcript.step();
+    m_finished = Finished{m_round->id, context.id, std::move(context.transcript),
+                          std::move(context.mine.at(step)), stopped};
 }
 
 void Session::take(const protocol::Stop& message)
@@ -768,6 +785,8 @@ void Session::stopNow()
 void Session::leaveRound()
 {
     retire(m_round->id);
+    if (m_round->state == State::Turning)
+        keepLastStep(true);
     withdrawContext();
     m_left = Left{m_round->id, m_round->round.digest(), std::move(m_round->own.ups)};
     m_round.reset();

@@ -24,8 +24,12 @@ namespace mandorla::sync {
 
 // Life: one for each partner. For each connection whose hello was accepted: linkUp(), then receive() what
 // arrives, linkDown() when it is gone. submit() what this laptop's person does. After every call: take the
-// events first, then the bytes to send, and call tick() at nextDeadline(). Nothing here does I/O, looks at a
-// clock or throws on a peer's bytes.
+// events first, put journal() where it lasts if it is to last, only then take the bytes to send, and call
+// tick() at nextDeadline(). Nothing here does I/O, looks at a clock or throws on a peer's bytes.
+//
+// After the process has ended, restore() goes on from the last journal(). What was shared comes again as
+// events. A seal whose blinds were not all checked is off again, for no SEED may ever answer two different
+// BLINDS: SealAgain.
 //
 // Errors: a partner's bytes that break a rule give Failed and nothing further, in or out; the caller closes
 // the connection. A command that the moment does not allow returns false and changes nothing.
@@ -52,6 +56,13 @@ public:
     };
 
     Session(Setup setup, crypto::Random& random);
+
+    // All that has to outlive the process: own messages before they are sent, the partner's before they are
+    // answered. SEED in front (zeros: none), then a record of records/journal.proto. Secret, and only for a
+    // place that keeps secrets. The SEED stands in it only once all blinds are checked.
+    [[nodiscard]] crypto::SecretBytes journal() const;
+    // bad_message: not what journal() gave for this setup. At most kJournalBytes.
+    [[nodiscard]] static Checked<Session> restore(Setup setup, crypto::Random& random, ByteView journal);
 
     void linkUp(Time now);
     void linkDown() { m_link = LinkState::Down; }
@@ -113,6 +124,7 @@ private:
     struct Context
     {
         crypto::ContextId id{};
+        crypto::Seed seed;
         crypto::Overlap overlap;
         crypto::Transcript transcript;
         std::map<std::uint64_t, Bytes> mine;   // bodies by step
@@ -143,16 +155,15 @@ private:
         std::vector<crypto::Nonce> ups; // own
     };
 
-    // What a partner who missed the last message of a finished round may still need, until the next one
-    // begins. No secrets but the words that both have seen.
+    // What a partner who missed the last message of a round that is over may still need, until the next one
+    // begins: no secret but the words that both were to see.
     struct Finished
     {
         crypto::RoundId id{};
         crypto::ContextId context{};
         crypto::Transcript transcript;
-        std::map<std::uint64_t, Bytes> mine;
-        std::map<std::uint64_t, Bytes> theirs;
-        std::vector<std::size_t> cards;
+        Bytes last;           // own body of the last finished step
+        bool stopped = false; // before every card was turned
     };
 
     // commands
@@ -180,7 +191,11 @@ private:
     void setOwnFlag(bool up);
     void sendFlag();
     void considerContext();
+    void beginContext(const crypto::Seed& seed);
     void withdrawContext();
+    [[nodiscard]] bool forgotten(const protocol::Resume& message) const;
+    void sealAgain();
+    void keepLastStep(bool stopped);
     void takeSetup(const protocol::Step& message);
     void takeOpen(const protocol::Step& message);
     void takeWords(const protocol::Step& message);
@@ -200,10 +215,11 @@ private:
     void sendHand();
     void resend(const std::map<std::uint64_t, Bytes>& mine, const crypto::ContextId& context,
                 std::uint64_t after);
+    [[nodiscard]] Verdict replay(const crypto::Seed& seed, const std::vector<Bytes>& theirs,
+                                 std::uint64_t ownSteps);
     [[nodiscard]] protocol::Resume whereIStand() const;
     // The step a message belongs to; no value for a card that has no turn.
-    [[nodiscard]] static std::optional<std::uint64_t> stepOf(const protocol::Step& message,
-                                                             const std::vector<std::size_t>& cards);
+    [[nodiscard]] std::optional<std::uint64_t> stepOf(const protocol::Step& message) const;
     [[nodiscard]] static std::vector<std::size_t> turnedCards(const protocol::Round& round);
     [[nodiscard]] crypto::Role other() const { return static_cast<crypto::Role>(1 - m_setup.role); }
 

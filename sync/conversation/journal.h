@@ -1,0 +1,27 @@
+#pragma once
+
+#include "protocol/answer.h"
+#include "protocol/bytes.h"
+#include "protocol/exercise.h"
+#include "protocol/refusal.h"
+
+#include <cstddef>
+#include <vector>
+
+// What a conversation keeps on disk: answers as they are being given, here, and all that a session has to
+// remember, Session::journal(). The formats are those of records/journal.proto; nothing of them is ever sent.
+// Not protected by itself: both are secret, and whoever keeps them encrypts them.
+namespace mandorla::sync {
+
+// The longest journal: own suggestions, the partner's, the round under way, and what is small beside them.
+inline constexpr std::size_t kJournalBytes = 6 * 1024 * 1024;
+// The longest record of answers: words for every card, and what is small beside them.
+inline constexpr std::size_t kAnswersBytes = 64 * 1024;
+
+[[nodiscard]] Bytes serialise(const std::vector<protocol::Answer>& answers);
+
+// bad_message: too long, not a record, or not one answer for each card that fits it.
+[[nodiscard]] Checked<std::vector<protocol::Answer>> parseAnswers(ByteView record,
+                                                                  const protocol::Round& round);
+
+} // namespace mandorla::sync
