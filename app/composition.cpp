@@ -55,11 +55,11 @@ std::variant<std::vector<protocol::Exercise>, QString> loadExercises(const QStri
     return exercises;
 }
 
-Laptop::Laptop(const sync::ClientOptions& options, const std::vector<protocol::Exercise>& exercises,
-               const Appearance& appearance, QObject* parent)
+Laptop::Laptop(const sync::ClientOptions& options, const QString& vault,
+               const std::vector<protocol::Exercise>& exercises, const Appearance& appearance, QObject* parent)
     : QObject(parent)
-    , m_client(options)
-    , m_viewModel(m_client, exercises)
+    , m_household(options, vault)
+    , m_viewModel(m_household, exercises)
 {
     m_viewModel.setDark(appearance.dark);
     m_viewModel.setTextSize(appearance.textSize);
@@ -98,6 +98,11 @@ bool Laptop::open()
         if (!visible)
             m_viewModel.goSilent();
     });
+    m_idle = std::make_unique<IdleWatch>(*window);
+    connect(m_idle.get(), &IdleWatch::idle, &m_viewModel, &AppViewModel::lock);
+    m_sleep = std::make_unique<SleepWatch>();
+    connect(m_sleep.get(), &SleepWatch::away, &m_viewModel, &AppViewModel::lock);
+    connect(&m_viewModel, &AppViewModel::locked, m_sleep.get(), &SleepWatch::done);
     window->show();
     return true;
 }

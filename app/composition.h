@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/idle_watch.h"
+#include "app/sleep_watch.h"
 #include "app/view_models/app_view_model.h"
 #include "protocol/exercise.h"
-#include "sync/client.h"
+#include "sync/household.h"
 
 #include <QObject>
 #include <QPointer>
@@ -34,7 +36,7 @@ struct Appearance
     bool still = false;    // nothing travels
 };
 
-// One person's Mandorla: client, view models, and a window. Two of them in one process are two laptops.
+// One person's Mandorla: household, view models, and a window. Two of them in one process are two laptops.
 //
 // Life: open() once. When the evening ends, or the window is closed, this laptop goes silent and the window
 // is gone; the object stays until it is deleted.
@@ -43,22 +45,25 @@ class Laptop : public QObject
     Q_OBJECT
 
 public:
-    Laptop(const sync::ClientOptions& options, const std::vector<protocol::Exercise>& exercises,
-           const Appearance& appearance, QObject* parent = nullptr);
+    // vault: the folder for what is kept, if a person chooses so.
+    Laptop(const sync::ClientOptions& options, const QString& vault,
+           const std::vector<protocol::Exercise>& exercises, const Appearance& appearance,
+           QObject* parent = nullptr);
     ~Laptop() override;
 
     // False: the window could not be made; QML has said why.
     [[nodiscard]] bool open();
 
-    [[nodiscard]] sync::Client& client() { return m_client; }
     [[nodiscard]] AppViewModel& viewModel() { return m_viewModel; }
     [[nodiscard]] QQuickWindow* window() const { return m_window.get(); } // null before open()
 
 private:
-    sync::Client m_client;
+    sync::Household m_household;
     AppViewModel m_viewModel;
     QQmlEngine m_engine;
     std::unique_ptr<QQuickWindow> m_window;
+    std::unique_ptr<IdleWatch> m_idle; // both from open() on
+    std::unique_ptr<SleepWatch> m_sleep;
 };
 
 } // namespace mandorla::app

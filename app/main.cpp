@@ -2,6 +2,7 @@
 #include "app/rehearsal.h"
 
 #include <QGuiApplication>
+#include <QStandardPaths>
 
 #include <cstdio>
 #include <optional>
@@ -132,6 +133,9 @@ int main(int argc, char* argv[])
         return rehearseByItself(exercises, options.pictures, options.appearance);
     if (options.what == Options::Do::Rehearse)
         return rehearse(exercises, options.appearance);
-    Laptop laptop({}, exercises, options.appearance);
+    // Only a name: nothing is made there before somebody chooses to keep.
+    const QString vault =
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/vault");
+    Laptop laptop({}, vault, exercises, options.appearance);
     return laptop.open() ? QGuiApplication::exec() : 1;
 }

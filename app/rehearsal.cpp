@@ -73,8 +73,8 @@ class Play
 public:
     Play(const std::vector<protocol::Exercise>& exercises, const QDir& folder, const Appearance& appearance)
         : m_options(loopback())
-        , m_first(m_options, exercises, appearance)
-        , m_second(m_options, exercises, appearance)
+        , m_first(m_options, m_vaults.filePath(QStringLiteral("first")), exercises, appearance)
+        , m_second(m_options, m_vaults.filePath(QStringLiteral("second")), exercises, appearance)
         , m_exercise(exercises.front())
         , m_folder(folder)
     {
@@ -375,6 +375,7 @@ private:
     }
 
     sync::ClientOptions m_options;
+    QTemporaryDir m_vaults; // both are here just for tonight: nothing is made in it
     Laptop m_first;
     Laptop m_second;
     const protocol::Exercise& m_exercise;
@@ -390,8 +391,9 @@ private:
 int rehearse(const std::vector<protocol::Exercise>& exercises, const Appearance& appearance)
 {
     const sync::ClientOptions options = loopback();
-    Laptop first(options, exercises, appearance);
-    Laptop second(options, exercises, appearance);
+    const QTemporaryDir vaults; // gone with the rehearsal, whatever was kept
+    Laptop first(options, vaults.filePath(QStringLiteral("first")), exercises, appearance);
+    Laptop second(options, vaults.filePath(QStringLiteral("second")), exercises, appearance);
     if (!first.open() || !second.open())
         return 1;
     const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();

@@ -153,6 +153,74 @@ Sentence sentenceFor(sync::ConnectFailure failure)
     return {};
 }
 
+Sentence sentenceFor(sync::VaultError error)
+{
+    using sync::VaultError;
+    switch (error) {
+    case VaultError::NotThere:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "What was kept is not here any more.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "Close Mandorla, open it again, and begin anew."))};
+    case VaultError::AlreadyThere:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "Something is kept on this laptop already.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "Close Mandorla, open it again, and type that passphrase."))};
+    case VaultError::WrongPassphrase:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "This does not open it.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "Try once more. Capital letters and spaces count."))};
+    case VaultError::PassphraseTooShort:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "A passphrase has ten characters or more.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "A few words in a row do well."))};
+    case VaultError::VaultDamaged:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "The file that opens what is kept here is damaged.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "If you have a copy of Mandorla’s folder, put it back. Without one, "
+                                                   "what was kept cannot be read any more."))};
+    case VaultError::ObjectDamaged:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "Something of what is kept here is damaged and cannot be read.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "Pair again, with new digits."))};
+    case VaultError::NewerVersion:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "A newer Mandorla wrote what is kept here.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "Open it with that one. Nothing was changed."))};
+    case VaultError::InUse:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "Mandorla is open on this laptop already.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "Go on in the other window, or close it first."))};
+    case VaultError::CannotWrite:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "This laptop does not let Mandorla write to its folder.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "See that the folder can be written to."))};
+    case VaultError::DiskFull:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "There is no room left on this laptop’s disk.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "Make some room on it."))};
+    case VaultError::CannotRead:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "This laptop does not let Mandorla read its folder.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "See that the folder and the disk it is on can be read."))};
+    case VaultError::OutOfBounds:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "This is more than Mandorla can keep.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "Let go of what is kept, and begin anew."))};
+    case VaultError::NoMemory:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "This laptop has too little free memory just now.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "Close something else, and try again."))};
+    }
+    return {};
+}
+
+Sentence cannotKeep(sync::VaultError error)
+{
+    return {say(QT_TRANSLATE_NOOP("Sentences", "This laptop can’t write just now, so the evening waits. What you see here "
+                                               "is not lost.")),
+            sentenceFor(error).next};
+}
+
+Sentence sealCameOff()
+{
+    return {say(QT_TRANSLATE_NOOP("Sentences", "A laptop went away before the cards were ready, so the seal came off. Your "
+                                               "answers are as they were.")),
+            say(QT_TRANSLATE_NOOP("Sentences", "Seal them once more when you like."))};
+}
+
+Sentence paused()
+{
+    return {say(QT_TRANSLATE_NOOP("Sentences", "The evening has paused. Your answers are still here.")),
+            say(QT_TRANSLATE_NOOP("Sentences", "If both laptops come back, you can go on."))};
+}
+
 Sentence noAddress()
 {
     return {say(QT_TRANSLATE_NOOP("Sentences", "That is no address.")),

@@ -4,6 +4,7 @@
 #include "protocol/refusal.h"
 #include "sync/client.h"
 #include "sync/conversation/event.h"
+#include "sync/storage/vault_error.h"
 
 #include <QString>
 
@@ -20,6 +21,10 @@ struct Sentence
 [[nodiscard]] Sentence sentenceFor(Refusal refusal);
 [[nodiscard]] Sentence sentenceFor(const sync::Failure& failure);
 [[nodiscard]] Sentence sentenceFor(sync::ConnectFailure failure);
+[[nodiscard]] Sentence sentenceFor(sync::VaultError error);
+[[nodiscard]] Sentence cannotKeep(sync::VaultError error); // in the middle of an evening
+[[nodiscard]] Sentence sealCameOff();
+[[nodiscard]] Sentence paused();
 [[nodiscard]] Sentence noAddress(); // what was typed is none
 [[nodiscard]] Sentence noNetwork(); // no cable, no Wi-Fi
 

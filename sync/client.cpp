@@ -78,8 +78,9 @@ public:
         Time heard{};
     };
 
-    Private(Client& client, ClientOptions given, Identity own)
+    Private(Client& client, ClientOptions given, Identity own, Records* kept)
         : q(client)
+        , records(kept)
         , options(std::move(given))
         , identity(std::move(own))
         , fingerprint(fingerprintOf(identity.certificate))
@@ -299,7 +300,8 @@ public:
         if (!trying) // the one who shows tried to help
             return;
         waitingForDial.start();
-        settle(); // announces at once
+        beaconId = random.bytes<16>(); // or who was dialled once, and mistyped, never would be again
+        settle();                      // announces at once
     }
 
     // --- hello ---
@@ -349,6 +351,7 @@ public:
         const LinkPtr link = stranger->link;
         const auto accepted = handshake.accepted();
         const auto failure = handshake.failure();
+        const bool guess = handshake.wasGuess();
         const Bytes rest = handshake.takeRest();
         QObject::disconnect(link.get(), nullptr, &q, nullptr);
         strangers.remove_if([&](const Stranger& other) { return other.link == link; });
@@ -362,6 +365,8 @@ public:
             dialledByHand = false;
             linked = true;
             linked = partner->adopt(link, rest);
+            if (linked && link->dialled() && partnerAddress)
+                partner->setAddress(*partnerAddress);
             settle();
         } else {
             if (out.empty())
@@ -369,21 +374,23 @@ public:
             else // the refusal itself, for example of another version, has to leave first
                 QTimer::singleShot(kLastWords, &q, [link] { link->close(); });
             partnerDialling = partnerDialling && !link->dialled();
-            failed(*failure, link->dialled());
+            failed(*failure, link->dialled(), guess);
         }
         schedule();
     }
 
     // What a stranger who dials does wrong is nobody's business, unless it was a guess at the digits shown
     // here or two people who hold different ends.
-    void failed(const Failure& failure, bool dialled)
+    void failed(const Failure& failure, bool dialled, bool guess)
     {
-        const bool ours = failure.kind == FailureKind::WrongDigits || failure.kind == FailureKind::BothShow ||
+        const bool ours = guess || failure.kind == FailureKind::BothShow ||
                           failure.kind == FailureKind::BothType || failure.kind == FailureKind::OtherVersion;
         const bool pairing = trying || window.side() != PairingWindow::Side::Closed ||
                              (dialled && std::exchange(dialledByHand, false));
-        if (dialled || window.side() == PairingWindow::Side::Closed)
+        if (dialled || guess || window.side() == PairingWindow::Side::Closed) {
             trying = false;
+            waitingForDial.stop();
+        }
         if (pairingOpen && window.side() == PairingWindow::Side::Closed) { // that was the last guess
             endPairing();
             emit q.pairingFailed({FailureKind::WindowClosed});
@@ -402,17 +409,43 @@ public:
         if (link->dialled())
             partnerAddress = pairingAddress;
         partner.reset();
-        Pairing pairing{link->peerFingerprint(), accepted.key, accepted.iShowed};
-        partner = std::make_unique<Partner>(std::move(pairing), fingerprint, name, random);
+        if (records) // whoever it was before; an error shows as soon as the new one is to be kept
+            (void)records->forgetCompanion();
+        attend({link->peerFingerprint(), accepted.key, accepted.iShowed});
+        linked = true;
+        endPairing();
+        emit q.paired(partner.get());
+    }
+
+    void attend(Pairing pairing)
+    {
+        partner = std::make_unique<Partner>(std::move(pairing), fingerprint, name, random, records);
         QObject::connect(partner.get(), &Partner::linkLost, &q, [this] {
             linked = false;
             settle();
             if (redialling.isActive())
                 redial();
         });
-        linked = true;
-        endPairing();
+    }
+
+    std::optional<VaultError> start()
+    {
+        if (!records || partner)
+            return std::nullopt;
+        const auto companion = records->companion();
+        if (!companion)
+            return companion.error() == VaultError::NotThere ? std::nullopt
+                                                             : std::optional(companion.error());
+        attend(companion->pairing);
+        if (const auto error = partner->recall(companion->name, companion->address)) {
+            partner.reset();
+            return error;
+        }
+        partnerAddress = companion->address;
         emit q.paired(partner.get());
+        settle();
+        redial();
+        return std::nullopt;
     }
 
     void redial()
@@ -462,6 +495,7 @@ public:
     }
 
     Client& q;
+    Records* records; // null: just for tonight
     ClientOptions options;
     crypto::SystemRandom random;
     Identity identity;
@@ -501,7 +535,14 @@ Client::Client(ClientOptions options, QObject* parent)
     auto identity = makeIdentity();
     if (!identity)
         throw std::runtime_error("no key for tonight");
-    m_private = std::make_unique<Private>(*this, std::move(options), std::move(*identity));
+    m_private = std::make_unique<Private>(*this, std::move(options), std::move(*identity), nullptr);
+}
+
+Client::Client(ClientOptions options, const Records::Self& self, Records& records, QObject* parent)
+    : QObject(parent)
+    , m_private(std::make_unique<Private>(*this, std::move(options), self.identity, &records))
+{
+    m_private->name = self.name.toStdString();
 }
 
 Client::~Client() = default;
@@ -511,9 +552,17 @@ bool Client::setName(const QString& name)
     const std::string chosen = name.trimmed().toStdString();
     if (!protocol::isPlain(chosen, limits::kNameChars, false))
         return false;
+    if (m_private->name == chosen)
+        return true;
     m_private->name = chosen;
+    if (m_private->records) // if it cannot be kept, it is asked for again
+        (void)m_private->records->keep(Records::Self{m_private->identity, QString::fromStdString(chosen)});
     return true;
 }
+
+QString Client::name() const { return QString::fromStdString(m_private->name); }
+
+std::optional<VaultError> Client::start() { return m_private->start(); }
 
 void Client::showDigits() { m_private->open(true); }
 

@@ -3,6 +3,7 @@
 #include "protocol/limits.h"
 #include "sync/conversation/event.h"
 #include "sync/partner.h"
+#include "sync/records.h"
 
 #include <QHostAddress>
 #include <QList>
@@ -10,6 +11,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <string_view>
 
 namespace mandorla::sync {
@@ -40,9 +42,10 @@ enum class ConnectFailure
 };
 [[nodiscard]] std::string_view nameOf(ConnectFailure failure);
 
-// This laptop: its identity for tonight, its open port, its beacons, and the pairing of two.
+// This laptop: its identity, its open port, its beacons, and the pairing of two.
 //
-// Life: one for each person. Nothing listens and nothing is sent before showDigits(), typeDigits() or dial().
+// Life: one for each person. Nothing listens and nothing is sent before showDigits(), typeDigits(),
+// dial() or, with a kept pairing, start().
 // showDigits() or typeDigits() open the pairing for limits::kPairingWindow; endPairing() closes it. When two
 // have paired, paired() hands over the Partner, which this object owns. The client then finds the other
 // laptop again whenever the connection is lost (both listen, both dial, both send beacons) until
@@ -62,12 +65,20 @@ public:
         Trying
     };
 
+    // Just for tonight: an identity of its own, and nothing is written anywhere.
     explicit Client(ClientOptions options, QObject* parent = nullptr);
+    // As kept in a vault; the records outlive this object. start() then goes on with whom it is paired.
+    Client(ClientOptions options, const Records::Self& self, Records& records, QObject* parent = nullptr);
     ~Client() override;
 
     // What the other person will read, sent only once paired. False: longer than limits::kNameChars or not
     // plain text; the earlier name stays.
     [[nodiscard]] bool setName(const QString& name);
+    [[nodiscard]] QString name() const;
+
+    // Recalls the kept pairing, if there is one: paired(), and from then on this laptop looks for the other.
+    // damaged and the like: it is as if there were none, and a new pairing takes its place.
+    [[nodiscard]] std::optional<VaultError> start();
 
     // --- pairing ---
     void showDigits(); // again: other digits

@@ -1,6 +1,8 @@
 #include "sync/partner.h"
 
+#include "protocol/crypto/hash.h"
 #include "protocol/limits.h"
+#include "sync/conversation/journal.h"
 
 #include <algorithm>
 #include <utility>
@@ -9,38 +11,147 @@ namespace mandorla::sync {
 
 namespace {
 
-Session::Setup setupOf(const Pairing& pairing, const crypto::Fingerprint& own, std::string ownName)
+using namespace std::chrono_literals;
+
+constexpr auto kTyping = 300ms; // drafts are on disk so long after a key
+
+Session::Setup setupOf(const Pairing& pairing, const crypto::Fingerprint& own, std::string ownName, bool keeps)
 {
     Session::Setup setup;
     setup.role = own < pairing.fingerprint ? 0 : 1;
     setup.fingerprints[setup.role] = own;
     setup.fingerprints[1 - setup.role] = pairing.fingerprint;
     setup.name = std::move(ownName);
+    setup.keeps = keeps;
     return setup;
+}
+
+std::chrono::sys_days today()
+{
+    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
 }
 
 } // namespace
 
 Partner::Partner(Pairing pairing, const crypto::Fingerprint& own, std::string ownName, crypto::Random& random,
-                 QObject* parent)
+                 Records* records, QObject* parent)
     : QObject(parent)
     , m_pairing(std::move(pairing))
     , m_role(own < m_pairing.fingerprint ? 0 : 1)
-    , m_session(setupOf(m_pairing, own, std::move(ownName)), random)
+    , m_setup(setupOf(m_pairing, own, std::move(ownName), records != nullptr))
+    , m_random(random)
+    , m_records(records)
+    , m_session(std::in_place, m_setup, random)
 {
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTyping);
+    connect(&m_typing, &QTimer::timeout, this, [this] { (void)keep(); });
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        m_session.tick(now());
+        m_session->tick(now());
         pump();
     });
 }
 
-Partner::~Partner() { dropLink(); }
+Partner::~Partner()
+{
+    (void)keep();
+    dropLink();
+}
+
+std::optional<VaultError> Partner::recall(const QString& name, std::optional<Address> address)
+{
+    const auto evening = m_records->evening();
+    if (!evening && evening.error() != VaultError::NotThere)
+        return evening.error();
+    if (evening) {
+        auto session = Session::restore(m_setup, m_random, evening->journal);
+        if (!session)
+            return VaultError::ObjectDamaged;
+        std::vector<protocol::Answer> answers;
+        if (const protocol::Round* round = session->round()) {
+            auto drafts = parseAnswers(evening->drafts, *round);
+            if (!drafts)
+                return VaultError::ObjectDamaged;
+            answers = std::move(drafts).value();
+        }
+        m_session.emplace(std::move(session).value());
+        pump(); // Agreed makes room for answers
+        m_answers = std::move(answers);
+        if (today() - evening->day > kEveningKept)
+            (void)submit(StopHere{});
+    }
+    m_name = name;
+    m_address = std::move(address);
+    m_kept = true;
+    QMetaObject::invokeMethod(
+        this, [this] { emit happened(Paused{}); }, Qt::QueuedConnection);
+    return std::nullopt;
+}
+
+// --- what is kept ---
+
+void Partner::setAddress(const Address& address)
+{
+    if (m_address == address)
+        return;
+    m_address = address;
+    if (m_kept)
+        keepCompanion();
+}
+
+void Partner::keepCompanion() { setKeepingError(m_records->keep(Records::Companion{m_pairing, m_name, m_address})); }
+
+void Partner::setKept(bool kept)
+{
+    if (!m_records)
+        return;
+    const bool changed = m_kept != kept;
+    m_kept = kept;
+    m_onDisk.reset();
+    if (kept)
+        keepCompanion();
+    else
+        setKeepingError(m_records->forgetCompanion());
+    if (changed)
+        emit keepingChanged();
+}
+
+void Partner::setKeepingError(std::optional<VaultError> error)
+{
+    if (m_keepingError == error)
+        return;
+    m_keepingError = error;
+    emit keepingChanged();
+}
+
+// Whether all that has happened is on disk, if it is to be there.
+bool Partner::keep()
+{
+    m_typing.stop();
+    if (!m_kept)
+        return true;
+    Records::Evening evening;
+    evening.journal = m_session->journal();
+    if (m_session->round()) {
+        const Bytes drafts = serialise(m_answers);
+        evening.drafts.assign(drafts.begin(), drafts.end());
+    }
+    const auto digest = crypto::h32("mandorla/kept", ByteView(evening.journal), ByteView(evening.drafts));
+    if (m_onDisk != digest) {
+        evening.day = today();
+        setKeepingError(m_records->keep(evening));
+        if (m_keepingError)
+            return false;
+        m_onDisk = digest;
+    }
+    return !m_keepingError;
+}
 
 Partner::Phase Partner::phase() const
 {
-    switch (m_session.phase()) {
+    switch (m_session->phase()) {
     case Session::Phase::Choosing:
         return Phase::Choosing;
     case Session::Phase::Answering:
@@ -53,19 +164,19 @@ Partner::Phase Partner::phase() const
     return Phase::Failed;
 }
 
-const protocol::Round* Partner::suggestion() const { return m_session.suggestion(); }
+const protocol::Round* Partner::suggestion() const { return m_session->suggestion(); }
 
-const protocol::Round* Partner::round() const { return m_session.round(); }
+const protocol::Round* Partner::round() const { return m_session->round(); }
 
-bool Partner::sealed() const { return m_session.sealed(); }
+bool Partner::sealed() const { return m_session->sealed(); }
 
-bool Partner::hand() const { return m_session.hand(); }
+bool Partner::hand() const { return m_session->hand(); }
 
 // --- verbs ---
 
 bool Partner::submit(Command command)
 {
-    const bool done = m_session.submit(std::move(command), now());
+    const bool done = m_session->submit(std::move(command), now());
     pump();
     return done;
 }
@@ -78,10 +189,12 @@ bool Partner::dismiss() { return submit(Dismiss{}); }
 
 bool Partner::answer(std::size_t card, protocol::Answer answer)
 {
-    const protocol::Round* round = m_session.round();
+    const protocol::Round* round = m_session->round();
     if (!round || card >= round->cards.size() || sealed() || !protocol::fits(round->cards[card], answer))
         return false;
     m_answers[card] = std::move(answer);
+    if (m_kept && !m_typing.isActive())
+        m_typing.start();
     return true;
 }
 
@@ -103,6 +216,12 @@ void Partner::leave()
     emit linkLost();
 }
 
+void Partner::comeBack()
+{
+    if (std::exchange(m_left, false))
+        emit linkLost();
+}
+
 // --- the link ---
 
 bool Partner::hasRightClient(const Link& link) const { return link.dialled() == (m_role == 0); }
@@ -118,7 +237,7 @@ bool Partner::replaces(const Link& candidate) const
 
 bool Partner::adopt(LinkPtr link, const Bytes& rest)
 {
-    if (phase() == Phase::Failed || !replaces(*link)) {
+    if (phase() == Phase::Failed || !replaces(*link) || !keep()) {
         link->close();
         return m_link != nullptr;
     }
@@ -128,7 +247,7 @@ bool Partner::adopt(LinkPtr link, const Bytes& rest)
     m_lastBytes = now();
     connect(m_link.get(), &Link::received, this, [this](const Bytes& bytes) {
         m_lastBytes = now();
-        m_session.receive(bytes, m_lastBytes);
+        m_session->receive(bytes, m_lastBytes);
         pump();
     });
     connect(m_link.get(), &Link::closed, this, [this] {
@@ -136,8 +255,8 @@ bool Partner::adopt(LinkPtr link, const Bytes& rest)
         pump();
         emit linkLost();
     });
-    m_session.linkUp(m_lastBytes);
-    m_session.receive(rest, m_lastBytes);
+    m_session->linkUp(m_lastBytes);
+    m_session->receive(rest, m_lastBytes);
     pump();
     return m_link != nullptr;
 }
@@ -146,21 +265,22 @@ void Partner::dropLink()
 {
     if (!m_link)
         return;
-    m_session.linkDown();
+    m_session->linkDown();
     disconnect(m_link.get(), nullptr, this, nullptr);
     m_link->close();
     m_link.reset();
 }
 
-// Events before bytes, bytes before the timer. The events themselves come from the event loop, so that no
+// Events before bytes, the disk before bytes, bytes before the timer. The events themselves come from the event loop, so that no
 // verb is called out of the middle of another.
 void Partner::pump()
 {
-    auto events = m_session.takeEvents();
+    auto events = m_session->takeEvents();
     for (Event& event : events) {
         if (const auto* met = std::get_if<Met>(&event)) {
             m_name = QString::fromStdString(met->name);
             m_connected = true;
+            setKept(met->keeps);
         } else if (std::holds_alternative<Paused>(event)) {
             m_connected = false;
         } else if (const auto* agreed = std::get_if<Agreed>(&event)) {
@@ -174,14 +294,19 @@ void Partner::pump()
         QMetaObject::invokeMethod(
             this, [this, event = std::move(event)] { emit happened(event); }, Qt::QueuedConnection);
     }
-    if (const Bytes out = m_session.takeOutgoing(); m_link && !out.empty())
-        m_link->send(out);
-    if (m_link &&
-        !m_session.linked()) { // six seconds without a byte, or nothing more to say: this link is over
+    const Bytes out = m_session->takeOutgoing();
+    if (m_link && !keep()) { // said again, once it is kept
         dropLink();
         emit linkLost();
     }
-    if (const auto next = m_session.nextDeadline())
+    if (m_link && !out.empty())
+        m_link->send(out);
+    if (m_link &&
+        !m_session->linked()) { // six seconds without a byte, or nothing more to say: this link is over
+        dropLink();
+        emit linkLost();
+    }
+    if (const auto next = m_session->nextDeadline())
         m_timer.start(std::max(Time(0), *next - now()));
     else
         m_timer.stop();

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "protocol/answer.h"
-#include "protocol/crypto/secret.h"
 #include "protocol/crypto/types.h"
 #include "sync/conversation/event.h"
 #include "sync/conversation/session.h"
+#include "sync/network/address.h"
 #include "sync/network/link.h"
+#include "sync/pairing_record.h"
+#include "sync/records.h"
 
 #include <QObject>
 #include <QString>
@@ -17,20 +19,17 @@
 
 namespace mandorla::sync {
 
-// What two laptops keep of a pairing, here only in memory: just for tonight.
-struct Pairing
-{
-    crypto::Fingerprint fingerprint{}; // the other laptop's certificate
-    crypto::PairKey key;
-    bool iShowed = false; // whoever showed the digits is the first of the two, for good
-};
-
 // One partner: one conversation, over one link at a time, with the answers of the round under way. All the
 // app talks to once two laptops are paired.
 //
 // Life: made by Client when a pairing succeeds; lives as long as the client. Verbs return false when the
 // moment does not allow them (nothing has changed then). Everything that happens comes as happened(), in
 // order, from the event loop: never out of a verb's own call.
+//
+// With records, and once the other laptop has said that it keeps too, everything is on disk before a byte of
+// it leaves, and drafts a moment after they were typed. What cannot be written is not said: the link is
+// dropped as if the network were lost, keepingChanged() tells why, and the next link tries again. If the
+// other does not keep, neither does this laptop, and what was kept before is erased.
 // Not protected: a person at this unlocked laptop sees what its owner sees.
 class Partner : public QObject
 {
@@ -45,9 +44,15 @@ public:
         Failed
     };
 
+    // records: null for just for tonight; they outlive this object.
     Partner(Pairing pairing, const crypto::Fingerprint& own, std::string ownName, crypto::Random& random,
-            QObject* parent = nullptr);
+            Records* records = nullptr, QObject* parent = nullptr);
     ~Partner() override;
+
+    // For Client, once, before there is a link: goes on where it was kept, and lets a round go that nobody has
+    // touched for kEveningKept. What had happened comes as happened() again, then Paused. damaged: nothing has
+    // changed.
+    [[nodiscard]] std::optional<VaultError> recall(const QString& name, std::optional<Address> address);
 
     [[nodiscard]] const Pairing& pairing() const { return m_pairing; }
     [[nodiscard]] Phase phase() const;
@@ -55,6 +60,8 @@ public:
     [[nodiscard]] QString name() const { return m_name; }        // empty: the other one chose none
     [[nodiscard]] bool first() const { return m_pairing.iShowed; }
     [[nodiscard]] crypto::Role role() const { return m_role; }
+    [[nodiscard]] bool kept() const { return m_kept; } // on both laptops
+    [[nodiscard]] std::optional<VaultError> keepingError() const { return m_keepingError; }
 
     // --- choosing ---
     [[nodiscard]] const protocol::Round* suggestion() const; // the partner's open one, or null
@@ -76,9 +83,15 @@ public:
     [[nodiscard]] bool hand() const; // this laptop's own
     [[nodiscard]] bool stop();
 
-    // Goes silent: to the other laptop this looks like a lost network. A new link ends it.
+    // Goes silent: to the other laptop this looks like a lost network. A new link ends it, and so does
+    // comeBack(): the client looks for the other one again.
     void leave();
+    void comeBack();
     [[nodiscard]] bool left() const { return m_left; }
+
+    // For Client: where it was reached.
+    [[nodiscard]] const std::optional<Address>& address() const { return m_address; }
+    void setAddress(const Address& address);
 
     // For Client: a link whose hello was accepted, with the bytes that came behind it. Whether there is a
     // link now, this one or the one that was there.
@@ -86,6 +99,7 @@ public:
 
 signals:
     void happened(const mandorla::sync::Event& event);
+    void keepingChanged(); // kept(), keepingError()
     void
     linkLost(); // at once, for Client to find the other one again, or not: left(); a screen waits for Paused
 
@@ -93,16 +107,28 @@ private:
     bool submit(Command command);
     void pump();
     void dropLink();
+    [[nodiscard]] bool keep();
+    void keepCompanion();
+    void setKept(bool kept);
+    void setKeepingError(std::optional<VaultError> error);
     [[nodiscard]] bool replaces(const Link& candidate) const;
     [[nodiscard]] bool hasRightClient(const Link& link) const;
 
     Pairing m_pairing;
     crypto::Role m_role;
-    Session m_session;
+    Session::Setup m_setup;
+    crypto::Random& m_random;
+    Records* m_records;
+    std::optional<Session> m_session; // always there
     Time m_lastBytes{};
     LinkPtr m_link;
-    QTimer m_timer; // of the session's next deadline
+    QTimer m_timer;  // of the session's next deadline
+    QTimer m_typing; // of the next time that drafts are kept
     QString m_name;
+    std::optional<Address> m_address;
+    bool m_kept = false;
+    std::optional<crypto::Digest> m_onDisk; // of what was kept last
+    std::optional<VaultError> m_keepingError;
     std::vector<protocol::Answer> m_answers;
     bool m_connected = false;
     bool m_left = false;

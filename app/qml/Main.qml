@@ -40,7 +40,7 @@ Window {
             focusBefore = activeFocusItem
             reasonBefore = control ? control.focusReason : Qt.OtherFocusReason
             stage.parent = null
-            coverPage.forceActiveFocus()
+            coverPage.arrive()
         } else {
             stage.parent = contentItem
             const back = focusBefore && focusBefore.visible ? focusBefore : stage
@@ -67,7 +67,7 @@ Window {
                 const before = page
                 if (before) {
                     before.visible = false
-                    before.destroy()
+                    window.viewModel.takeAway(before)
                 }
                 page = window.pageFor(window.viewModel.page).createObject(place) as Page
                 appear.restart()
@@ -117,14 +117,20 @@ Window {
         anchors.fill: parent
         visible: window.covered
         enabled: window.covered
+        asks: window.viewModel.coverAsks
+        busy: window.viewModel.door.busy
+        wrong: window.viewModel.door.failure.length > 0
         onBack: window.viewModel.uncover()
+        onOffered: (passphrase) => window.viewModel.door.open(passphrase)
     }
 
     // --- the pages ---
     function pageFor(page: int): Component {
         switch (page) {
+        case AppViewModel.Door: return door
         case AppViewModel.BeforeWeBegin: return beforeWeBegin
         case AppViewModel.Welcome: return welcome
+        case AppViewModel.Keep: return keepingIt
         case AppViewModel.Connect: return connecting
         case AppViewModel.Choose: return choosing
         case AppViewModel.ReadCards: return readingCards
@@ -133,8 +139,18 @@ Window {
         case AppViewModel.TurnTogether: return turning
         case AppViewModel.Reveal: return revealing
         case AppViewModel.TheEnd: return ending
+        case AppViewModel.Kept: return kept
         }
         return null
+    }
+    Component {
+        id: door
+        DoorPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.door
+            onCover: window.viewModel.cover()
+            onLeave: window.viewModel.endEvening()
+        }
     }
     Component {
         id: beforeWeBegin
@@ -154,10 +170,20 @@ Window {
         }
     }
     Component {
+        id: keepingIt
+        KeepPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.keepingIt
+            onCover: window.viewModel.cover()
+        }
+    }
+    Component {
         id: connecting
         ConnectPage {
             anchors.fill: parent
             viewModel: window.viewModel.connecting
+            locks: window.viewModel.locks
+            onShowKept: window.viewModel.showKept()
             onLeave: window.viewModel.endEvening()
             onCover: window.viewModel.cover()
         }
@@ -168,6 +194,9 @@ Window {
             anchors.fill: parent
             viewModel: window.viewModel.choosing
             people: window.viewModel.people
+            keeping: window.viewModel.keeping
+            locks: window.viewModel.locks
+            onShowKept: window.viewModel.showKept()
             onCover: window.viewModel.cover()
         }
     }
@@ -223,6 +252,14 @@ Window {
             anchors.fill: parent
             viewModel: window.viewModel.ending
             people: window.viewModel.people
+            onCover: window.viewModel.cover()
+        }
+    }
+    Component {
+        id: kept
+        KeptPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.kept
             onCover: window.viewModel.cover()
         }
     }

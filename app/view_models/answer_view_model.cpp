@@ -54,8 +54,11 @@ void AnswerViewModel::begin(const protocol::Round& round, sync::Partner* partner
     m_round = round;
     m_partner = partner;
     m_alone = partner == nullptr;
-    m_drafts = m_keptDrafts[round.digest()];
-    m_drafts.resize(round.cards.size());
+    const auto kept = m_keptDrafts.find(round.digest());
+    m_drafts = kept == m_keptDrafts.end() ? std::vector<Draft>(round.cards.size()) : kept->second;
+    if (partner && kept == m_keptDrafts.end()) // from another day, if they were kept
+        for (std::size_t card = 0; card < m_drafts.size(); ++card)
+            m_drafts[card].answer = partner->answerTo(card);
     m_index = 0;
     m_phase = Opening;
     for (std::size_t card = 0; card < m_drafts.size(); ++card)
@@ -64,7 +67,12 @@ void AnswerViewModel::begin(const protocol::Round& round, sync::Partner* partner
     showCard();
 }
 
-void AnswerViewModel::reopen() { setPhase(Review); }
+void AnswerViewModel::reopen()
+{
+    for (std::size_t card = 0; card < m_drafts.size(); ++card)
+        handOver(card);
+    setPhase(Review);
+}
 
 void AnswerViewModel::forget()
 {
@@ -222,10 +230,13 @@ bool AnswerViewModel::isAnswered(std::size_t index) const
     return draft.answer.choice.index() != 0;
 }
 
+// Words on a private card go along as a draft, to be kept where the rest is; seal() takes them out again.
 void AnswerViewModel::handOver(std::size_t index)
 {
-    if (m_partner)
-        (void)m_partner->answer(index, answerTo(index)); // refused once sealed: seal() gives them all again
+    if (!m_partner)
+        return;
+    const bool own = m_round->cards.at(index).kind == Kind::Private && !m_drafts.at(index).skipped;
+    (void)m_partner->answer(index, own ? m_drafts.at(index).answer : answerTo(index)); // refused once sealed
 }
 
 void AnswerViewModel::change(Draft changed)

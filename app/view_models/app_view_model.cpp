@@ -4,91 +4,274 @@
 #include "app/view_models/texts.h"
 #include "sync/partner.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <utility>
 
 namespace mandorla::app {
 
-AppViewModel::AppViewModel(sync::Client& client, const std::vector<protocol::Exercise>& exercises,
+// All that belongs to one client and goes before it does.
+struct AppViewModel::Evening : QObject
+{
+    Evening(sync::Client& itsClient, const std::vector<protocol::Exercise>& exercises)
+        : client(itsClient)
+        , connecting(itsClient)
+        , choosing(exercises)
+    {
+    }
+
+    sync::Client& client;
+    QPointer<sync::Partner> partner;
+    bool met = false;
+    std::optional<protocol::Round> round; // the one under way
+    PeopleViewModel people;
+    ConnectViewModel connecting;
+    ChooseViewModel choosing;
+    ReadCardsViewModel readingCards{choosing};
+    AnswerViewModel answering;
+    SealedViewModel sealing;
+    TurnViewModel turning;
+    RevealViewModel revealing{people};
+    EndViewModel ending{*revealing.shared()};
+};
+
+AppViewModel::AppViewModel(sync::Household& household, const std::vector<protocol::Exercise>& exercises,
                            QObject* parent)
     : QObject(parent)
-    , m_client(client)
-    , m_connecting(client)
-    , m_choosing(exercises)
-    , m_readingCards(m_choosing)
-    , m_revealing(m_people)
-    , m_ending(*m_revealing.shared())
+    , m_household(household)
+    , m_exercises(exercises)
+    , m_keepingIt(household)
+    , m_door(household)
+    , m_kept(household)
+    , m_page(household.hasVault() ? Door : BeforeWeBegin)
 {
-    connect(&m_welcome, &WelcomeViewModel::beforeWeBeginRead, this, [this] { setPage(Welcome); });
-    connect(&m_welcome, &WelcomeViewModel::begun, this, [this] { setPage(Connect); });
-    connect(&client, &sync::Client::paired, this, &AppViewModel::adopt);
+    connect(&household, &sync::Household::clientChanged, this, &AppViewModel::makeEvening);
 
-    connect(&m_choosing, &ChooseViewModel::reading, this,
+    connect(&m_welcome, &WelcomeViewModel::beforeWeBeginRead, this, [this] {
+        if (m_tonight)
+            (void)m_household.beginTonight();
+        setPage(m_evening ? Connect : Welcome);
+    });
+    connect(&m_welcome, &WelcomeViewModel::begun, this, [this](bool keeps) {
+        if (keeps)
+            return setPage(Keep);
+        (void)m_household.beginTonight();
+        setPage(Connect);
+    });
+    connect(&m_keepingIt, &KeepViewModel::created, this, [this] { setPage(Connect); });
+    connect(&m_keepingIt, &KeepViewModel::left, this, [this] { setPage(Welcome); });
+
+    connect(&m_door, &DoorViewModel::opened, this, [this] {
+        if (m_page == Door)
+            enter();
+        else
+            arrive();
+    });
+    connect(&m_door, &DoorViewModel::failed, this, [this](sync::VaultError error) {
+        if (m_page == Door && error != sync::VaultError::WrongPassphrase) // it has a sentence of its own there
+            arrive();
+    });
+    connect(&m_door, &DoorViewModel::tonightChosen, this, [this] {
+        m_tonight = true;
+        setPage(BeforeWeBegin);
+    });
+    connect(&m_door, &DoorViewModel::lettingGoOfAll, this, &AppViewModel::letGoOfAll);
+
+    connect(&m_kept, &KeptViewModel::left, this, [this] { setPage(m_behindKept); });
+    connect(&m_kept, &KeptViewModel::locking, this, &AppViewModel::lock);
+    connect(&m_kept, &KeptViewModel::lettingGoOfAll, this, &AppViewModel::letGoOfAll);
+}
+
+AppViewModel::~AppViewModel() = default;
+
+PeopleViewModel* AppViewModel::people() { return m_evening ? &m_evening->people : nullptr; }
+ConnectViewModel* AppViewModel::connecting() { return m_evening ? &m_evening->connecting : nullptr; }
+ChooseViewModel* AppViewModel::choosing() { return m_evening ? &m_evening->choosing : nullptr; }
+ReadCardsViewModel* AppViewModel::readingCards() { return m_evening ? &m_evening->readingCards : nullptr; }
+AnswerViewModel* AppViewModel::answering() { return m_evening ? &m_evening->answering : nullptr; }
+SealedViewModel* AppViewModel::sealing() { return m_evening ? &m_evening->sealing : nullptr; }
+TurnViewModel* AppViewModel::turning() { return m_evening ? &m_evening->turning : nullptr; }
+RevealViewModel* AppViewModel::revealing() { return m_evening ? &m_evening->revealing : nullptr; }
+EndViewModel* AppViewModel::ending() { return m_evening ? &m_evening->ending : nullptr; }
+
+// --- an evening comes and goes ---
+
+void AppViewModel::makeEvening()
+{
+    m_evening.reset();
+    m_paused = false;
+    m_remark = {};
+    if (sync::Client* client = m_household.client()) {
+        m_evening = std::make_unique<Evening>(*client, m_exercises);
+        connectEvening();
+    }
+    emit eveningChanged();
+    emit noticeChanged();
+}
+
+void AppViewModel::connectEvening()
+{
+    Evening& evening = *m_evening;
+    connect(&evening.client, &sync::Client::paired, &evening, [this](sync::Partner* partner) { adopt(partner); });
+
+    connect(&evening.choosing, &ChooseViewModel::reading, this,
             [this](const protocol::Round& round, bool suggestedByOther) {
-                m_readingCards.open(round, suggestedByOther);
+                m_evening->readingCards.open(round, suggestedByOther);
                 setPage(ReadCards);
             });
-    connect(&m_choosing, &ChooseViewModel::beginningAlone, this, [this](const protocol::Round& round) {
-        m_answering.begin(round, nullptr);
+    connect(&evening.choosing, &ChooseViewModel::beginningAlone, this, [this](const protocol::Round& round) {
+        m_evening->answering.begin(round, nullptr);
         setPage(Answer);
     });
-    connect(&m_choosing, &ChooseViewModel::ending, this, &AppViewModel::endEvening);
-    connect(&m_readingCards, &ReadCardsViewModel::left, this, [this] { setPage(Choose); });
+    connect(&evening.choosing, &ChooseViewModel::ending, this, &AppViewModel::endEvening);
+    connect(&evening.readingCards, &ReadCardsViewModel::left, this, [this] { setPage(Choose); });
 
-    connect(&m_answering, &AnswerViewModel::sealed, this, [this] { setPage(Sealed); });
-    connect(&m_answering, &AnswerViewModel::finished, this, [this] {
-        m_revealing.clear();
-        m_ending.set(EndViewModel::Alone, m_answering.roundTitle(), m_answering.closing());
+    connect(&evening.answering, &AnswerViewModel::sealed, this, [this] {
+        setRemark({});
+        setPage(Sealed);
+    });
+    connect(&evening.answering, &AnswerViewModel::finished, this, [this] {
+        AnswerViewModel& answering = m_evening->answering;
+        m_evening->revealing.clear();
+        m_evening->ending.set(EndViewModel::Alone, answering.roundTitle(), answering.closing());
         setPage(TheEnd);
     });
-    connect(&m_sealing, &SealedViewModel::unsealed, this, [this] {
-        m_answering.reopen();
+    connect(&evening.sealing, &SealedViewModel::unsealed, this, [this] {
+        m_evening->answering.reopen();
         setPage(Answer);
     });
 
-    connect(&m_revealing, &RevealViewModel::stopping, &m_turning, &TurnViewModel::stop);
-    connect(&m_revealing, &RevealViewModel::goingOn, this, [this] {
+    connect(&evening.revealing, &RevealViewModel::stopping, &evening.turning, &TurnViewModel::stop);
+    connect(&evening.revealing, &RevealViewModel::goingOn, this, [this] {
         if (m_page != Reveal)
             return;
-        if (m_revealing.roundDone())
+        if (m_evening->revealing.roundDone())
             return endRound(EndViewModel::Done);
         setPage(TurnTogether);
-        m_turning.putHandOn();
+        m_evening->turning.putHandOn();
     });
 
-    connect(&m_ending, &EndViewModel::ending, this, &AppViewModel::endEvening);
-    connect(&m_ending, &EndViewModel::goingOn, this, [this] {
-        if (m_partner && m_partner->phase() != sync::Partner::Phase::Failed)
+    connect(&evening.ending, &EndViewModel::ending, this, &AppViewModel::endEvening);
+    connect(&evening.ending, &EndViewModel::goingOn, this, [this] {
+        if (m_evening->partner && m_evening->partner->phase() != sync::Partner::Phase::Failed)
             return setPage(Choose);
-        m_connecting.back();
-        setNotice({}, {}, false);
+        m_evening->connecting.back();
+        setPaused(false);
         setPage(Connect);
     });
 }
+
+// The vault was opened: on to where the evening was, or to pairing.
+void AppViewModel::enter()
+{
+    m_locking = false;
+    m_recalling = true;
+    const auto damaged = m_evening->client.start();
+    if (m_evening->partner)
+        return; // Paused is the last of what comes again
+    m_recalling = false;
+    if (damaged)
+        setRemark(sentenceFor(*damaged));
+    setPage(BeforeWeBegin);
+    arrive();
+}
+
+void AppViewModel::arrive()
+{
+    if (std::exchange(m_recalling, false))
+        emit pageChanged();
+    if (m_covered) {
+        m_covered = false;
+        emit coveredChanged();
+    }
+}
+
+void AppViewModel::takeAway(QObject* page)
+{
+    m_takenAway.emplace_back(page);
+    QTimer::singleShot(0, this, &AppViewModel::removePages); // it may be its own button that led on
+}
+
+void AppViewModel::removePages()
+{
+    for (const QPointer<QObject>& page : std::exchange(m_takenAway, {}))
+        delete page;
+}
+
+void AppViewModel::lock()
+{
+    cover();
+    if (!locks()) {
+        goSilent();
+        emit locked();
+        return;
+    }
+    setPage(Door);
+    m_locking = true;
+    QTimer::singleShot(0, this, [this] {
+        removePages();
+        m_kept.clear();
+        m_household.lock();
+        emit locked();
+    });
+}
+
+void AppViewModel::letGoOfAll()
+{
+    setPage(Door);
+    m_locking = true;
+    QTimer::singleShot(0, this, [this] {
+        removePages();
+        m_kept.clear();
+        const auto error = m_household.letGoOfAll();
+        m_locking = false;
+        m_door.setFailure(error ? sentenceFor(*error) : Sentence());
+        if (!error)
+            setPage(BeforeWeBegin);
+    });
+}
+
+void AppViewModel::showKept()
+{
+    if (!locks() || (m_page != Connect && m_page != Choose))
+        return;
+    m_behindKept = m_page;
+    setPage(Kept);
+}
+
+// --- the window ---
 
 QString AppViewModel::windowTitle() const { return tr("This evening"); }
 
 void AppViewModel::setPage(Page page)
 {
-    if (page == m_page)
+    if (page == m_page || m_locking)
         return;
     m_page = page;
-    emit pageChanged();
+    if (!m_recalling)
+        emit pageChanged();
 }
+
+bool AppViewModel::coverAsks() const { return locks() || m_locking; }
 
 void AppViewModel::cover()
 {
     if (m_covered)
         return;
+    m_door.setFailure({});
     m_covered = true;
     emit coveredChanged();
 }
 
 void AppViewModel::uncover()
 {
-    if (!m_covered)
+    if (!m_covered || coverAsks())
         return;
     m_covered = false;
     emit coveredChanged();
+    if (m_evening && m_evening->partner)
+        m_evening->partner->comeBack();
 }
 
 void AppViewModel::endEvening()
@@ -99,9 +282,11 @@ void AppViewModel::endEvening()
 
 void AppViewModel::goSilent()
 {
-    m_client.endPairing();
-    if (m_partner && !m_partner->left())
-        m_partner->leave();
+    if (!m_evening)
+        return;
+    m_evening->client.endPairing();
+    if (m_evening->partner && !m_evening->partner->left())
+        m_evening->partner->leave();
 }
 
 void AppViewModel::setDark(bool dark)
@@ -122,89 +307,142 @@ void AppViewModel::setStill(bool still)
     emit settingsChanged();
 }
 
-void AppViewModel::setNotice(const QString& notice, const QString& step, bool paused)
+// --- what is said over a page ---
+
+Sentence AppViewModel::said() const
 {
-    m_notice = notice;
-    m_noticeStep = step;
+    if (m_evening && m_evening->partner)
+        if (const auto error = m_evening->partner->keepingError())
+            return cannotKeep(*error);
+    return m_paused ? app::paused() : m_remark;
+}
+
+void AppViewModel::setPaused(bool paused)
+{
     m_paused = paused;
     emit noticeChanged();
 }
 
+void AppViewModel::setRemark(const Sentence& remark)
+{
+    m_remark = remark;
+    emit noticeChanged();
+}
+
+QString AppViewModel::keeping() const
+{
+    if (!m_evening || !m_evening->met)
+        return {};
+    if (!locks())
+        return tr("Just for tonight: neither laptop keeps anything of this evening.");
+    if (m_evening->partner && m_evening->partner->kept())
+        return tr("You both keep it locked: this pairing, and a round until it is over.");
+    return tr("Just for tonight after all: one of you chose so, and neither laptop keeps anything of this evening.");
+}
+
+// --- what happens between the two laptops ---
+
 void AppViewModel::adopt(sync::Partner* partner)
 {
-    if (m_partner)
-        m_partner->disconnect(this);
-    m_partner = partner;
-    m_choosing.setPartner(partner);
-    m_sealing.setPartner(partner);
-    m_turning.setPartner(partner);
-    connect(partner, &sync::Partner::happened, this, [this](const sync::Event& event) {
+    Evening& evening = *m_evening;
+    if (evening.partner)
+        evening.partner->disconnect(&evening);
+    evening.partner = partner;
+    evening.met = false;
+    evening.choosing.setPartner(partner);
+    evening.sealing.setPartner(partner);
+    evening.turning.setPartner(partner);
+    connect(partner, &sync::Partner::keepingChanged, &evening, [this] { emit noticeChanged(); });
+    connect(partner, &sync::Partner::happened, &evening, [this](const sync::Event& event) {
         std::visit([this](const auto& what) { heard(what); }, event);
-        m_choosing.follow();
-        m_turning.follow();
+        m_evening->choosing.follow();
+        m_evening->turning.follow();
     });
+    if (m_recalling) {
+        evening.met = true;
+        evening.people.set(evening.connecting.name(), partner->name(), partner->first());
+        setPage(Choose);
+    }
 }
 
 void AppViewModel::heard(const sync::Met& event)
 {
-    m_people.set(m_connecting.name(), QString::fromStdString(event.name), m_partner->first());
-    setNotice({}, {}, false);
+    Evening& evening = *m_evening;
+    evening.met = true;
+    evening.people.set(evening.connecting.name(), QString::fromStdString(event.name), evening.partner->first());
+    setPaused(false);
     if (m_page == Connect)
         setPage(Choose);
+    m_behindKept = Choose;
 }
 
 void AppViewModel::heard(const sync::Paused&)
 {
-    setNotice(tr("The evening has paused. Your answers are still here."),
-              tr("If both laptops come back, you can go on."), true);
+    setPaused(true);
+    if (m_recalling)
+        arrive();
 }
 
 void AppViewModel::heard(const sync::Suggested&) {} // the choosing page follows
 
 void AppViewModel::heard(const sync::Agreed& event)
 {
-    m_round = event.round;
-    m_choosing.clearSuggested();
-    m_revealing.begin(event.round);
-    m_answering.begin(event.round, m_partner);
+    Evening& evening = *m_evening;
+    evening.round = event.round;
+    evening.choosing.clearSuggested();
+    evening.revealing.begin(event.round);
+    evening.answering.begin(event.round, evening.partner);
+    setRemark({});
     setPage(Answer);
 }
 
 void AppViewModel::heard(const sync::SealedByBoth&) { setPage(TurnTogether); }
 
+void AppViewModel::heard(const sync::SealAgain&)
+{
+    m_evening->answering.reopen();
+    setRemark(sealCameOff());
+    setPage(Answer);
+}
+
 void AppViewModel::heard(const sync::Shared& event)
 {
-    m_revealing.add(m_round->cards.at(event.card), event.overlap, event.mine, event.theirs,
-                    m_partner->role());
+    Evening& evening = *m_evening;
+    evening.revealing.add(evening.round->cards.at(event.card), event.overlap, event.mine, event.theirs,
+                          evening.partner->role());
     setPage(Reveal);
 }
 
 void AppViewModel::heard(const sync::RoundDone&)
 {
-    m_answering.forget();
-    m_revealing.setRoundDone();
+    Evening& evening = *m_evening;
+    evening.answering.forget();
+    evening.revealing.setRoundDone();
     // What was just shared stays until it has been looked at.
     if (m_page != Reveal)
-        endRound(m_revealing.any() ? EndViewModel::Done : EndViewModel::NothingUp);
+        endRound(evening.revealing.any() ? EndViewModel::Done : EndViewModel::NothingUp);
 }
 
 void AppViewModel::heard(const sync::Stopped&)
 {
-    m_answering.forget();
+    m_evening->answering.forget();
     endRound(EndViewModel::StoppedHere);
 }
 
 void AppViewModel::heard(const sync::Failed& event)
 {
     const Sentence sentence = sentenceFor(event.failure);
-    setNotice({}, {}, false);
-    m_ending.setFailed(m_revealing.roundTitle(), sentence.what, sentence.next);
+    setRemark({});
+    setPaused(false);
+    m_evening->ending.setFailed(m_evening->revealing.roundTitle(), sentence.what, sentence.next);
     setPage(TheEnd);
 }
 
 void AppViewModel::endRound(EndViewModel::Outcome outcome)
 {
-    m_ending.set(outcome, readable(m_round->title), readable(m_round->closing));
+    const protocol::Round& round = *m_evening->round;
+    setRemark({});
+    m_evening->ending.set(outcome, readable(round.title), readable(round.closing));
     setPage(TheEnd);
 }
 

@@ -3,20 +3,25 @@
 #include "app/view_models/answer_view_model.h"
 #include "app/view_models/choose_view_model.h"
 #include "app/view_models/connect_view_model.h"
+#include "app/view_models/door_view_model.h"
 #include "app/view_models/end_view_model.h"
+#include "app/view_models/keep_view_model.h"
+#include "app/view_models/kept_view_model.h"
 #include "app/view_models/people_view_model.h"
 #include "app/view_models/read_cards_view_model.h"
 #include "app/view_models/reveal_view_model.h"
 #include "app/view_models/sealed_view_model.h"
 #include "app/view_models/turn_view_model.h"
 #include "app/view_models/welcome_view_model.h"
-#include "sync/client.h"
+#include "sync/household.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace mandorla::app {
@@ -24,8 +29,9 @@ namespace mandorla::app {
 // The window's root: which page is up, what lies over it, and the view model of each page. It alone hears
 // what happens between the two laptops, and tells the pages.
 //
-// Life: one for each client, which outlives it. Nothing is written anywhere; all of it is gone with the
-// window.
+// Life: one for each household, which outlives it. The view models of an evening come with the household's client
+// and go before it does; until there is one, and again once it is locked, their properties are null. Nothing is
+// written here; what is kept, the household keeps.
 class AppViewModel : public QObject
 {
     Q_OBJECT
@@ -35,34 +41,46 @@ class AppViewModel : public QObject
     Q_PROPERTY(Page page READ page NOTIFY pageChanged)
     // The wall and the table lie over everything, at once. Nothing under it may be seen, heard or focused.
     Q_PROPERTY(bool covered READ covered NOTIFY coveredChanged)
+    // Coming back takes the passphrase: door()->open(). Else uncover() does.
+    Q_PROPERTY(bool coverAsks READ coverAsks NOTIFY coveredChanged)
     Q_PROPERTY(QString windowTitle READ windowTitle CONSTANT) // neutral, covered or not
-    // One calm sentence over any page after Connect ("The evening has paused. Your answers are still here."),
-    // and what to do next, if anything. Both empty when all is well.
+    // One calm sentence over any page ("The evening has paused. Your answers are still here."), and what to do
+    // next, if anything. Both empty when all is well.
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
     Q_PROPERTY(QString noticeStep READ noticeStep NOTIFY noticeChanged)
     Q_PROPERTY(bool paused READ paused NOTIFY noticeChanged)
+
+    // A vault is open: there is something to lock, and to let go of.
+    Q_PROPERTY(bool locks READ locks NOTIFY eveningChanged)
+    // What the two laptops keep of this evening, in one sentence; empty until they have met.
+    Q_PROPERTY(QString keeping READ keeping NOTIFY noticeChanged)
 
     // For this evening only, never written.
     Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY settingsChanged)
     Q_PROPERTY(double textSize READ textSize WRITE setTextSize NOTIFY settingsChanged) // 1.0 to 2.0
     Q_PROPERTY(bool still READ still WRITE setStill NOTIFY settingsChanged)            // nothing travels
 
-    Q_PROPERTY(mandorla::app::PeopleViewModel* people READ people CONSTANT)
     Q_PROPERTY(mandorla::app::WelcomeViewModel* welcome READ welcome CONSTANT)
-    Q_PROPERTY(mandorla::app::ConnectViewModel* connecting READ connecting CONSTANT)
-    Q_PROPERTY(mandorla::app::ChooseViewModel* choosing READ choosing CONSTANT)
-    Q_PROPERTY(mandorla::app::ReadCardsViewModel* readingCards READ readingCards CONSTANT)
-    Q_PROPERTY(mandorla::app::AnswerViewModel* answering READ answering CONSTANT)
-    Q_PROPERTY(mandorla::app::SealedViewModel* sealing READ sealing CONSTANT)
-    Q_PROPERTY(mandorla::app::TurnViewModel* turning READ turning CONSTANT)
-    Q_PROPERTY(mandorla::app::RevealViewModel* revealing READ revealing CONSTANT)
-    Q_PROPERTY(mandorla::app::EndViewModel* ending READ ending CONSTANT)
+    Q_PROPERTY(mandorla::app::KeepViewModel* keepingIt READ keepingIt CONSTANT)
+    Q_PROPERTY(mandorla::app::DoorViewModel* door READ door CONSTANT)
+    Q_PROPERTY(mandorla::app::KeptViewModel* kept READ kept CONSTANT)
+    Q_PROPERTY(mandorla::app::PeopleViewModel* people READ people NOTIFY eveningChanged)
+    Q_PROPERTY(mandorla::app::ConnectViewModel* connecting READ connecting NOTIFY eveningChanged)
+    Q_PROPERTY(mandorla::app::ChooseViewModel* choosing READ choosing NOTIFY eveningChanged)
+    Q_PROPERTY(mandorla::app::ReadCardsViewModel* readingCards READ readingCards NOTIFY eveningChanged)
+    Q_PROPERTY(mandorla::app::AnswerViewModel* answering READ answering NOTIFY eveningChanged)
+    Q_PROPERTY(mandorla::app::SealedViewModel* sealing READ sealing NOTIFY eveningChanged)
+    Q_PROPERTY(mandorla::app::TurnViewModel* turning READ turning NOTIFY eveningChanged)
+    Q_PROPERTY(mandorla::app::RevealViewModel* revealing READ revealing NOTIFY eveningChanged)
+    Q_PROPERTY(mandorla::app::EndViewModel* ending READ ending NOTIFY eveningChanged)
 
 public:
     enum Page
     {
-        BeforeWeBegin, // always first, alone: welcome
+        Door,          // door: something is kept here
+        BeforeWeBegin, // alone, before anything else until a pairing is kept: welcome
         Welcome,       // welcome
+        Keep,          // keepingIt: a passphrase is chosen
         Connect,       // connecting; from here on something may listen
         Choose,        // choosing
         ReadCards,     // readingCards
@@ -71,25 +89,41 @@ public:
         TurnTogether,  // turning, and revealing for what was last shared
         Reveal,        // revealing
         TheEnd,        // ending
+        Kept,          // kept; over Connect or Choose
     };
     Q_ENUM(Page)
 
-    AppViewModel(sync::Client& client, const std::vector<protocol::Exercise>& exercises,
+    AppViewModel(sync::Household& household, const std::vector<protocol::Exercise>& exercises,
                  QObject* parent = nullptr);
+    ~AppViewModel() override;
 
+    // Covers, and tells the other laptop nothing.
     Q_INVOKABLE void cover();
+    // Not while coverAsks. Looks for the other laptop again, if this one went silent in the meantime.
     Q_INVOKABLE void uncover();
+    // A page that another has taken the place of: gone with the next turn of the event loop, and always before what it
+    // shows. (QML's own destroy() may come after it.)
+    Q_INVOKABLE void takeAway(QObject* page);
+    // "What this laptop keeps", from Connect or Choose; the page itself leads back.
+    Q_INVOKABLE void showKept();
     // From any page: goes silent, and closes this window.
     Q_INVOKABLE void endEvening();
 
     // The window is gone: the other laptop hears nothing more, as if the network were lost.
     void goSilent();
 
+    // Nobody is at this laptop any more: idle for long, its lid closed, or going to sleep. Covered at once, and
+    // silent for the other one; an open vault is locked a moment later, when the page is gone. Then locked().
+    void lock();
+
     [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] bool covered() const { return m_covered; }
+    [[nodiscard]] bool coverAsks() const;
+    [[nodiscard]] bool locks() const { return m_household.state() == sync::Household::State::Open; }
+    [[nodiscard]] QString keeping() const;
     [[nodiscard]] QString windowTitle() const;
-    [[nodiscard]] QString notice() const { return m_notice; }
-    [[nodiscard]] QString noticeStep() const { return m_noticeStep; }
+    [[nodiscard]] QString notice() const { return said().what; }
+    [[nodiscard]] QString noticeStep() const { return said().next; }
     [[nodiscard]] bool paused() const { return m_paused; }
     [[nodiscard]] bool dark() const { return m_dark; }
     void setDark(bool dark);
@@ -97,27 +131,42 @@ public:
     void setTextSize(double textSize);
     [[nodiscard]] bool still() const { return m_still; }
     void setStill(bool still);
-    [[nodiscard]] PeopleViewModel* people() { return &m_people; }
     [[nodiscard]] WelcomeViewModel* welcome() { return &m_welcome; }
-    [[nodiscard]] ConnectViewModel* connecting() { return &m_connecting; }
-    [[nodiscard]] ChooseViewModel* choosing() { return &m_choosing; }
-    [[nodiscard]] ReadCardsViewModel* readingCards() { return &m_readingCards; }
-    [[nodiscard]] AnswerViewModel* answering() { return &m_answering; }
-    [[nodiscard]] SealedViewModel* sealing() { return &m_sealing; }
-    [[nodiscard]] TurnViewModel* turning() { return &m_turning; }
-    [[nodiscard]] RevealViewModel* revealing() { return &m_revealing; }
-    [[nodiscard]] EndViewModel* ending() { return &m_ending; }
+    [[nodiscard]] KeepViewModel* keepingIt() { return &m_keepingIt; }
+    [[nodiscard]] DoorViewModel* door() { return &m_door; }
+    [[nodiscard]] KeptViewModel* kept() { return &m_kept; }
+    [[nodiscard]] PeopleViewModel* people();
+    [[nodiscard]] ConnectViewModel* connecting();
+    [[nodiscard]] ChooseViewModel* choosing();
+    [[nodiscard]] ReadCardsViewModel* readingCards();
+    [[nodiscard]] AnswerViewModel* answering();
+    [[nodiscard]] SealedViewModel* sealing();
+    [[nodiscard]] TurnViewModel* turning();
+    [[nodiscard]] RevealViewModel* revealing();
+    [[nodiscard]] EndViewModel* ending();
 
 signals:
     void pageChanged();
     void coveredChanged();
     void noticeChanged();
     void settingsChanged();
+    void eveningChanged();
+    void locked();
     void ended(); // the window shall close
 
 private:
+    struct Evening;
+
+    [[nodiscard]] Sentence said() const;
     void setPage(Page page);
-    void setNotice(const QString& notice, const QString& step, bool paused);
+    void setPaused(bool paused);
+    void setRemark(const Sentence& remark);
+    void makeEvening();
+    void connectEvening();
+    void enter();
+    void arrive();
+    void letGoOfAll();
+    void removePages();
     void adopt(sync::Partner* partner);
     void endRound(EndViewModel::Outcome outcome);
     void heard(const sync::Met& event);
@@ -125,29 +174,28 @@ private:
     void heard(const sync::Suggested& event);
     void heard(const sync::Agreed& event);
     void heard(const sync::SealedByBoth& event);
+    void heard(const sync::SealAgain& event);
     void heard(const sync::Shared& event);
     void heard(const sync::RoundDone& event);
     void heard(const sync::Stopped& event);
     void heard(const sync::Failed& event);
 
-    sync::Client& m_client;
-    QPointer<sync::Partner> m_partner;
-    PeopleViewModel m_people;
+    sync::Household& m_household;
+    const std::vector<protocol::Exercise>& m_exercises;
     WelcomeViewModel m_welcome;
-    ConnectViewModel m_connecting;
-    ChooseViewModel m_choosing;
-    ReadCardsViewModel m_readingCards;
-    AnswerViewModel m_answering;
-    SealedViewModel m_sealing;
-    TurnViewModel m_turning;
-    RevealViewModel m_revealing;
-    EndViewModel m_ending;
-    std::optional<protocol::Round> m_round; // the one under way
-    Page m_page = BeforeWeBegin;
+    KeepViewModel m_keepingIt;
+    DoorViewModel m_door;
+    KeptViewModel m_kept;
+    std::unique_ptr<Evening> m_evening; // null while the household is closed
+    std::vector<QPointer<QObject>> m_takenAway;
+    Page m_page;
+    Page m_behindKept = Connect;
     bool m_covered = false;
+    bool m_tonight = false;   // chosen at the door
+    bool m_locking = false;   // the page is gone, the vault follows; until it is opened again
+    bool m_recalling = false; // what was kept comes as events; the page follows the last of them
     bool m_paused = false;
-    QString m_notice;
-    QString m_noticeStep;
+    Sentence m_remark; // said while nothing more pressing is
     bool m_dark = false;
     double m_textSize = 1.0;
     bool m_still = false;

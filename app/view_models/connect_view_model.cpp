@@ -14,6 +14,7 @@ constexpr int kDigits = static_cast<int>(limits::kCodeDigits);
 ConnectViewModel::ConnectViewModel(sync::Client& client, QObject* parent)
     : QObject(parent)
     , m_client(client)
+    , m_name(client.name())
 {
     connect(&client, &sync::Client::pairingChanged, this, &ConnectViewModel::followClient);
     connect(&client, &sync::Client::foundChanged, this, &ConnectViewModel::searchingChanged);

@@ -21,7 +21,7 @@ class ConnectViewModel : public QObject
 
     Q_PROPERTY(Phase phase READ phase NOTIFY phaseChanged)
 
-    // What the other one shall read, if anything. Writable while Choosing; too long or not plain is not taken
+    // What the other one shall read, if anything; at first as it was kept. Writable while Choosing; too long or not plain is not taken
     // and nameProblem says so.
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY nameChanged)
     Q_PROPERTY(int nameLimit READ nameLimit CONSTANT)                   // characters

@@ -40,7 +40,7 @@ public:
 
     // "Another round"; after Failed: "Pair again".
     Q_INVOKABLE void anotherRound() { emit goingOn(); }
-    // Silent for the other one. Nothing is kept, and the window closes.
+    // Silent for the other one, and the window closes.
     Q_INVOKABLE void endEvening() { emit ending(); }
 
     void set(Outcome outcome, const QString& roundTitle, const QString& closing);

@@ -6,10 +6,14 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <string>
 
 // Words of rounds and people, made ready to be read.
 namespace mandorla::app {
+
+// A passphrase takes half a second of the window's own thread: so long before, for "Opening" to be seen.
+inline constexpr std::chrono::milliseconds kSeen{50};
 
 // A text of a round in the reader's language, where the round has it.
 [[nodiscard]] QString readable(const protocol::Text& text);

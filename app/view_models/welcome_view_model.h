@@ -14,17 +14,31 @@ class WelcomeViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("belongs to the app")
 
+    // "Keep it locked" is chosen, not "Just for tonight".
+    Q_PROPERTY(bool keeps READ keeps WRITE setKeeps NOTIFY keepsChanged)
+
 public:
     using QObject::QObject;
 
-    // "Before we begin" was read: on to the welcome.
+    // "Before we begin" was read: on.
     Q_INVOKABLE void goOn() { emit beforeWeBeginRead(); }
-    // "Begin", just for tonight: on to connecting.
-    Q_INVOKABLE void begin() { emit begun(); }
+    // "Begin": on to connecting, or to a passphrase first.
+    Q_INVOKABLE void begin() { emit begun(m_keeps); }
+
+    [[nodiscard]] bool keeps() const { return m_keeps; }
+    void setKeeps(bool keeps)
+    {
+        m_keeps = keeps;
+        emit keepsChanged();
+    }
 
 signals:
+    void keepsChanged();
     void beforeWeBeginRead();
-    void begun();
+    void begun(bool keeps);
+
+private:
+    bool m_keeps = false;
 };
 
 } // namespace mandorla::app

@@ -120,8 +120,10 @@ void Handshake::send(const protocol::Message& message) { append(m_outgoing, prot
 
 void Handshake::fail(Failure failure)
 {
-    if (std::exchange(m_guessing, false))
+    if (std::exchange(m_guessing, false)) {
         m_window.guessFailed();
+        m_wasGuess = true;
+    }
     m_state = State::Over;
     m_failure = failure;
 }

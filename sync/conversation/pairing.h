@@ -112,6 +112,7 @@ public:
     [[nodiscard]] Bytes takeOutgoing();
     [[nodiscard]] const std::optional<Accepted>& accepted() const { return m_accepted; }
     [[nodiscard]] const std::optional<Failure>& failure() const { return m_failure; }
+    [[nodiscard]] bool wasGuess() const { return m_wasGuess; } // a failed one, whatever the failure's name
     [[nodiscard]] bool over() const { return m_state == State::Over; }
     [[nodiscard]] Time nextDeadline() const { return m_until; }
     [[nodiscard]] Bytes takeRest() { return m_reader.takeRest(); }
@@ -153,6 +154,7 @@ private:
     bool m_shows = false;
     bool m_fresh = false;
     bool m_guessing = false;
+    bool m_wasGuess = false;
     std::string m_code; // the digits of this run
     ByteArray<16> m_pairNonce{};
     crypto::Nonce m_nonce{};

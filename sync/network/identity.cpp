@@ -9,6 +9,7 @@
 #include <openssl/x509.h>
 
 #include <memory>
+#include <utility>
 
 namespace mandorla::sync {
 namespace {
@@ -52,13 +53,13 @@ bool setDates(X509* certificate)
            ASN1_TIME_set_string_X509(X509_getm_notAfter(certificate), kNotAfter) == 1;
 }
 
-QSslKey toQt(EVP_PKEY* key)
+crypto::SecretBytes derOf(EVP_PKEY* key)
 {
     unsigned char* der = nullptr;
     const int size = i2d_PrivateKey(key, &der);
     if (size <= 0)
         return {};
-    const QSslKey out(QByteArray::fromRawData(reinterpret_cast<const char*>(der), size), QSsl::Ec, QSsl::Der);
+    crypto::SecretBytes out(der, der + size);
     OPENSSL_clear_free(der, static_cast<std::size_t>(size));
     return out;
 }
@@ -74,11 +75,22 @@ QSslCertificate toQt(X509* certificate)
     return out;
 }
 
+std::optional<Identity> identityOf(Key key, QSslCertificate certificate)
+{
+    Identity identity;
+    identity.der = derOf(key.get());
+    if (identity.der.empty() || certificate.isNull())
+        return std::nullopt;
+    identity.key = QSslKey(Qt::HANDLE(key.release()), QSsl::PrivateKey); // which frees it
+    identity.certificate = std::move(certificate);
+    return identity;
+}
+
 } // namespace
 
 std::optional<Identity> makeIdentity()
 {
-    const Key key(EVP_EC_gen("P-256"));
+    Key key(EVP_EC_gen("P-256"));
     const Certificate certificate(X509_new());
     if (!key || !certificate)
         return std::nullopt;
@@ -87,10 +99,18 @@ std::optional<Identity> makeIdentity()
         !setDates(x509) || X509_set_pubkey(x509, key.get()) != 1 ||
         X509_sign(x509, key.get(), EVP_sha256()) <= 0)
         return std::nullopt;
-    Identity identity{toQt(key.get()), toQt(x509)};
-    if (identity.key.isNull() || identity.certificate.isNull())
+    return identityOf(std::move(key), toQt(x509));
+}
+
+std::optional<Identity> identityFrom(ByteView keyDer, const QByteArray& certificateDer)
+{
+    const auto* at = keyDer.data();
+    Key key(d2i_PrivateKey(EVP_PKEY_EC, nullptr, &at, static_cast<long>(keyDer.size())));
+    const auto* from = reinterpret_cast<const unsigned char*>(certificateDer.constData());
+    const Certificate certificate(d2i_X509(nullptr, &from, static_cast<long>(certificateDer.size())));
+    if (!key || !certificate || X509_check_private_key(certificate.get(), key.get()) != 1)
         return std::nullopt;
-    return identity;
+    return identityOf(std::move(key), QSslCertificate(certificateDer, QSsl::Der));
 }
 
 crypto::Fingerprint fingerprintOf(const QSslCertificate& certificate)

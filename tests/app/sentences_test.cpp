@@ -50,3 +50,17 @@ TEST(Sentences, EveryConnectFailureHasItsOwn)
     expectReadable(noAddress());
     expectReadable(noNetwork());
 }
+
+TEST(Sentences, EveryVaultErrorHasItsOwn)
+{
+    std::set<QString> seen;
+    for (int i = 0; i <= static_cast<int>(sync::VaultError::NoMemory); ++i) {
+        const auto error = static_cast<sync::VaultError>(i);
+        const Sentence sentence = sentenceFor(error);
+        expectReadable(sentence);
+        EXPECT_TRUE(seen.insert(sentence.what).second) << sentence.what.toStdString();
+        expectReadable(cannotKeep(error));
+    }
+    expectReadable(sealCameOff());
+    expectReadable(paused());
+}

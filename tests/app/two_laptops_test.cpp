@@ -1,147 +1,15 @@
-#include "app/composition.h"
-#include "app/view_models/app_view_model.h"
 #include "protocol/limits.h"
+#include "tests/app/two_laptops.h"
+#include "tests/support/screen.h"
 
-#include <QCoreApplication>
-#include <QMetaProperty>
-#include <QRandomGenerator>
 #include <QTemporaryFile>
-#include <QTimer>
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <chrono>
-#include <functional>
 
 using namespace mandorla;
-using namespace mandorla::app;
-using namespace std::chrono_literals;
-
-namespace {
-
-const std::vector<protocol::Exercise>& exercises()
-{
-    static const auto kLoaded = loadExercises({});
-    return std::get<std::vector<protocol::Exercise>>(kLoaded);
-}
-
-bool until(const std::function<bool()>& done, std::chrono::milliseconds time = 20s)
-{
-    const auto start = std::chrono::steady_clock::now();
-    QTimer wake;
-    wake.start(time);
-    while (!done()) {
-        if (std::chrono::steady_clock::now() - start >= time)
-            return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    return true;
-}
-
-// Everything that is on its way arrives: for what must not happen.
-void settle(std::chrono::milliseconds time = 300ms)
-{
-    (void)until([] { return false; }, time);
-}
-
-// All that a screen can show: every property of every view model, and every row of their lists.
-QStringList shownBy(QObject& object)
-{
-    QStringList out;
-    const QMetaObject* meta = object.metaObject();
-    for (int i = 1; i < meta->propertyCount(); ++i) {
-        const QVariant value = meta->property(i).read(&object);
-        if (auto* child = value.value<QObject*>())
-            out += shownBy(*child);
-        else
-            out << QStringLiteral("%1.%2=%3")
-                       .arg(meta->className(), meta->property(i).name(), value.toString());
-    }
-    if (const auto* rows = qobject_cast<const Rows*>(&object))
-        for (int row = 0; row < rows->count(); ++row)
-            for (const int role : rows->roleNames().keys())
-                out << rows->data(rows->index(row), role).toString();
-    return out;
-}
-
-// View models on two real clients over the loopback; no window.
-class TwoLaptops : public ::testing::Test
-{
-protected:
-    sync::ClientOptions options = [] {
-        sync::ClientOptions out;
-        out.listenAddress = QHostAddress(QHostAddress::LocalHost);
-        out.port = 0;
-        out.beacons = sync::ClientOptions::Beacons::Loopback;
-        out.loopbackPort = static_cast<quint16>(QRandomGenerator::system()->bounded(49152, 65536));
-        return out;
-    }();
-    sync::Client clientA{options};
-    sync::Client clientB{options};
-    AppViewModel a{clientA, exercises()};
-    AppViewModel b{clientB, exercises()};
-
-    bool both(AppViewModel::Page page)
-    {
-        return until([&] { return a.page() == page && b.page() == page; });
-    }
-
-    void toConnect()
-    {
-        for (AppViewModel* app : {&a, &b}) {
-            app->welcome()->goOn();
-            app->welcome()->begin();
-        }
-    }
-
-    // `shows` shows the digits; the other one types them.
-    bool pair(AppViewModel& shows, AppViewModel& types)
-    {
-        shows.connecting()->show();
-        types.connecting()->type();
-        if (!until([&] { return types.connecting()->found() && shows.connecting()->digits().size() == 6; }))
-            return false;
-        types.connecting()->setTyped(shows.connecting()->digits());
-        types.connecting()->pair();
-        return both(AppViewModel::Choose);
-    }
-
-    bool toAnswer(int row = 0)
-    {
-        a.choosing()->setSelected(row);
-        a.choosing()->suggest();
-        if (!until([&] { return b.choosing()->canAgree(); }))
-            return false;
-        b.choosing()->agree();
-        return both(AppViewModel::Answer);
-    }
-
-    // Both say yes to every wish, nothing else; both seal.
-    bool toTurning()
-    {
-        for (AppViewModel* app : {&a, &b}) {
-            AnswerViewModel& page = *app->answering();
-            page.next();
-            for (int card = 0; card < page.count(); ++card) {
-                page.setWish(AnswerViewModel::Open);
-                page.next();
-            }
-            page.seal();
-        }
-        return both(AppViewModel::TurnTogether);
-    }
-
-    bool turn()
-    {
-        a.turning()->putHandOn();
-        b.turning()->putHandOn();
-        return until([&] { return a.page() == b.page() && a.page() != AppViewModel::TurnTogether; });
-    }
-};
-
-} // namespace
+using namespace mandorla::test;
 
 TEST_F(TwoLaptops, TheEveningBeginsAloneAndNothingListensBeforeDigits)
 {
@@ -205,6 +73,7 @@ TEST_F(TwoLaptops, AnAddressThatIsNoneIsSaidSo)
 
 TEST_F(TwoLaptops, ANameHasFortyLettersAtMost)
 {
+    toConnect();
     a.connecting()->setName("Ada");
     a.connecting()->setName(QString(limits::kNameChars + 1, 'x'));
     EXPECT_EQ(a.connecting()->name(), "Ada");

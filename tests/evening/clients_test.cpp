@@ -1,81 +1,16 @@
-#include "sync/client.h"
-
+#include "tests/support/clients.h"
 #include "tests/support/rounds.h"
 
 #include <QElapsedTimer>
 #include <QTcpServer>
-#include <QTest>
 
-#include <gmock/gmock.h>
 #include <gtest/gtest.h>
-
-#include <chrono>
 
 // Two whole clients in one process: their own identities, real TLS over loopback, found by beacon or address.
 namespace mandorla::test {
 namespace {
 
 using namespace sync;
-using namespace std::chrono_literals;
-
-ClientOptions onLoopback(quint16 beaconPort)
-{
-    ClientOptions options;
-    options.listenAddress = QHostAddress::LocalHost;
-    options.port = 0;
-    options.beacons = beaconPort != 0 ? ClientOptions::Beacons::Loopback : ClientOptions::Beacons::None;
-    options.loopbackPort = beaconPort;
-    return options;
-}
-
-// A UDP port of this test's own.
-quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost, 0);
-    return server.serverPort();
-}
-
-class Person
-{
-public:
-    explicit Person(const ClientOptions& options, const QString& name = {})
-        : client(options)
-    {
-        EXPECT_TRUE(client.setName(name));
-        QObject::connect(&client, &Client::paired, [this](Partner* partner) {
-            QObject::connect(partner, &Partner::happened,
-                             [this](const Event& event) { events.push_back(event); });
-        });
-        QObject::connect(&client, &Client::pairingFailed, [this](const Failure& failure) {
-            failures.push_back(std::string(nameOf(failure)));
-        });
-        QObject::connect(&client, &Client::connectFailed, [this](ConnectFailure failure) {
-            failures.push_back(std::string(nameOf(failure)));
-        });
-    }
-
-    Partner& partner() { return *client.partner(); }
-
-    template <typename Kind>
-    std::size_t count() const
-    {
-        std::size_t n = 0;
-        for (const Event& event : events)
-            n += std::holds_alternative<Kind>(event);
-        return n;
-    }
-
-    Client client;
-    std::vector<Event> events;
-    std::vector<std::string> failures;
-};
-
-template <typename Condition>
-bool wait(Condition condition, std::chrono::milliseconds most = 5s)
-{
-    return QTest::qWaitFor(condition, static_cast<int>(most.count()));
-}
 
 class Clients : public testing::Test
 {
@@ -240,6 +175,21 @@ TEST_F(Clients, WhoTypedIsDialledWhereItsOwnDiallingDoesNotGetThrough)
     ASSERT_TRUE(two.client.enterCode(one.client.code()));
     ASSERT_TRUE(wait([&] { return one.count<Met>() == 1 && two.count<Met>() == 1; }, 8s));
     EXPECT_TRUE(one.partner().first());
+}
+
+TEST_F(Clients, WhoMistypedThereTypesAgainAndIsDialledAgain)
+{
+    one.client.showDigits();
+    two.client.typeDigits();
+    ASSERT_TRUE(wait([&] { return two.client.laptopsShowing() == 1; }));
+    ASSERT_TRUE(two.client.dial(hereAt(freePort())));
+    ASSERT_TRUE(two.client.enterCode(otherThan(one.client.code())));
+    ASSERT_TRUE(wait([&] { return !two.failures.empty() && !one.failures.empty(); }, 8s));
+    EXPECT_EQ(two.client.pairingPhase(), Client::PairingPhase::Typing);
+    ASSERT_TRUE(two.client.enterCode(one.client.code()));
+    ASSERT_TRUE(wait([&] { return one.count<Met>() == 1 && two.count<Met>() == 1; }, 8s));
+    EXPECT_EQ(two.failures, std::vector<std::string>{"wrong_digits"});
+    EXPECT_EQ(one.failures, std::vector<std::string>{"wrong_digits"});
 }
 
 TEST_F(Clients, ALinkLostForAMomentIsFoundAgainWithoutAWord)

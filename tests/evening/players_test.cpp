@@ -1,5 +1,5 @@
-#include <QCoreApplication>
-#include <QDeadlineTimer>
+#include "tests/support/player_process.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QHostAddress>
@@ -13,7 +13,6 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <nlohmann/json.hpp>
 
 #include <chrono>
 #include <map>
@@ -22,11 +21,10 @@
 #include <vector>
 
 // Whole evenings of two mandorla_player processes over TLS on 127.0.0.1, as an outsider would script them.
-// MANDORLA_PLAYER is that program, given by the build.
 namespace mandorla {
 namespace {
 
-using Json = nlohmann::json;
+using namespace test;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 using ::testing::AllOf;
@@ -41,8 +39,7 @@ using ::testing::Le;
 using ::testing::Not;
 using ::testing::SizeIs;
 
-constexpr milliseconds kPatience = 15s; // for what must happen
-constexpr milliseconds kSilence = 6s;   // what the protocol calls a pause
+constexpr milliseconds kSilence = 6s; // what the protocol calls a pause
 constexpr milliseconds kPing = 2s;
 
 constexpr const char* kFile = R"({
@@ -64,118 +61,6 @@ constexpr const char* kFile = R"({
         {"id": "strings", "text": {"en": "Strings"}}, {"id": "rain", "text": {"en": "Only the rain"}}]}]},
     {"id": "alone", "title": {"en": "Alone"}, "cards": [
       {"id": "only", "kind": "PRIVATE", "prompt": {"en": "For myself."}}]}]})";
-
-// One player at the other end of two pipes. Its events are read in their order, each once.
-class Player
-{
-public:
-    explicit Player(const QStringList& arguments)
-    {
-        m_process.start(QStringLiteral(MANDORLA_PLAYER), arguments);
-        EXPECT_TRUE(m_process.waitForStarted()) << qPrintable(m_process.errorString());
-    }
-
-    ~Player()
-    {
-        if (m_process.state() == QProcess::NotRunning)
-            return;
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-
-    void say(const Json& command) { write(command.dump() + "\n"); }
-    void say(const char* verb) { say(Json{{"do", verb}}); }
-
-    void write(const std::string& bytes)
-    {
-        m_process.write(bytes.data(), static_cast<qint64>(bytes.size()));
-        while (m_process.bytesToWrite() > 0 && m_process.waitForBytesWritten(1000)) {
-        }
-    }
-
-    // The next event of one of these names; what came before it has been read as well. Null, and a failure of
-    // the test, if it does not come.
-    Json nextOf(const std::vector<std::string>& names, milliseconds patience = kPatience)
-    {
-        const QDeadlineTimer deadline(patience);
-        do {
-            while (m_read < m_lines.size()) {
-                Json event = Json::parse(m_lines[m_read++]);
-                for (const std::string& name : names)
-                    if (event.at("event") == name)
-                        return event;
-            }
-        } while (readMore(deadline));
-        ADD_FAILURE() << "no " << ::testing::PrintToString(names) << " after:\n" << output();
-        return nullptr;
-    }
-    Json next(const std::string& name, milliseconds patience = kPatience) { return nextOf({name}, patience); }
-
-    // Everything that comes within this time has come.
-    void listenFor(milliseconds time)
-    {
-        const QDeadlineTimer deadline(time);
-        while (readMore(deadline)) {
-        }
-    }
-
-    // The names of everything so far.
-    std::vector<std::string> names()
-    {
-        std::vector<std::string> out;
-        for (const std::string& line : m_lines)
-            out.push_back(Json::parse(line).at("event"));
-        return out;
-    }
-
-    std::string output() const
-    {
-        std::string out;
-        for (const std::string& line : m_lines)
-            out += line + '\n';
-        return out;
-    }
-
-    int exitCode()
-    {
-        EXPECT_TRUE(m_process.waitForFinished(static_cast<int>(kPatience.count())));
-        EXPECT_EQ(m_process.exitStatus(), QProcess::NormalExit);
-        return m_process.exitCode();
-    }
-
-    QProcess& process() { return m_process; }
-
-private:
-    // False once the deadline is there or the process is gone and read.
-    bool readMore(const QDeadlineTimer& deadline)
-    {
-        if (m_process.bytesAvailable() == 0 &&
-            !m_process.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
-            return false;
-        m_rest += m_process.readAllStandardOutput().toStdString();
-        for (std::size_t end = m_rest.find('\n'); end != std::string::npos; end = m_rest.find('\n')) {
-            m_lines.push_back(m_rest.substr(0, end));
-            m_rest.erase(0, end + 1);
-        }
-        return true;
-    }
-
-    QProcess m_process;
-    std::string m_rest;
-    std::vector<std::string> m_lines;
-    std::size_t m_read = 0;
-};
-
-QStringList options(const QStringList& more = {})
-{
-    return QStringList{QStringLiteral("--listen"), QStringLiteral("127.0.0.1"), QStringLiteral("--port"),
-                       QStringLiteral("0"), QStringLiteral("--no-beacon")} +
-           more;
-}
-
-Json dialling(const Json& port) { return {{"do", "dial"}, {"address", "127.0.0.1"}, {"port", port}}; }
-
-Json entering(const Json& code) { return {{"do", "enter_code"}, {"code", code}}; }
 
 std::string otherThan(const std::string& code)
 {

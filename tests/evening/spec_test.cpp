@@ -2,17 +2,16 @@
 #include "sync/client.h"
 #include "sync/network/discovery.h"
 #include "sync/network/loopback_link.h"
+#include "tests/support/clients.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTest>
 #include <QUdpSocket>
 
 #include <gtest/gtest.h>
 
-#include <chrono>
 #include <memory>
 
 // The rules of protocol/README.md that are about connections and beacons, over loopback. One test for each,
@@ -21,30 +20,6 @@ namespace mandorla::test {
 namespace {
 
 using namespace sync;
-using namespace std::chrono_literals;
-
-template <typename Condition>
-bool wait(Condition condition, std::chrono::milliseconds most = 5s)
-{
-    return QTest::qWaitFor(condition, static_cast<int>(most.count()));
-}
-
-quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost, 0);
-    return server.serverPort();
-}
-
-ClientOptions onLoopback(quint16 beacons)
-{
-    ClientOptions options;
-    options.listenAddress = QHostAddress::LocalHost;
-    options.port = 0;
-    options.beacons = beacons != 0 ? ClientOptions::Beacons::Loopback : ClientOptions::Beacons::None;
-    options.loopbackPort = beacons;
-    return options;
-}
 
 class Spec : public testing::Test
 {

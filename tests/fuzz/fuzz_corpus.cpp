@@ -3,6 +3,8 @@
 #include "protocol/frame.h"
 #include "protocol/message.h"
 #include "tests/fuzz/program.h"
+#include "tests/support/rounds.h"
+#include "tests/support/two_sessions.h"
 
 #include <cstdio>
 #include <filesystem>
@@ -307,6 +309,40 @@ void writeSessions(const std::filesystem::path& folder)
     corpus.add(strange.bytes());
 }
 
+// What one laptop has on disk, at moments of an evening.
+void writeJournals(const std::filesystem::path& folder)
+{
+    Corpus corpus(folder, "journal");
+    for (const protocol::Round& round : {test::wishes(2), test::sampleRound()}) {
+        const bool sample = round.cards.size() > 2;
+        const std::vector<protocol::Answer> yes(2, protocol::Answer{protocol::Wish::Open, "w", false});
+        test::TwoSessions two;
+        two.connect();
+        const auto keep = [&] { corpus.add(two.one().journal()); };
+        keep();
+        two.submit(0, sync::Suggest{test::wishes(1)});
+        two.submit(1, sync::Suggest{round});
+        two.settle();
+        keep();
+        two.submit(0, sync::Accept{});
+        two.settle();
+        two.seal(0, sample ? test::answersOfOne() : yes);
+        keep();
+        two.seal(1, sample ? test::answersOfTwo() : yes);
+        keep();
+        two.submit(0, sync::HandOn{});
+        two.submit(1, sync::HandOn{});
+        while (two.deliver(0) | two.deliver(1))
+            keep();
+        two.submit(0, sync::HandOn{});
+        two.submit(1, sync::HandOn{});
+        two.deliver(0);
+        two.submit(1, sync::StopHere{});
+        two.settle();
+        keep();
+    }
+}
+
 } // namespace
 
 int main(int count, char** arguments)
@@ -323,4 +359,5 @@ int main(int count, char** arguments)
     writeBeacons(folder);
     writeHandshakes(folder);
     writeSessions(folder);
+    writeJournals(folder);
 }

@@ -1,6 +1,6 @@
 #include "protocol/exercise.h"
 #include "protocol/limits.h"
-#include "sync/client.h"
+#include "sync/household.h"
 #include "tests/player/lines.h"
 #include "tests/player/player.h"
 
@@ -47,6 +47,8 @@ struct Options
     sync::ClientOptions client;
     QString name;
     QStringList exercises;
+    QString vault; // empty: just for tonight
+    QString passphrase;
 };
 
 // A sentence instead, if there is something wrong; nothing, if --help was asked for and given.
@@ -70,11 +72,18 @@ std::variant<std::monostate, Options, QString> readOptions(const QStringList& ar
     const QCommandLineOption exercise(
         QStringLiteral("exercise"),
         QStringLiteral("Adds the rounds of an exercise file; may be given more than once."), file);
+    const QCommandLineOption vault(
+        QStringLiteral("vault"),
+        QStringLiteral("Keeps what both keep in this folder, which is made; without it, just for tonight. At the lowest "
+                       "cost of a guess: for tests, not for people."),
+        QStringLiteral("FOLDER"));
+    const QCommandLineOption passphrase(QStringLiteral("passphrase"), QStringLiteral("Of the vault."),
+                                        QStringLiteral("TEXT"));
     const QCommandLineOption help(QStringLiteral("help"), QStringLiteral("Options, commands and events."));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Mandorla without a window, for tests."));
-    parser.addOptions({name, port, listen, silent, loopback, exercise, help});
+    parser.addOptions({name, port, listen, silent, loopback, exercise, vault, passphrase, help});
     if (!parser.parse(arguments))
         return parser.errorText();
     if (parser.isSet(help)) {
@@ -87,6 +96,8 @@ std::variant<std::monostate, Options, QString> readOptions(const QStringList& ar
     Options out;
     out.name = parser.value(name);
     out.exercises = parser.values(exercise);
+    out.vault = parser.value(vault);
+    out.passphrase = parser.value(passphrase);
     bool ok = true;
     if (parser.isSet(port))
         out.client.port = parser.value(port).toUShort(&ok);
@@ -130,17 +141,29 @@ std::variant<std::vector<protocol::Exercise>, QString> load(const QStringList& f
 
 int play(const Options& options, std::vector<protocol::Exercise> exercises)
 {
-    sync::Client client(options.client);
+    sync::Household household(options.client, options.vault, sync::kLowestCost);
+    std::optional<sync::VaultError> error;
+    if (options.vault.isEmpty())
+        (void)household.beginTonight();
+    else
+        error = household.hasVault() ? household.open(options.passphrase) : household.create(options.passphrase);
+    if (error)
+        return complain(QStringLiteral("The vault: %1.").arg(QLatin1String(nameOf(*error).data())));
+    sync::Client& client = *household.client();
     if (!client.setName(options.name))
         return complain(QStringLiteral("--name needs at most 40 characters of plain text."));
 
     QSocketNotifier readable(STDIN_FILENO, QSocketNotifier::Read);
     const bool beacons = options.client.beacons != sync::ClientOptions::Beacons::None;
-    player::Player player(client, std::move(exercises), beacons, write, [&] {
+    const auto lock = [&household] {
+        household.lock();
+        return household.state() == sync::Household::State::Closed;
+    };
+    player::Player player(client, std::move(exercises), beacons, write, lock, [&] {
         readable.setEnabled(false);
-        QTimer::singleShot(kLastWords, &client, [&client] {
-            if (client.partner())
-                client.partner()->leave();
+        QTimer::singleShot(kLastWords, &household, [&household] {
+            if (household.client() && household.client()->partner())
+                household.client()->partner()->leave();
             QCoreApplication::exit(0);
         });
     });
@@ -156,6 +179,8 @@ int play(const Options& options, std::vector<protocol::Exercise> exercises)
         player.end();
     });
     player.begin();
+    if (const auto damage = client.start())
+        return complain(QStringLiteral("The vault: %1.").arg(QLatin1String(nameOf(*damage).data())));
     return QCoreApplication::exec();
 }
 

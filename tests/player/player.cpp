@@ -46,6 +46,12 @@ constexpr const char* kEvents = R"help(Events, one JSON object per line on stdou
       this is the round now
   {"event":"sealed_by_both"}
       the answers are fixed; the cards may be turned
+  {"event":"seal_again"}
+      a laptop was gone before the cards were ready: this seal is off, the answers are as they were
+  {"event":"keeping","error":"disk_full"}
+      what happens cannot be written, so nothing is said until it can; an empty error: it can again
+  {"event":"locked"}
+      no key is left in this process
   {"event":"revealed","card":"ID","kind":"wish","overlap":true,"my_words":"…","their_words":"…"}
       both hands were on the card, and this is what both share. overlap: wish and together true; exchange
       what this side does, ["give"]; pick ["option ids"]; range [lower,upper], or a list of such pairs if
@@ -100,6 +106,8 @@ const std::vector<Player::Command>& Player::commands()
         {"unturn", &Player::unturn, R"({"do":"unturn"})", "takes the hand back"},
         {"stop", &Player::stop, R"({"do":"stop"})", "ends the round at this card, for both"},
         {"leave", &Player::leave, R"({"do":"leave"})", "goes silent; dial comes back"},
+        {"lock", &Player::lock, R"({"do":"lock"})",
+         "closes the vault and wipes every key, as before sleep; then only quit. Not just for tonight"},
         {"quit", &Player::quit, R"({"do":"quit"})", "goes silent and exits with 0, as does the end of stdin"},
     };
     return all;
@@ -115,11 +123,12 @@ QString Player::help()
 }
 
 Player::Player(sync::Client& client, std::vector<protocol::Exercise> exercises, bool beacons, Write write,
-               std::function<void()> quit)
+               std::function<bool()> lock, std::function<void()> quit)
     : m_client(client)
     , m_exercises(std::move(exercises))
     , m_beacons(beacons)
     , m_write(std::move(write))
+    , m_lock(std::move(lock))
     , m_quit(std::move(quit))
 {
     using sync::Client;
@@ -165,6 +174,8 @@ void Player::take(const std::optional<std::string>& line)
     const auto found = std::find_if(all.begin(), all.end(), [&](const Command& c) { return name == c.name; });
     if (found == all.end())
         return refuse("bad_command", "There is no such command; --help lists them.");
+    if (m_locked && found->run != &Player::quit)
+        return require(false);
     (this->*found->run)(command);
 }
 
@@ -344,6 +355,16 @@ void Player::leave(const Json&)
     });
 }
 
+void Player::lock(const Json&)
+{
+    m_waiting.stop();
+    m_locked = m_lock(); // the client is gone
+    if (m_locked)
+        m_write({{"event", "locked"}});
+    else
+        require(false);
+}
+
 void Player::quit(const Json&) { end(); }
 
 // --- what happens ---
@@ -353,6 +374,11 @@ void Player::attend(sync::Partner& partner)
     m_paired = false;
     m_round.reset();
     connect(&partner, &sync::Partner::happened, this, &Player::tell);
+    connect(&partner, &sync::Partner::keepingChanged, this, [this, &partner] {
+        const auto error = partner.keepingError();
+        if (std::exchange(m_keepingError, error) != error)
+            m_write({{"event", "keeping"}, {"error", error ? nameOf(*error) : ""}});
+    });
 }
 
 void Player::tell(const sync::Event& event)
@@ -370,6 +396,8 @@ void Player::tell(const sync::Event& event)
         m_write({{"event", "agreed"}, {"exercise", exerciseIdOf(*m_round)}, {"round", m_round->id}});
     } else if (std::holds_alternative<sync::SealedByBoth>(event)) {
         m_write({{"event", "sealed_by_both"}});
+    } else if (std::holds_alternative<sync::SealAgain>(event)) {
+        m_write({{"event", "seal_again"}});
     } else if (const auto* shared = std::get_if<sync::Shared>(&event)) {
         const protocol::Card& card = m_round->cards.at(shared->card);
         m_write({{"event", "revealed"},

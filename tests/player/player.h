@@ -24,14 +24,14 @@ namespace mandorla::player {
 //
 // Life: one for each client, which has to outlive it. begin() writes what there is to choose from; take()
 // then as often as a line comes. Nothing that comes in ends it but quit: what cannot be done is written as a
-// failure. quit() is called once, and nothing is taken after it.
+// failure. quit() is called once, and nothing is taken after it; after lock() nothing but quit.
 class Player : public QObject
 {
 public:
     using Write = std::function<void(const Json& event)>;
 
     Player(sync::Client& client, std::vector<protocol::Exercise> exercises, bool beacons, Write write,
-           std::function<void()> quit);
+           std::function<bool()> lock, std::function<void()> quit);
 
     void begin();
     void take(const std::optional<std::string>& line); // nothing: a line that was too long
@@ -65,6 +65,7 @@ private:
     void unturn(const Json&);
     void stop(const Json&);
     void leave(const Json&);
+    void lock(const Json&);
     void quit(const Json&);
 
     void submitCode(const QString& code);
@@ -84,7 +85,9 @@ private:
     std::vector<protocol::Exercise> m_exercises;
     bool m_beacons;
     Write m_write;
+    std::function<bool()> m_lock; // false: there is no vault
     std::function<void()> m_quit;
+    bool m_locked = false;
     bool m_over = false;
 
     QString m_codeShown;
@@ -93,6 +96,7 @@ private:
     QString m_codeWaiting; // for a laptop to be found
     QTimer m_waiting;
     bool m_paired = false;                  // with this partner, and said so
+    std::optional<sync::VaultError> m_keepingError;
     std::optional<protocol::Round> m_round; // the agreed one, as the events tell it
 };
 

@@ -163,4 +163,14 @@ inline std::vector<protocol::Message> messagesIn(const Bytes& stream)
     }
 }
 
+template <typename Kind>
+std::vector<Kind> messagesOf(const Bytes& stream)
+{
+    std::vector<Kind> out;
+    for (const protocol::Message& message : messagesIn(stream))
+        if (const auto* found = std::get_if<Kind>(&message))
+            out.push_back(*found);
+    return out;
+}
+
 } // namespace mandorla::test

@@ -13,7 +13,7 @@ namespace mandorla::tests {
 
 using Json = nlohmann::json;
 
-[[nodiscard]] const Json& overlapVectors();
+[[nodiscard]] const Json& overlapVectors(); // or those in the file that MANDORLA_OVERLAP_VECTORS names
 [[nodiscard]] const Json& cpaceVectors();
 
 [[nodiscard]] Bytes unhex(std::string_view hex);   // either case

@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <array>
 #include <future>
+#include <new>
 #include <thread>
 
 // Two ends in one process over real sockets on loopback, and strangers who misbehave.
@@ -589,6 +590,39 @@ TEST_F(ShortHello, AnAcceptedOneStays)
     EXPECT_EQ(dialled->closed, 0);
 }
 
+// Their time for hello is over when there is nobody left to ask whether it was said.
+TEST_F(ShortHello, LinksOutliveTheListener)
+{
+    alignas(Listener) std::array<std::uint8_t, sizeof(Listener)> room;
+    std::unique_ptr<Listener, void (*)(Listener*)> gone(
+        new (room.data()) Listener(identity(0), 200ms), [](Listener* last) {
+            const Bytes rubble = noise(sizeof(Listener)); // what is looked at now is not a listener
+            last->~Listener();
+            std::copy(rubble.begin(), rubble.end(), reinterpret_cast<std::uint8_t*>(last));
+        });
+    QObject::connect(gone.get(), &Listener::linked, gone.get(), [&](const LinkPtr& link) {
+        if (let_in.empty())
+            gone->accepted(*link);
+        let_in.push_back(std::make_unique<Held>(link));
+    });
+    ASSERT_TRUE(gone->listen(kHere, 0));
+    std::array<Dialler, 2> diallers{Dialler(identity(1)), Dialler(identity(2))};
+    std::vector<std::unique_ptr<Held>> dialled;
+    for (Dialler& dialler : diallers) {
+        QObject::connect(&dialler, &Dialler::linked, &dialler,
+                         [&](const LinkPtr& link) { dialled.push_back(std::make_unique<Held>(link)); });
+        dialler.dial(kHere, gone->port());
+        const std::size_t before = let_in.size();
+        ASSERT_TRUE(eventually([&] { return let_in.size() > before && dialled.size() > before; }));
+    }
+    gone.reset();
+    QTest::qWait(400);
+    EXPECT_EQ(let_in[1]->closed, 1) << "a stranger is dropped with the listener";
+    EXPECT_EQ(let_in[0]->closed, 0);
+    dialled[0]->link->send(view("still here"));
+    EXPECT_TRUE(eventually([&] { return toString(let_in[0]->received) == "still here"; }));
+}
+
 // --- a session that is offered again, by a client of OpenSSL's own, as Qt cannot tell whether it was taken
 // ---
 
@@ -604,12 +638,9 @@ struct Visit
 void show(SSL_CTX* context, const Identity& who)
 {
     const QByteArray certificateDer = who.certificate.toDer();
-    const QByteArray keyDer = who.key.toDer();
     SSL_CTX_use_certificate_ASN1(context, static_cast<int>(certificateDer.size()),
                                  reinterpret_cast<const unsigned char*>(certificateDer.constData()));
-    SSL_CTX_use_PrivateKey_ASN1(EVP_PKEY_EC, context,
-                                reinterpret_cast<const unsigned char*>(keyDer.constData()),
-                                static_cast<long>(keyDer.size()));
+    SSL_CTX_use_PrivateKey_ASN1(EVP_PKEY_EC, context, who.der.data(), static_cast<long>(who.der.size()));
 }
 
 Visit visit(int descriptor, const Identity& who, const Session& offered)

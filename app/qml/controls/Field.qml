@@ -9,7 +9,10 @@ Column {
     property string label: ""
     property string said: label         // its name, for those who hear it
     property string hint: ""
+    property color hintColor: Theme.quiet
     property bool secret: false         // shows dots, can't be copied
+    property bool shown: false          // a secret one: its letters, for a while
+    property color ring: Theme.focus    // its outline while it has the focus
     property alias text: field.text
     property alias placeholder: field.placeholderText
     property alias maximumLength: field.maximumLength
@@ -35,7 +38,7 @@ Column {
         color: Theme.ink
         selectionColor: Theme.chosenText
         selectedTextColor: Theme.ink
-        echoMode: box.secret ? TextInput.Password : TextInput.Normal
+        echoMode: box.secret && !box.shown ? TextInput.Password : TextInput.Normal
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
                           | (box.secret ? Qt.ImhHiddenText | Qt.ImhNoAutoUppercase : Qt.ImhNone)
         selectByMouse: false            // FieldMouse does
@@ -43,8 +46,8 @@ Column {
         onTextEdited: box.edited()
 
         Accessible.role: Accessible.EditableText
-        Accessible.name: box.said
-        Accessible.description: box.hint
+        Accessible.name: box.said       // Qt keeps that of a secret field to itself, so there it goes before the hint
+        Accessible.description: !box.secret ? box.hint : box.hint.length > 0 ? box.said + ". " + box.hint : box.said
         Accessible.editable: true
         Accessible.passwordEdit: box.secret
         Accessible.focusable: true
@@ -54,7 +57,7 @@ Column {
             radius: Theme.rField
             color: Theme.field
             border.width: field.activeFocus ? Theme.outlineFocus : Theme.outline
-            border.color: field.activeFocus ? Theme.focus : Theme.edge
+            border.color: field.activeFocus ? box.ring : Theme.edge
         }
         FieldManners { field: field }
         FieldMouse {}
@@ -71,5 +74,5 @@ Column {
             spoken: false
         }
     }
-    Say { width: parent.width; text: box.hint; size: Theme.hint; color: Theme.quiet; visible: text.length > 0; spoken: false }
+    Say { width: parent.width; text: box.hint; size: Theme.hint; color: box.hintColor; visible: text.length > 0; spoken: false }
 }

@@ -9,6 +9,9 @@ Page {
     id: page
     required property ChooseViewModel viewModel
     required property PeopleViewModel people
+    property string keeping: ""             // what the two laptops keep of this evening
+    property bool locks: false              // there is something to look after
+    signal showKept()
     property bool suggestionUp: false       // the sheet shows what the other one suggests
     property string known: ""               // the suggestion that was there before
     readonly property bool suggestedHere: viewModel.suggested.length > 0 && viewModel.suggested === viewModel.title && !viewModel.canSuggest
@@ -76,6 +79,8 @@ Page {
                   ? qsTr("You suggested “%1”. It begins when you have both said yes.").arg(page.viewModel.suggested)
                   : qsTr("It begins when you have both said yes to it.")
         }
+        Item { width: 1; height: Theme.s4; visible: page.keeping.length > 0 }
+        Say { width: parent.width; visible: text.length > 0; text: page.keeping; size: Theme.label; color: Theme.quiet }
         Item { width: 1; height: Theme.s20 }
         RoundRow {
             visible: page.viewModel.hasSuggestion
@@ -246,11 +251,19 @@ Page {
         }
     }
 
-    footStart: Btn {
-        kind: "quiet"
-        text: qsTr("End the evening")
-        onClicked: page.viewModel.endEvening()
-    }
+    footStart: [
+        Btn {
+            kind: "quiet"
+            text: qsTr("End the evening")
+            onClicked: page.viewModel.endEvening()
+        },
+        Btn {
+            visible: page.locks
+            kind: "quiet"
+            text: qsTr("What this laptop keeps")
+            onClicked: page.showKept()
+        }
+    ]
     footMiddle: Say {
         visible: !page.roomy && !page.suggestionUp && page.suggestedHere
         text: qsTr("Suggested. It begins when you have both said yes.")

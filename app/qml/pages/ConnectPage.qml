@@ -7,8 +7,10 @@ import Mandorla.ViewModels
 Page {
     id: page
     required property ConnectViewModel viewModel
+    property bool locks: false          // this laptop keeps, if both do
     property bool helping: false        // "They can't find each other"
     signal leave()
+    signal showKept()
     readonly property bool choosing: viewModel.phase === ConnectViewModel.Choosing
     readonly property bool showing: viewModel.phase === ConnectViewModel.Showing
     readonly property bool typing: !choosing && !showing
@@ -122,6 +124,7 @@ Page {
             NameField {
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: Math.min(parent.width, Theme.px(460))
+                label: page.locks ? qsTr("Your name") : qsTr("Your name for tonight")
                 placeholder: qsTr("If you like")
                 hint: qsTr("The other one reads it once you have paired. Without a name you are “One of you” or “The other”.")
                 Component.onCompleted: text = page.viewModel.name
@@ -192,7 +195,7 @@ Page {
                     visible: page.trouble.length === 0
                     horizontalAlignment: Text.AlignHCenter
                     size: Theme.lead
-                    text: page.showing ? qsTr("For this evening only.") : qsTr("Ask for them across the table. If one is wrong, just try again.")
+                    text: page.showing ? (page.locks ? qsTr("If you both keep it locked, this is the only time.") : qsTr("For this evening only.")) : qsTr("Ask for them across the table. If one is wrong, just try again.")
                 }
                 Say {
                     width: parent.width
@@ -213,19 +216,27 @@ Page {
         }
     }
 
-    footStart: Btn {
-        kind: "quiet"
-        text: page.choosing ? qsTr("Close Mandorla") : qsTr("Back")
-        key: page.choosing ? "" : qsTr("Alt ←")
-        onClicked: {
-            if (page.choosing)
-                page.leave()
-            else if (page.helping)
-                page.find(false)
-            else
-                page.viewModel.back()
+    footStart: [
+        Btn {
+            kind: "quiet"
+            text: page.choosing ? qsTr("Close Mandorla") : qsTr("Back")
+            key: page.choosing ? "" : qsTr("Alt ←")
+            onClicked: {
+                if (page.choosing)
+                    page.leave()
+                else if (page.helping)
+                    page.find(false)
+                else
+                    page.viewModel.back()
+            }
+        },
+        Btn {
+            visible: page.choosing && page.locks
+            kind: "quiet"
+            text: qsTr("What this laptop keeps")
+            onClicked: page.showKept()
         }
-    }
+    ]
     footEnd: [
         Btn {
             visible: page.showing && !page.helping

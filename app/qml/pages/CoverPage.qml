@@ -2,18 +2,38 @@ import QtQuick
 import Mandorla
 
 // A wall, a table, the time. Nothing of the app: no name, no sign, no word from a card. There at once; only Enter
-// takes it away, so that a key pressed twice does not.
+// takes it away, so that a key pressed twice does not. With a vault, the passphrase does, in a field that does not
+// say what it is for.
 FocusScope {
     id: page
     property date now: new Date()
     readonly property real horizon: Math.round(height * 0.64)
+    readonly property real air: asks && Theme.large ? Theme.s12 : Theme.s28
+    property bool asks: false           // for the passphrase
+    property bool busy: false           // it is being tried
+    property bool wrong: false          // the last one was
     signal back()
+    signal offered(string passphrase)
+
+    function arrive() {
+        entry.text = ""
+        forceActiveFocus()
+    }
+    function enter(event: KeyEvent) {
+        if (event.isAutoRepeat || busy)
+            return
+        if (!asks)
+            return back()
+        const passphrase = entry.text
+        entry.text = ""
+        offered(passphrase)
+    }
 
     Accessible.role: Accessible.Pane
     Accessible.name: time.text
 
-    Keys.onReturnPressed: (event) => { if (!event.isAutoRepeat) back() }
-    Keys.onEnterPressed: (event) => { if (!event.isAutoRepeat) back() }
+    Keys.onReturnPressed: (event) => enter(event)
+    Keys.onEnterPressed: (event) => enter(event)
 
     Timer {
         running: page.visible
@@ -50,23 +70,37 @@ FocusScope {
         Accessible.name: text
     }
     Say {
+        id: day
         width: parent.width - 2 * Theme.margin
         anchors.horizontalCenter: parent.horizontalCenter
-        y: page.horizon + Theme.s28
+        y: page.horizon + page.air
         horizontalAlignment: Text.AlignHCenter
         //: The day on the cover, as Qt formats dates: "Thursday 14 November".
         text: page.now.toLocaleDateString(Qt.locale(), qsTr("dddd d MMMM"))
         size: Theme.choice
         color: Theme.ink
     }
+    Field {
+        id: entry
+        visible: page.asks
+        enabled: !page.busy
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(300))
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: day.y + day.height + (hint.y - day.y - day.height - height) / 2
+        said: hint.text
+        secret: true
+        ring: Theme.soft        // no accent here
+        field.focus: page.asks
+    }
     Say {
+        id: hint
         width: parent.width - 2 * Theme.margin
         anchors.horizontalCenter: parent.horizontalCenter
-        y: parent.height - height - Theme.s56
+        y: parent.height - height - (page.asks ? page.air : Theme.s56)
         horizontalAlignment: Text.AlignHCenter
-        text: qsTr("Press Enter to come back")
+        text: page.busy ? qsTr("One moment") : page.wrong ? qsTr("Once more, and Enter") : qsTr("Press Enter to come back")
         size: Theme.label
-        Accessible.role: Accessible.Button
-        Accessible.onPressAction: page.back()
+        Accessible.role: page.asks ? Accessible.StaticText : Accessible.Button
+        Accessible.onPressAction: if (!page.asks) page.back()
     }
 }

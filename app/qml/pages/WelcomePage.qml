@@ -2,7 +2,8 @@ import QtQuick
 import Mandorla
 import Mandorla.ViewModels
 
-// The whole app in three words: yours, shared, yours. Nothing is made before Begin.
+// The whole app in three words: yours, shared, yours; and whether anything of the evening is kept. Neither choice is
+// recommended: the first is chosen so that Enter works. Nothing is made before Begin.
 Page {
     id: page
     required property WelcomeViewModel viewModel
@@ -10,9 +11,9 @@ Page {
 
     signed: telling
     context: telling ? qsTr("Welcome") : ""
-    crowded: telling
+    crowded: telling || fit.over
     bodyHeight: telling ? truth.implicitHeight + Theme.s40 : roomy ? 0 : words.y + words.height + Theme.s28
-    keys: telling ? ({ "Enter": () => tell(false), "Alt+Left": () => tell(false) }) : ({ "Enter": () => viewModel.begin() })
+    keys: telling ? ({ "Enter": () => tell(false), "Alt+Left": () => tell(false) }) : ({ "Enter": () => viewModel.begin(), "1": () => choices.pick(0), "2": () => choices.pick(1) })
 
     Component.onCompleted: title.forceActiveFocus()
 
@@ -24,6 +25,8 @@ Page {
         else
             tellBtn.forceActiveFocus(Qt.TabFocusReason)
     }
+
+    Fit { id: fit; page: page; need: words.height }
 
     Circles {
         id: pair
@@ -62,17 +65,21 @@ Page {
             size: Theme.lead
         }
         Item { width: 1; height: page.roomy && words.close ? Theme.s28 : Theme.s40 }
-        Item {      // no choice yet: this is how it is
+        Choices {
+            id: choices
             width: parent.width
-            height: tonight.height
-            Sign { id: moon; kind: "crescent"; side: Theme.px(Theme.signTile); anchors.verticalCenter: parent.verticalCenter }
-            Rectangle { x: moon.width + Theme.s20; width: Theme.outline; height: parent.height; color: Theme.line }
-            Column {
-                id: tonight
-                x: moon.width + 2 * Theme.s20
-                width: parent.width - x
-                Say { width: parent.width; text: qsTr("Just for tonight"); size: Theme.choice; color: Theme.ink; font.weight: Font.DemiBold }
-                Say { width: parent.width; text: qsTr("Mandorla writes nothing to this laptop. When you close it, the evening is gone."); size: Theme.label }
+            name: qsTr("How this evening is kept")
+            chosen: page.viewModel.keeps ? 1 : 0
+            onPicked: (place) => page.viewModel.keeps = place === 1
+            Choice {
+                sign: "crescent"
+                text: qsTr("Just for tonight")
+                detail: qsTr("Mandorla writes nothing to this laptop.")
+            }
+            Choice {
+                sign: "keyhole"
+                text: qsTr("Keep it locked")
+                detail: qsTr("Saved here, behind a passphrase of yours.")
             }
         }
     }

@@ -40,29 +40,58 @@ void hear(QAccessibleInterface* item, QStringList& names)
 
 Evening::Evening(QObject* parent)
     : QObject(parent)
-    , m_myClient(loopback())
-    , m_otherClient(loopback())
-    , m_mine(m_myClient, exercises())
-    , m_other(m_otherClient, exercises())
+    , m_otherHousehold(std::make_unique<sync::Household>(
+          loopback(), m_folder.filePath(QStringLiteral("other")), sync::kLowestCost))
+    , m_other(std::make_unique<AppViewModel>(*m_otherHousehold, exercises()))
 {
+    openMine();
 }
+
+void Evening::openMine()
+{
+    m_mine.reset();
+    m_myHousehold = nullptr; // first: two can't have one vault open
+    m_myHousehold = std::make_unique<sync::Household>(loopback(), m_folder.filePath(QStringLiteral("mine")),
+                                                      sync::kLowestCost);
+    m_mine = std::make_unique<AppViewModel>(*m_myHousehold, exercises());
+    emit mineChanged();
+}
+
+void Evening::comeAnotherDay() { openMine(); }
 
 QString Evening::addressOf(AppViewModel* laptop) const
 {
-    const sync::Client& client = laptop == &m_mine ? m_myClient : m_otherClient;
-    return QStringLiteral("127.0.0.1:%1").arg(client.port());
+    const auto& household = laptop == m_mine.get() ? m_myHousehold : m_otherHousehold;
+    return QStringLiteral("127.0.0.1:%1").arg(household->client()->port());
+}
+
+bool Evening::keep(const QString& passphrase)
+{
+    for (AppViewModel* laptop : {m_mine.get(), m_other.get()}) {
+        laptop->welcome()->goOn();
+        laptop->welcome()->setKeeps(true);
+        laptop->welcome()->begin();
+        laptop->keepingIt()->passphrase()->type(passphrase);
+        laptop->keepingIt()->passphrase()->typeAgain(passphrase);
+        laptop->keepingIt()->create();
+    }
+    return QTest::qWaitFor([this] {
+        return m_mine->page() == AppViewModel::Connect && m_other->page() == AppViewModel::Connect;
+    });
 }
 
 bool Evening::pair(const QString& mine, const QString& other, bool iShow)
 {
-    AppViewModel& shows = iShow ? m_mine : m_other;
-    AppViewModel& types = iShow ? m_other : m_mine;
+    AppViewModel& shows = iShow ? *m_mine : *m_other;
+    AppViewModel& types = iShow ? *m_other : *m_mine;
     for (AppViewModel* laptop : {&shows, &types}) {
+        if (laptop->page() == AppViewModel::Connect)
+            continue;
         laptop->welcome()->goOn();
         laptop->welcome()->begin();
     }
-    m_mine.connecting()->setName(mine);
-    m_other.connecting()->setName(other);
+    m_mine->connecting()->setName(mine);
+    m_other->connecting()->setName(other);
     shows.connecting()->show();
     types.connecting()->type();
     types.connecting()->setAddress(addressOf(&shows));
@@ -70,8 +99,8 @@ bool Evening::pair(const QString& mine, const QString& other, bool iShow)
     types.connecting()->setTyped(shows.connecting()->digits());
     types.connecting()->pair();
     return QTest::qWaitFor([this] {
-        return m_mine.page() == AppViewModel::Choose && m_other.page() == AppViewModel::Choose &&
-               m_mine.choosing()->canSuggest() && m_other.choosing()->canSuggest();
+        return m_mine->page() == AppViewModel::Choose && m_other->page() == AppViewModel::Choose &&
+               m_mine->choosing()->canSuggest() && m_other->choosing()->canSuggest();
     });
 }
 

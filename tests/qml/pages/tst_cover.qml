@@ -90,6 +90,93 @@ Item {
             const hint = named("Press Enter to come back")
             compare(hint.Accessible.role, Accessible.Button)
         }
+        function keep() {
+            cleanup()
+            open()
+            verify(evening.keep("a lamp on the kitchen table"))
+            goTo(AppViewModel.Connect)
+        }
+        function type(text: string) {
+            for (const sign of text)
+                keyClick(sign)
+        }
+        function test_with_a_vault_the_passphrase_comes_back() {
+            keep()
+            tabTo("I type them")
+            keyClick(Qt.Key_Escape)
+            verify(evening.mine.covered)
+            compare(saidAll().split("\n").filter((line) => line.length > 0).length, 3)  // a field, and no word for it
+            verify(!/passphrase|password|key|lock|open/i.test(saidAll() + evening.heard(window).join(" ")))
+            keyClick(Qt.Key_Return)     // nothing typed
+            verify(evening.mine.covered)
+            compare(window.activeFocusItem.text, "")
+            type("another one entirely")
+            compare(window.activeFocusItem.displayText, "\u25CF".repeat(20))
+            keyClick(Qt.Key_Return)
+            compare(window.activeFocusItem.text ?? "", "")
+            tryVerify(() => says("Once more, and Enter"))
+            verify(evening.mine.covered)
+            tryVerify(() => window.activeFocusItem && window.activeFocusItem.echoMode === TextInput.Password)
+            type("a lamp on the kitchen table")
+            keyClick(Qt.Key_Return)
+            tryVerify(() => !evening.mine.covered)
+            compare(focusName, "I type them")
+            keyClick(Qt.Key_Escape)
+            verify(!says("Once more"))
+        }
+        function test_locked_and_back() {
+            keep()
+            verify(evening.pair("Noor", "Rowan"))
+            goTo(AppViewModel.Choose)
+            evening.other.choosing.suggest()
+            tryVerify(() => evening.mine.choosing.hasSuggestion)
+            evening.mine.choosing.agree()
+            goTo(AppViewModel.Answer)
+            evening.mine.answering.next()
+            const words = saidAll()
+            evening.mine.kept.lock()
+            verify(evening.mine.covered)
+            compare(saidAll().split("\n").filter((line) => line.length > 0).length, 3)
+            tryVerify(() => evening.mine.answering === null)
+            wait(50)
+            type("a lamp on the kitchen table")
+            keyClick(Qt.Key_Return)
+            tryVerify(() => !evening.mine.covered)
+            compare(evening.mine.page, AppViewModel.Answer)
+            settle()
+            verify(has("Begin"))
+            verify(says("The evening has paused. Your answers are still here."))
+            compare(overlaps(), "")
+        }
+        function test_locked_on_every_page_without_a_warning_data() {
+            return [{ tag: "Connect", go: () => {} }, { tag: "Kept", go: () => evening.mine.showKept() },
+                    { tag: "ReadCards", go: () => { evening.pair("Noor", "Rowan"); evening.mine.choosing.readCards() } }]
+        }
+        function test_locked_on_every_page_without_a_warning(data) {
+            keep()
+            data.go()
+            settle()
+            evening.mine.kept.lock()
+            tryVerify(() => evening.mine.connecting === null)
+            wait(50)
+            verify(evening.mine.covered)
+        }
+        function test_field_at_every_size_data() {
+            return [{ tag: "100", text: 1, w: 1280, h: 800 }, { tag: "200", text: 2, w: 1280, h: 800 },
+                    { tag: "small", text: 1, w: 720, h: 560 }, { tag: "small200", text: 2, w: 720, h: 560 }]
+        }
+        function test_field_at_every_size(data) {
+            keep()
+            resize(data.w, data.h, data.text)
+            keyClick(Qt.Key_Escape)
+            settle()
+            compare(inside(), "")
+            const field = place(window.activeFocusItem), hint = place(named("Press Enter to come back"))
+            const lines = every(window.contentItem, (item) => item instanceof Text && item.text.length > 0).map(place)
+            for (const line of lines)
+                verify(line.y + line.height <= field.y + 1 || line.y >= field.y + field.height - 1, line)
+            verify(hint.y + hint.height <= window.height)
+        }
         function test_every_size_data() {
             return [{ tag: "200", text: 2, w: 1280, h: 800 }, { tag: "small", text: 1, w: 720, h: 560 }, { tag: "small200", text: 2, w: 720, h: 560 }]
         }

@@ -15,16 +15,38 @@ Item {
             evening.mine.welcome.goOn()
             goTo(AppViewModel.Welcome)
         }
-        function test_says_what_is_kept() {
-            verify(says("Just for tonight"))
+        function test_two_equal_choices_and_the_first_is_chosen() {
+            const tonight = named("Just for tonight"), keep = named("Keep it locked")
+            compare(tonight.width, keep.width)
+            compare(tonight.height, keep.height)
+            verify(tonight.chosen && !keep.chosen)
             verify(says("writes nothing to this laptop"))
-            verify(!says("Keep it locked"))
+            verify(says("behind a passphrase of yours"))
+            verify(!scrolls())
             compare(inside(), "")
             compare(overlaps(), "")
         }
-        function test_enter_begins() {
+        function test_enter_begins_just_for_tonight() {
             keyClick(Qt.Key_Return)
             goTo(AppViewModel.Connect)
+            verify(!evening.mine.locks)
+        }
+        function test_keeping_by_keys() {
+            tabTo("Just for tonight")
+            keyClick(Qt.Key_Down)
+            compare(focusName, "Keep it locked")
+            verify(!evening.mine.welcome.keeps)     // the arrows walk without deciding
+            keyClick(Qt.Key_Space)
+            verify(named("Keep it locked").chosen && !named("Just for tonight").chosen)
+            keyClick(Qt.Key_Return)
+            goTo(AppViewModel.Keep)
+        }
+        function test_digits_choose() {
+            keyClick(Qt.Key_2)
+            verify(evening.mine.welcome.keeps)
+            keyClick(Qt.Key_1)
+            verify(!evening.mine.welcome.keeps)
+            compare(evening.mine.page, AppViewModel.Welcome)
         }
         function test_what_will_my_partner_see() {
             tabTo("What will my partner see?")

@@ -1,0 +1,49 @@
+import QtQuick
+import Mandorla
+import Mandorla.ViewModels
+
+// A new passphrase, typed twice, with words for how hard it is to guess.
+Column {
+    id: entry
+    required property NewPassphraseViewModel viewModel
+    property string label: qsTr("Passphrase")
+    property bool shown: false
+    readonly property alias first: first.field
+
+    spacing: Theme.s12
+
+    Connections {
+        target: entry.viewModel
+        function onCleared() {
+            first.text = ""
+            again.text = ""
+        }
+    }
+    Field {
+        id: first
+        width: parent.width
+        label: entry.label
+        hint: entry.viewModel.strength.length > 0 ? entry.viewModel.strength
+                                                  : qsTr("Ten characters or more. A few words in a row do well.")
+        hintColor: entry.viewModel.strength.length > 0 ? Theme.ink : Theme.quiet
+        secret: true
+        shown: entry.shown
+        onEdited: entry.viewModel.type(text)
+    }
+    Field {
+        id: again
+        width: parent.width
+        label: qsTr("The same once more")
+        hint: entry.viewModel.difference
+        hintColor: Theme.ink
+        secret: true
+        shown: entry.shown
+        onEdited: entry.viewModel.typeAgain(text)
+    }
+    Keep {
+        width: Math.min(implicitWidth, parent.width)
+        text: qsTr("Show what I type")
+        on: entry.shown
+        onWanted: (on) => entry.shown = on
+    }
+}

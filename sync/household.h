@@ -1,0 +1,79 @@
+#pragma once
+
+#include "protocol/crypto/random.h"
+#include "protocol/crypto/secret.h"
+#include "sync/client.h"
+#include "sync/records.h"
+#include "sync/storage/vault.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+// Whether anything of this laptop's evenings is kept, and the client that belongs to it: just for tonight, or
+// from the vault. The app's one door to both.
+//
+// Life: Closed ── beginTonight() ─► Tonight
+//       Closed ── create(), open() ─► Open ── lock() ─► Closed: client gone (silence for the other laptop),
+//                                                              every key wiped
+// The client is another one after each of these; clientChanged() comes before the old one goes and after the
+// new one is there. create(), open(), opensWith() and changePassphrase() take about half a second.
+// Not protected: what Qt's own strings keep of a passphrase that was typed.
+namespace mandorla::sync {
+
+class Household : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State
+    {
+        Closed,
+        Tonight,
+        Open
+    };
+
+    // folder: where the vault is, or will be; nothing is made there before create().
+    Household(ClientOptions options, QString folder, VaultCost cost = kNormalCost, QObject* parent = nullptr);
+    ~Household() override;
+
+    [[nodiscard]] bool hasVault() const;
+    [[nodiscard]] State state() const;
+    [[nodiscard]] Client* client() const { return m_client.get(); } // null when Closed
+
+    // From Closed only; false otherwise.
+    [[nodiscard]] bool beginTonight();
+    // An error leaves it Closed. open() also removes what an interrupted write left.
+    [[nodiscard]] std::optional<VaultError> create(const QString& passphrase);
+    [[nodiscard]] std::optional<VaultError> open(const QString& passphrase);
+    [[nodiscard]] std::optional<VaultError> openWith(const crypto::Key& dataKey); // from the keychain
+
+    void lock(); // only an open vault; the other laptop hears nothing more
+
+    // While open: is this the passphrase? For coming back from the cover.
+    [[nodiscard]] bool opensWith(const QString& passphrase) const;
+    [[nodiscard]] std::optional<VaultError> changePassphrase(const QString& passphrase);
+    [[nodiscard]] const crypto::Key* dataKey() const; // null unless Open
+    // Erases all that is kept, and closes; needs no passphrase, for one may be forgotten. cannot_write: it is
+    // still there. in_use: by another copy, or this evening is just for tonight.
+    [[nodiscard]] std::optional<VaultError> letGoOfAll();
+
+signals:
+    void clientChanged();
+
+private:
+    [[nodiscard]] std::optional<VaultError> enter(VaultResult<std::unique_ptr<Vault>> vault);
+    void setClient(std::unique_ptr<Client> client);
+
+    ClientOptions m_options;
+    QString m_folder;
+    VaultCost m_cost;
+    crypto::SystemRandom m_random;
+    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<Records> m_records;
+    std::unique_ptr<Client> m_client;
+};
+
+} // namespace mandorla::sync

@@ -1,0 +1,142 @@
+#include "sync/conversation/journal.h" // before Qt, which takes slots() for a keyword
+#include "sync/records.h"
+
+#include "protocol/bytes.h"
+#include "protocol/limits.h"
+
+#include <utility>
+#include <vector>
+
+namespace mandorla::sync {
+
+namespace {
+
+constexpr char kSelf[] = "self";
+constexpr char kCompanion[] = "companion";
+constexpr char kEvening[] = "evening";
+
+constexpr std::size_t kDerBytes = 4096;    // of a key or a certificate; ours have under 500
+constexpr std::size_t kNameBytes = 4 * 40; // kNameChars in UTF-8
+constexpr std::size_t kAddressBytes = 128; // an IPv6 address with zone and port
+
+// An object is fields, each with its length in front (8 bytes, least significant first).
+class Packer
+{
+public:
+    Packer& add(ByteView field)
+    {
+        const auto length = le64(field.size());
+        m_bytes.insert(m_bytes.end(), length.begin(), length.end());
+        m_bytes.insert(m_bytes.end(), field.begin(), field.end());
+        return *this;
+    }
+    Packer& add(const QByteArray& field)
+    {
+        return add(view({field.constData(), static_cast<std::size_t>(field.size())}));
+    }
+    [[nodiscard]] ByteView bytes() const { return m_bytes; }
+
+private:
+    crypto::SecretBytes m_bytes;
+};
+
+// Exactly so many fields, none longer than it may be; nothing otherwise.
+std::vector<ByteView> unpack(ByteView bytes, std::initializer_list<std::size_t> most)
+{
+    std::vector<ByteView> out;
+    for (const std::size_t limit : most) {
+        if (bytes.size() < 8)
+            return {};
+        const std::uint64_t length = fromLe64(bytes);
+        bytes = bytes.subspan(8);
+        if (length > limit || length > bytes.size())
+            return {};
+        out.push_back(bytes.first(static_cast<std::size_t>(length)));
+        bytes = bytes.subspan(static_cast<std::size_t>(length));
+    }
+    return bytes.empty() ? out : std::vector<ByteView>();
+}
+
+QByteArray toQt(ByteView bytes)
+{
+    return {reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())};
+}
+
+QString textOf(ByteView bytes) { return QString::fromUtf8(toQt(bytes)); }
+
+} // namespace
+
+VaultResult<Records::Self> Records::self() const
+{
+    const auto object = m_vault.read(kSelf);
+    if (!object)
+        return object.error();
+    const auto fields = unpack(*object, {kDerBytes, kDerBytes, kNameBytes});
+    if (fields.empty())
+        return VaultError::ObjectDamaged;
+    auto identity = identityFrom(fields[0], toQt(fields[1]));
+    if (!identity)
+        return VaultError::ObjectDamaged;
+    return Self{std::move(*identity), textOf(fields[2])};
+}
+
+std::optional<VaultError> Records::keep(const Self& self)
+{
+    Packer object;
+    object.add(self.identity.der).add(self.identity.certificate.toDer()).add(self.name.toUtf8());
+    return m_vault.write({{kSelf, object.bytes()}});
+}
+
+VaultResult<Records::Companion> Records::companion() const
+{
+    const auto object = m_vault.read(kCompanion);
+    if (!object)
+        return object.error();
+    const auto fields = unpack(*object, {32, 32, 1, kNameBytes, kAddressBytes});
+    if (fields.empty() || fields[0].size() != 32 || fields[1].size() != 32 || fields[2].size() != 1)
+        return VaultError::ObjectDamaged;
+    return Companion{{take<32>(fields[0]), crypto::PairKey(fields[1]), fields[2][0] != 0},
+                     textOf(fields[3]),
+                     parseAddress(textOf(fields[4]))};
+}
+
+std::optional<VaultError> Records::keep(const Companion& companion)
+{
+    const Pairing& pairing = companion.pairing;
+    const ByteArray<1> showed{static_cast<std::uint8_t>(pairing.iShowed)};
+    Packer object;
+    object.add(pairing.fingerprint).add(pairing.key.bytes()).add(showed).add(companion.name.toUtf8());
+    object.add(companion.address ? toString(*companion.address).toUtf8() : QByteArray());
+    return m_vault.write({{kCompanion, object.bytes()}});
+}
+
+VaultResult<Records::Evening> Records::evening() const
+{
+    const auto object = m_vault.read(kEvening);
+    if (!object)
+        return object.error();
+    const auto fields = unpack(*object, {kJournalBytes, kAnswersBytes, 8});
+    if (fields.empty() || fields[2].size() != 8)
+        return VaultError::ObjectDamaged;
+    const std::uint64_t day = fromLe64(fields[2]);
+    if (day > 4'000'000) // some ten thousand years
+        return VaultError::ObjectDamaged;
+    return Evening{{fields[0].begin(), fields[0].end()},
+                   {fields[1].begin(), fields[1].end()},
+                   std::chrono::sys_days(std::chrono::days(day))};
+}
+
+std::optional<VaultError> Records::keep(const Evening& evening)
+{
+    const auto day = le64(static_cast<std::uint64_t>(evening.day.time_since_epoch().count()));
+    Packer object;
+    object.add(evening.journal).add(evening.drafts).add(day);
+    return m_vault.write({{kEvening, object.bytes()}});
+}
+
+std::optional<VaultError> Records::forgetCompanion()
+{
+    return m_vault.write({{kCompanion, std::nullopt}, {kEvening, std::nullopt}});
+}
+
+} // namespace mandorla::sync

@@ -1,0 +1,290 @@
+#include "sync/storage/vault.h"
+
+#include "protocol/text.h"
+#include "sync/storage/passphrase.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <set>
+#include <utility>
+
+namespace mandorla::sync {
+
+namespace {
+
+const std::string kIndexFile = "vault";
+const std::string kNextIndexFile = "vault.new"; // until it is whole
+
+std::string pathOf(const QString& folder)
+{
+    return QFile::encodeName(QDir(folder).absolutePath()).toStdString();
+}
+
+std::string fileOf(const VaultEntry& entry)
+{
+    std::string hex(2 * entry.id.size() + 1, '\0');
+    sodium_bin2hex(hex.data(), hex.size(), entry.id.data(), entry.id.size());
+    hex.pop_back();
+    return hex;
+}
+
+// Only what a vault may have written itself.
+bool isFileOfObject(const std::string& name)
+{
+    return name.size() == 32 && name.find_first_not_of("0123456789abcdef") == std::string::npos;
+}
+
+Bytes contextOf(std::string_view name, const VaultEntry& entry)
+{
+    Bytes out;
+    append(out, view(name));
+    append(out, entry.id);
+    return out;
+}
+
+bool isTooShort(const crypto::SecretBytes& passphrase)
+{
+    const std::string_view text(reinterpret_cast<const char*>(passphrase.data()), passphrase.size());
+    return protocol::lengthOf(text) < kPassphraseChars;
+}
+
+} // namespace
+
+Vault::Vault(std::unique_ptr<const Folder> folder, crypto::Random& random, const VaultHeader& header,
+             const crypto::Key& dataKey, VaultIndex index)
+    : m_folder(std::move(folder))
+    , m_random(random)
+    , m_header(header)
+    , m_dataKey(dataKey)
+    , m_index(std::move(index))
+{
+}
+
+bool Vault::isThere(const QString& folder)
+{
+    return QFileInfo(folder + QLatin1Char('/') + QString::fromStdString(kIndexFile)).isFile();
+}
+
+VaultResult<std::unique_ptr<Vault>> Vault::create(const QString& folder,
+                                                  const crypto::SecretBytes& passphrase, VaultCost cost,
+                                                  crypto::Random& random)
+{
+    if (isTooShort(passphrase))
+        return VaultError::PassphraseTooShort;
+    if (isThere(folder))
+        return VaultError::AlreadyThere;
+    const crypto::Key dataKey = random.key();
+    const auto header = wrap(dataKey, passphrase, cost, random);
+    if (!header)
+        return header.error();
+    if (const auto error = Folder::make(pathOf(folder)))
+        return *error;
+    auto locked = Folder::lock(pathOf(folder));
+    if (!locked)
+        return locked.error();
+    if (isThere(folder)) // made by another copy of the app in the meantime
+        return VaultError::AlreadyThere;
+    std::unique_ptr<Vault> vault(new Vault(std::move(locked).value(), random, *header, dataKey, {}));
+    auto error = vault->replaceIndex(*header, {});
+    if (!error)
+        error = vault->m_folder->sync();
+    if (error)
+        return *error;
+    vault->removeStrays();
+    return vault;
+}
+
+VaultResult<std::unique_ptr<Vault>> Vault::open(const QString& folder, const crypto::SecretBytes& passphrase,
+                                                crypto::Random& random)
+{
+    return load(folder, random, [&](const VaultHeader& header) { return unwrap(header, passphrase); });
+}
+
+VaultResult<std::unique_ptr<Vault>> Vault::openWith(const QString& folder, const crypto::Key& dataKey,
+                                                    crypto::Random& random)
+{
+    auto vault =
+        load(folder, random, [&](const VaultHeader&) -> VaultResult<crypto::Key> { return dataKey; });
+    if (!vault && vault.error() == VaultError::VaultDamaged)
+        return VaultError::WrongPassphrase;
+    return vault;
+}
+
+VaultResult<std::unique_ptr<Vault>>
+Vault::load(const QString& folder, crypto::Random& random,
+            const std::function<VaultResult<crypto::Key>(const VaultHeader&)>& keyFrom)
+{
+    auto locked = Folder::lock(pathOf(folder));
+    if (!locked)
+        return locked.error();
+    const auto file = (*locked)->read(kIndexFile, kVaultBlockBytes + 1); // one more shows that it is too long
+    if (!file)
+        return file.error();
+    const auto header = parseVaultHeader(*file);
+    if (!header)
+        return header.error();
+    if (file->size() != kVaultBlockBytes)
+        return VaultError::VaultDamaged;
+    const auto dataKey = keyFrom(*header);
+    if (!dataKey)
+        return dataKey.error();
+    const ByteView bytes = *file;
+    const auto plain = unseal(*dataKey, bytes.first(kVaultHeaderBytes), bytes.subspan(kVaultHeaderBytes));
+    auto index = plain ? parseVaultIndex(*plain) : std::nullopt;
+    if (!index)
+        return VaultError::VaultDamaged;
+    std::unique_ptr<Vault> vault(
+        new Vault(std::move(locked).value(), random, *header, *dataKey, *std::move(index)));
+    vault->removeStrays();
+    return vault;
+}
+
+std::optional<VaultError> Vault::destroy(const QString& folder)
+{
+    const std::string path = pathOf(folder);
+    {
+        const auto locked = Folder::lock(path);
+        if (!locked)
+            return locked.error();
+        const Folder& inside = **locked;
+        if (!isThere(folder))
+            return VaultError::NotThere;
+        if (!inside.remove(kIndexFile))
+            return VaultError::CannotWrite;
+        // From here on no key is left; what is removed below is noise to anyone.
+        bool removed = !inside.sync() && inside.remove(kNextIndexFile);
+        for (const std::string& name : inside.names())
+            removed &= !isFileOfObject(name) || inside.remove(name);
+        if (!removed)
+            return VaultError::CannotWrite;
+    }
+    QDir().rmdir(folder); // stays if there is something else in it
+    return std::nullopt;
+}
+
+bool Vault::opensWith(const crypto::SecretBytes& passphrase) const
+{
+    const auto key = unwrap(m_header, passphrase);
+    return key && *key == m_dataKey;
+}
+
+VaultResult<crypto::SecretBytes> Vault::read(std::string_view name) const
+{
+    const auto found = m_index.find(name);
+    if (found == m_index.end())
+        return VaultError::NotThere;
+    const VaultEntry& entry = found->second;
+    const auto file = m_folder->read(fileOf(entry), sealedSize(entry.length) + 1);
+    if (!file)
+        return file.error() == VaultError::NotThere ? VaultError::ObjectDamaged : file.error();
+    auto plain = unseal(entry.key, contextOf(name, entry), *file);
+    if (!plain || plain->size() < entry.length)
+        return VaultError::ObjectDamaged;
+    plain->resize(entry.length);
+    return *std::move(plain);
+}
+
+std::optional<VaultError> Vault::write(const VaultChanges& changes)
+{
+    VaultIndex index = m_index;
+    std::vector<std::string> made;
+    std::vector<std::string> replaced;
+    for (const auto& [name, bytes] : changes) {
+        if (name.empty() || name.size() > kVaultNameBytes || (bytes && bytes->size() > kVaultObjectBytes))
+            return VaultError::OutOfBounds;
+        if (const auto old = index.find(name); old != index.end()) {
+            replaced.push_back(fileOf(old->second));
+            index.erase(old);
+        }
+        if (bytes) {
+            const VaultEntry entry{m_random.bytes<16>(), m_random.key(), bytes->size()};
+            made.push_back(fileOf(entry));
+            index.emplace(name, entry);
+        }
+    }
+    if (index.size() > kVaultObjects)
+        return VaultError::OutOfBounds;
+    if (made.empty() && replaced.empty())
+        return std::nullopt;
+
+    auto error = writeObjects(changes, index);
+    if (!error)
+        error = replaceIndex(m_header, index);
+    if (error) {
+        remove(made);
+        return error;
+    }
+    // Until this is sure, either index may be the one on the disk: the files of both stay.
+    if (const auto unsure = m_folder->sync())
+        return unsure;
+    m_index = std::move(index);
+    remove(replaced);
+    return std::nullopt;
+}
+
+std::optional<VaultError> Vault::changePassphrase(const crypto::SecretBytes& passphrase)
+{
+    if (isTooShort(passphrase))
+        return VaultError::PassphraseTooShort;
+    const auto header = wrap(m_dataKey, passphrase, m_header.cost, m_random);
+    if (!header)
+        return header.error();
+    if (const auto error = replaceIndex(*header, m_index))
+        return error;
+    if (const auto unsure = m_folder->sync())
+        return unsure;
+    m_header = *header;
+    return std::nullopt;
+}
+
+// Those that `changes` brings, into the files that `index` gives them; all are on the disk when this returns.
+std::optional<VaultError> Vault::writeObjects(const VaultChanges& changes, const VaultIndex& index) const
+{
+    for (const auto& [name, bytes] : changes) {
+        if (!bytes)
+            continue;
+        const VaultEntry& entry = index.find(name)->second;
+        const Bytes file =
+            seal(entry.key, contextOf(name, entry), *bytes, sealedSize(entry.length), m_random);
+        if (const auto error = m_folder->write(fileOf(entry), file))
+            return error;
+    }
+    return m_folder->sync();
+}
+
+// With an error, the one that was there still is.
+std::optional<VaultError> Vault::replaceIndex(const VaultHeader& header, const VaultIndex& index) const
+{
+    Bytes file = serialise(header);
+    append(file,
+           seal(m_dataKey, serialise(header), serialise(index), kVaultBlockBytes - file.size(), m_random));
+    auto error = m_folder->write(kNextIndexFile, file);
+    if (!error)
+        error = m_folder->rename(kNextIndexFile, kIndexFile);
+    if (error)
+        m_folder->remove(kNextIndexFile);
+    return error;
+}
+
+void Vault::remove(const std::vector<std::string>& files) const
+{
+    for (const std::string& name : files)
+        m_folder->remove(name); // what stays is removed when the vault is opened again
+}
+
+void Vault::removeStrays() const
+{
+    std::set<std::string> ours;
+    for (const auto& [name, entry] : m_index) {
+        if (m_folder->sizeOf(fileOf(entry)) != sealedSize(entry.length))
+            return;
+        ours.insert(fileOf(entry));
+    }
+    for (const std::string& name : m_folder->names())
+        if (name == kNextIndexFile || (isFileOfObject(name) && !ours.contains(name)))
+            m_folder->remove(name);
+}
+
+} // namespace mandorla::sync

@@ -1,0 +1,127 @@
+#pragma once
+
+#include "app/composition.h"
+#include "app/view_models/app_view_model.h"
+#include "sync/household.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace mandorla::test {
+
+using namespace app;
+using namespace std::chrono_literals;
+
+inline const std::vector<protocol::Exercise>& exercises()
+{
+    static const auto kLoaded = loadExercises({});
+    return std::get<std::vector<protocol::Exercise>>(kLoaded);
+}
+
+inline bool until(const std::function<bool()>& done, std::chrono::milliseconds time = 20s)
+{
+    const auto start = std::chrono::steady_clock::now();
+    QTimer wake;
+    wake.start(time);
+    while (!done()) {
+        if (std::chrono::steady_clock::now() - start >= time)
+            return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return true;
+}
+
+// Everything that is on its way arrives: for what must not happen.
+inline void settle(std::chrono::milliseconds time = 300ms)
+{
+    (void)until([] { return false; }, time);
+}
+
+// View models on two real households over the loopback; no window.
+class TwoLaptops : public ::testing::Test
+{
+protected:
+    sync::ClientOptions options = [] {
+        sync::ClientOptions out;
+        out.listenAddress = QHostAddress(QHostAddress::LocalHost);
+        out.port = 0;
+        out.beacons = sync::ClientOptions::Beacons::Loopback;
+        out.loopbackPort = static_cast<quint16>(QRandomGenerator::system()->bounded(49152, 65536));
+        return out;
+    }();
+    QTemporaryDir folder;
+    sync::Household homeA{options, folder.filePath(QStringLiteral("a")), sync::kLowestCost};
+    sync::Household homeB{options, folder.filePath(QStringLiteral("b")), sync::kLowestCost};
+    AppViewModel a{homeA, exercises()};
+    AppViewModel b{homeB, exercises()};
+
+    bool both(AppViewModel::Page page)
+    {
+        return until([&] { return a.page() == page && b.page() == page; });
+    }
+
+    void toConnect()
+    {
+        for (AppViewModel* app : {&a, &b}) {
+            app->welcome()->goOn();
+            app->welcome()->begin();
+        }
+    }
+
+    // `shows` shows the digits; the other one types them.
+    bool pair(AppViewModel& shows, AppViewModel& types)
+    {
+        shows.connecting()->show();
+        types.connecting()->type();
+        if (!until([&] { return types.connecting()->found() && shows.connecting()->digits().size() == 6; }))
+            return false;
+        types.connecting()->setTyped(shows.connecting()->digits());
+        types.connecting()->pair();
+        return both(AppViewModel::Choose);
+    }
+
+    bool toAnswer(int row = 0)
+    {
+        a.choosing()->setSelected(row);
+        a.choosing()->suggest();
+        if (!until([&] { return b.choosing()->canAgree(); }))
+            return false;
+        b.choosing()->agree();
+        return both(AppViewModel::Answer);
+    }
+
+    // Both say yes to every wish, nothing else; both seal.
+    bool toTurning()
+    {
+        for (AppViewModel* app : {&a, &b}) {
+            AnswerViewModel& page = *app->answering();
+            page.next();
+            for (int card = 0; card < page.count(); ++card) {
+                page.setWish(AnswerViewModel::Open);
+                page.next();
+            }
+            page.seal();
+        }
+        return both(AppViewModel::TurnTogether);
+    }
+
+    bool turn()
+    {
+        a.turning()->putHandOn();
+        b.turning()->putHandOn();
+        return until([&] { return a.page() == b.page() && a.page() != AppViewModel::TurnTogether; });
+    }
+};
+
+} // namespace mandorla::test

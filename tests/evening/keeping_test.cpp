@@ -1,0 +1,295 @@
+#include "sync/household.h"
+#include "tests/support/clients.h"
+#include "tests/support/rounds.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <sys/resource.h>
+
+#include <csignal>
+
+// Laptops that keep: whole clients on a vault each, closed and opened again in the middle of evenings.
+namespace mandorla::test {
+namespace {
+
+using namespace sync;
+using protocol::Answer;
+using protocol::Wish;
+
+const QString kPassphrase = QStringLiteral("a lamp on the kitchen table");
+
+// One person's laptop on a folder of its own.
+class Home
+{
+public:
+    explicit Home(quint16 beacons, bool keeps = true)
+        : keeping(keeps)
+        , household(onLoopback(beacons), folder.filePath(QStringLiteral("vault")), kLowestCost)
+    {
+        QObject::connect(&household, &Household::clientChanged, [this] { listen(); });
+        enter();
+    }
+
+    void enter()
+    {
+        if (!keeping)
+            EXPECT_TRUE(household.beginTonight());
+        else if (household.hasVault())
+            EXPECT_EQ(household.open(kPassphrase), std::nullopt);
+        else
+            EXPECT_EQ(household.create(kPassphrase), std::nullopt);
+        EXPECT_EQ(client().start(), std::nullopt);
+    }
+
+    // The app is closed, or the laptop locked, and opened again.
+    void leaveAndComeBack()
+    {
+        household.lock();
+        events.clear();
+        enter();
+    }
+
+    void listen()
+    {
+        if (!household.client())
+            return;
+        QObject::connect(household.client(), &Client::paired, [this](Partner* partner) {
+            QObject::connect(partner, &Partner::happened, [this](const Event& event) { events.push_back(event); });
+        });
+    }
+
+    Client& client() { return *household.client(); }
+    Partner& partner() { return *client().partner(); }
+
+    template <typename Kind>
+    [[nodiscard]] std::size_t count() const
+    {
+        std::size_t n = 0;
+        for (const Event& event : events)
+            n += std::holds_alternative<Kind>(event);
+        return n;
+    }
+
+    [[nodiscard]] QStringList files() const
+    {
+        QStringList out;
+        QDirIterator all(folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (all.hasNext())
+            out << all.next();
+        return out;
+    }
+
+    bool keeping;
+    QTemporaryDir folder;
+    Household household;
+    std::vector<Event> events;
+};
+
+class Keeping : public testing::Test
+{
+protected:
+    void pair(Home& one, Home& two)
+    {
+        ASSERT_TRUE(one.client().setName("Noor"));
+        ASSERT_TRUE(two.client().setName("Rowan"));
+        one.client().showDigits();
+        two.client().typeDigits();
+        ASSERT_TRUE(two.client().dial(hereAt(one.client().port())));
+        ASSERT_TRUE(two.client().enterCode(one.client().code()));
+        ASSERT_TRUE(wait([&] { return one.count<Met>() == 1 && two.count<Met>() == 1; }));
+    }
+
+    void agree(Home& one, Home& two)
+    {
+        ASSERT_TRUE(one.partner().suggest(round));
+        ASSERT_TRUE(wait([&] { return two.partner().suggestion() != nullptr; }));
+        ASSERT_TRUE(two.partner().agree());
+        ASSERT_TRUE(wait([&] { return one.partner().round() && two.partner().round(); }));
+    }
+
+    void answerAll(Home& home, const std::vector<Answer>& answers)
+    {
+        for (std::size_t i = 0; i < answers.size(); ++i)
+            ASSERT_TRUE(home.partner().answer(i, answers[i]));
+    }
+
+    void turnOne(Home& one, Home& two, std::size_t shared)
+    {
+        ASSERT_TRUE(wait(
+            [&] {
+                (void)one.partner().handOn();
+                (void)two.partner().handOn();
+                return one.count<Shared>() >= shared && two.count<Shared>() >= shared;
+            },
+            10s));
+    }
+
+    quint16 beacons = freePort();
+    protocol::Round round = sampleRound();
+};
+
+TEST_F(Keeping, AnEveningGoesOnWhereverALaptopIsClosed)
+{
+    Home one(beacons), two(beacons);
+    pair(one, two);
+    EXPECT_TRUE(one.partner().kept());
+    const auto other = [&](Home& home) -> Home& { return &home == &one ? two : one; };
+    const auto reopen = [&](Home& home) {
+        one.events.clear();
+        two.events.clear();
+        home.leaveAndComeBack();
+        ASSERT_TRUE(wait([&] { return home.count<Met>() == 1 && other(home).partner().connected(); }, 15s));
+        EXPECT_EQ(one.partner().name(), "Rowan");
+        EXPECT_EQ(two.partner().name(), "Noor");
+    };
+    reopen(one); // paired, nothing chosen
+
+    agree(one, two);
+    ASSERT_TRUE(one.partner().answer(0, answersOfOne()[0]));
+    QTest::qWait(500); // a moment after it was typed
+    one.events.clear();
+    reopen(one);
+    EXPECT_EQ(one.partner().answerTo(0), answersOfOne()[0]);
+    EXPECT_EQ(one.count<Agreed>(), 1u);
+
+    answerAll(one, answersOfOne());
+    answerAll(two, answersOfTwo());
+    ASSERT_TRUE(one.partner().seal());
+    ASSERT_TRUE(two.partner().seal());
+    ASSERT_TRUE(wait([&] { return one.count<SealedByBoth>() == 1 && two.count<SealedByBoth>() == 1; }));
+    reopen(two);
+    EXPECT_EQ(two.count<SealedByBoth>(), 1u);
+    EXPECT_FALSE(two.partner().answer(0, Answer{})) << "no answer changes after both have sealed";
+
+    turnOne(one, two, 1);
+    reopen(one);
+    EXPECT_EQ(one.count<Shared>(), 1u) << "what was turned is there again";
+    EXPECT_FALSE(one.partner().hand());
+    one.events.clear();
+    two.events.clear();
+    ASSERT_TRUE(wait(
+        [&] {
+            (void)one.partner().handOn();
+            (void)two.partner().handOn();
+            return one.count<RoundDone>() == 1 && two.count<RoundDone>() == 1;
+        },
+        10s));
+    EXPECT_EQ(one.count<Shared>(), 5u);
+    EXPECT_EQ(two.count<Shared>(), 5u);
+}
+
+TEST_F(Keeping, J1_WhatCannotBeWrittenIsNotSaid)
+{
+    Home one(beacons), two(beacons);
+    pair(one, two);
+    agree(one, two);
+    answerAll(one, answersOfOne());
+    answerAll(two, answersOfTwo());
+    ASSERT_TRUE(two.partner().seal());
+
+    // From here on no file takes a byte.
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit none{0, before.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &none);
+    ASSERT_TRUE(one.partner().seal());
+    EXPECT_EQ(one.partner().keepingError(), VaultError::DiskFull);
+    QTest::qWait(1500);
+    const std::size_t sealed = two.count<SealedByBoth>();
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, handler);
+    EXPECT_EQ(sealed, 0u);
+    EXPECT_TRUE(one.partner().sealed()) << "nothing is lost here";
+
+    ASSERT_TRUE(wait([&] { return one.count<SealedByBoth>() == 1 && two.count<SealedByBoth>() == 1; }, 15s));
+    EXPECT_EQ(one.partner().keepingError(), std::nullopt);
+}
+
+TEST_F(Keeping, J4_ARoundUntouchedForThirtyDaysIsLetGo)
+{
+    Home one(beacons), two(beacons);
+    pair(one, two);
+    agree(one, two);
+    answerAll(one, answersOfOne());
+    answerAll(two, answersOfTwo());
+    ASSERT_TRUE(one.partner().seal());
+    ASSERT_TRUE(two.partner().seal());
+    ASSERT_TRUE(wait([&] { return one.count<SealedByBoth>() == 1 && two.count<SealedByBoth>() == 1; }));
+    one.household.lock();
+
+    const auto setDaysAgo = [&](int days) {
+        crypto::SystemRandom random;
+        const QByteArray text = kPassphrase.toUtf8();
+        auto vault = Vault::open(one.folder.filePath(QStringLiteral("vault")),
+                                 crypto::SecretBytes(text.begin(), text.end()), random);
+        ASSERT_TRUE(vault.ok());
+        const std::unique_ptr<Vault> opened = std::move(vault).value();
+        Records records(*opened);
+        auto evening = records.evening();
+        ASSERT_TRUE(evening.ok());
+        Records::Evening old = *evening;
+        old.day -= std::chrono::days(days);
+        ASSERT_EQ(records.keep(old), std::nullopt);
+    };
+    setDaysAgo(30);
+    one.enter();
+    EXPECT_NE(one.partner().round(), nullptr);
+    one.household.lock();
+    setDaysAgo(31);
+    one.events.clear();
+    two.events.clear();
+    one.enter();
+    EXPECT_EQ(one.partner().round(), nullptr);
+    ASSERT_TRUE(wait([&] { return two.count<Stopped>() == 1; }, 15s)) << "the other is told when they meet";
+}
+
+TEST_F(Keeping, J5_IfOneDoesNotKeepNeitherDoes)
+{
+    Home one(beacons), two(beacons, false);
+    const QStringList nothing = two.files();
+    pair(one, two);
+    EXPECT_FALSE(one.partner().kept());
+    agree(one, two);
+    answerAll(one, answersOfOne());
+    QTest::qWait(500);
+    one.household.lock();
+    one.events.clear();
+    one.enter();
+    EXPECT_EQ(one.client().partner(), nullptr) << "no pairing is kept";
+    EXPECT_EQ(two.files(), nothing) << "just for tonight writes nothing";
+}
+
+TEST_F(Keeping, LockingIsSilenceAndTakesTheKeys)
+{
+    Home one(beacons), two(beacons);
+    pair(one, two);
+    EXPECT_TRUE(one.household.opensWith(kPassphrase));
+    EXPECT_FALSE(one.household.opensWith(kPassphrase + "?"));
+    one.household.lock();
+    EXPECT_EQ(one.household.client(), nullptr);
+    EXPECT_EQ(one.household.dataKey(), nullptr);
+    EXPECT_EQ(one.household.open("not this one, either"), VaultError::WrongPassphrase);
+    EXPECT_EQ(one.household.state(), Household::State::Closed);
+    ASSERT_TRUE(wait([&] { return two.count<Paused>() == 1; }, 8s));
+}
+
+TEST_F(Keeping, LettingGoOfAllLeavesNothingAndANewLaptop)
+{
+    Home one(beacons), two(beacons);
+    pair(one, two);
+    EXPECT_EQ(one.household.letGoOfAll(), std::nullopt);
+    EXPECT_FALSE(one.household.hasVault());
+    for (const QString& file : one.files())
+        EXPECT_TRUE(file.endsWith("/lock")) << file.toStdString();
+    one.events.clear();
+    one.enter();
+    EXPECT_EQ(one.client().partner(), nullptr);
+}
+
+} // namespace
+} // namespace mandorla::test

@@ -1,0 +1,301 @@
+#include "sync/conversation/journal.h"
+#include "protocol/limits.h"
+#include "tests/support/rounds.h"
+#include "tests/support/two_sessions.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+// What a session keeps, and what it must not. Whole evenings with deaths are survival_test.cpp's.
+namespace mandorla::test {
+namespace {
+
+using namespace sync;
+using protocol::Answer;
+using protocol::Wish;
+using Phase = Session::Phase;
+
+Session::Setup setupOf(std::size_t who)
+{
+    Session::Setup setup;
+    setup.fingerprints[0].fill(0x11);
+    setup.fingerprints[1].fill(0x22);
+    setup.role = static_cast<crypto::Role>(who);
+    return setup;
+}
+
+crypto::Seed seedIn(const crypto::SecretBytes& journal) { return crypto::Seed(ByteView(journal).first(32)); }
+
+class Journal : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        pair.connect();
+        pair.agreeOn(round);
+    }
+
+    void die(std::size_t who)
+    {
+        const crypto::SecretBytes disk = pair.sides[who]->journal();
+        auto session = Session::restore(setupOf(who), *pair.randoms[who], disk);
+        ASSERT_TRUE(session.ok());
+        pair.cut();
+        pair.sides[who] = std::make_unique<Session>(std::move(session).value());
+        pair.events[who].clear();
+        pair.collect();
+    }
+
+    void sealBoth()
+    {
+        pair.seal(0, yes);
+        pair.seal(1, yes);
+        ASSERT_EQ(pair.one().phase(), Phase::Turning);
+    }
+
+    // Until it has led or followed into the middle of a card: one side has both OPENs, the other has not.
+    void openHalf()
+    {
+        pair.submit(0, HandOn{});
+        pair.submit(1, HandOn{});
+        while (!hasOpen(0) && !hasOpen(1))
+            ASSERT_TRUE(pair.deliver(0) || pair.deliver(1));
+    }
+
+    bool hasOpen(std::size_t who)
+    {
+        const auto messages = messagesIn(pair.wire[who]);
+        return std::any_of(messages.begin(), messages.end(), [](const protocol::Message& message) {
+            const auto* step = std::get_if<protocol::Step>(&message);
+            return step && step->kind == crypto::MessageType::Open;
+        });
+    }
+
+    protocol::Round round = wishes(2);
+    std::vector<Answer> yes{{Wish::Love, "gladly", false}, {Wish::Open, "", false}};
+    TwoSessions pair;
+};
+
+TEST_F(Journal, J2_NoSeedIsKeptBeforeAllBlindsAreChecked)
+{
+    // Every journal of an evening in which seals come and go, byte by byte.
+    std::map<Bytes, std::set<Bytes>> blindsOfSeed;
+    const auto look = [&] {
+        for (std::size_t who = 0; who < 2; ++who) {
+            const crypto::SecretBytes journal = pair.sides[who]->journal();
+            const Bytes seed(journal.begin(), journal.begin() + 32);
+            const bool turning = pair.sides[who]->phase() == Phase::Turning;
+            EXPECT_EQ(seedIn(journal) == crypto::Seed(), !turning);
+            const auto restored = Session::restore(setupOf(who), *pair.randoms[who], journal);
+            ASSERT_TRUE(restored.ok());
+            EXPECT_EQ(restored->phase(), turning ? Phase::Turning : pair.sides[who]->phase());
+            if (turning)
+                for (const auto& step : messagesOf<protocol::Step>(pair.sent[1 - who])) {
+                    if (step.kind == crypto::MessageType::Blinds)
+                        blindsOfSeed[seed].insert(step.body);
+                }
+            else
+                EXPECT_FALSE(restored->sealed());
+        }
+    };
+    const auto deliverSlowly = [&] {
+        while (pair.deliver(0, 97) | pair.deliver(1, 97))
+            look();
+    };
+    pair.submit(0, Seal{yes});
+    deliverSlowly();
+    pair.submit(1, Seal{yes});
+    look();
+    pair.submit(1, Unseal{});
+    deliverSlowly();
+    pair.submit(1, Seal{yes});
+    deliverSlowly();
+    ASSERT_EQ(pair.one().phase(), Phase::Turning);
+    EXPECT_EQ(blindsOfSeed.size(), 2u); // one for each side
+    for (const auto& [seed, blinds] : blindsOfSeed)
+        EXPECT_EQ(blinds.size(), 1u);
+    pair.turnAll();
+    look();
+}
+
+TEST_F(Journal, J2_AnOlderFilePutBackNeverSaysAnythingElse)
+{
+    // Every file that ever held a SEED, put back: the same bodies come out of it, and no others.
+    sealBoth();
+    std::vector<std::pair<std::size_t, crypto::SecretBytes>> files;
+    const auto copyFiles = [&] {
+        for (std::size_t who = 0; who < 2; ++who)
+            if (pair.sides[who]->phase() == Phase::Turning)
+                files.emplace_back(who, pair.sides[who]->journal());
+    };
+    copyFiles();
+    pair.submit(0, HandOn{});
+    pair.submit(1, HandOn{});
+    while (pair.deliver(0, 97) | pair.deliver(1, 97))
+        copyFiles();
+    std::set<Bytes> said; // bodies, of one card's OPEN or WORDS
+    for (const auto& [who, file] : files) {
+        auto old = Session::restore(setupOf(who), *pair.randoms[who], file);
+        ASSERT_TRUE(old.ok());
+        Session session = std::move(old).value();
+        session.linkUp(pair.time);
+        // A partner who claims to stand where this file stands, and wants what comes next.
+        Bytes in = protocol::frameOf(protocol::Message(protocol::Greeting{}));
+        append(in, protocol::frameOf(messagesOf<protocol::Resume>(session.takeOutgoing()).at(0)));
+        session.receive(in, pair.time);
+        for (const auto& step : messagesOf<protocol::Step>(session.takeOutgoing()))
+            said.insert(step.body);
+    }
+    EXPECT_FALSE(said.empty());
+    const auto steps = messagesOf<protocol::Step>(pair.sent[0]);
+    const auto others = messagesOf<protocol::Step>(pair.sent[1]);
+    for (const Bytes& body : said) {
+        const auto isIt = [&](const protocol::Step& step) { return step.body == body; };
+        EXPECT_TRUE(std::any_of(steps.begin(), steps.end(), isIt) ||
+                    std::any_of(others.begin(), others.end(), isIt))
+            << "a body that the evening itself never sent";
+    }
+    EXPECT_GT(files.size(), 2u);
+}
+
+TEST_F(Journal, J3_OneChangedBitOfAPartnersMessageIsRefused)
+{
+    sealBoth();
+    const crypto::SecretBytes journal = pair.one().journal();
+    ASSERT_TRUE(Session::restore(setupOf(0), *pair.randoms[0], journal).ok());
+    // theirs: KEY, found by its first bytes
+    const Bytes key = messagesOf<protocol::Step>(pair.sent[1]).at(0).body;
+    const auto at = std::search(journal.begin(), journal.end(), key.begin(), key.end());
+    ASSERT_NE(at, journal.end());
+    for (std::size_t bit = 0; bit < key.size() * 8; bit += 37) {
+        crypto::SecretBytes changed = journal;
+        changed[static_cast<std::size_t>(at - journal.begin()) + bit / 8] ^= static_cast<std::uint8_t>(1 << bit % 8);
+        EXPECT_FALSE(Session::restore(setupOf(0), *pair.randoms[0], changed).ok()) << bit;
+    }
+    for (std::size_t size = 0; size < journal.size(); size += 13)
+        (void)Session::restore(setupOf(0), *pair.randoms[0], ByteView(journal).first(size)).ok();
+    EXPECT_FALSE(Session::restore(setupOf(0), *pair.randoms[0], ByteView(journal).first(31)).ok());
+    EXPECT_FALSE(Session::restore(setupOf(1), *pair.randoms[0], journal).ok()) << "the other's journal";
+    EXPECT_FALSE(Session::restore(setupOf(0), *pair.randoms[0], crypto::SecretBytes(kJournalBytes + 1)).ok());
+}
+
+TEST_F(Journal, S14_ACutBetweenTheLastWordsAndStopLosesNoCard)
+{
+    for (std::uint8_t evening = 0; evening < 8; ++evening) {
+        TwoSessions two(evening);
+        two.connect();
+        two.agreeOn(round);
+        two.seal(0, yes);
+        two.seal(1, yes);
+        two.submit(0, HandOn{});
+        two.submit(1, HandOn{});
+        // The follower stops in the middle of a card; what it says then is lost.
+        std::size_t stopper = 2;
+        while (stopper == 2 && (two.deliver(0) || two.deliver(1)))
+            for (std::size_t who = 0; who < 2; ++who)
+                for (const auto& message : messagesIn(two.wire[who]))
+                    if (const auto* step = std::get_if<protocol::Step>(&message))
+                        if (step->kind == crypto::MessageType::Words && stopper == 2)
+                            stopper = 1 - who;
+        ASSERT_LT(stopper, 2u);
+        two.submit(stopper, StopHere{});
+        two.deliver(1 - stopper);
+        ASSERT_EQ(two.count<Stopped>(stopper), 1u);
+        ASSERT_EQ(two.count<Shared>(stopper), 1u);
+        two.cut();
+        two.connect();
+        EXPECT_EQ(two.count<Shared>(1 - stopper), 1u);
+        EXPECT_EQ(two.count<Stopped>(1 - stopper), 1u);
+        EXPECT_EQ(two.count<Failed>(0) + two.count<Failed>(1), 0u);
+    }
+}
+
+TEST_F(Journal, S18_WhoWasGoneBeforeTheBlindsBringsBothBackToTheirAnswers)
+{
+    // One has everything, two dies before its blinds are checked.
+    pair.submit(0, Seal{yes});
+    pair.submit(1, Seal{yes});
+    while (pair.one().phase() != Phase::Turning)
+        ASSERT_TRUE(pair.deliver(1) || pair.deliver(0));
+    ASSERT_EQ(pair.two().phase(), Phase::Answering);
+    die(1);
+    EXPECT_EQ(pair.count<SealAgain>(1), 1u);
+    pair.connect();
+    EXPECT_EQ(pair.count<SealAgain>(0), 1u);
+    for (std::size_t who = 0; who < 2; ++who) {
+        EXPECT_EQ(pair.sides[who]->phase(), Phase::Answering);
+        EXPECT_FALSE(pair.sides[who]->sealed());
+        EXPECT_EQ(pair.count<Failed>(who), 0u);
+    }
+    sealBoth();
+    pair.turnAll();
+    EXPECT_EQ(pair.count<RoundDone>(0), 1u);
+    EXPECT_EQ(pair.count<RoundDone>(1), 1u);
+}
+
+TEST_F(Journal, S18_AfterAnOpenOfOnesOwnAForgottenContextIsNoBeginningAnew)
+{
+    sealBoth();
+    openHalf();
+    const std::size_t leader = hasOpen(0) ? 0 : 1;
+    pair.cut();
+    pair.sides[leader]->linkUp(pair.time);
+    protocol::Resume forgot;
+    forgot.round = messagesOf<protocol::Agree>(pair.sent[1]).at(0).id;
+    pair.inject(1 - leader, protocol::Greeting{});
+    pair.inject(1 - leader, forgot);
+    const auto failed = pair.all<Failed>(leader);
+    ASSERT_EQ(failed.size(), 1u);
+    EXPECT_EQ(nameOf(failed[0].failure), "transcript_mismatch");
+    // And it stays so: the round is never gone on with, also after a restart.
+    const crypto::SecretBytes disk = pair.sides[leader]->journal();
+    EXPECT_TRUE(seedIn(disk) == crypto::Seed());
+    auto again = Session::restore(setupOf(leader), *pair.randoms[leader], disk);
+    ASSERT_TRUE(again.ok());
+    Session session = std::move(again).value();
+    EXPECT_EQ(session.phase(), Phase::Choosing);
+    session.linkUp(pair.time);
+    (void)session.takeOutgoing();
+    Bytes in = protocol::frameOf(protocol::Message(protocol::Greeting{}));
+    append(in, protocol::frameOf(protocol::Message(forgot)));
+    session.receive(in, pair.time);
+    EXPECT_EQ(messagesOf<protocol::Stop>(session.takeOutgoing()).size(), 1u) << "the other is told";
+}
+
+TEST_F(Journal, J4_AfterTheLastCardAStopOrAFailureNoSecretIsKept)
+{
+    sealBoth();
+    EXPECT_FALSE(seedIn(pair.one().journal()) == crypto::Seed());
+    const Bytes marker{'g', 'l', 'a', 'd', 'l', 'y'};
+    const auto holds = [&](std::size_t who) {
+        const auto journal = pair.sides[who]->journal();
+        return std::search(journal.begin(), journal.end(), marker.begin(), marker.end()) != journal.end();
+    };
+    EXPECT_TRUE(holds(0));
+    pair.submit(0, StopHere{});
+    pair.settle();
+    for (std::size_t who = 0; who < 2; ++who) {
+        EXPECT_TRUE(seedIn(pair.sides[who]->journal()) == crypto::Seed());
+        EXPECT_FALSE(holds(who));
+    }
+}
+
+TEST(AnswersRecord, EveryKindComesBackAndNothingElseFits)
+{
+    const auto round = sampleRound();
+    for (const auto& answers : {answersOfOne(), answersOfTwo(), std::vector<Answer>(round.cards.size())}) {
+        const Bytes bytes = serialise(answers);
+        const auto back = parseAnswers(bytes, round);
+        ASSERT_TRUE(back.ok());
+        EXPECT_EQ(*back, answers);
+        EXPECT_FALSE(parseAnswers(bytes, wishes(3)).ok());
+    }
+    EXPECT_FALSE(parseAnswers(Bytes(kAnswersBytes + 1), round).ok());
+    EXPECT_FALSE(parseAnswers(Bytes{0xff}, round).ok());
+}
+
+} // namespace
+} // namespace mandorla::test
