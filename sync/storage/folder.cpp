@@ -154,11 +154,8 @@ std::optional<VaultError> Folder::write(const std::string& name, ByteView bytes)
         ::openat(m_descriptor, name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!file.isOpen())
         return notWritten(errno);
-    if (!writeAll(file.descriptor(), bytes)) {
-        const VaultError error = notWritten(errno);
-        remove(name);
-        return error;
-    }
+    if (!writeAll(file.descriptor(), bytes))
+        return notWritten(errno);
     return std::nullopt;
 }
 

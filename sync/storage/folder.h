@@ -34,7 +34,8 @@ public:
     [[nodiscard]] std::optional<std::size_t> sizeOf(const std::string& name) const;
     [[nodiscard]] std::vector<std::string> names() const;
 
-    // The three of these: disk_full, cannot_write. Over what `name` was; after an error it is not there.
+    // The three of these: disk_full, cannot_write. A new file, over what `name` was; after an error perhaps a
+    // part of one.
     [[nodiscard]] std::optional<VaultError> write(const std::string& name, ByteView bytes) const;
     // In one step: whoever looks sees the one or the other.
     [[nodiscard]] std::optional<VaultError> rename(const std::string& from, const std::string& to) const;

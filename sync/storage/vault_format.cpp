@@ -49,10 +49,10 @@ Bytes beforeWrapped(const VaultHeader& header)
 VaultResult<crypto::Key> stretched(ByteView passphrase, const VaultHeader& header)
 {
     crypto::Key out;
-    if (crypto_pwhash_argon2id(
-            out.writable().data(), kKeyBytes, reinterpret_cast<const char*>(passphrase.data()),
-            passphrase.size(), header.salt.data(), header.cost.ops,
-            static_cast<std::size_t>(header.cost.memory), crypto_pwhash_argon2id_ALG_ARGON2ID13) != 0)
+    const auto* const text = passphrase.empty() ? "" : reinterpret_cast<const char*>(passphrase.data());
+    if (crypto_pwhash_argon2id(out.writable().data(), kKeyBytes, text, passphrase.size(), header.salt.data(),
+                               header.cost.ops, static_cast<std::size_t>(header.cost.memory),
+                               crypto_pwhash_argon2id_ALG_ARGON2ID13) != 0)
         return VaultError::NoMemory;
     return out;
 }

@@ -332,6 +332,57 @@ TEST_F(ForbiddenTest, WhatCannotBeRead)
     EXPECT_EQ(asAnybody([&] { return nameOf(Vault::destroy(folder())); }), "cannot_read");
 }
 
+// --- the format, read by hand ---
+
+Bytes opened(ByteView key, ByteView nonce, ByteView context, ByteView sealed)
+{
+    Bytes out(sealed.size() - 16);
+    EXPECT_EQ(crypto_aead_xchacha20poly1305_ietf_decrypt(out.data(), nullptr, nullptr, sealed.data(),
+                                                         sealed.size(), context.data(), context.size(),
+                                                         nonce.data(), key.data()),
+              0);
+    return out;
+}
+
+// What vault_format.h describes, with nothing but libsodium: the next version can read what this one wrote.
+TEST_F(VaultTest, IsWrittenAsTheFormatSays)
+{
+    const std::string object(70000, 'o');
+    const crypto::Key dataKey = created({{"b", object}, {"a", ""}})->dataKey();
+    const Files files = filesIn(m_folder);
+    const ByteView file = view(files.at("vault"));
+    EXPECT_EQ(toString(file.first(8)), "Mandorla");
+    EXPECT_EQ(fromLe64(file, 8), 1U);
+    EXPECT_EQ(fromLe64(file, 16), 1U);
+    EXPECT_EQ(fromLe64(file, 24), 1024U * 1024U);
+    ByteArray<32> key{};
+    ASSERT_EQ(crypto_pwhash_argon2id(key.data(), 32, kPassphrase.data(), kPassphrase.size(), file.data() + 32,
+                                     1, 1024 * 1024, crypto_pwhash_argon2id_ALG_ARGON2ID13),
+              0);
+    const Bytes unwrapped = opened(key, file.subspan(48, 24), file.first(72), file.subspan(72, 48));
+    EXPECT_EQ(toString(unwrapped), toString(dataKey.bytes()));
+
+    const Bytes index = opened(unwrapped, file.subspan(120, 24), file.first(120), file.subspan(144));
+    EXPECT_EQ(index[0], 2);
+    EXPECT_EQ(toString(ByteView(index).subspan(1, 2)), "\x01"
+                                                       "a");
+    const ByteView entry = ByteView(index).subspan(1 + 58, 58);
+    EXPECT_EQ(toString(entry.first(2)), "\x01"
+                                        "b");
+    EXPECT_EQ(fromLe64(entry, 50), object.size());
+    EXPECT_TRUE(
+        std::all_of(index.begin() + 1 + 2 * 58, index.end(), [](std::uint8_t byte) { return byte == 0; }));
+
+    const ByteView id = entry.subspan(2, 16);
+    char name[33];
+    sodium_bin2hex(name, sizeof name, id.data(), id.size());
+    ASSERT_TRUE(files.contains(name));
+    const ByteView sealed = view(files.at(name));
+    const Bytes plain =
+        opened(entry.subspan(18, 32), sealed.first(24), view("b" + toString(id)), sealed.subspan(24));
+    EXPECT_EQ(toString(plain), object + std::string(2 * kBlock - 40 - object.size(), '\0'));
+}
+
 // --- letting go, and the thief ---
 
 TEST_F(VaultTest, IsDestroyed)
