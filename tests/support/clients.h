@@ -97,12 +97,10 @@ private:
             QObject::connect(partner, &sync::Partner::happened, &m_here,
                              [this](const sync::Event& event) { events.push_back(event); });
         });
-        QObject::connect(&client, &sync::Client::pairingFailed, &m_here, [this](const sync::Failure& failure) {
-            failures.push_back(std::string(nameOf(failure)));
-        });
-        QObject::connect(&client, &sync::Client::connectFailed, &m_here, [this](sync::ConnectFailure failure) {
-            failures.push_back(std::string(nameOf(failure)));
-        });
+        QObject::connect(&client, &sync::Client::pairingFailed, &m_here,
+                         [this](const sync::Failure& failure) { failures.emplace_back(nameOf(failure)); });
+        QObject::connect(&client, &sync::Client::connectFailed, &m_here,
+                         [this](sync::ConnectFailure failure) { failures.emplace_back(nameOf(failure)); });
     }
 
     QObject m_here; // what it listens with: gone before the client is

@@ -189,6 +189,25 @@ TEST_F(ObjectTest, AnOlderOnePutBack)
     EXPECT_FALSE(fs::exists(m_folder / m_file));
 }
 
+// So that nothing that was once on the disk opens what it held, even to someone who has the data key.
+TEST_F(ObjectTest, WrittenAgainUnderANewKey)
+{
+    const auto index = [&] {
+        const std::string bytes = filesIn(m_folder)["vault"];
+        const ByteView file = view(bytes);
+        const auto plain =
+            unseal(m_vault->dataKey(), file.first(kVaultHeaderBytes), file.subspan(kVaultHeaderBytes));
+        return *parseVaultIndex(*plain);
+    };
+    const VaultIndex before = index();
+    EXPECT_EQ(nameOf(test::write(*m_vault, {{"a", std::string(70000, 'a')}})), "ok"); // the same bytes
+    const VaultIndex after = index();
+    EXPECT_FALSE(after.at("a").key == before.at("a").key);
+    EXPECT_NE(after.at("a").id, before.at("a").id);
+    EXPECT_TRUE(after.at("b").key == before.at("b").key);
+    EXPECT_EQ(after.at("b").id, before.at("b").id);
+}
+
 // One that was erased cannot be had back, though its file may: its key is gone.
 TEST_F(ObjectTest, AnErasedOnePutBack)
 {

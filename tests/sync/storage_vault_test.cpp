@@ -66,6 +66,14 @@ TEST_F(VaultTest, MakesTheFoldersAboveIt)
     EXPECT_TRUE(Vault::isThere(folder()));
 }
 
+TEST_F(VaultTest, TakesAnEmptyFolderForItself)
+{
+    fs::create_directory(m_folder);
+    fs::permissions(m_folder, fs::perms(0755));
+    EXPECT_EQ(nameOf(create()), "ok");
+    EXPECT_EQ(fs::status(m_folder).permissions(), fs::perms(0700));
+}
+
 // --- passphrases and keys ---
 
 TEST_F(VaultTest, TakesTenCodePointsAndNoFewer)
