@@ -149,6 +149,9 @@ Sentence sentenceFor(sync::ConnectFailure failure)
             say(QT_TRANSLATE_NOOP("Sentences", "This laptop could not open a port, so nobody can reach it.")),
             say(QT_TRANSLATE_NOOP("Sentences", "Let the other one show the digits, or close what else uses "
                                                "the network here."))};
+    case ConnectFailure::FullHouse:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "Four people are kept here, and there is room for four.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "To pair with somebody else, forget one of them first."))};
     }
     return {};
 }

@@ -55,6 +55,8 @@ std::string_view nameOf(ConnectFailure failure)
         return "not_the_one";
     case ConnectFailure::NoPort:
         return "no_port";
+    case ConnectFailure::FullHouse:
+        return "full_house";
     }
     return "unknown";
 }
@@ -229,6 +231,10 @@ public:
     void open(bool shows)
     {
         endPairing();
+        if (records && records->companions().size() >= kCompanions) {
+            emit q.connectFailed(ConnectFailure::FullHouse);
+            return;
+        }
         if (!listen())
             return;
         beaconId = random.bytes<16>();
@@ -409,8 +415,8 @@ public:
         if (link->dialled())
             partnerAddress = pairingAddress;
         partner.reset();
-        if (records) // whoever it was before; an error shows as soon as the new one is to be kept
-            (void)records->forgetCompanion();
+        if (records) // an earlier pairing with that laptop; an error shows as soon as the new one is to be kept
+            (void)records->forget(companionIdOf(link->peerFingerprint()));
         attend({link->peerFingerprint(), accepted.key, accepted.iShowed});
         linked = true;
         endPairing();
@@ -432,13 +438,22 @@ public:
     {
         if (!records || partner)
             return std::nullopt;
-        const auto companion = records->companion();
+        const auto all = records->companions();
+        return all.size() == 1 ? goOnWith(all.front()) : std::nullopt;
+    }
+
+    std::optional<VaultError> goOnWith(const CompanionId& id)
+    {
+        if (!records)
+            return VaultError::NotThere;
+        endPairing();
+        part();
+        const auto companion = records->companion(id);
         if (!companion)
-            return companion.error() == VaultError::NotThere ? std::nullopt
-                                                             : std::optional(companion.error());
+            return companion.error();
         attend(companion->pairing);
         if (const auto error = partner->recall(companion->name, companion->address)) {
-            partner.reset();
+            part();
             return error;
         }
         partnerAddress = companion->address;
@@ -446,6 +461,26 @@ public:
         settle();
         redial();
         return std::nullopt;
+    }
+
+    // No partner any more. The other laptop hears silence.
+    void part()
+    {
+        partner.reset();
+        partnerAddress.reset();
+        linked = false;
+        dialledByHand = false;
+        std::erase_if(strangers, [](const Stranger&) { return true; });
+        settle();
+    }
+
+    std::optional<VaultError> forget(const CompanionId& id)
+    {
+        if (!records)
+            return VaultError::NotThere;
+        if (partner && partner->id() == id)
+            part();
+        return records->forget(id);
     }
 
     void redial()
@@ -562,7 +597,25 @@ bool Client::setName(const QString& name)
 
 QString Client::name() const { return QString::fromStdString(m_private->name); }
 
+std::vector<Client::Companion> Client::companions() const
+{
+    std::vector<Companion> out;
+    if (const Records* records = m_private->records)
+        for (const CompanionId& id : records->companions()) {
+            const auto companion = records->companion(id);
+            out.push_back({id, companion ? companion->name : QString(), companion.ok()});
+        }
+    std::stable_sort(out.begin(), out.end(), [](const Companion& a, const Companion& b) {
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+    return out;
+}
+
 std::optional<VaultError> Client::start() { return m_private->start(); }
+
+std::optional<VaultError> Client::goOnWith(const CompanionId& id) { return m_private->goOnWith(id); }
+
+std::optional<VaultError> Client::forget(const CompanionId& id) { return m_private->forget(id); }
 
 void Client::showDigits() { m_private->open(true); }
 

@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace mandorla::sync {
 
@@ -39,17 +40,20 @@ enum class ConnectFailure
     Unreachable,  // the address does not answer
     NotTheOne,    // another laptop answers at the address of the paired one
     NoPort,       // no port could be opened
+    FullHouse,    // as many people are kept as there may be: one must be forgotten first
 };
 [[nodiscard]] std::string_view nameOf(ConnectFailure failure);
 
 // This laptop: its identity, its open port, its beacons, and the pairing of two.
 //
 // Life: one for each person. Nothing listens and nothing is sent before showDigits(), typeDigits(),
-// dial() or, with a kept pairing, start().
+// dial() or, with a kept pairing, start() or goOnWith().
 // showDigits() or typeDigits() open the pairing for limits::kPairingWindow; endPairing() closes it. When two
 // have paired, paired() hands over the Partner, which this object owns. The client then finds the other
 // laptop again whenever the connection is lost (both listen, both dial, both send beacons) until
-// Partner::leave(); while they are connected nothing listens. A new pairing takes the place of the old one.
+// Partner::leave(); while they are connected nothing listens. There is one Partner at a time: goOnWith() and a new
+// pairing put another in its place. Of those who are kept only that one is awaited: nobody else is told that this
+// laptop is open, nor let in.
 // Errors come as pairingFailed() and connectFailed(), each with a name; none of them ends the client. The
 // constructor throws std::runtime_error if the system has no randomness or no key to give.
 class Client : public QObject
@@ -76,11 +80,25 @@ public:
     [[nodiscard]] bool setName(const QString& name);
     [[nodiscard]] QString name() const;
 
-    // Recalls the kept pairing, if there is one: paired(), and from then on this laptop looks for the other.
-    // damaged and the like: it is as if there were none, and a new pairing takes its place.
+    // --- who is kept ---
+    struct Companion
+    {
+        CompanionId id;
+        QString name;          // as the other one chose it; may be empty
+        bool readable = true;  // false: damaged, and there only to be forgotten
+    };
+    // At most kCompanions, in the order of their names.
+    [[nodiscard]] std::vector<Companion> companions() const;
+    // If exactly one is kept, as goOnWith() that one; several are asked for first.
     [[nodiscard]] std::optional<VaultError> start();
+    // Recalls that pairing: paired(), and from then on this laptop looks for the other. The partner of before is
+    // left. An error: nobody is recalled, and no partner is there.
+    [[nodiscard]] std::optional<VaultError> goOnWith(const CompanionId& id);
+    // Erases the key of the pairing and all that is kept with it. Nothing is sent: to the other laptop it is
+    // silence. An error: it is still kept.
+    [[nodiscard]] std::optional<VaultError> forget(const CompanionId& id);
 
-    // --- pairing ---
+    // --- pairing: not with kCompanions people kept ---
     void showDigits(); // again: other digits
     void typeDigits();
     // Six digits (spaces are fine), to the laptop that shows them: the one at the address given to dial(), or

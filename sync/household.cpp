@@ -83,6 +83,9 @@ std::optional<VaultError> Household::enter(VaultResult<std::unique_ptr<Vault>> v
         if (const auto error = records->keep(*self))
             return error;
     }
+    // What is damaged keeps nobody out: it shows among the people who are kept.
+    if (const auto error = records->bringUpToDate(); error && *error != VaultError::ObjectDamaged)
+        return error;
     m_vault = std::move(opened);
     m_records = std::move(records);
     setClient(std::make_unique<Client>(m_options, *self, *m_records));

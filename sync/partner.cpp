@@ -37,6 +37,7 @@ Partner::Partner(Pairing pairing, const crypto::Fingerprint& own, std::string ow
                  Records* records, QObject* parent)
     : QObject(parent)
     , m_pairing(std::move(pairing))
+    , m_id(companionIdOf(m_pairing.fingerprint))
     , m_role(own < m_pairing.fingerprint ? 0 : 1)
     , m_setup(setupOf(m_pairing, own, std::move(ownName), records != nullptr))
     , m_random(random)
@@ -62,7 +63,7 @@ Partner::~Partner()
 
 std::optional<VaultError> Partner::recall(const QString& name, std::optional<Address> address)
 {
-    const auto evening = m_records->evening();
+    const auto evening = m_records->evening(m_id);
     if (!evening && evening.error() != VaultError::NotThere)
         return evening.error();
     if (evening) {
@@ -113,7 +114,7 @@ void Partner::setKept(bool kept)
     if (kept)
         keepCompanion();
     else
-        setKeepingError(m_records->forgetCompanion());
+        setKeepingError(m_records->forget(m_id));
     if (changed)
         emit keepingChanged();
 }
@@ -141,7 +142,7 @@ bool Partner::keep()
     const auto digest = crypto::h32("mandorla/kept", ByteView(evening.journal), ByteView(evening.drafts));
     if (m_onDisk != digest) {
         evening.day = today();
-        setKeepingError(m_records->keep(evening));
+        setKeepingError(m_records->keep(m_id, evening));
         if (m_keepingError)
             return false;
         m_onDisk = digest;

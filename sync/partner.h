@@ -55,6 +55,7 @@ public:
     [[nodiscard]] std::optional<VaultError> recall(const QString& name, std::optional<Address> address);
 
     [[nodiscard]] const Pairing& pairing() const { return m_pairing; }
+    [[nodiscard]] const CompanionId& id() const { return m_id; }
     [[nodiscard]] Phase phase() const;
     [[nodiscard]] bool connected() const { return m_connected; } // Met and not Paused since
     [[nodiscard]] QString name() const { return m_name; }        // empty: the other one chose none
@@ -115,6 +116,7 @@ private:
     [[nodiscard]] bool hasRightClient(const Link& link) const;
 
     Pairing m_pairing;
+    CompanionId m_id;
     crypto::Role m_role;
     Session::Setup m_setup;
     crypto::Random& m_random;

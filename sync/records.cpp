@@ -2,6 +2,7 @@
 #include "sync/records.h"
 
 #include "protocol/bytes.h"
+#include "protocol/crypto/hash.h"
 #include "protocol/limits.h"
 
 #include <utility>
@@ -12,6 +13,7 @@ namespace mandorla::sync {
 namespace {
 
 constexpr char kSelf[] = "self";
+// Followed by the id of the companion; the first version had one, and no id.
 constexpr char kCompanion[] = "companion";
 constexpr char kEvening[] = "evening";
 
@@ -64,7 +66,55 @@ QByteArray toQt(ByteView bytes)
 
 QString textOf(ByteView bytes) { return QString::fromUtf8(toQt(bytes)); }
 
+std::string nameOf(const char* kind, const CompanionId& id)
+{
+    return id.empty() ? kind : std::string(kind) + '/' + id;
+}
+
+VaultResult<Records::Companion> readCompanion(ByteView object)
+{
+    const auto fields = unpack(object, {32, 32, 1, kNameBytes, kAddressBytes});
+    if (fields.empty() || fields[0].size() != 32 || fields[1].size() != 32 || fields[2].size() != 1)
+        return VaultError::ObjectDamaged;
+    return Records::Companion{{take<32>(fields[0]), crypto::PairKey(fields[1]), fields[2][0] != 0},
+                              textOf(fields[3]),
+                              parseAddress(textOf(fields[4]))};
+}
+
 } // namespace
+
+CompanionId companionIdOf(const crypto::Fingerprint& fingerprint)
+{
+    const crypto::Digest digest = crypto::h32("mandorla/companion", fingerprint);
+    return toQt(ByteView(digest).first(8)).toHex().toStdString();
+}
+
+// One batch: whenever this ends, the names are the old ones or the new ones.
+std::optional<VaultError> Records::bringUpToDate()
+{
+    const auto object = m_vault.read(kCompanion);
+    if (!object)
+        return object.error() == VaultError::NotThere ? std::nullopt : std::optional(object.error());
+    const auto companion = readCompanion(*object);
+    if (!companion)
+        return companion.error();
+    const CompanionId id = companionIdOf(companion->pairing.fingerprint);
+    VaultChanges changes{{nameOf(kCompanion, id), ByteView(*object)}, {kCompanion, std::nullopt}};
+    const auto evening = m_vault.read(kEvening);
+    if (evening)
+        changes.insert({{nameOf(kEvening, id), ByteView(*evening)}, {kEvening, std::nullopt}});
+    else if (evening.error() != VaultError::NotThere)
+        return evening.error();
+    return m_vault.write(changes);
+}
+
+std::vector<CompanionId> Records::companions() const
+{
+    std::vector<CompanionId> out;
+    for (const std::string& name : m_vault.namesThatBeginWith(kCompanion))
+        out.push_back(name == kCompanion ? CompanionId() : name.substr(nameOf(kCompanion, "").size() + 1));
+    return out;
+}
 
 VaultResult<Records::Self> Records::self() const
 {
@@ -87,17 +137,15 @@ std::optional<VaultError> Records::keep(const Self& self)
     return m_vault.write({{kSelf, object.bytes()}});
 }
 
-VaultResult<Records::Companion> Records::companion() const
+VaultResult<Records::Companion> Records::companion(const CompanionId& id) const
 {
-    const auto object = m_vault.read(kCompanion);
+    const auto object = m_vault.read(nameOf(kCompanion, id));
     if (!object)
         return object.error();
-    const auto fields = unpack(*object, {32, 32, 1, kNameBytes, kAddressBytes});
-    if (fields.empty() || fields[0].size() != 32 || fields[1].size() != 32 || fields[2].size() != 1)
+    auto companion = readCompanion(*object);
+    if (companion && companionIdOf(companion->pairing.fingerprint) != id)
         return VaultError::ObjectDamaged;
-    return Companion{{take<32>(fields[0]), crypto::PairKey(fields[1]), fields[2][0] != 0},
-                     textOf(fields[3]),
-                     parseAddress(textOf(fields[4]))};
+    return companion;
 }
 
 std::optional<VaultError> Records::keep(const Companion& companion)
@@ -107,12 +155,12 @@ std::optional<VaultError> Records::keep(const Companion& companion)
     Packer object;
     object.add(pairing.fingerprint).add(pairing.key.bytes()).add(showed).add(companion.name.toUtf8());
     object.add(companion.address ? toString(*companion.address).toUtf8() : QByteArray());
-    return m_vault.write({{kCompanion, object.bytes()}});
+    return m_vault.write({{nameOf(kCompanion, companionIdOf(pairing.fingerprint)), object.bytes()}});
 }
 
-VaultResult<Records::Evening> Records::evening() const
+VaultResult<Records::Evening> Records::evening(const CompanionId& id) const
 {
-    const auto object = m_vault.read(kEvening);
+    const auto object = m_vault.read(nameOf(kEvening, id));
     if (!object)
         return object.error();
     const auto fields = unpack(*object, {kJournalBytes, kAnswersBytes, 8});
@@ -126,17 +174,17 @@ VaultResult<Records::Evening> Records::evening() const
                    std::chrono::sys_days(std::chrono::days(day))};
 }
 
-std::optional<VaultError> Records::keep(const Evening& evening)
+std::optional<VaultError> Records::keep(const CompanionId& id, const Evening& evening)
 {
     const auto day = le64(static_cast<std::uint64_t>(evening.day.time_since_epoch().count()));
     Packer object;
     object.add(evening.journal).add(evening.drafts).add(day);
-    return m_vault.write({{kEvening, object.bytes()}});
+    return m_vault.write({{nameOf(kEvening, id), object.bytes()}});
 }
 
-std::optional<VaultError> Records::forgetCompanion()
+std::optional<VaultError> Records::forget(const CompanionId& id)
 {
-    return m_vault.write({{kCompanion, std::nullopt}, {kEvening, std::nullopt}});
+    return m_vault.write({{nameOf(kCompanion, id), std::nullopt}, {nameOf(kEvening, id), std::nullopt}});
 }
 
 } // namespace mandorla::sync

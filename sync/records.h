@@ -1,6 +1,7 @@
 #pragma once
 
 #include "protocol/crypto/secret.h"
+#include "protocol/limits.h"
 #include "sync/network/address.h"
 #include "sync/network/identity.h"
 #include "sync/pairing_record.h"
@@ -10,16 +11,26 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
+#include <vector>
 
-// What this laptop keeps, by kind: itself, the person it is paired with, and the evening under way. It turns
-// each into an object of the vault and back, and looks at every byte as if a stranger had written it: an
-// object that does not read is `damaged`, and stays where it is.
+// What this laptop keeps, by kind: itself, the people it is paired with, and the evening under way with each. It
+// turns each into an object of the vault and back, and looks at every byte as if a stranger had written it: an
+// object that does not read is `damaged`, and stays where it is until that pairing is forgotten or made anew.
 //
 // Life: as long as the vault, which outlives it.
 namespace mandorla::sync {
 
 // A round that nobody has touched for so long is let go of.
 inline constexpr std::chrono::days kEveningKept{30};
+
+// Up to this many people: one tag of a beacon each.
+inline constexpr std::size_t kCompanions = limits::kBeaconTags;
+
+// Which pairing, in the names of objects: 16 hex digits of a hash over the other laptop's fingerprint. So whoever
+// pairs the same two laptops again replaces the earlier pairing. Empty: of the first version, and damaged.
+using CompanionId = std::string;
+[[nodiscard]] CompanionId companionIdOf(const crypto::Fingerprint& fingerprint);
 
 class Records
 {
@@ -50,18 +61,24 @@ public:
     {
     }
 
+    // Gives what the first version kept, one companion and one evening, the names of today. Nothing to do, mostly.
+    [[nodiscard]] std::optional<VaultError> bringUpToDate();
+
+    // All that are kept, the damaged ones too.
+    [[nodiscard]] std::vector<CompanionId> companions() const;
+
     // Each reads not_there, if it was never kept.
     [[nodiscard]] VaultResult<Self> self() const;
-    [[nodiscard]] VaultResult<Companion> companion() const;
-    [[nodiscard]] VaultResult<Evening> evening() const;
+    [[nodiscard]] VaultResult<Companion> companion(const CompanionId& id) const;
+    [[nodiscard]] VaultResult<Evening> evening(const CompanionId& id) const;
 
     // On disk when there is no error.
     [[nodiscard]] std::optional<VaultError> keep(const Self& self);
     [[nodiscard]] std::optional<VaultError> keep(const Companion& companion);
-    [[nodiscard]] std::optional<VaultError> keep(const Evening& evening);
+    [[nodiscard]] std::optional<VaultError> keep(const CompanionId& id, const Evening& evening);
 
     // The pairing and the evening: their keys are gone.
-    [[nodiscard]] std::optional<VaultError> forgetCompanion();
+    [[nodiscard]] std::optional<VaultError> forget(const CompanionId& id);
 
 private:
     Vault& m_vault;

@@ -170,6 +170,14 @@ bool Vault::opensWith(const crypto::SecretBytes& passphrase) const
     return key && *key == m_dataKey;
 }
 
+std::vector<std::string> Vault::namesThatBeginWith(std::string_view beginning) const
+{
+    std::vector<std::string> out;
+    for (auto it = m_index.lower_bound(beginning); it != m_index.end() && it->first.starts_with(beginning); ++it)
+        out.push_back(it->first);
+    return out;
+}
+
 VaultResult<crypto::SecretBytes> Vault::read(std::string_view name) const
 {
     const auto found = m_index.find(name);

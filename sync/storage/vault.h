@@ -92,6 +92,9 @@ public:
 
     [[nodiscard]] bool has(std::string_view name) const { return m_index.contains(name); }
 
+    // What there is whose name begins so, in the order of names.
+    [[nodiscard]] std::vector<std::string> namesThatBeginWith(std::string_view beginning) const;
+
     // not_there, object_damaged, cannot_read.
     [[nodiscard]] VaultResult<crypto::SecretBytes> read(std::string_view name) const;
 

@@ -1,10 +1,5 @@
-#include "sync/household.h"
-#include "tests/support/clients.h"
+#include "tests/support/home.h"
 #include "tests/support/rounds.h"
-
-#include <QDir>
-#include <QDirIterator>
-#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -16,93 +11,12 @@
 namespace mandorla::test {
 namespace {
 
-using namespace sync;
 using protocol::Answer;
 using protocol::Wish;
-
-const QString kPassphrase = QStringLiteral("a lamp on the kitchen table");
-
-// One person's laptop on a folder of its own.
-class Home
-{
-public:
-    explicit Home(quint16 beacons, bool keeps = true)
-        : keeping(keeps)
-        , household(onLoopback(beacons), folder.filePath(QStringLiteral("vault")), kLowestCost)
-    {
-        QObject::connect(&household, &Household::clientChanged, [this] { listen(); });
-        enter();
-    }
-
-    void enter()
-    {
-        if (!keeping)
-            EXPECT_TRUE(household.beginTonight());
-        else if (household.hasVault())
-            EXPECT_EQ(household.open(kPassphrase), std::nullopt);
-        else
-            EXPECT_EQ(household.create(kPassphrase), std::nullopt);
-        EXPECT_EQ(client().start(), std::nullopt);
-    }
-
-    // The app is closed, or the laptop locked, and opened again.
-    void leaveAndComeBack()
-    {
-        household.lock();
-        events.clear();
-        enter();
-    }
-
-    void listen()
-    {
-        if (!household.client())
-            return;
-        QObject::connect(household.client(), &Client::paired, [this](Partner* partner) {
-            QObject::connect(partner, &Partner::happened, [this](const Event& event) { events.push_back(event); });
-        });
-    }
-
-    Client& client() { return *household.client(); }
-    Partner& partner() { return *client().partner(); }
-
-    template <typename Kind>
-    [[nodiscard]] std::size_t count() const
-    {
-        std::size_t n = 0;
-        for (const Event& event : events)
-            n += std::holds_alternative<Kind>(event);
-        return n;
-    }
-
-    [[nodiscard]] QStringList files() const
-    {
-        QStringList out;
-        QDirIterator all(folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        while (all.hasNext())
-            out << all.next();
-        return out;
-    }
-
-    bool keeping;
-    QTemporaryDir folder;
-    Household household;
-    std::vector<Event> events;
-};
 
 class Keeping : public testing::Test
 {
 protected:
-    void pair(Home& one, Home& two)
-    {
-        ASSERT_TRUE(one.client().setName("Noor"));
-        ASSERT_TRUE(two.client().setName("Rowan"));
-        one.client().showDigits();
-        two.client().typeDigits();
-        ASSERT_TRUE(two.client().dial(hereAt(one.client().port())));
-        ASSERT_TRUE(two.client().enterCode(one.client().code()));
-        ASSERT_TRUE(wait([&] { return one.count<Met>() == 1 && two.count<Met>() == 1; }));
-    }
-
     void agree(Home& one, Home& two)
     {
         ASSERT_TRUE(one.partner().suggest(round));
@@ -230,11 +144,12 @@ TEST_F(Keeping, J4_ARoundUntouchedForThirtyDaysIsLetGo)
         ASSERT_TRUE(vault.ok());
         const std::unique_ptr<Vault> opened = std::move(vault).value();
         Records records(*opened);
-        auto evening = records.evening();
+        const CompanionId id = records.companions().at(0);
+        auto evening = records.evening(id);
         ASSERT_TRUE(evening.ok());
         Records::Evening old = *evening;
         old.day -= std::chrono::days(days);
-        ASSERT_EQ(records.keep(old), std::nullopt);
+        ASSERT_EQ(records.keep(id, old), std::nullopt);
     };
     setDaysAgo(30);
     one.enter();

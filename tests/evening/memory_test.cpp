@@ -130,8 +130,10 @@ TEST(Memory, HoldsNoKeyAfterLock)
     const std::unique_ptr<Vault> vault = std::move(opened).value();
     Records records(*vault);
     const auto self = records.self();
-    const auto companion = records.companion();
-    const auto evening = records.evening();
+    ASSERT_EQ(records.companions().size(), 1u);
+    const CompanionId id = records.companions().front();
+    const auto companion = records.companion(id);
+    const auto evening = records.evening(id);
     ASSERT_TRUE(self.ok() && companion.ok() && evening.ok());
     const std::string number = scalarOf(self->identity.der);
     const std::vector<std::pair<const char*, std::string>> keys{

@@ -24,6 +24,8 @@ constexpr auto kWaitForAnother = 1200ms; // and so long for a second one, which 
 constexpr const char* kEvents = R"help(Events, one JSON object per line on stdout:
   {"event":"exercises","list":[{"id":"first-evening","title":"…","rounds":[{"id":"safe-with-you","title":"…"}]}]}
       what there is to choose from; at the beginning, and when asked for
+  {"event":"people","list":[{"id":"5b0c0f2a9d1e7c34","name":"Robin"}]}
+      who is kept; at the beginning if there are several, and when asked for. damaged: true, if it cannot be read
   {"event":"listening","port":28460}
       this port is open; not necessarily the one that was asked for
   {"event":"code","code":"482913"}
@@ -87,6 +89,11 @@ const std::vector<Player::Command>& Player::commands()
         {"enter_code", &Player::enterCode, R"({"do":"enter_code","code":"482913"})",
          "to the dialled address, or to the one laptop nearby that shows digits"},
         {"exercises", &Player::listExercises, R"({"do":"exercises"})", "writes exercises"},
+        {"people", &Player::listPeople, R"({"do":"people"})", "writes people"},
+        {"go_on", &Player::goOn, R"({"do":"go_on","id":"5b0c0f2a9d1e7c34"})",
+         "with one of people: only that one is awaited. If exactly one is kept, it goes on by itself"},
+        {"forget", &Player::forget, R"({"do":"forget","id":"5b0c0f2a9d1e7c34"})",
+         "one of people: the key of the pairing is erased, and nothing is sent"},
         {"propose", &Player::propose,
          R"({"do":"propose","exercise":"first-evening","round":"safe-with-you"})",
          "suggests a round; a newer suggestion replaces it"},
@@ -150,7 +157,12 @@ Player::Player(sync::Client& client, std::vector<protocol::Exercise> exercises, 
     connect(&m_waiting, &QTimer::timeout, this, [this] { submitCode(std::exchange(m_codeWaiting, {})); });
 }
 
-void Player::begin() { listExercises({}); }
+void Player::begin()
+{
+    listExercises({});
+    if (m_client.companions().size() > 1)
+        listPeople({});
+}
 
 void Player::end()
 {
@@ -267,6 +279,30 @@ void Player::withPartner(Verb verb)
 void Player::listExercises(const Json&)
 {
     m_write({{"event", "exercises"}, {"list", exercisesToJson(m_exercises)}});
+}
+
+void Player::listPeople(const Json&)
+{
+    Json list = Json::array();
+    for (const sync::Client::Companion& one : m_client.companions()) {
+        list.push_back({{"id", one.id}, {"name", protocol::plain(one.name.toStdString())}});
+        if (!one.readable)
+            list.back()["damaged"] = true;
+    }
+    m_write({{"event", "people"}, {"list", list}});
+}
+
+void Player::goOn(const Json& command)
+{
+    if (const auto error = m_client.goOnWith(stringOf(command, "id").toStdString()))
+        tellFailure("failure", nameOf(*error), app::sentenceFor(*error));
+}
+
+void Player::forget(const Json& command)
+{
+    if (const auto error = m_client.forget(stringOf(command, "id").toStdString()))
+        return tellFailure("failure", nameOf(*error), app::sentenceFor(*error));
+    listPeople({});
 }
 
 void Player::propose(const Json& command)

@@ -33,7 +33,7 @@ public:
     Player(sync::Client& client, std::vector<protocol::Exercise> exercises, bool beacons, Write write,
            std::function<bool()> lock, std::function<void()> quit);
 
-    void begin();
+    void begin(); // and, where several people are kept, whom to go on with
     void take(const std::optional<std::string>& line); // nothing: a line that was too long
     void end();                                        // nobody speaks any more: the same as quit
 
@@ -55,6 +55,9 @@ private:
     void dial(const Json& command);
     void enterCode(const Json& command);
     void listExercises(const Json&);
+    void listPeople(const Json&);
+    void goOn(const Json& command);
+    void forget(const Json& command);
     void propose(const Json& command);
     void dismiss(const Json&);
     void agree(const Json&);

@@ -1,0 +1,219 @@
+#include "tests/support/home.h"
+#include "tests/support/rounds.h"
+
+#include <gmock/gmock.h>
+
+#include <map>
+
+// Several people on one laptop: one evening at a time, and nobody but the one who was picked is told of it.
+namespace mandorla::test {
+namespace {
+
+using ::testing::ElementsAre;
+
+class Companions : public testing::Test
+{
+protected:
+    static std::vector<std::string> namesOf(const Home& home)
+    {
+        std::vector<std::string> out;
+        for (const Client::Companion& one : home.household.client()->companions())
+            out.push_back(one.name.toStdString());
+        return out;
+    }
+
+    static CompanionId idOf(const Home& home, const QString& name)
+    {
+        for (const Client::Companion& one : home.household.client()->companions())
+            if (one.name == name)
+                return one.id;
+        ADD_FAILURE() << name.toStdString() << " is not kept";
+        return {};
+    }
+
+    // What happens in the vault of a laptop that is closed.
+    template <typename Work>
+    static void inVault(Home& home, Work work)
+    {
+        crypto::SystemRandom random;
+        const QByteArray text = kPassphrase.toUtf8();
+        auto vault = Vault::open(home.folder.filePath(QStringLiteral("vault")),
+                                 crypto::SecretBytes(text.begin(), text.end()), random);
+        ASSERT_TRUE(vault.ok());
+        const std::unique_ptr<Vault> opened = std::move(vault).value();
+        work(*opened);
+    }
+
+    quint16 beacons = freePort();
+};
+
+TEST_F(Companions, AThirdLaptopPairedWithOneOfTheTwoIsToldApart)
+{
+    Home noor(beacons), rowan(beacons), kit(beacons);
+    pair(noor, rowan, "Noor", "Rowan");
+    noor.client().partner()->leave();
+    pair(noor, kit, "Noor", "Kit");
+    EXPECT_THAT(namesOf(noor), ElementsAre("Kit", "Rowan"));
+    EXPECT_THAT(namesOf(kit), ElementsAre("Noor"));
+    ASSERT_TRUE(noor.partner().suggest(sampleRound()));
+    ASSERT_TRUE(wait([&] { return kit.partner().suggestion() != nullptr; }));
+    EXPECT_EQ(rowan.partner().suggestion(), nullptr);
+
+    // Another day: both of the others look for Noor, who has picked nobody yet.
+    noor.leaveAndComeBack();
+    rowan.leaveAndComeBack();
+    EXPECT_EQ(noor.client().partner(), nullptr);
+    QTest::qWait(1500);
+    EXPECT_EQ(noor.client().port(), 0) << "nobody is awaited";
+
+    ASSERT_EQ(noor.client().goOnWith(idOf(noor, "Rowan")), std::nullopt);
+    ASSERT_TRUE(wait([&] { return noor.partner().connected() && rowan.partner().connected(); }, 8s));
+    EXPECT_EQ(noor.partner().name(), "Rowan");
+    ASSERT_TRUE(wait([&] { return !kit.partner().connected(); }, 8s));
+    EXPECT_EQ(kit.count<Failed>(), 0u);
+
+    // And now with the other one, in the middle of an evening.
+    noor.events.clear();
+    kit.events.clear();
+    ASSERT_EQ(noor.client().goOnWith(idOf(noor, "Kit")), std::nullopt);
+    EXPECT_EQ(noor.partner().name(), "Kit");
+    ASSERT_TRUE(wait([&] { return noor.count<Met>() == 1 && kit.count<Met>() == 1; }, 8s));
+    EXPECT_FALSE(kit.partner().round());
+    ASSERT_TRUE(wait([&] { return !rowan.partner().connected(); }, 8s));
+    EXPECT_EQ(rowan.count<Failed>(), 0u);
+}
+
+TEST_F(Companions, EachHasAnEveningOfItsOwn)
+{
+    Home noor(beacons), rowan(beacons), kit(beacons);
+    const auto begin = [&](Home& other) {
+        ASSERT_TRUE(noor.partner().suggest(sampleRound()));
+        ASSERT_TRUE(wait([&] { return other.partner().suggestion() != nullptr; }));
+        ASSERT_TRUE(other.partner().agree());
+        ASSERT_TRUE(wait([&] { return noor.partner().round() && other.partner().round(); }));
+    };
+    pair(noor, rowan, "Noor", "Rowan");
+    begin(rowan);
+    ASSERT_TRUE(noor.partner().answer(0, answersOfOne()[0]));
+    pair(noor, kit, "Noor", "Kit");
+    EXPECT_EQ(noor.partner().round(), nullptr);
+    begin(kit);
+    ASSERT_TRUE(noor.partner().answer(0, answersOfTwo()[0]));
+    ASSERT_NE(answersOfOne()[0], answersOfTwo()[0]);
+
+    noor.leaveAndComeBack();
+    ASSERT_EQ(noor.client().goOnWith(idOf(noor, "Rowan")), std::nullopt);
+    ASSERT_NE(noor.partner().round(), nullptr);
+    EXPECT_EQ(noor.partner().answerTo(0), answersOfOne()[0]);
+    ASSERT_EQ(noor.client().goOnWith(idOf(noor, "Kit")), std::nullopt);
+    ASSERT_NE(noor.partner().round(), nullptr);
+    EXPECT_EQ(noor.partner().answerTo(0), answersOfTwo()[0]);
+}
+
+TEST_F(Companions, ForgettingIsLocalAndSilentAndErasesWhatWasKept)
+{
+    Home noor(beacons), rowan(beacons), kit(beacons);
+    pair(noor, rowan, "Noor", "Rowan");
+    noor.client().partner()->leave();
+    pair(noor, kit, "Noor", "Kit");
+    const CompanionId id = idOf(noor, "Kit");
+    kit.events.clear();
+    ASSERT_EQ(noor.client().forget(id), std::nullopt);
+    EXPECT_EQ(noor.client().partner(), nullptr);
+    EXPECT_THAT(namesOf(noor), ElementsAre("Rowan"));
+    ASSERT_TRUE(wait([&] { return kit.count<Paused>() == 1; }, 8s)) << "as when a network is lost";
+    EXPECT_EQ(kit.count<Failed>(), 0u);
+    EXPECT_EQ(kit.count<Stopped>(), 0u);
+    EXPECT_TRUE(kit.partner().kept()) << "the other laptop is not told";
+    EXPECT_EQ(noor.client().goOnWith(id), VaultError::NotThere);
+
+    noor.household.lock();
+    inVault(noor, [&](Vault& vault) {
+        EXPECT_EQ(vault.namesThatBeginWith("companion").size(), 1u);
+        EXPECT_FALSE(vault.has("companion/" + id));
+        EXPECT_FALSE(vault.has("evening/" + id));
+    });
+    noor.enter();
+    EXPECT_EQ(noor.partner().name(), "Rowan") << "who is the only one left is gone on with";
+}
+
+TEST_F(Companions, AFifthHasToWaitUntilOneIsForgotten)
+{
+    Home noor(beacons);
+    std::vector<std::unique_ptr<Home>> others;
+    for (const char* name : {"Kit", "Ada", "Rowan", "Bo"}) {
+        others.push_back(std::make_unique<Home>(beacons));
+        pair(noor, *others.back(), "Noor", name);
+        noor.client().partner()->leave();
+    }
+    EXPECT_THAT(namesOf(noor), ElementsAre("Ada", "Bo", "Kit", "Rowan"));
+    std::vector<ConnectFailure> said;
+    QObject::connect(&noor.client(), &Client::connectFailed, [&](ConnectFailure why) { said.push_back(why); });
+    noor.client().showDigits();
+    noor.client().typeDigits();
+    EXPECT_THAT(said, ElementsAre(ConnectFailure::FullHouse, ConnectFailure::FullHouse));
+    EXPECT_EQ(noor.client().pairingPhase(), Client::PairingPhase::Closed);
+    EXPECT_EQ(noor.client().port(), 0);
+
+    ASSERT_EQ(noor.client().forget(idOf(noor, "Kit")), std::nullopt);
+    Home fifth(beacons);
+    pair(noor, fifth, "Noor", "Fay");
+    EXPECT_THAT(namesOf(noor), ElementsAre("Ada", "Bo", "Fay", "Rowan"));
+}
+
+TEST_F(Companions, PairingTheSameTwoAgainIsStillOnePairing)
+{
+    Home noor(beacons), rowan(beacons);
+    pair(noor, rowan);
+    const CompanionId id = noor.partner().id();
+    pair(noor, rowan, "Noor", "Ro");
+    EXPECT_EQ(noor.partner().id(), id);
+    EXPECT_THAT(namesOf(noor), ElementsAre("Ro"));
+}
+
+TEST_F(Companions, WhatTheFirstVersionKeptIsGoneOnWith)
+{
+    Home noor(beacons), rowan(beacons);
+    pair(noor, rowan);
+    ASSERT_TRUE(noor.partner().suggest(sampleRound()));
+    ASSERT_TRUE(wait([&] { return rowan.partner().suggestion() != nullptr; }));
+    ASSERT_TRUE(rowan.partner().agree());
+    ASSERT_TRUE(wait([&] { return noor.partner().round() && rowan.partner().round(); }));
+    const CompanionId id = noor.partner().id();
+    noor.household.lock();
+    const auto nameAsOnce = [&](bool damaged) {
+        inVault(noor, [&](Vault& vault) {
+            const auto companion = vault.read("companion/" + id);
+            const auto evening = vault.read("evening/" + id);
+            ASSERT_TRUE(companion.ok() && evening.ok());
+            ASSERT_EQ(vault.write({{"companion", ByteView(*companion).first(companion->size() - damaged)},
+                                   {"evening", ByteView(*evening)},
+                                   {"companion/" + id, std::nullopt},
+                                   {"evening/" + id, std::nullopt}}),
+                      std::nullopt);
+        });
+    };
+    nameAsOnce(false);
+    noor.enter();
+    EXPECT_EQ(noor.partner().name(), "Rowan");
+    EXPECT_NE(noor.partner().round(), nullptr);
+    ASSERT_TRUE(wait([&] { return noor.partner().connected() && rowan.partner().connected(); }, 8s));
+    noor.household.lock();
+    inVault(noor, [&](Vault& vault) {
+        EXPECT_THAT(vault.namesThatBeginWith(""), ElementsAre("companion/" + id, "evening/" + id, "self"));
+    });
+
+    // Damaged: it keeps nobody out, says so, and can be forgotten.
+    nameAsOnce(true);
+    ASSERT_EQ(noor.household.open(kPassphrase), std::nullopt);
+    EXPECT_EQ(noor.client().start(), VaultError::ObjectDamaged);
+    ASSERT_EQ(noor.client().companions().size(), 1u);
+    EXPECT_FALSE(noor.client().companions()[0].readable);
+    ASSERT_EQ(noor.client().forget(noor.client().companions()[0].id), std::nullopt);
+    EXPECT_EQ(noor.client().companions().size(), 0u);
+    noor.household.lock();
+    inVault(noor, [&](Vault& vault) { EXPECT_THAT(vault.namesThatBeginWith(""), ElementsAre("self")); });
+}
+
+} // namespace
+} // namespace mandorla::test
