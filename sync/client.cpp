@@ -415,7 +415,8 @@ public:
         if (link->dialled())
             partnerAddress = pairingAddress;
         partner.reset();
-        if (records) // an earlier pairing with that laptop; an error shows as soon as the new one is to be kept
+        if (records) // an earlier pairing with that laptop; an error shows as soon as the new one is to be
+                     // kept
             (void)records->forget(companionIdOf(link->peerFingerprint()));
         attend({link->peerFingerprint(), accepted.key, accepted.iShowed});
         linked = true;

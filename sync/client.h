@@ -51,11 +51,11 @@ enum class ConnectFailure
 // showDigits() or typeDigits() open the pairing for limits::kPairingWindow; endPairing() closes it. When two
 // have paired, paired() hands over the Partner, which this object owns. The client then finds the other
 // laptop again whenever the connection is lost (both listen, both dial, both send beacons) until
-// Partner::leave(); while they are connected nothing listens. There is one Partner at a time: goOnWith() and a new
-// pairing put another in its place. Of those who are kept only that one is awaited: nobody else is told that this
-// laptop is open, nor let in.
-// Errors come as pairingFailed() and connectFailed(), each with a name; none of them ends the client. The
-// constructor throws std::runtime_error if the system has no randomness or no key to give.
+// Partner::leave(); while they are connected nothing listens. There is one Partner at a time: goOnWith() and
+// a new pairing put another in its place. Of those who are kept only that one is awaited: nobody else is told
+// that this laptop is open, nor let in. Errors come as pairingFailed() and connectFailed(), each with a name;
+// none of them ends the client. The constructor throws std::runtime_error if the system has no randomness or
+// no key to give.
 class Client : public QObject
 {
     Q_OBJECT
@@ -84,15 +84,15 @@ public:
     struct Companion
     {
         CompanionId id;
-        QString name;          // as the other one chose it; may be empty
-        bool readable = true;  // false: damaged, and there only to be forgotten
+        QString name;         // as the other one chose it; may be empty
+        bool readable = true; // false: damaged, and there only to be forgotten
     };
     // At most kCompanions, in the order of their names.
     [[nodiscard]] std::vector<Companion> companions() const;
     // If exactly one is kept, as goOnWith() that one; several are asked for first.
     [[nodiscard]] std::optional<VaultError> start();
-    // Recalls that pairing: paired(), and from then on this laptop looks for the other. The partner of before is
-    // left. An error: nobody is recalled, and no partner is there.
+    // Recalls that pairing: paired(), and from then on this laptop looks for the other. The partner of before
+    // is left. An error: nobody is recalled, and no partner is there.
     [[nodiscard]] std::optional<VaultError> goOnWith(const CompanionId& id);
     // Erases the key of the pairing and all that is kept with it. Nothing is sent: to the other laptop it is
     // silence. An error: it is still kept.

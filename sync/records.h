@@ -14,9 +14,10 @@
 #include <string>
 #include <vector>
 
-// What this laptop keeps, by kind: itself, the people it is paired with, and the evening under way with each. It
-// turns each into an object of the vault and back, and looks at every byte as if a stranger had written it: an
-// object that does not read is `damaged`, and stays where it is until that pairing is forgotten or made anew.
+// What this laptop keeps, by kind: itself, the people it is paired with, and the evening under way with each.
+// It turns each into an object of the vault and back, and looks at every byte as if a stranger had written
+// it: an object that does not read is `damaged`, and stays where it is until that pairing is forgotten or
+// made anew.
 //
 // Life: as long as the vault, which outlives it.
 namespace mandorla::sync {
@@ -27,8 +28,9 @@ inline constexpr std::chrono::days kEveningKept{30};
 // Up to this many people: one tag of a beacon each.
 inline constexpr std::size_t kCompanions = limits::kBeaconTags;
 
-// Which pairing, in the names of objects: 16 hex digits of a hash over the other laptop's fingerprint. So whoever
-// pairs the same two laptops again replaces the earlier pairing. Empty: of the first version, and damaged.
+// Which pairing, in the names of objects: 16 hex digits of a hash over the other laptop's fingerprint. So
+// whoever pairs the same two laptops again replaces the earlier pairing. Empty: of the first version, and
+// damaged.
 using CompanionId = std::string;
 [[nodiscard]] CompanionId companionIdOf(const crypto::Fingerprint& fingerprint);
 
@@ -61,7 +63,8 @@ public:
     {
     }
 
-    // Gives what the first version kept, one companion and one evening, the names of today. Nothing to do, mostly.
+    // Gives what the first version kept, one companion and one evening, the names of today. Nothing to do,
+    // mostly.
     [[nodiscard]] std::optional<VaultError> bringUpToDate();
 
     // All that are kept, the damaged ones too.

@@ -148,7 +148,8 @@ TEST_F(Companions, AFifthHasToWaitUntilOneIsForgotten)
     }
     EXPECT_THAT(namesOf(noor), ElementsAre("Ada", "Bo", "Kit", "Rowan"));
     std::vector<ConnectFailure> said;
-    QObject::connect(&noor.client(), &Client::connectFailed, [&](ConnectFailure why) { said.push_back(why); });
+    QObject::connect(&noor.client(), &Client::connectFailed,
+                     [&](ConnectFailure why) { said.push_back(why); });
     noor.client().showDigits();
     noor.client().typeDigits();
     EXPECT_THAT(said, ElementsAre(ConnectFailure::FullHouse, ConnectFailure::FullHouse));

@@ -53,7 +53,8 @@ public:
         if (!household.client())
             return;
         QObject::connect(household.client(), &Client::paired, [this](Partner* partner) {
-            QObject::connect(partner, &Partner::happened, [this](const Event& event) { events.push_back(event); });
+            QObject::connect(partner, &Partner::happened,
+                             [this](const Event& event) { events.push_back(event); });
         });
     }
 
