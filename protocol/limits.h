@@ -75,6 +75,17 @@ inline constexpr std::size_t kSuggestions =
 inline constexpr std::size_t kSealChanges = 200; // of one side in one round
 inline constexpr std::size_t kRetired = 1024;    // contexts and rounds of this evening that are over
 
+// --- the shared page ---
+inline constexpr std::size_t kEntries = 200;      // on one page: what two people can still read together
+inline constexpr std::size_t kEntryChars = 2000;  // of one entry (code points)
+inline constexpr std::size_t kPages = 32;         // of one pair, kept ones and tonight's
+inline constexpr auto kTypingPause = 50ms;        // an entry is sent once nobody has typed in it for so long,
+inline constexpr auto kTypingAtMost = 100ms;      // or once the first unsent key is so old
+inline constexpr auto kTypingRest = 2s;           // two texts stand side by side only once typing has rested
+inline constexpr int kKeepDays[] = {30, 90, 180}; // what the two can choose from
+inline constexpr int kKeepDaysFirst = 90;         // unless they choose another
+inline constexpr int kFadesSoon = 7;              // days before the end in which a page asks its quiet question
+
 // --- beacon ---
 inline constexpr std::size_t kBeaconBytes = 128;
 inline constexpr std::size_t kBeaconTags = 4;          // one for each known partner

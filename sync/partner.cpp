@@ -2,6 +2,7 @@
 
 #include "protocol/crypto/hash.h"
 #include "protocol/limits.h"
+#include "protocol/text.h"
 #include "sync/conversation/journal.h"
 
 #include <algorithm>
@@ -175,9 +176,10 @@ bool Partner::hand() const { return m_session->hand(); }
 
 // --- verbs ---
 
-bool Partner::submit(Command command)
+bool Partner::submit(Command command) { return pumped(m_session->submit(std::move(command), now())); }
+
+bool Partner::pumped(bool done)
 {
-    const bool done = m_session->submit(std::move(command), now());
     pump();
     return done;
 }
@@ -208,6 +210,54 @@ bool Partner::handOn() { return submit(HandOn{}); }
 bool Partner::handOff() { return submit(HandOff{}); }
 
 bool Partner::stop() { return submit(StopHere{}); }
+
+// --- our page ---
+
+namespace {
+
+std::string typed(const QString& text) { return protocol::plain(text.toStdString()); }
+
+} // namespace
+
+std::optional<PageId> Partner::ourPage() const { return m_session->ourPage(); }
+
+std::vector<PageId> Partner::pages() const { return m_session->pages().ids(); }
+
+std::optional<SharedPage> Partner::page(const PageId& page) const { return m_session->pages().page(page); }
+
+std::optional<EntryId> Partner::addEntry(const PageId& page, const QString& text)
+{
+    const auto entry = m_session->pages().add(page, typed(text), now());
+    pump();
+    return entry;
+}
+
+bool Partner::editEntry(const PageId& page, const EntryId& entry, const QString& text)
+{
+    return pumped(m_session->pages().edit(page, entry, typed(text), now()));
+}
+
+bool Partner::pickText(const PageId& page, const EntryId& entry, bool other)
+{
+    return pumped(m_session->pages().pick(page, entry, other, now()));
+}
+
+bool Partner::dropEntry(const PageId& page, const EntryId& entry)
+{
+    return pumped(m_session->pages().drop(page, entry, now()));
+}
+
+bool Partner::chooseDays(const PageId& page, int days)
+{
+    return pumped(m_session->pages().chooseDays(page, days, now()));
+}
+
+bool Partner::keepPage(const PageId& page, bool keep)
+{
+    return m_kept && pumped(m_session->pages().setKeep(page, keep, now()));
+}
+
+bool Partner::letGoOfPage(const PageId& page) { return pumped(m_session->pages().letGo(page, now())); }
 
 void Partner::leave()
 {

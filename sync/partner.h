@@ -4,6 +4,7 @@
 #include "protocol/crypto/types.h"
 #include "sync/conversation/event.h"
 #include "sync/conversation/session.h"
+#include "sync/conversation/shared_page.h"
 #include "sync/network/address.h"
 #include "sync/network/link.h"
 #include "sync/pairing_record.h"
@@ -84,6 +85,24 @@ public:
     [[nodiscard]] bool hand() const; // this laptop's own
     [[nodiscard]] bool stop();
 
+    // --- our page: what two people write together, pages.h says how it lives ---
+    // Verbs that write take text as it was typed: what may not stand in it is left out, so a field shows
+    // page() afterwards. False, or nothing: no such page or entry, too long, or full.
+    [[nodiscard]] std::optional<PageId> ourPage() const; // of the round under way, or of the last one that was
+    [[nodiscard]] std::vector<PageId> pages() const;     // all there are: kept ones and this evening's
+    [[nodiscard]] std::optional<SharedPage> page(const PageId& page) const;
+    [[nodiscard]] std::optional<EntryId> addEntry(const PageId& page, const QString& text);
+    // The whole text, as the field shows it now. While two texts stand side by side, this laptop's own.
+    [[nodiscard]] bool editEntry(const PageId& page, const EntryId& entry, const QString& text);
+    // Of two texts side by side: this laptop's own (`text`), or the other's (`other`). The other one goes.
+    [[nodiscard]] bool pickText(const PageId& page, const EntryId& entry, bool other);
+    [[nodiscard]] bool dropEntry(const PageId& page, const EntryId& entry); // gone on both, without a trace
+    // For both laptops; takes both wishes to keep it back if they meant other days. 30, 90 or 180.
+    [[nodiscard]] bool chooseDays(const PageId& page, int days);
+    // This laptop's wish to keep it for page().days, or not after all. Both: PageKept. False just for tonight.
+    [[nodiscard]] bool keepPage(const PageId& page, bool keep);
+    [[nodiscard]] bool letGoOfPage(const PageId& page); // at once and on both: PageLetGo
+
     // Goes silent: to the other laptop this looks like a lost network. A new link ends it, and so does
     // comeBack(): the client looks for the other one again.
     void leave();
@@ -101,11 +120,15 @@ public:
 signals:
     void happened(const mandorla::sync::Event& event);
     void keepingChanged(); // kept(), keepingError()
+    // page() is another: by what the other laptop sent, or by time. At once, in one go with the change, so that
+    // a field never edits an older text; never out of a verb's own call. pages() may be others, too.
+    void pageChanged(const mandorla::sync::PageId& page);
     void
     linkLost(); // at once, for Client to find the other one again, or not: left(); a screen waits for Paused
 
 private:
     bool submit(Command command);
+    bool pumped(bool done); // after a verb of the session
     void pump();
     void dropLink();
     [[nodiscard]] bool keep();

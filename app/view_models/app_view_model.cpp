@@ -429,6 +429,10 @@ void AppViewModel::heard(const sync::Stopped&)
     endRound(EndViewModel::StoppedHere);
 }
 
+void AppViewModel::heard(const sync::PageKept&) {} // the shared page follows
+
+void AppViewModel::heard(const sync::PageLetGo&) {}
+
 void AppViewModel::heard(const sync::Failed& event)
 {
     const Sentence sentence = sentenceFor(event.failure);

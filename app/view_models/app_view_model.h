@@ -178,6 +178,8 @@ private:
     void heard(const sync::Shared& event);
     void heard(const sync::RoundDone& event);
     void heard(const sync::Stopped& event);
+    void heard(const sync::PageKept& event);
+    void heard(const sync::PageLetGo& event);
     void heard(const sync::Failed& event);
 
     sync::Household& m_household;

@@ -3,6 +3,7 @@
 #include "protocol/answer.h"
 #include "protocol/exercise.h"
 #include "protocol/refusal.h"
+#include "sync/conversation/shared_page.h"
 
 #include <string>
 #include <string_view>
@@ -114,10 +115,19 @@ struct RoundDone // every card is turned
 struct Stopped // at this card, by one of the two
 {
 };
+struct PageKept // both keep it, for as many days as both meant
+{
+    PageId page{};
+};
+struct PageLetGo // by one of the two: it is gone on both laptops
+{
+    PageId page{};
+};
 struct Failed // nothing more is taken from the partner, and nothing more is sent
 {
     Failure failure;
 };
-using Event = std::variant<Met, Paused, Suggested, Agreed, SealedByBoth, SealAgain, Shared, RoundDone, Stopped, Failed>;
+using Event = std::variant<Met, Paused, Suggested, Agreed, SealedByBoth, SealAgain, Shared, RoundDone, Stopped,
+                           PageKept, PageLetGo, Failed>;
 
 } // namespace mandorla::sync

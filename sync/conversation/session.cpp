@@ -33,6 +33,7 @@ Session::Session(Setup setup, crypto::Random& random)
     : m_setup(std::move(setup))
     , m_random(random)
     , m_reader(limits::kFrame)
+    , m_pages(m_setup.role, random)
 {
 }
 
@@ -108,7 +109,12 @@ std::optional<Time> Session::nextDeadline() const
     return next;
 }
 
-std::vector<Event> Session::takeEvents() { return std::exchange(m_events, {}); }
+std::vector<Event> Session::takeEvents()
+{
+    for (Event& event : m_pages.takeEvents())
+        m_events.push_back(std::move(event));
+    return std::exchange(m_events, {});
+}
 
 Bytes Session::takeOutgoing() { return std::exchange(m_outgoing, {}); }
 
@@ -427,6 +433,8 @@ void Session::enter(Offer offer, bool iAgreed)
     // A crossed agreement may still name one of ours; once the partner seals here, none can.
     if (!iAgreed)
         m_mySuggestions.clear();
+    m_pages.begin(m_round->id, m_round->round.title);
+    m_ourPage = m_round->id;
     m_events.emplace_back(Agreed{m_round->round});
 }
 

@@ -10,6 +10,7 @@
 #include "protocol/message.h"
 #include "sync/clock.h"
 #include "sync/conversation/event.h"
+#include "sync/conversation/pages.h"
 #include "sync/conversation/reveal.h"
 
 #include <array>
@@ -84,6 +85,12 @@ public:
     [[nodiscard]] bool sealed() const;                       // this laptop's own flag
     [[nodiscard]] bool mayUnseal() const;                    // own seals have not left yet
     [[nodiscard]] bool hand() const;                         // this laptop's own
+
+    // The page of the round under way, or of the last one that was.
+    [[nodiscard]] const std::optional<PageId>& ourPage() const { return m_ourPage; }
+    // Its verbs are commands like those of submit().
+    [[nodiscard]] Pages& pages() { return m_pages; }
+    [[nodiscard]] const Pages& pages() const { return m_pages; }
 
 private:
     // Down: nothing can be sent. Each state then names what has to come next.
@@ -250,6 +257,8 @@ private:
     std::optional<Left> m_left;
     std::vector<crypto::RoundId> m_retiredRounds;
     std::vector<protocol::ContextTag> m_retiredContexts;
+    Pages m_pages;
+    std::optional<PageId> m_ourPage;
 
     std::vector<Event> m_events;
     Bytes m_outgoing;

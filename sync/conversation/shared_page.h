@@ -1,0 +1,43 @@
+#pragma once
+
+#include "protocol/bytes.h"
+#include "protocol/crypto/types.h"
+#include "protocol/exercise.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+// A page that two people write together, as a screen reads it: plain values. pages.h says how it lives.
+namespace mandorla::sync {
+
+using PageId = crypto::RoundId; // of the agreed round that it belongs to: both laptops know it
+using EntryId = ByteArray<16>;
+
+struct SharedEntry
+{
+    EntryId id{};
+    std::string text; // plain, at most limits::kEntryChars; the text in the field, while one is being typed
+    // The other laptop's text, where both wrote apart and the words cannot be put together: side by side with
+    // `text` until someone picks. Only once nobody has typed in this entry for limits::kTypingRest.
+    std::optional<std::string> other;
+
+    bool operator==(const SharedEntry&) const = default;
+};
+
+struct SharedPage
+{
+    PageId id{};
+    protocol::Text title;             // the round's, in its languages
+    std::vector<SharedEntry> entries; // in the order in which they were made, the same on both laptops
+    bool full = false;                // an entry more is not taken now
+
+    bool kept = false; // on both laptops; otherwise it goes with the evening
+    int days = 90;     // 30, 90 or 180: how long keeping means; one choice, the same on both laptops
+    bool keep = false; // this laptop's own wish to keep it for so many days; the other's is never told
+    std::optional<std::chrono::sys_days> fades; // kept: on this day it is erased
+    bool fadesSoon = false;                     // kept: within limits::kFadesSoon, time for a quiet question
+};
+
+} // namespace mandorla::sync
