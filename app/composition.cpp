@@ -4,6 +4,7 @@
 
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QQmlComponent>
@@ -37,7 +38,11 @@ void leaveNoTrace()
 std::variant<std::vector<protocol::Exercise>, QString> loadExercises(const QStringList& files)
 {
     std::vector<protocol::Exercise> exercises;
-    for (const QString& name : QStringList{QStringLiteral(":/exercises/first-evening.json")} + files) {
+    QStringList names;
+    const QDir builtIn(QStringLiteral(":/exercises"));
+    for (const QString& name : builtIn.entryList(QDir::Files, QDir::Name))
+        names << builtIn.filePath(name);
+    for (const QString& name : names + files) {
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly))
             return QCoreApplication::translate("Composition", "%1: %2").arg(name, file.errorString());
@@ -56,7 +61,8 @@ std::variant<std::vector<protocol::Exercise>, QString> loadExercises(const QStri
 }
 
 Laptop::Laptop(const sync::ClientOptions& options, const QString& vault,
-               const std::vector<protocol::Exercise>& exercises, const Appearance& appearance, QObject* parent)
+               const std::vector<protocol::Exercise>& exercises, const Appearance& appearance,
+               QObject* parent)
     : QObject(parent)
     , m_household(options, vault)
     , m_viewModel(m_household, exercises)

@@ -24,8 +24,8 @@ namespace mandorla::app {
 // no memory on it. Not protected: swap, and what the desktop itself writes.
 void leaveNoTrace();
 
-// The built-in exercises, and those of `files`. A fault ends it, as one line with file, place and fault:
-// nothing of a faulty file is used.
+// The built-in exercises, one round each, in the order of their files' names; then those of `files`. A fault
+// ends it, as one line with file, place and fault: nothing of a faulty file is used.
 [[nodiscard]] std::variant<std::vector<protocol::Exercise>, QString> loadExercises(const QStringList& files);
 
 // How a window begins; the person may change all of it.

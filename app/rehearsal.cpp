@@ -28,7 +28,7 @@ using Clock = std::chrono::steady_clock;
 constexpr auto kStepTime = 30s;   // for one step of a rehearsal; on an idle machine each takes well under one
 constexpr auto kQuiet = 160ms;    // without a new frame: a fade of 120 ms is over
 constexpr auto kPictureTime = 5s; // for a page to come to rest
-constexpr std::size_t kRounds = 2; // how many of the first exercise are played
+constexpr std::size_t kPictured = 2; // so many rounds have every page and every kind of card
 
 sync::ClientOptions loopback()
 {
@@ -75,9 +75,10 @@ public:
         : m_options(loopback())
         , m_first(m_options, m_vaults.filePath(QStringLiteral("first")), exercises, appearance)
         , m_second(m_options, m_vaults.filePath(QStringLiteral("second")), exercises, appearance)
-        , m_exercise(exercises.front())
         , m_folder(folder)
     {
+        for (const protocol::Exercise& exercise : exercises)
+            m_rounds.insert(m_rounds.end(), exercise.rounds.begin(), exercise.rounds.end());
     }
 
     bool run()
@@ -89,14 +90,16 @@ public:
         }
         connectBoth();
         bool right = true;
-        std::size_t played = 0;
-        for (std::size_t i = 0; i < m_exercise.rounds.size() && played < kRounds; ++i) {
-            if (m_exercise.rounds[i].isPrivate())
-                continue;
-            right = playRound(m_exercise.rounds[i], static_cast<int>(i)) && right;
-            if (++played == 1)
+        for (std::size_t i = 0; i < m_rounds.size(); ++i) {
+            m_pictured = i < kPictured;
+            if (m_rounds[i].isPrivate())
+                playAlone(m_rounds[i], static_cast<int>(i));
+            else
+                right = playRound(m_rounds[i], static_cast<int>(i)) && right;
+            if (i == 0)
                 cover();
         }
+        m_pictured = true;
         first().endEvening();
         waitUntil(QStringLiteral("the evening pauses for the other one"),
                   [this] { return second().paused(); });
@@ -120,6 +123,8 @@ private:
     // Both sides, light and dark, once nothing moves any more.
     void picture(const char* name)
     {
+        if (!m_pictured)
+            return;
         const QString number = QStringLiteral("%1-%2").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name);
         for (const bool dark : {false, true}) {
             for (AppViewModel* app : both())
@@ -194,6 +199,25 @@ private:
         sealBoth();
         turnAll(expected);
         return compare(expected);
+    }
+
+    // One of the two, for oneself; the other one sees nothing of it.
+    void playAlone(const protocol::Round& round, int row)
+    {
+        const auto samples = m_samples.forRound(round);
+        first().choosing()->setSelected(row);
+        first().choosing()->suggest();
+        first().choosing()->beginAlone();
+        waitForPages(AppViewModel::Answer, AppViewModel::Choose);
+        answerAll(round, samples, 0);
+        first().answering()->finish();
+        waitForPages(AppViewModel::TheEnd, AppViewModel::Choose);
+        if (second().choosing()->hasSuggestion() || first().ending()->shared()->count() > 0)
+            throw Stuck{QStringLiteral("a round for oneself alone shows")};
+        say(QStringLiteral("Noor does “%1” alone. Rowan's screen shows nothing of it.")
+                .arg(readable(round.title)));
+        first().ending()->anotherRound();
+        waitForPage(AppViewModel::Choose);
     }
 
     void agreeOn(const protocol::Round& round, int row)
@@ -378,11 +402,12 @@ private:
     QTemporaryDir m_vaults; // both are here just for tonight: nothing is made in it
     Laptop m_first;
     Laptop m_second;
-    const protocol::Exercise& m_exercise;
+    std::vector<protocol::Round> m_rounds;
     QDir m_folder;
     Samples m_samples;
     std::set<CardKind::Kind> m_answersPictured;
     std::set<CardKind::Kind> m_revealsPictured;
+    bool m_pictured = true;
     int m_pictures = 0;
 };
 

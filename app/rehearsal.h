@@ -17,9 +17,10 @@ namespace mandorla::app {
 // Before the application object is made.
 void prepareRehearsalWithoutDisplay();
 
-// Plays both sides of the first exercise with sample answers, through the verbs of the view models alone, and
-// prints what happens and what each side saw. Pictures of both sides, light and dark, go to `folder`, or to a
-// fresh one if that is empty. 0: both saw exactly what the sample answers imply, and nothing else.
+// Plays both sides of every round with sample answers, through the verbs of the view models alone, and prints
+// what happens and what each side saw. Pictures of the first two rounds, of both sides, light and dark, go to
+// `folder`, or to a fresh one if that is empty. 0: both saw exactly what the sample answers imply, and
+// nothing else.
 [[nodiscard]] int rehearseByItself(const std::vector<protocol::Exercise>& exercises, const QString& folder,
                                    const Appearance& appearance);
 

@@ -3,6 +3,7 @@
 #include "app/view_models/texts.h"
 
 #include <algorithm>
+#include <map>
 
 namespace mandorla::app {
 
@@ -73,12 +74,12 @@ Sample keptBack(Sample sample)
 const std::vector<SamplePair>& situations(Kind kind)
 {
     static const std::vector<SamplePair> kWishes{
-        {wish(Wish::Love, "Most of all on a weekday."), wish(Wish::Open, "Gladly, when we are both rested.")},
+        {wish(Wish::Love, "I’d like that."), wish(Wish::Open, "Gladly, when we are both rested.")},
         {skipped(wish(Wish::Open, "Not sure yet.")), wish(Wish::Love, "Gladly.")},
         {wish(Wish::Open), wish(Wish::Love)},
         {wish(Wish::NotNow), wish(Wish::Love, "Any evening.")},
         {keptBack(wish(Wish::Love, "Only for me.")), wish(Wish::Open)},
-        {wish(Wish::Open, "After tea – at the café, another time."), wish(Wish::Open)},
+        {wish(Wish::Open, "On a Sunday – after the café au lait."), wish(Wish::Open)},
     };
     static const std::vector<SamplePair> kExchanges{
         {exchange(true, false), exchange(true, true)},
@@ -123,6 +124,23 @@ const std::vector<SamplePair>& situations(Kind kind)
     return kPrivate;
 }
 
+// What they write where words are asked for, by card: both are shown side by side, so they are to be read so.
+const std::array<QString, 2>* wordsOn(const protocol::Card& card)
+{
+    static const std::map<std::string, std::array<QString, 2>> kWords{
+        {"safe-when", {"We cook side by side.", "You ask before you hug me."}},
+        {"close-to-you", {"The way you hum in the kitchen.", "Your hand on my back in passing."}},
+        {"easier-sorry", {"You look up from the screen.", "I know you won’t bring it up again."}},
+        {"made-good", {"You sat down on the stairs with me.", "The note in my lunch box."}},
+        {"wanted-when", {"You look up when I come in.", "You save me the window seat."}},
+        {"not-miss", {"Cold feet, and then warm ones.", "Talking in the dark."}},
+        {"good-rhythm", {"Sunday mornings. Less on weekdays.", "Afternoons, when it is quiet."}},
+        {"more-often", {"Falling asleep on your shoulder.", "Dancing while the pasta cooks."}},
+    };
+    const auto found = kWords.find(card.id);
+    return found == kWords.end() ? nullptr : &found->second;
+}
+
 bool counts(const Sample& sample) { return !sample.skips && !sample.keepsBack; }
 
 bool wants(const Sample& sample) { return sample.wish == Wish::Love || sample.wish == Wish::Open; }
@@ -135,7 +153,8 @@ SamplePair Samples::forCard(const protocol::Card& card)
     SamplePair pair = list.at(m_next.at(static_cast<std::size_t>(card.kind))++ % list.size());
     // A card of another round may have fewer options or steps.
     const int most = static_cast<int>(card.options.size()) - 1;
-    for (Sample& sample : pair) {
+    for (std::size_t side = 0; side < pair.size(); ++side) {
+        Sample& sample = pair.at(side);
         std::erase_if(sample.picks, [most](int option) { return option > most; });
         sample.from = std::min(sample.from, most);
         sample.to = std::min(sample.to, most);
@@ -143,6 +162,8 @@ SamplePair Samples::forCard(const protocol::Card& card)
             sample.words.clear();
         else
             sample.choice = -1;
+        if (const auto* words = wordsOn(card))
+            sample.words = words->at(side);
     }
     return pair;
 }

@@ -3,19 +3,24 @@
 #include "app/view_models/texts.h"
 #include "sync/partner.h"
 
+#include <algorithm>
+
 namespace mandorla::app {
 
 ChooseViewModel::ChooseViewModel(const std::vector<protocol::Exercise>& exercises, QObject* parent)
     : QObject(parent)
-    , m_rows({"title", "purpose", "nearness", "cards", "minutes", "isPrivate"})
+    , m_rows({"title", "purpose", "length", "nearness", "about", "isPrivate", "section"})
 {
     QList<QVariantList> rows;
+    QString last;
     for (const protocol::Exercise& exercise : exercises) {
         for (const protocol::Round& round : exercise.rounds) {
             m_rounds.push_back(round);
-            rows.append({readable(round.title), readable(round.purpose), static_cast<int>(round.nearness),
-                         static_cast<int>(round.cards.size()), static_cast<int>(round.minutes),
-                         round.isPrivate()});
+            const QString section = round.isPrivate() ? tr("For you alone") : QString();
+            rows.append({readable(round.title), readable(round.purpose), lengthOf(round),
+                         static_cast<int>(round.nearness), aboutOf(round), round.isPrivate(),
+                         section == last ? QString() : section});
+            last = section;
         }
     }
     m_rows.setRows(rows);
@@ -58,7 +63,12 @@ QString ChooseViewModel::purpose() const { return current() ? readable(current()
 
 QString ChooseViewModel::length() const { return current() ? lengthOf(*current()) : QString(); }
 
-QString ChooseViewModel::before() const { return current() ? readable(current()->before) : QString(); }
+QString ChooseViewModel::about() const { return current() ? aboutOf(*current()) : QString(); }
+
+RoundNearness::Degree ChooseViewModel::nearness() const
+{
+    return current() ? static_cast<RoundNearness::Degree>(current()->nearness) : RoundNearness::Apart;
+}
 
 bool ChooseViewModel::isPrivate() const { return current() && current()->isPrivate(); }
 
@@ -90,6 +100,17 @@ QString ChooseViewModel::suggestionLength() const
 RoundNearness::Degree ChooseViewModel::suggestionNearness() const
 {
     return suggestion() ? static_cast<RoundNearness::Degree>(suggestion()->nearness) : RoundNearness::Apart;
+}
+
+QString ChooseViewModel::suggestionAbout() const { return suggestion() ? aboutOf(*suggestion()) : QString(); }
+
+int ChooseViewModel::suggestionRow() const
+{
+    const auto same = [this](const protocol::Round& round) {
+        return suggestion() && round.digest() == suggestion()->digest();
+    };
+    const auto found = std::find_if(m_rounds.begin(), m_rounds.end(), same);
+    return found == m_rounds.end() ? -1 : static_cast<int>(found - m_rounds.begin());
 }
 
 bool ChooseViewModel::canAgree() const { return suggestion() && m_partner->connected(); }

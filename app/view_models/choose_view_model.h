@@ -26,15 +26,18 @@ class ChooseViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("belongs to the app")
 
-    // Roles: title, purpose, nearness (RoundNearness), cards (int), minutes (int), isPrivate (bool).
+    // Roles: title, purpose, length, nearness (RoundNearness), about (the same in words), isPrivate (bool),
+    // and section: a heading over this row and those that follow it, or empty. The same rows before a round
+    // and after.
     Q_PROPERTY(mandorla::app::Rows* rounds READ rounds CONSTANT)
 
     // The row in the sheet, for each of its texts; there is always one.
     Q_PROPERTY(int selected READ selected WRITE setSelected NOTIFY selectedChanged)
     Q_PROPERTY(QString title READ title NOTIFY selectedChanged)
     Q_PROPERTY(QString purpose READ purpose NOTIFY selectedChanged)
-    Q_PROPERTY(QString length READ length NOTIFY selectedChanged)    // "11 cards, about 15 minutes."
-    Q_PROPERTY(QString before READ before NOTIFY selectedChanged)    // what absence tells, paragraphs
+    Q_PROPERTY(QString length READ length NOTIFY selectedChanged) // "11 cards, about 15 minutes."
+    Q_PROPERTY(mandorla::app::RoundNearness::Degree nearness READ nearness NOTIFY selectedChanged)
+    Q_PROPERTY(QString about READ about NOTIFY selectedChanged)      // "It is about touch."
     Q_PROPERTY(bool isPrivate READ isPrivate NOTIFY selectedChanged) // never suggested, begun alone
     // Suggest has an effect: together, not paused, not private, and not what is suggested already.
     Q_PROPERTY(bool canSuggest READ canSuggest NOTIFY suggestionChanged)
@@ -50,6 +53,9 @@ class ChooseViewModel : public QObject
     Q_PROPERTY(QString suggestionLength READ suggestionLength NOTIFY suggestionChanged)
     Q_PROPERTY(mandorla::app::RoundNearness::Degree suggestionNearness READ suggestionNearness NOTIFY
                    suggestionChanged)
+    Q_PROPERTY(QString suggestionAbout READ suggestionAbout NOTIFY suggestionChanged)
+    // Its row in `rounds`, where it need not stand a second time; -1 if this laptop did not have it.
+    Q_PROPERTY(int suggestionRow READ suggestionRow NOTIFY suggestionChanged)
     Q_PROPERTY(bool canAgree READ canAgree NOTIFY suggestionChanged) // there is one, and not paused
 
 public:
@@ -75,7 +81,8 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString purpose() const;
     [[nodiscard]] QString length() const;
-    [[nodiscard]] QString before() const;
+    [[nodiscard]] RoundNearness::Degree nearness() const;
+    [[nodiscard]] QString about() const;
     [[nodiscard]] bool isPrivate() const;
     [[nodiscard]] bool canSuggest() const;
     [[nodiscard]] QString suggested() const;
@@ -84,6 +91,8 @@ public:
     [[nodiscard]] QString suggestionPurpose() const;
     [[nodiscard]] QString suggestionLength() const;
     [[nodiscard]] RoundNearness::Degree suggestionNearness() const;
+    [[nodiscard]] QString suggestionAbout() const;
+    [[nodiscard]] int suggestionRow() const;
     [[nodiscard]] bool canAgree() const;
 
     // For the reading page, which offers the same two verbs for the round it shows.

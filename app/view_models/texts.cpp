@@ -58,6 +58,24 @@ QString lengthOf(const protocol::Round& round)
     return say(QT_TRANSLATE_NOOP("Texts", "%1, about %2 minutes.")).arg(count).arg(round.minutes);
 }
 
+QString aboutOf(const protocol::Round& round)
+{
+    if (round.isPrivate())
+        return say(
+            QT_TRANSLATE_NOOP("Texts", "Only for you. It is not suggested, and nothing of it is sent."));
+    switch (round.nearness) {
+    case protocol::Nearness::Apart:
+        return say(QT_TRANSLATE_NOOP("Texts", "It is about what helps each of you."));
+    case protocol::Nearness::Near:
+        return say(QT_TRANSLATE_NOOP("Texts", "It is about everyday closeness."));
+    case protocol::Nearness::Touching:
+        return say(QT_TRANSLATE_NOOP("Texts", "It is about touch."));
+    case protocol::Nearness::Overlapping:
+        return say(QT_TRANSLATE_NOOP("Texts", "It is about desire."));
+    }
+    return {};
+}
+
 QString spanOf(const protocol::Card& card, std::size_t lower, std::size_t upper)
 {
     const QString from = readable(card.options.at(lower).text);

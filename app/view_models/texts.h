@@ -23,6 +23,7 @@ inline constexpr std::chrono::milliseconds kSeen{50};
 
 [[nodiscard]] QString kindName(protocol::Kind kind);          // "A wish"
 [[nodiscard]] QString lengthOf(const protocol::Round& round); // "11 cards, about 15 minutes."
+[[nodiscard]] QString aboutOf(const protocol::Round& round);  // "It is about touch."
 [[nodiscard]] QString spanOf(const protocol::Card& card, std::size_t lower, std::size_t upper);
 [[nodiscard]] QStringList optionsOf(const protocol::Card& card);
 

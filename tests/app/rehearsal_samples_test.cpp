@@ -12,7 +12,10 @@ namespace {
 std::vector<mandorla::protocol::Round> builtInRounds()
 {
     const auto loaded = loadExercises({});
-    return std::get<std::vector<mandorla::protocol::Exercise>>(loaded).front().rounds;
+    std::vector<mandorla::protocol::Round> out;
+    for (const auto& exercise : std::get<std::vector<mandorla::protocol::Exercise>>(loaded))
+        out.insert(out.end(), exercise.rounds.begin(), exercise.rounds.end());
+    return out;
 }
 
 mandorla::protocol::Round only(Kind kind, bool withOptions)

@@ -277,15 +277,3 @@ TEST(Composition, AFaultyExerciseFileIsRefusedWithFilePlaceAndFault)
     EXPECT_TRUE(fault->contains("rounds[0]")) << fault->toStdString();
     EXPECT_TRUE(std::holds_alternative<QString>(loadExercises({"/nowhere/at-all.json"})));
 }
-
-TEST(Composition, TheBuiltInExerciseHasTwoRoundsOfEightToTwelveCards)
-{
-    const auto loaded = loadExercises({});
-    const auto& all = std::get<std::vector<protocol::Exercise>>(loaded);
-    ASSERT_EQ(all.size(), 1u);
-    ASSERT_EQ(all.front().rounds.size(), 2u);
-    for (const auto& round : all.front().rounds) {
-        EXPECT_GE(round.cards.size(), 8u);
-        EXPECT_LE(round.cards.size(), 12u);
-    }
-}

@@ -14,8 +14,8 @@
 #include <string>
 #include <vector>
 
-// What stands in the memory of a process, as its own system would show it: while an evening is open, and after
-// lock. Keys are known from a copy of the vault.
+// What stands in the memory of a process, as its own system would show it: while an evening is open, and
+// after lock. Keys are known from a copy of the vault.
 namespace mandorla::test {
 namespace {
 
@@ -81,8 +81,9 @@ std::string scalarOf(const crypto::SecretBytes& der)
 // Some line of it that holds the number.
 std::string pemOf(const crypto::SecretBytes& der)
 {
-    const QSslKey key(QByteArray(reinterpret_cast<const char*>(der.data()), static_cast<qsizetype>(der.size())), QSsl::Ec,
-                      QSsl::Der);
+    const QSslKey key(
+        QByteArray(reinterpret_cast<const char*>(der.data()), static_cast<qsizetype>(der.size())), QSsl::Ec,
+        QSsl::Der);
     return key.toPem().mid(90, 30).toStdString();
 }
 
@@ -94,9 +95,15 @@ TEST(Memory, HoldsNoKeyAfterLock)
     server.close();
     QTemporaryDir folders;
     const auto arguments = [&](const QString& who) {
-        return QStringList{QStringLiteral("--listen"), QStringLiteral("127.0.0.1"), QStringLiteral("--port"),
-                           QStringLiteral("0"), QStringLiteral("--beacons-on-loopback"), beacons,
-                           QStringLiteral("--vault"), folders.filePath(who), QStringLiteral("--passphrase"),
+        return QStringList{QStringLiteral("--listen"),
+                           QStringLiteral("127.0.0.1"),
+                           QStringLiteral("--port"),
+                           QStringLiteral("0"),
+                           QStringLiteral("--beacons-on-loopback"),
+                           beacons,
+                           QStringLiteral("--vault"),
+                           folders.filePath(who),
+                           QStringLiteral("--passphrase"),
                            kPassphrase};
     };
     Player one(arguments(QStringLiteral("one"))), two(arguments(QStringLiteral("two")));
@@ -104,7 +111,7 @@ TEST(Memory, HoldsNoKeyAfterLock)
     two.say(entering(one.next("code").at("code")));
     one.next("connected");
     two.next("connected");
-    one.say({{"do", "propose"}, {"exercise", "first-evening"}, {"round", "safe-with-you"}});
+    one.say({{"do", "propose"}, {"exercise", "safe-with-you"}, {"round", "safe-with-you"}});
     const Json cards = two.next("proposed").at("cards");
     two.say("agree");
     one.next("agreed");

@@ -456,7 +456,7 @@ TEST_F(Players, RefuseWhatCannotBeDoneAndGoOn)
                              R"({"do":"enter_code","code":"12345"})", R"({"do":"enter_code","code":482913})"})
         EXPECT_EQ(kindOf(line), "bad_value") << line;
     EXPECT_EQ(kindOf(R"({"do":"propose"})"), "no_such_round");
-    EXPECT_EQ(kindOf(R"({"do":"propose","exercise":"first-evening","round":"porch"})"), "no_such_round");
+    EXPECT_EQ(kindOf(R"({"do":"propose","exercise":"safe-with-you","round":"porch"})"), "no_such_round");
     EXPECT_EQ(kindOf(R"({"do":"propose","exercise":"two-chairs","round":"alone"})"), "bad_value");
 
     pair();
@@ -519,11 +519,11 @@ TEST_F(Players, FindEachOtherByBeacon)
 TEST_F(Players, SayWhatIsThereToChooseFrom)
 {
     Json list = alex->next("exercises").at("list");
-    ASSERT_THAT(list, SizeIs(2));
-    EXPECT_EQ(list[0].at("id"), "first-evening");
-    EXPECT_EQ(list[1].at("id"), "two-chairs");
-    EXPECT_EQ(list[1].at("rounds")[0].at("id"), "porch");
-    EXPECT_EQ(list[1].at("rounds")[0].at("title"), "On the porch");
+    ASSERT_THAT(list, SizeIs(9));
+    EXPECT_EQ(list[0].at("id"), "safe-with-you");
+    EXPECT_EQ(list[8].at("id"), "two-chairs");
+    EXPECT_EQ(list[8].at("rounds")[0].at("id"), "porch");
+    EXPECT_EQ(list[8].at("rounds")[0].at("title"), "On the porch");
     alex->say("exercises");
     EXPECT_EQ(alex->next("exercises").at("list"), list);
 }

@@ -6,6 +6,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSocketNotifier>
@@ -74,8 +75,9 @@ std::variant<std::monostate, Options, QString> readOptions(const QStringList& ar
         QStringLiteral("Adds the rounds of an exercise file; may be given more than once."), file);
     const QCommandLineOption vault(
         QStringLiteral("vault"),
-        QStringLiteral("Keeps what both keep in this folder, which is made; without it, just for tonight. At the lowest "
-                       "cost of a guess: for tests, not for people."),
+        QStringLiteral(
+            "Keeps what both keep in this folder, which is made; without it, just for tonight. At the lowest "
+            "cost of a guess: for tests, not for people."),
         QStringLiteral("FOLDER"));
     const QCommandLineOption passphrase(QStringLiteral("passphrase"), QStringLiteral("Of the vault."),
                                         QStringLiteral("TEXT"));
@@ -117,11 +119,15 @@ std::variant<std::monostate, Options, QString> readOptions(const QStringList& ar
     return out;
 }
 
-// The built-in exercise and those of the files; or file, place and fault.
+// The built-in exercises and those of the files; or file, place and fault.
 std::variant<std::vector<protocol::Exercise>, QString> load(const QStringList& files)
 {
     std::vector<protocol::Exercise> out;
-    for (const QString& path : QStringList{QStringLiteral(":/exercises/first-evening.json")} + files) {
+    QStringList paths;
+    const QDir builtIn(QStringLiteral(":/exercises"));
+    for (const QString& name : builtIn.entryList(QDir::Files, QDir::Name))
+        paths << builtIn.filePath(name);
+    for (const QString& path : paths + files) {
         const QString name = QFileInfo(path).fileName(); // the rest of the path is nobody's business
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
@@ -146,7 +152,8 @@ int play(const Options& options, std::vector<protocol::Exercise> exercises)
     if (options.vault.isEmpty())
         (void)household.beginTonight();
     else
-        error = household.hasVault() ? household.open(options.passphrase) : household.create(options.passphrase);
+        error =
+            household.hasVault() ? household.open(options.passphrase) : household.create(options.passphrase);
     if (error)
         return complain(QStringLiteral("The vault: %1.").arg(QLatin1String(nameOf(*error).data())));
     sync::Client& client = *household.client();

@@ -22,7 +22,7 @@ constexpr auto kWaitForAnother = 1200ms; // and so long for a second one, which 
 
 // What the events mean, for --help.
 constexpr const char* kEvents = R"help(Events, one JSON object per line on stdout:
-  {"event":"exercises","list":[{"id":"first-evening","title":"…","rounds":[{"id":"safe-with-you","title":"…"}]}]}
+  {"event":"exercises","list":[{"id":"safe-with-you","title":"…","rounds":[{"id":"safe-with-you","title":"…"}]}]}
       what there is to choose from; at the beginning, and when asked for
   {"event":"people","list":[{"id":"5b0c0f2a9d1e7c34","name":"Robin"}]}
       who is kept; at the beginning if there are several, and when asked for. damaged: true, if it cannot be read
@@ -95,7 +95,7 @@ const std::vector<Player::Command>& Player::commands()
         {"forget", &Player::forget, R"({"do":"forget","id":"5b0c0f2a9d1e7c34"})",
          "one of people: the key of the pairing is erased, and nothing is sent"},
         {"propose", &Player::propose,
-         R"({"do":"propose","exercise":"first-evening","round":"safe-with-you"})",
+         R"({"do":"propose","exercise":"safe-with-you","round":"safe-with-you"})",
          "suggests a round; a newer suggestion replaces it"},
         {"agree", &Player::agree, R"({"do":"agree"})", "to the round that the other one suggested"},
         {"dismiss", &Player::dismiss, R"({"do":"dismiss"})", "puts that suggestion away; nothing is sent"},

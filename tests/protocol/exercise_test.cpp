@@ -6,9 +6,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <fstream>
-#include <sstream>
-
 namespace mandorla::protocol {
 namespace {
 
@@ -36,28 +33,6 @@ Round roundOf(const std::string& json)
     if (const auto* fault = std::get_if<ExerciseFault>(&read))
         throw std::runtime_error(fault->where + ": " + fault->what);
     return std::get<Exercise>(read).rounds.at(0);
-}
-
-TEST(Exercise, TheBuiltInOneIsReadWithAllSixKindsInEachRound)
-{
-    std::ifstream in(MANDORLA_SOURCE_DIR "/app/exercises/first-evening.json");
-    std::stringstream json;
-    json << in.rdbuf();
-    const auto read = readExercise(json.str());
-    ASSERT_TRUE(std::holds_alternative<Exercise>(read)) << std::get<ExerciseFault>(read).where;
-    const auto& exercise = std::get<Exercise>(read);
-    ASSERT_EQ(exercise.rounds.size(), 2u);
-    for (const Round& round : exercise.rounds) {
-        EXPECT_GE(round.cards.size(), 8u);
-        EXPECT_LE(round.cards.size(), 12u);
-        for (const Kind kind :
-             {Kind::Wish, Kind::Exchange, Kind::Pick, Kind::Range, Kind::Together, Kind::Private})
-            EXPECT_TRUE(std::any_of(round.cards.begin(), round.cards.end(),
-                                    [kind](const Card& card) { return card.kind == kind; }))
-                << round.id << " " << nameOf(kind);
-        for (const Text* text : {&round.purpose, &round.opening, &round.before, &round.closing})
-            EXPECT_TRUE(text->count("en")) << round.id;
-    }
 }
 
 TEST(Exercise, ARoundTravelsAsItsBytesAndItsDigestCoversThem)

@@ -8,7 +8,7 @@ Column {
     id: choices
     property string name                // the question, for those who hear it
     property int chosen: -1             // which tile, from above; -1 for none
-    readonly property int tabStop: chosen >= 0 ? chosen : 0
+    property int tabStop: chosen >= 0 ? chosen : 0
     signal picked(int place)            // a wish to choose (or to change, where several may be chosen)
 
     spacing: Theme.s12
@@ -26,9 +26,12 @@ Column {
     function placeOf(tile: Item): int { return tiles().indexOf(tile) }
     function walk(from: int, by: int): bool {
         const all = tiles()
-        if (from + by < 0 || from + by >= all.length)
+        let to = from + by
+        while (to >= 0 && to < all.length && !all[to].visible)
+            to += by
+        if (to < 0 || to >= all.length)
             return false
-        all[from + by].forceActiveFocus(Qt.TabFocusReason)
+        all[to].forceActiveFocus(Qt.TabFocusReason)
         return true
     }
     // The page's 1, 2, 3: the focus goes along.

@@ -1,20 +1,35 @@
 import QtQuick
 import Mandorla
 
-// A round in the list: its sign, its title, one line about it.
+// A round in the list: its sign, its title, one line about it. Open, all about it lies below. It may begin a section.
 Tile {
     id: row
+    property string section: ""         // a heading over it
     property string tell: ""
+    property string about: ""           // how near it goes
+    property string length: ""
+    property var lines: []              // what else is to be known; seen when open
+    property bool open: false
     property real apart: 1.4            // of its sign, see Nearness
     property bool dashed: false
 
     bare: true
     leftPadding: Theme.s16
     rightPadding: Theme.s16
-    topPadding: Theme.s12
+    topInset: over.visible ? over.height + Theme.s8 : 0
+    topPadding: Theme.s12 + topInset
     bottomPadding: Theme.s12
-    Accessible.description: tell
+    Accessible.description: [tell, about, length, ...(open ? lines : [])].filter((words) => words.length > 0).join(" ")
 
+    Say {
+        id: over
+        visible: text.length > 0
+        topPadding: Theme.s20
+        width: parent.width
+        text: row.section
+        size: Theme.label
+        color: Theme.quiet
+    }
     face: body
     Item {
         id: body
@@ -26,7 +41,7 @@ Tile {
         implicitHeight: Math.max(words.height, Theme.row - 2 * Theme.s12)
         Nearness {
             id: sign
-            anchors.verticalCenter: parent.verticalCenter
+            y: Math.max(0, (Math.min(head.height, parent.height) - height) / 2)
             apart: row.apart
             dashed: row.dashed
         }
@@ -35,8 +50,21 @@ Tile {
             anchors.verticalCenter: parent.verticalCenter
             x: sign.width + Theme.s16
             width: parent.width - x
-            Voice { width: parent.width; text: row.text; size: Theme.round; spoken: false }
-            Say { width: parent.width; text: row.tell; size: Theme.label; visible: text.length > 0; spoken: false }
+            spacing: Theme.s12
+            Column {
+                id: head
+                width: parent.width
+                Voice { width: parent.width; text: row.text; size: Theme.round; spoken: false }
+                Say { width: parent.width; text: row.tell; size: Theme.label; visible: text.length > 0; spoken: false }
+            }
+            AboutRound {
+                width: parent.width
+                visible: row.open
+                spoken: false
+                about: row.about
+                length: row.length
+                lines: row.lines
+            }
         }
     }
 }

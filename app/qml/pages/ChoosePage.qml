@@ -3,8 +3,9 @@ import QtQuick
 import Mandorla
 import Mandorla.ViewModels
 
-// The rounds, and one of them on the sheet. What the other one suggests stands first in the list and comes onto the
-// sheet by itself, unless the mouse is busy there; nothing but its own button agrees to it.
+// The rounds, and all about one of them: beside the list on a sheet that stays while the list scrolls, or, with large
+// text or in a small window, under its row. What the other one suggests stands first in the list and is looked at by
+// itself, unless the mouse is busy on the sheet; nothing but its own button agrees to it.
 Page {
     id: page
     required property ChooseViewModel viewModel
@@ -12,14 +13,21 @@ Page {
     property string keeping: ""             // what the two laptops keep of this evening
     property bool locks: false              // there is something to look after
     signal showKept()
-    property bool suggestionUp: false       // the sheet shows what the other one suggests
+    property bool suggestionUp: false       // looked at is what the other one suggests
     property string known: ""               // the suggestion that was there before
     readonly property bool suggestedHere: viewModel.suggested.length > 0 && viewModel.suggested === viewModel.title && !viewModel.canSuggest
+    readonly property bool spacious: Theme.text <= 1.1 && width >= Theme.roomyWidth && height >= Theme.roomyHeight
+    readonly property bool wide: spacious && !fit.over
+    readonly property real stage: Math.min(width, Theme.stageWidth)
+    readonly property var apartOf: [2.6, 2, 1.4, 0.85]      // RoundNearness, in radii
+    readonly property var ownLines: viewModel.isPrivate ? [] : [qsTr("Skip any card, or keep it to yourself."), ...rules]
+    readonly property var theirLines: [qsTr("It begins if you agree. If you put it away, nothing is sent."), ...rules]
+    readonly property var rules: [qsTr("Once every card is turned: if you said yes and it did not come up, the other did not. Why stays with each of you."),
+                                  qsTr("Someone who says yes to everything sees every wish of the other. Both of you see it come up.")]
 
     context: people.together
-    fits: 1.1
-    crowded: fit.over
-    bodyHeight: roomy ? 0 : sheet.y + sheet.height + Theme.s28
+    crowded: true       // the list scrolls
+    bodyHeight: list.y + list.height + Theme.s28
     keys: suggestionUp ? ({ "R": () => viewModel.readSuggestion() })
                        : ({ "R": () => viewModel.readCards(), "Enter": () => go() })
 
@@ -30,11 +38,13 @@ Page {
             viewModel.suggest()
     }
     function readButton(): Item {
-        return suggestionUp ? (roomy ? theirRead : theirReadFoot) : roomy ? ownRead : ownReadFoot
+        return suggestionUp ? (wide ? theirRead : theirReadFoot) : wide ? ownRead : ownReadFoot
     }
     function put(up: bool) {
         const onSheet = activeFocus && !(focused as RoundRow) && focused !== head
         suggestionUp = up
+        if (up && !wide)
+            scroll.contentY = 0     // the verbs are its verbs now: it is in sight
         if (onSheet)
             readButton().forceActiveFocus(Qt.TabFocusReason)
     }
@@ -59,18 +69,16 @@ Page {
     Fit {
         id: fit
         page: page
-        need: Math.max(list.height, (page.suggestionUp ? theirs.height + theirVerbs.height : own.height + ownVerbs.height) + 2 * Theme.s40 + Theme.s20) + list.air + Theme.s20
-        about: [page.viewModel.selected, page.suggestionUp]
+        asked: page.spacious
+        need: Math.max(own.height + ownVerbs.height, theirs.height + theirVerbs.height) + 2 * sheet.pad + Theme.s28
     }
-
-    readonly property var apartOf: [2.6, 2, 1.4, 0.85]      // RoundNearness, in radii
 
     Column {
         id: list
-        readonly property int air: Theme.s8
-        x: Theme.margin
-        y: page.roomy ? Theme.header + Theme.s20 : Theme.s12
-        width: page.roomy ? Math.round((parent.width - 2 * Theme.margin) * 0.545) : parent.width - 2 * Theme.margin
+        readonly property real beside: Math.round((page.stage - 2 * Theme.margin) * 0.53)
+        x: page.wide ? sheet.from : Theme.margin
+        y: Theme.s12
+        width: page.wide ? beside : parent.width - 2 * Theme.margin
         Voice { id: head; width: parent.width; text: qsTr("Choose a round"); heading: true }
         Say {
             width: parent.width
@@ -83,20 +91,26 @@ Page {
         Say { width: parent.width; visible: text.length > 0; text: page.keeping; size: Theme.label; color: Theme.quiet }
         Item { width: 1; height: Theme.s20 }
         RoundRow {
+            id: theirRow
             visible: page.viewModel.hasSuggestion
             width: parent.width
             text: page.viewModel.suggestionTitle
             tell: qsTr("%1 suggests this one.").arg(page.people.otherName)
+            about: page.viewModel.suggestionAbout
+            length: page.viewModel.suggestionLength
+            lines: page.theirLines
+            open: chosen && !page.wide
             apart: page.apartOf[page.viewModel.suggestionNearness]
             chosen: page.suggestionUp
             onPicked: page.suggestionUp = true
         }
-        Item { width: 1; height: Theme.s12; visible: page.viewModel.hasSuggestion }
+        Item { width: 1; height: Theme.s12; visible: theirRow.visible }
         Choices {
             width: parent.width
             spacing: 0
             name: head.text
             chosen: page.suggestionUp ? -1 : page.viewModel.selected
+            tabStop: chosen >= 0 ? chosen : page.viewModel.suggestionRow === 0 ? 1 : 0
             onPicked: (place) => {
                 page.viewModel.selected = place
                 page.suggestionUp = false
@@ -104,13 +118,21 @@ Page {
             Repeater {
                 model: page.viewModel.rounds
                 delegate: RoundRow {
+                    required property int index
                     required property string title
                     required property string purpose
                     required property int nearness
                     required property bool isPrivate
+                    required about
+                    required length
+                    required section
                     text: title
                     tell: purpose
+                    lines: page.ownLines
+                    open: chosen && !page.wide
                     apart: isPrivate ? 0 : page.apartOf[nearness]
+                    // What is suggested stands above, and once is enough.
+                    visible: index !== page.viewModel.suggestionRow || chosen
                 }
             }
         }
@@ -138,42 +160,35 @@ Page {
         text: qsTr("Not this one")
         onClicked: page.viewModel.dismiss()
     }
-    component Line: Say {
-        width: parent ? parent.width : implicitWidth
-        size: Theme.label
-    }
     component RoundSheet: Column {
-        id: about
+        id: sheetText
         property string head: ""
         property string title: ""
         property string purpose: ""
-        property var lines: []
+        property alias about: about.about
+        property alias length: about.length
+        property alias apart: about.apart
+        property alias lines: about.lines
         width: parent ? parent.width : implicitWidth
-        Say { width: parent.width; visible: text.length > 0; text: about.head; size: Theme.label; bottomPadding: Theme.s4 }
-        Voice { width: parent.width; text: about.title; size: Theme.sheetTitle; heading: true }
+        Say { width: parent.width; visible: text.length > 0; text: sheetText.head; size: Theme.label; bottomPadding: Theme.s4 }
+        Voice { width: parent.width; text: sheetText.title; size: Theme.sheetTitle; heading: true }
         Item { width: 1; height: Theme.s12 }
-        Say { width: parent.width; text: about.purpose }
+        Say { width: parent.width; text: sheetText.purpose }
         Item { width: 1; height: Theme.s16 }
         Rectangle { width: parent.width; height: Theme.outline; color: Theme.line }
         Item { width: 1; height: Theme.s16 }
-        Column {
-            width: parent.width
-            spacing: Theme.s8
-            Repeater {
-                model: about.lines
-                delegate: Line { required property string modelData; text: modelData }
-            }
-        }
+        AboutRound { id: about; width: parent.width; signed: true }
     }
 
     Rectangle {
         id: sheet
-        readonly property real pad: page.roomy ? Theme.s40 : Theme.s28
-        x: page.roomy ? parent.width - Theme.margin - width : Theme.margin
-        y: page.roomy ? list.y + list.air : list.y + list.height + Theme.s28
-        width: page.roomy ? parent.width - 2 * Theme.margin - list.width - Theme.s56 : parent.width - 2 * Theme.margin
-        height: page.roomy ? Math.min(page.height, Theme.stageHeight) - y - Theme.footer - Theme.s12
-                           : (page.suggestionUp ? theirs.height : own.height) + 2 * pad
+        readonly property real pad: Theme.s28
+        readonly property real from: (page.width - page.stage) / 2 + Theme.margin
+        visible: page.wide
+        x: parent.width - from - width
+        y: page.scroll.contentY + Theme.s12
+        width: page.stage - 2 * Theme.margin - list.beside - Theme.s40
+        height: Math.min(page.scroll.height, Theme.stageHeight) - 2 * Theme.s12
         radius: Theme.rSheet
         color: Theme.raised
         border.width: Theme.outline
@@ -183,7 +198,6 @@ Page {
         HoverHandler { id: over }
 
         Item {
-            id: ownSheet
             visible: !page.suggestionUp
             x: sheet.pad
             y: sheet.pad
@@ -193,16 +207,13 @@ Page {
                 id: own
                 title: page.viewModel.title
                 purpose: page.viewModel.purpose
-                lines: page.viewModel.isPrivate
-                       ? [page.viewModel.length, qsTr("Only for you. It is not suggested, and nothing of it is sent.")]
-                       : [page.viewModel.length,
-                          qsTr("Skip any card, or keep it to yourself."),
-                          qsTr("Once every card is turned: if you said yes and it did not come up, the other did not. Why stays with each of you."),
-                          qsTr("Someone who says yes to everything sees every wish of the other. Both of you see it come up.")]
+                about: page.viewModel.about
+                length: page.viewModel.length
+                apart: page.viewModel.isPrivate ? 0 : page.apartOf[page.viewModel.nearness]
+                lines: page.ownLines
             }
             Column {
                 id: ownVerbs
-                visible: page.roomy
                 anchors.bottom: parent.bottom
                 width: parent.width
                 spacing: Theme.s12
@@ -218,7 +229,6 @@ Page {
             }
         }
         Item {
-            id: theirSheet
             visible: page.suggestionUp
             x: sheet.pad
             y: sheet.pad
@@ -229,14 +239,13 @@ Page {
                 head: qsTr("%1 suggests").arg(page.people.otherName)
                 title: page.viewModel.suggestionTitle
                 purpose: page.viewModel.suggestionPurpose
-                lines: [page.viewModel.suggestionLength,
-                        qsTr("It begins if you agree. If you put it away, nothing is sent."),
-                        qsTr("Once every card is turned: if you said yes and it did not come up, the other did not. Why stays with each of you."),
-                        qsTr("Someone who says yes to everything sees every wish of the other. Both of you see it come up.")]
+                about: page.viewModel.suggestionAbout
+                length: page.viewModel.suggestionLength
+                apart: page.apartOf[page.viewModel.suggestionNearness]
+                lines: page.theirLines
             }
             Column {
                 id: theirVerbs
-                visible: page.roomy
                 anchors.bottom: parent.bottom
                 width: parent.width
                 spacing: Theme.s12
@@ -265,15 +274,15 @@ Page {
         }
     ]
     footMiddle: Say {
-        visible: !page.roomy && !page.suggestionUp && page.suggestedHere
+        visible: !page.wide && !page.suggestionUp && page.suggestedHere
         text: qsTr("Suggested. It begins when you have both said yes.")
         color: Theme.ink
     }
     footEnd: [
-        ReadBtn { id: ownReadFoot; visible: !page.roomy && !page.suggestionUp },
-        GoBtn { visible: !page.roomy && !page.suggestionUp && !page.suggestedHere; key: ownReadFoot.activeFocus ? "" : "↵" },
-        ReadBtn { id: theirReadFoot; visible: !page.roomy && page.suggestionUp },
-        PutAwayBtn { visible: !page.roomy && page.suggestionUp },
-        AgreeBtn { visible: !page.roomy && page.suggestionUp }
+        ReadBtn { id: ownReadFoot; visible: !page.wide && !page.suggestionUp },
+        GoBtn { visible: !page.wide && !page.suggestionUp && !page.suggestedHere; key: ownReadFoot.activeFocus ? "" : "↵" },
+        ReadBtn { id: theirReadFoot; visible: !page.wide && page.suggestionUp },
+        PutAwayBtn { visible: !page.wide && page.suggestionUp },
+        AgreeBtn { visible: !page.wide && page.suggestionUp }
     ]
 }

@@ -198,9 +198,9 @@ Item {
             compare(button("Show this"), null)
             keyClick(Qt.Key_5)
             compare(vm.choice, 4)
-            keyClick(Qt.Key_6)
+            keyClick(Qt.Key_8)
             compare(vm.together, AnswerViewModel.Show)
-            keyClick(Qt.Key_7)
+            keyClick(Qt.Key_9)
             compare(vm.together, AnswerViewModel.KeepToMyself)
         }
         function test_private_says_so_and_writes() {

@@ -34,7 +34,7 @@ Item {
             for (const laptop of [mine, other])
                 laptop.revealing.turnNext()
             lay()
-            for (const text of ["What you share", "No hard talks just before sleep.", "on a Saturday", "1 hour", "not consent"])
+            for (const text of ["What you share", "No hard talks right before sleep", "on a Saturday", "1 hour", "not consent"])
                 verify(says(text), text)
             verify(says(mine.ending.closing))
             verify(circles().lit)
@@ -53,7 +53,7 @@ Item {
             other.revealing.stop()
             lay()
             verify(says("What you did not turn stays unknown."))
-            verify(says("No hard talks just before sleep."))
+            verify(says("No hard talks right before sleep"))
             verify(!says("1 hour"))
             compare(texts().filter((text) => text === "Rowan").length, 1)  // only beside the words
         }

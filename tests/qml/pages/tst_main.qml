@@ -57,7 +57,7 @@ Item {
                 return (a.x + a.width <= b.x || a.y + a.height <= b.y) && a.y + a.height <= c.y + 1 && a.y + a.height < window.height / 2
             }
             verify(clear())
-            verify(page.roomy || Theme.text > 1)
+            verify(page.wide)
             keyClick(Qt.Key_Escape)
             verify(!says("paused"))
             keyClick(Qt.Key_Return)

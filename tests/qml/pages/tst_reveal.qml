@@ -52,11 +52,11 @@ Item {
         function test_each_kind_in_the_light() {
             open(["on a Saturday", "I bring towels"])
             const seen = [
-                { prompt: "No hard talks just before sleep.", light: [], left: "on a Saturday", right: "I bring towels" },
-                { prompt: "Ten minutes of listening, without advice.", light: ["Noor would like to give, Rowan to receive."] },
-                { prompt: "What would help us talk about something hard?", light: ["Talking while we walk", "A call without the camera"] },
+                { prompt: "No hard talks right before sleep", light: [], left: "on a Saturday", right: "I bring towels" },
+                { prompt: "Ten minutes of listening, without advice", light: ["Noor would like to give, Rowan to receive."] },
+                { prompt: "What would help us talk about something hard?", light: ["Talking while we walk", "A call, if we are apart"] },
                 { prompt: "When a talk gets hard, how long a pause feels right?", light: ["30 min to 1 hour"] },
-                { prompt: "When I say no, it helps to hear…", light: [], left: "“Thank you for telling me.”", right: "“That is all right.”" }
+                { prompt: "It gets harder for me to open up when…", light: [], left: "Voices get loud", right: "It turns into a joke" }
             ]
             for (let i = 0; i < seen.length; ++i) {
                 lay()
