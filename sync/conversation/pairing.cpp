@@ -28,6 +28,7 @@ void PairingWindow::close()
 {
     m_side = Side::Closed;
     m_code.clear();
+    ++m_digits;
     m_failed = 0;
     m_guessing = false;
 }
@@ -57,6 +58,7 @@ bool PairingWindow::enter(std::string_view typed)
     if (digits.size() != limits::kCodeDigits)
         return false;
     m_code = std::move(digits);
+    ++m_digits;
     return true;
 }
 
@@ -64,16 +66,17 @@ void PairingWindow::drawCode()
 {
     // Without the topmost values the remainder of ten is even.
     m_code.clear();
+    ++m_digits;
     while (m_code.size() < limits::kCodeDigits)
         if (const std::uint8_t byte = m_random.bytes<1>()[0]; byte < 250)
             m_code.push_back(static_cast<char>('0' + byte % 10));
 }
 
-void PairingWindow::guessFailed()
+void PairingWindow::guessFailed(std::uint64_t digits)
 {
-    m_guessing = false;
-    if (m_side == Side::Closed)
+    if (digits != m_digits)
         return;
+    m_guessing = false;
     ++m_failed;
     if (m_failed >= limits::kGuessesPerWindow)
         close();
@@ -111,7 +114,7 @@ Handshake::Handshake(Setup setup, PairingWindow& window, crypto::Random& random,
 Handshake::~Handshake()
 {
     if (m_guessing)
-        m_window.guessFailed();
+        m_window.guessFailed(m_digits);
 }
 
 Bytes Handshake::takeOutgoing() { return std::exchange(m_outgoing, {}); }
@@ -121,7 +124,7 @@ void Handshake::send(const protocol::Message& message) { append(m_outgoing, prot
 void Handshake::fail(Failure failure)
 {
     if (std::exchange(m_guessing, false)) {
-        m_window.guessFailed();
+        m_window.guessFailed(m_digits);
         m_wasGuess = true;
     }
     m_state = State::Over;
@@ -216,7 +219,7 @@ void Handshake::takePair(const protocol::Pair& message)
         sid[i] = nonceI[i];
         sid[16 + i] = nonceR[i];
     }
-    m_code = m_window.code();
+    m_digits = m_window.digits();
     m_cpace.emplace(m_shows ? crypto::PairingSide::Responder : crypto::PairingSide::Initiator,
                     m_window.code(), m_shows ? m_setup.theirs : m_setup.own,
                     m_shows ? m_setup.own : m_setup.theirs, sid, crypto::Scalar::random(m_random));
@@ -227,8 +230,7 @@ void Handshake::takePair(const protocol::Pair& message)
 
 void Handshake::takeShare(const protocol::PairShare& message)
 {
-    if (!m_window.guessAllowed() ||
-        m_window.code() != m_code) // another one is guessing, or other digits are due
+    if (!m_window.guessAllowed() || m_window.digits() != m_digits) // another one is guessing, or digits are others
         return fail({FailureKind::WindowClosed});
     if (const auto taken = m_cpace->takeShare(message.share); !taken)
         return fail({FailureKind::Refused, taken.refusal()});
@@ -243,6 +245,8 @@ void Handshake::takeShare(const protocol::PairShare& message)
 
 void Handshake::takeTag(const protocol::PairProof& message)
 {
+    if (m_window.digits() != m_digits)
+        return fail({FailureKind::WindowClosed});
     if (!m_cpace->takeTag(message.tag))
         return fail({FailureKind::WrongDigits});
     m_guessing = false;

@@ -11,6 +11,7 @@
 #include "sync/conversation/event.h"
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -53,12 +54,14 @@ public:
 
     // For Handshake: a run that got past the shares, and one that ended without a right tag. On the showing
     // side every third failure brings other digits; on the typing side a failed guess is to be typed again.
+    // A run is about the digits it began with: once there are others, or none, it is neither right nor wrong.
     [[nodiscard]] bool guessAllowed() const
     {
         return m_side != Side::Closed && !m_code.empty() && !m_guessing;
     }
+    [[nodiscard]] std::uint64_t digits() const { return m_digits; } // another number for other digits
     void guessBegan() { m_guessing = true; }
-    void guessFailed();
+    void guessFailed(std::uint64_t digits);
     void guessWasRight() { m_guessing = false; }
 
 private:
@@ -67,6 +70,7 @@ private:
     crypto::Random& m_random;
     Side m_side = Side::Closed;
     std::string m_code;
+    std::uint64_t m_digits = 0;
     Time m_until{};
     std::uint32_t m_failed = 0;
     bool m_guessing = false; // one run at a time: parallel ones are no way to more guesses
@@ -155,7 +159,7 @@ private:
     bool m_fresh = false;
     bool m_guessing = false;
     bool m_wasGuess = false;
-    std::string m_code; // the digits of this run
+    std::uint64_t m_digits = 0; // those of this run
     ByteArray<16> m_pairNonce{};
     crypto::Nonce m_nonce{};
     crypto::Nonce m_theirNonce{};

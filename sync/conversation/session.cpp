@@ -13,12 +13,6 @@ using protocol::tagOf;
 
 namespace {
 
-template <typename Id>
-bool isZero(const Id& id)
-{
-    return std::all_of(id.begin(), id.end(), [](std::uint8_t byte) { return byte == 0; });
-}
-
 template <typename Item>
 void remember(std::vector<Item>& list, const Item& item)
 {

@@ -193,6 +193,71 @@ TEST_F(Pairing, ASecondGuessAtTheSameTimeIsNotTaken)
     EXPECT_TRUE(listenerTwo->takeOutgoing().empty()) << "no share for a guess that does not count";
 }
 
+// A guess that is open when its owner shows digits anew, or closes: it opens nothing, not even with the
+// digits it was about, counts for nothing, and leaves no room for a second one beside the next.
+TEST_F(Pairing, AGuessAtDigitsThatAreNoMoreIsNeitherRightNorWrong)
+{
+    for (const bool again : {true, false})
+        for (const bool hangsUp : {true, false}) {
+            showing.show(time);
+            typing.type(time);
+            ASSERT_TRUE(typing.enter(showing.code()));
+            auto earlier = of(Purpose::Pair, typing, kTwo, kOne);
+            auto listener = of(Purpose::Listen, showing, kOne, kTwo);
+            listener->receive(earlier->takeOutgoing(), time); // PAIR
+            earlier->receive(listener->takeOutgoing(), time);
+            listener->receive(earlier->takeOutgoing(), time); // the share
+            earlier->receive(listener->takeOutgoing(), time);
+            const Bytes rightTag = earlier->takeOutgoing();
+            if (!again) {
+                showing.close();
+                listener->receive(rightTag, time);
+                ASSERT_TRUE(listener->failure());
+                EXPECT_EQ(listener->failure()->kind, FailureKind::WindowClosed);
+                EXPECT_TRUE(listener->takeOutgoing().empty());
+                continue;
+            }
+
+            showing.show(time);
+            const std::string code = showing.code();
+            PairingWindow third(*otherRandom);
+            third.type(time);
+            ASSERT_TRUE(third.enter(wrong()));
+            auto next = of(Purpose::Pair, third, kMiddle, kOne);
+            auto listenerNext = of(Purpose::Listen, showing, kOne, kMiddle);
+            listenerNext->receive(next->takeOutgoing(), time);
+            next->receive(listenerNext->takeOutgoing(), time);
+            listenerNext->receive(next->takeOutgoing(), time);
+            ASSERT_FALSE(showing.guessAllowed()) << "the next guess is open";
+            if (hangsUp) {
+                listener->linkClosed();
+            } else {
+                listener->receive(rightTag, time);
+                ASSERT_TRUE(listener->failure());
+                EXPECT_EQ(listener->failure()->kind, FailureKind::WindowClosed);
+                EXPECT_TRUE(listener->takeOutgoing().empty());
+            }
+            EXPECT_FALSE(showing.guessAllowed()) << "the next guess is still the only one";
+
+            next->receive(listenerNext->takeOutgoing(), time);
+            listenerNext->receive(next->takeOutgoing(), time);
+            ASSERT_TRUE(listenerNext->failure());
+            EXPECT_EQ(listenerNext->failure()->kind, FailureKind::WrongDigits);
+            EXPECT_TRUE(showing.guessAllowed());
+            next->linkClosed();
+            for (int more = 0; more < 2; ++more) { // with the one before: three, if the earlier one did not count
+                EXPECT_EQ(showing.code(), code);
+                ASSERT_TRUE(third.enter(wrong()));
+                auto wrongOne = of(Purpose::Pair, third, kMiddle, kOne);
+                auto its = of(Purpose::Listen, showing, kOne, kMiddle);
+                run(*wrongOne, *its);
+                wrongOne->linkClosed();
+            }
+            EXPECT_NE(showing.code(), code);
+            earlier->linkClosed();
+        }
+}
+
 // Two TLS legs: the one in the middle has its own certificate on both, and passes every byte on.
 TEST_F(Pairing, AManInTheMiddleNeverGetsTheRightDigitsAccepted)
 {
