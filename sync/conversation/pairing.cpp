@@ -230,7 +230,8 @@ void Handshake::takePair(const protocol::Pair& message)
 
 void Handshake::takeShare(const protocol::PairShare& message)
 {
-    if (!m_window.guessAllowed() || m_window.digits() != m_digits) // another one is guessing, or digits are others
+    if (!m_window.guessAllowed() ||
+        m_window.digits() != m_digits) // another one is guessing, or digits are others
         return fail({FailureKind::WindowClosed});
     if (const auto taken = m_cpace->takeShare(message.share); !taken)
         return fail({FailureKind::Refused, taken.refusal()});

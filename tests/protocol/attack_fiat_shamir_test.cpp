@@ -1,13 +1,12 @@
 #include "protocol/crypto/overlap.h"
 
 #include "protocol/crypto/hash.h"
+#include "tests/support/specification.h"
 
 #include <gtest/gtest.h>
 
 #include <cctype>
-#include <fstream>
 #include <functional>
-#include <iterator>
 #include <optional>
 #include <ostream>
 #include <sstream>
@@ -203,8 +202,7 @@ TEST(FiatShamirFields, AreExactlyTheOnesThatAreHashed)
 
 TEST(FiatShamirFields, AreTheOnesOfTheSpecification)
 {
-    std::ifstream file(std::string(MANDORLA_SOURCE_DIR) + "/protocol/README.md");
-    const std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+    const std::string text = test::specification();
     std::size_t hashes = 0;
     for (std::size_t at = text.find("Hs(\"mandorla/"); at != std::string::npos;
          at = text.find("Hs(\"mandorla/", at + 1))

@@ -5,15 +5,14 @@
 #include "protocol/limits.h"
 #include "protocol/message.h"
 #include "tests/support/rounds.h"
+#include "tests/support/specification.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
-#include <fstream>
 #include <functional>
-#include <iterator>
 #include <set>
 #include <stdexcept>
 
@@ -25,12 +24,6 @@ namespace {
 
 using namespace crypto;
 using namespace protocol;
-
-std::string textOf(const std::filesystem::path& path)
-{
-    std::ifstream file(path);
-    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
 
 // Letter and digits in bold: **S12**.
 std::set<std::string> rulesIn(const std::string& text)
@@ -65,7 +58,7 @@ void collectTests(const std::string& text, std::set<std::string>& out)
 TEST(Specification, EveryRuleHasATestOfItsNumber)
 {
     const std::filesystem::path root(MANDORLA_SOURCE_DIR);
-    const auto rules = rulesIn(textOf(root / "protocol/README.md"));
+    const auto rules = rulesIn(specification());
     EXPECT_GE(rules.size(), 50u);
     std::set<std::string> tests;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(root / "tests"))

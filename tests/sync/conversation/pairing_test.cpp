@@ -1,12 +1,13 @@
 #include "sync/conversation/pairing.h"
 
 #include "protocol/limits.h"
+#include "tests/support/specification.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <functional>
-
+#include <map>
 #include <memory>
 
 namespace mandorla::test {
@@ -245,7 +246,8 @@ TEST_F(Pairing, AGuessAtDigitsThatAreNoMoreIsNeitherRightNorWrong)
             EXPECT_EQ(listenerNext->failure()->kind, FailureKind::WrongDigits);
             EXPECT_TRUE(showing.guessAllowed());
             next->linkClosed();
-            for (int more = 0; more < 2; ++more) { // with the one before: three, if the earlier one did not count
+            for (int more = 0; more < 2;
+                 ++more) { // with the one before: three, if the earlier one did not count
                 EXPECT_EQ(showing.code(), code);
                 ASSERT_TRUE(third.enter(wrong()));
                 auto wrongOne = of(Purpose::Pair, third, kMiddle, kOne);
@@ -403,62 +405,69 @@ TEST_F(Hello, ALongFrameIsRefusedBeforeItsBytesCome)
     EXPECT_EQ(*listener->failure(), (Failure{FailureKind::Refused, Refusal::BadFrame}));
 }
 
-// Every state of a handshake, and every message that it does not wait for.
+// The table of states in protocol/README.md, cell by cell; and the messages of a session, which have no
+// column.
 TEST_F(Hello, EveryMessageAtTheWrongMomentIsUnexpected)
 {
-    const std::vector<protocol::Message> messages{protocol::Hello{limits::kVersion, {}},
-                                                  protocol::HelloProof{},
-                                                  protocol::Pair{limits::kVersion, false, {}},
-                                                  protocol::PairShare{},
-                                                  protocol::PairProof{},
-                                                  protocol::Ping{},
-                                                  protocol::Greeting{},
-                                                  protocol::Resume{},
-                                                  protocol::Propose{},
-                                                  protocol::Agree{},
-                                                  protocol::Sealed{},
-                                                  protocol::Step{},
-                                                  protocol::Go{},
-                                                  protocol::Stop{}};
-    struct State
-    {
-        const char* name;
-        std::function<std::unique_ptr<Handshake>()> make;
-        std::vector<std::size_t> awaited; // places in messages
-    };
-    const std::vector<State> states{
-        {"AwaitFirst", [&] { return of(Purpose::Listen, showing, kOne, kTwo, key); }, {0, 2}},
-        {"AwaitPair",
-         [&] {
-             EXPECT_TRUE(typing.enter("123456"));
-             return of(Purpose::Pair, typing, kTwo, kOne);
-         },
-         {2}},
-        {"AwaitShare",
+    const std::vector<std::pair<std::string, protocol::Message>> messages{
+        {"HELLO", protocol::Hello{limits::kVersion, {}}},
+        {"HELLO_PROOF", protocol::HelloProof{}},
+        {"PAIR", protocol::Pair{limits::kVersion, false, {}}},
+        {"PAIR_SHARE", protocol::PairShare{}},
+        {"PAIR_PROOF", protocol::PairProof{}},
+        {"PING", protocol::Ping{}},
+        {"GREETING", protocol::Greeting{}},
+        {"RESUME", protocol::Resume{}},
+        {"PROPOSE", protocol::Propose{}},
+        {"AGREE", protocol::Agree{}},
+        {"SEALED", protocol::Sealed{}},
+        {"KEY", protocol::Step{}},
+        {"GO", protocol::Go{}},
+        {"STOP", protocol::Stop{}}};
+    const std::map<std::string, std::function<std::unique_ptr<Handshake>()>> makers{
+        {"who was dialled", [&] { return of(Purpose::Listen, showing, kOne, kTwo, key); }},
+        {"who dialled to pair", [&] { return of(Purpose::Pair, typing, kTwo, kOne); }},
+        {"both PAIR are there",
          [&] {
              auto made = of(Purpose::Listen, showing, kOne, kTwo);
-             made->receive(protocol::frameOf(messages[2]), time);
+             made->receive(protocol::frameOf(messages[2].second), time);
              return made;
-         },
-         {3}},
-        {"AwaitHello", [&] { return of(Purpose::Recognise, closed, kTwo, kOne, key); }, {0}},
-        {"AwaitHelloProof",
+         }},
+        {"both shares are there",
+         [&] {
+             auto made = of(Purpose::Listen, showing, kOne, kTwo);
+             auto dialler = of(Purpose::Pair, typing, kTwo, kOne);
+             made->receive(dialler->takeOutgoing(), time);
+             dialler->receive(made->takeOutgoing(), time);
+             made->receive(dialler->takeOutgoing(), time);
+             return made;
+         }},
+        {"who dialled its partner, or was right",
+         [&] { return of(Purpose::Recognise, closed, kTwo, kOne, key); }},
+        {"both HELLO are there",
          [&] {
              auto made = of(Purpose::Listen, closed, kOne, kTwo, key);
-             made->receive(protocol::frameOf(messages[0]), time);
+             made->receive(protocol::frameOf(messages[0].second), time);
              return made;
-         },
-         {1}},
+         }},
     };
-    for (const State& state : states)
-        for (std::size_t i = 0; i < messages.size(); ++i) {
-            auto handshake = state.make();
-            handshake->receive(protocol::frameOf(messages[i]), time);
-            const bool awaited =
-                std::find(state.awaited.begin(), state.awaited.end(), i) != state.awaited.end();
+    const StateTable table = stateTable("HELLO");
+    EXPECT_EQ(table.states.size(), makers.size());
+    EXPECT_EQ(table.messages.size(), 5u);
+    for (const std::string& state : table.states)
+        for (const auto& [name, message] : messages) {
+            showing.show(time);
+            typing.type(time);
+            ASSERT_TRUE(typing.enter("123456"));
+            ASSERT_EQ(makers.count(state), 1u) << state;
+            const auto handshake = makers.at(state)();
+            ASSERT_FALSE(handshake->over()) << state;
+            handshake->receive(protocol::frameOf(message), time);
+            const auto cell = table.cells.find({state, name});
+            const bool awaited = cell != table.cells.end() && !cell->second.empty();
             const bool unexpected =
                 handshake->failure() && handshake->failure()->kind == FailureKind::Unexpected;
-            EXPECT_EQ(unexpected, !awaited) << state.name << " " << i;
+            EXPECT_EQ(unexpected, !awaited) << state << ", " << name;
         }
 }
 
