@@ -41,7 +41,6 @@ public:
     [[nodiscard]] crypto::Role leader() const { return static_cast<crypto::Role>((m_turn + m_lead) % 2); }
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] bool hand() const { return m_hand; }
-    [[nodiscard]] bool theirHand() const { return m_theirHand; }
 
     // A card whose OPEN has left this laptop is finished before a stop leaves, unless the other's hand is
     // down: then it does not move, and stopping must not wait for them.

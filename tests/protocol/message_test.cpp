@@ -1,11 +1,15 @@
 #include "protocol/message.h"
 
 #include "protocol/limits.h"
+#include "tests/support/envelope.h"
 
 #include <gtest/gtest.h>
 
 namespace mandorla::protocol {
 namespace {
+
+using test::envelopeOf;
+using test::refusalOf;
 
 Bytes envelopeOf(const Message& message)
 {
@@ -116,32 +120,10 @@ TEST(Message, CutAndFlippedBytesNeverSlipThroughUnchecked)
     }
 }
 
-Bytes raw(std::uint32_t type, ByteView body)
-{
-    Bytes out{0x08, static_cast<std::uint8_t>(type)};
-    if (!body.empty()) {
-        out.push_back(0x12);
-        for (std::size_t n = body.size();;) {
-            out.push_back(static_cast<std::uint8_t>((n & 0x7f) | (n > 0x7f ? 0x80 : 0)));
-            if ((n >>= 7) == 0)
-                break;
-        }
-        append(out, body);
-    }
-    return out;
-}
-
-Refusal refusalOf(ByteView envelope)
-{
-    const auto parsed = parseMessage(envelope);
-    EXPECT_FALSE(parsed.ok());
-    return parsed.ok() ? Refusal::WeakSecret : parsed.refusal();
-}
-
 TEST(Message, AnUnknownTypeIsABadFrame)
 {
     for (const std::uint32_t type : {0u, 6u, 9u, 13u, 19u, 31u, 40u, 44u, 99u})
-        EXPECT_EQ(refusalOf(raw(type, {})), Refusal::BadFrame) << type;
+        EXPECT_EQ(refusalOf(envelopeOf(type, {})), Refusal::BadFrame) << type;
 }
 
 TEST(Message, GarbageIsABadFrame)
@@ -152,16 +134,17 @@ TEST(Message, GarbageIsABadFrame)
 
 TEST(Message, ABodyOverTheLimitOfItsTypeIsRefusedBeforeItIsParsed)
 {
-    EXPECT_EQ(refusalOf(raw(10, Bytes(1))), Refusal::BadMessage); // PING is empty
-    EXPECT_EQ(refusalOf(raw(1, Bytes(limits::kBodyOfHello + 1))), Refusal::BadMessage);
-    EXPECT_EQ(refusalOf(raw(29, Bytes(limits::kBodyOfWords + 1))), Refusal::BadMessage);
+    EXPECT_EQ(refusalOf(envelopeOf(10, Bytes(1))), Refusal::BadMessage); // PING is empty
+    EXPECT_EQ(refusalOf(envelopeOf(1, Bytes(limits::kBodyOfHello + 1))), Refusal::BadMessage);
+    EXPECT_EQ(refusalOf(envelopeOf(29, Bytes(limits::kBodyOfWords + 1))), Refusal::BadMessage);
 }
 
 TEST(Message, FieldsOfAnotherSizeAreRefused)
 {
-    EXPECT_EQ(refusalOf(raw(1, Bytes{0x08, 1, 0x12, 2, 5, 5})), Refusal::BadMessage); // nonce of 2 bytes
-    EXPECT_EQ(refusalOf(raw(21, Bytes{})), Refusal::BadMessage);
-    EXPECT_EQ(refusalOf(raw(30, Bytes{})), Refusal::BadMessage);
+    EXPECT_EQ(refusalOf(envelopeOf(1, Bytes{0x08, 1, 0x12, 2, 5, 5})),
+              Refusal::BadMessage); // nonce of 2 bytes
+    EXPECT_EQ(refusalOf(envelopeOf(21, Bytes{})), Refusal::BadMessage);
+    EXPECT_EQ(refusalOf(envelopeOf(30, Bytes{})), Refusal::BadMessage);
 }
 
 TEST(Message, AFlagIsNoughtOrOne)

@@ -68,10 +68,10 @@ TEST(Reveal, WhatIsSharedTakesBothHandsOffAndForgetsThatTheyWereThere)
     (void)reveal.takeGo(0, true);
     reveal.finish(true);
     EXPECT_FALSE(reveal.hand());
-    EXPECT_FALSE(reveal.theirHand());
+    EXPECT_FALSE(reveal.theirHandWasUp());
     EXPECT_FALSE(reveal.mayBeOpened());
     EXPECT_EQ(reveal.takeGo(0, true), Go::Stale);
-    EXPECT_FALSE(reveal.theirHand());
+    EXPECT_FALSE(reveal.theirHandWasUp());
     EXPECT_EQ(reveal.takeGo(1, true), Go::Taken);
     EXPECT_FALSE(reveal.mayBeOpened()) << "its own hand has not been there since";
     reveal.setHand(true);
@@ -83,14 +83,14 @@ TEST(Reveal, AnEarlierGoCountsWhileNothingWasShared)
     Reveal reveal = of(0);
     reveal.finish(false);
     EXPECT_EQ(reveal.takeGo(0, true), Go::Taken);
-    EXPECT_TRUE(reveal.theirHand());
+    EXPECT_TRUE(reveal.theirHandWasUp());
 }
 
 TEST(Reveal, AGoAheadOfItsTurnIsNoGo)
 {
     Reveal reveal = of(0);
     EXPECT_EQ(reveal.takeGo(1, true), Go::OutOfTurn);
-    EXPECT_FALSE(reveal.theirHand());
+    EXPECT_FALSE(reveal.theirHandWasUp());
 }
 
 TEST(Reveal, AStopWaitsForTheCardUnlessTheOtherHandIsDown)

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "protocol/message.h"
+
+// Envelopes made by hand, and what becomes of them.
+namespace mandorla::test {
+
+// Any type below 128 with any body: what no sender of ours would say.
+inline Bytes envelopeOf(std::uint32_t type, ByteView body)
+{
+    Bytes out{0x08, static_cast<std::uint8_t>(type)};
+    if (!body.empty()) {
+        out.push_back(0x12);
+        for (std::size_t n = body.size();;) {
+            out.push_back(static_cast<std::uint8_t>((n & 0x7f) | (n > 0x7f ? 0x80 : 0)));
+            if ((n >>= 7) == 0)
+                break;
+        }
+        append(out, body);
+    }
+    return out;
+}
+
+// weak_secret, which no message has, stands for one that was taken.
+inline Refusal refusalOf(ByteView envelope)
+{
+    const auto parsed = protocol::parseMessage(envelope);
+    return parsed ? Refusal::WeakSecret : parsed.refusal();
+}
+
+} // namespace mandorla::test
