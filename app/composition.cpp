@@ -62,9 +62,10 @@ std::variant<std::vector<protocol::Exercise>, QString> loadExercises(const QStri
 
 Laptop::Laptop(const sync::ClientOptions& options, const QString& vault,
                const std::vector<protocol::Exercise>& exercises, const Appearance& appearance,
-               QObject* parent)
+               const Surroundings& surroundings, QObject* parent)
     : QObject(parent)
-    , m_household(options, vault)
+    , m_surroundings(surroundings)
+    , m_household(options, vault, surroundings.cost, surroundings.keychain)
     , m_viewModel(m_household, exercises)
 {
     m_viewModel.setDark(appearance.dark);
@@ -104,12 +105,13 @@ bool Laptop::open()
         if (!visible)
             m_viewModel.goSilent();
     });
-    m_idle = std::make_unique<IdleWatch>(*window);
+    m_idle = std::make_unique<IdleWatch>(*window, m_surroundings.idleTime);
     connect(m_idle.get(), &IdleWatch::idle, &m_viewModel, &AppViewModel::lock);
-    m_sleep = std::make_unique<SleepWatch>();
+    m_sleep = std::make_unique<SleepWatch>(m_surroundings.systemBus);
     connect(m_sleep.get(), &SleepWatch::away, &m_viewModel, &AppViewModel::lock);
     connect(&m_viewModel, &AppViewModel::locked, m_sleep.get(), &SleepWatch::done);
     window->show();
+    m_viewModel.door()->openByItself();
     return true;
 }
 

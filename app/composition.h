@@ -6,6 +6,7 @@
 #include "protocol/exercise.h"
 #include "sync/household.h"
 
+#include <QDBusConnection>
 #include <QObject>
 #include <QPointer>
 #include <QQmlEngine>
@@ -13,6 +14,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <memory>
 #include <variant>
 #include <vector>
@@ -36,6 +38,15 @@ struct Appearance
     bool still = false;    // nothing travels
 };
 
+// What a laptop finds around it.
+struct Surroundings
+{
+    sync::Keychain* keychain = nullptr; // null: none; outlives the laptop
+    QDBusConnection systemBus = QDBusConnection::systemBus();
+    std::chrono::milliseconds idleTime = kIdleTime;
+    sync::VaultCost cost = sync::kNormalCost;
+};
+
 // One person's Mandorla: household, view models, and a window. Two of them in one process are two laptops.
 //
 // Life: open() once. When the evening ends, or the window is closed, this laptop goes silent and the window
@@ -48,7 +59,7 @@ public:
     // vault: the folder for what is kept, if a person chooses so.
     Laptop(const sync::ClientOptions& options, const QString& vault,
            const std::vector<protocol::Exercise>& exercises, const Appearance& appearance,
-           QObject* parent = nullptr);
+           const Surroundings& surroundings = {}, QObject* parent = nullptr);
     ~Laptop() override;
 
     // False: the window could not be made; QML has said why.
@@ -58,6 +69,7 @@ public:
     [[nodiscard]] QQuickWindow* window() const { return m_window.get(); } // null before open()
 
 private:
+    Surroundings m_surroundings;
     sync::Household m_household;
     AppViewModel m_viewModel;
     QQmlEngine m_engine;

@@ -1,5 +1,6 @@
 #include "app/composition.h"
 #include "app/rehearsal.h"
+#include "sync/storage/desktop_keychain.h"
 
 #include <QGuiApplication>
 #include <QStandardPaths>
@@ -136,6 +137,9 @@ int main(int argc, char* argv[])
     // Only a name: nothing is made there before somebody chooses to keep.
     const QString vault =
         QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/vault");
-    Laptop laptop({}, vault, exercises, options.appearance);
+    mandorla::sync::DesktopKeychain keychain;
+    Surroundings surroundings;
+    surroundings.keychain = &keychain;
+    Laptop laptop({}, vault, exercises, options.appearance, surroundings);
     return laptop.open() ? QGuiApplication::exec() : 1;
 }

@@ -200,8 +200,18 @@ Sentence sentenceFor(sync::VaultError error)
     case VaultError::NoMemory:
         return {say(QT_TRANSLATE_NOOP("Sentences", "This laptop has too little free memory just now.")),
                 say(QT_TRANSLATE_NOOP("Sentences", "Close something else, and try again."))};
+    case VaultError::NoKeychain:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "No keychain answers on this laptop.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "Your passphrase opens what is kept, as before."))};
     }
     return {};
+}
+
+Sentence keychainKeeps()
+{
+    return {say(QT_TRANSLATE_NOOP("Sentences", "The keychain of this desktop does not answer, so it may still have its "
+                                               "key.")),
+            say(QT_TRANSLATE_NOOP("Sentences", "You can take “This evening” out of it by hand."))};
 }
 
 Sentence cannotKeep(sync::VaultError error)

@@ -14,6 +14,7 @@ needs=(
     "certificates, OpenSSL 3: libssl-dev"
     "network and windows, Qt 6.4: qt6-base-dev qt6-declarative-dev qt6-declarative-dev-tools"
     "windows under Wayland: qt6-wayland"
+    "remembering, the desktop's keychain: qtkeychain-qt6-dev libsecret-1-0"
     "what the pages import, QML modules: qml6-module-qtquick qml6-module-qtquick-controls
         qml6-module-qtquick-shapes qml6-module-qtquick-templates qml6-module-qtquick-window
         qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript"

@@ -1,5 +1,7 @@
 #include "sync/household.h"
 
+#include <QPointer>
+
 #include <utility>
 
 namespace mandorla::sync {
@@ -18,11 +20,13 @@ crypto::SecretBytes bytesOf(const QString& passphrase)
 
 } // namespace
 
-Household::Household(ClientOptions options, QString folder, VaultCost cost, QObject* parent)
+Household::Household(ClientOptions options, QString folder, VaultCost cost, Keychain* keychain,
+                     QObject* parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_folder(std::move(folder))
     , m_cost(cost)
+    , m_keychain(keychain)
 {
 }
 
@@ -53,7 +57,13 @@ bool Household::beginTonight()
 
 std::optional<VaultError> Household::create(const QString& passphrase)
 {
-    return enter(Vault::create(m_folder, bytesOf(passphrase), m_cost, m_random));
+    auto vault = Vault::create(m_folder, bytesOf(passphrase), m_cost, m_random);
+    if (!vault)
+        return vault.error();
+    const auto error = enter(std::move(vault));
+    if (error) // else it would be there already when it is tried again
+        (void)Vault::destroy(m_folder);
+    return error;
 }
 
 std::optional<VaultError> Household::open(const QString& passphrase)
@@ -116,7 +126,74 @@ const crypto::Key* Household::dataKey() const { return m_vault ? &m_vault->dataK
 std::optional<VaultError> Household::letGoOfAll()
 {
     lock();
-    return state() == State::Closed ? Vault::destroy(m_folder) : VaultError::InUse;
+    if (state() != State::Closed)
+        return VaultError::InUse;
+    const auto name = Vault::rememberedAs(m_folder);
+    const auto error = Vault::destroy(m_folder);
+    if (!error && name) {
+        const auto removed = [here = QPointer(this)](bool gone) {
+            if (here && !gone)
+                emit here->keychainKeeps();
+        };
+        if (m_keychain)
+            m_keychain->remove(QString::fromStdString(*name), removed);
+        else
+            removed(false);
+    }
+    return error;
+}
+
+// --- the desktop's keychain ---
+
+bool Household::remembers() const
+{
+    return (m_vault ? m_vault->rememberedAs() : Vault::rememberedAs(m_folder)).has_value();
+}
+
+// The name is on disk before the keychain has anything: nothing stays in it that nobody knows of.
+void Household::remember(Then then)
+{
+    if (!m_vault || !m_keychain)
+        return then(VaultError::NoKeychain);
+    const auto id = m_random.bytes<16>();
+    const QByteArray name = QByteArray(reinterpret_cast<const char*>(id.data()), id.size()).toHex();
+    if (const auto error = m_vault->setRememberedAs(name.toStdString()))
+        return then(error);
+    m_keychain->write(QString::fromLatin1(name), m_vault->dataKey(),
+                      [here = QPointer(this), then = std::move(then)](bool written) {
+                          if (!here)
+                              return;
+                          if (!written && here->m_vault)
+                              (void)here->m_vault->setRememberedAs(std::nullopt);
+                          then(written ? std::nullopt : std::optional(VaultError::NoKeychain));
+                      });
+}
+
+void Household::forgetRemembered(Then then)
+{
+    const auto name = m_vault ? m_vault->rememberedAs() : std::nullopt;
+    if (!name)
+        return then(std::nullopt);
+    if (!m_keychain)
+        return then(VaultError::NoKeychain);
+    m_keychain->remove(QString::fromStdString(*name), [here = QPointer(this), then = std::move(then)](bool gone) {
+        if (!here)
+            return;
+        if (!gone)
+            return then(VaultError::NoKeychain);
+        then(here->m_vault ? here->m_vault->setRememberedAs(std::nullopt) : std::nullopt);
+    });
+}
+
+void Household::rememberedKey(std::function<void(std::optional<crypto::Key>)> then)
+{
+    const auto name = m_vault ? std::nullopt : Vault::rememberedAs(m_folder);
+    if (!name || !m_keychain)
+        return then(std::nullopt);
+    m_keychain->read(QString::fromStdString(*name), [here = QPointer(this), then = std::move(then)](auto key) {
+        if (here)
+            then(std::move(key));
+    });
 }
 
 } // namespace mandorla::sync

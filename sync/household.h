@@ -4,11 +4,13 @@
 #include "protocol/crypto/secret.h"
 #include "sync/client.h"
 #include "sync/records.h"
+#include "sync/storage/keychain.h"
 #include "sync/storage/vault.h"
 
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -35,8 +37,10 @@ public:
         Open
     };
 
-    // folder: where the vault is, or will be; nothing is made there before create().
-    Household(ClientOptions options, QString folder, VaultCost cost = kNormalCost, QObject* parent = nullptr);
+    // folder: where the vault is, or will be; nothing is made there before create(). The keychain outlives this;
+    // null: there is none.
+    Household(ClientOptions options, QString folder, VaultCost cost = kNormalCost, Keychain* keychain = nullptr,
+              QObject* parent = nullptr);
     ~Household() override;
 
     [[nodiscard]] bool hasVault() const;
@@ -45,7 +49,7 @@ public:
 
     // From Closed only; false otherwise.
     [[nodiscard]] bool beginTonight();
-    // An error leaves it Closed. open() also removes what an interrupted write left.
+    // An error leaves it Closed, and create() no vault. open() also removes what an interrupted write left.
     [[nodiscard]] std::optional<VaultError> create(const QString& passphrase);
     [[nodiscard]] std::optional<VaultError> open(const QString& passphrase);
     [[nodiscard]] std::optional<VaultError> openWith(const crypto::Key& dataKey); // from the keychain
@@ -57,11 +61,24 @@ public:
     [[nodiscard]] std::optional<VaultError> changePassphrase(const QString& passphrase);
     [[nodiscard]] const crypto::Key* dataKey() const; // null unless Open
     // Erases all that is kept, and closes; needs no passphrase, for one may be forgotten. cannot_write: it is
-    // still there. in_use: by another copy, or this evening is just for tonight.
+    // still there. in_use: by another copy, or this evening is just for tonight. What the keychain has goes too,
+    // a moment later.
     [[nodiscard]] std::optional<VaultError> letGoOfAll();
+
+    // --- the desktop's keychain: only if this person wants the vault to open by itself ---
+    // Each `then` is called once, from the event loop or at once, and never after this object is gone.
+    using Then = std::function<void(std::optional<VaultError>)>;
+    [[nodiscard]] bool remembers() const;
+    // Only an open vault. no_keychain, cannot_write, disk_full: nothing is remembered.
+    void remember(Then then);
+    // no_keychain: it may still have the key, and this remembers that. cannot_write.
+    void forgetRemembered(Then then);
+    // For openWith(). Nothing: there is no keychain, or it has no key under that name.
+    void rememberedKey(std::function<void(std::optional<crypto::Key>)> then);
 
 signals:
     void clientChanged();
+    void keychainKeeps(); // what letGoOfAll() wanted gone from it
 
 private:
     [[nodiscard]] std::optional<VaultError> enter(VaultResult<std::unique_ptr<Vault>> vault);
@@ -70,6 +87,7 @@ private:
     ClientOptions m_options;
     QString m_folder;
     VaultCost m_cost;
+    Keychain* m_keychain;
     crypto::SystemRandom m_random;
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<Records> m_records;

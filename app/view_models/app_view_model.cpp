@@ -47,6 +47,7 @@ AppViewModel::AppViewModel(sync::Household& household, const std::vector<protoco
     , m_page(household.hasVault() ? Door : BeforeWeBegin)
 {
     connect(&household, &sync::Household::clientChanged, this, &AppViewModel::makeEvening);
+    connect(&household, &sync::Household::keychainKeeps, this, [this] { setRemark(keychainKeeps()); });
 
     connect(&m_welcome, &WelcomeViewModel::beforeWeBeginRead, this, [this] {
         if (m_tonight)
@@ -259,6 +260,7 @@ void AppViewModel::cover()
 {
     if (m_covered)
         return;
+    m_door.giveUp(); // what was about to open does not take the cover away again
     m_door.setFailure({});
     m_covered = true;
     emit coveredChanged();

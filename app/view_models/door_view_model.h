@@ -8,6 +8,8 @@
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
+
 namespace mandorla::sync {
 class Household;
 }
@@ -22,6 +24,8 @@ class DoorViewModel : public QObject
     QML_UNCREATABLE("belongs to the app")
 
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    // busy, or the desktop's keychain is asked; a passphrase may be typed meanwhile, and goes first.
+    Q_PROPERTY(bool opening READ opening NOTIFY changed)
     // What did not work, and what to do next; both empty when all is well. Gone with the next try.
     Q_PROPERTY(QString failure READ failure NOTIFY changed)
     Q_PROPERTY(QString nextStep READ nextStep NOTIFY changed)
@@ -30,11 +34,16 @@ public:
     explicit DoorViewModel(sync::Household& household, QObject* parent = nullptr);
 
     Q_INVOKABLE void open(const QString& passphrase);        // takes half a second, busy meanwhile
-    Q_INVOKABLE void tonight() { emit tonightChosen(); }     // what is kept stays closed
-    Q_INVOKABLE void letGoOfAll() { emit lettingGoOfAll(); } // for good; it has been asked once
+    Q_INVOKABLE void tonight();    // what is kept stays closed
+    Q_INVOKABLE void letGoOfAll(); // for good; it has been asked once
+
+    // The app has just begun: if this laptop remembers what opens the vault, that does.
+    void openByItself();
+    void giveUp(); // whatever is being tried: it does not open any more
 
     void setFailure(const Sentence& sentence);
     [[nodiscard]] bool busy() const { return m_busy; }
+    [[nodiscard]] bool opening() const { return m_busy || m_asking; }
     [[nodiscard]] QString failure() const { return m_failure.what; }
     [[nodiscard]] QString nextStep() const { return m_failure.next; }
 
@@ -46,8 +55,12 @@ signals:
     void lettingGoOfAll();
 
 private:
+    void end(std::optional<sync::VaultError> error);
+
     sync::Household& m_household;
     bool m_busy = false;
+    bool m_asking = false; // the keychain
+    unsigned m_attempt = 0; // what answers of an earlier one is not heard
     Sentence m_failure;
 };
 

@@ -1,12 +1,21 @@
 #include "app/view_models/kept_view_model.h"
 
-#include "app/sentences.h"
 #include "app/view_models/texts.h"
 #include "sync/household.h"
 
+#include <QPointer>
 #include <QTimer>
 
 namespace mandorla::app {
+
+namespace {
+
+QString both(const Sentence& sentence)
+{
+    return sentence.what.isEmpty() ? QString() : sentence.what + QLatin1Char(' ') + sentence.next;
+}
+
+} // namespace
 
 KeptViewModel::KeptViewModel(sync::Household& household, QObject* parent)
     : QObject(parent)
@@ -16,7 +25,7 @@ KeptViewModel::KeptViewModel(sync::Household& household, QObject* parent)
 
 void KeptViewModel::change(const QString& now)
 {
-    if (m_busy || !m_passphrase.ready())
+    if (m_busy || m_asking || !m_passphrase.ready())
         return;
     m_busy = true;
     m_outcome.clear();
@@ -26,13 +35,44 @@ void KeptViewModel::change(const QString& now)
             return end({});
         if (!m_household.opensWith(now))
             return end(tr("That is not the one you have now. Nothing was changed."));
-        if (const auto error = m_household.changePassphrase(m_passphrase.text())) {
-            const Sentence sentence = sentenceFor(*error);
-            return end(sentence.what + QLatin1Char(' ') + sentence.next);
-        }
+        if (const auto error = m_household.changePassphrase(m_passphrase.text()))
+            return end(both(sentenceFor(*error)));
         m_passphrase.clear();
         end(tr("Changed. From now on only the new passphrase opens it."));
+        setRemembers(false);
     });
+}
+
+bool KeptViewModel::remembers() const { return m_household.remembers(); }
+
+void KeptViewModel::setRemembers(bool remembers)
+{
+    if (m_busy || m_asking || remembers == this->remembers())
+        return;
+    m_asking = true;
+    m_keychain.clear();
+    emit changed();
+    const auto then = [here = QPointer(this), remembers](std::optional<sync::VaultError> error) {
+        if (!here)
+            return;
+        if (!error)
+            here->answered({});
+        else if (!remembers && *error == sync::VaultError::NoKeychain)
+            here->answered(keychainKeeps());
+        else
+            here->answered(sentenceFor(*error));
+    };
+    if (remembers)
+        m_household.remember(then);
+    else
+        m_household.forgetRemembered(then);
+}
+
+void KeptViewModel::answered(const Sentence& failure)
+{
+    m_asking = false;
+    m_keychain = both(failure);
+    emit changed();
 }
 
 void KeptViewModel::end(const QString& outcome)
@@ -46,6 +86,7 @@ void KeptViewModel::clear()
 {
     m_passphrase.clear();
     m_outcome.clear();
+    m_keychain.clear();
     emit changed();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/sentences.h"
 #include "app/view_models/new_passphrase_view_model.h"
 
 #include <QObject>
@@ -12,7 +13,7 @@ class Household;
 
 namespace mandorla::app {
 
-// "What this laptop keeps": another passphrase, locking at once, letting go of everything.
+// "What this laptop keeps": another passphrase, remembering, locking at once, letting go of everything.
 class KeptViewModel : public QObject
 {
     Q_OBJECT
@@ -23,12 +24,18 @@ class KeptViewModel : public QObject
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     // How changing it went, one or two sentences; empty before, and with the next try.
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed)
+    // The desktop's keychain has what opens this. Changing the passphrase takes it out again.
+    Q_PROPERTY(bool remembers READ remembers NOTIFY changed)
+    Q_PROPERTY(bool asking READ asking NOTIFY changed) // the keychain; a person may have to answer it first
+    // What it could not do, one or two sentences; empty when all is well, and with the next try.
+    Q_PROPERTY(QString keychain READ keychain NOTIFY changed)
 
 public:
     explicit KeptViewModel(sync::Household& household, QObject* parent = nullptr);
 
     // `now`: the one that opens it. Takes a second, busy meanwhile.
     Q_INVOKABLE void change(const QString& now);
+    Q_INVOKABLE void setRemembers(bool remembers);
     Q_INVOKABLE void lock() { emit locking(); }
     Q_INVOKABLE void letGoOfAll() { emit lettingGoOfAll(); } // for good; it has been asked once
     Q_INVOKABLE void back();
@@ -37,6 +44,9 @@ public:
     [[nodiscard]] NewPassphraseViewModel* passphrase() { return &m_passphrase; }
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] QString outcome() const { return m_outcome; }
+    [[nodiscard]] bool remembers() const;
+    [[nodiscard]] bool asking() const { return m_asking; }
+    [[nodiscard]] QString keychain() const { return m_keychain; }
 
 signals:
     void changed();
@@ -46,11 +56,14 @@ signals:
 
 private:
     void end(const QString& outcome);
+    void answered(const Sentence& failure);
 
     sync::Household& m_household;
     NewPassphraseViewModel m_passphrase;
     bool m_busy = false;
     QString m_outcome;
+    bool m_asking = false;
+    QString m_keychain;
 };
 
 } // namespace mandorla::app

@@ -16,6 +16,8 @@ namespace {
 
 const std::string kIndexFile = "vault";
 const std::string kNextIndexFile = "vault.new"; // until it is whole
+const std::string kRememberedFile = "remembered";
+constexpr std::size_t kHexOfId = 32; // the names that a vault makes up
 
 std::string pathOf(const QString& folder)
 {
@@ -30,10 +32,19 @@ std::string fileOf(const VaultEntry& entry)
     return hex;
 }
 
-// Only what a vault may have written itself.
-bool isFileOfObject(const std::string& name)
+// Only what a vault may have made up itself.
+bool isHexOfId(const std::string& name)
 {
-    return name.size() == 32 && name.find_first_not_of("0123456789abcdef") == std::string::npos;
+    return name.size() == kHexOfId && name.find_first_not_of("0123456789abcdef") == std::string::npos;
+}
+
+std::optional<std::string> rememberedIn(const Folder& folder)
+{
+    const auto file = folder.read(kRememberedFile, kVaultBlockBytes + 1);
+    if (!file || file->size() != kVaultBlockBytes)
+        return std::nullopt;
+    std::string name = toString(ByteView(*file).first(kHexOfId));
+    return isHexOfId(name) ? std::optional(std::move(name)) : std::nullopt;
 }
 
 Bytes contextOf(std::string_view name, const VaultEntry& entry)
@@ -90,8 +101,10 @@ VaultResult<std::unique_ptr<Vault>> Vault::create(const QString& folder,
     auto error = vault->replaceIndex(*header, {});
     if (!error)
         error = vault->m_folder->sync();
-    if (error)
+    if (error) {
+        vault->m_folder->remove(kIndexFile); // it is said that there is none, and nothing is in it
         return *error;
+    }
     vault->removeStrays();
     return vault;
 }
@@ -155,13 +168,35 @@ std::optional<VaultError> Vault::destroy(const QString& folder)
             return VaultError::CannotWrite;
         // From here on no key is left; what is removed below is noise to anyone.
         bool removed = !inside.sync() && inside.remove(kNextIndexFile);
+        removed &= inside.remove(kRememberedFile);
         for (const std::string& name : inside.names())
-            removed &= !isFileOfObject(name) || inside.remove(name);
+            removed &= !isHexOfId(name) || inside.remove(name);
         if (!removed)
             return VaultError::CannotWrite;
     }
     QDir().rmdir(folder); // stays if there is something else in it
     return std::nullopt;
+}
+
+std::optional<std::string> Vault::rememberedAs(const QString& folder)
+{
+    const auto locked = Folder::lock(pathOf(folder));
+    return locked ? rememberedIn(**locked) : std::nullopt;
+}
+
+std::optional<std::string> Vault::rememberedAs() const { return rememberedIn(*m_folder); }
+
+std::optional<VaultError> Vault::setRememberedAs(const std::optional<std::string>& name)
+{
+    if (!name)
+        return m_folder->remove(kRememberedFile) ? m_folder->sync() : VaultError::CannotWrite;
+    if (!isHexOfId(*name))
+        return VaultError::OutOfBounds;
+    Bytes file;
+    append(file, view(*name));
+    file.resize(kVaultBlockBytes);
+    const auto error = m_folder->write(kRememberedFile, file);
+    return error ? error : m_folder->sync();
 }
 
 bool Vault::opensWith(const crypto::SecretBytes& passphrase) const
@@ -291,7 +326,7 @@ void Vault::removeStrays() const
         ours.insert(fileOf(entry));
     }
     for (const std::string& name : m_folder->names())
-        if (name == kNextIndexFile || (isFileOfObject(name) && !ours.contains(name)))
+        if (name == kNextIndexFile || (isHexOfId(name) && !ours.contains(name)))
             m_folder->remove(name);
 }
 

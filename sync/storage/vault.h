@@ -18,7 +18,8 @@
 #include <vector>
 
 // The encrypted folder in which a laptop keeps what both chose to keep: objects, each with a name, in files
-// that tell a thief their number, when they were written, and their size in steps of 64 KiB.
+// that tell a thief their number, when they were written, and their size in steps of 64 KiB; and, in a file of
+// its own, whether the desktop's keychain has the key.
 //
 //     create(folder, passphrase, …) ── once ──►  Vault: read(), write(), …   ── destroyed: every key wiped
 //     open(folder, passphrase, …)   ── later ─►
@@ -58,7 +59,8 @@ class Vault
 public:
     [[nodiscard]] static bool isThere(const QString& folder);
 
-    // Makes the folder (0700) and those above it. `random` outlives the vault, here and below.
+    // Makes the folder (0700) and those above it. `random` outlives the vault, here and below. After an error
+    // there is no vault, and it may be tried again.
     // passphrase_too_short, already_there, in_use, cannot_read, cannot_write, disk_full, out_of_bounds,
     // no_memory.
     [[nodiscard]] static VaultResult<std::unique_ptr<Vault>> create(const QString& folder,
@@ -78,6 +80,10 @@ public:
     // not_there, in_use, newer_version, wrong_passphrase, cannot_read.
     [[nodiscard]] static VaultResult<std::unique_ptr<Vault>>
     openWith(const QString& folder, const crypto::Key& dataKey, crypto::Random& random);
+
+    // The name under which the desktop's keychain has dataKey(); nothing, if it was never asked to keep it, or
+    // the vault is in use. It stands in clear in a file beside the others: it is read while the vault is shut.
+    [[nodiscard]] static std::optional<std::string> rememberedAs(const QString& folder);
 
     // Removes a vault that is not open: first the index, which holds every key, then all else of it, and the
     // folder if nothing else is in it. Needs no passphrase, so it is the way on from a forgotten one as well.
@@ -105,6 +111,10 @@ public:
     // Erasing what is not there is no error.
     // out_of_bounds, cannot_write, disk_full.
     [[nodiscard]] std::optional<VaultError> write(const VaultChanges& changes);
+
+    [[nodiscard]] std::optional<std::string> rememberedAs() const;
+    // 32 hexadecimal digits, or nothing. out_of_bounds, cannot_write, disk_full.
+    [[nodiscard]] std::optional<VaultError> setRememberedAs(const std::optional<std::string>& name);
 
     // From here on the old passphrase does not open it; objects, cost and dataKey() stay.
     // As write(), and passphrase_too_short, no_memory.

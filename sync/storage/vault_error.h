@@ -22,6 +22,7 @@ enum class VaultError
     CannotRead,         // it is there, and the system does not give it
     OutOfBounds,        // a name, size, number of objects or cost beyond the bounds of vault_format.h
     NoMemory,           // the key derivation needs more memory than there is
+    NoKeychain,         // the desktop's keychain is none, does not answer, refuses, or has another key
 };
 
 // "not_there"
@@ -54,6 +55,8 @@ enum class VaultError
         return "out_of_bounds";
     case VaultError::NoMemory:
         return "no_memory";
+    case VaultError::NoKeychain:
+        return "no_keychain";
     }
     return "unknown";
 }

@@ -54,13 +54,14 @@ TEST(Sentences, EveryConnectFailureHasItsOwn)
 TEST(Sentences, EveryVaultErrorHasItsOwn)
 {
     std::set<QString> seen;
-    for (int i = 0; i <= static_cast<int>(sync::VaultError::NoMemory); ++i) {
+    for (int i = 0; i <= static_cast<int>(sync::VaultError::NoKeychain); ++i) {
         const auto error = static_cast<sync::VaultError>(i);
         const Sentence sentence = sentenceFor(error);
         expectReadable(sentence);
         EXPECT_TRUE(seen.insert(sentence.what).second) << sentence.what.toStdString();
         expectReadable(cannotKeep(error));
     }
+    expectReadable(keychainKeeps());
     expectReadable(sealCameOff());
     expectReadable(paused());
 }

@@ -1,111 +1,31 @@
 #include "app/sleep_watch.h"
 
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusUnixFileDescriptor>
-#include <QProcess>
+#include "tests/support/fake_logind.h"
+#include "tests/support/private_bus.h"
+
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 
 #include <gtest/gtest.h>
 
-#include <poll.h>
-#include <unistd.h>
-
-#include <array>
-
 using namespace mandorla::app;
+using namespace mandorla::test;
 
 namespace {
 
-// What SleepWatch needs of logind: who holds the sleep back, and the signals.
-class FakeLogind : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
-
-public:
-    explicit FakeLogind(const QDBusConnection& connection)
-        : bus(connection)
-    {
-        EXPECT_TRUE(bus.registerObject("/org/freedesktop/login1", this, QDBusConnection::ExportAllSlots));
-        EXPECT_TRUE(bus.registerService("org.freedesktop.login1"));
-    }
-    ~FakeLogind() override { forget(); }
-
-    void prepareForSleep(bool begins)
-    {
-        QDBusMessage signal = QDBusMessage::createSignal("/org/freedesktop/login1",
-                                                         "org.freedesktop.login1.Manager", "PrepareForSleep");
-        EXPECT_TRUE(bus.send(signal << begins));
-    }
-    void lockSession()
-    {
-        EXPECT_TRUE(bus.send(QDBusMessage::createSignal("/org/freedesktop/login1/session/_31",
-                                                        "org.freedesktop.login1.Session", "Lock")));
-    }
-
-    // Somebody has the other end of the pipe.
-    [[nodiscard]] bool held() const
-    {
-        pollfd end{pipe[0], 0, 0};
-        return pipe[0] != -1 && poll(&end, 1, 0) == 0;
-    }
-
-    QStringList asked;
-
-public Q_SLOTS:
-    QDBusUnixFileDescriptor Inhibit(const QString& what, const QString& who, const QString& why, const QString& mode)
-    {
-        asked << what << who << why << mode;
-        forget();
-        EXPECT_EQ(::pipe(pipe.data()), 0);
-        const QDBusUnixFileDescriptor out(pipe[1]); // a copy
-        close(pipe[1]);
-        return out;
-    }
-
-private:
-    void forget()
-    {
-        if (pipe[0] != -1)
-            close(pipe[0]);
-        pipe[0] = -1;
-    }
-
-    QDBusConnection bus;
-    std::array<int, 2> pipe{-1, -1};
-};
-
-// A bus of the test's own, gone with it.
 class SleepWatching : public testing::Test
 {
 protected:
     void SetUp() override
     {
-        const QString daemon = QStandardPaths::findExecutable("dbus-daemon");
-        if (daemon.isEmpty())
+        if (!m_bus.isThere())
             GTEST_SKIP() << "there is no dbus-daemon on this machine (package dbus-daemon)";
-        process.start(daemon, {"--session", "--nofork", "--nopidfile", "--print-address"});
-        ASSERT_TRUE(process.waitForStarted());
-        while (!process.canReadLine())
-            ASSERT_TRUE(process.waitForReadyRead(5000)) << process.readAllStandardError().toStdString();
-        address = QString::fromUtf8(process.readLine().trimmed());
     }
 
-    void TearDown() override
-    {
-        QDBusConnection::disconnectFromBus("logind");
-        QDBusConnection::disconnectFromBus("app");
-        process.kill();
-        process.waitForFinished();
-    }
+    QDBusConnection bus(const QString& name) { return m_bus.connection(name); }
 
-    QDBusConnection bus(const QString& name) { return QDBusConnection::connectToBus(address, name); }
-
-    QProcess process;
-    QString address;
+private:
+    PrivateBus m_bus;
 };
 
 } // namespace
@@ -155,5 +75,3 @@ TEST_F(SleepWatching, WithoutLogindOrABusNothingHappens)
     nowhere.done();
     EXPECT_EQ(away.count(), 0);
 }
-
-#include "sleep_watch_test.moc"

@@ -310,6 +310,33 @@ TEST_F(FailingDiskTest, EndsAtAnyCallOfMakingAndDestroying)
     EXPECT_EQ(left, (std::set<std::string>{"ok", "not_there"}));
 }
 
+// Whichever call of making a vault fails: there is none then, and the next try makes it.
+TEST_F(FailingDiskTest, AfterAnyFailureOfMakingThereIsNoVault)
+{
+    std::size_t failed = 0;
+    for (std::size_t calls = 0;; ++calls) {
+        fs::remove_all(m_folder);
+        Disk disk;
+        disk.callsTo = calls;
+        disk.error = EIO;
+        std::string result;
+        {
+            const DiskInUse use(disk);
+            result = nameOf(create());
+        }
+        if (result != "ok") {
+            ++failed;
+            EXPECT_EQ(result, "cannot_write") << calls;
+            EXPECT_FALSE(Vault::isThere(folder())) << calls;
+            EXPECT_EQ(nameOf(create()), "ok") << calls;
+        }
+        EXPECT_EQ(names(), std::vector<std::string>{"vault"}) << calls;
+        if (disk.callsTo) // it was done before that call
+            break;
+    }
+    EXPECT_EQ(failed, 6U); // the folder above; made, written, durable, named, that durable
+}
+
 // kill -9 at any moment of one write after the other: the last batch that was confirmed is there, or the one
 // that was under way; never parts of two.
 TEST_F(FailingDiskTest, KilledAtAnyMoment)

@@ -79,7 +79,7 @@ Page {
             id: remark
             width: parent.width
             visible: !page.lost && text.length > 0
-            text: page.viewModel.busy ? qsTr("Opening…")
+            text: page.viewModel.opening ? qsTr("Opening…")
                 : page.viewModel.failure.length > 0 ? page.viewModel.failure + " " + page.viewModel.nextStep : ""
         }
         LetGo {

@@ -32,7 +32,7 @@ Page {
         function onCleared() { now.text = "" }
     }
 
-    Fit { id: fit; page: page; need: Math.max(about.height, sheet.implicitHeight) + Theme.s16; about: page.viewModel.outcome }
+    Fit { id: fit; page: page; need: Math.max(about.height, sheet.implicitHeight) + Theme.s16; about: [page.viewModel.outcome, page.viewModel.keychain, page.viewModel.remembers] }
 
     Column {
         id: about
@@ -55,12 +55,26 @@ Page {
         Say {
             width: parent.width
             size: Theme.lead
-            text: qsTr("All of it is encrypted. Your passphrase opens it, and nothing else does.")
+            text: page.viewModel.remembers
+                  ? qsTr("All of it is encrypted. Your passphrase opens it, and so does the keychain of this desktop.")
+                  : qsTr("All of it is encrypted. Your passphrase opens it, and nothing else does.")
         }
         Say {
             width: parent.width
             size: Theme.lead
             text: qsTr("After ten minutes without you, or when this laptop goes to sleep, it locks by itself. To the other laptop that looks like a pause.")
+        }
+        Keep {
+            width: parent.width
+            text: qsTr("Remember on this laptop")
+            detail: qsTr("The keychain of this desktop then has the key, and Mandorla opens by itself when it starts: whoever is logged in here can open it. After a lock it asks for your passphrase.")
+            on: page.viewModel.remembers
+            enabled: !page.viewModel.busy && !page.viewModel.asking
+            onWanted: (on) => page.viewModel.setRemembers(on)
+        }
+        Notice {
+            width: parent.width
+            text: page.viewModel.asking ? qsTr("One moment.") : page.viewModel.keychain
         }
     }
     Sheet {

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QDBusConnection>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QString>
+
+#include <gtest/gtest.h>
+
+namespace mandorla::test {
+
+// A D-Bus of the test's own, gone with it. isThere() is false where there is no dbus-daemon.
+class PrivateBus
+{
+public:
+    PrivateBus()
+    {
+        const QString daemon = QStandardPaths::findExecutable(QStringLiteral("dbus-daemon"));
+        if (daemon.isEmpty())
+            return;
+        m_process.start(daemon, {QStringLiteral("--session"), QStringLiteral("--nofork"),
+                                 QStringLiteral("--nopidfile"), QStringLiteral("--print-address")});
+        while (!m_process.canReadLine())
+            if (!m_process.waitForReadyRead(5000)) {
+                ADD_FAILURE() << m_process.readAllStandardError().toStdString();
+                return;
+            }
+        m_address = QString::fromUtf8(m_process.readLine().trimmed());
+    }
+
+    ~PrivateBus()
+    {
+        for (const QString& name : m_names)
+            QDBusConnection::disconnectFromBus(name);
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    [[nodiscard]] bool isThere() const { return !m_address.isEmpty(); }
+    [[nodiscard]] const QString& address() const { return m_address; }
+
+    // One connection for each name.
+    QDBusConnection connection(const QString& name)
+    {
+        m_names << name;
+        return QDBusConnection::connectToBus(m_address, name);
+    }
+
+private:
+    QProcess m_process;
+    QString m_address;
+    QStringList m_names;
+};
+
+} // namespace mandorla::test
