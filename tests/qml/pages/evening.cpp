@@ -52,8 +52,9 @@ void Evening::openMine()
     m_mine.reset();
     m_myHousehold = nullptr; // first: two can't have one vault open
     m_myHousehold = std::make_unique<sync::Household>(loopback(), m_folder.filePath(QStringLiteral("mine")),
-                                                      sync::kLowestCost);
+                                                      sync::kLowestCost, &m_myKeychain);
     m_mine = std::make_unique<AppViewModel>(*m_myHousehold, exercises());
+    m_mine->door()->openByItself();
     emit mineChanged();
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/view_models/app_view_model.h"
 #include "sync/household.h"
+#include "tests/support/fake_keychain.h"
 
 #include <QObject>
 #include <QStringList>
@@ -32,6 +33,8 @@ public:
     Q_INVOKABLE bool keep(const QString& passphrase);
     // Mine closes, and opens on another day. There must be no window.
     Q_INVOKABLE void comeAnotherDay();
+    // The keychain of my desktop: there, or none.
+    Q_INVOKABLE void setKeychain(bool works) { m_myKeychain.works = works; }
     // The address of the other laptop while it shows digits, for ConnectViewModel::address.
     Q_INVOKABLE QString addressOf(mandorla::app::AppViewModel* laptop) const;
     // What a screen reader finds in the window, in its order.
@@ -44,6 +47,7 @@ private:
     void openMine();
 
     QTemporaryDir m_folder; // both vaults, at the lowest cost
+    test::FakeKeychain m_myKeychain;
     std::unique_ptr<sync::Household> m_myHousehold;
     std::unique_ptr<sync::Household> m_otherHousehold;
     std::unique_ptr<AppViewModel> m_mine;
