@@ -71,10 +71,11 @@ void waitUntil(const QString& what, const std::function<bool()>& done,
 class Play
 {
 public:
+    // folder: for pictures. Both are here just for tonight: no vault is made in it.
     Play(const std::vector<protocol::Exercise>& exercises, const QDir& folder, const Appearance& appearance)
         : m_options(loopback())
-        , m_first(m_options, m_vaults.filePath(QStringLiteral("first")), exercises, appearance)
-        , m_second(m_options, m_vaults.filePath(QStringLiteral("second")), exercises, appearance)
+        , m_first(m_options, folder.filePath(QStringLiteral("first")), exercises, appearance)
+        , m_second(m_options, folder.filePath(QStringLiteral("second")), exercises, appearance)
         , m_folder(folder)
     {
         for (const protocol::Exercise& exercise : exercises)
@@ -399,7 +400,6 @@ private:
     }
 
     sync::ClientOptions m_options;
-    QTemporaryDir m_vaults; // both are here just for tonight: nothing is made in it
     Laptop m_first;
     Laptop m_second;
     std::vector<protocol::Round> m_rounds;
@@ -430,8 +430,9 @@ int rehearse(const std::vector<protocol::Exercise>& exercises, const Appearance&
 
 void prepareRehearsalWithoutDisplay()
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_QUICK_BACKEND", "software");
+    for (const auto& [name, value] : {std::pair("QT_QPA_PLATFORM", "offscreen"), std::pair("QT_QUICK_BACKEND", "software")})
+        if (!qEnvironmentVariableIsSet(name))
+            qputenv(name, value);
 }
 
 int rehearseByItself(const std::vector<protocol::Exercise>& exercises, const QString& folder,

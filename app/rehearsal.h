@@ -14,7 +14,7 @@ namespace mandorla::app {
 // Two windows side by side, for one person to try both sides. Returns when both are closed.
 [[nodiscard]] int rehearse(const std::vector<protocol::Exercise>& exercises, const Appearance& appearance);
 
-// Before the application object is made.
+// Before the application object is made. Whoever has chosen where windows are shown has chosen.
 void prepareRehearsalWithoutDisplay();
 
 // Plays both sides of every round with sample answers, through the verbs of the view models alone, and prints

@@ -228,6 +228,12 @@ Sentence sealCameOff()
             say(QT_TRANSLATE_NOOP("Sentences", "Seal them once more when you like."))};
 }
 
+Sentence beginsAnew()
+{
+    return {say(QT_TRANSLATE_NOOP("Sentences", "What you wrote in this round is damaged and cannot be read.")),
+            say(QT_TRANSLATE_NOOP("Sentences", "It begins anew."))};
+}
+
 Sentence paused()
 {
     return {say(QT_TRANSLATE_NOOP("Sentences", "The evening has paused. Your answers are still here.")),

@@ -25,6 +25,7 @@ struct Sentence
 [[nodiscard]] Sentence keychainKeeps(); // what was to be taken out of it
 [[nodiscard]] Sentence cannotKeep(sync::VaultError error); // in the middle of an evening
 [[nodiscard]] Sentence sealCameOff();
+[[nodiscard]] Sentence beginsAnew(); // a round alone, whose drafts cannot be read
 [[nodiscard]] Sentence paused();
 [[nodiscard]] Sentence noAddress(); // what was typed is none
 [[nodiscard]] Sentence noNetwork(); // no cable, no Wi-Fi

@@ -27,6 +27,12 @@ Session::Setup setupOf(const Pairing& pairing, const crypto::Fingerprint& own, s
     return setup;
 }
 
+std::string idOf(const protocol::Round& round)
+{
+    const ByteView digest = round.digest();
+    return QByteArray(reinterpret_cast<const char*>(digest.data()), 8).toHex().toStdString();
+}
+
 std::chrono::sys_days today()
 {
     return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
@@ -87,6 +93,7 @@ std::optional<VaultError> Partner::recall(const QString& name, std::optional<Add
     m_name = name;
     m_address = std::move(address);
     m_kept = true;
+    letGoOfOldRoundsAlone();
     QMetaObject::invokeMethod(
         this, [this] { emit happened(Paused{}); }, Qt::QueuedConnection);
     return std::nullopt;
@@ -112,10 +119,12 @@ void Partner::setKept(bool kept)
     const bool changed = m_kept != kept;
     m_kept = kept;
     m_onDisk.reset();
-    if (kept)
+    if (kept) {
         keepCompanion();
-    else
+    } else {
+        m_alone.reset();
         setKeepingError(m_records->forget(m_id));
+    }
     if (changed)
         emit keepingChanged();
 }
@@ -134,6 +143,8 @@ bool Partner::keep()
     m_typing.stop();
     if (!m_kept)
         return true;
+    if (!keepAlone())
+        return false;
     Records::Evening evening;
     evening.journal = m_session->journal();
     if (m_session->round()) {
@@ -149,6 +160,30 @@ bool Partner::keep()
         m_onDisk = digest;
     }
     return !m_keepingError;
+}
+
+bool Partner::keepAlone()
+{
+    if (!m_alone)
+        return true;
+    if (m_alone->answers) {
+        const Bytes drafts = serialise(*m_alone->answers);
+        setKeepingError(m_records->keep(m_id, m_alone->round, {{drafts.begin(), drafts.end()}, today()}));
+    } else {
+        setKeepingError(m_records->letGoOfAlone(m_id, m_alone->round));
+    }
+    if (m_keepingError)
+        return false;
+    m_alone.reset();
+    return true;
+}
+
+// What cannot be let go of now is, another day.
+void Partner::letGoOfOldRoundsAlone()
+{
+    for (const std::string& round : m_records->roundsAlone(m_id))
+        if (const auto alone = m_records->alone(m_id, round); alone && today() - alone->day > kEveningKept)
+            (void)m_records->letGoOfAlone(m_id, round);
 }
 
 Partner::Phase Partner::phase() const
@@ -199,6 +234,42 @@ bool Partner::answer(std::size_t card, protocol::Answer answer)
     if (m_kept && !m_typing.isActive())
         m_typing.start();
     return true;
+}
+
+VaultResult<std::vector<protocol::Answer>> Partner::answersAlone(const protocol::Round& round) const
+{
+    if (m_alone && m_alone->round == idOf(round))
+        return m_alone->answers.value_or(std::vector<protocol::Answer>());
+    if (!m_kept)
+        return std::vector<protocol::Answer>();
+    const auto alone = m_records->alone(m_id, idOf(round));
+    if (!alone && alone.error() == VaultError::NotThere)
+        return std::vector<protocol::Answer>();
+    if (!alone)
+        return alone.error();
+    auto answers = parseAnswers(alone->drafts, round);
+    if (!answers)
+        return VaultError::ObjectDamaged;
+    return std::move(answers).value();
+}
+
+void Partner::answerAlone(const protocol::Round& round, std::vector<protocol::Answer> answers)
+{
+    if (!m_kept)
+        return;
+    if (m_alone && m_alone->round != idOf(round))
+        (void)keepAlone();
+    m_alone = Alone{idOf(round), std::move(answers)};
+    if (!m_typing.isActive())
+        m_typing.start();
+}
+
+void Partner::endAlone(const protocol::Round& round)
+{
+    if (!m_kept)
+        return;
+    m_alone = Alone{idOf(round), std::nullopt};
+    (void)keep();
 }
 
 bool Partner::seal() { return submit(Seal{m_answers}); }

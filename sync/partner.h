@@ -79,6 +79,12 @@ public:
     [[nodiscard]] bool unseal();       // until one's own seals have left
     [[nodiscard]] bool sealed() const; // on this laptop; the other one's flag is never told
 
+    // --- a round alone: drafts as well, kept where the evening is, and nothing of them is ever sent ---
+    // No answers: none was kept. damaged: those that were cannot be read.
+    [[nodiscard]] VaultResult<std::vector<protocol::Answer>> answersAlone(const protocol::Round& round) const;
+    void answerAlone(const protocol::Round& round, std::vector<protocol::Answer> answers);
+    void endAlone(const protocol::Round& round); // its answers are let go of
+
     // --- turning ---
     [[nodiscard]] bool handOn();
     [[nodiscard]] bool handOff();
@@ -132,6 +138,8 @@ private:
     void pump();
     void dropLink();
     [[nodiscard]] bool keep();
+    [[nodiscard]] bool keepAlone();
+    void letGoOfOldRoundsAlone();
     void keepCompanion();
     void setKept(bool kept);
     void setKeepingError(std::optional<VaultError> error);
@@ -155,6 +163,12 @@ private:
     std::optional<crypto::Digest> m_onDisk; // of what was kept last
     std::optional<VaultError> m_keepingError;
     std::vector<protocol::Answer> m_answers;
+    struct Alone
+    {
+        std::string round;
+        std::optional<std::vector<protocol::Answer>> answers; // none: it is over
+    };
+    std::optional<Alone> m_alone; // what the disk does not have yet
     bool m_connected = false;
     bool m_left = false;
 };

@@ -18,6 +18,7 @@ constexpr char kSelf[] = "self";
 // Followed by the id of the companion; the first version had one, and no id.
 constexpr char kCompanion[] = "companion";
 constexpr char kEvening[] = "evening";
+constexpr char kAlone[] = "alone";
 
 constexpr std::size_t kDerBytes = 4096;    // of a key or a certificate; ours have under 500
 constexpr std::size_t kNameBytes = 4 * 40; // kNameChars in UTF-8
@@ -71,6 +72,24 @@ QString textOf(ByteView bytes) { return QString::fromUtf8(toQt(bytes)); }
 std::string nameOf(const char* kind, const CompanionId& id)
 {
     return id.empty() ? kind : std::string(kind) + '/' + id;
+}
+
+std::string nameOfAlone(const CompanionId& id, const std::string& round)
+{
+    return nameOf(kAlone, id) + '/' + round;
+}
+
+std::optional<std::chrono::sys_days> dayFrom(ByteView field)
+{
+    constexpr std::uint64_t kLast = 4'000'000; // in some ten thousand years
+    if (field.size() != 8 || fromLe64(field) > kLast)
+        return std::nullopt;
+    return std::chrono::sys_days(std::chrono::days(fromLe64(field)));
+}
+
+ByteArray<8> fieldOf(std::chrono::sys_days day)
+{
+    return le64(static_cast<std::uint64_t>(day.time_since_epoch().count()));
 }
 
 VaultResult<Records::Companion> readCompanion(ByteView object)
@@ -166,27 +185,58 @@ VaultResult<Records::Evening> Records::evening(const CompanionId& id) const
     if (!object)
         return object.error();
     const auto fields = unpack(*object, {kJournalBytes, kAnswersBytes, 8});
-    if (fields.empty() || fields[2].size() != 8)
+    const auto day = fields.empty() ? std::nullopt : dayFrom(fields[2]);
+    if (!day)
         return VaultError::ObjectDamaged;
-    const std::uint64_t day = fromLe64(fields[2]);
-    if (day > 4'000'000) // some ten thousand years
-        return VaultError::ObjectDamaged;
-    return Evening{{fields[0].begin(), fields[0].end()},
-                   {fields[1].begin(), fields[1].end()},
-                   std::chrono::sys_days(std::chrono::days(day))};
+    return Evening{{fields[0].begin(), fields[0].end()}, {fields[1].begin(), fields[1].end()}, *day};
 }
 
 std::optional<VaultError> Records::keep(const CompanionId& id, const Evening& evening)
 {
-    const auto day = le64(static_cast<std::uint64_t>(evening.day.time_since_epoch().count()));
     Packer object;
-    object.add(evening.journal).add(evening.drafts).add(day);
+    object.add(evening.journal).add(evening.drafts).add(fieldOf(evening.day));
     return m_vault.write({{nameOf(kEvening, id), object.bytes()}});
+}
+
+std::vector<std::string> Records::roundsAlone(const CompanionId& id) const
+{
+    std::vector<std::string> out;
+    const std::string beginning = nameOfAlone(id, {});
+    for (const std::string& name : m_vault.namesThatBeginWith(beginning))
+        out.push_back(name.substr(beginning.size()));
+    return out;
+}
+
+VaultResult<Records::Alone> Records::alone(const CompanionId& id, const std::string& round) const
+{
+    const auto object = m_vault.read(nameOfAlone(id, round));
+    if (!object)
+        return object.error();
+    const auto fields = unpack(*object, {kAnswersBytes, 8});
+    const auto day = fields.empty() ? std::nullopt : dayFrom(fields[1]);
+    if (!day)
+        return VaultError::ObjectDamaged;
+    return Alone{{fields[0].begin(), fields[0].end()}, *day};
+}
+
+std::optional<VaultError> Records::keep(const CompanionId& id, const std::string& round, const Alone& alone)
+{
+    Packer object;
+    object.add(alone.drafts).add(fieldOf(alone.day));
+    return m_vault.write({{nameOfAlone(id, round), object.bytes()}});
+}
+
+std::optional<VaultError> Records::letGoOfAlone(const CompanionId& id, const std::string& round)
+{
+    return m_vault.write({{nameOfAlone(id, round), std::nullopt}});
 }
 
 std::optional<VaultError> Records::forget(const CompanionId& id)
 {
-    return m_vault.write({{nameOf(kCompanion, id), std::nullopt}, {nameOf(kEvening, id), std::nullopt}});
+    VaultChanges changes{{nameOf(kCompanion, id), std::nullopt}, {nameOf(kEvening, id), std::nullopt}};
+    for (const std::string& round : roundsAlone(id))
+        changes.insert({nameOfAlone(id, round), std::nullopt});
+    return m_vault.write(changes);
 }
 
 } // namespace mandorla::sync

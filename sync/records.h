@@ -58,6 +58,13 @@ public:
         std::chrono::sys_days day;   // of the last change
     };
 
+    // A round of private cards, which nobody but this person knows of.
+    struct Alone
+    {
+        crypto::SecretBytes drafts; // as above
+        std::chrono::sys_days day;
+    };
+
     explicit Records(Vault& vault)
         : m_vault(vault)
     {
@@ -80,7 +87,15 @@ public:
     [[nodiscard]] std::optional<VaultError> keep(const Companion& companion);
     [[nodiscard]] std::optional<VaultError> keep(const CompanionId& id, const Evening& evening);
 
-    // The pairing and the evening: their keys are gone.
+    // The rounds alone that were begun in evenings with this person: each under an id that its owner makes, of
+    // 16 hex digits.
+    [[nodiscard]] std::vector<std::string> roundsAlone(const CompanionId& id) const;
+    [[nodiscard]] VaultResult<Alone> alone(const CompanionId& id, const std::string& round) const;
+    [[nodiscard]] std::optional<VaultError> keep(const CompanionId& id, const std::string& round,
+                                                 const Alone& alone);
+    [[nodiscard]] std::optional<VaultError> letGoOfAlone(const CompanionId& id, const std::string& round);
+
+    // The pairing, the evening and the rounds alone: their keys are gone.
     [[nodiscard]] std::optional<VaultError> forget(const CompanionId& id);
 
 private:

@@ -51,18 +51,36 @@ AnswerViewModel::AnswerViewModel(QObject* parent)
 
 void AnswerViewModel::begin(const protocol::Round& round, sync::Partner* partner)
 {
+    std::vector<Answer> kept;
+    for (std::size_t card = 0; card < round.cards.size(); ++card)
+        kept.push_back(partner->answerTo(card));
+    take(round, partner, false, kept);
+}
+
+bool AnswerViewModel::beginAlone(const protocol::Round& round, sync::Partner* partner)
+{
+    const auto kept = partner ? partner->answersAlone(round) : std::vector<Answer>();
+    take(round, partner, true, kept ? *kept : std::vector<Answer>());
+    return kept.ok();
+}
+
+// kept: from another day, where there is nothing newer in memory.
+void AnswerViewModel::take(const protocol::Round& round, sync::Partner* partner, bool alone,
+                           const std::vector<Answer>& kept)
+{
     m_round = round;
     m_partner = partner;
-    m_alone = partner == nullptr;
-    const auto kept = m_keptDrafts.find(round.digest());
-    m_drafts = kept == m_keptDrafts.end() ? std::vector<Draft>(round.cards.size()) : kept->second;
-    if (partner && kept == m_keptDrafts.end()) // from another day, if they were kept
-        for (std::size_t card = 0; card < m_drafts.size(); ++card)
-            m_drafts[card].answer = partner->answerTo(card);
+    m_alone = alone;
+    const auto here = m_keptDrafts.find(round.digest());
+    m_drafts = here == m_keptDrafts.end() ? std::vector<Draft>(round.cards.size()) : here->second;
+    if (here == m_keptDrafts.end())
+        for (std::size_t card = 0; card < kept.size(); ++card)
+            m_drafts[card].answer = kept[card];
     m_index = 0;
     m_phase = Opening;
-    for (std::size_t card = 0; card < m_drafts.size(); ++card)
-        handOver(card);
+    if (!alone)
+        for (std::size_t card = 0; card < m_drafts.size(); ++card)
+            handOver(card);
     emit phaseChanged();
     showCard();
 }
@@ -78,6 +96,8 @@ void AnswerViewModel::forget()
 {
     if (m_round)
         m_keptDrafts.erase(m_round->digest());
+    if (m_alone && m_partner)
+        m_partner->endAlone(*m_round);
     m_drafts.assign(m_drafts.size(), {});
     refresh();
 }
@@ -235,8 +255,20 @@ void AnswerViewModel::handOver(std::size_t index)
 {
     if (!m_partner)
         return;
+    if (!m_alone) {
+        (void)m_partner->answer(index, draftOf(index)); // refused once sealed
+        return;
+    }
+    std::vector<Answer> answers;
+    for (std::size_t card = 0; card < m_drafts.size(); ++card)
+        answers.push_back(draftOf(card));
+    m_partner->answerAlone(*m_round, std::move(answers));
+}
+
+Answer AnswerViewModel::draftOf(std::size_t index) const
+{
     const bool own = m_round->cards.at(index).kind == Kind::Private && !m_drafts.at(index).skipped;
-    (void)m_partner->answer(index, own ? m_drafts.at(index).answer : answerTo(index)); // refused once sealed
+    return own ? m_drafts.at(index).answer : answerTo(index);
 }
 
 void AnswerViewModel::change(Draft changed)
@@ -485,7 +517,7 @@ void AnswerViewModel::takeUp()
 
 void AnswerViewModel::seal()
 {
-    if (!m_partner || m_phase != Review)
+    if (!m_partner || m_alone || m_phase != Review)
         return;
     for (std::size_t card = 0; card < m_drafts.size(); ++card)
         if (!m_partner->answer(card, answerTo(card)))
@@ -502,7 +534,7 @@ void AnswerViewModel::finish()
 
 void AnswerViewModel::stop()
 {
-    if (m_partner)
+    if (m_partner && !m_alone)
         (void)m_partner->stop(); // what it leads to comes as an event
 }
 

@@ -146,11 +146,13 @@ public:
     Q_INVOKABLE void finish(); // alone: the end of it, from anywhere
     Q_INVOKABLE void stop();   // "Stop here", from anywhere: the end, for both
 
-    // A round begins, with drafts of the same round if an evening broke off under it. Null partner: alone.
+    // A round begins, with drafts of the same round if an evening broke off under it.
     void begin(const protocol::Round& round, sync::Partner* partner);
+    // A private one. False: the drafts that were kept of it cannot be read, and it begins anew.
+    [[nodiscard]] bool beginAlone(const protocol::Round& round, sync::Partner* partner);
     // The seal was taken back: the review again, every draft as it was.
     void reopen();
-    // The round is turned: its drafts are forgotten.
+    // The round is over: its drafts are forgotten.
     void forget();
 
     // Card by card, what would be sealed now.
@@ -223,7 +225,9 @@ private:
     void leaveCard();
     void showCard();
     void setPhase(Phase phase);
+    void take(const protocol::Round& round, sync::Partner* partner, bool alone, const std::vector<protocol::Answer>& kept);
     void handOver(std::size_t card); // the draft, to the partner object of this laptop
+    [[nodiscard]] protocol::Answer draftOf(std::size_t card) const; // words on a private card among them
     void refresh();                  // the three lists
     [[nodiscard]] bool isAnswered(std::size_t card) const;
     [[nodiscard]] QString phraseFor(std::size_t card) const;

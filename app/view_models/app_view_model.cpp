@@ -122,7 +122,8 @@ void AppViewModel::connectEvening()
                 setPage(ReadCards);
             });
     connect(&evening.choosing, &ChooseViewModel::beginningAlone, this, [this](const protocol::Round& round) {
-        m_evening->answering.begin(round, nullptr);
+        const bool whole = m_evening->answering.beginAlone(round, m_evening->partner);
+        setRemark(whole ? Sentence() : beginsAnew());
         setPage(Answer);
     });
     connect(&evening.choosing, &ChooseViewModel::ending, this, &AppViewModel::endEvening);
@@ -136,6 +137,7 @@ void AppViewModel::connectEvening()
         AnswerViewModel& answering = m_evening->answering;
         m_evening->revealing.clear();
         m_evening->ending.set(EndViewModel::Alone, answering.roundTitle(), answering.closing());
+        answering.forget();
         setPage(TheEnd);
     });
     connect(&evening.sealing, &SealedViewModel::unsealed, this, [this] {

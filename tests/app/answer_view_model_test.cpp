@@ -44,7 +44,7 @@ protected:
         if (const auto* fault = std::get_if<protocol::ExerciseFault>(&read))
             throw std::runtime_error(fault->where + ": " + fault->what);
         round = std::get<protocol::Exercise>(read).rounds.front();
-        page.begin(round, nullptr);
+        EXPECT_TRUE(page.beginAlone(round, nullptr));
         page.next();
     }
 
@@ -205,10 +205,10 @@ TEST_F(Answering, DraftsOfARoundComeBackUntilItIsTurned)
 {
     page.setWish(AnswerViewModel::Love);
     AnswerViewModel& same = page;
-    same.begin(round, nullptr);
+    EXPECT_TRUE(same.beginAlone(round, nullptr));
     EXPECT_EQ(bits(Wish), Bits{1});
     same.forget();
-    same.begin(round, nullptr);
+    EXPECT_TRUE(same.beginAlone(round, nullptr));
     EXPECT_EQ(bits(Wish), Bits{0});
 }
 

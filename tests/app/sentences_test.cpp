@@ -62,6 +62,7 @@ TEST(Sentences, EveryVaultErrorHasItsOwn)
         expectReadable(cannotKeep(error));
     }
     expectReadable(keychainKeeps());
+    expectReadable(beginsAnew());
     expectReadable(sealCameOff());
     expectReadable(paused());
 }

@@ -1,0 +1,276 @@
+#include "app/sentences.h"
+#include "sync/partner.h"
+#include "sync/records.h"
+#include "tests/app/two_laptops.h"
+#include "tests/support/screen.h"
+
+#include <QDir>
+#include <QProcess>
+
+#include <gtest/gtest.h>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace mandorla;
+using namespace mandorla::test;
+
+namespace {
+
+const QString kPassphrase = QStringLiteral("a lamp on the kitchen table");
+constexpr const char* kFolder = "MANDORLA_ALONE_FOLDER"; // for the process that is killed
+
+constexpr const char* kFile = R"({"id":"own","title":{"en":"Own"},"rounds":[
+  {"id":"asking","title":{"en":"Asking"},"cards":[
+    {"id":"first","kind":"PRIVATE","prompt":{"en":"One."}}, {"id":"second","kind":"PRIVATE","prompt":{"en":"Two."}}]},
+  {"id":"resting","title":{"en":"Resting"},"cards":[{"id":"first","kind":"PRIVATE","prompt":{"en":"Three."}}]}]})";
+
+const std::vector<protocol::Round>& rounds()
+{
+    static const auto kRead = std::get<protocol::Exercise>(protocol::readExercise(kFile)).rounds;
+    return kRead;
+}
+
+// A round of private cards, begun alone in an evening that both keep.
+class KeepingAlone : public TwoLaptops
+{
+protected:
+    bool keep(AppViewModel& app)
+    {
+        app.welcome()->goOn();
+        app.welcome()->setKeeps(true);
+        app.welcome()->begin();
+        app.keepingIt()->passphrase()->type(kPassphrase);
+        app.keepingIt()->passphrase()->typeAgain(kPassphrase);
+        app.keepingIt()->create();
+        return until([&] { return app.page() == AppViewModel::Connect; });
+    }
+    bool keptPair() { return keep(a) && keep(b) && pair(a, b); }
+
+    static void begin(AppViewModel& app, std::size_t round = 0)
+    {
+        emit app.choosing()->beginningAlone(rounds()[round]);
+        ASSERT_EQ(app.page(), AppViewModel::Answer);
+        ASSERT_TRUE(app.answering()->alone());
+    }
+    static void write(AppViewModel& app, const QString& first)
+    {
+        app.answering()->goTo(0);
+        app.answering()->setWords(first);
+    }
+    static QString written(AppViewModel& app)
+    {
+        app.answering()->goTo(0);
+        return app.answering()->words();
+    }
+    bool reopen()
+    {
+        a.door()->open(kPassphrase);
+        return until([&] { return a.page() == AppViewModel::Choose; });
+    }
+    bool lock()
+    {
+        a.lock();
+        return until([&] { return homeA.state() == sync::Household::State::Closed; }, 2s);
+    }
+
+    // What the vault of the first laptop has, while it is closed.
+    template <typename Look>
+    void look(Look look)
+    {
+        crypto::SystemRandom random;
+        const QByteArray passphrase = kPassphrase.toUtf8();
+        auto opened = sync::Vault::open(folder.filePath(QStringLiteral("a")),
+                                        crypto::SecretBytes(passphrase.begin(), passphrase.end()), random);
+        ASSERT_TRUE(opened.ok());
+        const std::unique_ptr<sync::Vault> vault = std::move(opened).value();
+        sync::Records records(*vault);
+        ASSERT_EQ(records.companions().size(), 1u);
+        look(records, records.companions().front());
+    }
+    std::size_t kept()
+    {
+        std::size_t out = 0;
+        look([&](sync::Records& records, const sync::CompanionId& id) { out = records.roundsAlone(id).size(); });
+        return out;
+    }
+};
+
+} // namespace
+
+TEST_F(KeepingAlone, ALockLosesNothingAndTheOtherOneSeesAPause)
+{
+    ASSERT_TRUE(keptPair());
+    ASSERT_NO_FATAL_FAILURE(begin(a));
+    write(a, "not for anybody");
+    a.answering()->goTo(1);
+    a.answering()->setWords("nor this");
+    const QStringList before = shownBy(*b.choosing());
+    ASSERT_TRUE(lock()) << "at once, before a moment has gone by";
+    EXPECT_EQ(shownBy(*b.choosing()), before);
+    EXPECT_EQ(kept(), 1u);
+    ASSERT_TRUE(reopen());
+    ASSERT_NO_FATAL_FAILURE(begin(a));
+    EXPECT_EQ(written(a), "not for anybody");
+    a.answering()->goTo(1);
+    EXPECT_EQ(a.answering()->words(), "nor this");
+    a.answering()->skip();
+    write(a, ""); // taken back
+    ASSERT_TRUE(lock());
+    ASSERT_TRUE(reopen());
+    ASSERT_NO_FATAL_FAILURE(begin(a));
+    EXPECT_EQ(written(a), "");
+}
+
+TEST_F(KeepingAlone, FinishedItIsGone)
+{
+    ASSERT_TRUE(keptPair());
+    ASSERT_NO_FATAL_FAILURE(begin(a, 1));
+    write(a, "another round");
+    ASSERT_NO_FATAL_FAILURE(begin(a, 0));
+    write(a, "not for anybody");
+    settle(500ms);
+    a.answering()->finish();
+    EXPECT_EQ(a.page(), AppViewModel::TheEnd);
+    a.ending()->anotherRound();
+    ASSERT_NO_FATAL_FAILURE(begin(a, 0));
+    EXPECT_EQ(written(a), "");
+    ASSERT_TRUE(lock());
+    EXPECT_EQ(kept(), 1u) << "the other one stays";
+    ASSERT_TRUE(reopen());
+    ASSERT_NO_FATAL_FAILURE(begin(a, 0));
+    EXPECT_EQ(written(a), "");
+    ASSERT_NO_FATAL_FAILURE(begin(a, 1));
+    EXPECT_EQ(written(a), "another round");
+}
+
+TEST_F(KeepingAlone, AMonthLaterItIsGone)
+{
+    ASSERT_TRUE(keptPair());
+    ASSERT_NO_FATAL_FAILURE(begin(a));
+    write(a, "not for anybody");
+    ASSERT_TRUE(lock());
+    for (const int days : {30, 31}) {
+        look([&](sync::Records& records, const sync::CompanionId& id) {
+            const std::string round = records.roundsAlone(id).at(0);
+            auto alone = records.alone(id, round);
+            ASSERT_TRUE(alone.ok());
+            sync::Records::Alone old = *alone;
+            old.day = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()) - std::chrono::days(days);
+            ASSERT_EQ(records.keep(id, round, old), std::nullopt);
+        });
+        ASSERT_TRUE(reopen());
+        ASSERT_TRUE(lock());
+        EXPECT_EQ(kept(), days == 30 ? 1u : 0u) << days;
+    }
+}
+
+TEST_F(KeepingAlone, WhatCannotBeReadIsSaidAndBeginsAnew)
+{
+    ASSERT_TRUE(keptPair());
+    ASSERT_NO_FATAL_FAILURE(begin(a));
+    write(a, "not for anybody");
+    ASSERT_TRUE(lock());
+    look([&](sync::Records& records, const sync::CompanionId& id) {
+        const std::string round = records.roundsAlone(id).at(0);
+        auto alone = records.alone(id, round);
+        ASSERT_TRUE(alone.ok());
+        sync::Records::Alone broken = *alone;
+        broken.drafts.resize(broken.drafts.size() - 1);
+        ASSERT_EQ(records.keep(id, round, broken), std::nullopt);
+    });
+    ASSERT_TRUE(reopen());
+    ASSERT_TRUE(until([&] { return !a.paused(); })); // a pause would be said first
+    ASSERT_NO_FATAL_FAILURE(begin(a));
+    EXPECT_EQ(a.notice(), beginsAnew().what);
+    EXPECT_EQ(written(a), "");
+}
+
+TEST_F(KeepingAlone, IfOneIsHereJustForTonightNothingOfItIsKept)
+{
+    ASSERT_TRUE(keep(a));
+    b.welcome()->goOn();
+    b.welcome()->begin();
+    ASSERT_TRUE(pair(a, b));
+    const auto files = [&] { return QDir(folder.filePath(QStringLiteral("a"))).entryList(QDir::Files); };
+    const QStringList before = files();
+    ASSERT_NO_FATAL_FAILURE(begin(a));
+    write(a, "not for anybody");
+    settle(500ms);
+    EXPECT_EQ(files(), before);
+    a.cover();
+    a.door()->open(kPassphrase);
+    ASSERT_TRUE(until([&] { return !a.covered(); }));
+    EXPECT_EQ(written(a), "not for anybody");
+}
+
+TEST_F(KeepingAlone, JustForTonightItLivesInMemoryAndSurvivesTheCoverAndALock)
+{
+    toConnect();
+    ASSERT_TRUE(pair(a, b));
+    ASSERT_NO_FATAL_FAILURE(begin(a));
+    write(a, "not for anybody");
+    a.cover();
+    a.uncover();
+    EXPECT_EQ(written(a), "not for anybody");
+    a.lock();
+    settle(100ms);
+    a.uncover();
+    EXPECT_EQ(a.page(), AppViewModel::Answer);
+    EXPECT_EQ(written(a), "not for anybody");
+    EXPECT_TRUE(QDir(folder.path()).isEmpty());
+}
+
+TEST_F(KeepingAlone, KilledAMomentAfterItWasTypedItIsThere)
+{
+    ASSERT_TRUE(keptPair());
+    ASSERT_TRUE(lock());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QString::fromLatin1(kFolder), folder.path());
+    for (int time = 0; time < 3; ++time) {
+        QProcess other;
+        other.setProcessEnvironment(environment);
+        other.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        other.start(QCoreApplication::applicationFilePath(),
+                    {QStringLiteral("--gtest_also_run_disabled_tests"),
+                     QStringLiteral("--gtest_filter=KeepingAloneChild.DISABLED_Types")});
+        QByteArray said;
+        while (!said.contains("\nyears ")) {
+            ASSERT_TRUE(other.waitForReadyRead(30'000)) << said.toStdString();
+            said += other.readAllStandardOutput();
+        }
+        other.waitForReadyRead(400 + 37 * time); // a moment after it was typed; it types on
+        other.kill();
+        other.waitForFinished();
+        ASSERT_EQ(other.exitStatus(), QProcess::CrashExit);
+        ASSERT_TRUE(reopen());
+        ASSERT_NO_FATAL_FAILURE(begin(a));
+        EXPECT_TRUE(written(a).startsWith("years ")) << written(a).toStdString();
+        ASSERT_TRUE(lock());
+    }
+}
+
+// The process that is killed: it opens the vault, goes on alone and types without an end.
+TEST(KeepingAloneChild, DISABLED_Types)
+{
+    const char* const folder = std::getenv(kFolder);
+    if (!folder)
+        GTEST_SKIP() << "only as another test's own process";
+    sync::ClientOptions options;
+    options.listenAddress = QHostAddress(QHostAddress::LocalHost);
+    options.port = 0;
+    options.beacons = sync::ClientOptions::Beacons::None;
+    sync::Household home(options, QString::fromUtf8(folder) + QStringLiteral("/a"), sync::kLowestCost);
+    AppViewModel app(home, exercises());
+    app.door()->open(kPassphrase);
+    ASSERT_TRUE(until([&] { return app.page() == AppViewModel::Choose; }));
+    emit app.choosing()->beginningAlone(rounds()[0]);
+    app.answering()->goTo(0);
+    for (int i = 0; i < 2000; ++i) {
+        app.answering()->setWords(QStringLiteral("years %1").arg(i));
+        if (i == 0)
+            std::printf("\nyears begin\n");
+        std::fflush(stdout);
+        settle(20ms);
+    }
+}
