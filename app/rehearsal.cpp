@@ -430,7 +430,8 @@ int rehearse(const std::vector<protocol::Exercise>& exercises, const Appearance&
 
 void prepareRehearsalWithoutDisplay()
 {
-    for (const auto& [name, value] : {std::pair("QT_QPA_PLATFORM", "offscreen"), std::pair("QT_QUICK_BACKEND", "software")})
+    for (const auto& [name, value] :
+         {std::pair("QT_QPA_PLATFORM", "offscreen"), std::pair("QT_QUICK_BACKEND", "software")})
         if (!qEnvironmentVariableIsSet(name))
             qputenv(name, value);
 }

@@ -209,8 +209,9 @@ Sentence sentenceFor(sync::VaultError error)
 
 Sentence keychainKeeps()
 {
-    return {say(QT_TRANSLATE_NOOP("Sentences", "The keychain of this desktop does not answer, so it may still have its "
-                                               "key.")),
+    return {say(QT_TRANSLATE_NOOP("Sentences",
+                                  "The keychain of this desktop does not answer, so it may still have its "
+                                  "key.")),
             say(QT_TRANSLATE_NOOP("Sentences", "You can take “This evening” out of it by hand."))};
 }
 
@@ -230,8 +231,9 @@ Sentence sealCameOff()
 
 Sentence beginsAnew()
 {
-    return {say(QT_TRANSLATE_NOOP("Sentences", "What you wrote in this round is damaged and cannot be read.")),
-            say(QT_TRANSLATE_NOOP("Sentences", "It begins anew."))};
+    return {
+        say(QT_TRANSLATE_NOOP("Sentences", "What you wrote in this round is damaged and cannot be read.")),
+        say(QT_TRANSLATE_NOOP("Sentences", "It begins anew."))};
 }
 
 Sentence paused()

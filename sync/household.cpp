@@ -176,13 +176,14 @@ void Household::forgetRemembered(Then then)
         return then(std::nullopt);
     if (!m_keychain)
         return then(VaultError::NoKeychain);
-    m_keychain->remove(QString::fromStdString(*name), [here = QPointer(this), then = std::move(then)](bool gone) {
-        if (!here)
-            return;
-        if (!gone)
-            return then(VaultError::NoKeychain);
-        then(here->m_vault ? here->m_vault->setRememberedAs(std::nullopt) : std::nullopt);
-    });
+    m_keychain->remove(QString::fromStdString(*name),
+                       [here = QPointer(this), then = std::move(then)](bool gone) {
+                           if (!here)
+                               return;
+                           if (!gone)
+                               return then(VaultError::NoKeychain);
+                           then(here->m_vault ? here->m_vault->setRememberedAs(std::nullopt) : std::nullopt);
+                       });
 }
 
 void Household::rememberedKey(std::function<void(std::optional<crypto::Key>)> then)
@@ -190,10 +191,11 @@ void Household::rememberedKey(std::function<void(std::optional<crypto::Key>)> th
     const auto name = m_vault ? std::nullopt : Vault::rememberedAs(m_folder);
     if (!name || !m_keychain)
         return then(std::nullopt);
-    m_keychain->read(QString::fromStdString(*name), [here = QPointer(this), then = std::move(then)](auto key) {
-        if (here)
-            then(std::move(key));
-    });
+    m_keychain->read(QString::fromStdString(*name),
+                     [here = QPointer(this), then = std::move(then)](auto key) {
+                         if (here)
+                             then(std::move(key));
+                     });
 }
 
 } // namespace mandorla::sync

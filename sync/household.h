@@ -37,10 +37,10 @@ public:
         Open
     };
 
-    // folder: where the vault is, or will be; nothing is made there before create(). The keychain outlives this;
-    // null: there is none.
-    Household(ClientOptions options, QString folder, VaultCost cost = kNormalCost, Keychain* keychain = nullptr,
-              QObject* parent = nullptr);
+    // folder: where the vault is, or will be; nothing is made there before create(). The keychain outlives
+    // this; null: there is none.
+    Household(ClientOptions options, QString folder, VaultCost cost = kNormalCost,
+              Keychain* keychain = nullptr, QObject* parent = nullptr);
     ~Household() override;
 
     [[nodiscard]] bool hasVault() const;
@@ -61,8 +61,8 @@ public:
     [[nodiscard]] std::optional<VaultError> changePassphrase(const QString& passphrase);
     [[nodiscard]] const crypto::Key* dataKey() const; // null unless Open
     // Erases all that is kept, and closes; needs no passphrase, for one may be forgotten. cannot_write: it is
-    // still there. in_use: by another copy, or this evening is just for tonight. What the keychain has goes too,
-    // a moment later.
+    // still there. in_use: by another copy, or this evening is just for tonight. What the keychain has goes
+    // too, a moment later.
     [[nodiscard]] std::optional<VaultError> letGoOfAll();
 
     // --- the desktop's keychain: only if this person wants the vault to open by itself ---

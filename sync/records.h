@@ -87,8 +87,8 @@ public:
     [[nodiscard]] std::optional<VaultError> keep(const Companion& companion);
     [[nodiscard]] std::optional<VaultError> keep(const CompanionId& id, const Evening& evening);
 
-    // The rounds alone that were begun in evenings with this person: each under an id that its owner makes, of
-    // 16 hex digits.
+    // The rounds alone that were begun in evenings with this person: each under an id that its owner makes,
+    // of 16 hex digits.
     [[nodiscard]] std::vector<std::string> roundsAlone(const CompanionId& id) const;
     [[nodiscard]] VaultResult<Alone> alone(const CompanionId& id, const std::string& round) const;
     [[nodiscard]] std::optional<VaultError> keep(const CompanionId& id, const std::string& round,

@@ -225,7 +225,8 @@ private:
     void leaveCard();
     void showCard();
     void setPhase(Phase phase);
-    void take(const protocol::Round& round, sync::Partner* partner, bool alone, const std::vector<protocol::Answer>& kept);
+    void take(const protocol::Round& round, sync::Partner* partner, bool alone,
+              const std::vector<protocol::Answer>& kept);
     void handOver(std::size_t card); // the draft, to the partner object of this laptop
     [[nodiscard]] protocol::Answer draftOf(std::size_t card) const; // words on a private card among them
     void refresh();                  // the three lists

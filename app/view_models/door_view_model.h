@@ -34,8 +34,8 @@ public:
     explicit DoorViewModel(sync::Household& household, QObject* parent = nullptr);
 
     Q_INVOKABLE void open(const QString& passphrase);        // takes half a second, busy meanwhile
-    Q_INVOKABLE void tonight();    // what is kept stays closed
-    Q_INVOKABLE void letGoOfAll(); // for good; it has been asked once
+    Q_INVOKABLE void tonight();                              // what is kept stays closed
+    Q_INVOKABLE void letGoOfAll();                           // for good; it has been asked once
 
     // The app has just begun: if this laptop remembers what opens the vault, that does.
     void openByItself();
@@ -59,7 +59,7 @@ private:
 
     sync::Household& m_household;
     bool m_busy = false;
-    bool m_asking = false; // the keychain
+    bool m_asking = false;  // the keychain
     unsigned m_attempt = 0; // what answers of an earlier one is not heard
     Sentence m_failure;
 };

@@ -46,7 +46,8 @@ void DesktopKeychain::write(const QString& name, const crypto::Key& key, std::fu
 {
     auto* job = jobFor<QKeychain::WritePasswordJob>(name);
     const ByteView secret = key.bytes();
-    const QByteArray bytes(reinterpret_cast<const char*>(secret.data()), static_cast<qsizetype>(secret.size()));
+    const QByteArray bytes(reinterpret_cast<const char*>(secret.data()),
+                           static_cast<qsizetype>(secret.size()));
     job->setBinaryData(bytes);
     QObject::connect(job, &QKeychain::Job::finished, &m_here, [job, bytes, then = std::move(then)] {
         wipe(bytes);

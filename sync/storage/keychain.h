@@ -9,9 +9,9 @@
 
 namespace mandorla::sync {
 
-// Where a desktop keeps secrets for whoever is logged in: a key under a name. Each call answers once, from the
-// event loop, however long a person looks at the desktop's own question; or never, if this object is gone. Any
-// error is the same: there is no keychain.
+// Where a desktop keeps secrets for whoever is logged in: a key under a name. Each call answers once, from
+// the event loop, however long a person looks at the desktop's own question; or never, if this object is
+// gone. Any error is the same: there is no keychain.
 class Keychain
 {
 public:

@@ -18,8 +18,8 @@
 #include <vector>
 
 // The encrypted folder in which a laptop keeps what both chose to keep: objects, each with a name, in files
-// that tell a thief their number, when they were written, and their size in steps of 64 KiB; and, in a file of
-// its own, whether the desktop's keychain has the key.
+// that tell a thief their number, when they were written, and their size in steps of 64 KiB; and, in a file
+// of its own, whether the desktop's keychain has the key.
 //
 //     create(folder, passphrase, …) ── once ──►  Vault: read(), write(), …   ── destroyed: every key wiped
 //     open(folder, passphrase, …)   ── later ─►
@@ -81,8 +81,9 @@ public:
     [[nodiscard]] static VaultResult<std::unique_ptr<Vault>>
     openWith(const QString& folder, const crypto::Key& dataKey, crypto::Random& random);
 
-    // The name under which the desktop's keychain has dataKey(); nothing, if it was never asked to keep it, or
-    // the vault is in use. It stands in clear in a file beside the others: it is read while the vault is shut.
+    // The name under which the desktop's keychain has dataKey(); nothing, if it was never asked to keep it,
+    // or the vault is in use. It stands in clear in a file beside the others: it is read while the vault is
+    // shut.
     [[nodiscard]] static std::optional<std::string> rememberedAs(const QString& folder);
 
     // Removes a vault that is not open: first the index, which holds every key, then all else of it, and the

@@ -5,6 +5,7 @@
 #include "tests/support/screen.h"
 
 #include <QDirIterator>
+#include <QFileInfo>
 
 #include <gtest/gtest.h>
 
@@ -502,4 +503,95 @@ TEST_F(KeepingIt, TwoCopiesOfTheAppOnOneVault)
     settle(50ms);
     EXPECT_EQ(second.app.page(), AppViewModel::Door);
     EXPECT_TRUE(homeA.hasVault());
+}
+
+// Names, words, ids of cards and rounds: as they are, in the coding of a program's own strings, and as numbers.
+TEST_F(KeepingIt, AThiefReadsNothingInTheFilesAndSizesAreSteps)
+{
+    ASSERT_TRUE(keep(a));
+    ASSERT_TRUE(keep(b));
+    const QString name = QStringLiteral("Zsuzsanna"), other = QStringLiteral("Wilhelmina");
+    a.connecting()->setName(name);
+    b.connecting()->setName(other);
+    ASSERT_TRUE(pair(a, b));
+    ASSERT_TRUE(toAnswer());
+    const QString words = QStringLiteral("by the stove on a long evening");
+    a.answering()->next();
+    for (int card = 0; a.answering()->phase() == AnswerViewModel::Card; ++card) {
+        a.answering()->setWish(AnswerViewModel::Love);
+        a.answering()->setWords(words);
+        a.answering()->next();
+    }
+    settle(500ms);
+    const protocol::Round& round = exercises().front().rounds.front();
+    QList<QByteArray> secret{name.toUtf8(), other.toUtf8(), words.toUtf8(), QByteArray(round.id.data()), "127.0.0.1",
+                             "PRIVATE KEY", kPassphrase.toUtf8()};
+    for (const protocol::Card& card : round.cards)
+        secret << QByteArray(card.id.data());
+    for (const QString& text : {name, other, words})
+        secret << QByteArray(reinterpret_cast<const char*>(text.utf16()), 2 * text.size())
+               << text.toUtf8().toHex() << text.toUtf8().toBase64().chopped(4);
+    for (const ByteView bytes : {homeA.dataKey()->bytes(), homeA.client()->partner()->pairing().key.bytes(),
+                                 ByteView(homeA.client()->partner()->pairing().fingerprint)})
+        secret << QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+    int looked = 0;
+    for (const QString& path : files()) {
+        const QFileInfo about(path);
+        for (const QByteArray& one : secret)
+            EXPECT_FALSE(about.fileName().toUtf8().contains(one)) << one.toStdString();
+        if (about.isDir()) {
+            EXPECT_EQ(about.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions()) << path.toStdString();
+            continue;
+        }
+        EXPECT_EQ(about.permissions() & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
+        EXPECT_EQ(about.size() % (64 * 1024), 0) << path.toStdString();
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        for (const QByteArray& one : secret)
+            EXPECT_FALSE(bytes.contains(one)) << one.toStdString();
+        ++looked;
+    }
+    EXPECT_EQ(looked, 8) << "of both: the index, themselves, the pairing, the evening";
+}
+
+TEST_F(KeepingIt, WhileApartTheWordsAreTheSameWhateverTheReason)
+{
+    ASSERT_TRUE(keptPair());
+    ASSERT_TRUE(toAnswer());
+    std::optional<QStringList> first;
+    const auto look = [&](const char* reason) {
+        ASSERT_TRUE(until([&] { return b.paused(); })) << reason;
+        if (!first)
+            first = shownBy(b);
+        EXPECT_EQ(shownBy(b), *first) << reason;
+        EXPECT_EQ(b.notice(), kPause) << reason;
+    };
+    a.lock(); // by hand, idle, or asleep
+    look("locked");
+    ASSERT_TRUE(until([&] { return homeA.state() == sync::Household::State::Closed; }));
+    ASSERT_TRUE(open(a, AppViewModel::Answer));
+    ASSERT_TRUE(together());
+
+    rlimit before{}; // its disk is full
+    getrlimit(RLIMIT_FSIZE, &before);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit none{0, before.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &none);
+    a.answering()->goToReview();
+    a.answering()->seal();
+    look("a full disk");
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, handler);
+    ASSERT_TRUE(together());
+
+    a.endEvening(); // its window is closed
+    look("left");
+    a.lock();
+    ASSERT_TRUE(until([&] { return homeA.state() == sync::Household::State::Closed; }));
+    ASSERT_TRUE(open(a, AppViewModel::Answer)); // sealed by one alone, a seal does not outlive that
+    ASSERT_TRUE(together());
+
+    EXPECT_EQ(homeA.letGoOfAll(), std::nullopt); // for good
+    look("let go of");
 }

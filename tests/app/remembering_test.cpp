@@ -77,7 +77,8 @@ protected:
     }
     QStringList files() const
     {
-        return QDir(folder.filePath(QStringLiteral("vault"))).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+        return QDir(folder.filePath(QStringLiteral("vault")))
+            .entryList(QDir::Files | QDir::Hidden, QDir::Name);
     }
 
     FakeKeychain keychain;
@@ -114,7 +115,8 @@ TEST_F(Remembering, OpensByItselfWhenTheAppBeginsAndOnlyThen)
     EXPECT_TRUE(door().opening());
     EXPECT_FALSE(door().busy()) << "a passphrase may be typed meanwhile";
     ASSERT_TRUE(until([&] { return app().locks(); }));
-    EXPECT_EQ(app().page(), AppViewModel::BeforeWeBegin) << "no pairing is kept: the page for someone afraid comes first";
+    EXPECT_EQ(app().page(), AppViewModel::BeforeWeBegin)
+        << "no pairing is kept: the page for someone afraid comes first";
     EXPECT_FALSE(door().opening());
     EXPECT_EQ(door().failure(), "");
 
@@ -138,13 +140,15 @@ TEST_F(Remembering, WhatItIsCalledSaysNothing)
 {
     remember();
     const QString name = keychain.entries.begin()->first;
-    EXPECT_TRUE(QRegularExpression(QStringLiteral("^[0-9a-f]{32}$")).match(name).hasMatch()) << name.toStdString();
+    EXPECT_TRUE(QRegularExpression(QStringLiteral("^[0-9a-f]{32}$")).match(name).hasMatch())
+        << name.toStdString();
     ASSERT_TRUE(files().contains(QStringLiteral("remembered")));
     QFile file(folder.filePath(QStringLiteral("vault/remembered")));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
     EXPECT_EQ(bytes, name.toLatin1() + QByteArray(64 * 1024 - 32, '\0'));
-    EXPECT_EQ(file.permissions() & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
+    EXPECT_EQ(file.permissions() & ~(QFile::ReadUser | QFile::WriteUser),
+              QFile::ReadOwner | QFile::WriteOwner);
     const ByteView key = mandorla->home.dataKey()->bytes();
     EXPECT_FALSE(bytes.contains(QByteArray(reinterpret_cast<const char*>(key.data()), 32)));
 }

@@ -16,9 +16,9 @@
 #include <random>
 #include <string>
 
-// Whole evenings of two laptops that keep, over real TLS, on a cable that is late, loses bytes, ends in the middle
-// of a message, is cut, pulled, or refused; and now and then a laptop is closed and opened again. Whatever happens
-// when: both end where an undisturbed evening ends. MANDORLA_CABLE_SEED begins elsewhere.
+// Whole evenings of two laptops that keep, over real TLS, on a cable that is late, loses bytes, ends in the
+// middle of a message, is cut, pulled, or refused; and now and then a laptop is closed and opened again.
+// Whatever happens when: both end where an undisturbed evening ends. MANDORLA_CABLE_SEED begins elsewhere.
 namespace mandorla::test {
 namespace {
 
@@ -51,7 +51,8 @@ public:
         QObject::connect(&m_household, &Household::clientChanged, &m_here, [this] {
             if (m_household.client())
                 QObject::connect(m_household.client(), &Client::paired, &m_here, [this](Partner* partner) {
-                    QObject::connect(partner, &Partner::happened, &m_here, [this](const Event& event) { hear(event); });
+                    QObject::connect(partner, &Partner::happened, &m_here,
+                                     [this](const Event& event) { hear(event); });
                 });
         });
         EXPECT_EQ(m_household.create(kPassphrase), std::nullopt);
@@ -67,7 +68,8 @@ public:
         ASSERT_EQ(client().start(), std::nullopt);
         ASSERT_NE(partner(), nullptr);
         if (m_sealed && !partner()->round() && !m_done)
-            m_done = m_missed = true; // the last card was turned and kept, and nobody was told before it was closed
+            m_done = m_missed =
+                true; // the last card was turned and kept, and nobody was told before it was closed
     }
 
     void beginEvening()
@@ -139,7 +141,8 @@ protected:
     void SetUp() override
     {
         for (Laptop* laptop : {&one, &two})
-            ASSERT_TRUE(laptop->client().setName(laptop == &one ? QStringLiteral("Noor") : QStringLiteral("Rowan")));
+            ASSERT_TRUE(
+                laptop->client().setName(laptop == &one ? QStringLiteral("Noor") : QStringLiteral("Rowan")));
         one.client().showDigits();
         cable = std::make_unique<Proxy>(one.client().port());
         two.client().typeDigits();

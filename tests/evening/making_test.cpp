@@ -8,7 +8,8 @@
 
 #include <cerrno>
 
-// A household that cannot be made: there is none then, and whoever has made room presses the same button again.
+// A household that cannot be made: there is none then, and whoever has made room presses the same button
+// again.
 namespace mandorla::test {
 namespace {
 

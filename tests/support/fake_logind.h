@@ -53,7 +53,8 @@ public:
     QStringList asked;
 
 public Q_SLOTS:
-    QDBusUnixFileDescriptor Inhibit(const QString& what, const QString& who, const QString& why, const QString& mode)
+    QDBusUnixFileDescriptor Inhibit(const QString& what, const QString& who, const QString& why,
+                                    const QString& mode)
     {
         asked << what << who << why << mode;
         forget();

@@ -87,20 +87,25 @@ public:
         if (what == QLatin1String("OpenSession")) {
             if (message.arguments().at(0).toString() != QLatin1String("plain"))
                 return refuse("org.freedesktop.DBus.Error.NotSupported");
-            return reply({QVariant::fromValue(QDBusVariant(QString())), path(kRoot + QStringLiteral("/session/1"))});
+            return reply(
+                {QVariant::fromValue(QDBusVariant(QString())), path(kRoot + QStringLiteral("/session/1"))});
         }
         if (what == QLatin1String("SearchItems"))
-            return reply({paths(search(qdbus_cast<QMap<QString, QString>>(message.arguments().at(0)))), paths({})});
+            return reply(
+                {paths(search(qdbus_cast<QMap<QString, QString>>(message.arguments().at(0)))), paths({})});
         if (what == QLatin1String("Unlock"))
             return reply({message.arguments().at(0), path(QStringLiteral("/"))});
         if (what == QLatin1String("GetSecrets")) {
             QMap<QDBusObjectPath, Secret> out;
-            for (const QDBusObjectPath& wanted : qdbus_cast<QList<QDBusObjectPath>>(message.arguments().at(0)))
-                out.insert(wanted, secretOf(wanted.path(), message.arguments().at(1).value<QDBusObjectPath>()));
+            for (const QDBusObjectPath& wanted :
+                 qdbus_cast<QList<QDBusObjectPath>>(message.arguments().at(0)))
+                out.insert(wanted,
+                           secretOf(wanted.path(), message.arguments().at(1).value<QDBusObjectPath>()));
             return reply({QVariant::fromValue(out)});
         }
         if (what == QLatin1String("GetSecret"))
-            return reply({QVariant::fromValue(secretOf(message.path(), message.arguments().at(0).value<QDBusObjectPath>()))});
+            return reply({QVariant::fromValue(
+                secretOf(message.path(), message.arguments().at(0).value<QDBusObjectPath>()))});
         if (what == QLatin1String("CreateItem"))
             return reply({path(create(qdbus_cast<QVariantMap>(message.arguments().at(0)),
                                       qdbus_cast<Secret>(message.arguments().at(1)))),
@@ -142,7 +147,8 @@ private:
         const auto same = search(attributes);
         const QString path = same.isEmpty() ? kRoot + QStringLiteral("/collection/login/%1").arg(++m_made)
                                             : same.first().path();
-        items[path] = {attributes, properties.value(QStringLiteral("org.freedesktop.Secret.Item.Label")).toString(),
+        items[path] = {attributes,
+                       properties.value(QStringLiteral("org.freedesktop.Secret.Item.Label")).toString(),
                        secret.value, secret.contentType};
         return path;
     }

@@ -31,17 +31,20 @@ namespace {
 
 const QString kPassphrase = QStringLiteral("a lamp on the kitchen table");
 
-// 32 bytes that are looked for and must not be found where they are kept for that: every bit of them is turned.
+// 32 bytes that are looked for and must not be found where they are kept for that: every bit of them is
+// turned.
 using Turned = std::array<unsigned char, 32>;
 
 Turned turned(ByteView bytes)
 {
     Turned out{};
-    std::transform(bytes.begin(), bytes.end(), out.begin(), [](std::uint8_t byte) { return static_cast<unsigned char>(~byte); });
+    std::transform(bytes.begin(), bytes.end(), out.begin(),
+                   [](std::uint8_t byte) { return static_cast<unsigned char>(~byte); });
     return out;
 }
 
-// How often they stand in the memory of this process. Read in pieces, which overlap, into a place that is left out.
+// How often they stand in the memory of this process. Read in pieces, which overlap, into a place that is
+// left out.
 std::size_t countInMemory(const Turned& wanted)
 {
     constexpr std::size_t kPiece = 1024 * 1024;
@@ -63,7 +66,8 @@ std::size_t countInMemory(const Turned& wanted)
             const ssize_t size = ::pread(memory, piece, std::min(kPiece, to - at), static_cast<off_t>(at));
             for (ssize_t i = 0; i + 32 <= size; ++i) {
                 std::size_t same = 0;
-                while (same < 32 && piece[static_cast<std::size_t>(i) + same] == static_cast<unsigned char>(~wanted[same]))
+                while (same < 32 &&
+                       piece[static_cast<std::size_t>(i) + same] == static_cast<unsigned char>(~wanted[same]))
                     ++same;
                 found += same == 32;
             }
@@ -97,8 +101,9 @@ protected:
             } else {
                 around.systemBus = QDBusConnection(QStringLiteral("none"));
             }
-            laptop->emplace(options, folder.filePath(laptop == &mine ? QStringLiteral("mine") : QStringLiteral("other")),
-                            exercises(), Appearance{false, 1.0, true}, around);
+            laptop->emplace(
+                options, folder.filePath(laptop == &mine ? QStringLiteral("mine") : QStringLiteral("other")),
+                exercises(), Appearance{false, 1.0, true}, around);
             ASSERT_TRUE((*laptop)->open());
         }
         ASSERT_TRUE(until([&] { return logind->held(); }));
@@ -125,34 +130,40 @@ protected:
         ASSERT_NO_FATAL_FAILURE(keep(b()));
         a().connecting()->show();
         b().connecting()->type();
-        ASSERT_TRUE(until([&] { return b().connecting()->found() && a().connecting()->digits().size() == 6; }));
+        ASSERT_TRUE(
+            until([&] { return b().connecting()->found() && a().connecting()->digits().size() == 6; }));
         b().connecting()->setTyped(a().connecting()->digits());
         b().connecting()->pair();
-        ASSERT_TRUE(until([&] { return a().page() == AppViewModel::Choose && b().page() == AppViewModel::Choose; }));
+        ASSERT_TRUE(
+            until([&] { return a().page() == AppViewModel::Choose && b().page() == AppViewModel::Choose; }));
         a().choosing()->suggest();
         ASSERT_TRUE(until([&] { return b().choosing()->canAgree(); }));
         b().choosing()->agree();
-        ASSERT_TRUE(until([&] { return a().page() == AppViewModel::Answer && b().page() == AppViewModel::Answer; }));
+        ASSERT_TRUE(
+            until([&] { return a().page() == AppViewModel::Answer && b().page() == AppViewModel::Answer; }));
         a().answering()->next();
     }
 
-    // The data key of this laptop's vault, from a copy of it. (The key of the pairing is the other laptop's, too,
-    // which is in this same process.)
+    // The data key of this laptop's vault, from a copy of it. (The key of the pairing is the other laptop's,
+    // too, which is in this same process.)
     Turned dataKey()
     {
-        const QString from = folder.filePath(QStringLiteral("mine")), copy = folder.filePath(QStringLiteral("copy"));
+        const QString from = folder.filePath(QStringLiteral("mine")),
+                      copy = folder.filePath(QStringLiteral("copy"));
         QDir().mkpath(copy);
         for (const QFileInfo& file : QDir(from).entryInfoList(QDir::Files))
             QFile::copy(file.filePath(), copy + u'/' + file.fileName());
         crypto::SystemRandom random;
         const QByteArray passphrase = kPassphrase.toUtf8();
-        auto opened = sync::Vault::open(copy, crypto::SecretBytes(passphrase.begin(), passphrase.end()), random);
+        auto opened =
+            sync::Vault::open(copy, crypto::SecretBytes(passphrase.begin(), passphrase.end()), random);
         EXPECT_TRUE(opened.ok());
         const std::unique_ptr<sync::Vault> vault = std::move(opened).value();
         return turned(vault->dataKey().bytes());
     }
 
-    // Locked: nothing of the evening is left here; the other one sees a pause, when silence says so, and nothing else.
+    // Locked: nothing of the evening is left here; the other one sees a pause, when silence says so, and
+    // nothing else.
     void expectLocked(std::chrono::steady_clock::time_point at, const Turned& key)
     {
         EXPECT_TRUE(a().covered());
@@ -212,7 +223,8 @@ TEST_F(Locking, GoingToSleepLocksBeforeTheSystemSleeps)
     for (int night = 0; night < 2; ++night) { // its lid, its battery, or by hand: logind says the same
         const auto at = std::chrono::steady_clock::now();
         logind->prepareForSleep(true);
-        ASSERT_TRUE(until([&] { return !logind->held(); })) << "the system would wait until it is tired of it";
+        ASSERT_TRUE(until([&] { return !logind->held(); }))
+            << "the system would wait until it is tired of it";
         EXPECT_FALSE(a().locks()) << "only once all is locked";
         EXPECT_EQ(shownBy(b()), before) << "nothing is told";
         ASSERT_NO_FATAL_FAILURE(expectLocked(at, key));
@@ -246,7 +258,8 @@ TEST_F(Locking, NobodyThereLocks)
     // Somebody is there, for longer than that.
     const auto begun = std::chrono::steady_clock::now();
     while (std::chrono::steady_clock::now() - begun < kIdle + 1s) {
-        QTest::mouseMove(mine->window(), QPoint(20 + static_cast<int>(begun.time_since_epoch().count() % 7), 20));
+        QTest::mouseMove(mine->window(),
+                         QPoint(20 + static_cast<int>(begun.time_since_epoch().count() % 7), 20));
         QKeyEvent shift(QEvent::KeyPress, Qt::Key_Shift, Qt::ShiftModifier);
         QCoreApplication::sendEvent(mine->window(), &shift);
         settle(200ms);

@@ -20,14 +20,16 @@ std::map<std::string, std::string> listing(const QString& folder)
 {
     std::map<std::string, std::string> out;
     const auto add = [&](const QFileInfo& what) {
-        QString line = QStringLiteral("%1 %2").arg(what.lastModified().toMSecsSinceEpoch()).arg(what.permissions());
+        QString line =
+            QStringLiteral("%1 %2").arg(what.lastModified().toMSecsSinceEpoch()).arg(what.permissions());
         if (what.isSymLink()) {
             line += QStringLiteral(" -> ") + what.symLinkTarget();
         } else if (what.isFile()) {
             QFile file(what.filePath());
             EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << what.filePath().toStdString();
             line += QStringLiteral(" %1 ").arg(what.size()) +
-                    QString::fromLatin1(QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex());
+                    QString::fromLatin1(
+                        QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex());
         }
         out[what.filePath().toStdString()] = line.toStdString();
     };
@@ -48,14 +50,15 @@ protected:
     void SetUp() override
     {
         environment = QProcessEnvironment::systemEnvironment();
-        for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QML_DISABLE_DISK_CACHE", "MESA_SHADER_CACHE_DISABLE",
-                                 "__GL_SHADER_DISK_CACHE", "DBUS_SESSION_BUS_ADDRESS"})
+        for (const char* name :
+             {"DISPLAY", "WAYLAND_DISPLAY", "QML_DISABLE_DISK_CACHE", "MESA_SHADER_CACHE_DISABLE",
+              "__GL_SHADER_DISK_CACHE", "DBUS_SESSION_BUS_ADDRESS"})
             environment.remove(QString::fromLatin1(name));
-        for (const auto& [name, folder] : {std::pair("HOME", "home"), std::pair("XDG_DATA_HOME", "home/.local/share"),
-                                           std::pair("XDG_CONFIG_HOME", "home/.config"),
-                                           std::pair("XDG_STATE_HOME", "home/.local/state"),
-                                           std::pair("XDG_CACHE_HOME", "home/.cache"),
-                                           std::pair("XDG_RUNTIME_DIR", "runtime"), std::pair("TMPDIR", "tmp")}) {
+        for (const auto& [name, folder] :
+             {std::pair("HOME", "home"), std::pair("XDG_DATA_HOME", "home/.local/share"),
+              std::pair("XDG_CONFIG_HOME", "home/.config"), std::pair("XDG_STATE_HOME", "home/.local/state"),
+              std::pair("XDG_CACHE_HOME", "home/.cache"), std::pair("XDG_RUNTIME_DIR", "runtime"),
+              std::pair("TMPDIR", "tmp")}) {
             const QString path = m_all.filePath(QStringLiteral("seen/") + QString::fromLatin1(folder));
             ASSERT_TRUE(QDir().mkpath(path));
             environment.insert(QString::fromLatin1(name), path);
@@ -84,7 +87,8 @@ protected:
         EXPECT_NE(said.find("Both saw exactly what the sample answers imply"), said.npos) << said;
         EXPECT_EQ(listing(m_all.filePath(QStringLiteral("seen"))), before);
         EXPECT_GT(QDir(pictures).entryList({QStringLiteral("*.png")}).size(), 60);
-        EXPECT_EQ(QDir(pictures).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList()) << "no vault either";
+        EXPECT_EQ(QDir(pictures).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList())
+            << "no vault either";
     }
 
     QProcessEnvironment environment;
@@ -108,9 +112,9 @@ TEST_F(NoTrace, JustForTonightNoFileChangesUnderAnXServer)
     if (server.isEmpty())
         GTEST_SKIP() << "there is no Xvfb on this machine (package xvfb)";
     QProcess x;
-    x.start(server, {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
-                     QStringLiteral("2600x900x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp"),
-                     QStringLiteral("-noreset")});
+    x.start(server, {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
+                     QStringLiteral("0"), QStringLiteral("2600x900x24"), QStringLiteral("-nolisten"),
+                     QStringLiteral("tcp"), QStringLiteral("-noreset")});
     while (!x.canReadLine())
         ASSERT_TRUE(x.waitForReadyRead(20'000)) << x.readAllStandardError().toStdString();
     environment.insert(QStringLiteral("DISPLAY"), u':' + QString::fromLatin1(x.readLine().trimmed()));
