@@ -573,23 +573,11 @@ TEST_F(KeepingIt, WhileApartTheWordsAreTheSameWhateverTheReason)
     ASSERT_TRUE(open(a, AppViewModel::Answer));
     ASSERT_TRUE(together());
 
-    rlimit before{}; // its disk is full
-    getrlimit(RLIMIT_FSIZE, &before);
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit none{0, before.rlim_max};
-    setrlimit(RLIMIT_FSIZE, &none);
-    a.answering()->goToReview();
-    a.answering()->seal();
-    look("a full disk");
-    setrlimit(RLIMIT_FSIZE, &before);
-    std::signal(SIGXFSZ, handler);
-    ASSERT_TRUE(together());
-
     a.endEvening(); // its window is closed
     look("left");
     a.lock();
     ASSERT_TRUE(until([&] { return homeA.state() == sync::Household::State::Closed; }));
-    ASSERT_TRUE(open(a, AppViewModel::Answer)); // sealed by one alone, a seal does not outlive that
+    ASSERT_TRUE(open(a, AppViewModel::Answer));
     ASSERT_TRUE(together());
 
     EXPECT_EQ(homeA.letGoOfAll(), std::nullopt); // for good
