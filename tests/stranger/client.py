@@ -11,6 +11,7 @@ import socket
 import ssl
 import subprocess
 import sys
+import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "vectors"))
 from verify import (G, Q, ZERO, check_blind, check_key, check_mac, check_open, check_opening, check_sums,  # noqa: E402
@@ -96,7 +97,8 @@ class Link:
         context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
         context.load_cert_chain(certificate.file, certificate.key)
         self.socket = context.wrap_socket(socket.create_connection(("127.0.0.1", port), PATIENCE))
-        self.socket.settimeout(PATIENCE)
+        self.socket.settimeout(1)
+        self.met = False                                   # from then on it pings
         self.own, self.theirs = certificate.fingerprint, sha256(self.socket.getpeercert(binary_form=True))
         require(self.own != self.theirs, "same_certificate")
         self.role = 0 if self.own < self.theirs else 1
@@ -107,7 +109,13 @@ class Link:
         self.socket.close()
 
     def say_bytes(self, data):
+        self.said_last = time.monotonic()
         self.socket.sendall(data)
+
+    def ping(self):
+        """If nothing was said for a while, as everybody's client does."""
+        if self.met and time.monotonic() - self.said_last > 1:
+            self.say("PING")
 
     def say(self, name, *fields):
         envelope = message((1, TYPES[name]), (2, message(*fields)))
@@ -124,10 +132,15 @@ class Link:
                 return parsed(envelope.get(2, b""))
 
     def read(self, count):
-        data = b""
+        data, until = b"", time.monotonic() + PATIENCE
         while len(data) < count:
             try:
+                self.ping()
                 more = self.socket.recv(count - len(data))
+            except TimeoutError:
+                if time.monotonic() > until:
+                    raise
+                continue
             except (ConnectionError, ssl.SSLError) as gone:
                 raise Closed from gone
             if not more:
@@ -221,6 +234,7 @@ class Session:
     def meet(self, standing=bytes(88)):
         self.link.say("GREETING", (1, b"A stranger"))
         self.link.say("RESUME", (1, standing))
+        self.link.met = True
         self.link.hear("GREETING")
         return self.link.hear("RESUME")[1]
 
@@ -297,6 +311,7 @@ class Session:
         self.joint = point(plus(self.own_key, self.their_key))
 
     def one_seal(self, i, bit):
+        self.link.ping()                                   # this may take long
         r = hs("r", self.seed, self.ctx, i, self.joint)
         u = 0 if bit else hs("u", self.seed, self.ctx, i, self.joint)
         at = times(r, G)
@@ -335,6 +350,7 @@ class Session:
         self.lead = h32("mandorla/lead/v1", self.ctx, *rhos)[0] & 1
 
     def one_blind(self, i, z=None):
+        self.link.ping()                                   # this may take long
         r, s = self.combined[i]
         z = hs("z", self.seed, self.ctx, i, r, s) if z is None else z
         e1, e2 = times(z, r), times(z, s)
@@ -369,6 +385,7 @@ class Session:
         assert self.link.hear("GO")[2] == le64(turn) + bytes([up])
 
     def one_open(self, i):
+        self.link.ping()                                   # this may take long
         w = times(self.y, self.f[i])
         _, _, c, s = prove(self.seed, open_statement(self.ctx, self.role, i, self.own_key, self.f[i], w), self.y)
         return w + scalar_bytes(c) + scalar_bytes(s[0])

@@ -263,9 +263,9 @@ class Cheating(Stranger):
     def test_before_resume_nothing_else_is_taken(self):
         evening = Session(self.paired(), WISHES)
         evening.link.say("GREETING", (1, b"A stranger"))
-        evening.propose()
         evening.link.hear("GREETING")
         evening.link.hear("RESUME")
+        evening.propose()
         self.refused(evening.link, "unexpected_message")
 
     def test_agreeing_to_what_nobody_suggested(self):
@@ -296,8 +296,9 @@ class Cheating(Stranger):
         before = client.STEPS.index(step)
         if before:
             evening.set_up(until=client.STEPS[before - 1])
-        evening.say(step, getattr(evening, step.lower())())
-        evening.link.hear(step)                            # theirs had left before
+        honest = getattr(evening, step.lower())()
+        evening.link.hear(step)                            # theirs left before
+        evening.say(step, honest)
         self.refused(evening.link, name)
         self.assertEqual(self.player.count("sealed_by_both"), 0)
 
@@ -337,8 +338,8 @@ class Cheating(Stranger):
         evening.say("COMMIT", client.h32("mandorla/commit/v1", evening.ctx, evening.role, evening.rho,
                                          evening.own_seals, evening.coms))
         evening.hear("COMMIT")
-        evening.say("SEALS", evening.seals())
         evening.link.hear("SEALS")
+        evening.say("SEALS", evening.seals())
         self.refused(evening.link, "bad_proof")
 
     def test_blinds(self):
@@ -379,8 +380,8 @@ class Cheating(Stranger):
 
     def test_another_context(self):
         evening = self.sealed()
-        evening.link.say("KEY", (1, os.urandom(8)), (2, evening.key()))
         evening.link.hear("KEY")
+        evening.link.say("KEY", (1, os.urandom(8)), (2, evening.key()))
         self.refused(evening.link, "unknown_context")
 
     # --- turning ---
@@ -454,9 +455,9 @@ class Cheating(Stranger):
         evening.link = self.dial_again()
         standing = evening.standing()
         evening.link.say("GREETING", (1, b"A stranger"))
-        evening.link.say("RESUME", (1, standing[:-1] + bytes([standing[-1] ^ 1])))
         evening.link.hear("GREETING")
         evening.link.hear("RESUME")
+        evening.link.say("RESUME", (1, standing[:-1] + bytes([standing[-1] ^ 1])))
         self.refused(evening.link, "transcript_mismatch")
 
 
