@@ -1,6 +1,9 @@
 #include "tests/support/home.h"
 #include "tests/support/rounds.h"
 
+#include <QDir>
+#include <QProcess>
+
 #include <gtest/gtest.h>
 
 #include <sys/resource.h>
@@ -122,6 +125,70 @@ TEST_F(Keeping, J1_WhatCannotBeWrittenIsNotSaid)
 
     ASSERT_TRUE(wait([&] { return one.count<SealedByBoth>() == 1 && two.count<SealedByBoth>() == 1; }, 15s));
     EXPECT_EQ(one.partner().keepingError(), std::nullopt);
+}
+
+// The whole folder as it was before, put back: the two laptops go on from where both still can, or say by
+// name that they cannot; and no card is ever turned with other answers than the ones that were sealed.
+TEST_F(Keeping, J2_AnOlderFolderPutBackNeverSealsOrOpensAnew)
+{
+    struct Case
+    {
+        const char* name;
+        bool sealed; // when the copy was made: all blinds were checked
+        bool turned; // when it is put back: a card was shared
+        bool goesOn;
+    };
+    for (const Case& c : {Case{"from before the seals, put back before a card", false, false, true},
+                          Case{"from before the seals, put back after a card", false, true, false},
+                          Case{"from after the blinds, put back after cards", true, true, false}}) {
+        Home one(beacons), two(beacons);
+        pair(one, two);
+        agree(one, two);
+        answerAll(one, answersOfOne());
+        answerAll(two, answersOfTwo());
+        QTest::qWait(500); // a moment after they were typed
+        QTemporaryDir copies;
+        const QString vault = one.folder.filePath(QStringLiteral("vault"));
+        const QString copy = copies.filePath(QStringLiteral("vault"));
+        const auto takeCopy = [&] {
+            one.household.lock();
+            ASSERT_EQ(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), vault, copy}), 0);
+            one.events.clear();
+            two.events.clear();
+            one.enter();
+            ASSERT_TRUE(wait([&] { return one.partner().connected() && two.partner().connected(); }, 15s));
+        };
+        if (!c.sealed)
+            takeCopy();
+        ASSERT_TRUE(one.partner().seal());
+        ASSERT_TRUE(two.partner().seal());
+        ASSERT_TRUE(
+            wait([&] { return one.count<SealedByBoth>() == 1 && two.count<SealedByBoth>() == 1; }, 15s));
+        if (c.sealed)
+            takeCopy();
+        if (c.turned)
+            turnOne(one, two, 1);
+        const std::size_t shared = two.count<Shared>();
+
+        one.household.lock();
+        ASSERT_TRUE(QDir(vault).removeRecursively());
+        ASSERT_EQ(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), copy, vault}), 0);
+        one.events.clear();
+        one.enter();
+        if (c.goesOn) { // both seal anew, under another SEED
+            EXPECT_TRUE(wait([&] { return two.count<SealAgain>() == 1; }, 15s)) << c.name;
+            EXPECT_EQ(two.count<Failed>(), 0u) << c.name;
+        } else {
+            EXPECT_TRUE(wait([&] { return one.count<Failed>() + two.count<Failed>() > 0; }, 15s)) << c.name;
+            for (const Home* home : {&one, &two})
+                for (const Event& event : home->events)
+                    if (const auto* failed = std::get_if<Failed>(&event)) {
+                        EXPECT_EQ(nameOf(failed->failure), "transcript_mismatch") << c.name;
+                    }
+        }
+        EXPECT_EQ(two.count<Shared>(), shared) << c.name;
+        EXPECT_EQ(one.count<Shared>(), 0u) << c.name;
+    }
 }
 
 TEST_F(Keeping, J4_ARoundUntouchedForThirtyDaysIsLetGo)
