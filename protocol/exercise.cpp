@@ -12,14 +12,46 @@
 
 namespace mandorla::protocol {
 
+namespace {
+
+std::string lower(std::string tag)
+{
+    std::transform(tag.begin(), tag.end(), tag.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return tag;
+}
+
+std::string plainOf(const std::string& tag) { return tag.substr(0, tag.find('-')); }
+
+} // namespace
+
+// Of one language: as the reader writes it ("pt-BR"), else plain ("pt"), else as it comes ("pt-PT"). No tag's
+// case matters.
 const std::string& textIn(const Text& text, const std::vector<std::string>& languages)
 {
     static const std::string none;
+    std::vector<std::string> wanted;
     for (const std::string& language : languages)
-        if (const auto found = text.find(language); found != text.end())
-            return found->second;
-    if (const auto english = text.find("en"); english != text.end())
-        return english->second;
+        wanted.push_back(lower(language));
+    wanted.push_back("en");
+    const auto find = [&text](const auto& fits) {
+        return std::find_if(text.begin(), text.end(),
+                            [&](const auto& one) { return fits(lower(one.first)); });
+    };
+    for (const std::string& language : wanted) {
+        const std::string plain = plainOf(language);
+        const auto any = find([&](const std::string& tag) { return plainOf(tag) == plain; });
+        if (any == text.end())
+            continue;
+        for (std::string form : wanted)
+            if (plainOf(form) == plain)
+                for (; form.find('-') != form.npos; form.resize(form.rfind('-')))
+                    if (const auto found = find([&](const std::string& tag) { return tag == form; });
+                        found != text.end())
+                        return found->second;
+        const auto found = find([&](const std::string& tag) { return tag == plain; });
+        return found == text.end() ? any->second : found->second;
+    }
     return text.empty() ? none : text.begin()->second;
 }
 

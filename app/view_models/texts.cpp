@@ -18,10 +18,8 @@ QString readable(const protocol::Text& text)
     if (text.empty())
         return {};
     std::vector<std::string> languages;
-    for (const QString& tag : QLocale().uiLanguages()) {
+    for (const QString& tag : QLocale().uiLanguages())
         languages.push_back(tag.toStdString());
-        languages.push_back(tag.section(QLatin1Char('-'), 0, 0).toStdString());
-    }
     return QString::fromStdString(protocol::textIn(text, languages));
 }
 

@@ -63,7 +63,8 @@ protected:
     QTemporaryDir folder;
     sync::Household homeA{options, folder.filePath(QStringLiteral("a")), sync::kLowestCost};
     sync::Household homeB{options, folder.filePath(QStringLiteral("b")), sync::kLowestCost};
-    AppViewModel a{homeA, exercises()};
+    std::vector<protocol::Exercise> exercisesOfA = exercises(); // what is added before toConnect() is there, too
+    AppViewModel a{homeA, exercisesOfA};
     AppViewModel b{homeB, exercises()};
 
     bool both(AppViewModel::Page page)

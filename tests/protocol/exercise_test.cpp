@@ -59,6 +59,23 @@ TEST(Exercise, TravelsInSeveralLanguagesAndIsReadInOnesOwn)
     EXPECT_EQ(parsed->digest(), round.digest());
 }
 
+TEST(Exercise, ATextIsReadInTheBestOfTheReadersLanguages)
+{
+    const Text text{{"en", "tea"}, {"nl", "thee"}, {"pt-BR", "chá"}, {"zh-CN", "茶"}, {"zh-Hant", "茶飲"}};
+    EXPECT_EQ(textIn(text, {"nl-BE", "fr"}), "thee");         // the plain language
+    EXPECT_EQ(textIn(text, {"PT-br"}), "chá");                // in any case
+    EXPECT_EQ(textIn(text, {"pt-PT", "nl"}), "chá");          // Portuguese of elsewhere before Dutch
+    EXPECT_EQ(textIn(text, {"zh-Hant-TW", "zh-TW"}), "茶飲"); // the reader's script
+    EXPECT_EQ(textIn(text, {"zh-TW", "zh-Hant-TW"}), "茶飲");
+    EXPECT_EQ(textIn(text, {"zh-Hans-CN", "zh-CN"}), "茶");
+    EXPECT_EQ(textIn(text, {"fr-FR", "nl"}), "thee"); // the next language
+    EXPECT_EQ(textIn(text, {"C"}), "tea");
+    EXPECT_EQ(textIn(text, {}), "tea");
+    EXPECT_EQ(textIn({{"en-GB", "a cup"}, {"nl", "thee"}}, {"fr"}), "a cup"); // English of any kind
+    EXPECT_EQ(textIn({{"nl", "thee"}, {"pt", "chá"}}, {"fr"}), "thee");
+    EXPECT_EQ(textIn({}, {"nl"}), "");
+}
+
 TEST(Exercise, ATextThatIsMissingInOneLanguageIsAFault)
 {
     const auto fault = faultOf(

@@ -5,7 +5,8 @@ import Mandorla
 // A span on a line of steps: two handles, one band. It shows `lower` and `upper` and asks by `changed`; both are
 // -1 until it is first touched. One step is a span, and so is the first.
 // Mouse: press or drag; the end that is nearer follows, and may pass the other. Keys: arrows, Home, End move the
-// end that has the focus and push the other; on an empty line they put both down.
+// end that has the focus and push the other; on an empty line they put both down. Typed: the end that has the focus
+// goes to the step whose name begins so, spaces left out; a letter with which none does goes to the page.
 Item {
     id: span
     property var steps: []              // what stands below each step
@@ -40,6 +41,16 @@ Item {
     function moveLower(to: int) {
         const step = Math.max(0, Math.min(last, to))
         ask(step, empty ? step : Math.max(step, upper))
+    }
+    // Every step whose name begins so.
+    function beginningWith(text: string): var {
+        const begins = text.toLowerCase()
+        let found = []
+        for (let i = 0; i <= last; ++i) {
+            if (steps[i].replace(/\s/g, "").toLowerCase().startsWith(begins))
+                found.push(i)
+        }
+        return found
     }
     function moveUpper(to: int) {
         const step = Math.max(0, Math.min(last, to))
@@ -113,6 +124,7 @@ Item {
         readonly property int stepSize: 1
         property int value: step        // assistive technology reads it, and may set it
         property bool byMouse: false    // the focus came with the mouse: no ring
+        property string typed: ""       // so far, while more than one step begins with it
         signal moved(int to)
 
         width: Theme.touch
@@ -121,7 +133,11 @@ Item {
         y: (Theme.band - height) / 2
         z: activeFocus ? 1 : 0
         activeFocusOnTab: true
-        onActiveFocusChanged: if (!activeFocus) byMouse = false
+        onActiveFocusChanged: {
+            typed = ""
+            if (!activeFocus)
+                byMouse = false
+        }
         onValueChanged: {
             if (value !== step) {
                 const to = value
@@ -152,8 +168,19 @@ Item {
                 if (step < 0)
                     moved(span.middle)
                 break
-            default: event.accepted = false
+            default: event.accepted = type(event.text)
             }
+        }
+        function type(text: string): bool {
+            for (const begun of [typed + text, text]) {
+                const found = /^\S+$/.test(text) ? span.beginningWith(begun) : []
+                typed = found.length > 1 ? begun : ""
+                if (found.length > 0) {
+                    moved(found[0])
+                    return true
+                }
+            }
+            return false
         }
 
         Rectangle {     // the focus has clear ground inside, so that it never touches the band

@@ -60,7 +60,7 @@ CardBody {
         required property string does
         spacing: Theme.s8
         Accessible.role: Accessible.StaticText
-        Accessible.name: caps.join(", ") + ": " + does
+        Accessible.name: [...caps, does].join(", ")
         Repeater {
             model: hint.caps
             delegate: KeyCap { required property string modelData; key: modelData }
@@ -69,10 +69,11 @@ CardBody {
     }
     Flow {
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width, moves.width + changes.width + spacing)
+        width: Math.min(parent.width, moves.width + changes.width + types.width + 2 * spacing)
         spacing: Theme.s28
         visible: !Theme.large
         Hint { id: moves; caps: ["←", "→"]; does: qsTr("move this end") }
         Hint { id: changes; caps: [qsTr("Tab")]; does: qsTr("the other end") }
+        Hint { id: types; caps: []; does: qsTr("or type how a step begins") }
     }
 }

@@ -6,8 +6,15 @@ Item {
     width: 640
     height: 320
 
+    Item {
+        id: passed
+        property bool heard: false
+        anchors.fill: parent
+        Keys.onPressed: heard = true
+    }
     Span {
         id: span
+        parent: passed
         property int asked: 0
         width: 600
         name: "How often"
@@ -57,6 +64,46 @@ Item {
             is(0, 4)
             compare(span.upperHandle.Accessible.name, "Up to 4")
             compare(span.upperHandle.Accessible.role, Accessible.Slider)
+        }
+        function test_a_step_can_be_typed() {
+            put(1, 3)
+            span.lowerHandle.forceActiveFocus()
+            keyClick(Qt.Key_2)
+            is(2, 3)
+            keyClick(Qt.Key_D)
+            is(5, 5)
+            span.upperHandle.forceActiveFocus()
+            keyClick(Qt.Key_0)
+            is(0, 0)
+            compare(typedOn(Qt.Key_S), true)    // no step begins so: it is the page's
+            compare(typedOn(Qt.Key_3), false)
+            is(0, 3)
+        }
+        function test_a_longer_name_is_typed_on_until_it_is_the_only_one() {
+            span.steps = ["0", "10 min", "1 hour", "1 day", "3 days", "5 sec"]
+            put(0, 0)
+            span.upperHandle.forceActiveFocus()
+            keyClick(Qt.Key_1)
+            is(0, 1)
+            keyClick(Qt.Key_H)      // the space between is left out
+            is(0, 2)
+            keyClick(Qt.Key_1)
+            keyClick(Qt.Key_D)
+            is(0, 3)
+            keyClick(Qt.Key_5)
+            is(0, 5)
+            compare(typedOn(Qt.Key_S), true)    // 5 sec was the only one already
+            keyClick(Qt.Key_1)
+            keyClick(Qt.Key_Tab)
+            keyClick(Qt.Key_Backtab)
+            compare(typedOn(Qt.Key_H), true)    // and nothing is typed on after a while elsewhere
+            span.steps = ["0", "1", "2", "3", "4", "daily"]
+        }
+        // Whether the key goes on to the page.
+        function typedOn(key: int): bool {
+            passed.heard = false
+            keyClick(key)
+            return passed.heard
         }
         function test_one_step_is_a_span_and_is_pushed_along() {
             put(2, 2)
