@@ -6,6 +6,7 @@
 #include "protocol/text.h"
 
 #include <google/protobuf/io/coded_stream.h>
+#include <google/protobuf/io/zero_copy_stream_impl_lite.h>
 #include <google/protobuf/wire_format_lite.h>
 
 #include <algorithm>
@@ -73,6 +74,8 @@ std::string_view nameOf(Kind kind)
     }
     return "unknown";
 }
+
+bool takesOptions(Kind kind) { return kind == Kind::Pick || kind == Kind::Range || kind == Kind::Together; }
 
 std::size_t Card::slots() const
 {
@@ -204,91 +207,98 @@ std::optional<Nearness> nearnessOf(wire::Nearness nearness)
     }
 }
 
-constexpr std::uint32_t kMostMinutes = 120;
+constexpr const char* kUnknownField = "It has a field that this version does not know.";
+constexpr const char* kTooLong = "All texts of the round together are too long.";
 
 } // namespace
 
-bool RoundReader::refuse(std::string where, std::string what)
+bool RoundReader::refuse(const std::string& field, std::string what)
 {
-    m_fault = {std::move(where), std::move(what)};
+    m_fault.field = field;
+    m_fault.what = std::move(what);
+    for (const std::string& part : {m_card, m_option, field})
+        if (!part.empty())
+            m_fault.where += (m_fault.where.empty() ? "" : ", ") + part;
     return false;
 }
 
-bool RoundReader::readId(const std::string& id, std::vector<std::string>& taken, const std::string& where)
+bool RoundReader::readId(const std::string& id, std::vector<std::string>& taken, const std::string& field)
 {
     if (!isId(id))
-        return refuse(where, "It needs an id of a-z, 0-9 and '-', at most " +
+        return refuse(field, "It needs an id of a-z, 0-9 and '-', at most " +
                                  std::to_string(limits::kIdBytes) + " of them.");
     if (std::find(taken.begin(), taken.end(), id) != taken.end())
-        return refuse(where, "Its id is taken by an earlier one.");
+        return refuse(field, "Its id is taken by an earlier one.");
     taken.push_back(id);
     return true;
 }
 
-bool RoundReader::readText(const WireText& wire, Text& out, const Rule& rule, const std::string& where)
+bool RoundReader::readText(const WireText& wire, Text& out, const Rule& rule)
 {
-    const std::string here = where.empty() ? rule.name : where + ", " + rule.name;
     if (wire.empty() && !rule.needed)
         return true;
     if (wire.empty())
-        return refuse(here, "This text is missing.");
+        return refuse(rule.name, "This text is missing.");
     if (wire.size() > limits::kLanguages)
-        return refuse(here, "A round takes at most " + std::to_string(limits::kLanguages) + " languages.");
+        return refuse(rule.name,
+                      "A round takes at most " + std::to_string(limits::kLanguages) + " languages.");
     for (const auto& [language, text] : wire) {
         if (!isLanguage(language))
-            return refuse(here, "A text is given by language: \"en\", \"nl\", \"pt-BR\".");
+            return refuse(rule.name, kByLanguage);
         if (!m_languages.empty() && !m_languages.count(language))
-            return refuse(here, "It is given in a language that the round's title is not in.");
+            return refuse(rule.name, "It is given in a language that the round's title is not in.");
         if (text.empty())
-            return refuse(here, "This text is empty.");
+            return refuse(rule.name, "This text is empty.");
         if (!isPlain(text, rule.most, rule.lines))
-            return refuse(here, "At most " + std::to_string(rule.most) +
-                                    " characters of plain text, without control characters" +
-                                    (rule.lines ? "." : " or line breaks."));
+            return refuse(rule.name, "At most " + std::to_string(rule.most) +
+                                         " characters of plain text, without control characters" +
+                                         (rule.lines ? "." : " or line breaks."));
         out.emplace(language, text);
     }
     if (out.size() < m_languages.size())
-        return refuse(here, "It is missing in one of the languages of the round's title.");
+        return refuse(rule.name, "It is missing in one of the languages of the round's title.");
     return true;
 }
 
-bool RoundReader::readOptions(const wire::Card& wire, Card& out, const std::string& where)
+bool RoundReader::readOptions(const wire::Card& wire, Card& out)
 {
     const auto count = static_cast<std::size_t>(wire.options_size());
-    const bool takes = out.kind == Kind::Pick || out.kind == Kind::Range || out.kind == Kind::Together;
     const bool needs = out.kind == Kind::Pick || out.kind == Kind::Range;
-    if (!takes && count > 0)
-        return refuse(where, "A card of this kind has no options.");
+    if (!takesOptions(out.kind) && count > 0)
+        return refuse("options", "A card of this kind has no options.");
     if ((needs || count > 0) && (count < limits::kMinOptions || count > limits::kSlotsOfCard))
-        return refuse(where, "It needs " + std::to_string(limits::kMinOptions) + " to " +
-                                 std::to_string(limits::kSlotsOfCard) + " options.");
+        return refuse("options", "It needs " + std::to_string(limits::kMinOptions) + " to " +
+                                     std::to_string(limits::kSlotsOfCard) + " options.");
     std::vector<std::string> taken;
     for (int i = 0; i < wire.options_size(); ++i) {
         const wire::Option& option = wire.options(i);
-        const std::string here = where + ", " + place("options", i, option.id());
+        m_fault.option = i;
+        m_option = place("options", i, option.id());
         Option read{option.id(), {}};
         if (hasUnknown(option))
-            return refuse(here, "It has a field that this version does not know.");
-        if (!readId(option.id(), taken, here) ||
-            !readText(option.text(), read.text, {"text", limits::kOptionChars, true, false}, here))
+            return refuse("", kUnknownField);
+        if (!readId(option.id(), taken) ||
+            !readText(option.text(), read.text, {"text", limits::kOptionChars, true, false}))
             return false;
         out.options.push_back(std::move(read));
     }
+    m_fault.option = -1;
+    m_option.clear();
     return true;
 }
 
-bool RoundReader::readCard(const wire::Card& wire, Card& out, const std::string& where)
+bool RoundReader::readCard(const wire::Card& wire, Card& out)
 {
     const auto kind = kindOf(wire.kind());
     if (!kind)
-        return refuse(where + ", kind", "It is one of WISH, EXCHANGE, PICK, RANGE, TOGETHER and PRIVATE.");
+        return refuse("kind", kKinds);
     if (hasUnknown(wire))
-        return refuse(where, "It has a field that this version does not know.");
+        return refuse("", kUnknownField);
     out.id = wire.id();
     out.kind = *kind;
-    return readText(wire.prompt(), out.prompt, {"prompt", limits::kPromptChars, true, true}, where) &&
-           readText(wire.help(), out.help, {"help", limits::kLineChars, false, false}, where) &&
-           readOptions(wire, out, where);
+    return readText(wire.prompt(), out.prompt, {"prompt", limits::kPromptChars, true, true}) &&
+           readText(wire.help(), out.help, {"help", limits::kLineChars, false, false}) &&
+           readOptions(wire, out);
 }
 
 std::optional<Round> RoundReader::read(const wire::Round& wire, Bytes bytes)
@@ -296,39 +306,42 @@ std::optional<Round> RoundReader::read(const wire::Round& wire, Bytes bytes)
     Round round;
     std::vector<std::string> taken;
     m_languages.clear();
-    const auto fail = [this](std::string where, std::string what) {
-        refuse(std::move(where), std::move(what));
+    const auto fail = [this](const char* field, std::string what) {
+        refuse(field, std::move(what));
         return std::nullopt;
     };
     if (!readId(wire.id(), taken, "id"))
         return std::nullopt;
-    if (!readText(wire.title(), round.title, {"title", limits::kTitleChars, true, false}, ""))
+    if (!readText(wire.title(), round.title, {"title", limits::kTitleChars, true, false}))
         return std::nullopt;
     m_languages = round.title;
-    if (!readText(wire.purpose(), round.purpose, {"purpose", limits::kLineChars, false, false}, "") ||
-        !readText(wire.opening(), round.opening, {"opening", limits::kPassageChars, false, true}, "") ||
-        !readText(wire.before(), round.before, {"before", limits::kPassageChars, false, true}, "") ||
-        !readText(wire.closing(), round.closing, {"closing", limits::kPassageChars, false, true}, ""))
+    if (!readText(wire.purpose(), round.purpose, {"purpose", limits::kLineChars, false, false}) ||
+        !readText(wire.opening(), round.opening, {"opening", limits::kPassageChars, false, true}) ||
+        !readText(wire.before(), round.before, {"before", limits::kPassageChars, false, true}) ||
+        !readText(wire.closing(), round.closing, {"closing", limits::kPassageChars, false, true}))
         return std::nullopt;
     const auto nearness = nearnessOf(wire.nearness());
     if (!nearness)
-        return fail("nearness", "It is one of APART, NEAR, TOUCHING and OVERLAPPING.");
-    if (wire.minutes() > kMostMinutes)
-        return fail("minutes", "A round takes at most " + std::to_string(kMostMinutes) + " minutes.");
+        return fail("nearness", kNearnesses);
+    if (wire.minutes() > limits::kMinutes)
+        return fail("minutes", "A round takes at most " + std::to_string(limits::kMinutes) + " minutes.");
     if (hasUnknown(wire))
-        return fail("", "The round has a field that this version does not know.");
+        return fail("", kUnknownField);
     if (wire.cards_size() < 1 || static_cast<std::size_t>(wire.cards_size()) > limits::kCards)
         return fail("cards", "A round has 1 to " + std::to_string(limits::kCards) + " cards.");
     taken.clear();
     std::size_t slots = 0;
     for (int i = 0; i < wire.cards_size(); ++i) {
-        const std::string where = place("cards", i, wire.cards(i).id());
+        m_fault.card = i;
+        m_card = place("cards", i, wire.cards(i).id());
         Card card;
-        if (!readId(wire.cards(i).id(), taken, where) || !readCard(wire.cards(i), card, where))
+        if (!readId(wire.cards(i).id(), taken) || !readCard(wire.cards(i), card))
             return std::nullopt;
         slots += card.slots();
         round.cards.push_back(std::move(card));
     }
+    m_fault.card = -1;
+    m_card.clear();
     if (slots > limits::kSlots)
         return fail("cards", "All options, steps and wishes together are more than " +
                                  std::to_string(limits::kSlots) + ".");
@@ -338,6 +351,65 @@ std::optional<Round> RoundReader::read(const wire::Round& wire, Bytes bytes)
     round.m_bytes = std::move(bytes);
     round.m_digest = crypto::exerciseDigest(round.m_bytes);
     return round;
+}
+
+namespace {
+
+void put(const Text& text, google::protobuf::Map<std::string, std::string>& out)
+{
+    out.insert(text.begin(), text.end());
+}
+
+wire::Round toWire(const RoundDraft& draft)
+{
+    wire::Round out;
+    out.set_id(draft.id);
+    put(draft.title, *out.mutable_title());
+    put(draft.purpose, *out.mutable_purpose());
+    put(draft.opening, *out.mutable_opening());
+    put(draft.before, *out.mutable_before());
+    put(draft.closing, *out.mutable_closing());
+    out.set_nearness(static_cast<wire::Nearness>(wire::APART + static_cast<int>(draft.nearness)));
+    out.set_minutes(draft.minutes);
+    for (const Card& card : draft.cards) {
+        wire::Card& to = *out.add_cards();
+        to.set_id(card.id);
+        to.set_kind(static_cast<wire::Kind>(wire::WISH + static_cast<int>(card.kind)));
+        put(card.prompt, *to.mutable_prompt());
+        put(card.help, *to.mutable_help());
+        for (const Option& option : card.options) {
+            wire::Option& step = *to.add_options();
+            step.set_id(option.id);
+            put(option.text, *step.mutable_text());
+        }
+    }
+    return out;
+}
+
+Bytes serialise(const wire::Round& round)
+{
+    std::string out;
+    {
+        google::protobuf::io::StringOutputStream stream(&out);
+        google::protobuf::io::CodedOutputStream coded(&stream);
+        coded.SetSerializationDeterministic(true);
+        round.SerializeToCodedStream(&coded);
+    }
+    return {out.begin(), out.end()};
+}
+
+} // namespace
+
+std::variant<Round, ExerciseFault> checkRound(const RoundDraft& draft)
+{
+    const wire::Round wire = toWire(draft);
+    RoundReader reader;
+    auto round = reader.read(wire, serialise(wire));
+    if (!round)
+        return reader.fault();
+    if (round->bytes().size() > limits::kRoundBytes)
+        return ExerciseFault{"", kTooLong};
+    return std::move(*round);
 }
 
 } // namespace mandorla::protocol

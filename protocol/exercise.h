@@ -42,10 +42,15 @@ enum class Nearness : std::uint8_t
 // "wish", "exchange", …: the names in files, vectors and the specification.
 [[nodiscard]] std::string_view nameOf(Kind kind);
 
+// Pick and range need options, together may have them.
+[[nodiscard]] bool takesOptions(Kind kind);
+
 struct Option
 {
     std::string id;
     Text text;
+
+    bool operator==(const Option&) const = default;
 };
 
 struct Card
@@ -59,14 +64,13 @@ struct Card
     // How many bits this card has on each side: wish and together 1, exchange 2, pick and range one for
     // each option, private 0.
     [[nodiscard]] std::size_t slots() const;
+
+    bool operator==(const Card&) const = default;
 };
 
-class Round
+// What a round says. By itself it is a draft: nothing of it is checked.
+struct RoundDraft
 {
-public:
-    // Reads a serialised Round as it came in PROPOSE. bad_round: too long, not a Round, or breaking a limit.
-    [[nodiscard]] static Checked<Round> parse(ByteView bytes);
-
     std::string id;
     Text title;
     Text purpose;
@@ -76,6 +80,15 @@ public:
     Nearness nearness = Nearness::Apart;
     std::uint32_t minutes = 0;
     std::vector<Card> cards;
+
+    bool operator==(const RoundDraft&) const = default;
+};
+
+class Round : public RoundDraft
+{
+public:
+    // Reads a serialised Round as it came in PROPOSE. bad_round: too long, not a Round, or breaking a limit.
+    [[nodiscard]] static Checked<Round> parse(ByteView bytes);
 
     [[nodiscard]] const Bytes& bytes() const { return m_bytes; }
     [[nodiscard]] const crypto::Digest& digest() const { return m_digest; }
@@ -90,6 +103,23 @@ private:
     crypto::Digest m_digest{};
 };
 
+// What is wrong with a round or a file of rounds, in words for a person who writes one.
+struct ExerciseFault
+{
+    std::string where; // "rounds[0] (tea), cards[3] (cup), prompt", "line 12", or empty for all of it
+    std::string what;  // one sentence in English
+
+    // The same place for an editor of one round: which card and which option, from 0, -1 for none of them;
+    // and what of it: "prompt", "options", "title", or empty.
+    int card = -1;
+    int option = -1;
+    std::string field = {};
+};
+
+// Holds a draft against every limit. The same draft gives the same bytes, so that a round of a file has one
+// digest everywhere.
+[[nodiscard]] std::variant<Round, ExerciseFault> checkRound(const RoundDraft& draft);
+
 struct Exercise
 {
     std::string id;
@@ -97,15 +127,27 @@ struct Exercise
     std::vector<Round> rounds;
 };
 
-// What is wrong with an exercise file, in words for a person who writes one.
-struct ExerciseFault
+// A file of rounds whose form is right, and nothing else checked yet: what somebody is still writing.
+struct ExerciseDraft
 {
-    std::string where; // "rounds[0].cards[3].prompt", "line 12", or empty for the whole file
-    std::string what;  // one sentence in English
+    std::string id;
+    Text title;
+    std::vector<RoundDraft> rounds;
+
+    bool operator==(const ExerciseDraft&) const = default;
 };
 
-// Reads an exercise file: JSON that protobuf's own mapping turns into an Exercise. A fault says where it is;
-// nothing of a faulty file is used.
+// Reads a file of rounds (.mandorla.json, see app/exercises/WRITING.md). Its form: JSON of at most
+// limits::kRoundBytes, every field known and of its kind. A fault says where it is; nothing of a faulty file
+// is used.
+[[nodiscard]] std::variant<ExerciseDraft, ExerciseFault> readDraft(std::string_view json);
+[[nodiscard]] std::variant<Exercise, ExerciseFault> checkExercise(const ExerciseDraft& draft);
+
+// Both of it.
 [[nodiscard]] std::variant<Exercise, ExerciseFault> readExercise(std::string_view json);
+
+// The file that readDraft() reads as `draft`: one line for each text, in the order in which a person reads a
+// round. It may be longer than a file may be. Texts have to be UTF-8.
+[[nodiscard]] std::string writeExercise(const ExerciseDraft& draft);
 
 } // namespace mandorla::protocol

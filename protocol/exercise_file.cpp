@@ -1,98 +1,305 @@
 #include "protocol/exercise.h"
-#include "protocol/json_scan.h"
+#include "protocol/json_reader.h"
 #include "protocol/limits.h"
 #include "protocol/round_reader.h"
 #include "protocol/text.h"
 
-#include <google/protobuf/io/coded_stream.h>
-#include <google/protobuf/io/zero_copy_stream_impl_lite.h>
-#include <google/protobuf/util/json_util.h>
-
 #include <algorithm>
+#include <array>
 
 namespace mandorla::protocol {
 
 namespace {
 
-// The same round gives the same bytes, so that a built-in round has one digest everywhere.
-Bytes serialise(const wire::Round& round)
+constexpr std::array kAllKinds{Kind::Wish,  Kind::Exchange, Kind::Pick,
+                               Kind::Range, Kind::Together, Kind::Private};
+constexpr std::array kAllNearnesses{Nearness::Apart, Nearness::Near, Nearness::Touching,
+                                    Nearness::Overlapping};
+constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
+
+std::string nameInFile(Kind kind)
 {
-    std::string out;
-    {
-        google::protobuf::io::StringOutputStream stream(&out);
-        google::protobuf::io::CodedOutputStream coded(&stream);
-        coded.SetSerializationDeterministic(true);
-        round.SerializeToCodedStream(&coded);
-    }
-    return {out.begin(), out.end()};
+    std::string name(nameOf(kind));
+    for (char& c : name)
+        c = static_cast<char>(c - 'a' + 'A');
+    return name;
 }
 
-// protobuf says "(path): its words" or "(path) name: its words", and leaves out the path of the file itself.
-// Path and name are useful; the words are ours.
-ExerciseFault faultFrom(std::string_view message)
+std::string nameInFile(Nearness nearness)
 {
-    const auto part = [](std::string_view text) {
-        const bool known = std::all_of(text.begin(), text.end(), [](char c) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
-                   c == '[' || c == ']' || c == '_' || c == '-';
-        });
-        return known && text.size() <= 4 * limits::kIdBytes ? std::string(text) : std::string();
-    };
-    std::string where;
-    if (const std::size_t close = message.find(')'); message.starts_with('(') && close != message.npos) {
-        where = part(message.substr(1, close - 1));
-        message.remove_prefix(std::min(message.size(), message.find_first_not_of(' ', close + 1)));
+    switch (nearness) {
+    case Nearness::Apart:
+        return "APART";
+    case Nearness::Near:
+        return "NEAR";
+    case Nearness::Touching:
+        return "TOUCHING";
+    case Nearness::Overlapping:
+        return "OVERLAPPING";
     }
-    if (message.find(": Cannot find field") == message.npos)
-        return {where, "This value is not of the kind that belongs here."};
-    const std::string name = part(message.substr(0, message.find(':')));
-    return {where, "A round file has no field \"" + name + "\" here."};
+    return "APART";
 }
+
+// --- reading ---
+
+class FileReader
+{
+public:
+    explicit FileReader(std::string_view json)
+        : m_in(json)
+    {
+    }
+
+    std::variant<ExerciseDraft, ExerciseFault> read()
+    {
+        ExerciseDraft out;
+        if (exercise(out) && m_in.end())
+            return out;
+        return ExerciseFault{m_in.where(), m_in.what()};
+    }
+
+private:
+    bool exercise(ExerciseDraft& out)
+    {
+        return m_in.object([&](const std::string& name) {
+            if (name == "id")
+                return m_in.text(out.id);
+            if (name == "title")
+                return text(out.title);
+            if (name == "rounds")
+                return m_in.list([&] { return round(out.rounds.emplace_back()); });
+            return unknown(name);
+        });
+    }
+
+    bool round(RoundDraft& out)
+    {
+        return m_in.object([&](const std::string& name) {
+            if (name == "id")
+                return m_in.text(out.id);
+            if (name == "title")
+                return text(out.title);
+            if (name == "purpose")
+                return text(out.purpose);
+            if (name == "opening")
+                return text(out.opening);
+            if (name == "before")
+                return text(out.before);
+            if (name == "closing")
+                return text(out.closing);
+            if (name == "nearness")
+                return oneOf(kAllNearnesses, out.nearness, kNearnesses);
+            if (name == "minutes")
+                return m_in.number(out.minutes);
+            if (name == "cards")
+                return m_in.list([&] { return card(out.cards.emplace_back()); });
+            return unknown(name);
+        });
+    }
+
+    bool card(Card& out)
+    {
+        bool hasKind = false;
+        const bool read = m_in.object([&](const std::string& name) {
+            if (name == "id")
+                return m_in.text(out.id);
+            if (name == "kind")
+                return hasKind = true, oneOf(kAllKinds, out.kind, kKinds);
+            if (name == "prompt")
+                return text(out.prompt);
+            if (name == "help")
+                return text(out.help);
+            if (name == "options")
+                return m_in.list([&] { return option(out.options.emplace_back()); });
+            return unknown(name);
+        });
+        return read && (hasKind || m_in.refuse(std::string("This card has no kind. ") + kKinds));
+    }
+
+    bool option(Option& out)
+    {
+        return m_in.object([&](const std::string& name) {
+            if (name == "id")
+                return m_in.text(out.id);
+            if (name == "text")
+                return text(out.text);
+            return unknown(name);
+        });
+    }
+
+    bool text(Text& out)
+    {
+        return m_in.object([&](const std::string& language) {
+            return isLanguage(language) ? m_in.text(out[language]) : m_in.refuse(kByLanguage);
+        });
+    }
+
+    template <typename All, typename Value>
+    bool oneOf(const All& all, Value& out, const char* names)
+    {
+        std::string name;
+        if (!m_in.text(name))
+            return false;
+        const auto found =
+            std::find_if(all.begin(), all.end(), [&](Value v) { return nameInFile(v) == name; });
+        if (found == all.end())
+            return m_in.refuse(names);
+        out = *found;
+        return true;
+    }
+
+    bool unknown(const std::string& name)
+    {
+        const bool plain =
+            !name.empty() && name.size() <= limits::kIdBytes &&
+            std::all_of(name.begin(), name.end(), [](char c) { return c > ' ' && c < 0x7f && c != '"'; });
+        return m_in.refuse(plain ? "A round file has no field \"" + name + "\" here."
+                                 : "A round file has no field of this name here.");
+    }
+
+    JsonReader m_in;
+};
+
+// --- writing ---
+
+class FileWriter
+{
+public:
+    std::string write(const ExerciseDraft& draft)
+    {
+        m_out = "{\n  \"id\": " + quoted(draft.id) + ",\n";
+        if (!draft.title.empty())
+            m_out += "  \"title\": " + object(draft.title) + ",\n";
+        m_out += "  \"rounds\": [";
+        for (const RoundDraft& round : draft.rounds) {
+            m_out += &round == &draft.rounds.front() ? "\n" : ",\n";
+            put(round);
+        }
+        m_out += "\n  ]\n}\n";
+        return std::move(m_out);
+    }
+
+private:
+    void put(const RoundDraft& round)
+    {
+        m_out += "    {\n      \"id\": " + quoted(round.id);
+        put("title", round.title, 6);
+        put("purpose", round.purpose, 6);
+        put("opening", round.opening, 6);
+        put("before", round.before, 6);
+        put("closing", round.closing, 6);
+        m_out += ",\n      \"nearness\": " + quoted(nameInFile(round.nearness));
+        if (round.minutes > 0)
+            m_out += ",\n      \"minutes\": " + std::to_string(round.minutes);
+        m_out += ",\n      \"cards\": [";
+        for (const Card& card : round.cards) {
+            m_out += &card == &round.cards.front() ? "\n" : ",\n";
+            put(card);
+        }
+        m_out += "\n      ]\n    }";
+    }
+
+    void put(const Card& card)
+    {
+        m_out += "        {\n          \"id\": " + quoted(card.id) +
+                 ",\n          \"kind\": " + quoted(nameInFile(card.kind));
+        put("prompt", card.prompt, 10);
+        put("help", card.help, 10);
+        if (!card.options.empty()) {
+            m_out += ",\n          \"options\": [";
+            for (const Option& option : card.options)
+                m_out += (&option == &card.options.front() ? "\n" : ",\n") +
+                         std::string("            {\"id\": ") + quoted(option.id) +
+                         (option.text.empty() ? "" : ", \"text\": " + object(option.text)) + "}";
+            m_out += "\n          ]";
+        }
+        m_out += "\n        }";
+    }
+
+    void put(const char* name, const Text& text, std::size_t indent)
+    {
+        if (!text.empty())
+            m_out += ",\n" + std::string(indent, ' ') + quoted(name) + ": " + object(text);
+    }
+
+    static std::string object(const Text& text)
+    {
+        std::string out = "{";
+        for (const auto& [language, words] : text)
+            out += (out.size() > 1 ? ", " : "") + quoted(language) + ": " + quoted(words);
+        return out + "}";
+    }
+
+    static std::string quoted(const std::string& text)
+    {
+        static constexpr std::string_view kHex = "0123456789abcdef";
+        std::string out = "\"";
+        for (const char c : text) {
+            if (c == '"' || c == '\\')
+                out += {'\\', c};
+            else if (c == '\n')
+                out += "\\n";
+            else if (static_cast<unsigned char>(c) < 0x20)
+                out += {'\\', 'u', '0', '0', kHex[static_cast<std::size_t>(c) >> 4], kHex[c & 15]};
+            else
+                out += c;
+        }
+        return out + '"';
+    }
+
+    std::string m_out;
+};
 
 } // namespace
 
-std::variant<Exercise, ExerciseFault> readExercise(std::string_view json)
+std::variant<ExerciseDraft, ExerciseFault> readDraft(std::string_view json)
 {
     if (json.size() > limits::kRoundBytes)
         return ExerciseFault{"", "The file is larger than " + std::to_string(limits::kRoundBytes / 1024) +
                                      " KiB."};
-    if (!isUtf8(view(json)))
+    if (!isUtf8(view(json)) || json.find('\0') != json.npos)
         return ExerciseFault{"", "The file is not UTF-8 text."};
-    if (const auto slip = scanJson(json))
-        return ExerciseFault{"line " + std::to_string(slip->line), slip->what};
+    if (json.starts_with(kByteOrderMark)) // some editors put it there
+        json.remove_prefix(kByteOrderMark.size());
+    return FileReader(json).read();
+}
 
-    wire::Exercise wire;
-    const auto status = google::protobuf::util::JsonStringToMessage(std::string(json), &wire);
-    if (!status.ok())
-        return faultFrom(std::string(status.message()));
-
-    Exercise exercise;
-    exercise.id = wire.id();
-    if (!isId(wire.id()))
+std::variant<Exercise, ExerciseFault> checkExercise(const ExerciseDraft& draft)
+{
+    if (!isId(draft.id))
         return ExerciseFault{"id", "It needs an id of a-z, 0-9 and '-', at most " +
                                        std::to_string(limits::kIdBytes) + " of them."};
-    for (const auto& [language, text] : wire.title()) {
-        if (!isLanguage(language) || text.empty() || !isPlain(text, limits::kTitleChars, false))
+    for (const auto& [language, text] : draft.title)
+        if (draft.title.size() > limits::kLanguages || !isLanguage(language) || text.empty() ||
+            !isPlain(text, limits::kTitleChars, false))
             return ExerciseFault{"title", "At most " + std::to_string(limits::kTitleChars) +
                                               " characters of plain text, by language: {\"en\": \"…\"}."};
-        exercise.title.emplace(language, text);
-    }
-    if (wire.rounds_size() < 1 || static_cast<std::size_t>(wire.rounds_size()) > limits::kRounds)
+    if (draft.rounds.empty() || draft.rounds.size() > limits::kRounds)
         return ExerciseFault{"rounds", "A file has 1 to " + std::to_string(limits::kRounds) + " rounds."};
-    for (int i = 0; i < wire.rounds_size(); ++i) {
-        const std::string where = place("rounds", i, wire.rounds(i).id());
-        RoundReader reader;
-        auto round = reader.read(wire.rounds(i), serialise(wire.rounds(i)));
-        if (!round) {
-            const ExerciseFault& fault = reader.fault();
-            return ExerciseFault{fault.where.empty() ? where : where + ", " + fault.where, fault.what};
+    Exercise exercise{draft.id, draft.title, {}};
+    for (const RoundDraft& each : draft.rounds) {
+        const std::string where = place("rounds", static_cast<int>(exercise.rounds.size()), each.id);
+        auto round = checkRound(each);
+        if (auto* fault = std::get_if<ExerciseFault>(&round)) {
+            fault->where = fault->where.empty() ? where : where + ", " + fault->where;
+            return std::move(*fault);
         }
         if (std::any_of(exercise.rounds.begin(), exercise.rounds.end(),
-                        [&](const Round& other) { return other.id == round->id; }))
+                        [&](const Round& other) { return other.id == each.id; }))
             return ExerciseFault{where, "Its id is taken by an earlier one."};
-        exercise.rounds.push_back(std::move(*round));
+        exercise.rounds.push_back(std::get<Round>(std::move(round)));
     }
     return exercise;
 }
+
+std::variant<Exercise, ExerciseFault> readExercise(std::string_view json)
+{
+    auto draft = readDraft(json);
+    if (auto* fault = std::get_if<ExerciseFault>(&draft))
+        return std::move(*fault);
+    return checkExercise(std::get<ExerciseDraft>(draft));
+}
+
+std::string writeExercise(const ExerciseDraft& draft) { return FileWriter().write(draft); }
 
 } // namespace mandorla::protocol

@@ -25,6 +25,7 @@ inline constexpr std::size_t kSlotsOfCard = 16;   // options of a pick, steps of
 inline constexpr std::size_t kMinOptions = 2;     // one option is no choice
 inline constexpr std::size_t kRounds = 32;        // in one exercise file
 inline constexpr std::size_t kLanguages = 12;     // of one round
+inline constexpr std::uint32_t kMinutes = 120;    // of one round: longer is another evening
 inline constexpr std::size_t kIdBytes = 40;       // ids of exercises, rounds, cards, options
 inline constexpr std::size_t kLanguageBytes = 16; // a language tag
 

@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <tuple>
+
 namespace mandorla::protocol {
 namespace {
 
@@ -130,6 +132,14 @@ std::string manyWishes(int count)
     return out;
 }
 
+std::string manyEmpty(int count)
+{
+    std::string out = "{}";
+    for (int i = 1; i < count; ++i)
+        out += ",{}";
+    return out;
+}
+
 std::string wideRound()
 {
     std::string out;
@@ -142,26 +152,51 @@ std::string wideRound()
 INSTANTIATE_TEST_SUITE_P(
     All, ExerciseFaults,
     testing::Values(
+        Fault{"empty", "", "line 1", "ends too early"},
         Fault{"not_json", "{", "line 1", "quotation marks is missing"},
+        Fault{"cut_short", R"({"id":"x","rounds":[{"id":"y)", "line 1", "not closed"},
+        Fault{"cut_after_a_value", "{\"id\":\"x\"\n", "line 2", "ends too early"},
+        Fault{"something_behind", R"({"id":"x"} {})", "line 1", "after the end"},
         Fault{"a_line_counted", "{\n\"id\": \"x\",\n\"id\": \"y\"}", "line 3", "given twice"},
+        Fault{"lines_of_windows", "{\r\n\"id\": \"x\",\r\n\"id\": \"y\"}", "line 3", "given twice"},
         Fault{"the_same_name_escaped", R"({"id":"x","\u0069d":"y"})", "line 1", "given twice"},
+        Fault{"the_same_language_twice", R"({"id":"x","title":{"en":"a","\u0065n":"b"}})", "line 1",
+              "given twice"},
         Fault{"a_zero_character", R"({"id":"a\u0000b"})", "line 1", "zero character"},
+        Fault{"a_raw_zero", std::string("{\"id\":\"a\0b\"}", 12), "", "not UTF-8"},
         Fault{"a_raw_line_break", "{\"id\":\"a\nb\"}", "line 1", "line break"},
-        Fault{"nested_deeply", std::string(40, '['), "line 1", "nested too deeply"},
+        Fault{"half_a_character", R"({"id":"a\ud83dx"})", "line 1", "half a character"},
+        Fault{"the_other_half", R"({"id":"a\ude00"})", "line 1", "half a character"},
+        Fault{"three_digits", R"({"id":"a\u12"})", "line 1", "four digits"},
+        Fault{"nested_deeply", std::string(100000, '['), "line 1", "not of the kind"},
+        Fault{"nested_where_a_text_belongs", R"({"id":)" + std::string(100000, '['), "line 1, id",
+              "not of the kind"},
+        Fault{"a_list_without_end", R"({"rounds":[)" + manyEmpty(300) + "]}", "line 1, rounds", "too long"},
         Fault{"not_utf8", "{\"id\":\"\xff\"}", "", "not UTF-8"},
+        Fault{"utf16", std::string("\xff\xfe{\0}\0", 6), "", "not UTF-8"},
         Fault{"too_large", std::string(limits::kRoundBytes + 1, ' '), "", "larger than 128 KiB"},
-        Fault{"an_unknown_field", R"({"id":"x","colour":"red"})", "", "no field \"colour\""},
-        Fault{"a_value_of_another_kind", R"({"id":"x","rounds":5})", "rounds", "not of the kind"},
+        Fault{"an_unknown_field", R"({"id":"x","colour":"red"})", "line 1, colour", "no field \"colour\""},
+        Fault{"an_unknown_field_that_is_no_word", R"({"id":"x","<b>\u202e":"red"})", "line 1",
+              "no field of this name"},
+        Fault{"an_unknown_field_of_a_card", file(R"({"id":"tea","kind":"WISH","dare":1})"),
+              "line 1, rounds[0].cards[0].dare", "no field \"dare\""},
+        Fault{"a_value_of_another_kind", R"({"id":"x","rounds":5})", "line 1, rounds", "not of the kind"},
+        Fault{"null", R"({"id":null})", "line 1, id", "not of the kind"},
+        Fault{"no_value", R"({"id":nothing})", "line 1, id", "not of the kind"},
+        Fault{"a_text_without_language", R"({"id":"x","title":"x"})", "line 1, title", "not of the kind"},
+        Fault{"a_language_that_is_none", R"({"id":"x","title":{"<b>":"x"}})", "line 1, title", "by language"},
         Fault{"no_id", R"({"title":{"en":"x"}})", "id", "needs an id"},
         Fault{"no_rounds", R"({"id":"x","title":{"en":"x"}})", "rounds", "1 to 32 rounds"},
         Fault{"no_cards", file(""), "rounds[0] (first), cards", "1 to 24 cards"},
         Fault{"too_many_cards", file(manyWishes(25)), "rounds[0] (first), cards", "1 to 24 cards"},
         Fault{"too_many_slots", file(wideRound()), "rounds[0] (first), cards", "more than 128"},
         Fault{"a_card_twice", file(kWish + "," + kWish), "rounds[0] (first), cards[1] (tea)", "taken"},
-        Fault{"no_kind", file(R"({"id":"tea","prompt":{"en":"x"}})"),
-              "rounds[0] (first), cards[0] (tea), kind", "one of WISH"},
+        Fault{"no_kind", file(R"({"id":"tea","prompt":{"en":"x"}})"), "line 1, rounds[0].cards[0]",
+              "one of WISH"},
         Fault{"an_unknown_kind", file(R"({"id":"tea","kind":"DARE","prompt":{"en":"x"}})"),
-              "rounds[0].cards[0].kind", "not of the kind"},
+              "line 1, rounds[0].cards[0].kind", "one of WISH"},
+        Fault{"a_kind_by_number", file(R"({"id":"tea","kind":1,"prompt":{"en":"x"}})"),
+              "line 1, rounds[0].cards[0].kind", "not of the kind"},
         Fault{"no_prompt", file(R"({"id":"tea","kind":"WISH"})"), "rounds[0] (first), cards[0] (tea), prompt",
               "missing"},
         Fault{"a_long_prompt",
@@ -170,20 +205,121 @@ INSTANTIATE_TEST_SUITE_P(
         Fault{"a_turned_direction",
               file("{\"id\":\"tea\",\"kind\":\"WISH\",\"prompt\":{\"en\":\"a\u202eb\"}}"),
               "rounds[0] (first), cards[0] (tea), prompt", "plain text"},
+        Fault{"a_turned_direction_escaped", file(R"({"id":"tea","kind":"WISH","prompt":{"en":"a\u2066b"}})"),
+              "rounds[0] (first), cards[0] (tea), prompt", "plain text"},
+        Fault{"an_escaped_bell", file(R"({"id":"tea","kind":"WISH","prompt":{"en":"a\u0007b"}})"),
+              "rounds[0] (first), cards[0] (tea), prompt", "plain text"},
         Fault{"a_pick_without_options", file(R"({"id":"p","kind":"PICK","prompt":{"en":"x"}})"),
-              "rounds[0] (first), cards[0] (p)", "2 to 16 options"},
+              "rounds[0] (first), cards[0] (p), options", "2 to 16 options"},
         Fault{"a_pick_of_17",
               file(R"({"id":"p","kind":"PICK","prompt":{"en":"x"},"options":)" + options(17) + "}"),
-              "rounds[0] (first), cards[0] (p)", "2 to 16 options"},
+              "rounds[0] (first), cards[0] (p), options", "2 to 16 options"},
+        Fault{
+            "an_option_twice",
+            file(
+                R"({"id":"p","kind":"PICK","prompt":{"en":"x"},"options":[{"id":"a","text":{"en":"x"}},{"id":"a","text":{"en":"y"}}]})"),
+            "rounds[0] (first), cards[0] (p), options[1] (a)", "taken"},
         Fault{"a_wish_with_options",
               file(R"({"id":"p","kind":"WISH","prompt":{"en":"x"},"options":)" + options(2) + "}"),
-              "rounds[0] (first), cards[0] (p)", "has no options"},
-        Fault{"a_long_round", file(kWish, R"("minutes":121,)"), "rounds[0] (first), minutes", "120"}),
+              "rounds[0] (first), cards[0] (p), options", "has no options"},
+        Fault{"a_long_round", file(kWish, R"("minutes":121,)"), "rounds[0] (first), minutes", "120"},
+        Fault{"minutes_in_quotes", file(kWish, R"("minutes":"15",)"), "line 1, rounds[0].minutes",
+              "not of the kind"},
+        Fault{"minutes_below_zero", file(kWish, R"("minutes":-1,)"), "line 1, rounds[0].minutes",
+              "whole number"},
+        Fault{"half_a_minute", file(kWish, R"("minutes":0.5,)"), "line 1, rounds[0].minutes", "whole number"},
+        Fault{"minutes_past_counting", file(kWish, R"("minutes":1e999,)"), "line 1, rounds[0].minutes",
+              "whole number"},
+        Fault{"minutes_past_32_bits", file(kWish, R"("minutes":4294967296,)"), "line 1, rounds[0].minutes",
+              "whole number"},
+        Fault{"a_number_that_is_none", file(kWish, R"("minutes":015,)"), "line 1", "no value"}),
     [](const auto& each) { return std::string(each.param.name); });
+
+TEST(Exercise, AFaultAlsoNamesCardOptionAndFieldForAnEditor)
+{
+    RoundDraft draft = test::sampleRound();
+    draft.cards.at(3).options.at(2).text["en"] = std::string(limits::kOptionChars + 1, 'x');
+    const auto option = std::get<ExerciseFault>(checkRound(draft));
+    EXPECT_EQ(option.where, "cards[3] (music), options[2] (m2), text");
+    EXPECT_EQ(std::tie(option.card, option.option, option.field), std::make_tuple(3, 2, std::string("text")));
+
+    draft.cards.at(0).prompt.clear();
+    const auto prompt = std::get<ExerciseFault>(checkRound(draft));
+    EXPECT_EQ(std::tie(prompt.card, prompt.option, prompt.field),
+              std::make_tuple(0, -1, std::string("prompt")));
+
+    draft.cards.clear();
+    const auto cards = std::get<ExerciseFault>(checkRound(draft));
+    EXPECT_EQ(std::tie(cards.card, cards.option, cards.field), std::make_tuple(-1, -1, std::string("cards")));
+}
+
+TEST(Exercise, TextsThatTogetherAreMoreThanASuggestionHoldsAreAFault)
+{
+    RoundDraft draft = test::sampleRound();
+    draft.cards.clear();
+    for (std::size_t i = 0; i < limits::kCards; ++i) {
+        Card card{"c" + std::to_string(i), Kind::Together, {{"en", "x"}}, {}, {}};
+        for (std::size_t j = 0; j < limits::kSlotsOfCard; ++j) {
+            std::string text;
+            for (std::size_t n = 0; n < limits::kOptionChars; ++n)
+                text += "\U0001F33F";
+            card.options.push_back({"o" + std::to_string(j), {{"en", text}}});
+        }
+        draft.cards.push_back(card);
+    }
+    const auto checked = checkRound(draft);
+    ASSERT_TRUE(std::holds_alternative<Round>(checked)) << "123 KiB still fit";
+    for (Card& card : draft.cards)
+        for (const char* language : {"en", "nl"})
+            card.prompt[language] = card.help[language] = card.options[0].text["en"];
+    draft.title = {{"en", "x"}, {"nl", "x"}};
+    for (Card& card : draft.cards)
+        for (Option& option : card.options)
+            option.text["nl"] = "x";
+    EXPECT_EQ(std::get<ExerciseFault>(checkRound(draft)).what,
+              "All texts of the round together are too long.");
+}
+
+std::string builtIn()
+{
+    std::ifstream in(MANDORLA_SOURCE_DIR "/app/exercises/first-evening.json");
+    std::stringstream json;
+    json << in.rdbuf();
+    return json.str();
+}
+
+TEST(Exercise, WhatIsWrittenIsReadBackTheSame)
+{
+    const auto read = std::get<ExerciseDraft>(readDraft(builtIn()));
+    EXPECT_EQ(writeExercise(read), builtIn()) << "as a person writes it";
+
+    ExerciseDraft odd{"odd", {}, {test::sampleRound(), {}}};
+    odd.rounds[0].title = {{"en", "Said \"so\" \\ \U0001F33F é"}, {"pt-BR", "x"}};
+    odd.rounds[0].opening["en"] = "One.\n\nTwo\tthree\x01.";
+    odd.rounds[0].nearness = Nearness::Overlapping;
+    odd.rounds[0].minutes = 15;
+    odd.rounds[0].cards[0].help["en"] = "";
+    odd.rounds[0].cards[3].options[1].text.clear();
+    odd.rounds[1].cards.resize(2);
+    EXPECT_EQ(std::get<ExerciseDraft>(readDraft(writeExercise(odd))), odd) << "also what is not finished";
+
+    const Round round = test::sampleRound();
+    const auto again = std::get<Exercise>(readExercise(writeExercise({"x", {}, {round}})));
+    EXPECT_EQ(again.rounds.at(0).digest(), round.digest());
+}
+
+TEST(Exercise, AFileMayBeginWithAByteOrderMarkAndHaveCharactersInTwoParts)
+{
+    const auto read = std::get<ExerciseDraft>(readDraft("\xef\xbb\xbf"
+                                                        R"({"title":{"en":"a\ud83c\udf3fb\u00e9\u2013"}})"));
+    EXPECT_EQ(read.title.at("en"), "a\U0001F33Fbé–");
+}
 
 TEST(Exercise, LimitsThemselvesAreTaken)
 {
     EXPECT_EQ(roundOf(file(manyWishes(24))).cards.size(), 24u);
+    for (const char* minutes : {"0", "-0", "120", "12e1", "120.0"})
+        EXPECT_LE(roundOf(file(kWish, std::string("\"minutes\":") + minutes + ",")).minutes, 120u);
     EXPECT_EQ(roundOf(file(R"({"id":"p","kind":"PICK","prompt":{"en":"x"},"options":)" + options(16) + "}"))
                   .cards[0]
                   .slots(),
