@@ -114,6 +114,8 @@ struct ExerciseFault
     int card = -1;
     int option = -1;
     std::string field = {};
+
+    bool operator==(const ExerciseFault&) const = default;
 };
 
 // Holds a draft against every limit. The same draft gives the same bytes, so that a round of a file has one
