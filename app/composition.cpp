@@ -1,11 +1,10 @@
 #include "app/composition.h"
 
-#include "protocol/limits.h"
+#include "app/round_file.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QGuiApplication>
 #include <QQmlComponent>
 #include <QUrl>
@@ -43,11 +42,10 @@ std::variant<std::vector<protocol::Exercise>, QString> loadExercises(const QStri
     for (const QString& name : builtIn.entryList(QDir::Files, QDir::Name))
         names << builtIn.filePath(name);
     for (const QString& name : names + files) {
-        QFile file(name);
-        if (!file.open(QIODevice::ReadOnly))
-            return QCoreApplication::translate("Composition", "%1: %2").arg(name, file.errorString());
-        // One byte too many is enough to be refused.
-        const QByteArray json = file.read(static_cast<qint64>(limits::kRoundBytes) + 1);
+        const auto content = readRoundFile(name);
+        if (const auto* problem = std::get_if<Sentence>(&content))
+            return name + QStringLiteral(": ") + problem->what;
+        const auto& json = std::get<QByteArray>(content);
         auto read = protocol::readExercise({json.constData(), static_cast<std::size_t>(json.size())});
         if (const auto* fault = std::get_if<protocol::ExerciseFault>(&read)) {
             QStringList parts{name};

@@ -36,6 +36,11 @@ Sentence noFile()
 
 std::variant<QByteArray, Sentence> readRoundFile(const QString& path)
 {
+    if (path.startsWith(QLatin1String(":/"))) {
+        QFile builtIn(path);
+        return builtIn.open(QIODevice::ReadOnly) ? std::variant<QByteArray, Sentence>(builtIn.readAll())
+                                                 : cannotRead();
+    }
     // Without waiting: opening a pipe would, until somebody writes into it.
     const int descriptor =
         ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);

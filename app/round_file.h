@@ -15,7 +15,8 @@ namespace mandorla::app {
 inline constexpr const char* kRoundFileSuffix = ".mandorla.json";
 
 // What the file holds: never more than limits::kRoundBytes and one byte, which is enough to be refused. Only
-// what is a file is read: a pipe, a device or a folder is said to be none, and nothing waits for it.
+// what is a file is read: a pipe, a device or a folder is said to be none, and nothing waits for it. What is
+// built in (":/…") is read as well.
 [[nodiscard]] std::variant<QByteArray, Sentence> readRoundFile(const QString& path);
 
 // All of it, or nothing: what was there stays whole until the new one is on the disk. A new file is for its

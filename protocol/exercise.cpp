@@ -28,9 +28,8 @@ std::string plainOf(const std::string& tag) { return tag.substr(0, tag.find('-')
 
 // Of one language: as the reader writes it ("pt-BR"), else plain ("pt"), else as it comes ("pt-PT"). No tag's
 // case matters.
-const std::string& textIn(const Text& text, const std::vector<std::string>& languages)
+std::string languageIn(const Text& text, const std::vector<std::string>& languages)
 {
-    static const std::string none;
     std::vector<std::string> wanted;
     for (const std::string& language : languages)
         wanted.push_back(lower(language));
@@ -49,11 +48,17 @@ const std::string& textIn(const Text& text, const std::vector<std::string>& lang
                 for (; form.find('-') != form.npos; form.resize(form.rfind('-')))
                     if (const auto found = find([&](const std::string& tag) { return tag == form; });
                         found != text.end())
-                        return found->second;
+                        return found->first;
         const auto found = find([&](const std::string& tag) { return tag == plain; });
-        return found == text.end() ? any->second : found->second;
+        return found == text.end() ? any->first : found->first;
     }
-    return text.empty() ? none : text.begin()->second;
+    return text.empty() ? std::string() : text.begin()->first;
+}
+
+const std::string& textIn(const Text& text, const std::vector<std::string>& languages)
+{
+    static const std::string none;
+    return text.empty() ? none : text.at(languageIn(text, languages));
 }
 
 std::string_view nameOf(Kind kind)

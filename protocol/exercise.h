@@ -19,7 +19,9 @@ namespace mandorla::protocol {
 // One text in each language of its round, by language tag ("en").
 using Text = std::map<std::string, std::string>;
 
-// The text in the first of `languages` that it has, of any country; else in English; else in its first one.
+// The first of `languages` that it has, of any country; else English; else its first one; empty where it has none.
+[[nodiscard]] std::string languageIn(const Text& text, const std::vector<std::string>& languages);
+// The text in that language.
 [[nodiscard]] const std::string& textIn(const Text& text, const std::vector<std::string>& languages);
 
 enum class Kind : std::uint8_t

@@ -22,6 +22,9 @@ Window {
     Binding { target: Theme; property: "text"; value: window.viewModel.textSize }
     Binding { target: Theme; property: "still"; value: window.viewModel.still }
 
+    // A round that is in no file yet: asked once.
+    onClosing: (close) => close.accepted = viewModel.mayClose()
+
     // From anywhere, whatever has the focus.
     Shortcut {
         sequences: ["Esc"]
@@ -140,6 +143,12 @@ Window {
         case AppViewModel.Reveal: return revealing
         case AppViewModel.TheEnd: return ending
         case AppViewModel.Kept: return kept
+        case AppViewModel.Write: return write
+        case AppViewModel.WriteRound: return writeRound
+        case AppViewModel.WriteCard: return writeCard
+        case AppViewModel.TryCard: return tryCard
+        case AppViewModel.LeaveWriting: return leaveWriting
+        case AppViewModel.RoundFile: return roundFile
         }
         return null
     }
@@ -166,6 +175,7 @@ Window {
         WelcomePage {
             anchors.fill: parent
             viewModel: window.viewModel.welcome
+            onWriteRound: window.viewModel.writeRound()
             onCover: window.viewModel.cover()
         }
     }
@@ -196,7 +206,10 @@ Window {
             people: window.viewModel.people
             keeping: window.viewModel.keeping
             locks: window.viewModel.locks
+            writing: window.viewModel.writing
             onShowKept: window.viewModel.showKept()
+            onWriteRound: window.viewModel.writeRound()
+            onOpenRound: window.viewModel.openRound()
             onCover: window.viewModel.cover()
         }
     }
@@ -260,6 +273,57 @@ Window {
         KeptPage {
             anchors.fill: parent
             viewModel: window.viewModel.kept
+            onCover: window.viewModel.cover()
+        }
+    }
+    Component {
+        id: write
+        WriteStartPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.writing
+            onCover: window.viewModel.cover()
+        }
+    }
+    Component {
+        id: writeRound
+        WriteRoundPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.writing
+            onCover: window.viewModel.cover()
+        }
+    }
+    Component {
+        id: writeCard
+        WriteCardPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.writing
+            onCover: window.viewModel.cover()
+        }
+    }
+    Component {
+        id: tryCard
+        AnswerPage {
+            anchors.fill: parent
+            trying: true
+            viewModel: window.viewModel.writing.trying
+            people: window.viewModel.writing.people
+            onTried: window.viewModel.writing.endTrying()
+            onCover: window.viewModel.cover()
+        }
+    }
+    Component {
+        id: leaveWriting
+        LeaveWritingPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.writing
+            onCover: window.viewModel.cover()
+        }
+    }
+    Component {
+        id: roundFile
+        RoundFilePage {
+            anchors.fill: parent
+            viewModel: window.viewModel.roundFile
             onCover: window.viewModel.cover()
         }
     }

@@ -14,10 +14,10 @@ namespace mandorla::app {
 // All that belongs to one client and goes before it does.
 struct AppViewModel::Evening : QObject
 {
-    Evening(sync::Client& itsClient, const std::vector<protocol::Exercise>& exercises)
+    Evening(sync::Client& itsClient, const std::vector<protocol::Exercise>& exercises, const OwnRounds& own)
         : client(itsClient)
         , connecting(itsClient)
-        , choosing(exercises)
+        , choosing(exercises, own)
     {
     }
 
@@ -70,7 +70,8 @@ AppViewModel::AppViewModel(sync::Household& household, const std::vector<protoco
             arrive();
     });
     connect(&m_door, &DoorViewModel::failed, this, [this](sync::VaultError error) {
-        if (m_page == Door && error != sync::VaultError::WrongPassphrase) // it has a sentence of its own there
+        if (m_page == Door &&
+            error != sync::VaultError::WrongPassphrase) // it has a sentence of its own there
             arrive();
     });
     connect(&m_door, &DoorViewModel::tonightChosen, this, [this] {
@@ -82,6 +83,7 @@ AppViewModel::AppViewModel(sync::Household& household, const std::vector<protoco
     connect(&m_kept, &KeptViewModel::left, this, [this] { setPage(m_behindKept); });
     connect(&m_kept, &KeptViewModel::locking, this, &AppViewModel::lock);
     connect(&m_kept, &KeptViewModel::lettingGoOfAll, this, &AppViewModel::letGoOfAll);
+    connectWriting();
 }
 
 AppViewModel::~AppViewModel() = default;
@@ -104,7 +106,7 @@ void AppViewModel::makeEvening()
     m_paused = false;
     m_remark = {};
     if (sync::Client* client = m_household.client()) {
-        m_evening = std::make_unique<Evening>(*client, m_exercises);
+        m_evening = std::make_unique<Evening>(*client, m_exercises, m_own);
         connectEvening();
     }
     emit eveningChanged();
@@ -114,7 +116,8 @@ void AppViewModel::makeEvening()
 void AppViewModel::connectEvening()
 {
     Evening& evening = *m_evening;
-    connect(&evening.client, &sync::Client::paired, &evening, [this](sync::Partner* partner) { adopt(partner); });
+    connect(&evening.client, &sync::Client::paired, &evening,
+            [this](sync::Partner* partner) { adopt(partner); });
 
     connect(&evening.choosing, &ChooseViewModel::reading, this,
             [this](const protocol::Round& round, bool suggestedByOther) {
@@ -128,6 +131,11 @@ void AppViewModel::connectEvening()
     });
     connect(&evening.choosing, &ChooseViewModel::ending, this, &AppViewModel::endEvening);
     connect(&evening.readingCards, &ReadCardsViewModel::left, this, [this] { setPage(Choose); });
+    connect(&evening.readingCards, &ReadCardsViewModel::saving, this,
+            [this](const protocol::RoundDraft& draft) {
+                m_roundFile.beginSaving(draft, {});
+                toFile();
+            });
 
     connect(&evening.answering, &AnswerViewModel::sealed, this, [this] {
         setRemark({});
@@ -243,6 +251,126 @@ void AppViewModel::showKept()
     setPage(Kept);
 }
 
+// --- rounds of one's own ---
+
+void AppViewModel::connectWriting()
+{
+    connect(&m_writing, &WriteViewModel::phaseChanged, this, &AppViewModel::followWriting);
+    connect(&m_writing, &WriteViewModel::left, this, [this] { setPage(m_behindWriting); });
+    connect(&m_writing, &WriteViewModel::ending, this, &AppViewModel::endEvening);
+    connect(&m_writing, &WriteViewModel::used, this,
+            [this](const protocol::Round& round, const std::optional<crypto::Digest>& before) {
+                if (before)
+                    m_own.replace(*before, round);
+                else
+                    m_own.add(round);
+                setPage(m_behindWriting);
+            });
+    connect(&m_writing, &WriteViewModel::saving, this,
+            [this](const protocol::RoundDraft& draft, const QString& path) {
+                m_roundFile.beginSaving(draft, path);
+                toFile();
+            });
+    connect(&m_writing, &WriteViewModel::openingFile, this, [this] {
+        m_roundFile.beginOpening();
+        toFile();
+    });
+
+    connect(&m_roundFile, &RoundFileViewModel::left, this, [this] { setPage(m_behindFile); });
+    connect(&m_roundFile, &RoundFileViewModel::saved, this, [this](const QString& path) {
+        if (m_behindFile != ReadCards)
+            m_writing.saved(path);
+        setPage(m_behindFile);
+    });
+    connect(&m_roundFile, &RoundFileViewModel::writingOn, this,
+            [this](const protocol::RoundDraft& draft, const QString& path) {
+                if (m_behindFile == Choose)
+                    m_behindWriting = Choose;
+                m_writing.begin(draft, path);
+                setPage(pageOf(m_writing.phase()));
+            });
+    connect(&m_roundFile, &RoundFileViewModel::opened, this,
+            [this](const protocol::Exercise& exercise, const QString& path) {
+                // From the editor, a file of one round is opened to be written on.
+                if (m_behindFile == Write && exercise.rounds.size() == 1) {
+                    m_writing.begin(exercise.rounds.front(), path);
+                    return setPage(pageOf(m_writing.phase()));
+                }
+                for (const protocol::Round& round : exercise.rounds)
+                    m_own.add(round);
+                setPage(m_behindFile);
+                if (m_behindFile == Write)
+                    m_writing.open(startRounds());
+            });
+}
+
+std::vector<const protocol::Round*> AppViewModel::startRounds() const
+{
+    std::vector<const protocol::Round*> rounds;
+    for (const protocol::Exercise& exercise : m_exercises)
+        for (const protocol::Round& round : exercise.rounds)
+            rounds.push_back(&round);
+    for (const protocol::Round& round : m_own.rounds())
+        rounds.push_back(&round);
+    return rounds;
+}
+
+void AppViewModel::writeRound()
+{
+    if (m_page != Welcome && m_page != Choose)
+        return;
+    m_behindWriting = m_page;
+    m_writing.open(startRounds());
+    setPage(pageOf(m_writing.phase()));
+}
+
+void AppViewModel::openRound()
+{
+    if (m_page != Choose)
+        return;
+    m_roundFile.beginOpening();
+    toFile();
+}
+
+void AppViewModel::toFile()
+{
+    m_behindFile = m_page;
+    setPage(RoundFile);
+}
+
+AppViewModel::Page AppViewModel::pageOf(WriteViewModel::Phase phase)
+{
+    switch (phase) {
+    case WriteViewModel::Start:
+        return Write;
+    case WriteViewModel::Round:
+        return WriteRound;
+    case WriteViewModel::Card:
+        return WriteCard;
+    case WriteViewModel::Trying:
+        return TryCard;
+    case WriteViewModel::Leaving:
+        return LeaveWriting;
+    }
+    return Write;
+}
+
+void AppViewModel::followWriting()
+{
+    if (m_page >= Write && m_page <= LeaveWriting)
+        setPage(pageOf(m_writing.phase()));
+}
+
+bool AppViewModel::mayClose()
+{
+    if (m_covered || m_locking || m_page == Door || m_writing.mayEnd())
+        return true;
+    if (m_page < Write) // the way back from the question
+        m_behindWriting = m_page;
+    setPage(LeaveWriting);
+    return false;
+}
+
 // --- the window ---
 
 QString AppViewModel::windowTitle() const { return tr("This evening"); }
@@ -280,6 +408,8 @@ void AppViewModel::uncover()
 
 void AppViewModel::endEvening()
 {
+    if (!mayClose())
+        return;
     goSilent();
     emit ended();
 }
@@ -341,7 +471,8 @@ QString AppViewModel::keeping() const
         return tr("Just for tonight: neither laptop keeps anything of this evening.");
     if (m_evening->partner && m_evening->partner->kept())
         return tr("You both keep it locked: this pairing, and a round until it is over.");
-    return tr("Just for tonight after all: one of you chose so, and neither laptop keeps anything of this evening.");
+    return tr("Just for tonight after all: one of you chose so, and neither laptop keeps anything of this "
+              "evening.");
 }
 
 // --- what happens between the two laptops ---
@@ -373,7 +504,8 @@ void AppViewModel::heard(const sync::Met& event)
 {
     Evening& evening = *m_evening;
     evening.met = true;
-    evening.people.set(evening.connecting.name(), QString::fromStdString(event.name), evening.partner->first());
+    evening.people.set(evening.connecting.name(), QString::fromStdString(event.name),
+                       evening.partner->first());
     setPaused(false);
     if (m_page == Connect)
         setPage(Choose);

@@ -7,12 +7,15 @@
 #include "app/view_models/end_view_model.h"
 #include "app/view_models/keep_view_model.h"
 #include "app/view_models/kept_view_model.h"
+#include "app/view_models/own_rounds.h"
 #include "app/view_models/people_view_model.h"
 #include "app/view_models/read_cards_view_model.h"
 #include "app/view_models/reveal_view_model.h"
+#include "app/view_models/round_file_view_model.h"
 #include "app/view_models/sealed_view_model.h"
 #include "app/view_models/turn_view_model.h"
 #include "app/view_models/welcome_view_model.h"
+#include "app/view_models/write_view_model.h"
 #include "sync/household.h"
 
 #include <QObject>
@@ -29,9 +32,9 @@ namespace mandorla::app {
 // The window's root: which page is up, what lies over it, and the view model of each page. It alone hears
 // what happens between the two laptops, and tells the pages.
 //
-// Life: one for each household, which outlives it. The view models of an evening come with the household's client
-// and go before it does; until there is one, and again once it is locked, their properties are null. Nothing is
-// written here; what is kept, the household keeps.
+// Life: one for each household, which outlives it. The view models of an evening come with the household's
+// client and go before it does; until there is one, and again once it is locked, their properties are null.
+// Nothing is written here; what is kept, the household keeps.
 class AppViewModel : public QObject
 {
     Q_OBJECT
@@ -44,8 +47,8 @@ class AppViewModel : public QObject
     // Coming back takes the passphrase: door()->open(). Else uncover() does.
     Q_PROPERTY(bool coverAsks READ coverAsks NOTIFY coveredChanged)
     Q_PROPERTY(QString windowTitle READ windowTitle CONSTANT) // neutral, covered or not
-    // One calm sentence over any page ("The evening has paused. Your answers are still here."), and what to do
-    // next, if anything. Both empty when all is well.
+    // One calm sentence over any page ("The evening has paused. Your answers are still here."), and what to
+    // do next, if anything. Both empty when all is well.
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
     Q_PROPERTY(QString noticeStep READ noticeStep NOTIFY noticeChanged)
     Q_PROPERTY(bool paused READ paused NOTIFY noticeChanged)
@@ -64,6 +67,8 @@ class AppViewModel : public QObject
     Q_PROPERTY(mandorla::app::KeepViewModel* keepingIt READ keepingIt CONSTANT)
     Q_PROPERTY(mandorla::app::DoorViewModel* door READ door CONSTANT)
     Q_PROPERTY(mandorla::app::KeptViewModel* kept READ kept CONSTANT)
+    Q_PROPERTY(mandorla::app::WriteViewModel* writing READ writing CONSTANT)
+    Q_PROPERTY(mandorla::app::RoundFileViewModel* roundFile READ roundFile CONSTANT)
     Q_PROPERTY(mandorla::app::PeopleViewModel* people READ people NOTIFY eveningChanged)
     Q_PROPERTY(mandorla::app::ConnectViewModel* connecting READ connecting NOTIFY eveningChanged)
     Q_PROPERTY(mandorla::app::ChooseViewModel* choosing READ choosing NOTIFY eveningChanged)
@@ -90,6 +95,12 @@ public:
         Reveal,        // revealing
         TheEnd,        // ending
         Kept,          // kept; over Connect or Choose
+        Write,         // writing, and so the four after it; over Welcome or Choose
+        WriteRound,
+        WriteCard,
+        TryCard, // writing()->trying()
+        LeaveWriting,
+        RoundFile, // roundFile; over whatever asked for it
     };
     Q_ENUM(Page)
 
@@ -101,19 +112,27 @@ public:
     Q_INVOKABLE void cover();
     // Not while coverAsks. Looks for the other laptop again, if this one went silent in the meantime.
     Q_INVOKABLE void uncover();
-    // A page that another has taken the place of: gone with the next turn of the event loop, and always before what it
-    // shows. (QML's own destroy() may come after it.)
+    // A page that another has taken the place of: gone with the next turn of the event loop, and always
+    // before what it shows. (QML's own destroy() may come after it.)
     Q_INVOKABLE void takeAway(QObject* page);
     // "What this laptop keeps", from Connect or Choose; the page itself leads back.
     Q_INVOKABLE void showKept();
-    // From any page: goes silent, and closes this window.
+    // "Write a round", from Welcome or Choose: on with what was begun, or a new one. The page itself leads
+    // back.
+    Q_INVOKABLE void writeRound();
+    Q_INVOKABLE void openRound(); // from a file, among the rounds; from Choose
+    // The window may close. False: a round would be lost that is in no file; the page that asks is up. Asked
+    // once.
+    Q_INVOKABLE bool mayClose();
+    // From any page: goes silent, and closes this window; but see mayClose().
     Q_INVOKABLE void endEvening();
 
     // The window is gone: the other laptop hears nothing more, as if the network were lost.
     void goSilent();
 
-    // Nobody is at this laptop any more: idle for long, its lid closed, or going to sleep. Covered at once, and
-    // silent for the other one; an open vault is locked a moment later, when the page is gone. Then locked().
+    // Nobody is at this laptop any more: idle for long, its lid closed, or going to sleep. Covered at once,
+    // and silent for the other one; an open vault is locked a moment later, when the page is gone. Then
+    // locked().
     void lock();
 
     [[nodiscard]] Page page() const { return m_page; }
@@ -135,6 +154,8 @@ public:
     [[nodiscard]] KeepViewModel* keepingIt() { return &m_keepingIt; }
     [[nodiscard]] DoorViewModel* door() { return &m_door; }
     [[nodiscard]] KeptViewModel* kept() { return &m_kept; }
+    [[nodiscard]] WriteViewModel* writing() { return &m_writing; }
+    [[nodiscard]] RoundFileViewModel* roundFile() { return &m_roundFile; }
     [[nodiscard]] PeopleViewModel* people();
     [[nodiscard]] ConnectViewModel* connecting();
     [[nodiscard]] ChooseViewModel* choosing();
@@ -159,6 +180,11 @@ private:
 
     [[nodiscard]] Sentence said() const;
     void setPage(Page page);
+    void connectWriting();
+    void followWriting();
+    void toFile();
+    [[nodiscard]] std::vector<const protocol::Round*> startRounds() const;
+    [[nodiscard]] static Page pageOf(WriteViewModel::Phase phase);
     void setPaused(bool paused);
     void setRemark(const Sentence& remark);
     void makeEvening();
@@ -188,10 +214,15 @@ private:
     KeepViewModel m_keepingIt;
     DoorViewModel m_door;
     KeptViewModel m_kept;
+    OwnRounds m_own;
+    WriteViewModel m_writing;
+    RoundFileViewModel m_roundFile;
     std::unique_ptr<Evening> m_evening; // null while the household is closed
     std::vector<QPointer<QObject>> m_takenAway;
     Page m_page;
     Page m_behindKept = Connect;
+    Page m_behindWriting = Choose;
+    Page m_behindFile = Choose;
     bool m_covered = false;
     bool m_tonight = false;   // chosen at the door
     bool m_locking = false;   // the page is gone, the vault follows; until it is opened again

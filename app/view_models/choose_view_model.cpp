@@ -7,21 +7,37 @@
 
 namespace mandorla::app {
 
-ChooseViewModel::ChooseViewModel(const std::vector<protocol::Exercise>& exercises, QObject* parent)
+ChooseViewModel::ChooseViewModel(const std::vector<protocol::Exercise>& exercises, const OwnRounds& own,
+                                 QObject* parent)
     : QObject(parent)
+    , m_exercises(exercises)
+    , m_own(own)
     , m_rows({"title", "purpose", "length", "nearness", "about", "isPrivate", "section"})
 {
+    connect(&own, &OwnRounds::changed, this, [this](int latest) {
+        list();
+        m_selected = m_rows.count() - static_cast<int>(m_own.rounds().size()) + latest;
+        emit selectedChanged();
+        emit suggestionChanged(); // canSuggest
+    });
+    list();
+}
+
+void ChooseViewModel::list()
+{
+    m_rounds.clear();
+    for (const protocol::Exercise& exercise : m_exercises)
+        m_rounds.insert(m_rounds.end(), exercise.rounds.begin(), exercise.rounds.end());
+    m_rounds.insert(m_rounds.end(), m_own.rounds().begin(), m_own.rounds().end());
     QList<QVariantList> rows;
     QString last;
-    for (const protocol::Exercise& exercise : exercises) {
-        for (const protocol::Round& round : exercise.rounds) {
-            m_rounds.push_back(round);
-            const QString section = round.isPrivate() ? tr("For you alone") : QString();
-            rows.append({readable(round.title), readable(round.purpose), lengthOf(round),
-                         static_cast<int>(round.nearness), aboutOf(round), round.isPrivate(),
-                         section == last ? QString() : section});
-            last = section;
-        }
+    for (const protocol::Round& round : m_rounds) {
+        const bool isOwn = rows.size() >= static_cast<qsizetype>(m_rounds.size() - m_own.rounds().size());
+        const QString section = isOwn ? tr("Your own") : round.isPrivate() ? tr("For you alone") : QString();
+        rows.append({readable(round.title), readable(round.purpose), lengthOf(round),
+                     static_cast<int>(round.nearness), aboutOf(round), round.isPrivate(),
+                     section == last ? QString() : section});
+        last = section;
     }
     m_rows.setRows(rows);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/view_models/kinds.h"
+#include "app/view_models/own_rounds.h"
 #include "app/view_models/rows.h"
 #include "protocol/exercise.h"
 
@@ -59,7 +60,10 @@ class ChooseViewModel : public QObject
     Q_PROPERTY(bool canAgree READ canAgree NOTIFY suggestionChanged) // there is one, and not paused
 
 public:
-    explicit ChooseViewModel(const std::vector<protocol::Exercise>& exercises, QObject* parent = nullptr);
+    // Both outlive it. Rounds of one's own stand after the built-in ones; the latest is selected when it
+    // comes.
+    ChooseViewModel(const std::vector<protocol::Exercise>& exercises, const OwnRounds& own,
+                    QObject* parent = nullptr);
 
     Q_INVOKABLE void suggest();
     Q_INVOKABLE void agree();
@@ -109,7 +113,10 @@ signals:
 
 private:
     [[nodiscard]] const protocol::Round* current() const;
+    void list();
 
+    const std::vector<protocol::Exercise>& m_exercises;
+    const OwnRounds& m_own;
     Rows m_rows;
     std::vector<protocol::Round> m_rounds;
     QPointer<sync::Partner> m_partner;

@@ -71,4 +71,10 @@ void ReadCardsViewModel::suggest()
 
 void ReadCardsViewModel::back() { emit left(); }
 
+void ReadCardsViewModel::save()
+{
+    if (m_round)
+        emit saving(*m_round);
+}
+
 } // namespace mandorla::app

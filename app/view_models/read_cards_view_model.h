@@ -33,6 +33,7 @@ public:
     Q_INVOKABLE void agree();
     Q_INVOKABLE void suggest();
     Q_INVOKABLE void back();
+    Q_INVOKABLE void save(); // to a file: a round that was suggested is kept only if one wishes
 
     void open(const protocol::Round& round, bool suggestedByOther);
 
@@ -50,6 +51,7 @@ public:
 signals:
     void changed();
     void left();
+    void saving(const mandorla::protocol::RoundDraft& draft);
 
 private:
     [[nodiscard]] bool stillSuggested() const;

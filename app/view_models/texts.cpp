@@ -11,17 +11,22 @@ namespace {
 
 QString say(const char* text) { return QCoreApplication::translate("Texts", text); }
 
+std::vector<std::string> readersLanguages()
+{
+    std::vector<std::string> languages;
+    for (const QString& tag : QLocale().uiLanguages())
+        languages.push_back(tag.toStdString());
+    return languages;
+}
+
 } // namespace
 
 QString readable(const protocol::Text& text)
 {
-    if (text.empty())
-        return {};
-    std::vector<std::string> languages;
-    for (const QString& tag : QLocale().uiLanguages())
-        languages.push_back(tag.toStdString());
-    return QString::fromStdString(protocol::textIn(text, languages));
+    return text.empty() ? QString() : QString::fromStdString(protocol::textIn(text, readersLanguages()));
 }
+
+std::string languageOf(const protocol::Text& text) { return protocol::languageIn(text, readersLanguages()); }
 
 QString readable(const std::string& written) { return QString::fromStdString(protocol::plain(written)); }
 

@@ -17,6 +17,7 @@ inline constexpr std::chrono::milliseconds kSeen{50};
 
 // A text of a round in the reader's language, where the round has it.
 [[nodiscard]] QString readable(const protocol::Text& text);
+[[nodiscard]] std::string languageOf(const protocol::Text& text); // the tag of that language
 
 // What a person wrote, unedited but for what could make it read differently from what it says.
 [[nodiscard]] QString readable(const std::string& written);

@@ -14,6 +14,7 @@ T.TextArea {
     property color front: Theme.ink
     property color faint: Theme.quiet
     property real pad: 0                // above and below
+    property bool undoes: true          // false: the page does
     readonly property int bytes: manners.bytes
     // A document puts all the leading above a line: share it.
     readonly property real lead: (line - metrics.height) / 2
@@ -50,6 +51,7 @@ T.TextArea {
         field: area
         lineHeight: area.line
         maxBytes: area.maxBytes
+        undoes: area.undoes
     }
     FieldMouse {}
     Voice {

@@ -11,6 +11,7 @@ Column {
     property alias placeholder: area.placeholderText
     property alias lines: area.lines
     property alias maxBytes: area.maxBytes
+    property alias undoes: area.undoes
     property alias field: area          // to give it the focus
     readonly property bool near: area.bytes > 0.85 * area.maxBytes
     readonly property bool full: area.bytes >= area.maxBytes - 3    // a sign may take four

@@ -61,9 +61,16 @@ void FieldManners::setMaxBytes(int bytes)
 
 bool FieldManners::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_field || event->type() != QEvent::KeyPress)
+    const bool asks = event->type() == QEvent::ShortcutOverride;
+    if (watched != m_field || (!asks && event->type() != QEvent::KeyPress))
         return QObject::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);
+    if (!m_undoes && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
+        event->ignore();
+        return true;
+    }
+    if (asks)
+        return QObject::eventFilter(watched, event);
     const bool shift = key->modifiers().testFlag(Qt::ShiftModifier);
     switch (key->key()) {
     case Qt::Key_Tab:

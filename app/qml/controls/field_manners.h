@@ -31,6 +31,8 @@ class FieldManners : public QObject
     Q_PROPERTY(qreal lineHeight READ lineHeight WRITE setLineHeight NOTIFY lineHeightChanged)
     Q_PROPERTY(int maxBytes READ maxBytes WRITE setMaxBytes NOTIFY maxBytesChanged)
     Q_PROPERTY(int bytes READ bytes NOTIFY bytesChanged)
+    // False: undo and redo belong to the page, which has a way back of its own.
+    Q_PROPERTY(bool undoes MEMBER m_undoes NOTIFY undoesChanged)
 
 public:
     [[nodiscard]] QQuickItem* field() const { return m_field; }
@@ -48,6 +50,7 @@ signals:
     void lineHeightChanged();
     void maxBytesChanged();
     void bytesChanged();
+    void undoesChanged();
 
 private:
     void putIn(int position, int added);
@@ -64,6 +67,7 @@ private:
     int m_position = 0; // of what was put in last
     int m_added = 0;
     bool m_tidying = false;
+    bool m_undoes = true;
 };
 
 } // namespace mandorla::app

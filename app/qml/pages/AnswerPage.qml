@@ -12,6 +12,8 @@ AlonePage {
     readonly property bool inReview: viewModel.phase === AnswerViewModel.Review
     readonly property bool opening: viewModel.phase === AnswerViewModel.Opening
     property CardBody card: null
+    property bool trying: false         // one card, looked at by whoever writes it: nothing of it is kept
+    signal tried()
 
     context: opening ? "" : viewModel.roundTitle
     note: qsTr("Only on this laptop")
@@ -26,10 +28,16 @@ AlonePage {
     contentWidth: answering && (viewModel.kind === CardKind.Pick || viewModel.kind === CardKind.Together) ? 600 : 560
     reserve: card ? card.reserve : 0
 
-    keys: opening ? ({ "Enter": () => viewModel.next() })
+    keys: trying ? tryKeys
+        : opening ? ({ "Enter": () => viewModel.next() })
         : inReview ? ({ "Alt+Left": () => viewModel.back() })
         : cardKeys
 
+    readonly property var tryKeys: {
+        let keys = Object.assign({}, cardKeys, { "Enter": () => tried(), "Alt+Left": () => tried() })
+        delete keys["S"]
+        return keys
+    }
     readonly property var cardKeys: {
         let keys = { "Enter": () => viewModel.next(), "S": () => viewModel.skip(), "Alt+Left": () => viewModel.back() }
         for (let n = 1; n <= 9; ++n)
@@ -108,14 +116,21 @@ AlonePage {
 
     footStart: [
         Btn {
-            visible: !page.opening
+            visible: page.trying
+            kind: "quiet"
+            text: qsTr("Back to writing")
+            key: qsTr("Alt ←")
+            onClicked: page.tried()
+        },
+        Btn {
+            visible: !page.opening && !page.trying
             kind: "quiet"
             text: qsTr("Back")
             key: qsTr("Alt ←")
             onClicked: page.viewModel.back()
         },
         Btn {
-            visible: !page.answering
+            visible: !page.answering && !page.trying
             kind: "quiet"
             text: qsTr("Stop here")
             onClicked: page.viewModel.alone ? page.viewModel.finish() : page.viewModel.stop()
@@ -123,7 +138,7 @@ AlonePage {
     ]
     footMiddle: Steps {
         id: steps
-        visible: page.answering
+        visible: page.answering && !page.trying
         count: page.viewModel.count
         at: page.viewModel.index
         function follow() {
@@ -144,13 +159,13 @@ AlonePage {
     }
     footEnd: [
         Btn {
-            visible: page.answering
+            visible: page.answering && !page.trying
             text: qsTr("Skip")
             key: qsTr("S")
             onClicked: page.viewModel.skip()
         },
         Btn {
-            visible: !page.inReview
+            visible: !page.inReview && !page.trying
             kind: "primary"
             text: page.opening ? qsTr("Begin") : qsTr("Next")
             key: "↵"

@@ -12,7 +12,10 @@ Page {
     required property PeopleViewModel people
     property string keeping: ""             // what the two laptops keep of this evening
     property bool locks: false              // there is something to look after
+    required property WriteViewModel writing
     signal showKept()
+    signal writeRound()
+    signal openRound()
     property bool suggestionUp: false       // looked at is what the other one suggests
     property string known: ""               // the suggestion that was there before
     readonly property bool suggestedHere: viewModel.suggested.length > 0 && viewModel.suggested === viewModel.title && !viewModel.canSuggest
@@ -134,6 +137,21 @@ Page {
                     // What is suggested stands above, and once is enough.
                     visible: index !== page.viewModel.suggestionRow || chosen
                 }
+            }
+        }
+        Flow {      // rounds of one's own
+            width: parent.width
+            leftPadding: -Theme.s12
+            topPadding: Theme.s4
+            Btn {
+                kind: "quiet"
+                text: page.writing.unsaved ? qsTr("Go on writing your round") : qsTr("Write a round")
+                onClicked: page.writeRound()
+            }
+            Btn {
+                kind: "quiet"
+                text: qsTr("Open a round from a file…")
+                onClicked: page.openRound()
             }
         }
     }

@@ -97,6 +97,11 @@ Page {
     }
     footEnd: [
         Btn {
+            kind: "quiet"
+            text: qsTr("Save it to a file…")
+            onClicked: page.viewModel.save()
+        },
+        Btn {
             visible: page.viewModel.suggestedByOther
             kind: "primary"
             text: qsTr("Agree")

@@ -8,6 +8,7 @@ Page {
     id: page
     required property WelcomeViewModel viewModel
     property bool telling: false        // "What will my partner see?"
+    signal writeRound()
 
     signed: telling
     context: telling ? qsTr("Welcome") : ""
@@ -104,6 +105,12 @@ Page {
             kind: "quiet"
             text: qsTr("What will my partner see?")
             onClicked: page.tell(true)
+        },
+        Btn {
+            visible: !page.telling
+            kind: "quiet"
+            text: qsTr("Write a round")
+            onClicked: page.writeRound()
         }
     ]
 }

@@ -1,0 +1,193 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Mandorla
+import Mandorla.ViewModels
+
+// One card of a round that is being written: its kind, what it asks, and what there is to choose.
+Page {
+    id: page
+    required property WriteViewModel viewModel
+
+    context: viewModel.title.length > 0 ? viewModel.title : qsTr("A round of your own")
+    note: qsTr("Only on this laptop")
+    crowded: true       // one column that scrolls
+    bodyHeight: all.y + all.height + Theme.s40
+    keys: ({ "Alt+Left": () => viewModel.closeCard() })
+
+    Component.onCompleted: viewModel.prompt.length > 0 ? heading.forceActiveFocus() : prompt.field.forceActiveFocus(Qt.TabFocusReason)
+    Shortcut { sequences: [StandardKey.Undo]; enabled: page.Window.active; onActivated: page.viewModel.undo() }
+    Shortcut { sequences: [StandardKey.Redo]; enabled: page.Window.active; onActivated: page.viewModel.redo() }
+
+    component Gap: Item { width: 1; height: Theme.s16 }
+    component Verb: Btn {
+        kind: "quiet"
+        width: Math.min(implicitWidth, all.width)
+    }
+
+    Column {
+        id: all
+        x: (parent.width - width) / 2
+        y: Theme.s12
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(760))
+        spacing: Theme.s12
+        Voice { id: heading; width: parent.width; text: qsTr("Card %1").arg(page.viewModel.index + 1); heading: true }
+        Written {
+            id: prompt
+            viewModel: page.viewModel
+            most: WriteViewModel.PromptChars
+            lines: 2
+            label: qsTr("What it asks")
+            value: page.viewModel.prompt
+            about: page.viewModel.kind === CardKind.Wish ? qsTr("The wish itself, as either of you could have it.") : ""
+            onWrote: (text) => page.viewModel.prompt = text
+        }
+        Written {
+            viewModel: page.viewModel
+            most: WriteViewModel.LineChars
+            label: qsTr("A line under it, if you like")
+            value: page.viewModel.help
+            onWrote: (text) => page.viewModel.help = text
+        }
+
+        Gap {}
+        Voice { id: kinds; width: parent.width; text: qsTr("What kind of card it is"); size: Theme.round; heading: true }
+        TileGrid {
+            id: grid
+            width: parent.width
+            name: kinds.text
+            component KindTile: Choice {
+                required property int kind
+                chosen: page.viewModel.kind === kind
+                activeFocusOnTab: chosen || activeFocus
+                width: grid.cell
+                height: Math.max(implicitHeight, grid.heightAt(kind))
+                onImplicitHeightChanged: grid.level()
+                onPicked: page.viewModel.kind = kind
+            }
+            KindTile { kind: CardKind.Wish; text: qsTr("A wish"); detail: qsTr("Comes up if you are both open to it.") }
+            KindTile { kind: CardKind.Exchange; text: qsTr("To give, to receive"); detail: qsTr("Comes up where the two meet.") }
+            KindTile { kind: CardKind.Pick; text: qsTr("As many as you like"); detail: qsTr("What you both pick comes up.") }
+            KindTile { kind: CardKind.Range; text: qsTr("A span"); detail: qsTr("The stretch where both spans meet comes up.") }
+            KindTile { kind: CardKind.Together; text: qsTr("Both shown, or neither"); detail: qsTr("Words, or one of some choices.") }
+            KindTile { kind: CardKind.Private; text: qsTr("Only for oneself"); detail: qsTr("It never leaves the laptop.") }
+        }
+
+        Gap { visible: page.viewModel.takesOptions }
+        Column {
+            id: options
+            visible: page.viewModel.takesOptions
+            width: parent.width
+            spacing: Theme.s12
+            function focusOn(place: int) {
+                const item = steps.itemAt(Math.max(0, Math.min(steps.count - 1, place))) as OptionOfCard
+                if (item)
+                    item.field.forceActiveFocus(Qt.TabFocusReason)
+            }
+            Voice {
+                width: parent.width
+                text: page.viewModel.kind === CardKind.Range ? qsTr("Its steps, from the least") : qsTr("What there is to choose")
+                size: Theme.round
+                heading: true
+            }
+            Say {
+                width: parent.width
+                size: Theme.label
+                text: page.viewModel.optionsNote.length > 0 ? page.viewModel.optionsNote
+                    : page.viewModel.kind === CardKind.Together ? qsTr("Two to sixteen, or none: then each of you writes.")
+                    : qsTr("Two to sixteen.")
+            }
+            Repeater {
+                id: steps
+                model: page.viewModel.options
+                delegate: OptionOfCard {}
+            }
+            Btn {
+                text: page.viewModel.kind === CardKind.Range ? qsTr("Add a step") : qsTr("Add a choice")
+                enabled: page.viewModel.canAddOption
+                width: Math.min(implicitWidth, parent.width)
+                onClicked: {
+                    page.viewModel.addOption()
+                    options.focusOn(steps.count - 1)
+                }
+            }
+        }
+
+        Gap {}
+        Rectangle { width: parent.width; height: Theme.outline; color: Theme.line }
+        Flow {
+            width: parent.width
+            spacing: Theme.s12
+            leftPadding: -Theme.s12
+            Verb { text: qsTr("Earlier"); enabled: page.viewModel.index > 0; onClicked: page.viewModel.moveCard(page.viewModel.index, -1) }
+            Verb { text: qsTr("Later"); enabled: page.viewModel.index < page.viewModel.cards.count - 1; onClicked: page.viewModel.moveCard(page.viewModel.index, 1) }
+            Verb { text: qsTr("Duplicate"); enabled: page.viewModel.canAddCard; onClicked: page.viewModel.duplicateCard() }
+            Verb { text: qsTr("Remove this card"); onClicked: page.viewModel.removeCard() }
+        }
+    }
+
+    component OptionOfCard: Column {
+        id: option
+        required property int index
+        required property string text
+        readonly property alias field: words.field
+        readonly property string shown: text.length > 0 ? text : String(index + 1)
+        width: options.width
+        Written {
+            id: words
+            viewModel: page.viewModel
+            most: WriteViewModel.OptionChars
+            label: String(option.index + 1)
+            said: page.viewModel.kind === CardKind.Range ? qsTr("Step %1").arg(option.index + 1) : qsTr("Choice %1").arg(option.index + 1)
+            value: option.text
+            onWrote: (text) => page.viewModel.setOption(option.index, text)
+        }
+        Flow {
+            width: parent.width
+            leftPadding: -Theme.s12
+            component OptionVerb: Btn {
+                kind: "quiet"
+                Accessible.name: qsTr("%1: %2").arg(text).arg(option.shown)
+            }
+            OptionVerb {
+                text: qsTr("Up")
+                enabled: option.index > 0
+                onClicked: {
+                    page.viewModel.moveOption(option.index, -1)
+                    options.focusOn(option.index - 1)
+                }
+            }
+            OptionVerb {
+                text: qsTr("Down")
+                enabled: option.index < steps.count - 1
+                onClicked: {
+                    page.viewModel.moveOption(option.index, 1)
+                    options.focusOn(option.index + 1)
+                }
+            }
+            OptionVerb {
+                text: qsTr("Remove")
+                onClicked: {
+                    const place = option.index
+                    page.viewModel.removeOption(place)
+                    options.focusOn(place)
+                }
+            }
+        }
+    }
+
+    footStart: Btn {
+        kind: "quiet"
+        text: qsTr("Back to the round")
+        key: qsTr("Alt ←")
+        onClicked: page.viewModel.closeCard()
+    }
+    footMiddle: [
+        Btn { kind: "quiet"; text: qsTr("Undo"); enabled: page.viewModel.canUndo; onClicked: page.viewModel.undo() },
+        Btn { kind: "quiet"; text: qsTr("Redo"); enabled: page.viewModel.canRedo; onClicked: page.viewModel.redo() }
+    ]
+    footEnd: Btn {
+        text: qsTr("See it as a card")
+        enabled: page.viewModel.cardFault.length === 0
+        onClicked: page.viewModel.tryCard()
+    }
+}

@@ -1,0 +1,194 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Mandorla
+import Mandorla.ViewModels
+
+// A round as it is being written: its title, its cards, and what stands around them.
+Page {
+    id: page
+    required property WriteViewModel viewModel
+    readonly property var apartOf: [2.6, 2, 1.4, 0.85]      // RoundNearness, in radii
+
+    context: qsTr("A round of your own")
+    note: qsTr("Only on this laptop")
+    crowded: true       // one column that scrolls
+    bodyHeight: all.y + all.height + Theme.s40
+    keys: ({ "Alt+Left": () => viewModel.back() })
+
+    Component.onCompleted: viewModel.title.length > 0 ? heading.forceActiveFocus() : title.field.forceActiveFocus(Qt.TabFocusReason)
+    Shortcut { sequences: [StandardKey.Undo]; enabled: page.Window.active; onActivated: page.viewModel.undo() }
+    Shortcut { sequences: [StandardKey.Redo]; enabled: page.Window.active; onActivated: page.viewModel.redo() }
+
+    component Gap: Item { width: 1; height: Theme.s28 }
+    component Head: Voice { width: parent ? parent.width : implicitWidth; size: Theme.round; heading: true }
+
+    Column {
+        id: all
+        x: (parent.width - width) / 2
+        y: Theme.s12
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(760))
+        spacing: Theme.s12
+        Voice {
+            id: heading
+            width: parent.width
+            text: page.viewModel.title.length > 0 ? page.viewModel.title : qsTr("A round of your own")
+            heading: true
+        }
+        Notice {
+            width: parent.width
+            text: page.viewModel.fault.length > 0 ? qsTr("Not whole yet. %1").arg(page.viewModel.fault) : ""
+            action: qsTr("Go there")
+            onActed: {
+                page.viewModel.goToFault()
+                title.field.forceActiveFocus(Qt.TabFocusReason)
+            }
+        }
+        Written {
+            id: title
+            viewModel: page.viewModel
+            most: WriteViewModel.TitleChars
+            label: qsTr("Title")
+            value: page.viewModel.title
+            onWrote: (text) => page.viewModel.title = text
+        }
+        Written {
+            viewModel: page.viewModel
+            most: WriteViewModel.LineChars
+            label: qsTr("What it is for, in one line")
+            value: page.viewModel.purpose
+            onWrote: (text) => page.viewModel.purpose = text
+        }
+
+        Gap {}
+        Head { text: qsTr("Cards") }
+        Say {
+            width: parent.width
+            text: rows.count === 0 ? qsTr("Eight to twelve are an evening. Begin with what is easy.")
+                : page.viewModel.cardsNote.length > 0 ? page.viewModel.cardsNote
+                : qsTr("Alt with ↑ or ↓ moves a card.")
+            size: Theme.label
+        }
+        Column {
+            id: list
+            width: parent.width
+            spacing: Theme.s8
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Cards")
+            function walk(event: KeyEvent, by: int) {
+                for (let i = 0; i < rows.count; ++i) {
+                    const next = rows.itemAt(i + by)
+                    if (!rows.itemAt(i).activeFocus)
+                        continue
+                    event.accepted = next !== null
+                    if (next)
+                        next.forceActiveFocus(Qt.TabFocusReason)
+                    return
+                }
+                event.accepted = false
+            }
+            Keys.onUpPressed: (event) => walk(event, -1)
+            Keys.onDownPressed: (event) => walk(event, 1)
+            Repeater {
+                id: rows
+                model: page.viewModel.cards
+                delegate: WrittenRow {
+                    required property int index
+                    width: list.width
+                    onClicked: page.viewModel.openCard(index)
+                    onMoved: (by) => {
+                        const next = rows.itemAt(index + by)
+                        if (page.viewModel.moveCard(index, by) && next)
+                            next.forceActiveFocus(Qt.TabFocusReason)
+                    }
+                }
+            }
+        }
+        Btn {
+            text: qsTr("Add a card")
+            enabled: page.viewModel.canAddCard
+            width: Math.min(implicitWidth, parent.width)
+            onClicked: page.viewModel.addCard()
+        }
+
+        Gap {}
+        Head { text: qsTr("Around the cards") }
+        Written {
+            viewModel: page.viewModel
+            most: WriteViewModel.PassageChars
+            lines: 3
+            label: qsTr("Why this round")
+            value: page.viewModel.opening
+            about: qsTr("Each of you reads it first, alone. Shift Enter breaks the line.")
+            onWrote: (text) => page.viewModel.opening = text
+        }
+        Written {
+            viewModel: page.viewModel
+            most: WriteViewModel.PassageChars
+            lines: 3
+            label: qsTr("Before you answer")
+            value: page.viewModel.before
+            about: qsTr("What the other one will see, and what it tells when something does not come up.")
+            onWrote: (text) => page.viewModel.before = text
+        }
+        Written {
+            viewModel: page.viewModel
+            most: WriteViewModel.PassageChars
+            lines: 3
+            label: qsTr("At the end")
+            value: page.viewModel.closing
+            about: qsTr("From what came up to one small step, or none.")
+            onWrote: (text) => page.viewModel.closing = text
+        }
+        Gap {}
+        Head { id: near; text: qsTr("How near it goes") }
+        Choices {
+            width: parent.width
+            spacing: 0
+            name: near.text
+            chosen: page.viewModel.nearness
+            onPicked: (place) => page.viewModel.nearness = place
+            RoundRow { text: qsTr("What helps each of you"); apart: page.apartOf[0] }
+            RoundRow { text: qsTr("Everyday closeness"); apart: page.apartOf[1] }
+            RoundRow { text: qsTr("Touch"); apart: page.apartOf[2] }
+            RoundRow { text: qsTr("Desire"); apart: page.apartOf[3] }
+        }
+        Field {
+            width: Math.min(parent.width, Theme.px(360))
+            label: qsTr("Minutes one of you needs")
+            hint: qsTr("Up to 120, or left empty.")
+            maximumLength: 3
+            text: page.viewModel.minutes
+            onEdited: page.viewModel.minutes = text
+        }
+    }
+
+    footStart: [
+        Btn {
+            kind: "quiet"
+            text: qsTr("Back")
+            key: qsTr("Alt ←")
+            onClicked: page.viewModel.back()
+        },
+        Btn {
+            kind: "quiet"
+            text: qsTr("Another round")
+            onClicked: page.viewModel.beginAnother()
+        }
+    ]
+    footMiddle: [
+        Btn { kind: "quiet"; text: qsTr("Undo"); enabled: page.viewModel.canUndo; onClicked: page.viewModel.undo() },
+        Btn { kind: "quiet"; text: qsTr("Redo"); enabled: page.viewModel.canRedo; onClicked: page.viewModel.redo() }
+    ]
+    footEnd: [
+        Btn {
+            text: qsTr("Save to a file…")
+            onClicked: page.viewModel.save()
+        },
+        Btn {
+            kind: "primary"
+            text: qsTr("Put it among the rounds")
+            enabled: page.viewModel.fault.length === 0
+            onClicked: page.viewModel.use()
+        }
+    ]
+}
