@@ -12,12 +12,12 @@ void DraftHistory::begin(protocol::RoundDraft draft)
     m_open = false;
 }
 
-void DraftHistory::put(protocol::RoundDraft draft, const Place& place, bool typing)
+void DraftHistory::put(protocol::RoundDraft draft, const Place& place, bool goesOn)
 {
     if (draft == now())
         return;
     m_steps.resize(m_at + 1);
-    if (typing && m_open && m_at > 0 && m_steps[m_at].place == place) {
+    if (goesOn && m_open && m_at > 0 && m_steps[m_at].place == place) {
         m_steps[m_at].draft = std::move(draft);
         return;
     }
@@ -25,7 +25,7 @@ void DraftHistory::put(protocol::RoundDraft draft, const Place& place, bool typi
     if (m_steps.size() > kSteps + 1)
         m_steps.erase(m_steps.begin());
     m_at = m_steps.size() - 1;
-    m_open = typing;
+    m_open = true;
 }
 
 DraftHistory::Place DraftHistory::undo()

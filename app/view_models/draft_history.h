@@ -24,9 +24,8 @@ public:
 
     void begin(protocol::RoundDraft draft);
 
-    // Goes on with the last step where `typing` says that it is one and the same stretch of writing in one
-    // place.
-    void put(protocol::RoundDraft draft, const Place& place, bool typing);
+    // A step of its own; or the last one goes on, if that was in the same place.
+    void put(protocol::RoundDraft draft, const Place& place, bool goesOn);
 
     [[nodiscard]] const protocol::RoundDraft& now() const { return m_steps.at(m_at).draft; }
     [[nodiscard]] bool canUndo() const { return m_at > 0; }

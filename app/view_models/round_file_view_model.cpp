@@ -40,7 +40,7 @@ void RoundFileViewModel::beginSaving(const protocol::RoundDraft& draft, const QS
     if (!path.isEmpty())
         m_folder = QFileInfo(path).path();
     m_path = path;
-    m_name = path.isEmpty() ? tr("round") + QLatin1String(kRoundFileSuffix) : QFileInfo(path).fileName();
+    m_name = path.isEmpty() ? suggestedName() : QFileInfo(path).fileName();
     emit nameChanged();
     list();
 }
@@ -135,23 +135,33 @@ void RoundFileViewModel::setName(const QString& name)
     emit changed();
 }
 
-QString RoundFileViewModel::path() const
+QString RoundFileViewModel::suggestedName() { return tr("round") + QLatin1String(kRoundFileSuffix); }
+
+QString RoundFileViewModel::typed() const
 {
     QString name = m_name.trimmed();
-    if (name.startsWith(QLatin1String("~/")))
+    if (name == QLatin1String("~") || name.startsWith(QLatin1String("~/")))
         name = QDir::homePath() + name.mid(1);
-    if (saving() && !name.endsWith(QLatin1String(kRoundFileSuffix)))
-        name += QLatin1String(kRoundFileSuffix);
     return QDir::cleanPath(QDir(m_folder).filePath(name));
+}
+
+QString RoundFileViewModel::path() const
+{
+    const QString to = typed();
+    return saving() && !to.endsWith(QLatin1String(kRoundFileSuffix)) ? to + QLatin1String(kRoundFileSuffix)
+                                                                     : to;
 }
 
 void RoundFileViewModel::go()
 {
     if (m_name.trimmed().isEmpty())
         return say({saving() ? tr("The file needs a name.") : tr("Choose a file, or type its name."), {}});
+    if (const QString there = typed(); QFileInfo(there).isDir()) {
+        m_problem.clear();
+        setName(saving() ? suggestedName() : QString());
+        return setFolder(there);
+    }
     const QString to = path();
-    if (QFileInfo(to).isDir())
-        return setFolder(to);
     if (!saving())
         return open(to);
     m_asksToReplace = QFileInfo(to).isFile() && to != m_path;

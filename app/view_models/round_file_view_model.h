@@ -74,6 +74,8 @@ signals:
     void left();
 
 private:
+    [[nodiscard]] static QString suggestedName(); // tells nothing
+    [[nodiscard]] QString typed() const;          // as a whole path
     [[nodiscard]] QString path() const;
     void list();
     void say(const Sentence& problem);

@@ -290,7 +290,7 @@ bool goesOn(const protocol::Text& before, const protocol::Text& after)
 {
     const QString was = before.empty() ? QString() : QString::fromStdString(before.begin()->second);
     const QString is = after.empty() ? QString() : QString::fromStdString(after.begin()->second);
-    return qAbs(is.size() - was.size()) <= 1 && !(is.size() > was.size() && is.back().isSpace());
+    return qAbs(is.size() - was.size()) == 1 && !(is.size() > was.size() && is.back().isSpace());
 }
 
 } // namespace

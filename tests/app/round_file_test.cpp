@@ -82,6 +82,12 @@ TEST_F(RoundFile, IsListedAmongFoldersAndOpens)
     EXPECT_EQ(page.entries()->count(), 0);
     EXPECT_FALSE(page.entriesNote().isEmpty());
     page.up();
+    page.setName("inside");
+    page.go();
+    EXPECT_EQ(page.entries()->count(), 0) << "a folder may be typed, too";
+    page.setName(folder.path());
+    page.go();
+    EXPECT_EQ(page.name(), "");
     page.choose(2);
     ASSERT_TRUE(opened);
     EXPECT_EQ(opened->rounds.at(0).digest(), round.digest());

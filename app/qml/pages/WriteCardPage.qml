@@ -24,13 +24,39 @@ Page {
         width: Math.min(implicitWidth, all.width)
     }
 
+    component OptionVerb: Btn {
+        required property string option
+        kind: "quiet"
+        Accessible.name: qsTr("%1: %2").arg(text).arg(option)
+    }
+    component KindTile: Choice {
+        required property int kind
+        chosen: page.viewModel.kind === kind
+        activeFocusOnTab: chosen || activeFocus
+        width: grid.cell
+        height: Math.max(implicitHeight, grid.heightAt(kind))
+        onPicked: page.viewModel.kind = kind
+        function center() {     // where its neighbour is taller
+            face.y = topPadding + (height - implicitHeight) / 2
+        }
+        onHeightChanged: center()
+        onImplicitHeightChanged: {
+            center()
+            grid.level()
+        }
+    }
+
     Column {
         id: all
         x: (parent.width - width) / 2
         y: Theme.s12
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(760))
         spacing: Theme.s12
-        Voice { id: heading; width: parent.width; text: qsTr("Card %1").arg(page.viewModel.index + 1); heading: true }
+        Column {
+            width: parent.width
+            Voice { id: heading; width: parent.width; text: qsTr("One card"); heading: true }
+            Say { width: parent.width; text: qsTr("Card %1 of %2").arg(page.viewModel.index + 1).arg(page.viewModel.cards.count); size: Theme.label; color: Theme.quiet }
+        }
         Written {
             id: prompt
             viewModel: page.viewModel
@@ -55,19 +81,10 @@ Page {
             id: grid
             width: parent.width
             name: kinds.text
-            component KindTile: Choice {
-                required property int kind
-                chosen: page.viewModel.kind === kind
-                activeFocusOnTab: chosen || activeFocus
-                width: grid.cell
-                height: Math.max(implicitHeight, grid.heightAt(kind))
-                onImplicitHeightChanged: grid.level()
-                onPicked: page.viewModel.kind = kind
-            }
             KindTile { kind: CardKind.Wish; text: qsTr("A wish"); detail: qsTr("Comes up if you are both open to it.") }
             KindTile { kind: CardKind.Exchange; text: qsTr("To give, to receive"); detail: qsTr("Comes up where the two meet.") }
             KindTile { kind: CardKind.Pick; text: qsTr("As many as you like"); detail: qsTr("What you both pick comes up.") }
-            KindTile { kind: CardKind.Range; text: qsTr("A span"); detail: qsTr("The stretch where both spans meet comes up.") }
+            KindTile { kind: CardKind.Range; text: qsTr("A span"); detail: qsTr("Comes up where the spans meet.") }
             KindTile { kind: CardKind.Together; text: qsTr("Both shown, or neither"); detail: qsTr("Words, or one of some choices.") }
             KindTile { kind: CardKind.Private; text: qsTr("Only for oneself"); detail: qsTr("It never leaves the laptop.") }
         }
@@ -125,49 +142,52 @@ Page {
         }
     }
 
-    component OptionOfCard: Column {
-        id: option
+    component OptionOfCard: Flow {
+        id: entry
         required property int index
         required property string text
         readonly property alias field: words.field
         readonly property string shown: text.length > 0 ? text : String(index + 1)
+        readonly property bool beside: width >= 640 * Theme.text
         width: options.width
         Written {
             id: words
+            width: entry.beside ? entry.width - verbs.width : entry.width
             viewModel: page.viewModel
             most: WriteViewModel.OptionChars
-            label: String(option.index + 1)
-            said: page.viewModel.kind === CardKind.Range ? qsTr("Step %1").arg(option.index + 1) : qsTr("Choice %1").arg(option.index + 1)
-            value: option.text
-            onWrote: (text) => page.viewModel.setOption(option.index, text)
+            said: page.viewModel.kind === CardKind.Range ? qsTr("Step %1").arg(entry.index + 1) : qsTr("Choice %1").arg(entry.index + 1)
+            placeholder: said
+            value: entry.text
+            onWrote: (text) => page.viewModel.setOption(entry.index, text)
         }
-        Flow {
-            width: parent.width
-            leftPadding: -Theme.s12
-            component OptionVerb: Btn {
-                kind: "quiet"
-                Accessible.name: qsTr("%1: %2").arg(text).arg(option.shown)
-            }
+        Row {
+            id: verbs
+            leftPadding: entry.beside ? 0 : -Theme.s12
+            topPadding: entry.beside ? Math.max(0, (entry.field.height - up.height) / 2) : 0
             OptionVerb {
+                id: up
+                option: entry.shown
                 text: qsTr("Up")
-                enabled: option.index > 0
+                enabled: entry.index > 0
                 onClicked: {
-                    page.viewModel.moveOption(option.index, -1)
-                    options.focusOn(option.index - 1)
+                    page.viewModel.moveOption(entry.index, -1)
+                    options.focusOn(entry.index - 1)
                 }
             }
             OptionVerb {
+                option: entry.shown
                 text: qsTr("Down")
-                enabled: option.index < steps.count - 1
+                enabled: entry.index < steps.count - 1
                 onClicked: {
-                    page.viewModel.moveOption(option.index, 1)
-                    options.focusOn(option.index + 1)
+                    page.viewModel.moveOption(entry.index, 1)
+                    options.focusOn(entry.index + 1)
                 }
             }
             OptionVerb {
+                option: entry.shown
                 text: qsTr("Remove")
                 onClicked: {
-                    const place = option.index
+                    const place = entry.index
                     page.viewModel.removeOption(place)
                     options.focusOn(place)
                 }
