@@ -10,6 +10,7 @@ Column {
     property string said: label         // its name, for those who hear it
     property string hint: ""
     property color hintColor: Theme.quiet
+    property bool digits: false         // a number, to be read as such
     property bool secret: false         // shows dots, can't be copied
     property bool shown: false          // a secret one: its letters, for a while
     property color ring: Theme.focus    // its outline while it has the focus
@@ -32,7 +33,7 @@ Column {
         topPadding: Theme.s8
         bottomPadding: Theme.s8
         verticalAlignment: TextInput.AlignVCenter
-        font.family: box.secret ? Theme.sans : Theme.serifFor(Theme.px(Theme.words))
+        font.family: box.secret || box.digits ? Theme.sans : Theme.serifFor(Theme.px(Theme.words))
         font.pixelSize: Theme.px(box.secret ? Theme.body : Theme.words)
         font.hintingPreference: Font.PreferNoHinting
         color: Theme.ink

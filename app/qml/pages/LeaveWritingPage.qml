@@ -7,7 +7,7 @@ Page {
     id: page
     required property WriteViewModel viewModel
 
-    context: qsTr("A round of your own")
+    context: Theme.large ? "" : qsTr("A round of your own")
     note: qsTr("Only on this laptop")
     crowded: true       // one column that scrolls
     bodyHeight: all.y + all.height + Theme.s40

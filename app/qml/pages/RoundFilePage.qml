@@ -8,7 +8,7 @@ Page {
     id: page
     required property RoundFileViewModel viewModel
 
-    context: viewModel.saving ? qsTr("Save a round") : qsTr("Open a round")
+    context: Theme.large ? "" : viewModel.saving ? qsTr("Save a round") : qsTr("Open a round")
     note: qsTr("Only on this laptop")
     crowded: true       // one column that scrolls
     bodyHeight: all.y + all.height + Theme.s40
@@ -50,6 +50,7 @@ Page {
         Voice { id: folder; width: parent.width; text: qsTr("In this folder"); size: Theme.round; heading: true }
         Say { width: parent.width; text: page.viewModel.folder; wrapMode: Text.WrapAnywhere }
         Btn {
+            x: -leftPadding
             visible: page.viewModel.hasUp
             kind: "quiet"
             text: qsTr("To the folder above")
@@ -82,6 +83,7 @@ Page {
                     required property int index
                     required property string name
                     required property bool isFolder
+                    x: isFolder ? -leftPadding : 0
                     kind: isFolder ? "quiet" : "secondary"
                     text: name
                     width: Math.min(implicitWidth, list.width)

@@ -8,7 +8,9 @@ Page {
     id: page
     required property WriteViewModel viewModel
 
-    context: viewModel.title.length > 0 ? viewModel.title : qsTr("A round of your own")
+    readonly property bool tight: Theme.text > Theme.roomyText || width < Theme.roomyWidth
+
+    context: tight ? "" : viewModel.title.length > 0 ? viewModel.title : qsTr("A round of your own")
     note: qsTr("Only on this laptop")
     crowded: true       // one column that scrolls
     bodyHeight: all.y + all.height + Theme.s40
@@ -56,6 +58,10 @@ Page {
             width: parent.width
             Voice { id: heading; width: parent.width; text: qsTr("One card"); heading: true }
             Say { width: parent.width; text: qsTr("Card %1 of %2").arg(page.viewModel.index + 1).arg(page.viewModel.cards.count); size: Theme.label; color: Theme.quiet }
+        }
+        WayBack {
+            visible: page.tight
+            viewModel: page.viewModel
         }
         Written {
             id: prompt
@@ -201,10 +207,10 @@ Page {
         key: qsTr("Alt ←")
         onClicked: page.viewModel.closeCard()
     }
-    footMiddle: [
-        Btn { kind: "quiet"; text: qsTr("Undo"); enabled: page.viewModel.canUndo; onClicked: page.viewModel.undo() },
-        Btn { kind: "quiet"; text: qsTr("Redo"); enabled: page.viewModel.canRedo; onClicked: page.viewModel.redo() }
-    ]
+    footMiddle: WayBack {
+        visible: !page.tight
+        viewModel: page.viewModel
+    }
     footEnd: Btn {
         text: qsTr("See it as a card")
         enabled: page.viewModel.cardFault.length === 0

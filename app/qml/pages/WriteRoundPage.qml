@@ -9,7 +9,9 @@ Page {
     required property WriteViewModel viewModel
     readonly property var apartOf: [2.6, 2, 1.4, 0.85]      // RoundNearness, in radii
 
-    context: qsTr("A round of your own")
+    readonly property bool tight: Theme.text > Theme.roomyText || width < Theme.roomyWidth
+
+    context: tight ? "" : qsTr("A round of your own")
     note: qsTr("Only on this laptop")
     crowded: true       // one column that scrolls
     bodyHeight: all.y + all.height + Theme.s40
@@ -33,6 +35,10 @@ Page {
             width: parent.width
             text: page.viewModel.title.length > 0 ? page.viewModel.title : qsTr("A round of your own")
             heading: true
+        }
+        WayBack {
+            visible: page.tight
+            viewModel: page.viewModel
         }
         Notice {
             width: parent.width
@@ -158,27 +164,29 @@ Page {
             hint: qsTr("Up to 120, or left empty.")
             maximumLength: 3
             text: page.viewModel.minutes
+            digits: true
             onEdited: page.viewModel.minutes = text
+        }
+        Gap {}
+        Rectangle { width: parent.width; height: Theme.outline; color: Theme.line }
+        Btn {
+            x: -leftPadding
+            kind: "quiet"
+            text: qsTr("Begin another round")
+            onClicked: page.viewModel.beginAnother()
         }
     }
 
-    footStart: [
-        Btn {
-            kind: "quiet"
-            text: qsTr("Back")
-            key: qsTr("Alt ←")
-            onClicked: page.viewModel.back()
-        },
-        Btn {
-            kind: "quiet"
-            text: qsTr("Another round")
-            onClicked: page.viewModel.beginAnother()
-        }
-    ]
-    footMiddle: [
-        Btn { kind: "quiet"; text: qsTr("Undo"); enabled: page.viewModel.canUndo; onClicked: page.viewModel.undo() },
-        Btn { kind: "quiet"; text: qsTr("Redo"); enabled: page.viewModel.canRedo; onClicked: page.viewModel.redo() }
-    ]
+    footStart: Btn {
+        kind: "quiet"
+        text: qsTr("Back")
+        key: qsTr("Alt ←")
+        onClicked: page.viewModel.back()
+    }
+    footMiddle: WayBack {
+        visible: !page.tight
+        viewModel: page.viewModel
+    }
     footEnd: [
         Btn {
             text: qsTr("Save to a file…")

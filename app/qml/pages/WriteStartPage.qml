@@ -8,7 +8,7 @@ Page {
     id: page
     required property WriteViewModel viewModel
 
-    context: qsTr("Write a round")
+    context: Theme.large ? "" : qsTr("Write a round")
     note: qsTr("Only on this laptop")
     crowded: true       // one column that scrolls
     bodyHeight: all.y + all.height + Theme.s40

@@ -35,7 +35,7 @@ Item {
             tabTo("Add a card")
             keyClick(Qt.Key_Return)
             goTo(AppViewModel.WriteCard)
-            compare(focusName, "")
+            compare(focusName, "What it asks")
             type("walk")
             compare(writing.prompt, "walk")
             tabTo("A wish")
