@@ -627,7 +627,7 @@ void WriteViewModel::tryCard()
     const auto* round = std::get_if<protocol::Round>(&checked);
     if (!round)
         return;
-    m_trying.begin(*round, nullptr);
+    (void)m_trying.beginAlone(*round, nullptr); // on nobody’s disk
     m_trying.goTo(0);
     setPhase(Trying);
 }

@@ -102,9 +102,9 @@ Page {
             width: parent.width
             spacing: Theme.s12
             function focusOn(place: int) {
-                const item = steps.itemAt(Math.max(0, Math.min(steps.count - 1, place))) as OptionOfCard
+                const item = steps.itemAt(Math.max(0, Math.min(steps.count - 1, place)))
                 if (item)
-                    item.field.forceActiveFocus(Qt.TabFocusReason)
+                    item.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
             }
             Voice {
                 width: parent.width
