@@ -14,7 +14,7 @@ Page {
     bodyHeight: all.y + all.height + Theme.s40
     keys: ({ "Alt+Left": () => viewModel.back(), "Enter": () => viewModel.asksToReplace ? undefined : viewModel.go() })
 
-    Component.onCompleted: name.field.forceActiveFocus(Qt.TabFocusReason)
+    Component.onCompleted: nameField.field.forceActiveFocus(Qt.TabFocusReason)
 
     Column {
         id: all
@@ -40,7 +40,7 @@ Page {
             onActed: page.viewModel.asksToReplace ? page.viewModel.replace() : page.viewModel.goOnWriting()
         }
         Field {
-            id: name
+            id: nameField
             width: parent.width
             label: page.viewModel.saving ? qsTr("Name of the file") : qsTr("A name from below, or a whole path")
             text: page.viewModel.name

@@ -17,8 +17,8 @@ Page {
     keys: ({ "Alt+Left": () => viewModel.closeCard() })
 
     Component.onCompleted: viewModel.prompt.length > 0 ? heading.forceActiveFocus() : prompt.field.forceActiveFocus(Qt.TabFocusReason)
-    Shortcut { sequences: [StandardKey.Undo]; enabled: page.Window.active; onActivated: page.viewModel.undo() }
-    Shortcut { sequences: [StandardKey.Redo]; enabled: page.Window.active; onActivated: page.viewModel.redo() }
+    Shortcut { sequences: ["Ctrl+Z"]; enabled: page.Window.active; onActivated: page.viewModel.undo() }
+    Shortcut { sequences: ["Ctrl+Shift+Z"]; enabled: page.Window.active; onActivated: page.viewModel.redo() }
 
     component Gap: Item { width: 1; height: Theme.s16 }
     component Verb: Btn {

@@ -18,8 +18,8 @@ Page {
     keys: ({ "Alt+Left": () => viewModel.back() })
 
     Component.onCompleted: viewModel.title.length > 0 ? heading.forceActiveFocus() : title.field.forceActiveFocus(Qt.TabFocusReason)
-    Shortcut { sequences: [StandardKey.Undo]; enabled: page.Window.active; onActivated: page.viewModel.undo() }
-    Shortcut { sequences: [StandardKey.Redo]; enabled: page.Window.active; onActivated: page.viewModel.redo() }
+    Shortcut { sequences: ["Ctrl+Z"]; enabled: page.Window.active; onActivated: page.viewModel.undo() }
+    Shortcut { sequences: ["Ctrl+Shift+Z"]; enabled: page.Window.active; onActivated: page.viewModel.redo() }
 
     component Gap: Item { width: 1; height: Theme.s28 }
     component Head: Voice { width: parent ? parent.width : implicitWidth; size: Theme.round; heading: true }
