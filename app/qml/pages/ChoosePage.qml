@@ -19,8 +19,10 @@ Page {
     property bool suggestionUp: false       // looked at is what the other one suggests
     property string known: ""               // the suggestion that was there before
     readonly property bool suggestedHere: viewModel.suggested.length > 0 && viewModel.suggested === viewModel.title && !viewModel.canSuggest
-    readonly property bool spacious: Theme.text <= 1.1 && width >= Theme.roomyWidth && height >= Theme.roomyHeight
-    readonly property bool wide: spacious && !fit.over
+    // The sheet has the same width whether it is shown or not, so that its height can be asked for beforehand.
+    readonly property real need: Math.max(own.height + ownVerbs.height, theirs.height + theirVerbs.height) + 2 * sheet.pad + Theme.s28
+    readonly property bool wide: Theme.text <= 1.1 && width >= Theme.roomyWidth && height >= Theme.roomyHeight
+                                 && need <= height - Theme.header - Theme.footer - Theme.s12
     readonly property real stage: Math.min(width, Theme.stageWidth)
     readonly property var apartOf: [2.6, 2, 1.4, 0.85]      // RoundNearness, in radii
     readonly property var ownLines: viewModel.isPrivate ? [] : [qsTr("Skip any card, or keep it to yourself."), ...rules]
@@ -67,13 +69,6 @@ Page {
             else if (!over.hovered)
                 page.put(true)
         }
-    }
-
-    Fit {
-        id: fit
-        page: page
-        asked: page.spacious
-        need: Math.max(own.height + ownVerbs.height, theirs.height + theirVerbs.height) + 2 * sheet.pad + Theme.s28
     }
 
     Column {

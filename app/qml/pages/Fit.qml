@@ -6,15 +6,14 @@ import Mandorla
 Item {
     id: fit
     required property Page page
-    property bool asked: page.roomy // the layout in question is the one on the page, or would be
-    property real need: 0           // height of the body in it
+    property real need: 0           // height of the body, while the page is roomy
     property var about              // what the body shows
     property bool over: false
     readonly property real room: page.height - Theme.header - Theme.footer - Theme.s12
     readonly property real text: Theme.text
 
     visible: false
-    function look() { if (asked && need > room) over = true }
+    function look() { if (page.roomy && need > room) over = true }
     function again() {
         over = false
         later.restart()
