@@ -134,23 +134,26 @@ Page {
                 }
             }
         }
-        Flow {      // rounds of one's own
+        Flow {      // rounds of one's own; in the foot where there is room
+            visible: !page.wide
             width: parent.width
             leftPadding: -Theme.s12
             topPadding: Theme.s4
-            Btn {
-                kind: "quiet"
-                text: page.writing.unsaved ? qsTr("Go on writing your round") : qsTr("Write a round")
-                onClicked: page.writeRound()
-            }
-            Btn {
-                kind: "quiet"
-                text: qsTr("Open a round from a file…")
-                onClicked: page.openRound()
-            }
+            WriteBtn {}
+            OpenBtn {}
         }
     }
 
+    component WriteBtn: Btn {
+        kind: "quiet"
+        text: page.writing.unsaved ? qsTr("Go on writing your round") : qsTr("Write a round")
+        onClicked: page.writeRound()
+    }
+    component OpenBtn: Btn {
+        kind: "quiet"
+        text: qsTr("Open a round from a file…")
+        onClicked: page.openRound()
+    }
     component ReadBtn: Btn {
         text: qsTr("Read every card first")
         key: "R"
@@ -292,6 +295,8 @@ Page {
         color: Theme.ink
     }
     footEnd: [
+        WriteBtn { visible: page.wide },
+        OpenBtn { visible: page.wide },
         ReadBtn { id: ownReadFoot; visible: !page.wide && !page.suggestionUp },
         GoBtn { visible: !page.wide && !page.suggestionUp && !page.suggestedHere; key: ownReadFoot.activeFocus ? "" : "↵" },
         ReadBtn { id: theirReadFoot; visible: !page.wide && page.suggestionUp },

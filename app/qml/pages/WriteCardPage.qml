@@ -60,6 +60,7 @@ Page {
             Say { width: parent.width; text: qsTr("Card %1 of %2").arg(page.viewModel.index + 1).arg(page.viewModel.cards.count); size: Theme.label; color: Theme.quiet }
         }
         WayBack {
+            x: -Theme.s12
             visible: page.tight
             viewModel: page.viewModel
         }

@@ -37,6 +37,7 @@ Page {
             heading: true
         }
         WayBack {
+            x: -Theme.s12
             visible: page.tight
             viewModel: page.viewModel
         }
@@ -153,10 +154,10 @@ Page {
             name: near.text
             chosen: page.viewModel.nearness
             onPicked: (place) => page.viewModel.nearness = place
-            RoundRow { text: qsTr("What helps each of you"); apart: page.apartOf[0] }
-            RoundRow { text: qsTr("Everyday closeness"); apart: page.apartOf[1] }
-            RoundRow { text: qsTr("Touch"); apart: page.apartOf[2] }
-            RoundRow { text: qsTr("Desire"); apart: page.apartOf[3] }
+            RoundRow { text: qsTr("What helps each of you"); tell: qsTr("A quiet word, a habit, a good moment."); apart: page.apartOf[0] }
+            RoundRow { text: qsTr("Everyday closeness"); tell: qsTr("Small things through the day."); apart: page.apartOf[1] }
+            RoundRow { text: qsTr("Touch"); tell: qsTr("A hand, a hug, lying close."); apart: page.apartOf[2] }
+            RoundRow { text: qsTr("Desire"); tell: qsTr("What each of you longs for, and when."); apart: page.apartOf[3] }
         }
         Field {
             width: Math.min(parent.width, Theme.px(360))
