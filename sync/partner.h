@@ -134,12 +134,25 @@ signals:
 
 private:
     bool submit(Command command);
+    enum class By
+    {
+        Verb, // whoever called it reads again by itself
+        Others
+    };
     bool pumped(bool done); // after a verb of the session
-    void pump();
+    void pump(By by = By::Others);
     void dropLink();
+    enum class Drafts
+    {
+        Later,
+        Too
+    };
     [[nodiscard]] bool keep();
     [[nodiscard]] bool keepAlone();
     void letGoOfOldRoundsAlone();
+    [[nodiscard]] bool keepPages(Drafts drafts);
+    [[nodiscard]] bool keepEvening();
+    [[nodiscard]] std::optional<PageId> pageUnderWay() const;
     void keepCompanion();
     void setKept(bool kept);
     void setKeepingError(std::optional<VaultError> error);
