@@ -16,7 +16,8 @@ using namespace std::chrono_literals;
 
 constexpr auto kTyping = 300ms; // drafts, of answers and of a page, are on disk so long after a key
 
-Session::Setup setupOf(const Pairing& pairing, const crypto::Fingerprint& own, std::string ownName, bool keeps)
+Session::Setup setupOf(const Pairing& pairing, const crypto::Fingerprint& own, std::string ownName,
+                       bool keeps)
 {
     Session::Setup setup;
     setup.role = own < pairing.fingerprint ? 0 : 1;
@@ -63,7 +64,8 @@ Partner::Partner(Pairing pairing, const crypto::Fingerprint& own, std::string ow
     });
 }
 
-// To the other laptop this looks like a lost network: that undecided pages are gone it hears when they meet again.
+// To the other laptop this looks like a lost network: that undecided pages are gone it hears when they meet
+// again.
 Partner::~Partner()
 {
     dropLink();
@@ -129,7 +131,10 @@ void Partner::setAddress(const Address& address)
         keepCompanion();
 }
 
-void Partner::keepCompanion() { setKeepingError(m_records->keep(Records::Companion{m_pairing, m_name, m_address})); }
+void Partner::keepCompanion()
+{
+    setKeepingError(m_records->keep(Records::Companion{m_pairing, m_name, m_address}));
+}
 
 void Partner::setKept(bool kept)
 {
@@ -430,8 +435,8 @@ void Partner::dropLink()
     m_link.reset();
 }
 
-// Events before bytes, the disk before bytes, bytes before the timer. The events themselves come from the event loop, so that no
-// verb is called out of the middle of another.
+// Events before bytes, the disk before bytes, bytes before the timer. The events themselves come from the
+// event loop, so that no verb is called out of the middle of another.
 void Partner::pump(By by)
 {
     m_session->pages().setDay(today());

@@ -15,11 +15,10 @@
 #include <string>
 #include <vector>
 
-// What this laptop keeps, by kind: itself, the people it is paired with, the evening under way with each, and the
-// pages they keep.
-// It turns each into an object of the vault and back, and looks at every byte as if a stranger had written
-// it: an object that does not read is `damaged`, and stays where it is until that pairing is forgotten or
-// made anew.
+// What this laptop keeps, by kind: itself, the people it is paired with, the evening under way with each, and
+// the pages they keep. It turns each into an object of the vault and back, and looks at every byte as if a
+// stranger had written it: an object that does not read is `damaged`, and stays where it is until that
+// pairing is forgotten or made anew.
 //
 // Life: as long as the vault, which outlives it.
 namespace mandorla::sync {

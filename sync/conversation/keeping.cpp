@@ -14,7 +14,8 @@ constexpr std::uint32_t kLast = std::numeric_limits<std::uint32_t>::max();
 
 bool Keeping::chooseDays(int days)
 {
-    if (std::find(std::begin(limits::kKeepDays), std::end(limits::kKeepDays), days) == std::end(limits::kKeepDays))
+    if (std::find(std::begin(limits::kKeepDays), std::end(limits::kKeepDays), days) ==
+        std::end(limits::kKeepDays))
         return false;
     if (days == m_days)
         return true;
@@ -55,6 +56,9 @@ std::optional<Failure> Keeping::take(const protocol::PageKeep& message, std::chr
     settle(today);
     return std::nullopt;
 }
+
+// Role 1 remembers: role 0 may have had the word already.
+void Keeping::linkDown() { m_theirWish = m_theirWish && m_role == 1; }
 
 void Keeping::settle(std::chrono::sys_days today)
 {

@@ -16,15 +16,16 @@ namespace mandorla::record {
 class Page;
 }
 
-// Whether one page is kept, and for how long. Both choose the days together: the last choice counts, and takes
-// both wishes back. Role 0 sees when both wish to keep it for the same days, and says that it is kept, so that
-// it is kept on both or on neither, also when a wish is taken back at that moment. Keeping on is the same
-// again. Source: protocol/README.md, "The shared page".
+// Whether one page is kept, and for how long. Both choose the days together: the last choice counts, and
+// takes both wishes back. Role 0 sees when both wish to keep it for the same days, and says that it is kept,
+// so that it is kept on both or on neither, also when a wish is taken back at that moment. Keeping on is the
+// same again. Source: protocol/README.md, "The shared page".
 namespace mandorla::sync {
 
-// Life: as the page's. take() and the verbs may make it kept: takeKept() says so once. say() is what the other
-// laptop has to hear after each change that takeSaying() reports, and at the beginning of each connection.
-// Not protected: a changed client sees when this laptop's person wishes to keep a page, or takes that back.
+// Life: as the page's. take() and the verbs may make it kept: takeKept() says so once. say() is what the
+// other laptop has to hear after each change that takeSaying() reports, and at the beginning of each
+// connection. Not protected: a changed client sees when this laptop's person wishes to keep a page, or takes
+// that back.
 class Keeping
 {
 public:
@@ -39,7 +40,7 @@ public:
 
     // without_keep: called kept without this person's wish, or by role 1.
     [[nodiscard]] std::optional<Failure> take(const protocol::PageKeep& message, std::chrono::sys_days today);
-    void linkDown() { m_theirWish = false; }
+    void linkDown();
 
     [[nodiscard]] protocol::PageKeep say() const;
 
@@ -66,7 +67,7 @@ private:
     std::uint32_t m_choice = 0; // how often the days were chosen
     std::uint32_t m_times = 0;  // how often it was kept
     bool m_wish = false;
-    bool m_theirWish = false; // said in this connection, for the same days
+    bool m_theirWish = false; // for the same days; role 0 has to have heard it in this connection
     std::set<int> m_wished;   // days for which this laptop has wished since it was last kept
     std::optional<std::chrono::sys_days> m_fades;
     bool m_saying = false;

@@ -27,11 +27,12 @@ Sign signAt(std::string_view text, std::size_t at)
     if (byte(at) < 0xe3) // below U+3000
         return Sign::Letter;
     if (byte(at) < 0xf0) {
-        const unsigned point = (byte(at) & 0x0fu) << 12 | (byte(at + 1) & 0x3fu) << 6 | (byte(at + 2) & 0x3fu);
+        const unsigned point =
+            (byte(at) & 0x0fu) << 12 | (byte(at + 1) & 0x3fu) << 6 | (byte(at + 2) & 0x3fu);
         if (point == 0x3000)
             return Sign::Space;
         return (point >= 0x3040 && point < 0xa000) || (point >= 0xf900 && point < 0xfb00) ? Sign::Ideograph
-                                                                                           : Sign::Letter;
+                                                                                          : Sign::Letter;
     }
     const unsigned point = (byte(at) & 0x07u) << 18 | (byte(at + 1) & 0x3fu) << 12;
     return point >= 0x20000 && point < 0x40000 ? Sign::Ideograph : Sign::Letter;
@@ -82,12 +83,13 @@ std::vector<Change> changesBetween(const Words& base, const Words& text)
 
     // length[r][c]: of the longest common sequence from there on.
     std::vector<std::uint16_t> length((rows + 1) * (columns + 1), 0);
-    const auto at = [&](std::size_t r, std::size_t c) -> std::uint16_t& { return length[r * (columns + 1) + c]; };
+    const auto at = [&](std::size_t r, std::size_t c) -> std::uint16_t& {
+        return length[r * (columns + 1) + c];
+    };
     for (std::size_t r = rows; r-- > 0;)
         for (std::size_t c = columns; c-- > 0;)
-            at(r, c) = base[head + r] == text[head + c]
-                           ? static_cast<std::uint16_t>(at(r + 1, c + 1) + 1)
-                           : std::max(at(r + 1, c), at(r, c + 1));
+            at(r, c) = base[head + r] == text[head + c] ? static_cast<std::uint16_t>(at(r + 1, c + 1) + 1)
+                                                        : std::max(at(r + 1, c), at(r, c + 1));
     std::vector<Change> out;
     std::size_t r = 0;
     std::size_t c = 0;
@@ -122,7 +124,8 @@ std::optional<std::string> mergeWords(std::string_view base, std::string_view mi
 
     const Words common = wordsOf(base);
     const Words words[2] = {wordsOf(mine), wordsOf(theirs)};
-    const std::vector<Change> changes[2] = {changesBetween(common, words[0]), changesBetween(common, words[1])};
+    const std::vector<Change> changes[2] = {changesBetween(common, words[0]),
+                                            changesBetween(common, words[1])};
     const auto sameText = [&](const Change& a, const Change& b) {
         return std::equal(words[0].begin() + static_cast<std::ptrdiff_t>(a.textFrom),
                           words[0].begin() + static_cast<std::ptrdiff_t>(a.textTo),

@@ -12,7 +12,8 @@ namespace mandorla::sync {
 
 namespace {
 
-constexpr std::size_t kPlaceBytes = 4; // in front of an entry's id: entries are read in the order of their ids
+constexpr std::size_t kPlaceBytes =
+    4; // in front of an entry's id: entries are read in the order of their ids
 
 ByteArray<16> baseOf(const std::string& text)
 {
@@ -141,7 +142,8 @@ void Page::typed(Entry& entry, Draft draft, Time now)
 bool Page::pick(const EntryId& id, bool other, Time now)
 {
     const auto found = m_entries.find(id);
-    if (found == m_entries.end() || !found->second.other || found->second.mine.count >= limits::kEntryVersions)
+    if (found == m_entries.end() || !found->second.other ||
+        found->second.mine.count >= limits::kEntryVersions)
         return false;
     Entry& entry = found->second;
     std::string aside = entry.text;
@@ -201,8 +203,8 @@ void Page::sendMine(const EntryId& id, const Entry& entry)
     send(std::move(out));
 }
 
-// One's own text that is under way has arrived, and there is something to say: an entry without words waits for
-// its first one.
+// One's own text that is under way has arrived, and there is something to say: an entry without words waits
+// for its first one.
 bool Page::mayLeave(const Entry& entry) const
 {
     return m_mayWrite && entry.draft && entry.arrived == entry.mine.count &&
@@ -329,9 +331,11 @@ Page::Fault Page::take(const protocol::PageEntry& message, Time now)
         return std::nullopt; // they have yet to hear it
     auto found = m_entries.find(id);
     if (found == m_entries.end()) {
-        const auto theirsAlone = std::count_if(m_entries.begin(), m_entries.end(),
-                                               [](const auto& entry) { return entry.second.mine.count == 0; });
-        if (static_cast<std::size_t>(theirsAlone) >= limits::kEntries || m_entries.size() >= limits::kEntriesApart)
+        const auto theirsAlone = std::count_if(m_entries.begin(), m_entries.end(), [](const auto& entry) {
+            return entry.second.mine.count == 0;
+        });
+        if (static_cast<std::size_t>(theirsAlone) >= limits::kEntries ||
+            m_entries.size() >= limits::kEntriesApart)
             return Failure{FailureKind::TooManyEntries};
         if (count != 1 || seen != 0)
             return Failure{FailureKind::BadVersion};
@@ -394,7 +398,10 @@ Page::Fault Page::take(const protocol::PageDrop& message, Time)
     return std::nullopt;
 }
 
-bool Page::isGone(const EntryId& id) const { return std::find(m_gone.begin(), m_gone.end(), id) != m_gone.end(); }
+bool Page::isGone(const EntryId& id) const
+{
+    return std::find(m_gone.begin(), m_gone.end(), id) != m_gone.end();
+}
 
 void Page::remember(const EntryId& id)
 {

@@ -22,11 +22,11 @@ class Page;
 
 // One page as two replicas write it. Source: protocol/README.md, "The shared page".
 //
-// Each side writes a text of its own for each entry, counts how often, and says up to which count of the other
-// it has read. Both hold both texts, so both read the same: the newer one where one has read the other; the
-// words of both where they wrote apart, on one text that both knew, and touched different words; else both
-// texts, side by side. Nothing that was written goes away but by someone who had it before their eyes, or by
-// a drop.
+// Each side writes a text of its own for each entry, counts how often, and says up to which count of the
+// other it has read. Both hold both texts, so both read the same: the newer one where one has read the other;
+// the words of both where they wrote apart, on one text that both knew, and touched different words; else
+// both texts, side by side. Nothing that was written goes away but by someone who had it before their eyes,
+// or by a drop.
 //
 // Of each entry at most one own text is under way: the next leaves when the other laptop has said that it has
 // this one. What is typed meanwhile is a draft.

@@ -107,6 +107,7 @@ void Keeping::write(record::Page& out) const
     to.set_choice(m_choice);
     to.set_times(m_times);
     to.set_wish(m_wish);
+    to.set_their_wish(m_theirWish);
     for (const int days : m_wished)
         to.add_wished(static_cast<std::uint32_t>(days));
     if (m_fades)
@@ -117,8 +118,8 @@ bool Keeping::read(const record::Page& in)
 {
     const record::Keeping& from = in.keeping();
     const auto isChoice = [](std::uint32_t days) {
-        return std::find(std::begin(limits::kKeepDays), std::end(limits::kKeepDays), static_cast<int>(days)) !=
-               std::end(limits::kKeepDays);
+        return std::find(std::begin(limits::kKeepDays), std::end(limits::kKeepDays),
+                         static_cast<int>(days)) != std::end(limits::kKeepDays);
     };
     if (!isChoice(from.days()) || !std::all_of(from.wished().begin(), from.wished().end(), isChoice) ||
         !isDay(from.fades()))
@@ -127,6 +128,7 @@ bool Keeping::read(const record::Page& in)
     m_choice = from.choice();
     m_times = from.times();
     m_wish = from.wish();
+    m_theirWish = from.their_wish() && m_role == 1;
     for (const std::uint32_t days : from.wished())
         m_wished.insert(static_cast<int>(days));
     if (m_times > 0)

@@ -77,9 +77,11 @@ void Pages::endEvening(const std::optional<PageId>& underWay)
 void Pages::endOldEvenings(const std::optional<PageId>& underWay)
 {
     std::vector<PageId> old;
-    for (const auto& [id, held] : m_pages)
-        if (!held.keeping.kept() && id != underWay && m_today - held.day > std::chrono::days(limits::kUndecidedDays))
+    for (const auto& [id, held] : m_pages) {
+        const int days = held.keeping.wishedByBoth() ? held.keeping.days() : limits::kUndecidedDays;
+        if (!held.keeping.kept() && id != underWay && m_today - held.day > std::chrono::days(days))
             old.push_back(id);
+    }
     for (const PageId& id : old)
         release(id, false);
 }
@@ -256,8 +258,8 @@ void Pages::linkDown()
 std::optional<Failure> Pages::account(Time now)
 {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now - m_linkedAt).count();
-    if (++m_taken >
-        limits::kPageMessages + limits::kPageMessagesPerSecond * static_cast<std::size_t>(std::max<long>(seconds, 0)))
+    if (++m_taken > limits::kPageMessages +
+                        limits::kPageMessagesPerSecond * static_cast<std::size_t>(std::max<long>(seconds, 0)))
         return Failure{FailureKind::TooManyMessages};
     return std::nullopt;
 }
@@ -279,11 +281,20 @@ std::optional<Failure> Pages::takeOn(const Message& message, Time now)
     return Failure{FailureKind::UnknownPage};
 }
 
-std::optional<Failure> Pages::take(const protocol::PageVersions& message, Time now) { return takeOn(message, now); }
+std::optional<Failure> Pages::take(const protocol::PageVersions& message, Time now)
+{
+    return takeOn(message, now);
+}
 
-std::optional<Failure> Pages::take(const protocol::PageEntry& message, Time now) { return takeOn(message, now); }
+std::optional<Failure> Pages::take(const protocol::PageEntry& message, Time now)
+{
+    return takeOn(message, now);
+}
 
-std::optional<Failure> Pages::take(const protocol::PageDrop& message, Time now) { return takeOn(message, now); }
+std::optional<Failure> Pages::take(const protocol::PageDrop& message, Time now)
+{
+    return takeOn(message, now);
+}
 
 std::optional<Failure> Pages::take(const protocol::PageKeep& message, Time now)
 {
@@ -335,7 +346,10 @@ void Pages::remember(const PageId& id)
         m_gone.erase(m_gone.begin());
 }
 
-bool Pages::isGone(const PageId& id) const { return std::find(m_gone.begin(), m_gone.end(), id) != m_gone.end(); }
+bool Pages::isGone(const PageId& id) const
+{
+    return std::find(m_gone.begin(), m_gone.end(), id) != m_gone.end();
+}
 
 // --- time ---
 

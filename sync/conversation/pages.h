@@ -26,8 +26,8 @@
 //   agreed ─► tonight ── both keep ─► kept ── its days are over ─► gone
 //               └─ one lets go, or the evening ends ─► gone ◄─ one lets go ─┘
 //
-// Gone means gone on both: who lets go says so now, or as soon as the two meet, and the other lets go as well.
-// Until the other has answered, the bare id stays.
+// Gone means gone on both: who lets go says so now, or as soon as the two meet, and the other lets go as
+// well. Until the other has answered, the bare id stays.
 namespace mandorla::sync {
 
 // The longest record of one page.
@@ -37,7 +37,7 @@ inline constexpr std::size_t kPageBytes = 8 * 1024 * 1024;
 struct UnsavedPages
 {
     std::map<PageId, std::optional<crypto::SecretBytes>> pages; // nothing: to be erased
-    std::optional<std::vector<PageId>> letGo;                   // all of them, if they are others than were saved
+    std::optional<std::vector<PageId>> letGo; // all of them, if they are others than were saved
 
     [[nodiscard]] bool empty() const { return pages.empty() && !letGo; }
 };
@@ -67,11 +67,13 @@ public:
 
     // --- rounds and days ---
     void begin(const PageId& id, const protocol::Text& title); // of an agreed round
-    void forget(const PageId& id); // of a round that was agreed on by one of the two only: nothing is said of it
+    void
+    forget(const PageId& id); // of a round that was agreed on by one of the two only: nothing is said of it
     void setDay(std::chrono::sys_days today); // pages fade
     // Undecided ones go. underWay: whose round goes on another evening.
     void endEvening(const std::optional<PageId>& underWay);
-    void endOldEvenings(const std::optional<PageId>& underWay); // that broke off; after restore() and setDay()
+    void
+    endOldEvenings(const std::optional<PageId>& underWay); // that broke off; after restore() and setDay()
 
     // --- what a screen reads ---
     [[nodiscard]] std::vector<PageId> ids() const; // in the order in which they began
@@ -146,9 +148,9 @@ private:
     crypto::Role m_role;
     crypto::Random& m_random;
     std::map<PageId, Held> m_pages;
-    std::set<PageId> m_letGo;     // the other has not said that it has heard
-    std::vector<PageId> m_gone;   // on both; late messages may still name them
-    std::set<PageId> m_toErase;   // saved once
+    std::set<PageId> m_letGo;   // the other has not said that it has heard
+    std::vector<PageId> m_gone; // on both; late messages may still name them
+    std::set<PageId> m_toErase; // saved once
     bool m_letGoUnsaved = false;
     std::chrono::sys_days m_today{};
     bool m_keeps = false;

@@ -184,7 +184,7 @@ public:
     {
         std::size_t n = 0;
         for (const sync::Event& event : events[who])
-            n += std::holds_alternative<Event>(event) ? 1 : 0;
+            n += std::holds_alternative<Event>(event) ? 1u : 0u;
         return n;
     }
 

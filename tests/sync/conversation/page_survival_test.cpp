@@ -10,9 +10,9 @@
 #include <vector>
 
 // Random histories of one page: both write, messages come late, twice and in any order, connections break,
-// processes die at any moment. In the end both read the same, and nothing that was written is lost unless it was
-// dropped, or put aside by someone who picked the other text. MANDORLA_EVENINGS_SEED begins elsewhere than usual (it
-// stands in every failure), MANDORLA_EVENINGS_TIMES plays that many times as many.
+// processes die at any moment. In the end both read the same, and nothing that was written is lost unless it
+// was dropped, or put aside by someone who picked the other text. MANDORLA_EVENINGS_SEED begins elsewhere
+// than usual (it stands in every failure), MANDORLA_EVENINGS_TIMES plays that many times as many.
 namespace mandorla::test {
 namespace {
 
@@ -198,8 +198,8 @@ private:
     bool m_anyOrder;
     bool m_mayDrop;
     std::size_t m_words = 0;
-    std::map<std::string, EntryId> m_written;                // and on a disk
-    std::array<std::map<std::string, EntryId>, 2> m_unsure;  // not yet
+    std::map<std::string, EntryId> m_written;               // and on a disk
+    std::array<std::map<std::string, EntryId>, 2> m_unsure; // not yet
     std::set<std::string> m_aside;
     std::set<EntryId> m_dropped;
 };
