@@ -145,7 +145,7 @@ TEST(Message, CutAndFlippedBytesNeverSlipThroughUnchecked)
 
 TEST(Message, AnUnknownTypeIsABadFrame)
 {
-    for (const std::uint32_t type : {0u, 6u, 9u, 13u, 19u, 31u, 40u, 44u, 99u})
+    for (const std::uint32_t type : {0u, 6u, 9u, 13u, 19u, 31u, 39u, 45u, 99u})
         EXPECT_EQ(refusalOf(envelopeOf(type, {})), Refusal::BadFrame) << type;
 }
 
