@@ -394,6 +394,7 @@ int main(int count, char** arguments)
         return 2;
     }
     const std::filesystem::path folder(arguments[1]);
+    writePages(folder);
     writeFrames(folder);
     writeMessages(folder);
     writeRounds(folder);
@@ -402,5 +403,4 @@ int main(int count, char** arguments)
     writeHandshakes(folder);
     writeSessions(folder);
     writeJournals(folder);
-    writePages(folder);
 }
