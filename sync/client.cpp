@@ -464,7 +464,6 @@ public:
         return std::nullopt;
     }
 
-    // No partner any more. The other laptop hears silence.
     void part()
     {
         partner.reset();
@@ -607,6 +606,8 @@ std::vector<Client::Companion> Client::companions() const
             out.push_back({id, companion ? companion->name : QString(), companion.ok()});
         }
     std::stable_sort(out.begin(), out.end(), [](const Companion& a, const Companion& b) {
+        if (a.name.isEmpty() || b.name.isEmpty())
+            return !a.name.isEmpty() && b.name.isEmpty();
         return QString::localeAwareCompare(a.name, b.name) < 0;
     });
     return out;
@@ -615,6 +616,8 @@ std::vector<Client::Companion> Client::companions() const
 std::optional<VaultError> Client::start() { return m_private->start(); }
 
 std::optional<VaultError> Client::goOnWith(const CompanionId& id) { return m_private->goOnWith(id); }
+
+void Client::part() { m_private->part(); }
 
 std::optional<VaultError> Client::forget(const CompanionId& id) { return m_private->forget(id); }
 

@@ -1,5 +1,4 @@
 #include "sync/conversation/journal.h" // before Qt, which takes slots() for a keyword
-#include "sync/records.h"
 
 #include "sync/records.h"
 

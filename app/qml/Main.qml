@@ -99,6 +99,8 @@ Window {
             width: stage.width - 2 * side - (inHeader ? twin.implicitWidth + Theme.s20 : 0)
             text: window.viewModel.noticeStep.length > 0
                   ? window.viewModel.notice + " " + window.viewModel.noticeStep : window.viewModel.notice
+            action: window.viewModel.paused && window.viewModel.page !== AppViewModel.Apart ? qsTr("Find each other") : ""
+            onActed: window.viewModel.showApart()
         }
         Btn {       // as wide as the page's own
             id: twin
@@ -140,6 +142,8 @@ Window {
         case AppViewModel.Reveal: return revealing
         case AppViewModel.TheEnd: return ending
         case AppViewModel.Kept: return kept
+        case AppViewModel.Companions: return companions
+        case AppViewModel.Apart: return apart
         }
         return null
     }
@@ -260,6 +264,27 @@ Window {
         KeptPage {
             anchors.fill: parent
             viewModel: window.viewModel.kept
+            anyone: window.viewModel.companions.people.count > 0
+            onShowPeople: window.viewModel.showCompanions()
+            onCover: window.viewModel.cover()
+        }
+    }
+    Component {
+        id: companions
+        CompanionsPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.companions
+            onLeave: window.viewModel.endEvening()
+            onCover: window.viewModel.cover()
+        }
+    }
+    Component {
+        id: apart
+        ApartPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.connecting
+            people: window.viewModel.people
+            onLeave: window.viewModel.leaveApart()
             onCover: window.viewModel.cover()
         }
     }

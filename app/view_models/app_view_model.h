@@ -2,6 +2,7 @@
 
 #include "app/view_models/answer_view_model.h"
 #include "app/view_models/choose_view_model.h"
+#include "app/view_models/companions_view_model.h"
 #include "app/view_models/connect_view_model.h"
 #include "app/view_models/door_view_model.h"
 #include "app/view_models/end_view_model.h"
@@ -20,6 +21,7 @@
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -64,6 +66,7 @@ class AppViewModel : public QObject
     Q_PROPERTY(mandorla::app::KeepViewModel* keepingIt READ keepingIt CONSTANT)
     Q_PROPERTY(mandorla::app::DoorViewModel* door READ door CONSTANT)
     Q_PROPERTY(mandorla::app::KeptViewModel* kept READ kept CONSTANT)
+    Q_PROPERTY(mandorla::app::CompanionsViewModel* companions READ companions CONSTANT)
     Q_PROPERTY(mandorla::app::PeopleViewModel* people READ people NOTIFY eveningChanged)
     Q_PROPERTY(mandorla::app::ConnectViewModel* connecting READ connecting NOTIFY eveningChanged)
     Q_PROPERTY(mandorla::app::ChooseViewModel* choosing READ choosing NOTIFY eveningChanged)
@@ -89,7 +92,10 @@ public:
         TurnTogether,  // turning, and revealing for what was last shared
         Reveal,        // revealing
         TheEnd,        // ending
-        Kept,          // kept; over Connect or Choose
+        Companions,    // companions: who this evening is with; also over Kept
+        // These lie over another page and lead back to it.
+        Kept,  // kept; over Connect or Choose
+        Apart, // connecting: what helps when the two laptops do not find each other again
     };
     Q_ENUM(Page)
 
@@ -106,6 +112,11 @@ public:
     Q_INVOKABLE void takeAway(QObject* page);
     // "What this laptop keeps", from Connect or Choose; the page itself leads back.
     Q_INVOKABLE void showKept();
+    // Who is kept, from Kept; the page itself leads back.
+    Q_INVOKABLE void showCompanions();
+    // "Find each other", while paused; and back to the page under it.
+    Q_INVOKABLE void showApart();
+    Q_INVOKABLE void leaveApart();
     // From any page: goes silent, and closes this window.
     Q_INVOKABLE void endEvening();
 
@@ -135,6 +146,7 @@ public:
     [[nodiscard]] KeepViewModel* keepingIt() { return &m_keepingIt; }
     [[nodiscard]] DoorViewModel* door() { return &m_door; }
     [[nodiscard]] KeptViewModel* kept() { return &m_kept; }
+    [[nodiscard]] CompanionsViewModel* companions() { return &m_companions; }
     [[nodiscard]] PeopleViewModel* people();
     [[nodiscard]] ConnectViewModel* connecting();
     [[nodiscard]] ChooseViewModel* choosing();
@@ -159,11 +171,17 @@ private:
 
     [[nodiscard]] Sentence said() const;
     void setPage(Page page);
+    void showOver(Page page);
+    void goBack();
     void setPaused(bool paused);
     void setRemark(const Sentence& remark);
     void makeEvening();
     void connectEvening();
     void enter();
+    void recall(const std::function<std::optional<sync::VaultError>()>& call);
+    void goOnWith(const sync::CompanionId& id);
+    void forget(const sync::CompanionId& id);
+    void part();
     void arrive();
     void letGoOfAll();
     void removePages();
@@ -188,10 +206,11 @@ private:
     KeepViewModel m_keepingIt;
     DoorViewModel m_door;
     KeptViewModel m_kept;
+    CompanionsViewModel m_companions;
     std::unique_ptr<Evening> m_evening; // null while the household is closed
     std::vector<QPointer<QObject>> m_takenAway;
     Page m_page;
-    Page m_behindKept = Connect;
+    std::vector<Page> m_behind; // the pages under this one, if it lies over another
     bool m_covered = false;
     bool m_tonight = false;   // chosen at the door
     bool m_locking = false;   // the page is gone, the vault follows; until it is opened again

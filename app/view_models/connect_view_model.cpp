@@ -168,6 +168,7 @@ void ConnectViewModel::setAddress(const QString& address)
 
 void ConnectViewModel::useAddress()
 {
+    setFailure({});
     m_addressTaken = m_client.dial(m_address.trimmed());
     m_addressProblem.clear();
     if (!m_addressTaken) {

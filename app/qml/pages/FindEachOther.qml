@@ -9,7 +9,8 @@ Item {
     required property ConnectViewModel viewModel
     property bool sideBySide: true
     readonly property Item heading: head
-    readonly property bool typing: viewModel.phase === ConnectViewModel.Typing || viewModel.phase === ConnectViewModel.Trying
+    property bool apart: false          // they have met before: an address is dialled at once
+    readonly property bool typing: apart || viewModel.phase === ConnectViewModel.Typing || viewModel.phase === ConnectViewModel.Trying
     readonly property real column: sideBySide ? (width - Theme.s56) / 2 : width
     signal taken()      // the address is known: back to the digits
 
@@ -17,7 +18,7 @@ Item {
 
     function use() {
         viewModel.useAddress()
-        if (viewModel.addressTaken)
+        if (viewModel.addressTaken && !apart)
             taken()
         else
             address.field.forceActiveFocus(Qt.OtherFocusReason)
@@ -67,7 +68,8 @@ Item {
         Voice { width: parent.width; text: help.typing ? qsTr("Type the address") : qsTr("Read the address aloud"); size: Theme.round; heading: true }
         Say {
             width: parent.width
-            text: help.typing ? qsTr("The other laptop shows its address on this same page.")
+            text: help.apart ? qsTr("The other laptop shows its address when you choose “Find each other” there.")
+                : help.typing ? qsTr("The other laptop shows its address on this same page.")
                               : qsTr("On the other laptop, choose “I type them”, then “They can’t find each other”, and type it there.")
         }
         Item { width: 1; height: Theme.s4; visible: help.typing }
@@ -88,6 +90,14 @@ Item {
             visible: text.length > 0
             color: Theme.ink
             text: help.viewModel.addressProblem
+            Accessible.role: Accessible.AlertMessage
+        }
+        Say {
+            width: parent.width
+            visible: help.apart && help.viewModel.addressTaken
+            color: Theme.ink
+            text: help.viewModel.failure.length === 0 ? qsTr("This laptop looks there now.")
+                : help.viewModel.failure + " " + help.viewModel.nextStep
             Accessible.role: Accessible.AlertMessage
         }
         Item { width: 1; height: Theme.s4; visible: help.typing }
