@@ -108,9 +108,11 @@ public:
     [[nodiscard]] bool enterCode(const QString& code);
     void endPairing();
 
-    // As parseAddress() reads it. Not paired yet: where enterCode() goes. Paired and apart: dials at once.
-    // False: not an address.
+    // Not paired yet: where enterCode() goes. Paired and apart: dials at once. False: there is a mistakeIn()
+    // it.
     [[nodiscard]] bool dial(const QString& address);
+    // As readAddress() reads it, with the interfaces of this laptop.
+    [[nodiscard]] std::optional<AddressMistake> mistakeIn(const QString& address) const;
 
     [[nodiscard]] PairingPhase pairingPhase() const;
     [[nodiscard]] QString code() const;                     // the digits shown here; empty unless Showing

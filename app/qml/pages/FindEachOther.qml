@@ -48,10 +48,20 @@ Item {
             text: qsTr("If one of you uses a VPN, switch it off for this evening.")
         }
         Tip {
+            visible: command.text.length > 0
             title: qsTr("Firewall")
-            text: help.viewModel.port > 0
-                  ? qsTr("If a laptop asks whether Mandorla may use the network, say yes. If it has a firewall of its own, let TCP port %1 and UDP port 28460 in.").arg(help.viewModel.port)
-                  : qsTr("If a laptop asks whether Mandorla may use the network, say yes.")
+            text: qsTr("A firewall is on here. Typed into a terminal, this lets the other laptop in:")
+            Say {
+                id: command
+                width: parent.width
+                color: Theme.ink
+                wrapMode: Text.WrapAnywhere
+                text: help.viewModel.firewallCommand
+            }
+        }
+        Tip {
+            title: qsTr("The address by hand")
+            text: qsTr("Type the address that the other laptop shows on this page. If only one laptop has a firewall, let that one type: digits and address.")
         }
         Tip {
             title: qsTr("A network of your own")
