@@ -282,7 +282,7 @@ public:
     // place is tried.
     void follow(const Address& address)
     {
-        if (linked || (lastPlace.to == address && isOnTheWay(lastPlace)))
+        if (linked || isSayingHello() || (lastPlace.to == address && isOnTheWay(lastPlace)))
             return;
         if (hintedPlace.to &&
             (hintedPlace.to == address ? isOnTheWay(hintedPlace) : now() - hintedPlace.since < kGiveWay))
@@ -295,6 +295,13 @@ public:
     static bool isOnTheWay(const Attempt& attempt)
     {
         return attempt.dialler.reached() || now() - attempt.since < kAnswer;
+    }
+
+    bool isSayingHello() const
+    {
+        return std::any_of(strangers.begin(), strangers.end(), [this](const Stranger& stranger) {
+            return stranger.link->dialled() && isPartner(stranger.link->peerFingerprint());
+        });
     }
 
     void dialPartner(Attempt& attempt, const Address& address)
@@ -584,7 +591,7 @@ public:
 
     void redial()
     {
-        if (!linked && partnerAddress && !lastPlace.to)
+        if (!linked && partnerAddress && !lastPlace.to && !isSayingHello())
             dialPartner(lastPlace, *partnerAddress);
     }
 
