@@ -95,6 +95,21 @@ Sentence sentenceFor(const sync::Failure& failure)
         return pairAgain(QT_TRANSLATE_NOOP(
             "Sentences",
             "A card would have been turned without both of your hands on it, so this laptop stopped."));
+    case FailureKind::UnknownPage:
+        return pairAgain(
+            QT_TRANSLATE_NOOP("Sentences", "The other laptop wrote on a page that this one does not know."));
+    case FailureKind::BadVersion:
+        return pairAgain(QT_TRANSLATE_NOOP(
+            "Sentences", "The two laptops do not remember the same page. What you wrote is still here."));
+    case FailureKind::TooManyEntries:
+        return pairAgain(
+            QT_TRANSLATE_NOOP("Sentences", "The other laptop put more on your page than a page holds."));
+    case FailureKind::TooManyMessages:
+        return pairAgain(QT_TRANSLATE_NOOP(
+            "Sentences", "The other laptop changed your page faster than anyone writes, so this laptop stopped."));
+    case FailureKind::WithoutKeep:
+        return pairAgain(QT_TRANSLATE_NOOP(
+            "Sentences", "The other laptop called a page kept that you did not both keep. It is not kept."));
     case FailureKind::WrongDigits:
         return {
             say(QT_TRANSLATE_NOOP("Sentences", "The digits were not the same.")),

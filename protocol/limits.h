@@ -41,6 +41,25 @@ inline constexpr std::size_t kWordsBytes = 2048; // UTF-8, padded to this size b
 inline constexpr std::size_t kNameChars = 40;    // the name one chose for oneself
 inline constexpr std::size_t kNameBytes = 160;   // the same in UTF-8
 
+// --- the shared page ---
+inline constexpr std::size_t kEntries = 200;       // on one page: what two people can still read together
+inline constexpr std::size_t kEntriesApart = 400;  // two who add while apart may come to so many; none is lost
+inline constexpr std::size_t kEntryChars = 2000;   // of one entry (code points)
+inline constexpr std::uint32_t kEntryVersions = 1'000'000'000; // of one entry, by one side: years of typing
+inline constexpr std::size_t kPages = 32;          // of one pair, kept ones and tonight's
+inline constexpr std::size_t kDropped = 1024;      // dropped entries that a late message of this connection may name
+inline constexpr auto kTypingPause = 50ms;         // an entry is sent once nobody has typed in it for so long,
+inline constexpr auto kTypingAtMost = 90ms;        // or once its first unsent key is so old
+inline constexpr auto kTypingRest = 2s;            // two texts stand side by side only once typing has rested
+inline constexpr int kKeepDays[] = {30, 90, 180};  // what the two can choose from
+inline constexpr int kKeepDaysFirst = 90;          // unless they choose another
+inline constexpr int kFadesSoon = 7;               // days before its end in which a page asks its quiet question
+inline constexpr int kUndecidedDays = 1;           // an evening that broke off is taken up so much later at most
+// Messages of pages in one connection: all of all pages once or twice, and then so many a second. Typing sends
+// about ten, and takes as many answers.
+inline constexpr std::size_t kPageMessages = 2 * kPages * kEntriesApart;
+inline constexpr std::size_t kPageMessagesPerSecond = 100;
+
 // --- hello and pairing ---
 inline constexpr auto kHelloTime = 10s; // from TLS to an accepted hello
 inline constexpr std::size_t kStrangers =
@@ -69,23 +88,15 @@ inline constexpr std::size_t kBodyOfSeals = 32 + 160 * kSlots + 32 * kCards + 16
 inline constexpr std::size_t kBodyOfBlinds = 128 * kSlots + 16;
 inline constexpr std::size_t kBodyOfOpen = 8 + 96 * kSlotsOfCard + 16;
 inline constexpr std::size_t kBodyOfWords = 8 + 32 + kWordsBytes + 16;
+inline constexpr std::size_t kBodyOfPageVersions = 64 + kEntriesApart * 48;
+inline constexpr std::size_t kBodyOfPageEntry = 4 * kEntryChars + 96;
+inline constexpr std::size_t kBodyOfPage = 64; // the other three
 
 // --- session ---
 inline constexpr std::size_t kSuggestions =
     32; // own suggestions of one choosing that an AGREE may still answer
 inline constexpr std::size_t kSealChanges = 200; // of one side in one round
 inline constexpr std::size_t kRetired = 1024;    // contexts and rounds of this evening that are over
-
-// --- the shared page ---
-inline constexpr std::size_t kEntries = 200;      // on one page: what two people can still read together
-inline constexpr std::size_t kEntryChars = 2000;  // of one entry (code points)
-inline constexpr std::size_t kPages = 32;         // of one pair, kept ones and tonight's
-inline constexpr auto kTypingPause = 50ms;        // an entry is sent once nobody has typed in it for so long,
-inline constexpr auto kTypingAtMost = 100ms;      // or once the first unsent key is so old
-inline constexpr auto kTypingRest = 2s;           // two texts stand side by side only once typing has rested
-inline constexpr int kKeepDays[] = {30, 90, 180}; // what the two can choose from
-inline constexpr int kKeepDaysFirst = 90;         // unless they choose another
-inline constexpr int kFadesSoon = 7;              // days before the end in which a page asks its quiet question
 
 // --- beacon ---
 inline constexpr std::size_t kBeaconBytes = 128;

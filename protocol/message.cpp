@@ -7,9 +7,12 @@
 
 #include "messages/envelope.pb.h"
 #include "messages/hello.pb.h"
+#include "messages/page.pb.h"
 #include "messages/pairing.pb.h"
 #include "messages/session.pb.h"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <type_traits>
 
@@ -52,6 +55,14 @@ std::optional<std::size_t> mostOf(std::uint32_t type)
         return limits::kBodyOfOpen;
     case wire::WORDS:
         return limits::kBodyOfWords;
+    case wire::PAGE_VERSIONS:
+        return limits::kBodyOfPageVersions;
+    case wire::PAGE_ENTRY:
+        return limits::kBodyOfPageEntry;
+    case wire::PAGE_DROP:
+    case wire::PAGE_KEEP:
+    case wire::PAGE_LET_GO:
+        return limits::kBodyOfPage;
     default:
         return std::nullopt;
     }
@@ -87,6 +98,23 @@ bool readFlag(bool& out, char byte)
 constexpr std::size_t kSealedBytes = 1 + 32;
 constexpr std::size_t kGoBytes = 8 + 1;
 constexpr std::size_t kResumeBytes = 16 + 32 + 8 + 32;
+constexpr std::size_t kKeepBytes = 1 + 1 + 4 + 4;
+
+bool readVersion(EntryVersion& out, const wire::EntryVersion& wire)
+{
+    out.counts = {wire.zero(), wire.one()};
+    return readWhole(out.id, wire.id()) && std::max(wire.zero(), wire.one()) <= limits::kEntryVersions;
+}
+
+std::uint32_t fromLe32(ByteView bytes, std::size_t from)
+{
+    std::uint32_t n = 0;
+    for (std::size_t i = 4; i-- > 0;)
+        n = n << 8 | bytes[from + i];
+    return n;
+}
+
+std::string le32(std::uint32_t n) { return toString(ByteView(le64(n)).first(4)); }
 
 Checked<Message> parseBody(std::uint32_t type, const std::string& body)
 {
@@ -187,6 +215,57 @@ Checked<Message> parseBody(std::uint32_t type, const std::string& body)
             !readFlag(out.up, wire.body()[8]))
             return Refusal::BadMessage;
         out.turn = fromLe64(view(wire.body()));
+        return Message(out);
+    }
+    case wire::PAGE_VERSIONS: {
+        wire::PageVersions wire;
+        PageVersions out;
+        if (!read(wire, body) || !readWhole(out.page, wire.page()) ||
+            static_cast<std::size_t>(wire.entries_size()) > limits::kEntriesApart)
+            return Refusal::BadMessage;
+        out.whole = wire.whole();
+        for (const wire::EntryVersion& entry : wire.entries())
+            if (!readVersion(out.entries.emplace_back(), entry))
+                return Refusal::BadMessage;
+        return Message(std::move(out));
+    }
+    case wire::PAGE_ENTRY: {
+        wire::PageEntry wire;
+        PageEntry out;
+        if (!read(wire, body) || !readWhole(out.page, wire.page()) || !readVersion(out.version, wire.version()) ||
+            !readWhole(out.base, wire.base()))
+            return Refusal::BadMessage;
+        if (!isPlain(wire.text(), limits::kEntryChars, true))
+            return Refusal::BadText;
+        out.text = wire.text();
+        return Message(std::move(out));
+    }
+    case wire::PAGE_DROP: {
+        wire::PageDrop wire;
+        PageDrop out;
+        if (!read(wire, body) || !readWhole(out.page, wire.page()) || !readWhole(out.entry, wire.entry()))
+            return Refusal::BadMessage;
+        return Message(out);
+    }
+    case wire::PAGE_KEEP: {
+        wire::PageKeep wire;
+        PageKeep out;
+        if (!read(wire, body) || !readWhole(out.page, wire.page()) || wire.body().size() != kKeepBytes ||
+            !readFlag(out.up, wire.body()[0]))
+            return Refusal::BadMessage;
+        out.days = static_cast<std::uint8_t>(wire.body()[1]);
+        if (std::find(std::begin(limits::kKeepDays), std::end(limits::kKeepDays), out.days) ==
+            std::end(limits::kKeepDays))
+            return Refusal::BadMessage;
+        out.choice = fromLe32(view(wire.body()), 2);
+        out.times = fromLe32(view(wire.body()), 6);
+        return Message(out);
+    }
+    case wire::PAGE_LET_GO: {
+        wire::PageLetGo wire;
+        PageLetGo out;
+        if (!read(wire, body) || !readWhole(out.page, wire.page()))
+            return Refusal::BadMessage;
         return Message(out);
     }
     default: { // the six kinds of Step, in the order of their numbers but for GO
@@ -322,6 +401,56 @@ Bytes write(const Step& m)
     wire.set_context(toString(m.context));
     wire.set_body(toString(m.body));
     return envelope(typeOf(m.kind), wire);
+}
+
+void write(const EntryVersion& version, wire::EntryVersion& wire)
+{
+    wire.set_id(toString(version.id));
+    wire.set_zero(version.counts[0]);
+    wire.set_one(version.counts[1]);
+}
+
+Bytes write(const PageVersions& m)
+{
+    wire::PageVersions wire;
+    wire.set_page(toString(m.page));
+    wire.set_whole(m.whole);
+    for (const EntryVersion& entry : m.entries)
+        write(entry, *wire.add_entries());
+    return envelope(wire::PAGE_VERSIONS, wire);
+}
+
+Bytes write(const PageEntry& m)
+{
+    wire::PageEntry wire;
+    wire.set_page(toString(m.page));
+    write(m.version, *wire.mutable_version());
+    wire.set_base(toString(m.base));
+    wire.set_text(m.text);
+    return envelope(wire::PAGE_ENTRY, wire);
+}
+
+Bytes write(const PageDrop& m)
+{
+    wire::PageDrop wire;
+    wire.set_page(toString(m.page));
+    wire.set_entry(toString(m.entry));
+    return envelope(wire::PAGE_DROP, wire);
+}
+
+Bytes write(const PageKeep& m)
+{
+    wire::PageKeep wire;
+    wire.set_page(toString(m.page));
+    wire.set_body(std::string{m.up ? '\1' : '\0', static_cast<char>(m.days)} + le32(m.choice) + le32(m.times));
+    return envelope(wire::PAGE_KEEP, wire);
+}
+
+Bytes write(const PageLetGo& m)
+{
+    wire::PageLetGo wire;
+    wire.set_page(toString(m.page));
+    return envelope(wire::PAGE_LET_GO, wire);
 }
 
 } // namespace

@@ -5,9 +5,11 @@
 #include "protocol/crypto/types.h"
 #include "protocol/refusal.h"
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <variant>
+#include <vector>
 
 // What two laptops say, as values that cannot be of the wrong size. Parsing checks the length of a body
 // against the limit of its type first, then every field; meaning (whose turn, which round) is the machines'
@@ -106,11 +108,54 @@ struct Go
     bool up = false;
 };
 
-using Message = std::variant<Hello, HelloProof, Pair, PairShare, PairProof, Ping, Greeting, Resume, Propose,
-                             Agree, Sealed, Step, Go, Stop>;
+// --- the shared page ---
+struct EntryVersion
+{
+    ByteArray<16> id{};
+    std::array<std::uint32_t, 2> counts{}; // by role, each at most limits::kEntryVersions
+};
+
+struct PageVersions
+{
+    crypto::RoundId page{};
+    bool whole = false;
+    std::vector<EntryVersion> entries; // at most limits::kEntriesApart
+};
+
+struct PageEntry
+{
+    crypto::RoundId page{};
+    EntryVersion version;
+    ByteArray<16> base{};
+    std::string text; // plain, at most limits::kEntryChars
+};
+
+struct PageDrop
+{
+    crypto::RoundId page{};
+    ByteArray<16> entry{};
+};
+
+struct PageKeep
+{
+    crypto::RoundId page{};
+    bool up = false;
+    std::uint8_t days = 0; // one of limits::kKeepDays
+    std::uint32_t choice = 0;
+    std::uint32_t times = 0;
+};
+
+struct PageLetGo
+{
+    crypto::RoundId page{};
+};
+
+using Message = std::variant<Hello, HelloProof, Pair, PairShare, PairProof, Ping, Greeting, Resume, Propose, Agree,
+                             Sealed, Step, Go, Stop, PageVersions, PageEntry, PageDrop, PageKeep, PageLetGo>;
 
 // One envelope (a frame without its length) as a message. bad_frame: not an envelope, or a type this
-// version does not know; bad_message: too long for its type, or a field is not what it has to be.
+// version does not know; bad_message: too long for its type, or a field is not what it has to be; bad_text: an
+// entry's text that is not plain, or too long.
 [[nodiscard]] Checked<Message> parseMessage(ByteView envelope);
 
 // The whole frame, ready to be sent.

@@ -14,9 +14,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kTyping = 300ms; // drafts are on disk so long after a key
+constexpr auto kTyping = 300ms; // drafts, of answers and of a page, are on disk so long after a key
 
-Session::Setup setupOf(const Pairing& pairing, const crypto::Fingerprint& own, std::string ownName, bool keeps)
+Session::Setup setupOf(const Pairing& pairing, const crypto::Fingerprint& own, std::string ownName,
+                       bool keeps)
 {
     Session::Setup setup;
     setup.role = own < pairing.fingerprint ? 0 : 1;
@@ -51,6 +52,7 @@ Partner::Partner(Pairing pairing, const crypto::Fingerprint& own, std::string ow
     , m_records(records)
     , m_session(std::in_place, m_setup, random)
 {
+    m_session->pages().setDay(today());
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTyping);
     connect(&m_typing, &QTimer::timeout, this, [this] { (void)keep(); });
@@ -62,10 +64,18 @@ Partner::Partner(Pairing pairing, const crypto::Fingerprint& own, std::string ow
     });
 }
 
+// To the other laptop this looks like a lost network: that undecided pages are gone it hears when they meet
+// again.
 Partner::~Partner()
 {
-    (void)keep();
     dropLink();
+    m_session->pages().endEvening(pageUnderWay());
+    (void)keep();
+}
+
+std::optional<PageId> Partner::pageUnderWay() const
+{
+    return m_session->round() ? m_session->ourPage() : std::nullopt;
 }
 
 std::optional<VaultError> Partner::recall(const QString& name, std::optional<Address> address)
@@ -73,27 +83,38 @@ std::optional<VaultError> Partner::recall(const QString& name, std::optional<Add
     const auto evening = m_records->evening(m_id);
     if (!evening && evening.error() != VaultError::NotThere)
         return evening.error();
-    if (evening) {
-        auto session = Session::restore(m_setup, m_random, evening->journal);
-        if (!session)
+    const auto pages = m_records->pages(m_id);
+    if (!pages)
+        return pages.error();
+    auto session = evening ? Session::restore(m_setup, m_random, evening->journal)
+                           : Checked<Session>(Session(m_setup, m_random));
+    if (!session)
+        return VaultError::ObjectDamaged;
+    const Session& there = *session;
+    std::vector<protocol::Answer> answers;
+    if (const protocol::Round* round = there.round()) {
+        auto drafts = parseAnswers(evening->drafts, *round);
+        if (!drafts)
             return VaultError::ObjectDamaged;
-        std::vector<protocol::Answer> answers;
-        if (const protocol::Round* round = session->round()) {
-            auto drafts = parseAnswers(evening->drafts, *round);
-            if (!drafts)
-                return VaultError::ObjectDamaged;
-            answers = std::move(drafts).value();
-        }
-        m_session.emplace(std::move(session).value());
-        pump(); // Agreed makes room for answers
-        m_answers = std::move(answers);
-        if (today() - evening->day > kEveningKept)
-            (void)submit(StopHere{});
+        answers = std::move(drafts).value();
     }
+    Session recalled = std::move(session).value();
+    for (const crypto::SecretBytes& page : pages->pages)
+        if (!recalled.pages().restore(page))
+            return VaultError::ObjectDamaged;
+    recalled.pages().restoreLetGo(pages->letGo);
+    recalled.pages().setDay(today());
+    m_session.emplace(std::move(recalled));
+    m_session->pages().endOldEvenings(pageUnderWay());
+    pump(); // Agreed makes room for answers
+    m_answers = std::move(answers);
+    if (evening && today() - evening->day > kEveningKept)
+        (void)submit(StopHere{});
     m_name = name;
     m_address = std::move(address);
     m_kept = true;
     letGoOfOldRoundsAlone();
+    (void)keepPages(Drafts::Too); // some may have faded
     QMetaObject::invokeMethod(
         this, [this] { emit happened(Paused{}); }, Qt::QueuedConnection);
     return std::nullopt;
@@ -110,7 +131,10 @@ void Partner::setAddress(const Address& address)
         keepCompanion();
 }
 
-void Partner::keepCompanion() { setKeepingError(m_records->keep(Records::Companion{m_pairing, m_name, m_address})); }
+void Partner::keepCompanion()
+{
+    setKeepingError(m_records->keep(Records::Companion{m_pairing, m_name, m_address}));
+}
 
 void Partner::setKept(bool kept)
 {
@@ -123,6 +147,8 @@ void Partner::setKept(bool kept)
         keepCompanion();
     } else {
         m_alone.reset();
+        if (changed)
+            m_session->pages().neverSaved();
         setKeepingError(m_records->forget(m_id));
     }
     if (changed)
@@ -141,6 +167,11 @@ void Partner::setKeepingError(std::optional<VaultError> error)
 bool Partner::keep()
 {
     m_typing.stop();
+    return keepPages(Drafts::Too) && keepEvening();
+}
+
+bool Partner::keepEvening()
+{
     if (!m_kept)
         return true;
     if (!keepAlone())
@@ -186,6 +217,17 @@ void Partner::letGoOfOldRoundsAlone()
             (void)m_records->letGoOfAlone(m_id, round);
 }
 
+bool Partner::keepPages(Drafts drafts)
+{
+    const UnsavedPages pages = m_kept ? m_session->pages().unsaved(drafts == Drafts::Too) : UnsavedPages();
+    if (pages.empty())
+        return true;
+    setKeepingError(m_records->keep(m_id, pages));
+    if (!m_keepingError)
+        m_session->pages().saved(pages);
+    return !m_keepingError;
+}
+
 Partner::Phase Partner::phase() const
 {
     switch (m_session->phase()) {
@@ -215,7 +257,7 @@ bool Partner::submit(Command command) { return pumped(m_session->submit(std::mov
 
 bool Partner::pumped(bool done)
 {
-    pump();
+    pump(By::Verb);
     return done;
 }
 
@@ -286,7 +328,7 @@ bool Partner::stop() { return submit(StopHere{}); }
 
 namespace {
 
-std::string typed(const QString& text) { return protocol::plain(text.toStdString()); }
+std::string plain(const QString& text) { return protocol::plain(text.toStdString()); }
 
 } // namespace
 
@@ -298,14 +340,14 @@ std::optional<SharedPage> Partner::page(const PageId& page) const { return m_ses
 
 std::optional<EntryId> Partner::addEntry(const PageId& page, const QString& text)
 {
-    const auto entry = m_session->pages().add(page, typed(text), now());
-    pump();
+    const auto entry = m_session->pages().add(page, plain(text), now());
+    (void)pumped(entry.has_value());
     return entry;
 }
 
 bool Partner::editEntry(const PageId& page, const EntryId& entry, const QString& text)
 {
-    return pumped(m_session->pages().edit(page, entry, typed(text), now()));
+    return pumped(m_session->pages().edit(page, entry, plain(text), now()));
 }
 
 bool Partner::pickText(const PageId& page, const EntryId& entry, bool other)
@@ -315,20 +357,20 @@ bool Partner::pickText(const PageId& page, const EntryId& entry, bool other)
 
 bool Partner::dropEntry(const PageId& page, const EntryId& entry)
 {
-    return pumped(m_session->pages().drop(page, entry, now()));
+    return pumped(m_session->pages().drop(page, entry));
 }
 
 bool Partner::chooseDays(const PageId& page, int days)
 {
-    return pumped(m_session->pages().chooseDays(page, days, now()));
+    return m_kept && pumped(m_session->pages().chooseDays(page, days));
 }
 
 bool Partner::keepPage(const PageId& page, bool keep)
 {
-    return m_kept && pumped(m_session->pages().setKeep(page, keep, now()));
+    return m_kept && pumped(m_session->pages().wishToKeep(page, keep));
 }
 
-bool Partner::letGoOfPage(const PageId& page) { return pumped(m_session->pages().letGo(page, now())); }
+bool Partner::letGoOfPage(const PageId& page) { return pumped(m_session->pages().letGo(page)); }
 
 void Partner::leave()
 {
@@ -393,10 +435,11 @@ void Partner::dropLink()
     m_link.reset();
 }
 
-// Events before bytes, the disk before bytes, bytes before the timer. The events themselves come from the event loop, so that no
-// verb is called out of the middle of another.
-void Partner::pump()
+// Events before bytes, the disk before bytes, bytes before the timer. The events themselves come from the
+// event loop, so that no verb is called out of the middle of another.
+void Partner::pump(By by)
 {
+    m_session->pages().setDay(today());
     auto events = m_session->takeEvents();
     for (Event& event : events) {
         if (const auto* met = std::get_if<Met>(&event)) {
@@ -417,7 +460,8 @@ void Partner::pump()
             this, [this, event = std::move(event)] { emit happened(event); }, Qt::QueuedConnection);
     }
     const Bytes out = m_session->takeOutgoing();
-    if (m_link && !keep()) { // said again, once it is kept
+    const bool safe = keepPages(Drafts::Later) && (!m_link || keepEvening());
+    if (m_link && !safe) { // said again, once it is kept
         dropLink();
         emit linkLost();
     }
@@ -432,6 +476,11 @@ void Partner::pump()
         m_timer.start(std::max(Time(0), *next - now()));
     else
         m_timer.stop();
+    if (m_kept && m_session->pages().hasUnsaved() && !m_typing.isActive())
+        m_typing.start();
+    for (const PageId& page : m_session->pages().takeChanged())
+        if (by == By::Others)
+            emit pageChanged(page);
 }
 
 } // namespace mandorla::sync

@@ -50,9 +50,9 @@ public:
             Records* records = nullptr, QObject* parent = nullptr);
     ~Partner() override;
 
-    // For Client, once, before there is a link: goes on where it was kept, and lets a round go that nobody has
-    // touched for kEveningKept. What had happened comes as happened() again, then Paused. damaged: nothing has
-    // changed.
+    // For Client, once, before there is a link: goes on where it was kept, and lets a round go that nobody
+    // has touched for kEveningKept. What had happened comes as happened() again, then Paused. damaged:
+    // nothing has changed.
     [[nodiscard]] std::optional<VaultError> recall(const QString& name, std::optional<Address> address);
 
     [[nodiscard]] const Pairing& pairing() const { return m_pairing; }
@@ -94,8 +94,9 @@ public:
     // --- our page: what two people write together, pages.h says how it lives ---
     // Verbs that write take text as it was typed: what may not stand in it is left out, so a field shows
     // page() afterwards. False, or nothing: no such page or entry, too long, or full.
-    [[nodiscard]] std::optional<PageId> ourPage() const; // of the round under way, or of the last one that was
-    [[nodiscard]] std::vector<PageId> pages() const;     // all there are: kept ones and this evening's
+    [[nodiscard]] std::optional<PageId>
+    ourPage() const;                                 // of the round under way, or of the last one that was
+    [[nodiscard]] std::vector<PageId> pages() const; // all there are: kept ones and this evening's
     [[nodiscard]] std::optional<SharedPage> page(const PageId& page) const;
     [[nodiscard]] std::optional<EntryId> addEntry(const PageId& page, const QString& text);
     // The whole text, as the field shows it now. While two texts stand side by side, this laptop's own.
@@ -105,7 +106,8 @@ public:
     [[nodiscard]] bool dropEntry(const PageId& page, const EntryId& entry); // gone on both, without a trace
     // For both laptops; takes both wishes to keep it back if they meant other days. 30, 90 or 180.
     [[nodiscard]] bool chooseDays(const PageId& page, int days);
-    // This laptop's wish to keep it for page().days, or not after all. Both: PageKept. False just for tonight.
+    // This laptop's wish to keep it for page().days, or not after all. Both: PageKept. False just for
+    // tonight.
     [[nodiscard]] bool keepPage(const PageId& page, bool keep);
     [[nodiscard]] bool letGoOfPage(const PageId& page); // at once and on both: PageLetGo
 
@@ -126,20 +128,33 @@ public:
 signals:
     void happened(const mandorla::sync::Event& event);
     void keepingChanged(); // kept(), keepingError()
-    // page() is another: by what the other laptop sent, or by time. At once, in one go with the change, so that
-    // a field never edits an older text; never out of a verb's own call. pages() may be others, too.
+    // page() is another: by what the other laptop sent, or by time. At once, in one go with the change, so
+    // that a field never edits an older text; never out of a verb's own call. pages() may be others, too.
     void pageChanged(const mandorla::sync::PageId& page);
     void
     linkLost(); // at once, for Client to find the other one again, or not: left(); a screen waits for Paused
 
 private:
     bool submit(Command command);
+    enum class By
+    {
+        Verb, // whoever called it reads again by itself
+        Others
+    };
     bool pumped(bool done); // after a verb of the session
-    void pump();
+    void pump(By by = By::Others);
     void dropLink();
+    enum class Drafts
+    {
+        Later,
+        Too
+    };
     [[nodiscard]] bool keep();
     [[nodiscard]] bool keepAlone();
     void letGoOfOldRoundsAlone();
+    [[nodiscard]] bool keepPages(Drafts drafts);
+    [[nodiscard]] bool keepEvening();
+    [[nodiscard]] std::optional<PageId> pageUnderWay() const;
     void keepCompanion();
     void setKept(bool kept);
     void setKeepingError(std::optional<VaultError> error);

@@ -1,7 +1,5 @@
+#include "sync/records.h"
 #include "sync/conversation/journal.h" // before Qt, which takes slots() for a keyword
-#include "sync/records.h"
-
-#include "sync/records.h"
 
 #include "protocol/bytes.h"
 #include "protocol/crypto/hash.h"
@@ -19,10 +17,13 @@ constexpr char kSelf[] = "self";
 constexpr char kCompanion[] = "companion";
 constexpr char kEvening[] = "evening";
 constexpr char kAlone[] = "alone";
+constexpr char kPage[] = "page";    // then the page
+constexpr char kLetGo[] = "let-go"; // pages that are gone, and the other laptop has yet to hear it
 
 constexpr std::size_t kDerBytes = 4096;    // of a key or a certificate; ours have under 500
 constexpr std::size_t kNameBytes = 4 * 40; // kNameChars in UTF-8
 constexpr std::size_t kAddressBytes = 128; // an IPv6 address with zone and port
+constexpr std::size_t kIdBytes = 16;       // of a page
 
 // An object is fields, each with its length in front (8 bytes, least significant first).
 class Packer
@@ -90,6 +91,13 @@ std::optional<std::chrono::sys_days> dayFrom(ByteView field)
 ByteArray<8> fieldOf(std::chrono::sys_days day)
 {
     return le64(static_cast<std::uint64_t>(day.time_since_epoch().count()));
+}
+
+std::string pagesOf(const CompanionId& id) { return nameOf(kPage, id) + '/'; }
+
+std::string pageName(const CompanionId& id, const PageId& page)
+{
+    return pagesOf(id) + toQt(page).toHex().toStdString();
 }
 
 VaultResult<Records::Companion> readCompanion(ByteView object)
@@ -231,11 +239,50 @@ std::optional<VaultError> Records::letGoOfAlone(const CompanionId& id, const std
     return m_vault.write({{nameOfAlone(id, round), std::nullopt}});
 }
 
+VaultResult<Records::SavedPages> Records::pages(const CompanionId& id) const
+{
+    SavedPages out;
+    for (const std::string& name : m_vault.namesThatBeginWith(pagesOf(id))) {
+        auto page = m_vault.read(name);
+        if (!page)
+            return page.error();
+        out.pages.push_back(std::move(page).value());
+    }
+    const auto letGo = m_vault.read(nameOf(kLetGo, id));
+    if (!letGo && letGo.error() != VaultError::NotThere)
+        return letGo.error();
+    if (!letGo)
+        return out;
+    if (letGo->size() % kIdBytes != 0)
+        return VaultError::ObjectDamaged;
+    for (std::size_t at = 0; at < letGo->size(); at += kIdBytes)
+        out.letGo.push_back(take<kIdBytes>(*letGo, at));
+    return out;
+}
+
+std::optional<VaultError> Records::keep(const CompanionId& id, const UnsavedPages& pages)
+{
+    VaultChanges changes;
+    for (const auto& [page, record] : pages.pages)
+        changes.emplace(pageName(id, page), record ? std::optional<ByteView>(*record) : std::nullopt);
+    Bytes letGo;
+    if (pages.letGo) {
+        for (const PageId& page : *pages.letGo)
+            append(letGo, page);
+        changes.emplace(nameOf(kLetGo, id), letGo.empty() ? std::nullopt : std::optional<ByteView>(letGo));
+    }
+    return m_vault.write(changes);
+}
+
 std::optional<VaultError> Records::forget(const CompanionId& id)
 {
-    VaultChanges changes{{nameOf(kCompanion, id), std::nullopt}, {nameOf(kEvening, id), std::nullopt}};
+    VaultChanges changes{{nameOf(kCompanion, id), std::nullopt},
+                         {nameOf(kEvening, id), std::nullopt},
+                         {nameOf(kLetGo, id), std::nullopt}};
     for (const std::string& round : roundsAlone(id))
-        changes.insert({nameOfAlone(id, round), std::nullopt});
+        changes.emplace(nameOfAlone(id, round), std::nullopt);
+    for (const std::string& name : m_vault.namesThatBeginWith(pagesOf(id)))
+        changes.emplace(name, std::nullopt);
     return m_vault.write(changes);
 }
 

@@ -2,6 +2,7 @@
 
 #include "protocol/crypto/secret.h"
 #include "protocol/limits.h"
+#include "sync/conversation/pages.h"
 #include "sync/network/address.h"
 #include "sync/network/identity.h"
 #include "sync/pairing_record.h"
@@ -14,10 +15,10 @@
 #include <string>
 #include <vector>
 
-// What this laptop keeps, by kind: itself, the people it is paired with, and the evening under way with each.
-// It turns each into an object of the vault and back, and looks at every byte as if a stranger had written
-// it: an object that does not read is `damaged`, and stays where it is until that pairing is forgotten or
-// made anew.
+// What this laptop keeps, by kind: itself, the people it is paired with, the evening under way with each, and
+// the pages they keep. It turns each into an object of the vault and back, and looks at every byte as if a
+// stranger had written it: an object that does not read is `damaged`, and stays where it is until that
+// pairing is forgotten or made anew.
 //
 // Life: as long as the vault, which outlives it.
 namespace mandorla::sync {
@@ -65,6 +66,13 @@ public:
         std::chrono::sys_days day;
     };
 
+    // Pages as Pages::unsaved() gave them, and the ids that the other laptop has yet to hear of.
+    struct SavedPages
+    {
+        std::vector<crypto::SecretBytes> pages;
+        std::vector<PageId> letGo;
+    };
+
     explicit Records(Vault& vault)
         : m_vault(vault)
     {
@@ -81,6 +89,7 @@ public:
     [[nodiscard]] VaultResult<Self> self() const;
     [[nodiscard]] VaultResult<Companion> companion(const CompanionId& id) const;
     [[nodiscard]] VaultResult<Evening> evening(const CompanionId& id) const;
+    [[nodiscard]] VaultResult<SavedPages> pages(const CompanionId& id) const; // perhaps none
 
     // On disk when there is no error.
     [[nodiscard]] std::optional<VaultError> keep(const Self& self);
@@ -95,7 +104,10 @@ public:
                                                  const Alone& alone);
     [[nodiscard]] std::optional<VaultError> letGoOfAlone(const CompanionId& id, const std::string& round);
 
-    // The pairing, the evening and the rounds alone: their keys are gone.
+    // Each page is an object, and so has a key of its own: erased, it is gone.
+    [[nodiscard]] std::optional<VaultError> keep(const CompanionId& id, const UnsavedPages& pages);
+
+    // The pairing, the evening, the rounds alone and the pages: their keys are gone.
     [[nodiscard]] std::optional<VaultError> forget(const CompanionId& id);
 
 private:

@@ -25,6 +25,16 @@ std::string_view nameOf(const Failure& failure)
         return "out_of_turn";
     case FailureKind::WithoutGo:
         return "without_go";
+    case FailureKind::UnknownPage:
+        return "unknown_page";
+    case FailureKind::BadVersion:
+        return "bad_version";
+    case FailureKind::TooManyEntries:
+        return "too_many_entries";
+    case FailureKind::TooManyMessages:
+        return "too_many_messages";
+    case FailureKind::WithoutKeep:
+        return "without_keep";
     case FailureKind::WrongDigits:
         return "wrong_digits";
     case FailureKind::BothShow:

@@ -263,11 +263,14 @@ Checked<Session> Session::restore(Setup setup, crypto::Random& random, ByteView 
             constexpr std::size_t most = 5 + 2 * limits::kCards;
             auto history = readList<32>(finished.history(), most);
             require(history.size() > 1 && finished.last().size() <= limits::kBodyOfSeals);
+            out.m_ourPage = read<16>(finished.id());
             out.m_finished = Finished{read<16>(finished.id()), read<32>(finished.context()),
                                       crypto::Transcript::remembered(std::move(history)),
                                       Bytes(finished.last().begin(), finished.last().end()),
                                       finished.stopped()};
         }
+        if (in.has_left())
+            out.m_ourPage = read<16>(in.left().id());
         if (in.has_left())
             out.m_left = Left{read<16>(in.left().id()), read<32>(in.left().digest()),
                               readList<32>(in.left().ups(), limits::kSealChanges + 1)};
@@ -282,6 +285,7 @@ Checked<Session> Session::restore(Setup setup, crypto::Random& random, ByteView 
             out.m_events.emplace_back(Agreed{under.round});
             out.m_round.emplace(UnderWay{});
             out.m_round->id = under.id;
+            out.m_ourPage = under.id;
             out.m_round->round = std::move(under.round);
             out.m_round->iAgreed = round.i_agreed();
             out.m_round->own = flag(round.own());

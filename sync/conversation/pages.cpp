@@ -1,93 +1,420 @@
 #include "sync/conversation/pages.h"
 
-#include "protocol/limits.h"
-#include "protocol/text.h"
-
 #include <algorithm>
+#include <utility>
 
 namespace mandorla::sync {
 
-void Pages::begin(const PageId& id, const protocol::Text& title)
+Pages::Held* Pages::find(const PageId& id)
 {
-    if (m_pages.contains(id))
-        return;
-    SharedPage page;
-    page.id = id;
-    page.title = title;
-    m_pages.emplace(id, std::move(page));
-    m_order.push_back(id);
+    const auto found = m_pages.find(id);
+    return found == m_pages.end() ? nullptr : &found->second;
 }
 
-std::vector<PageId> Pages::ids() const { return m_order; }
+Pages::Held* Pages::toWriteOn(const PageId& id)
+{
+    Held* held = find(id);
+    if (held)
+        held->day = m_today;
+    return held;
+}
+
+// --- rounds and days ---
+
+void Pages::begin(const PageId& id, const protocol::Text& title)
+{
+    if (m_pages.contains(id) || isGone(id) || m_letGo.contains(id))
+        return;
+    if (m_pages.size() >= limits::kPages) { // room of one that nobody wrote on; else this round has none
+        const auto empty = std::find_if(m_pages.begin(), m_pages.end(), [](const auto& held) {
+            return !held.second.keeping.kept() && held.second.page.isEmpty();
+        });
+        const PageId less = empty == m_pages.end() ? id : empty->first;
+        release(less, false);
+        if (less == id)
+            return;
+    }
+    Held& held = m_pages.emplace(id, Held(id, m_role)).first->second;
+    held.title = title;
+    for (const auto& [other, before] : m_pages)
+        held.number = std::max(held.number, before.number + 1);
+    held.day = m_today;
+    if (m_linked)
+        held.page.beginsLinked();
+}
+
+void Pages::forget(const PageId& id)
+{
+    erase(id);
+    remember(id);
+}
+
+void Pages::setDay(std::chrono::sys_days today)
+{
+    if (today == m_today)
+        return;
+    m_today = today;
+    std::vector<PageId> over;
+    for (const auto& [id, held] : m_pages)
+        if (held.keeping.kept() && *held.keeping.fades() <= today)
+            over.push_back(id);
+    for (const PageId& id : over) {
+        release(id, false);
+        m_changed.insert(id);
+    }
+}
+
+void Pages::endEvening(const std::optional<PageId>& underWay)
+{
+    std::vector<PageId> undecided;
+    for (const auto& [id, held] : m_pages)
+        if (!held.keeping.kept() && !held.keeping.wishedByBoth() && id != underWay)
+            undecided.push_back(id);
+    for (const PageId& id : undecided)
+        release(id, false);
+}
+
+void Pages::endOldEvenings(const std::optional<PageId>& underWay)
+{
+    std::vector<PageId> old;
+    for (const auto& [id, held] : m_pages) {
+        const int days = held.keeping.wishedByBoth() ? held.keeping.days() : limits::kUndecidedDays;
+        if (!held.keeping.kept() && id != underWay && m_today - held.day > std::chrono::days(days))
+            old.push_back(id);
+    }
+    for (const PageId& id : old)
+        release(id, false);
+}
+
+// --- what a screen reads ---
+
+std::vector<PageId> Pages::ids() const
+{
+    std::vector<std::pair<std::uint32_t, PageId>> numbered;
+    for (const auto& [id, held] : m_pages)
+        numbered.emplace_back(held.number, id);
+    std::sort(numbered.begin(), numbered.end());
+    std::vector<PageId> out;
+    for (const auto& [number, id] : numbered)
+        out.push_back(id);
+    return out;
+}
 
 std::optional<SharedPage> Pages::page(const PageId& id) const
 {
     const auto found = m_pages.find(id);
     if (found == m_pages.end())
         return std::nullopt;
-    SharedPage out = found->second;
-    out.full = out.entries.size() >= limits::kEntries;
+    const Held& held = found->second;
+    SharedPage out;
+    out.id = id;
+    out.title = held.title;
+    out.entries = held.page.entries();
+    out.full = held.page.isFull();
+    out.kept = held.keeping.kept();
+    out.days = held.keeping.days();
+    out.keep = held.keeping.wished();
+    out.fades = held.keeping.fades();
+    out.fadesSoon = out.fades && *out.fades - m_today <= std::chrono::days(limits::kFadesSoon);
     return out;
 }
 
-std::optional<EntryId> Pages::add(const PageId& page, const std::string& text, Time)
+std::set<PageId> Pages::takeChanged()
 {
-    const auto found = m_pages.find(page);
-    if (found == m_pages.end() || found->second.entries.size() >= limits::kEntries ||
-        !protocol::isPlain(text, limits::kEntryChars, true))
+    for (auto& [id, held] : m_pages)
+        if (held.page.takeChanged())
+            m_changed.insert(id);
+    return std::exchange(m_changed, {});
+}
+
+// --- what this laptop's person does ---
+
+std::optional<EntryId> Pages::add(const PageId& page, const std::string& text, Time now)
+{
+    Held* held = toWriteOn(page);
+    return held ? held->page.add(text, now, m_random) : std::nullopt;
+}
+
+bool Pages::edit(const PageId& page, const EntryId& entry, const std::string& text, Time now)
+{
+    Held* held = toWriteOn(page);
+    return held && held->page.edit(entry, text, now);
+}
+
+bool Pages::pick(const PageId& page, const EntryId& entry, bool other, Time now)
+{
+    Held* held = toWriteOn(page);
+    return held && held->page.pick(entry, other, now);
+}
+
+bool Pages::drop(const PageId& page, const EntryId& entry)
+{
+    Held* held = toWriteOn(page);
+    return held && held->page.drop(entry);
+}
+
+bool Pages::chooseDays(const PageId& page, int days)
+{
+    Held* held = toWriteOn(page);
+    if (!held || !m_keeps || !held->keeping.chooseDays(days))
+        return false;
+    afterKeeping(page, *held);
+    return true;
+}
+
+bool Pages::wishToKeep(const PageId& page, bool keep)
+{
+    Held* held = toWriteOn(page);
+    if (!held || !m_keeps)
+        return false;
+    held->keeping.wish(keep, m_today);
+    afterKeeping(page, *held);
+    return true;
+}
+
+bool Pages::letGo(const PageId& page)
+{
+    if (!m_pages.contains(page))
+        return false;
+    release(page, true);
+    return true;
+}
+
+void Pages::afterKeeping(const PageId& id, Held& held)
+{
+    if (held.keeping.takeSaying()) {
+        held.unsaved = true;
+        say(held.keeping.say());
+    }
+    if (held.keeping.takeKept()) {
+        held.unsaved = true;
+        m_events.emplace_back(PageKept{id});
+    }
+}
+
+void Pages::release(const PageId& id, bool sayIt)
+{
+    if (const Held* held = find(id); held && sayIt && !held->page.isEmpty())
+        m_events.emplace_back(PageLetGo{id});
+    erase(id);
+    m_letGo.insert(id);
+    m_letGoUnsaved = true;
+    sayLetGo(id);
+}
+
+void Pages::erase(const PageId& id)
+{
+    if (m_pages.erase(id) > 0)
+        m_toErase.insert(id);
+}
+
+// --- what the other laptop says ---
+
+void Pages::say(protocol::Message message)
+{
+    if (m_linked)
+        m_messages.push_back(std::move(message));
+}
+
+void Pages::sayLetGo(const PageId& id) { say(protocol::PageLetGo{id}); }
+
+std::vector<protocol::Message> Pages::takeMessages()
+{
+    for (auto& [id, held] : m_pages)
+        for (protocol::Message& message : held.page.takeMessages())
+            m_messages.push_back(std::move(message));
+    return std::exchange(m_messages, {});
+}
+
+void Pages::linkUp(Time now)
+{
+    m_linked = true;
+    m_linkedAt = now;
+    m_taken = 0;
+    m_messages.clear();
+    for (const PageId& id : m_letGo)
+        sayLetGo(id);
+    for (const PageId& id : ids()) {
+        Held& held = m_pages.at(id);
+        held.page.linkUp();
+        for (protocol::Message& message : held.page.takeMessages())
+            m_messages.push_back(std::move(message));
+        if (m_keeps)
+            say(held.keeping.say());
+    }
+}
+
+void Pages::linkDown()
+{
+    m_linked = false;
+    m_messages.clear();
+    for (auto& [id, held] : m_pages) {
+        held.page.linkDown();
+        held.keeping.linkDown();
+    }
+}
+
+// As many messages as all pages have, and then as many as people write.
+std::optional<Failure> Pages::account(Time now)
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now - m_linkedAt).count();
+    if (++m_taken > limits::kPageMessages +
+                        limits::kPageMessagesPerSecond * static_cast<std::size_t>(std::max<long>(seconds, 0)))
+        return Failure{FailureKind::TooManyMessages};
+    return std::nullopt;
+}
+
+template <typename Message>
+std::optional<Failure> Pages::takeOn(const Message& message, Time now)
+{
+    if (const auto failure = account(now))
+        return failure;
+    if (Held* held = toWriteOn(message.page))
+        return held->page.take(message, now);
+    if (isGone(message.page) || m_letGo.contains(message.page))
+        return std::nullopt; // they have yet to hear it
+    if constexpr (std::is_same_v<Message, protocol::PageVersions>) {
+        remember(message.page);
+        sayLetGo(message.page); // it went here in a way that this laptop does not remember
         return std::nullopt;
-    found->second.entries.push_back({m_random.bytes<16>(), text, std::nullopt});
-    return found->second.entries.back().id;
+    }
+    return Failure{FailureKind::UnknownPage};
 }
 
-bool Pages::edit(const PageId& page, const EntryId& entry, const std::string& text, Time)
+std::optional<Failure> Pages::take(const protocol::PageVersions& message, Time now)
 {
-    const auto found = m_pages.find(page);
-    if (found == m_pages.end() || !protocol::isPlain(text, limits::kEntryChars, true))
-        return false;
-    for (SharedEntry& mine : found->second.entries)
-        if (mine.id == entry) {
-            mine.text = text;
-            return true;
+    return takeOn(message, now);
+}
+
+std::optional<Failure> Pages::take(const protocol::PageEntry& message, Time now)
+{
+    return takeOn(message, now);
+}
+
+std::optional<Failure> Pages::take(const protocol::PageDrop& message, Time now)
+{
+    return takeOn(message, now);
+}
+
+std::optional<Failure> Pages::take(const protocol::PageKeep& message, Time now)
+{
+    if (const auto failure = account(now))
+        return failure;
+    Held* held = toWriteOn(message.page);
+    if (!held) {
+        const bool known = isGone(message.page) || m_letGo.contains(message.page);
+        return known ? std::nullopt : std::optional(Failure{FailureKind::UnknownPage});
+    }
+    if (!m_keeps)
+        return Failure{FailureKind::Unexpected};
+    const SharedPage before = *page(message.page);
+    if (const auto failure = held->keeping.take(message, m_today))
+        return failure;
+    held->unsaved = true;
+    afterKeeping(message.page, *held);
+    if (before.days != held->keeping.days() || before.keep != held->keeping.wished() ||
+        before.fades != held->keeping.fades())
+        m_changed.insert(message.page);
+    return std::nullopt;
+}
+
+std::optional<Failure> Pages::take(const protocol::PageLetGo& message, Time now)
+{
+    if (const auto failure = account(now))
+        return failure;
+    const PageId& id = message.page;
+    const bool told = m_letGo.erase(id) > 0;
+    m_letGoUnsaved = m_letGoUnsaved || told;
+    if (const Held* held = find(id)) {
+        if (!held->page.isEmpty())
+            m_events.emplace_back(PageLetGo{id});
+        m_changed.insert(id);
+        erase(id);
+    }
+    if (!told && !isGone(id))
+        sayLetGo(id);
+    remember(id);
+    return std::nullopt;
+}
+
+void Pages::remember(const PageId& id)
+{
+    if (isGone(id))
+        return;
+    m_gone.push_back(id);
+    if (m_gone.size() > limits::kRetired)
+        m_gone.erase(m_gone.begin());
+}
+
+bool Pages::isGone(const PageId& id) const
+{
+    return std::find(m_gone.begin(), m_gone.end(), id) != m_gone.end();
+}
+
+// --- time ---
+
+void Pages::tick(Time now)
+{
+    for (auto& [id, held] : m_pages)
+        held.page.tick(now);
+}
+
+std::optional<Time> Pages::nextDeadline() const
+{
+    std::optional<Time> next;
+    for (const auto& [id, held] : m_pages)
+        if (const auto due = held.page.nextDeadline())
+            next = next ? std::min(*next, *due) : due;
+    return next;
+}
+
+// --- what lasts ---
+
+bool Pages::hasUnsaved() const
+{
+    return m_letGoUnsaved || !m_toErase.empty() ||
+           std::any_of(m_pages.begin(), m_pages.end(), [](const auto& held) {
+               return held.second.unsaved || held.second.page.hasNews() || held.second.page.hasDrafts();
+           });
+}
+
+UnsavedPages Pages::unsaved(bool draftsToo) const
+{
+    UnsavedPages out;
+    for (const PageId& id : m_toErase)
+        out.pages.emplace(id, std::nullopt);
+    for (const auto& [id, held] : m_pages)
+        if (held.unsaved || held.page.hasNews() || (draftsToo && held.page.hasDrafts()))
+            out.pages.insert_or_assign(id, recordOf(id, held));
+    if (m_letGoUnsaved)
+        out.letGo.emplace(m_letGo.begin(), m_letGo.end());
+    return out;
+}
+
+void Pages::saved(const UnsavedPages& what)
+{
+    for (const auto& [id, record] : what.pages) {
+        m_toErase.erase(id);
+        if (Held* held = find(id)) {
+            held->unsaved = false;
+            held->page.keptSafe();
         }
-    return false;
+    }
+    if (what.letGo)
+        m_letGoUnsaved = false;
 }
 
-bool Pages::pick(const PageId&, const EntryId&, bool, Time) { return false; }
-
-bool Pages::drop(const PageId& page, const EntryId& entry, Time)
+void Pages::neverSaved()
 {
-    const auto found = m_pages.find(page);
-    return found != m_pages.end() &&
-           std::erase_if(found->second.entries, [&](const SharedEntry& mine) { return mine.id == entry; }) > 0;
-}
-
-bool Pages::chooseDays(const PageId& page, int days, Time)
-{
-    const auto found = m_pages.find(page);
-    if (found == m_pages.end() || (days != 30 && days != 90 && days != 180))
-        return false;
-    found->second.keep = found->second.keep && found->second.days == days;
-    found->second.days = days;
-    return true;
-}
-
-bool Pages::setKeep(const PageId& page, bool keep, Time)
-{
-    const auto found = m_pages.find(page);
-    if (found == m_pages.end())
-        return false;
-    found->second.keep = keep;
-    return true;
-}
-
-bool Pages::letGo(const PageId& page, Time)
-{
-    if (m_pages.erase(page) == 0)
-        return false;
-    std::erase(m_order, page);
-    m_events.emplace_back(PageLetGo{page});
-    return true;
+    std::erase_if(m_pages, [this](const auto& held) {
+        if (held.second.keeping.kept())
+            m_changed.insert(held.first);
+        return held.second.keeping.kept();
+    });
+    for (auto& [id, held] : m_pages)
+        held.unsaved = true;
+    m_letGo.clear();
+    m_toErase.clear();
 }
 
 } // namespace mandorla::sync

@@ -1,20 +1,61 @@
 #pragma once
 
 #include "protocol/crypto/random.h"
+#include "protocol/crypto/secret.h"
 #include "protocol/crypto/types.h"
+#include "protocol/limits.h"
+#include "protocol/message.h"
+#include "protocol/refusal.h"
 #include "sync/clock.h"
 #include "sync/conversation/event.h"
+#include "sync/conversation/keeping.h"
+#include "sync/conversation/page.h"
 #include "sync/conversation/shared_page.h"
 
+#include <chrono>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
-// The pages of two paired people: what each has written, and what is kept or let go.
+// All pages of two paired people: one for each round that they agreed on, until it is let go. Source:
+// protocol/README.md, "The shared page".
+//
+//   agreed ─► tonight ── both keep ─► kept ── its days are over ─► gone
+//               └─ one lets go, or the evening ends ─► gone ◄─ one lets go ─┘
+//
+// Gone means gone on both: who lets go says so now, or as soon as the two meet, and the other lets go as
+// well. Until the other has answered, the bare id stays.
 namespace mandorla::sync {
 
+// The longest record of one page.
+inline constexpr std::size_t kPageBytes = 8 * 1024 * 1024;
+
+// What has to be written where it lasts.
+struct UnsavedPages
+{
+    std::map<PageId, std::optional<crypto::SecretBytes>> pages; // nothing: to be erased
+    std::optional<std::vector<PageId>> letGo; // all of them, if they are others than were saved
+
+    [[nodiscard]] bool empty() const { return pages.empty() && !letGo; }
+};
+
+// Life: one for each partner. For each connection linkUp(), once both have said where they stand, then take()
+// what comes of pages, then linkDown(). Tell it which day it is before anything else, and again when that
+// changes. After every call: take the events, put unsaved() where it lasts if it is to last, and say saved();
+// only then send takeMessages(), and call tick() at nextDeadline().
+//
+// After the process has ended, restore() each saved page and what was let go. Who ends the process in peace
+// calls endEvening() before: undecided pages of rounds that are over go. So only a crash leaves those in the
+// place where things last, and not beyond limits::kUndecidedDays.
+//
+// Errors: verbs return false, or nothing, and change nothing. take() returns what is wrong with a partner's
+// message; the caller ends the connection.
+//
+// Not protected: two people can tell who let go of a page. A changed client sees edits as they are typed, and
+// when this laptop's person wishes to keep a page.
 class Pages
 {
 public:
@@ -24,27 +65,100 @@ public:
     {
     }
 
-    // The page of an agreed round; begun already is fine.
-    void begin(const PageId& id, const protocol::Text& title);
+    // --- rounds and days ---
+    void begin(const PageId& id, const protocol::Text& title); // of an agreed round
+    void
+    forget(const PageId& id); // of a round that was agreed on by one of the two only: nothing is said of it
+    void setDay(std::chrono::sys_days today); // pages fade
+    // Undecided ones go. underWay: whose round goes on another evening.
+    void endEvening(const std::optional<PageId>& underWay);
+    void
+    endOldEvenings(const std::optional<PageId>& underWay); // that broke off; after restore() and setDay()
 
-    [[nodiscard]] std::vector<PageId> ids() const;
+    // --- what a screen reads ---
+    [[nodiscard]] std::vector<PageId> ids() const; // in the order in which they began
     [[nodiscard]] std::optional<SharedPage> page(const PageId& id) const;
 
+    // --- what this laptop's person does ---
     [[nodiscard]] std::optional<EntryId> add(const PageId& page, const std::string& text, Time now);
     [[nodiscard]] bool edit(const PageId& page, const EntryId& entry, const std::string& text, Time now);
     [[nodiscard]] bool pick(const PageId& page, const EntryId& entry, bool other, Time now);
-    [[nodiscard]] bool drop(const PageId& page, const EntryId& entry, Time now);
-    [[nodiscard]] bool chooseDays(const PageId& page, int days, Time now);
-    [[nodiscard]] bool setKeep(const PageId& page, bool keep, Time now);
-    [[nodiscard]] bool letGo(const PageId& page, Time now);
+    [[nodiscard]] bool drop(const PageId& page, const EntryId& entry);
+    [[nodiscard]] bool chooseDays(const PageId& page, int days);
+    [[nodiscard]] bool wishToKeep(const PageId& page, bool keep);
+    [[nodiscard]] bool letGo(const PageId& page);
 
+    // --- what the other laptop says ---
+    void setKeeps(bool keeps) { m_keeps = keeps; } // both laptops do
+    void linkUp(Time now);
+    void linkDown();
+    [[nodiscard]] std::optional<Failure> take(const protocol::PageVersions& message, Time now);
+    [[nodiscard]] std::optional<Failure> take(const protocol::PageEntry& message, Time now);
+    [[nodiscard]] std::optional<Failure> take(const protocol::PageDrop& message, Time now);
+    [[nodiscard]] std::optional<Failure> take(const protocol::PageKeep& message, Time now);
+    [[nodiscard]] std::optional<Failure> take(const protocol::PageLetGo& message, Time now);
+
+    void tick(Time now);
+    [[nodiscard]] std::optional<Time> nextDeadline() const;
+    [[nodiscard]] std::vector<protocol::Message> takeMessages();
     [[nodiscard]] std::vector<Event> takeEvents() { return std::exchange(m_events, {}); }
+    [[nodiscard]] std::set<PageId> takeChanged(); // what a screen reads is another, not by a verb
+
+    // --- what lasts ---
+    [[nodiscard]] bool hasUnsaved() const; // drafts too, which may wait a moment
+    [[nodiscard]] UnsavedPages unsaved(bool draftsToo) const;
+    void saved(const UnsavedPages& what);
+    void neverSaved(); // all that was saved is erased: kept pages go, what is left may be saved anew
+    // bad_message: not what unsaved() gave.
+    [[nodiscard]] Verdict restore(ByteView record);
+    void restoreLetGo(const std::vector<PageId>& ids) { m_letGo.insert(ids.begin(), ids.end()); }
 
 private:
+    struct Held
+    {
+        Held(const PageId& id, crypto::Role role)
+            : page(id, role)
+            , keeping(id, role)
+        {
+        }
+
+        protocol::Text title;
+        Page page;
+        Keeping keeping;
+        std::uint32_t number = 0;
+        std::chrono::sys_days day{};
+        bool unsaved = true;
+    };
+
+    [[nodiscard]] Held* find(const PageId& id);
+    [[nodiscard]] Held* toWriteOn(const PageId& id);
+    [[nodiscard]] std::optional<Failure> account(Time now);
+    template <typename Message>
+    [[nodiscard]] std::optional<Failure> takeOn(const Message& message, Time now);
+    void say(protocol::Message message);
+    void sayLetGo(const PageId& id);
+    void afterKeeping(const PageId& id, Held& held);
+    // Gone here, and on the other laptop as soon as it hears.
+    void release(const PageId& id, bool sayIt);
+    void erase(const PageId& id);
+    void remember(const PageId& id);
+    [[nodiscard]] bool isGone(const PageId& id) const;
+    [[nodiscard]] crypto::SecretBytes recordOf(const PageId& id, const Held& held) const;
+
     crypto::Role m_role;
     crypto::Random& m_random;
-    std::map<PageId, SharedPage> m_pages;
-    std::vector<PageId> m_order;
+    std::map<PageId, Held> m_pages;
+    std::set<PageId> m_letGo;   // the other has not said that it has heard
+    std::vector<PageId> m_gone; // on both; late messages may still name them
+    std::set<PageId> m_toErase; // saved once
+    bool m_letGoUnsaved = false;
+    std::chrono::sys_days m_today{};
+    bool m_keeps = false;
+    bool m_linked = false;
+    Time m_linkedAt{};
+    std::size_t m_taken = 0; // messages, in this connection
+    std::set<PageId> m_changed;
+    std::vector<protocol::Message> m_messages;
     std::vector<Event> m_events;
 };
 

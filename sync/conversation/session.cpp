@@ -74,13 +74,20 @@ void Session::linkUp(Time now)
     m_lastSent = now;
 }
 
+void Session::linkDown()
+{
+    m_link = LinkState::Down;
+    m_pages.linkDown();
+}
+
 void Session::tick(Time now)
 {
     m_now = now;
+    m_pages.tick(now);
     if (m_failed)
         return;
     if ((m_met || linked()) && now - m_lastHeard >= limits::kSilence) {
-        m_link = LinkState::Down; // a connection that says nothing is none
+        linkDown(); // a connection that says nothing is none
         if (std::exchange(m_met, false))
             m_events.emplace_back(Paused{});
     }
@@ -92,7 +99,7 @@ void Session::tick(Time now)
 
 std::optional<Time> Session::nextDeadline() const
 {
-    std::optional<Time> next;
+    std::optional<Time> next = m_pages.nextDeadline();
     const auto consider = [&next](Time time) { next = next ? std::min(*next, time) : time; };
     if (m_failed)
         return next;
@@ -110,7 +117,12 @@ std::vector<Event> Session::takeEvents()
     return std::exchange(m_events, {});
 }
 
-Bytes Session::takeOutgoing() { return std::exchange(m_outgoing, {}); }
+Bytes Session::takeOutgoing()
+{
+    for (const protocol::Message& message : m_pages.takeMessages())
+        send(message);
+    return std::exchange(m_outgoing, {});
+}
 
 // Before the other has said where it stands nothing is sent: RESUME sends what it needs.
 void Session::send(const protocol::Message& message)
@@ -126,7 +138,7 @@ void Session::fail(Failure failure)
     if (m_failed)
         return;
     m_failed = true;
-    m_link = LinkState::Down;
+    linkDown();
     m_outgoing.clear();
     if (m_round) // never again, also after a restart
         retire(m_round->id);
@@ -263,14 +275,28 @@ void Session::take(const protocol::Message& message)
                           std::is_same_v<Kind, protocol::Sealed> || std::is_same_v<Kind, protocol::Step> ||
                           std::is_same_v<Kind, protocol::Go> || std::is_same_v<Kind, protocol::Stop>)
                 take(m);
+            else if constexpr (std::is_same_v<Kind, protocol::PageVersions> ||
+                               std::is_same_v<Kind, protocol::PageEntry> ||
+                               std::is_same_v<Kind, protocol::PageDrop> ||
+                               std::is_same_v<Kind, protocol::PageKeep> ||
+                               std::is_same_v<Kind, protocol::PageLetGo>)
+                takePage(m);
             else
                 fail({FailureKind::Unexpected}); // hello and pairing are over
         },
         message);
 }
 
+template <typename Message>
+void Session::takePage(const Message& message)
+{
+    if (const auto failure = m_pages.take(message, m_now))
+        fail(*failure);
+}
+
 void Session::take(const protocol::Greeting& message)
 {
+    m_pages.setKeeps(m_setup.keeps && message.keeps);
     m_theirName = message.name;
     m_theyKeep = message.keeps;
     m_link = LinkState::AwaitResume;
@@ -303,6 +329,7 @@ void Session::take(const protocol::Resume& message)
         m_met = true;
         m_events.emplace_back(Met{m_theirName, m_theyKeep});
     }
+    m_pages.linkUp(m_now);
     const bool sameRound = m_round && message.round == m_round->id;
     if (m_round && !sameRound && m_round->iAgreed) {
         send(protocol::Agree{m_round->id, m_round->round.digest()});
@@ -407,8 +434,11 @@ void Session::take(const protocol::Agree& message)
         // Both agreed to the other's suggestion at once: role 0's wins.
         if (!m_round->iAgreed || m_round->theirs.changes > 0)
             return fail({FailureKind::Unexpected});
-        if (m_setup.role != 0)
+        if (m_setup.role != 0) {
+            m_pages.forget(message.id);
             return retire(message.id);
+        }
+        m_pages.forget(m_round->id);
         retire(m_round->id);
         withdrawContext();
     }

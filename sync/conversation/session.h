@@ -66,7 +66,7 @@ public:
     [[nodiscard]] static Checked<Session> restore(Setup setup, crypto::Random& random, ByteView journal);
 
     void linkUp(Time now);
-    void linkDown() { m_link = LinkState::Down; }
+    void linkDown();
     void receive(ByteView bytes, Time now);
     [[nodiscard]] bool submit(Command command, Time now);
     void tick(Time now);
@@ -193,6 +193,8 @@ private:
     void take(const protocol::Step& message);
     void take(const protocol::Go& message);
     void take(const protocol::Stop& message);
+    template <typename Message>
+    void takePage(const Message& message);
 
     void enter(Offer offer, bool iAgreed);
     void setOwnFlag(bool up);

@@ -343,6 +343,48 @@ void writeJournals(const std::filesystem::path& folder)
     }
 }
 
+// A page: what its person does, a byte each, and what a partner says, in frames.
+void writePages(const std::filesystem::path& folder)
+{
+    Corpus corpus(folder, "page");
+    const sync::PageId page{1};
+    const ByteArray<16> first{0, 0, 0, 1, 7};
+    const auto said = [](const protocol::Message& message) {
+        Bytes frame = protocol::frameOf(message);
+        Bytes out{0, static_cast<std::uint8_t>((frame.size() - 4) >> 8), static_cast<std::uint8_t>(frame.size() - 4)};
+        append(out, ByteView(frame).subspan(4));
+        return out;
+    };
+    const auto entry = [&](std::uint32_t zero, std::uint32_t one, const std::string& text) {
+        return said(protocol::PageEntry{page, {first, {zero, one}}, {}, text});
+    };
+    const Bytes whole = said(protocol::PageVersions{page, true, {}});
+    const auto program = [](std::uint8_t side, std::initializer_list<Bytes> parts) {
+        Bytes out{side};
+        for (const Bytes& part : parts)
+            append(out, part);
+        return out;
+    };
+    const Bytes wait(6, 8);                       // the person writes on, until it leaves
+    corpus.add(program(2, {whole, {16}, wait}));  // what is written here
+    corpus.add(program(2, {whole, entry(0, 1, "a walk by the sea"), wait, entry(0, 2, "a long walk by the sea")}));
+    corpus.add(program(2, {whole, entry(0, 1, "tea"), wait, entry(0, 2, "coffee"), wait, {2, 34, 6}, wait}));
+    corpus.add(program(3, {whole, entry(1, 0, "tea"), wait, {1}, entry(2, 0, "coffee")}));
+    corpus.add(program(2, {whole, {35}, said(protocol::PageKeep{page, true, 90, 0, 0}), {4},
+                           said(protocol::PageKeep{page, true, 30, 1, 1})}));
+    corpus.add(program(3, {whole, {16, 35}, said(protocol::PageKeep{page, false, 90, 0, 1})}));
+    corpus.add(program(2, {whole, {16, 17}, said(protocol::PageDrop{page, first}), said(protocol::PageLetGo{page})}));
+    corpus.add(program(2, {whole, {16, 5}, entry(0, 1, "late"), whole}));
+    corpus.add(program(2, {whole, entry(0, 7, "jumped")}), true);
+    corpus.add(program(2, {whole, entry(0, 1, std::string(limits::kEntryChars, 'w'))}), true);
+    Bytes many = program(2, {whole});
+    for (std::uint8_t i = 0; i < 210; ++i) {
+        ByteArray<16> id{0, 0, 1, i};
+        append(many, said(protocol::PageEntry{page, {id, {0, 1}}, {}, "x"}));
+    }
+    corpus.add(many, true);
+}
+
 } // namespace
 
 int main(int count, char** arguments)
@@ -360,4 +402,5 @@ int main(int count, char** arguments)
     writeHandshakes(folder);
     writeSessions(folder);
     writeJournals(folder);
+    writePages(folder);
 }

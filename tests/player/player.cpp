@@ -62,10 +62,32 @@ constexpr const char* kEvents = R"help(Events, one JSON object per line on stdou
       every card is turned
   {"event":"stopped"}
       one of the two stopped at this card
+  {"event":"page","page":"ID","title":"…","entries":[{"id":"ID","text":"…","other":"…"}],"kept":false,"days":90,
+   "keep":false,"fades_soon":false}
+      a page as it reads now: whenever the other one or time changes it, and after each command on it. other:
+      only of two texts side by side
+  {"event":"page_gone","page":"ID"}
+      such a page is there no more
+  {"event":"page_kept","page":"ID"}
+      both keep it
+  {"event":"page_let_go","page":"ID"}
+      one of the two let it go
   {"event":"failure","kind":"not_now","sentence":"…"}
       bad_command, bad_value, not_now, no_such_round, unknown_card: this command did nothing. Other kinds
       are those of the connection and of the protocol's specification
 )help";
+
+std::string hexOf(const ByteArray<16>& id)
+{
+    return QByteArray(reinterpret_cast<const char*>(id.data()), static_cast<qsizetype>(id.size())).toHex().toStdString();
+}
+
+// Zeros, which nothing has, for what is no id.
+ByteArray<16> idFrom(const QString& hex)
+{
+    const QByteArray bytes = QByteArray::fromHex(hex.toLatin1());
+    return bytes.size() == 16 ? take<16>(view({bytes.constData(), 16})) : ByteArray<16>();
+}
 
 QString stringOf(const Json& command, const char* field)
 {
@@ -112,6 +134,17 @@ const std::vector<Player::Command>& Player::commands()
         {"turn", &Player::turn, R"({"do":"turn"})", "puts a hand on the card; again after each revealed"},
         {"unturn", &Player::unturn, R"({"do":"unturn"})", "takes the hand back"},
         {"stop", &Player::stop, R"({"do":"stop"})", "ends the round at this card, for both"},
+        {"pages", &Player::listPages, R"({"do":"pages"})", "writes a page for each there is"},
+        {"page_add", &Player::addEntry, R"({"do":"page_add","text":"a walk by the sea"})",
+         "an entry more. Here and below \"page\" names one of several; else it is the last round's, or the first"},
+        {"page_edit", &Player::editEntry, R"({"do":"page_edit","entry":"ID","text":"a long walk by the sea"})",
+         "the whole text; of two side by side, one's own"},
+        {"page_pick", &Player::pickText, R"({"do":"page_pick","entry":"ID","other":true})",
+         "of two texts side by side: the other's, or one's own"},
+        {"page_drop", &Player::dropEntry, R"({"do":"page_drop","entry":"ID"})", "gone on both"},
+        {"page_days", &Player::chooseDays, R"({"do":"page_days","days":30})", "30, 90 or 180, for both"},
+        {"page_keep", &Player::keepPage, R"({"do":"page_keep","keep":true})", "wishes to keep it, or not after all"},
+        {"page_let_go", &Player::letGoOfPage, R"({"do":"page_let_go"})", "gone on both"},
         {"leave", &Player::leave, R"({"do":"leave"})", "goes silent; dial comes back"},
         {"lock", &Player::lock, R"({"do":"lock"})",
          "closes the vault and wipes every key, as before sleep; then only quit. Not just for tonight"},
@@ -383,6 +416,106 @@ void Player::stop(const Json&)
     withPartner([](sync::Partner& partner) { return partner.stop(); });
 }
 
+// --- our page ---
+
+template <typename Verb>
+void Player::withPage(const Json& command, Verb verb)
+{
+    withPartner([&](sync::Partner& partner) {
+        const auto all = partner.pages();
+        sync::PageId page{};
+        if (command.contains("page"))
+            page = idFrom(stringOf(command, "page"));
+        else if (const auto ours = partner.ourPage(); ours && partner.page(*ours))
+            page = *ours;
+        else if (!all.empty())
+            page = all.front();
+        if (!verb(partner, page))
+            return false;
+        tellPage(page);
+        return true;
+    });
+}
+
+void Player::listPages(const Json&)
+{
+    withPartner([this](sync::Partner& partner) {
+        for (const sync::PageId& page : partner.pages())
+            tellPage(page);
+        return true;
+    });
+}
+
+void Player::addEntry(const Json& command)
+{
+    withPage(command, [&](sync::Partner& partner, const sync::PageId& page) {
+        return partner.addEntry(page, stringOf(command, "text")).has_value();
+    });
+}
+
+void Player::editEntry(const Json& command)
+{
+    withPage(command, [&](sync::Partner& partner, const sync::PageId& page) {
+        return partner.editEntry(page, idFrom(stringOf(command, "entry")), stringOf(command, "text"));
+    });
+}
+
+void Player::pickText(const Json& command)
+{
+    withPage(command, [&](sync::Partner& partner, const sync::PageId& page) {
+        return partner.pickText(page, idFrom(stringOf(command, "entry")), command.value("other", Json()) == true);
+    });
+}
+
+void Player::dropEntry(const Json& command)
+{
+    withPage(command, [&](sync::Partner& partner, const sync::PageId& page) {
+        return partner.dropEntry(page, idFrom(stringOf(command, "entry")));
+    });
+}
+
+void Player::chooseDays(const Json& command)
+{
+    withPage(command, [&](sync::Partner& partner, const sync::PageId& page) {
+        const auto days = command.find("days");
+        return days != command.end() && days->is_number_integer() && partner.chooseDays(page, days->get<int>());
+    });
+}
+
+void Player::keepPage(const Json& command)
+{
+    withPage(command, [&](sync::Partner& partner, const sync::PageId& page) {
+        return partner.keepPage(page, command.value("keep", Json()) == true);
+    });
+}
+
+void Player::letGoOfPage(const Json& command)
+{
+    withPage(command,
+             [](sync::Partner& partner, const sync::PageId& page) { return partner.letGoOfPage(page); });
+}
+
+void Player::tellPage(const sync::PageId& id)
+{
+    const auto page = m_client.partner()->page(id);
+    if (!page)
+        return m_write({{"event", "page_gone"}, {"page", hexOf(id)}});
+    Json entries = Json::array();
+    for (const sync::SharedEntry& entry : page->entries) {
+        entries.push_back({{"id", hexOf(entry.id)}, {"text", entry.text}});
+        if (entry.other)
+            entries.back()["other"] = *entry.other;
+    }
+    m_write({{"event", "page"},
+             {"page", hexOf(id)},
+             {"title", page->title.empty() ? "" : protocol::textIn(page->title, {"en"})},
+             {"entries", entries},
+             {"kept", page->kept},
+             {"days", page->days},
+             {"keep", page->keep},
+             {"fades_soon", page->fadesSoon}});
+}
+
 void Player::leave(const Json&)
 {
     withPartner([](sync::Partner& partner) {
@@ -410,6 +543,7 @@ void Player::attend(sync::Partner& partner)
     m_paired = false;
     m_round.reset();
     connect(&partner, &sync::Partner::happened, this, &Player::tell);
+    connect(&partner, &sync::Partner::pageChanged, this, &Player::tellPage);
     connect(&partner, &sync::Partner::keepingChanged, this, [this, &partner] {
         const auto error = partner.keepingError();
         if (std::exchange(m_keepingError, error) != error)
@@ -446,6 +580,10 @@ void Player::tell(const sync::Event& event)
         m_write({{"event", "round_done"}});
     } else if (std::holds_alternative<sync::Stopped>(event)) {
         m_write({{"event", "stopped"}});
+    } else if (const auto* kept = std::get_if<sync::PageKept>(&event)) {
+        m_write({{"event", "page_kept"}, {"page", hexOf(kept->page)}});
+    } else if (const auto* gone = std::get_if<sync::PageLetGo>(&event)) {
+        m_write({{"event", "page_let_go"}, {"page", hexOf(gone->page)}});
     } else if (const auto* failed = std::get_if<sync::Failed>(&event)) {
         tellFailure("failure", sync::nameOf(failed->failure), app::sentenceFor(failed->failure));
     }

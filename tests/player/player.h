@@ -67,6 +67,14 @@ private:
     void turn(const Json&);
     void unturn(const Json&);
     void stop(const Json&);
+    void listPages(const Json&);
+    void addEntry(const Json& command);
+    void editEntry(const Json& command);
+    void pickText(const Json& command);
+    void dropEntry(const Json& command);
+    void chooseDays(const Json& command);
+    void keepPage(const Json& command);
+    void letGoOfPage(const Json& command);
     void leave(const Json&);
     void lock(const Json&);
     void quit(const Json&);
@@ -82,6 +90,9 @@ private:
     void require(bool done); // refuses with not_now unless it was
     template <typename Verb>
     void withPartner(Verb verb); // verb returns false if the moment does not allow it
+    template <typename Verb>
+    void withPage(const Json& command, Verb verb); // the one it names, or tonight's, or the first there is
+    void tellPage(const sync::PageId& page);
     [[nodiscard]] std::string exerciseIdOf(const protocol::Round& round) const;
 
     sync::Client& m_client;

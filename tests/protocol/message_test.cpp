@@ -49,7 +49,15 @@ std::vector<Message> all()
         Agree{filled<crypto::RoundId>(10), filled<crypto::Digest>(11)},
         Sealed{filled<crypto::RoundId>(12), true, filled<crypto::Nonce>(13)},
         Go{filled<ContextTag>(14), 3, true},
-        Stop{filled<crypto::RoundId>(15)}};
+        Stop{filled<crypto::RoundId>(15)},
+        PageVersions{filled<crypto::RoundId>(17), true, {{filled<ByteArray<16>>(18), {1, 2}}}},
+        PageEntry{filled<crypto::RoundId>(19),
+                  {filled<ByteArray<16>>(20), {3, 4}},
+                  filled<ByteArray<16>>(21),
+                  "a walk\nby the sea"},
+        PageDrop{filled<crypto::RoundId>(22), filled<ByteArray<16>>(23)},
+        PageKeep{filled<crypto::RoundId>(24), true, 90, 0x01020304, 5},
+        PageLetGo{filled<crypto::RoundId>(25)}};
     for (const auto kind :
          {crypto::MessageType::Key, crypto::MessageType::Commit, crypto::MessageType::Seals,
           crypto::MessageType::Blinds, crypto::MessageType::Open, crypto::MessageType::Words})
@@ -71,6 +79,21 @@ TEST(Message, ComesBackAsItWas)
     EXPECT_EQ(resume.context, filled<crypto::ContextId>(7));
     EXPECT_EQ(resume.step, 0x0102030405060708u);
     EXPECT_EQ(resume.hash, filled<ByteArray<32>>(8));
+    const auto versions = roundTrip(PageVersions{filled<crypto::RoundId>(6), true, {{filled<ByteArray<16>>(7), {1, 2}}}});
+    EXPECT_TRUE(versions.whole);
+    ASSERT_EQ(versions.entries.size(), 1u);
+    EXPECT_EQ(versions.entries[0].id, filled<ByteArray<16>>(7));
+    EXPECT_EQ(versions.entries[0].counts, (std::array<std::uint32_t, 2>{1, 2}));
+    const auto entry = roundTrip(
+        PageEntry{filled<crypto::RoundId>(6), {filled<ByteArray<16>>(7), {3, 4}}, filled<ByteArray<16>>(8), "hello\n"});
+    EXPECT_EQ(entry.version.counts, (std::array<std::uint32_t, 2>{3, 4}));
+    EXPECT_EQ(entry.base, filled<ByteArray<16>>(8));
+    EXPECT_EQ(entry.text, "hello\n");
+    const auto keep = roundTrip(PageKeep{filled<crypto::RoundId>(6), true, 180, 0x01020304, 0xfffffffe});
+    EXPECT_TRUE(keep.up);
+    EXPECT_EQ(keep.days, 180);
+    EXPECT_EQ(keep.choice, 0x01020304u);
+    EXPECT_EQ(keep.times, 0xfffffffeu);
     EXPECT_EQ(roundTrip(Propose{{}, Bytes{1, 2, 3}}).round, (Bytes{1, 2, 3}));
     EXPECT_EQ(roundTrip(Agree{{}, filled<crypto::Digest>(11)}).digest, filled<crypto::Digest>(11));
     const auto sealed = roundTrip(Sealed{filled<crypto::RoundId>(12), true, filled<crypto::Nonce>(13)});

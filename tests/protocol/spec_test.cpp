@@ -112,7 +112,7 @@ TEST(Spec, F2_WhatIsNoEnvelopeOrOfAnUnknownTypeIsABadFrame)
 {
     EXPECT_EQ(refusalOf(Bytes(20, 0xff)), Refusal::BadFrame);
     const std::set<std::uint32_t> known{1,  2,  3,  4,  5,  10, 11, 12, 20, 21,
-                                        22, 23, 24, 25, 26, 27, 28, 29, 30};
+                                        22, 23, 24, 25, 26, 27, 28, 29, 30, 40, 41, 42, 43, 44};
     for (std::uint32_t type = 0; type < 128; ++type)
         EXPECT_EQ(refusalOf(envelopeOf(type, {})) == Refusal::BadFrame, known.count(type) == 0) << type;
 }
@@ -169,7 +169,12 @@ TEST(Spec, F3_ABodyOverTheLimitOfItsTypeIsABadMessage)
                                                  {27, Go{}},
                                                  {28, step(MessageType::Open)},
                                                  {29, step(MessageType::Words)},
-                                                 {30, Stop{}}};
+                                                 {30, Stop{}},
+                                                 {40, PageVersions{}},
+                                                 {41, PageEntry{}},
+                                                 {42, PageDrop{}},
+                                                 {43, PageKeep{{}, true, 90, 0, 0}},
+                                                 {44, PageLetGo{}}};
     const auto most = limitsOfTheSpecification();
     EXPECT_EQ(most.size(), valid.size());
     for (const auto& [type, limit] : most) {
@@ -195,9 +200,10 @@ TEST(Spec, F4_AFieldOfAnotherSizeAFlagOrANameThatIsNoneIsABadMessage)
     };
     EXPECT_EQ(refusalOf(envelopeOf(1, Bytes{0x08, 1, 0x12, 2, 5, 5})), Refusal::BadMessage);
     EXPECT_EQ(refusalOf(envelopeOf(1, Bytes{0xff})), Refusal::BadMessage);
-    for (const std::uint32_t type : {2u, 3u, 4u, 5u, 12u, 20u, 21u, 22u, 23u, 27u, 28u, 30u})
+    for (const std::uint32_t type : {2u, 3u, 4u, 5u, 12u, 20u, 21u, 22u, 23u, 27u, 28u, 30u, 40u, 41u, 42u, 43u, 44u})
         EXPECT_EQ(refusalOf(envelopeOf(type, {})), Refusal::BadMessage) << type;
-    for (const Message& flag : {Message(Sealed{{}, true, {}}), Message(Go{{}, 0, true})}) {
+    for (const Message& flag : {Message(Sealed{{}, true, {}}), Message(Go{{}, 0, true}),
+                                Message(PageKeep{{}, true, 30, 0, 0})}) {
         Bytes bytes = envelope(flag);
         *(std::find(bytes.rbegin(), bytes.rend(), 1)) = 2;
         EXPECT_EQ(refusalOf(bytes), Refusal::BadMessage);

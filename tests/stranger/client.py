@@ -23,8 +23,10 @@ PATIENCE = 20                                              # seconds, for what m
 
 NAMES = {1: "HELLO", 2: "HELLO_PROOF", 3: "PAIR", 4: "PAIR_SHARE", 5: "PAIR_PROOF", 10: "PING", 11: "GREETING",
          12: "RESUME", 20: "PROPOSE", 21: "AGREE", 22: "SEALED", 23: "KEY", 24: "COMMIT", 25: "SEALS", 26: "BLINDS",
-         27: "GO", 28: "OPEN", 29: "WORDS", 30: "STOP"}
+         27: "GO", 28: "OPEN", 29: "WORDS", 30: "STOP", 40: "PAGE_VERSIONS", 41: "PAGE_ENTRY", 42: "PAGE_DROP",
+         43: "PAGE_KEEP", 44: "PAGE_LET_GO"}
 TYPES = {name: number for number, name in NAMES.items()}
+PASSED_OVER = ["PING", "PAGE_VERSIONS", "PAGE_KEEP"]       # this client writes on no page, and keeps none
 STEPS = ["KEY", "COMMIT", "SEALS", "BLINDS"]
 
 
@@ -103,7 +105,7 @@ class Link:
         require(self.own != self.theirs, "same_certificate")
         self.role = 0 if self.own < self.theirs else 1
         self.fingerprints = sorted([self.own, self.theirs])
-        self.heard = []                                    # the names of all but PING
+        self.heard = []                                    # the names of all but these
 
     def close(self):
         self.socket.close()
@@ -126,7 +128,7 @@ class Link:
         while True:
             envelope = parsed(self.read(int.from_bytes(self.read(4), "big")))
             kind = NAMES[envelope[1]]
-            if kind != "PING":
+            if kind not in PASSED_OVER:
                 self.heard.append(kind)
                 assert kind == name, f"{kind} instead of {name}"
                 return parsed(envelope.get(2, b""))
@@ -149,12 +151,12 @@ class Link:
         return data
 
     def rest(self):
-        """What is said before the connection is closed, but for PING."""
+        """What is said before the connection is closed, but for PING and empty pages."""
         names = []
         try:
             while True:
                 envelope = parsed(self.read(int.from_bytes(self.read(4), "big")))
-                if envelope[1] != TYPES["PING"]:
+                if NAMES[envelope[1]] not in PASSED_OVER:
                     names.append(NAMES[envelope[1]])
         except Closed:
             return names

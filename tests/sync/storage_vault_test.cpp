@@ -188,9 +188,10 @@ TEST_F(VaultTest, KeepsItsBounds)
     EXPECT_EQ(nameOf(test::write(*vault, {{"b", "B"}, {"c", std::string(kVaultObjectBytes + 1, 'c')}})),
               "out_of_bounds");
     Wanted many;
-    for (char i = 0; i < 64; ++i)
-        many[std::string(63, 'n') + i] = std::string(1, i);
-    EXPECT_EQ(nameOf(test::write(*vault, many)), "out_of_bounds"); // 65 with the one that is there
+    const auto nameOfOne = [](std::size_t i) { return std::string(63, 'n') + static_cast<char>(i); };
+    for (std::size_t i = 0; i < kVaultObjects; ++i)
+        many[nameOfOne(i)] = std::string(1, static_cast<char>(i));
+    EXPECT_EQ(nameOf(test::write(*vault, many)), "out_of_bounds"); // one more with the one that is there
     EXPECT_TRUE(filesIn(m_folder) == before);
     EXPECT_FALSE(vault->has("b"));
 
@@ -198,8 +199,8 @@ TEST_F(VaultTest, KeepsItsBounds)
     EXPECT_EQ(nameOf(test::write(*vault, many)), "ok");
     vault.reset();
     vault = open().value();
-    for (char i = 0; i < 64; ++i)
-        EXPECT_EQ(test::read(*vault, std::string(63, 'n') + i), std::string(1, i));
+    for (std::size_t i = 0; i < kVaultObjects; ++i)
+        EXPECT_EQ(test::read(*vault, nameOfOne(i)), std::string(1, static_cast<char>(i)));
 }
 
 TEST_F(VaultTest, OfALaterVersionIsNotTouched)

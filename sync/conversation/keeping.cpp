@@ -1,0 +1,85 @@
+#include "sync/conversation/keeping.h"
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+
+namespace mandorla::sync {
+
+namespace {
+
+constexpr std::uint32_t kLast = std::numeric_limits<std::uint32_t>::max();
+
+} // namespace
+
+bool Keeping::chooseDays(int days)
+{
+    if (std::find(std::begin(limits::kKeepDays), std::end(limits::kKeepDays), days) ==
+        std::end(limits::kKeepDays))
+        return false;
+    if (days == m_days)
+        return true;
+    if (m_choice == kLast)
+        return false;
+    m_days = days;
+    ++m_choice;
+    m_wish = m_theirWish = false;
+    m_saying = true;
+    return true;
+}
+
+void Keeping::wish(bool keep, std::chrono::sys_days today)
+{
+    if (keep == m_wish)
+        return;
+    m_wish = keep;
+    if (keep)
+        m_wished.insert(m_days);
+    m_saying = true;
+    settle(today);
+}
+
+std::optional<Failure> Keeping::take(const protocol::PageKeep& message, std::chrono::sys_days today)
+{
+    const bool later = message.times > m_times;
+    if (later && (m_role == 0 || message.times != m_times + 1 || !m_wished.contains(message.days)))
+        return Failure{FailureKind::WithoutKeep};
+    // Of two choices at once the shorter counts.
+    if (message.choice > m_choice || (message.choice == m_choice && message.days < m_days)) {
+        m_wish = m_wish && message.days == m_days;
+        m_days = message.days;
+        m_choice = message.choice;
+    }
+    if (later)
+        keep(message.days, today);
+    m_theirWish = message.up && message.days == m_days && message.times == m_times;
+    settle(today);
+    return std::nullopt;
+}
+
+// Role 1 remembers: role 0 may have had the word already.
+void Keeping::linkDown() { m_theirWish = m_theirWish && m_role == 1; }
+
+void Keeping::settle(std::chrono::sys_days today)
+{
+    if (m_role != 0 || !wishedByBoth() || m_times == kLast)
+        return;
+    keep(m_days, today);
+    m_saying = true;
+}
+
+void Keeping::keep(int days, std::chrono::sys_days today)
+{
+    ++m_times;
+    m_fades = today + std::chrono::days(days);
+    m_wish = m_theirWish = false;
+    m_wished.clear();
+    m_keptNow = true;
+}
+
+protocol::PageKeep Keeping::say() const
+{
+    return {m_id, m_wish, static_cast<std::uint8_t>(m_days), m_choice, m_times};
+}
+
+} // namespace mandorla::sync

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "protocol/crypto/types.h"
+#include "protocol/limits.h"
+#include "protocol/message.h"
+#include "sync/conversation/event.h"
+#include "sync/conversation/shared_page.h"
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace mandorla::record {
+class Page;
+}
+
+// Whether one page is kept, and for how long. Both choose the days together: the last choice counts, and
+// takes both wishes back. Role 0 sees when both wish to keep it for the same days, and says that it is kept,
+// so that it is kept on both or on neither, also when a wish is taken back at that moment. Keeping on is the
+// same again. Source: protocol/README.md, "The shared page".
+namespace mandorla::sync {
+
+// Life: as the page's. take() and the verbs may make it kept: takeKept() says so once. say() is what the
+// other laptop has to hear after each change that takeSaying() reports, and at the beginning of each
+// connection. Not protected: a changed client sees when this laptop's person wishes to keep a page, or takes
+// that back.
+class Keeping
+{
+public:
+    Keeping(const PageId& id, crypto::Role role)
+        : m_id(id)
+        , m_role(role)
+    {
+    }
+
+    [[nodiscard]] bool chooseDays(int days);
+    void wish(bool keep, std::chrono::sys_days today);
+
+    // without_keep: called kept without this person's wish, or by role 1.
+    [[nodiscard]] std::optional<Failure> take(const protocol::PageKeep& message, std::chrono::sys_days today);
+    void linkDown();
+
+    [[nodiscard]] protocol::PageKeep say() const;
+
+    [[nodiscard]] bool kept() const { return m_times > 0; }
+    [[nodiscard]] int days() const { return m_days; }
+    [[nodiscard]] bool wished() const { return m_wish; }
+    // Both wish to keep it, as far as this laptop has heard; role 0 has the word.
+    [[nodiscard]] bool wishedByBoth() const { return m_wish && m_theirWish; }
+    [[nodiscard]] std::optional<std::chrono::sys_days> fades() const { return m_fades; }
+
+    [[nodiscard]] bool takeSaying() { return std::exchange(m_saying, false); }
+    [[nodiscard]] bool takeKept() { return std::exchange(m_keptNow, false); }
+
+    void write(record::Page& out) const;
+    [[nodiscard]] bool read(const record::Page& in);
+
+private:
+    void settle(std::chrono::sys_days today);
+    void keep(int days, std::chrono::sys_days today);
+
+    PageId m_id;
+    crypto::Role m_role;
+    int m_days = limits::kKeepDaysFirst;
+    std::uint32_t m_choice = 0; // how often the days were chosen
+    std::uint32_t m_times = 0;  // how often it was kept
+    bool m_wish = false;
+    bool m_theirWish = false; // for the same days; role 0 has to have heard it in this connection
+    std::set<int> m_wished;   // days for which this laptop has wished since it was last kept
+    std::optional<std::chrono::sys_days> m_fades;
+    bool m_saying = false;
+    bool m_keptNow = false;
+};
+
+} // namespace mandorla::sync

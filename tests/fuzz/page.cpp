@@ -1,0 +1,125 @@
+#include "protocol/frame.h"
+#include "protocol/limits.h"
+#include "protocol/message.h"
+#include "sync/conversation/pages.h"
+#include "tests/fuzz/fuzz.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <variant>
+
+// A page and a partner who says anything, between edits of this laptop's person: it is refused by a name, or
+// the page stays one that this laptop could have written, and reads again from its record as it was.
+using namespace mandorla;
+
+namespace {
+
+constexpr sync::PageId kPage{1};
+
+void write(sync::Pages& pages, std::uint8_t byte, sync::Time& now)
+{
+    const auto page = pages.page(kPage);
+    if (!page)
+        return;
+    now += sync::Time(20);
+    const std::string word(1, static_cast<char>('a' + byte % 26));
+    if (page->entries.empty() || byte % 16 == 0) {
+        (void)pages.add(kPage, word, now);
+        return;
+    }
+    const sync::SharedEntry& entry = page->entries[byte % page->entries.size()];
+    if (byte % 16 == 1)
+        (void)pages.drop(kPage, entry.id);
+    else if (byte % 16 == 2 && entry.other)
+        fuzz::require(pages.pick(kPage, entry.id, byte % 32 == 2, now), "not picked");
+    else if (byte % 16 == 3)
+        (void)pages.wishToKeep(kPage, byte % 32 == 3);
+    else if (byte % 16 == 4)
+        (void)pages.chooseDays(kPage, byte % 32 == 4 ? 30 : 180);
+    else if (byte == 5)
+        (void)pages.letGo(kPage);
+    else if (byte % 16 == 6) {
+        pages.linkDown();
+        pages.linkUp(now);
+    } else
+        (void)pages.edit(kPage, entry.id, entry.text.substr(0, 60) + " " + word, now);
+}
+
+void look(sync::Pages& pages)
+{
+    const auto page = pages.page(kPage);
+    if (!page)
+        return;
+    fuzz::require(page->entries.size() <= limits::kEntriesApart, "more entries than there may be");
+    fuzz::require(!page->kept || page->fades, "kept for ever");
+    for (const sync::SharedEntry& entry : page->entries)
+        fuzz::require(entry.text.size() <= 4 * limits::kEntryChars &&
+                          (!entry.other || entry.other->size() <= 4 * limits::kEntryChars),
+                      "a text that is too long");
+}
+
+} // namespace
+
+// One byte: 0 a frame follows, else what the person does.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    if (size == 0 || size > 16384)
+        return -1;
+    crypto::SeededRandom random(ByteArray<32>{7});
+    sync::Pages pages(static_cast<crypto::Role>(data[0] & 1), random);
+    pages.setDay(std::chrono::sys_days(std::chrono::days(20'000)));
+    pages.setKeeps((data[0] & 2) != 0);
+    pages.begin(kPage, {{"en", "A round"}});
+    sync::Time now(1000);
+    pages.linkUp(now);
+    ByteView rest(data + 1, size - 1);
+    {
+        const fuzz::BoundedMemory memory;
+        const fuzz::BoundedTime time;
+        while (!rest.empty()) {
+            const std::uint8_t what = rest[0];
+            rest = rest.subspan(1);
+            if (what != 0) {
+                write(pages, what, now);
+                pages.tick(now);
+                continue;
+            }
+            if (rest.size() < 2)
+                break;
+            const std::size_t length = std::min<std::size_t>(rest.size() - 2, rest[0] << 8 | rest[1]);
+            const auto message = protocol::parseMessage(rest.subspan(2, length));
+            rest = rest.subspan(2 + length);
+            if (!message)
+                continue;
+            const auto fault = std::visit(
+                [&](const auto& m) -> std::optional<sync::Failure> {
+                    if constexpr (requires { pages.take(m, now); })
+                        return pages.take(m, now);
+                    else
+                        return std::nullopt;
+                },
+                *message);
+            if (fault) {
+                fuzz::require(!nameOf(*fault).empty() && nameOf(*fault) != "unknown",
+                              "refused without a name");
+                break;
+            }
+        }
+        now += limits::kTypingRest;
+        pages.tick(now);
+    }
+    look(pages);
+    const auto page = pages.page(kPage);
+    for (const protocol::Message& message : pages.takeMessages()) {
+        const Bytes frame = protocol::frameOf(message);
+        fuzz::require(protocol::parseMessage(ByteView(frame).subspan(4)).ok(), "said what no page says");
+    }
+    if (!page)
+        return 0;
+    const auto record = *std::move(pages.unsaved(true).pages[kPage]);
+    sync::Pages again(static_cast<crypto::Role>(data[0] & 1), random);
+    fuzz::require(again.restore(record).ok(), "its own record is refused");
+    fuzz::require(again.page(kPage)->entries == page->entries, "another page from the same record");
+    return 0;
+}

@@ -1,0 +1,735 @@
+#include "protocol/limits.h"
+#include "tests/support/cheat.h"
+#include "tests/support/specification.h"
+#include "tests/support/two_pages.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <chrono>
+
+// The rules of protocol/README.md on the shared page, one test for each, named by its number.
+namespace mandorla::test {
+namespace {
+
+using namespace sync;
+using namespace std::chrono_literals;
+using protocol::PageDrop;
+using protocol::PageEntry;
+using protocol::PageKeep;
+using protocol::PageLetGo;
+using protocol::PageVersions;
+
+const PageId kPage = pageNumber(1);
+
+class PageSpec : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        pages.linked = true;
+        pages.connect();
+        pages.agree();
+    }
+
+    EntryId add(std::size_t who, const std::string& text)
+    {
+        const auto id = pages.sides[who]->add(kPage, text, pages.time);
+        EXPECT_TRUE(id);
+        pages.rest();
+        return id.value_or(EntryId());
+    }
+    void edit(std::size_t who, const EntryId& id, const std::string& text)
+    {
+        EXPECT_TRUE(pages.sides[who]->edit(kPage, id, text, pages.time));
+        pages.pump(who);
+    }
+    std::string text(std::size_t who, std::size_t which = 0) { return pages.entries(who).at(which).text; }
+
+    // Both write apart, from the same text.
+    void apart(const EntryId& id, const std::string& zero, const std::string& one)
+    {
+        pages.cut();
+        edit(0, id, zero);
+        edit(1, id, one);
+        pages.connect();
+        pages.settle();
+        pages.rest();
+    }
+
+    template <typename Kind>
+    static std::vector<Kind> of(const std::deque<protocol::Message>& wire)
+    {
+        std::vector<Kind> out;
+        for (const protocol::Message& message : wire)
+            if (const auto* found = std::get_if<Kind>(&message))
+                out.push_back(*found);
+        return out;
+    }
+
+    // What this side makes of it: the name of a failure, or nothing.
+    std::string refusal(std::size_t who, const protocol::Message& message)
+    {
+        pages.failure.clear();
+        pages.take(who, message);
+        return std::exchange(pages.failure, {});
+    }
+    static PageEntry entry(const EntryId& id, std::uint32_t zero, std::uint32_t one,
+                           const std::string& text = "x")
+    {
+        return {kPage, {id, {zero, one}}, {}, text};
+    }
+
+    bool keep(std::size_t who, bool up = true)
+    {
+        const bool done = pages.sides[who]->wishToKeep(kPage, up);
+        pages.pump(who);
+        return done;
+    }
+    SharedPage page(std::size_t who) { return pages.sides[who]->page(kPage).value_or(SharedPage()); }
+    bool there(std::size_t who) { return pages.sides[who]->page(kPage).has_value(); }
+
+    TwoPages pages;
+};
+
+TEST_F(PageSpec, G1_BothReadTheSame)
+{
+    const EntryId id = add(0, "a walk by the sea");
+    EXPECT_EQ(text(1), "a walk by the sea");
+    edit(1, id, "a long walk by the sea"); // has read the other
+    pages.rest();
+    EXPECT_EQ(text(0), "a long walk by the sea");
+
+    apart(id, "a long slow walk by the sea", "a long walk by the cold sea"); // other words
+    for (const std::size_t who : {0u, 1u}) {
+        EXPECT_EQ(text(who), "a long slow walk by the cold sea");
+        EXPECT_FALSE(pages.entries(who)[0].other);
+    }
+    edit(0, id, "tea");
+    pages.rest();
+    apart(id, "coffee", "coffee"); // the same
+    EXPECT_EQ(text(0), "coffee");
+    EXPECT_EQ(text(1), "coffee");
+
+    apart(id, "cocoa", "water"); // one word, in two ways
+    EXPECT_EQ(pages.entries(0)[0].other, "water");
+    EXPECT_EQ(pages.entries(1)[0].other, "cocoa");
+    EXPECT_EQ(pages.seen(0), pages.seen(1));
+    EXPECT_TRUE(pages.sides[1]->pick(kPage, id, true, pages.time));
+    pages.rest();
+    for (const std::size_t who : {0u, 1u}) {
+        EXPECT_EQ(text(who), "cocoa");
+        EXPECT_FALSE(pages.entries(who)[0].other);
+    }
+}
+
+TEST_F(PageSpec, G2_WholePagesAreComparedFirstAndOnlyWhatIsMissingIsSent)
+{
+    const EntryId known = add(0, "known");
+    pages.cut();
+    edit(1, known, "known better");
+    (void)pages.sides[0]->add(kPage, "new here", pages.time);
+    (void)pages.sides[1]->add(kPage, "new there", pages.time);
+    pages.connect();
+    for (const std::size_t who : {0u, 1u}) {
+        ASSERT_EQ(pages.wire[who].size(), 2u);
+        const auto whole = std::get<PageVersions>(pages.wire[who][0]);
+        EXPECT_TRUE(whole.whole);
+        ASSERT_EQ(whole.entries.size(), 1u); // nothing of what was never sent
+        EXPECT_TRUE(std::holds_alternative<PageKeep>(pages.wire[who][1]));
+    }
+    pages.pass(limits::kTypingPause);
+    pages.deliver(0);
+    pages.deliver(1);
+    EXPECT_EQ(of<PageEntry>(pages.wire[0]).size(), 1u); // one frame for each
+    EXPECT_EQ(of<PageEntry>(pages.wire[1]).size(), 2u);
+    pages.settle();
+    EXPECT_EQ(pages.seen(0), pages.seen(1));
+    EXPECT_EQ(pages.entries(0).size(), 3u);
+
+    // lost in a cut: sent again
+    edit(0, known, "known best");
+    pages.pass(limits::kTypingPause);
+    ASSERT_EQ(of<PageEntry>(pages.wire[0]).size(), 1u);
+    pages.cut();
+    pages.connect();
+    pages.settle();
+    EXPECT_EQ(pages.seen(1), pages.seen(0));
+    EXPECT_EQ(text(1), "known best");
+}
+
+TEST_F(PageSpec, G3_NothingNewIsSentBeforeTheOthersWholePageIsThere)
+{
+    const EntryId id = add(0, "one");
+    pages.cut();
+    pages.connect();
+    edit(0, id, "two");
+    pages.pass(1s);
+    EXPECT_TRUE(of<PageEntry>(pages.wire[0]).empty());
+    pages.deliver(1);
+    EXPECT_EQ(of<PageEntry>(pages.wire[0]).size(), 1u);
+
+    // but on a page that began during the connection
+    pages.agree(pageNumber(2));
+    EXPECT_TRUE(pages.sides[1]->add(pageNumber(2), "at once", pages.time));
+    pages.pass(1s);
+    EXPECT_EQ(of<PageEntry>(pages.wire[1]).size(), 1u);
+}
+
+TEST_F(PageSpec, G4_OneTextOfAnEntryIsUnderWayAndWhatIsTypedMeanwhileGoesOnTop)
+{
+    const EntryId id = add(0, "the sea");
+    edit(0, id, "the blue sea");
+    edit(1, id, "the sea tonight");
+    pages.pass(limits::kTypingPause);
+    edit(0, id, "the very blue sea");
+    edit(1, id, "the sea tonight, please");
+    pages.pass(1s);
+    for (const std::size_t who : {0u, 1u})
+        EXPECT_EQ(of<PageEntry>(pages.wire[who]).size(), 1u);
+    pages.deliver(0); // the first text of 0
+    EXPECT_EQ(text(1), "the blue sea tonight, please");
+    EXPECT_EQ(of<PageVersions>(pages.wire[1]).size(), 1u) << "answered";
+    pages.settle();
+    pages.rest();
+    for (const std::size_t who : {0u, 1u})
+        EXPECT_EQ(text(who), "the very blue sea tonight, please");
+
+    // both in the same words, without a pause: nothing goes away
+    std::string zero = text(0), one = text(1);
+    for (int key = 0; key < 40; ++key) {
+        zero += 'a';
+        one += 'b';
+        edit(0, id, zero);
+        edit(1, id, one);
+        pages.pass(30ms);
+        pages.deliver(0);
+        pages.deliver(1);
+        EXPECT_FALSE(pages.entries(0)[0].other) << "not while somebody types";
+    }
+    pages.rest();
+    EXPECT_EQ(text(0), zero);
+    EXPECT_EQ(pages.entries(0)[0].other, one);
+    EXPECT_EQ(pages.seen(0), pages.seen(1));
+}
+
+TEST_F(PageSpec, G5_CountsThatJumpGoBackOrClaimTooMuchAreBadVersions)
+{
+    const EntryId id = add(0, "mine"); // (1, 0)
+    edit(1, id, "ours");               // (1, 1)
+    pages.rest();
+    EXPECT_EQ(refusal(0, entry(id, 1, 0)), "bad_version");
+    EXPECT_EQ(refusal(0, entry(id, 1, 3)), "bad_version");
+    EXPECT_EQ(refusal(0, entry(id, 2, 2)), "bad_version");
+    EXPECT_EQ(refusal(0, entry(id, 0, 2)), "bad_version");
+    EXPECT_EQ(refusal(0, entry({9}, 0, 2)), "bad_version");
+    EXPECT_EQ(refusal(0, entry({9}, 1, 1)), "bad_version");
+    EXPECT_EQ(refusal(0, PageVersions{kPage, false, {{id, {2, 1}}}}), "bad_version");
+    EXPECT_EQ(refusal(0, entry(id, 1, 1, "something else")), "changed_message");
+    EXPECT_EQ(refusal(0, PageVersions{kPage, false, {{id, {1, 7}}}}), "") << "it comes, or it does not";
+    edit(1, id, "ours again"); // (1, 2)
+    pages.rest();
+    EXPECT_EQ(refusal(0, entry(id, 1, 1, "earlier")), "");
+    EXPECT_EQ(text(0), "ours again");
+
+    const auto envelope = [](const protocol::Message& message) {
+        const Bytes frame = protocol::frameOf(message);
+        return Bytes(frame.begin() + 4, frame.end());
+    };
+    EXPECT_TRUE(protocol::parseMessage(envelope(entry(id, 1, limits::kEntryVersions))).ok());
+    EXPECT_EQ(protocol::parseMessage(envelope(entry(id, 1, limits::kEntryVersions + 1))).refusal(),
+              Refusal::BadMessage);
+}
+
+TEST_F(PageSpec, G6_ATextThatIsNotPlainOrTooLongIsABadText)
+{
+    const auto refused = [](const std::string& text) {
+        const Bytes frame = protocol::frameOf(protocol::Message(entry({1}, 1, 0, text)));
+        const auto parsed = protocol::parseMessage(ByteView(frame).subspan(4));
+        return parsed.ok() ? std::string() : std::string(nameOf(parsed.refusal()));
+    };
+    EXPECT_EQ(refused(std::string(limits::kEntryChars, 'a')), "");
+    std::string long4; // in characters, not bytes
+    for (std::size_t i = 0; i < limits::kEntryChars; ++i)
+        long4 += "\xf0\x9f\x8c\x8a";
+    EXPECT_EQ(refused(long4), "");
+    EXPECT_EQ(refused("two\nlines"), "");
+    for (const std::string& text :
+         {std::string(limits::kEntryChars + 1, 'a'), std::string("\xff"), std::string("a\0b", 3),
+          std::string("a\tb"), std::string("a\rb"), std::string("\x1b[2J"), std::string("\xe2\x80\xae") + "x",
+          std::string("\xed\xa0\x80")})
+        EXPECT_EQ(refused(text), "bad_text");
+    // nor is one taken from this laptop's person
+    EXPECT_FALSE(pages.sides[0]->add(kPage, "a\tb", pages.time));
+    EXPECT_FALSE(pages.sides[0]->add(kPage, std::string(limits::kEntryChars + 1, 'a'), pages.time));
+}
+
+TEST_F(PageSpec, G7_APageHoldsTwoHundredEntries)
+{
+    for (std::size_t i = 0; i < limits::kEntries; ++i)
+        ASSERT_TRUE(pages.sides[0]->add(kPage, "entry " + std::to_string(i), pages.time));
+    EXPECT_FALSE(pages.sides[0]->add(kPage, "one more", pages.time));
+    EXPECT_TRUE(page(0).full);
+    pages.rest();
+    EXPECT_EQ(pages.seen(1), pages.seen(0));
+    EXPECT_FALSE(pages.sides[1]->add(kPage, "one more", pages.time));
+    EXPECT_EQ(text(1, 199), "entry 199"); // in their order
+
+    // apart: none is lost
+    TwoPages both;
+    both.agree();
+    for (std::size_t who = 0; who < 2; ++who)
+        for (std::size_t i = 0; i < limits::kEntries; ++i)
+            ASSERT_TRUE(
+                both.sides[who]->add(kPage, std::to_string(who) + "." + std::to_string(i), both.time));
+    both.connect();
+    both.rest();
+    EXPECT_EQ(both.failure, "");
+    EXPECT_EQ(both.entries(0).size(), limits::kEntriesApart);
+    EXPECT_EQ(both.seen(0), both.seen(1));
+
+    // and from a changed client
+    TwoPages cheat;
+    cheat.linked = true;
+    cheat.agree();
+    for (std::size_t i = 0; i < limits::kEntries; ++i)
+        cheat.take(0, entry({1, static_cast<std::uint8_t>(i)}, 0, 1));
+    EXPECT_EQ(cheat.failure, "");
+    cheat.take(0, entry({2}, 0, 1));
+    EXPECT_EQ(cheat.failure, "too_many_entries");
+}
+
+TEST_F(PageSpec, G8_TypingLeavesAfterARestAndAtTheLatestSoon)
+{
+    const EntryId id = add(0, "x");
+    const auto sent = [this] { return of<PageEntry>(pages.wire[0]).size(); };
+    edit(0, id, "xy");
+    pages.pass(limits::kTypingPause - 1ms);
+    EXPECT_EQ(sent(), 0u);
+    pages.pass(1ms);
+    EXPECT_EQ(sent(), 1u);
+    pages.settle();
+    EXPECT_EQ(text(1), "xy");
+
+    const Time begin = pages.time;
+    std::string typed = "xy";
+    while (sent() == 0) { // a key every 10 ms
+        edit(0, id, typed += "z");
+        pages.pass(10ms);
+    }
+    EXPECT_EQ(pages.time - begin, limits::kTypingAtMost);
+    EXPECT_LT(limits::kTypingAtMost, 100ms);
+    pages.settle();
+    pages.rest();
+
+    apart(id, "left", "right");
+    EXPECT_TRUE(pages.entries(0)[0].other);
+    EXPECT_EQ(limits::kTypingRest, 2s);
+}
+
+TEST_F(PageSpec, G9_ADropWinsOverEditingAndLeavesNothing)
+{
+    const EntryId id = add(0, "gone soon");
+    pages.cut();
+    EXPECT_TRUE(pages.sides[0]->drop(kPage, id));
+    edit(1, id, "kept on writing");
+    pages.pump(0);
+    pages.connect();
+    ASSERT_TRUE(std::holds_alternative<PageDrop>(pages.wire[0][0]));
+    pages.settle();
+    pages.rest();
+    EXPECT_TRUE(pages.entries(0).empty());
+    EXPECT_TRUE(pages.entries(1).empty());
+    pages.cut();
+    pages.connect(); // nobody speaks of it any more
+    EXPECT_TRUE(of<PageDrop>(pages.wire[0]).empty());
+    EXPECT_TRUE(std::get<PageVersions>(pages.wire[1][0]).entries.empty());
+    for (const auto& disk : pages.disk) {
+        const std::string record = toString(disk.at(kPage));
+        EXPECT_EQ(record.find(toString(id)), std::string::npos);
+        EXPECT_EQ(record.find("gone soon"), std::string::npos);
+    }
+    pages.settle();
+
+    // the answer may be lost, and both may drop it at once
+    const EntryId second = add(1, "second");
+    EXPECT_TRUE(pages.sides[0]->drop(kPage, second));
+    EXPECT_TRUE(pages.sides[1]->drop(kPage, second));
+    pages.pump(0);
+    pages.deliver(0);
+    pages.cut();
+    pages.connect();
+    pages.settle();
+    pages.cut();
+    pages.connect();
+    EXPECT_TRUE(of<PageDrop>(pages.wire[0]).empty());
+    EXPECT_TRUE(of<PageDrop>(pages.wire[1]).empty());
+}
+
+TEST_F(PageSpec, G10_MoreMessagesThanPeopleWriteAreTooMany)
+{
+    const EntryId id = add(0, "x");
+    EXPECT_EQ(limits::kPageMessages, 25'600u);
+    std::string why;
+    std::size_t taken = 0;
+    while (why.empty() && taken < 30'000) {
+        why = refusal(1, PageVersions{kPage, false, {{id, {1, 0}}}});
+        ++taken;
+        (void)pages.sides[1]->takeMessages();
+    }
+    EXPECT_EQ(why, "too_many_messages");
+    EXPECT_GE(taken, limits::kPageMessages);
+    pages.time += 10s;
+    EXPECT_EQ(refusal(1, PageVersions{kPage, false, {{id, {1, 0}}}}), "");
+}
+
+TEST_F(PageSpec, G11_KeptOnlyIfBothWishForTheSameDaysAndRoleZeroHasTheWord)
+{
+    add(0, "x");
+    EXPECT_EQ(page(0).days, 90);
+    for (const std::size_t first : {0u, 1u}) { // whoever is first
+        TwoPages two;
+        two.connect();
+        two.agree();
+        EXPECT_TRUE(two.sides[first]->wishToKeep(kPage, true));
+        two.pump(first);
+        two.settle();
+        EXPECT_FALSE(two.sides[0]->page(kPage)->kept);
+        EXPECT_FALSE(two.sides[1 - first]->page(kPage)->keep) << "nothing is told";
+        EXPECT_TRUE(two.sides[1 - first]->takeChanged().empty()) << "nor shown";
+        EXPECT_TRUE(two.sides[1 - first]->wishToKeep(kPage, true));
+        two.pump(1 - first);
+        two.settle();
+        for (const std::size_t who : {0u, 1u}) {
+            EXPECT_TRUE(two.sides[who]->page(kPage)->kept);
+            EXPECT_EQ(two.count<PageKept>(who), 1u);
+            EXPECT_EQ(two.sides[who]->page(kPage)->fades, two.today + std::chrono::days(90));
+        }
+    }
+    // other days take the wish back
+    EXPECT_TRUE(keep(0));
+    EXPECT_TRUE(pages.sides[1]->chooseDays(kPage, 30));
+    EXPECT_FALSE(pages.sides[1]->chooseDays(kPage, 31));
+    pages.pump(1);
+    pages.settle();
+    EXPECT_EQ(page(0).days, 30);
+    EXPECT_FALSE(page(0).keep);
+    EXPECT_TRUE(keep(1));
+    pages.settle();
+    EXPECT_FALSE(page(1).kept);
+    // both choose at once: the shorter
+    EXPECT_TRUE(pages.sides[0]->chooseDays(kPage, 180));
+    EXPECT_TRUE(pages.sides[1]->chooseDays(kPage, 90));
+    pages.pump(0);
+    pages.pump(1);
+    pages.settle();
+    EXPECT_EQ(page(0).days, 90);
+    EXPECT_EQ(page(1).days, 90);
+    // role 1 takes it back at the moment in which role 0 has the word
+    EXPECT_TRUE(keep(1));
+    pages.settle();
+    EXPECT_TRUE(keep(0));
+    EXPECT_TRUE(keep(1, false));
+    pages.settle();
+    EXPECT_TRUE(page(0).kept);
+    EXPECT_TRUE(page(1).kept);
+    // and keeping on needs both again
+    EXPECT_TRUE(keep(1));
+    pages.settle();
+    EXPECT_EQ(pages.count<PageKept>(1), 1u);
+    EXPECT_TRUE(keep(0));
+    pages.settle();
+    EXPECT_EQ(pages.count<PageKept>(1), 2u);
+
+    // called kept without a wish, or by role 1
+    TwoPages cheat;
+    cheat.linked = true;
+    cheat.agree();
+    cheat.take(1, PageKeep{kPage, false, 90, 0, 1});
+    EXPECT_EQ(cheat.failure, "without_keep");
+    EXPECT_FALSE(cheat.sides[1]->page(kPage)->kept);
+    cheat.failure.clear();
+    EXPECT_TRUE(cheat.sides[1]->wishToKeep(kPage, true));
+    cheat.take(1, PageKeep{kPage, false, 30, 0, 1});
+    EXPECT_EQ(cheat.failure, "without_keep") << "for other days";
+    cheat.failure.clear();
+    EXPECT_TRUE(cheat.sides[0]->wishToKeep(kPage, true));
+    cheat.take(0, PageKeep{kPage, true, 90, 0, 1});
+    EXPECT_EQ(cheat.failure, "without_keep") << "role 0 has the word";
+    EXPECT_FALSE(cheat.sides[0]->page(kPage)->kept);
+}
+
+TEST_F(PageSpec, G12_KeepingNeedsBothLaptopsToKeepAndAConnection)
+{
+    add(0, "x");
+    pages.sides[0]->setKeeps(false);
+    EXPECT_FALSE(keep(0));
+    EXPECT_FALSE(pages.sides[0]->chooseDays(kPage, 30));
+    EXPECT_EQ(refusal(0, PageKeep{kPage, true, 90, 0, 0}), "unexpected_message");
+    pages.sides[0]->setKeeps(true);
+    // role 1 wishes, and goes; role 0 does not know it in the next connection until it is said again
+    EXPECT_TRUE(keep(1));
+    pages.settle();
+    pages.cut();
+    EXPECT_TRUE(keep(0));
+    EXPECT_FALSE(page(0).kept);
+    pages.connect();
+    pages.settle();
+    EXPECT_TRUE(page(0).kept);
+    EXPECT_TRUE(page(1).kept);
+}
+
+TEST_F(PageSpec, G13_OneLettingGoIsEnoughForBoth)
+{
+    add(0, "x");
+    EXPECT_TRUE(pages.sides[1]->letGo(kPage));
+    EXPECT_FALSE(pages.sides[1]->letGo(kPage));
+    pages.pump(1);
+    pages.settle();
+    for (const std::size_t who : {0u, 1u}) {
+        EXPECT_FALSE(there(who));
+        EXPECT_EQ(pages.count<sync::PageLetGo>(who), 1u);
+        EXPECT_TRUE(pages.disk[who].empty());
+        EXPECT_TRUE(pages.letGoOnDisk[who].empty());
+    }
+    // apart: here at once, there when they meet; also over a restart
+    pages.agree(pageNumber(2));
+    EXPECT_TRUE(pages.sides[0]->add(pageNumber(2), "y", pages.time));
+    pages.rest();
+    pages.cut();
+    EXPECT_TRUE(pages.sides[0]->letGo(pageNumber(2)));
+    pages.pump(0);
+    EXPECT_TRUE(pages.disk[0].empty());
+    EXPECT_EQ(pages.letGoOnDisk[0], std::vector<PageId>{pageNumber(2)});
+    pages.die(0);
+    EXPECT_TRUE(
+        pages.sides[1]->edit(pageNumber(2), pages.entries(1, pageNumber(2))[0].id, "yes", pages.time));
+    pages.connect();
+    ASSERT_TRUE(std::holds_alternative<protocol::PageLetGo>(pages.wire[0][0])) << "said first";
+    pages.settle();
+    pages.rest();
+    EXPECT_EQ(pages.failure, "");
+    EXPECT_TRUE(pages.disk[1].empty());
+    EXPECT_TRUE(pages.letGoOnDisk[0].empty());
+    EXPECT_EQ(pages.count<sync::PageLetGo>(1), 2u);
+}
+
+// The table of states, cell by cell.
+TEST_F(PageSpec, G14_EveryMessageOfAPageInEveryState)
+{
+    const StateTable table = stateTable("PAGE_VERSIONS");
+    ASSERT_EQ(table.states.size(), 6u);
+    const std::map<std::string, protocol::Message> messages{{"PAGE_VERSIONS", PageVersions{kPage, true, {}}},
+                                                            {"PAGE_ENTRY", entry({9}, 0, 1)},
+                                                            {"PAGE_DROP", PageDrop{kPage, {9}}},
+                                                            {"PAGE_KEEP", PageKeep{kPage, false, 90, 0, 0}},
+                                                            {"PAGE_LET_GO", protocol::PageLetGo{kPage}}};
+    for (const std::string& state : table.states)
+        for (const std::string& name : table.messages) {
+            TwoPages two;
+            two.linked = true;
+            two.connect();
+            if (state != "no such page")
+                two.agree();
+            if (state == "tonight, and one does not keep")
+                two.sides[0]->setKeeps(false);
+            if (state == "kept") {
+                for (const std::size_t who : {1u, 0u}) {
+                    EXPECT_TRUE(two.sides[who]->wishToKeep(kPage, true));
+                    two.pump(who);
+                    two.settle();
+                }
+                EXPECT_TRUE(two.sides[0]->page(kPage)->kept);
+            }
+            if (state == "let go here, not answered" || state == "gone on both") {
+                EXPECT_TRUE(two.sides[0]->letGo(kPage));
+                two.pump(0);
+            }
+            if (state == "gone on both")
+                two.settle();
+            two.wire = {};
+            const bool before = two.sides[0]->page(kPage).has_value();
+            const auto letGoBefore = two.letGoOnDisk[0];
+            two.take(0, messages.at(name));
+            two.pump(0);
+            const std::string where = state + ", " + name;
+            const std::string& due = table.at(state, name);
+            EXPECT_EQ(two.failure, due == "U"   ? "unexpected_message"
+                                   : due == "P" ? "unknown_page"
+                                                : "")
+                << where;
+            const auto said = of<protocol::PageLetGo>(two.wire[0]).size();
+            const bool letGo = name == "PAGE_LET_GO";
+            EXPECT_EQ(said, due == "A" || (due == "✓" && letGo && before) ? 1u : 0u) << where;
+            if (due == "·") {
+                EXPECT_TRUE(two.wire[0].empty()) << where;
+                EXPECT_EQ(two.letGoOnDisk[0], letGoBefore) << where;
+            }
+            if (due == "✓" && letGo) {
+                EXPECT_FALSE(two.sides[0]->page(kPage)) << where;
+                EXPECT_TRUE(two.letGoOnDisk[0].empty()) << where;
+            }
+            if (due == "✓" && name == "PAGE_ENTRY") {
+                EXPECT_EQ(two.entries(0).size(), 1u) << where;
+            }
+        }
+    // and it is not begun again
+    EXPECT_TRUE(pages.sides[0]->letGo(kPage));
+    pages.sides[0]->begin(kPage, {});
+    EXPECT_FALSE(there(0));
+}
+
+TEST_F(PageSpec, G15_WhatIsNotKeptGoesWithTheEveningAndWhatIsKeptAfterItsDays)
+{
+    add(0, "undecided");
+    pages.agree(pageNumber(2));
+    EXPECT_TRUE(pages.sides[0]->add(pageNumber(2), "of a round that goes on", pages.time));
+    pages.agree(pageNumber(3));
+    EXPECT_TRUE(pages.sides[0]->add(pageNumber(3), "kept", pages.time));
+    pages.rest();
+    for (const std::size_t who : {1u, 0u}) {
+        EXPECT_TRUE(pages.sides[who]->wishToKeep(pageNumber(3), true));
+        pages.pump(who);
+        pages.settle();
+    }
+    pages.cut();
+    pages.sides[0]->endEvening(pageNumber(2));
+    pages.pump(0);
+    EXPECT_FALSE(there(0));
+    EXPECT_FALSE(pages.disk[0].contains(kPage));
+    EXPECT_EQ(pages.disk[0].size(), 2u);
+    EXPECT_TRUE(there(1)) << "nothing is said before they meet";
+    pages.die(0);
+    pages.connect();
+    pages.settle();
+    EXPECT_FALSE(there(1));
+    EXPECT_EQ(pages.failure, "");
+
+    // a crash: a day
+    for (const int days : {1, 2}) {
+        pages.die(1);
+        pages.sides[1]->setDay(pages.today + std::chrono::days(days));
+        pages.sides[1]->endOldEvenings(std::nullopt);
+        EXPECT_EQ(pages.sides[1]->page(pageNumber(2)).has_value(), days == 1);
+        EXPECT_TRUE(pages.sides[1]->page(pageNumber(3)));
+    }
+    // both wishes are up at role 1, and role 0's word is under way: it comes when they meet again
+    TwoPages two;
+    two.connect();
+    two.agree();
+    EXPECT_TRUE(two.sides[0]->wishToKeep(kPage, true));
+    two.pump(0);
+    two.settle();
+    EXPECT_TRUE(two.sides[1]->wishToKeep(kPage, true));
+    two.pump(1);
+    two.deliver(1);
+    two.cut();
+    EXPECT_TRUE(two.sides[0]->page(kPage)->kept);
+    two.sides[1]->endEvening(std::nullopt); // the lid is closed
+    two.pump(1);
+    two.die(1);
+    ASSERT_TRUE(two.sides[1]->page(kPage));
+    EXPECT_FALSE(two.sides[1]->page(kPage)->kept);
+    two.connect();
+    two.settle();
+    EXPECT_EQ(two.failure, "");
+    EXPECT_TRUE(two.sides[1]->page(kPage)->kept);
+
+    // its days
+    const auto fades = pages.sides[0]->page(pageNumber(3))->fades;
+    ASSERT_TRUE(fades);
+    EXPECT_FALSE(pages.sides[0]->page(pageNumber(3))->fadesSoon);
+    pages.sides[0]->setDay(*fades - std::chrono::days(7));
+    EXPECT_TRUE(pages.sides[0]->page(pageNumber(3))->fadesSoon);
+    pages.sides[0]->setDay(*fades);
+    pages.pump(0);
+    EXPECT_FALSE(pages.sides[0]->page(pageNumber(3)));
+    EXPECT_FALSE(pages.disk[0].contains(pageNumber(3)));
+}
+
+TEST_F(PageSpec, G16_WhatIsSentIsOnDiskAndNothingOfAnErasedPageIsLeft)
+{
+    const EntryId id = add(0, "first");
+    edit(0, id, "second");
+    pages.sides[0]->tick(pages.time + 1s);
+    EXPECT_TRUE(pages.sides[0]->hasUnsaved());
+    const auto unsaved = pages.sides[0]->unsaved(false);
+    ASSERT_TRUE(unsaved.pages.contains(kPage)) << "before it is sent";
+    EXPECT_NE(toString(*unsaved.pages.at(kPage)).find("second"), std::string::npos);
+    pages.pump(0);
+    pages.deliver(0, 0, false, false); // taken, and the process ends before the disk: nothing was answered
+    EXPECT_TRUE(pages.sides[1]->hasUnsaved());
+    pages.die(1);
+    pages.connect();
+    pages.settle();
+    EXPECT_EQ(text(1), "second");
+
+    const auto record = pages.disk[1].at(kPage);
+    for (std::size_t cut = 0; cut < record.size(); cut += 3) { // a damaged one is refused, or is another page
+        Pages fresh(1, *pages.randoms[1]);
+        (void)fresh.restore(ByteView(record).first(cut));
+    }
+    EXPECT_TRUE(pages.sides[1]->letGo(kPage));
+    pages.pump(1);
+    EXPECT_TRUE(pages.disk[1].empty());
+}
+
+// --- what a page can take ---
+
+TEST(PageSize, AfterTenThousandEditsItOpensAtOnceAndSyncsInOneExchange)
+{
+    TwoPages pages;
+    pages.kept = false;
+    pages.connect();
+    pages.agree();
+    std::vector<EntryId> ids;
+    for (std::size_t edit = 0; edit < 10'000; ++edit) {
+        const std::size_t who = edit % 2;
+        if (ids.size() < limits::kEntries) {
+            ids.push_back(*pages.sides[who]->add(kPage, "entry " + std::to_string(edit), pages.time));
+        } else {
+            const EntryId& id = ids[edit * 7 % ids.size()];
+            std::string text = "edit " + std::to_string(edit) + ' ';
+            text.resize(edit % 40 == 0 ? limits::kEntryChars : 60, 'x');
+            ASSERT_TRUE(pages.sides[who]->edit(kPage, id, text, pages.time));
+        }
+        pages.pass(limits::kTypingPause);
+        pages.settle();
+    }
+    pages.rest();
+    ASSERT_EQ(pages.failure, "");
+    ASSERT_EQ(pages.entries(0).size(), limits::kEntries);
+    ASSERT_EQ(pages.seen(0), pages.seen(1));
+
+    const auto unsaved = pages.sides[0]->unsaved(true);
+    const auto& record = *unsaved.pages.at(kPage);
+    Pages opened(0, *pages.randoms[0]);
+    const auto begin = std::chrono::steady_clock::now();
+    ASSERT_TRUE(opened.restore(record));
+    ASSERT_EQ(opened.page(kPage)->entries.size(), limits::kEntries);
+    const auto took = std::chrono::steady_clock::now() - begin;
+    RecordProperty("microseconds", static_cast<int>(took / 1us));
+    RecordProperty("bytes", static_cast<int>(record.size()));
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    EXPECT_LT(took, 50ms);
+#endif
+
+    // all of it written anew while apart: one exchange, one entry in a frame
+    pages.cut();
+    for (const EntryId& id : ids)
+        ASSERT_TRUE(
+            pages.sides[0]->edit(kPage, id, "anew " + std::string(limits::kEntryChars - 5, 'y'), pages.time));
+    pages.pass(limits::kTypingPause);
+    pages.connect();
+    pages.deliver(1); // its whole page
+    std::size_t entries = 0;
+    for (const protocol::Message& message : pages.wire[0])
+        entries += std::holds_alternative<PageEntry>(message) ? 1u : 0u;
+    EXPECT_EQ(entries, limits::kEntries);
+    while (pages.deliver(0)) {
+    }
+    EXPECT_EQ(pages.seen(0), pages.seen(1));
+}
+
+} // namespace
+} // namespace mandorla::test
