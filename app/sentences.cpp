@@ -257,10 +257,39 @@ Sentence paused()
             say(QT_TRANSLATE_NOOP("Sentences", "If both laptops come back, you can go on."))};
 }
 
-Sentence noAddress()
+Sentence sentenceFor(sync::AddressMistake mistake)
 {
-    return {say(QT_TRANSLATE_NOOP("Sentences", "That is no address.")),
-            say(QT_TRANSLATE_NOOP("Sentences", "It looks like 192.168.1.20, as the other laptop shows it."))};
+    using sync::AddressMistake;
+    switch (mistake) {
+    case AddressMistake::Name:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "That is a name, and finding out whose it is would mean asking somebody outside.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "Type the numbers instead, as the other laptop shows them."))};
+    case AddressMistake::NotFour:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "This is not a whole address: it has four numbers, with a dot between each.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "It looks like 192.168.1.20."))};
+    case AddressMistake::Above255:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "One of the four numbers is too large: each is 255 at most.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "Compare it with what the other laptop shows."))};
+    case AddressMistake::NotSixteen:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "Something in this address with colons is too long, too short or missing.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "Compare it sign by sign, or use the one with dots."))};
+    case AddressMistake::OpenBracket:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "The square bracket is opened and not closed.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "It closes behind the address, before the last colon."))};
+    case AddressMistake::BadPort:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "Behind the address and its colon stands a number from 1 to 65535.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "If the other laptop shows none there, leave out the colon as well."))};
+    case AddressMistake::ZoneMissing:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "This laptop has more than one way to an address that begins like this.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "Use the address with dots, or put a % and the name of your own network device behind it."))};
+    case AddressMistake::ZoneUnknown:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "What stands behind the % is no network device of this laptop.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "Leave out the % and what follows it."))};
+    case AddressMistake::Nobodys:
+        return {say(QT_TRANSLATE_NOOP("Sentences", "This address belongs to no single laptop.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "Compare it with what the other laptop shows."))};
+    }
+    return {};
 }
 
 Sentence noNetwork()

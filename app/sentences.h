@@ -27,7 +27,7 @@ struct Sentence
 [[nodiscard]] Sentence sealCameOff();
 [[nodiscard]] Sentence beginsAnew(); // a round alone, whose drafts cannot be read
 [[nodiscard]] Sentence paused();
-[[nodiscard]] Sentence noAddress(); // what was typed is none
+[[nodiscard]] Sentence sentenceFor(sync::AddressMistake mistake);
 [[nodiscard]] Sentence noNetwork(); // no cable, no Wi-Fi
 
 } // namespace mandorla::app

@@ -28,11 +28,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kForgetBeacon = 5s; // a laptop not heard for so long shows no digits any more
-constexpr auto kWaitForDial = 3s;  // the one who typed could not get through: the other one dials
-constexpr auto kRedial = 1s;       // while a known partner is away
-constexpr auto kLastWords = 500ms; // for a refused hello to leave before the connection is dropped
-constexpr std::size_t kFound = 16; // laptops whose beacons are remembered
+constexpr auto kForgetBeacon = 5s;        // a laptop not heard for so long shows no digits any more
+constexpr auto kWaitForDial = 3s;         // the one who typed could not get through: the other one dials
+constexpr auto kRedial = 1s;              // while a known partner is away
+constexpr auto kLastWords = 500ms;        // for a refused hello to leave before the connection is dropped
+constexpr std::size_t kFound = 16;        // laptops whose beacons are remembered
+constexpr std::size_t kBeaconsSeen = 256; // of one's own and the partner's, some minutes of both
+constexpr auto kTellFound = 1s;
+constexpr auto kGiveWay = 1s;   // for one place to prove that it is the partner's before another is dialled
+constexpr auto kAnswer = 300ms; // for a laptop on the same network to answer at all
 
 Reach reachOf(const ClientOptions& options)
 {
@@ -69,6 +73,19 @@ public:
     {
         LinkPtr link;
         std::unique_ptr<Handshake> handshake;
+        std::optional<Address> address; // where it was dialled
+    };
+
+    // Dials one place where the partner may be.
+    struct Attempt
+    {
+        explicit Attempt(const Identity& own)
+            : dialler(own)
+        {
+        }
+        Dialler dialler;
+        std::optional<Address> to; // under way
+        Time since{};
     };
 
     // A laptop whose beacon was heard while pairing.
@@ -89,7 +106,8 @@ public:
         , window(random)
         , listener(identity)
         , pairingDialler(identity)
-        , partnerDialler(identity)
+        , lastPlace(identity)
+        , hintedPlace(identity)
         , discovery(reachOf(options))
     {
         listener.setAdmits([this](const crypto::Fingerprint& peer) {
@@ -97,17 +115,32 @@ public:
         });
         QObject::connect(&listener, &Listener::linked, &q,
                          [this](const LinkPtr& link) { meet(link, Handshake::Purpose::Listen); });
-        QObject::connect(&pairingDialler, &Dialler::linked, &q,
-                         [this](const LinkPtr& link) { meet(link, Handshake::Purpose::Pair); });
-        QObject::connect(&pairingDialler, &Dialler::failed, &q, [this] { couldNotDial(); });
-        QObject::connect(&partnerDialler, &Dialler::linked, &q,
-                         [this](const LinkPtr& link) { meet(link, Handshake::Purpose::Recognise); });
-        QObject::connect(&partnerDialler, &Dialler::failed, &q, [this](DialFailure why) {
-            partnerDialling = false;
-            if (std::exchange(dialledByHand, false))
-                emit q.connectFailed(why == DialFailure::NotTheOne ? ConnectFailure::NotTheOne
-                                                                   : ConnectFailure::Unreachable);
+        QObject::connect(&pairingDialler, &Dialler::linked, &q, [this](const LinkPtr& link) {
+            meet(link, Handshake::Purpose::Pair, pairingAddress);
         });
+        QObject::connect(&pairingDialler, &Dialler::failed, &q, [this] { couldNotDial(); });
+        for (Attempt* attempt : {&lastPlace, &hintedPlace}) {
+            QObject::connect(&attempt->dialler, &Dialler::linked, &q, [this, attempt](const LinkPtr& link) {
+                meet(link, Handshake::Purpose::Recognise, std::exchange(attempt->to, std::nullopt));
+            });
+            QObject::connect(&attempt->dialler, &Dialler::failed, &q, [this, attempt](DialFailure why) {
+                attempt->to.reset();
+                if (attempt == &lastPlace && std::exchange(dialledByHand, false))
+                    emit q.connectFailed(why == DialFailure::NotTheOne ? ConnectFailure::NotTheOne
+                                                                       : ConnectFailure::Unreachable);
+            });
+        }
+        listener.setExpects([this](const QHostAddress& from, const std::optional<crypto::Fingerprint>& peer) {
+            return (peer && isPartner(*peer)) || (partnerAddress && partnerAddress->host == from) ||
+                   (hinted && hinted->host == from);
+        });
+        discovery.setIsKnown([this](const Bytes& datagram) {
+            const auto beacon = protocol::parseBeacon(datagram);
+            return beacon && isAwaited(*beacon);
+        });
+        telling.setSingleShot(true);
+        telling.setInterval(kTellFound);
+        QObject::connect(&telling, &QTimer::timeout, &q, [this] { tellFound(); });
         QObject::connect(&discovery, &Discovery::usableChanged, &q, &Client::networkChanged);
         QObject::connect(&discovery, &Discovery::heard, &q,
                          [this](const Bytes& datagram, const QHostAddress& from) { hear(datagram, from); });
@@ -151,8 +184,7 @@ public:
             partner && !partner->left() && !linked && partner->phase() != Partner::Phase::Failed;
         if (!awaiting && !dialledByHand) {
             redialling.stop();
-            partnerDialler.cancel();
-            partnerDialling = false;
+            stopDialling();
         }
         if (!pairing && !awaiting) {
             listener.stopAccepting();
@@ -174,7 +206,7 @@ public:
         protocol::Beacon out;
         if (window.side() == PairingWindow::Side::Closed) {
             out = protocol::knownBeacon(listener.port(), {&partner->pairing().key, 1}, random);
-            ownBeacons[nextOwnBeacon++ % ownBeacons.size()] = out.id;
+            (void)isNew(out.id); // it comes back
         } else {
             // The one who types says something only once its own dialling has not got through.
             const bool shows = window.side() == PairingWindow::Side::Shows;
@@ -188,17 +220,12 @@ public:
     void hear(const Bytes& datagram, const QHostAddress& from)
     {
         const auto heard = protocol::parseBeacon(datagram);
-        if (!heard || heard->id == beaconId ||
-            std::find(ownBeacons.begin(), ownBeacons.end(), heard->id) != ownBeacons.end())
+        if (!heard || heard->id == beaconId)
             return;
         const Address address{from, heard->port};
         if (heard->kind == protocol::Beacon::Kind::Known) {
-            if (partner && redialling.isActive() && protocol::recognise(partner->pairing().key, *heard) &&
-                lastBeacon != heard->id) {
-                lastBeacon = heard->id;
-                partnerAddress = address;
-                redial();
-            }
+            if (isAwaited(*heard) && isNew(heard->id))
+                follow(address);
             return;
         }
         if (window.side() == PairingWindow::Side::Closed)
@@ -217,7 +244,79 @@ public:
             laptop.tried = true;
             dialToPair(address);
         }
-        emit q.foundChanged();
+        if (foundTold == 0)
+            tellFound();
+        else if (!telling.isActive())
+            telling.start();
+    }
+
+    // The first is told at once, all else at a calm pace: strangers who come and go in crowds do not make it
+    // flicker.
+    void tellFound()
+    {
+        forgetQuietBeacons();
+        const auto shows = [](const auto& entry) { return entry.second.shows; };
+        const int now = static_cast<int>(std::count_if(found.begin(), found.end(), shows));
+        if (!found.empty())
+            telling.start();
+        if (std::exchange(foundTold, now) != now)
+            emit q.foundChanged();
+    }
+
+    bool isAwaited(const protocol::Beacon& beacon) const
+    {
+        return partner && redialling.isActive() && protocol::recognise(partner->pairing().key, beacon);
+    }
+
+    // Not one of one's own, nor one that was heard before and is sent once more by somebody.
+    bool isNew(const protocol::BeaconId& id)
+    {
+        if (std::find(beaconsSeen.begin(), beaconsSeen.end(), id) != beaconsSeen.end())
+            return false;
+        beaconsSeen[nextBeaconSeen++ % beaconsSeen.size()] = id;
+        return true;
+    }
+
+    // The partner seems to be there. Anybody may have sent an old beacon once more, from anywhere: so the
+    // last place that was good is dialled as before, and who is being dialled gets a moment before another
+    // place is tried.
+    void follow(const Address& address)
+    {
+        if (linked || isSayingHello() || (lastPlace.to == address && isOnTheWay(lastPlace)))
+            return;
+        if (hintedPlace.to &&
+            (hintedPlace.to == address ? isOnTheWay(hintedPlace) : now() - hintedPlace.since < kGiveWay))
+            return;
+        hinted = address;
+        dialPartner(hintedPlace, address);
+    }
+
+    // A second connection to the same laptop would only drive out the first.
+    static bool isOnTheWay(const Attempt& attempt)
+    {
+        return attempt.dialler.reached() || now() - attempt.since < kAnswer;
+    }
+
+    bool isSayingHello() const
+    {
+        return std::any_of(strangers.begin(), strangers.end(), [this](const Stranger& stranger) {
+            return stranger.link->dialled() && isPartner(stranger.link->peerFingerprint());
+        });
+    }
+
+    void dialPartner(Attempt& attempt, const Address& address)
+    {
+        attempt.to = address;
+        attempt.since = now();
+        attempt.dialler.dial(address.host, address.port, partner->pairing().fingerprint);
+    }
+
+    void stopDialling()
+    {
+        for (Attempt* attempt : {&lastPlace, &hintedPlace}) {
+            attempt->dialler.cancel();
+            attempt->to.reset();
+        }
     }
 
     void forgetQuietBeacons()
@@ -258,6 +357,7 @@ public:
         pairingOpen = false;
         trying = false;
         found.clear();
+        tellFound();
         settle();
         changed();
     }
@@ -312,14 +412,15 @@ public:
 
     // --- hello ---
 
-    void meet(const LinkPtr& link, Handshake::Purpose purpose)
+    void meet(const LinkPtr& link, Handshake::Purpose purpose, std::optional<Address> address = std::nullopt)
     {
         const crypto::Fingerprint peer = link->peerFingerprint();
         Handshake::Setup setup{purpose, fingerprint, peer, std::nullopt};
         if (isPartner(peer) || (purpose == Handshake::Purpose::Recognise && partner && dialledByHand))
             setup.key = partner->pairing().key;
         auto* raw = link.get();
-        strangers.push_back({link, std::make_unique<Handshake>(std::move(setup), window, random, now())});
+        strangers.push_back(
+            {link, std::make_unique<Handshake>(std::move(setup), window, random, now()), std::move(address)});
         QObject::connect(raw, &Link::received, &q, [this, raw](const Bytes& bytes) {
             if (Stranger* stranger = find(raw)) {
                 stranger->handshake->receive(bytes, now());
@@ -355,6 +456,7 @@ public:
             return schedule();
 
         const LinkPtr link = stranger->link;
+        std::optional<Address> address = stranger->address;
         const auto accepted = handshake.accepted();
         const auto failure = handshake.failure();
         const bool guess = handshake.wasGuess();
@@ -367,19 +469,21 @@ public:
             listener.accepted(*link);
             if (accepted->fresh)
                 pair(*accepted, link);
-            partnerDialling = false;
             dialledByHand = false;
             linked = true;
             linked = partner->adopt(link, rest);
-            if (linked && link->dialled() && partnerAddress)
-                partner->setAddress(*partnerAddress);
+            if (!address && hinted && hinted->host == link->peerAddress())
+                address = hinted; // who dialled here said by beacon where it listens
+            if (linked && address) {
+                partnerAddress = address;
+                partner->setAddress(*address);
+            }
             settle();
         } else {
             if (out.empty())
                 link->close();
             else // the refusal itself, for example of another version, has to leave first
                 QTimer::singleShot(kLastWords, &q, [link] { link->close(); });
-            partnerDialling = partnerDialling && !link->dialled();
             failed(*failure, link->dialled(), guess);
         }
         schedule();
@@ -412,8 +516,8 @@ public:
     {
         redialling.stop();
         partnerAddress.reset();
-        if (link->dialled())
-            partnerAddress = pairingAddress;
+        hinted.reset();
+        stopDialling();
         partner.reset();
         if (records) // an earlier pairing with that laptop; an error shows as soon as the new one is to be
                      // kept
@@ -464,11 +568,12 @@ public:
         return std::nullopt;
     }
 
-    // No partner any more. The other laptop hears silence.
     void part()
     {
         partner.reset();
         partnerAddress.reset();
+        hinted.reset();
+        stopDialling();
         linked = false;
         dialledByHand = false;
         std::erase_if(strangers, [](const Stranger&) { return true; });
@@ -486,10 +591,8 @@ public:
 
     void redial()
     {
-        if (linked || !partnerAddress || partnerDialling)
-            return;
-        partnerDialling = true;
-        partnerDialler.dial(partnerAddress->host, partnerAddress->port, partner->pairing().fingerprint);
+        if (!linked && partnerAddress && !lastPlace.to && !isSayingHello())
+            dialPartner(lastPlace, *partnerAddress);
     }
 
     // --- time ---
@@ -542,7 +645,8 @@ public:
     bool linked = false;
     Listener listener;
     Dialler pairingDialler;
-    Dialler partnerDialler;
+    Attempt lastPlace;   // where the partner was, or was said to be by hand
+    Attempt hintedPlace; // where a beacon came from
     Discovery discovery;
     std::list<Stranger> strangers;
 
@@ -552,13 +656,14 @@ public:
     std::optional<Address> target;         // typed by hand, for pairing
     std::optional<Address> pairingAddress; // where the pairing dialler is going
     std::optional<Address> partnerAddress; // the last good one
+    std::optional<Address> hinted;         // of the last beacon that was followed
     bool dialledByHand = false;            // somebody waits for a word if it fails
-    bool partnerDialling = false;
     std::map<protocol::BeaconId, Found> found;
     protocol::BeaconId beaconId{};
-    protocol::BeaconId lastBeacon{};
-    std::array<protocol::BeaconId, 16> ownBeacons{};
-    std::size_t nextOwnBeacon = 0;
+    std::array<protocol::BeaconId, kBeaconsSeen> beaconsSeen{};
+    std::size_t nextBeaconSeen = 0;
+    int foundTold = 0; // laptops that show digits, as the screen has it
+    QTimer telling;
 
     QTimer ticking;
     QTimer waitingForDial;
@@ -607,6 +712,8 @@ std::vector<Client::Companion> Client::companions() const
             out.push_back({id, companion ? companion->name : QString(), companion.ok()});
         }
     std::stable_sort(out.begin(), out.end(), [](const Companion& a, const Companion& b) {
+        if (a.name.isEmpty() || b.name.isEmpty())
+            return !a.name.isEmpty() && b.name.isEmpty();
         return QString::localeAwareCompare(a.name, b.name) < 0;
     });
     return out;
@@ -615,6 +722,8 @@ std::vector<Client::Companion> Client::companions() const
 std::optional<VaultError> Client::start() { return m_private->start(); }
 
 std::optional<VaultError> Client::goOnWith(const CompanionId& id) { return m_private->goOnWith(id); }
+
+void Client::part() { m_private->part(); }
 
 std::optional<VaultError> Client::forget(const CompanionId& id) { return m_private->forget(id); }
 
@@ -632,20 +741,28 @@ void Client::endPairing()
 
 bool Client::dial(const QString& address)
 {
-    const auto parsed = parseAddress(address);
+    Private& d = *m_private;
+    const auto read = readAddress(address, d.discovery.zones());
+    const auto* parsed = std::get_if<Address>(&read);
     if (!parsed)
         return false;
-    Private& d = *m_private;
     if (!d.partner || d.window.side() != PairingWindow::Side::Closed ||
         d.partner->phase() == Partner::Phase::Failed) {
-        d.target = parsed;
+        d.target = *parsed;
     } else if (!d.linked) {
-        d.partnerAddress = parsed;
+        d.partnerAddress = *parsed;
         d.dialledByHand = true;
-        d.partnerDialling = false; // whatever was being tried, this is where they are
+        d.lastPlace.to.reset(); // whatever was being tried, this is where they are
         d.redial();
     }
     return true;
+}
+
+std::optional<AddressMistake> Client::mistakeIn(const QString& address) const
+{
+    const auto read = readAddress(address, m_private->discovery.zones());
+    const auto* mistake = std::get_if<AddressMistake>(&read);
+    return mistake ? std::optional(*mistake) : std::nullopt;
 }
 
 Client::PairingPhase Client::pairingPhase() const
@@ -667,12 +784,7 @@ QString Client::code() const
     return window.side() == PairingWindow::Side::Shows ? QString::fromStdString(window.code()) : QString();
 }
 
-int Client::laptopsShowing() const
-{
-    const auto& found = m_private->found;
-    return static_cast<int>(
-        std::count_if(found.begin(), found.end(), [](const auto& entry) { return entry.second.shows; }));
-}
+int Client::laptopsShowing() const { return m_private->foundTold; }
 
 quint16 Client::port() const { return m_private->listener.port(); }
 

@@ -87,13 +87,15 @@ public:
         QString name;         // as the other one chose it; may be empty
         bool readable = true; // false: damaged, and there only to be forgotten
     };
-    // At most kCompanions, in the order of their names.
+    // At most kCompanions, in the order of their names, without one last.
     [[nodiscard]] std::vector<Companion> companions() const;
     // If exactly one is kept, as goOnWith() that one; several are asked for first.
     [[nodiscard]] std::optional<VaultError> start();
     // Recalls that pairing: paired(), and from then on this laptop looks for the other. The partner of before
     // is left. An error: nobody is recalled, and no partner is there.
     [[nodiscard]] std::optional<VaultError> goOnWith(const CompanionId& id);
+    // No partner any more; the other laptop hears silence.
+    void part();
     // Erases the key of the pairing and all that is kept with it. Nothing is sent: to the other laptop it is
     // silence. An error: it is still kept.
     [[nodiscard]] std::optional<VaultError> forget(const CompanionId& id);
@@ -106,9 +108,11 @@ public:
     [[nodiscard]] bool enterCode(const QString& code);
     void endPairing();
 
-    // As parseAddress() reads it. Not paired yet: where enterCode() goes. Paired and apart: dials at once.
-    // False: not an address.
+    // Not paired yet: where enterCode() goes. Paired and apart: dials at once. False: there is a mistakeIn()
+    // it.
     [[nodiscard]] bool dial(const QString& address);
+    // As readAddress() reads it, with the interfaces of this laptop.
+    [[nodiscard]] std::optional<AddressMistake> mistakeIn(const QString& address) const;
 
     [[nodiscard]] PairingPhase pairingPhase() const;
     [[nodiscard]] QString code() const;                     // the digits shown here; empty unless Showing

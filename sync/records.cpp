@@ -1,5 +1,6 @@
-#include "sync/records.h"
 #include "sync/conversation/journal.h" // before Qt, which takes slots() for a keyword
+
+#include "sync/records.h"
 
 #include "protocol/bytes.h"
 #include "protocol/crypto/hash.h"

@@ -102,6 +102,8 @@ Window {
             width: stage.width - 2 * side - (inHeader ? twin.implicitWidth + Theme.s20 : 0)
             text: window.viewModel.noticeStep.length > 0
                   ? window.viewModel.notice + " " + window.viewModel.noticeStep : window.viewModel.notice
+            action: window.viewModel.paused && window.viewModel.page !== AppViewModel.Apart ? qsTr("Find each other") : ""
+            onActed: window.viewModel.showApart()
         }
         Btn {       // as wide as the page's own
             id: twin
@@ -149,6 +151,8 @@ Window {
         case AppViewModel.TryCard: return tryCard
         case AppViewModel.LeaveWriting: return leaveWriting
         case AppViewModel.RoundFile: return roundFile
+        case AppViewModel.Companions: return companions
+        case AppViewModel.Apart: return apart
         }
         return null
     }
@@ -273,6 +277,27 @@ Window {
         KeptPage {
             anchors.fill: parent
             viewModel: window.viewModel.kept
+            anyone: window.viewModel.companions.people.count > 0
+            onShowPeople: window.viewModel.showCompanions()
+            onCover: window.viewModel.cover()
+        }
+    }
+    Component {
+        id: companions
+        CompanionsPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.companions
+            onLeave: window.viewModel.endEvening()
+            onCover: window.viewModel.cover()
+        }
+    }
+    Component {
+        id: apart
+        ApartPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.connecting
+            people: window.viewModel.people
+            onLeave: window.viewModel.leaveApart()
             onCover: window.viewModel.cover()
         }
     }

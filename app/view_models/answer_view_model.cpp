@@ -102,6 +102,14 @@ void AnswerViewModel::forget()
     refresh();
 }
 
+void AnswerViewModel::forgetAll()
+{
+    m_keptDrafts.clear();
+    m_drafts.assign(m_drafts.size(), {});
+    m_partner = nullptr;
+    refresh();
+}
+
 // --- where we are ---
 
 const protocol::Card* AnswerViewModel::card() const

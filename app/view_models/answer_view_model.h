@@ -154,6 +154,7 @@ public:
     void reopen();
     // The round is over: its drafts are forgotten.
     void forget();
+    void forgetAll(); // of every round: another person comes
 
     // Card by card, what would be sealed now.
     [[nodiscard]] protocol::Answer answerTo(std::size_t card) const;

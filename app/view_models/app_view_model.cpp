@@ -23,6 +23,7 @@ struct AppViewModel::Evening : QObject
 
     sync::Client& client;
     QPointer<sync::Partner> partner;
+    sync::CompanionId with;
     bool met = false;
     std::optional<protocol::Round> round; // the one under way
     PeopleViewModel people;
@@ -44,6 +45,7 @@ AppViewModel::AppViewModel(sync::Household& household, const std::vector<protoco
     , m_keepingIt(household)
     , m_door(household)
     , m_kept(household)
+    , m_companions(household)
     , m_page(household.hasVault() ? Door : BeforeWeBegin)
 {
     connect(&household, &sync::Household::clientChanged, this, &AppViewModel::makeEvening);
@@ -80,7 +82,14 @@ AppViewModel::AppViewModel(sync::Household& household, const std::vector<protoco
     });
     connect(&m_door, &DoorViewModel::lettingGoOfAll, this, &AppViewModel::letGoOfAll);
 
-    connect(&m_kept, &KeptViewModel::left, this, [this] { setPage(m_behindKept); });
+    connect(&m_companions, &CompanionsViewModel::goingOn, this, &AppViewModel::goOnWith);
+    connect(&m_companions, &CompanionsViewModel::forgetting, this, &AppViewModel::forget);
+    connect(&m_companions, &CompanionsViewModel::left, this, &AppViewModel::goBack);
+    connect(&m_companions, &CompanionsViewModel::pairing, this, [this] {
+        part();
+        setPage(Connect);
+    });
+    connect(&m_kept, &KeptViewModel::left, this, &AppViewModel::goBack);
     connect(&m_kept, &KeptViewModel::locking, this, &AppViewModel::lock);
     connect(&m_kept, &KeptViewModel::lettingGoOfAll, this, &AppViewModel::letGoOfAll);
     connectWriting();
@@ -177,15 +186,67 @@ void AppViewModel::connectEvening()
 void AppViewModel::enter()
 {
     m_locking = false;
-    m_recalling = true;
-    const auto damaged = m_evening->client.start();
+    recall([this] { return m_evening->client.start(); });
     if (m_evening->partner)
-        return; // Paused is the last of what comes again
-    m_recalling = false;
+        return;
+    setPage(m_evening->client.companions().size() > 1 ? Companions : BeforeWeBegin);
+    arrive();
+}
+
+// The page comes with Paused, the last of what comes again; without a partner, it stays.
+void AppViewModel::recall(const std::function<std::optional<sync::VaultError>()>& call)
+{
+    m_recalling = true;
+    const auto damaged = call();
+    m_recalling = m_evening->partner != nullptr;
     if (damaged)
         setRemark(sentenceFor(*damaged));
-    setPage(BeforeWeBegin);
-    arrive();
+}
+
+// --- the people who are kept ---
+
+void AppViewModel::goOnWith(const sync::CompanionId& id)
+{
+    const QPointer<sync::Partner>& partner = m_evening->partner;
+    if (partner && partner->id() == id && !partner->left() && !m_behind.empty()) {
+        const Page under = m_behind.front();
+        return setPage(under == Connect ? Choose : under);
+    }
+    part();
+    recall([&] { return m_evening->client.goOnWith(id); });
+    if (!partner)
+        setPage(Companions); // nothing is under it any more
+}
+
+void AppViewModel::forget(const sync::CompanionId& id)
+{
+    if (m_evening->partner && m_evening->partner->id() == id)
+        part();
+    if (const auto error = m_evening->client.forget(id))
+        setRemark(sentenceFor(*error));
+    if (m_evening->client.companions().empty())
+        return setPage(BeforeWeBegin);
+    m_companions.refresh();
+}
+
+// Nothing of the evening with whoever it was is left on this screen.
+void AppViewModel::part()
+{
+    removePages();
+    Evening& evening = *m_evening;
+    evening.client.part();
+    evening.met = false;
+    evening.round.reset();
+    evening.choosing.setPartner(nullptr);
+    evening.sealing.setPartner(nullptr);
+    evening.turning.setPartner(nullptr);
+    evening.answering.forgetAll();
+    evening.revealing.clear();
+    evening.connecting.back();
+    m_paused = false;
+    m_behind.clear();
+    m_companions.setCanLeave(false);
+    setRemark({});
 }
 
 void AppViewModel::arrive()
@@ -224,6 +285,7 @@ void AppViewModel::lock()
         removePages();
         m_kept.clear();
         m_household.lock();
+        m_companions.refresh();
         emit locked();
     });
 }
@@ -236,6 +298,7 @@ void AppViewModel::letGoOfAll()
         removePages();
         m_kept.clear();
         const auto error = m_household.letGoOfAll();
+        m_companions.refresh();
         m_locking = false;
         m_door.setFailure(error ? sentenceFor(*error) : Sentence());
         if (!error)
@@ -247,8 +310,26 @@ void AppViewModel::showKept()
 {
     if (!locks() || (m_page != Connect && m_page != Choose))
         return;
-    m_behindKept = m_page;
-    setPage(Kept);
+    m_companions.refresh();
+    showOver(Kept);
+}
+
+void AppViewModel::showCompanions()
+{
+    if (m_page == Kept)
+        showOver(Companions);
+}
+
+void AppViewModel::showApart()
+{
+    if (m_paused && m_page != Apart && m_evening && m_evening->partner)
+        showOver(Apart);
+}
+
+void AppViewModel::leaveApart()
+{
+    if (m_page == Apart)
+        goBack();
 }
 
 // --- rounds of one's own ---
@@ -377,11 +458,39 @@ QString AppViewModel::windowTitle() const { return tr("This evening"); }
 
 void AppViewModel::setPage(Page page)
 {
-    if (page == m_page || m_locking)
+    if (m_locking)
+        return;
+    m_behind.clear();
+    if (page == Companions) {
+        m_companions.setCanLeave(false);
+        m_companions.refresh();
+    }
+    if (page == m_page)
         return;
     m_page = page;
     if (!m_recalling)
         emit pageChanged();
+}
+
+void AppViewModel::showOver(Page page)
+{
+    std::vector<Page> behind = std::move(m_behind);
+    behind.push_back(m_page);
+    setPage(page);
+    m_behind = std::move(behind);
+    m_companions.setCanLeave(true);
+}
+
+void AppViewModel::goBack()
+{
+    if (m_behind.empty())
+        return;
+    std::vector<Page> behind = std::move(m_behind);
+    const Page under = behind.back();
+    behind.pop_back();
+    setPage(under);
+    m_behind = std::move(behind);
+    m_companions.setCanLeave(!m_behind.empty());
 }
 
 bool AppViewModel::coverAsks() const { return locks() || m_locking; }
@@ -483,6 +592,8 @@ void AppViewModel::adopt(sync::Partner* partner)
     if (evening.partner)
         evening.partner->disconnect(&evening);
     evening.partner = partner;
+    if (std::exchange(evening.with, partner->id()) != partner->id())
+        evening.answering.forgetAll();
     evening.met = false;
     evening.choosing.setPartner(partner);
     evening.sealing.setPartner(partner);
@@ -507,9 +618,12 @@ void AppViewModel::heard(const sync::Met& event)
     evening.people.set(evening.connecting.name(), QString::fromStdString(event.name),
                        evening.partner->first());
     setPaused(false);
+    if (!m_behind.empty() && m_behind.front() == Connect)
+        m_behind.front() = Choose;
     if (m_page == Connect)
         setPage(Choose);
-    m_behindKept = Choose;
+    else if (m_page == Apart)
+        goBack();
 }
 
 void AppViewModel::heard(const sync::Paused&)

@@ -2,6 +2,7 @@
 
 #include "app/view_models/answer_view_model.h"
 #include "app/view_models/choose_view_model.h"
+#include "app/view_models/companions_view_model.h"
 #include "app/view_models/connect_view_model.h"
 #include "app/view_models/door_view_model.h"
 #include "app/view_models/end_view_model.h"
@@ -23,6 +24,7 @@
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -69,6 +71,7 @@ class AppViewModel : public QObject
     Q_PROPERTY(mandorla::app::KeptViewModel* kept READ kept CONSTANT)
     Q_PROPERTY(mandorla::app::WriteViewModel* writing READ writing CONSTANT)
     Q_PROPERTY(mandorla::app::RoundFileViewModel* roundFile READ roundFile CONSTANT)
+    Q_PROPERTY(mandorla::app::CompanionsViewModel* companions READ companions CONSTANT)
     Q_PROPERTY(mandorla::app::PeopleViewModel* people READ people NOTIFY eveningChanged)
     Q_PROPERTY(mandorla::app::ConnectViewModel* connecting READ connecting NOTIFY eveningChanged)
     Q_PROPERTY(mandorla::app::ChooseViewModel* choosing READ choosing NOTIFY eveningChanged)
@@ -94,7 +97,10 @@ public:
         TurnTogether,  // turning, and revealing for what was last shared
         Reveal,        // revealing
         TheEnd,        // ending
-        Kept,          // kept; over Connect or Choose
+        Companions,    // companions: who this evening is with; also over Kept
+        // These lie over another page and lead back to it.
+        Kept,  // kept; over Connect or Choose
+        Apart, // connecting: what helps when the two laptops do not find each other again
         Write,         // writing, and so the four after it; over Welcome or Choose
         WriteRound,
         WriteCard,
@@ -117,6 +123,11 @@ public:
     Q_INVOKABLE void takeAway(QObject* page);
     // "What this laptop keeps", from Connect or Choose; the page itself leads back.
     Q_INVOKABLE void showKept();
+    // Who is kept, from Kept; the page itself leads back.
+    Q_INVOKABLE void showCompanions();
+    // "Find each other", while paused; and back to the page under it.
+    Q_INVOKABLE void showApart();
+    Q_INVOKABLE void leaveApart();
     // "Write a round", from Welcome or Choose: on with what was begun, or a new one. The page itself leads
     // back.
     Q_INVOKABLE void writeRound();
@@ -156,6 +167,7 @@ public:
     [[nodiscard]] KeptViewModel* kept() { return &m_kept; }
     [[nodiscard]] WriteViewModel* writing() { return &m_writing; }
     [[nodiscard]] RoundFileViewModel* roundFile() { return &m_roundFile; }
+    [[nodiscard]] CompanionsViewModel* companions() { return &m_companions; }
     [[nodiscard]] PeopleViewModel* people();
     [[nodiscard]] ConnectViewModel* connecting();
     [[nodiscard]] ChooseViewModel* choosing();
@@ -185,11 +197,17 @@ private:
     void toFile();
     [[nodiscard]] std::vector<const protocol::Round*> startRounds() const;
     [[nodiscard]] static Page pageOf(WriteViewModel::Phase phase);
+    void showOver(Page page);
+    void goBack();
     void setPaused(bool paused);
     void setRemark(const Sentence& remark);
     void makeEvening();
     void connectEvening();
     void enter();
+    void recall(const std::function<std::optional<sync::VaultError>()>& call);
+    void goOnWith(const sync::CompanionId& id);
+    void forget(const sync::CompanionId& id);
+    void part();
     void arrive();
     void letGoOfAll();
     void removePages();
@@ -214,13 +232,14 @@ private:
     KeepViewModel m_keepingIt;
     DoorViewModel m_door;
     KeptViewModel m_kept;
+    CompanionsViewModel m_companions;
     OwnRounds m_own;
     WriteViewModel m_writing;
     RoundFileViewModel m_roundFile;
     std::unique_ptr<Evening> m_evening; // null while the household is closed
     std::vector<QPointer<QObject>> m_takenAway;
     Page m_page;
-    Page m_behindKept = Connect;
+    std::vector<Page> m_behind; // the pages under this one, if it lies over another
     Page m_behindWriting = Choose;
     Page m_behindFile = Choose;
     bool m_covered = false;

@@ -11,8 +11,10 @@ constexpr int kDigits = static_cast<int>(limits::kCodeDigits);
 
 } // namespace
 
-ConnectViewModel::ConnectViewModel(sync::Client& client, QObject* parent)
+ConnectViewModel::ConnectViewModel(sync::Client& client, QObject* parent,
+                                   std::function<sync::Firewall()> findFirewall)
     : QObject(parent)
+    , m_findFirewall(std::move(findFirewall))
     , m_client(client)
     , m_name(client.name())
 {
@@ -145,6 +147,11 @@ QStringList ConnectViewModel::addresses() const
 
 int ConnectViewModel::port() const { return m_client.port(); }
 
+QString ConnectViewModel::firewallCommand() const
+{
+    return m_client.port() == 0 ? QString() : sync::commandToOpen(m_findFirewall(), m_client.port());
+}
+
 bool ConnectViewModel::portIsAnother() const { return m_client.port() != 0 && m_client.portIsAnother(); }
 
 QString ConnectViewModel::noNetwork() const
@@ -168,10 +175,11 @@ void ConnectViewModel::setAddress(const QString& address)
 
 void ConnectViewModel::useAddress()
 {
+    setFailure({});
     m_addressTaken = m_client.dial(m_address.trimmed());
     m_addressProblem.clear();
     if (!m_addressTaken) {
-        const Sentence sentence = noAddress();
+        const Sentence sentence = sentenceFor(*m_client.mistakeIn(m_address.trimmed()));
         m_addressProblem = sentence.what + QLatin1Char(' ') + sentence.next;
     }
     emit addressChanged();

@@ -3,11 +3,14 @@
 #include "app/sentences.h"
 #include "app/view_models/qt.h"
 #include "sync/client.h"
+#include "sync/network/firewall.h"
 
 #include <QObject>
 #include <QString>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
+
+#include <functional>
 
 namespace mandorla::app {
 
@@ -47,6 +50,8 @@ class ConnectViewModel : public QObject
     Q_PROPERTY(QStringList addresses READ addresses NOTIFY addressesChanged)
     Q_PROPERTY(int port READ port NOTIFY addressesChanged) // 0: not listening
     Q_PROPERTY(bool portIsAnother READ portIsAnother NOTIFY addressesChanged)
+    // What to type into a terminal for a firewall that is active here, with the port in use; empty: none is.
+    Q_PROPERTY(QString firewallCommand READ firewallCommand NOTIFY addressesChanged)
     Q_PROPERTY(QString noNetwork READ noNetwork NOTIFY addressesChanged) // one sentence, or empty
     // The other laptop's address as typed, and what is wrong with it after useAddress(): one sentence, or
     // empty. addressTaken: useAddress() took what stands there.
@@ -69,7 +74,9 @@ public:
     };
     Q_ENUM(Phase)
 
-    explicit ConnectViewModel(sync::Client& client, QObject* parent = nullptr);
+    explicit ConnectViewModel(
+        sync::Client& client, QObject* parent = nullptr,
+        std::function<sync::Firewall()> findFirewall = [] { return sync::activeFirewall(); });
 
     // "I show the digits"; while Showing: other digits.
     Q_INVOKABLE void show();
@@ -97,6 +104,7 @@ public:
     [[nodiscard]] QStringList addresses() const;
     [[nodiscard]] int port() const;
     [[nodiscard]] bool portIsAnother() const;
+    [[nodiscard]] QString firewallCommand() const;
     [[nodiscard]] QString noNetwork() const;
     [[nodiscard]] QString address() const { return m_address; }
     void setAddress(const QString& address);
@@ -120,6 +128,7 @@ private:
     void setFailure(const Sentence& sentence);
     void followClient();
 
+    std::function<sync::Firewall()> m_findFirewall;
     sync::Client& m_client;
     Phase m_phase = Choosing;
     QString m_name;

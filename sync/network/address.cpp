@@ -1,41 +1,101 @@
 #include "sync/network/address.h"
 
+#include <algorithm>
+
 namespace mandorla::sync {
 
-std::optional<Address> parseAddress(const QString& typed)
+namespace {
+
+bool isNumber(const QString& text)
+{
+    return !text.isEmpty() &&
+           std::all_of(text.begin(), text.end(), [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
+}
+
+bool hasLetter(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar sign) { return sign.isLetter(); });
+}
+
+std::variant<QHostAddress, AddressMistake> readIpv4(const QString& host)
+{
+    if (hasLetter(host))
+        return AddressMistake::Name;
+    const QStringList parts = host.split(u'.');
+    if (parts.size() != 4 || !std::all_of(parts.begin(), parts.end(), isNumber))
+        return AddressMistake::NotFour;
+    quint32 value = 0;
+    for (const QString& part : parts) {
+        const uint number = part.toUInt(); // 020 is twenty, and what is too long for a number is 0
+        if (number > 255 || part.size() > 3)
+            return AddressMistake::Above255;
+        value = value << 8 | number;
+    }
+    return QHostAddress(value);
+}
+
+std::variant<QHostAddress, AddressMistake> readIpv6(const QString& typed, const QStringList& zones)
+{
+    const QString zone = typed.section(u'%', 1);
+    QHostAddress out;
+    if (!out.setAddress(typed.section(u'%', 0, 0)) || out.protocol() != QAbstractSocket::IPv6Protocol)
+        return AddressMistake::NotSixteen;
+    if (!out.isLinkLocal())
+        return zone.isEmpty() ? std::variant<QHostAddress, AddressMistake>(out) : AddressMistake::NotSixteen;
+    if (zone.isEmpty() && zones.size() != 1)
+        return AddressMistake::ZoneMissing;
+    if (!zone.isEmpty() && !zones.contains(zone))
+        return AddressMistake::ZoneUnknown;
+    out.setScopeId(zone.isEmpty() ? zones.first() : zone);
+    return out;
+}
+
+} // namespace
+
+std::variant<Address, AddressMistake> readAddress(const QString& typed, const QStringList& zones)
 {
     QString host = typed.trimmed();
-    QString port;
-    const qsizetype bracket = host.indexOf(u']');
+    std::optional<QString> port;
     if (host.startsWith(u'[')) {
-        const QString rest = bracket < 0 ? QString() : host.mid(bracket + 1);
-        if (bracket < 0 || (!rest.isEmpty() && (!rest.startsWith(u':') || rest.size() == 1)))
-            return std::nullopt;
-        port = rest.mid(1);
+        const qsizetype bracket = host.indexOf(u']');
+        if (bracket < 0)
+            return AddressMistake::OpenBracket;
+        const QString rest = host.mid(bracket + 1);
+        if (!rest.isEmpty() && !rest.startsWith(u':'))
+            return AddressMistake::BadPort;
+        if (!rest.isEmpty())
+            port = rest.mid(1);
         host = host.mid(1, bracket - 1);
         if (!host.contains(u':'))
-            return std::nullopt;
+            return AddressMistake::NotSixteen;
     } else if (host.count(u':') == 1) {
         port = host.section(u':', 1);
         host = host.section(u':', 0, 0);
-        if (port.isEmpty())
-            return std::nullopt;
     }
-
+    const auto read = host.contains(u':') ? readIpv6(host, zones) : readIpv4(host);
+    if (const auto* mistake = std::get_if<AddressMistake>(&read))
+        return *mistake;
     Address out;
-    if (!port.isEmpty()) {
-        bool ok = false;
-        out.port = port.toUShort(&ok);
+    out.host = std::get<QHostAddress>(read);
+    if (out.host.isMulticast() || out.host.isBroadcast() || out.host == QHostAddress(QHostAddress::AnyIPv4) ||
+        out.host == QHostAddress(QHostAddress::AnyIPv6))
+        return AddressMistake::Nobodys;
+    if (port) {
+        bool ok = isNumber(*port);
+        out.port = ok ? port->toUShort(&ok) : 0;
         if (!ok || out.port == 0)
-            return std::nullopt;
+            return AddressMistake::BadPort;
     }
-    // QHostAddress takes "1.2" for 1.0.0.2; a person who types that has made a slip.
-    if (!host.contains(u':') && host.count(u'.') != 3)
-        return std::nullopt;
-    if (!out.host.setAddress(host) || out.host.isNull() || out.host.isMulticast() || out.host.isBroadcast() ||
-        out.host == QHostAddress(QHostAddress::AnyIPv4) || out.host == QHostAddress(QHostAddress::AnyIPv6))
-        return std::nullopt;
     return out;
+}
+
+std::optional<Address> parseAddress(const QString& kept)
+{
+    const qsizetype zone = kept.indexOf(u'%');
+    const QString zones = zone < 0 ? QString() : kept.mid(zone + 1).section(u']', 0, 0);
+    const auto read = readAddress(kept, {zones});
+    const auto* address = std::get_if<Address>(&read);
+    return address ? std::optional(*address) : std::nullopt;
 }
 
 QString toString(const Address& address)

@@ -32,6 +32,9 @@ public:
     // Gives up silently.
     void cancel();
 
+    // Somebody answers there, and TLS is under way.
+    [[nodiscard]] bool reached() const { return m_link && m_link->reached(); }
+
 signals:
     void linked(mandorla::sync::LinkPtr link);
     void failed(mandorla::sync::DialFailure why);

@@ -67,6 +67,14 @@ bool Discovery::usable() const { return m_makeDatagram && m_sent > 0 ? m_usable 
 
 QList<QHostAddress> Discovery::ownAddresses() const { return addressesOf(interfaces()); }
 
+QStringList Discovery::zones() const
+{
+    QStringList out;
+    for (const QNetworkInterface& interface : interfaces())
+        out << interface.name();
+    return out;
+}
+
 QList<QNetworkInterface> Discovery::interfaces() const
 {
     return m_reach.loopbackOnly ? loopbackInterfaces() : homeInterfaces();
@@ -143,10 +151,11 @@ void Discovery::receive(QUdpSocket& socket)
         const QNetworkDatagram datagram = socket.receiveDatagram(kTooMany);
         const QByteArray bytes = datagram.data();
         const QHostAddress from = datagram.senderAddress();
-        if (bytes.isEmpty() || bytes.size() == kTooMany || (m_reach.loopbackOnly && !from.isLoopback()) ||
-            !mayBeHeard(from))
+        if (bytes.isEmpty() || bytes.size() == kTooMany || (m_reach.loopbackOnly && !from.isLoopback()))
             continue;
-        emit heard(Bytes(bytes.begin(), bytes.end()), from);
+        const Bytes whole(bytes.begin(), bytes.end());
+        if (mayBeHeard(from) || (m_isKnown && m_isKnown(whole)))
+            emit heard(whole, from);
     }
 }
 

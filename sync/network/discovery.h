@@ -36,7 +36,8 @@ struct Reach
 // One's own datagrams may come back.
 //
 // Not protected: everybody on the network sees that datagrams are sent, from where and how often. A flood
-// from more than kSenders addresses can drown the partner's; a typed address works all the same.
+// from more than kSenders addresses can drown those of a laptop that is not known yet; a typed address works
+// all the same.
 class Discovery : public QObject
 {
     Q_OBJECT
@@ -52,6 +53,9 @@ public:
     // not sent.
     void announce(std::function<Bytes()> makeDatagram);
 
+    // What this says yes to is heard however many others are: it looks at any datagram, and quickly.
+    void setIsKnown(std::function<bool(const Bytes&)> isKnown) { m_isKnown = std::move(isKnown); }
+
     // Neither sends nor hears.
     void stop();
 
@@ -59,11 +63,15 @@ public:
     // seconds); otherwise, as it is now. Without one, announcing goes on and finds one when it appears.
     [[nodiscard]] bool usable() const;
 
-    // This laptop's addresses to read aloud: IPv4 first, then IPv6 of the link with its zone.
+    // This laptop's addresses to read aloud: IPv4 first, then IPv6 of the link.
     [[nodiscard]] QList<QHostAddress> ownAddresses() const;
 
+    // The names of the interfaces that lead to the home network, now.
+    [[nodiscard]] QStringList zones() const;
+
 signals:
-    // At most limits::kBeaconBytes bytes, and at most limits::kBeaconsPerSecond from one sender.
+    // At most limits::kBeaconBytes bytes, and at most limits::kBeaconsPerSecond from one sender, unless
+    // known.
     void heard(const mandorla::Bytes& datagram, const QHostAddress& from);
 
     // usable() is another than it was.
@@ -81,6 +89,7 @@ private:
 
     Reach m_reach;
     std::function<Bytes()> m_makeDatagram;
+    std::function<bool(const Bytes&)> m_isKnown;
     QTimer m_sending;
     int m_sent = 0;
     QList<QNetworkInterface> m_interfaces; // when last looked at

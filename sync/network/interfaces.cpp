@@ -66,7 +66,8 @@ QList<QHostAddress> addressesOf(const QList<QNetworkInterface>& interfaces)
     QList<QHostAddress> ipv6;
     for (const QNetworkInterface& interface : interfaces) {
         for (const QNetworkAddressEntry& entry : interface.addressEntries()) {
-            const QHostAddress address = entry.ip();
+            QHostAddress address = entry.ip();
+            address.setScopeId({});
             if (address.protocol() == QAbstractSocket::IPv4Protocol)
                 ipv4 << address;
             else if (address.isLinkLocal())

@@ -23,8 +23,8 @@ enum class InterfaceUse
 // The loopback interface, if it is up.
 [[nodiscard]] QList<QNetworkInterface> loopbackInterfaces();
 
-// The addresses of these interfaces, to be read aloud: IPv4 first, then IPv6 of this link with its zone
-// (which is this laptop's name for the cable: the other one puts its own there).
+// The addresses of these interfaces, to be read aloud: IPv4 first, then IPv6 of this link. Without its zone,
+// which is this laptop's own name for the cable: the other one adds its own.
 [[nodiscard]] QList<QHostAddress> addressesOf(const QList<QNetworkInterface>& interfaces);
 
 } // namespace mandorla::sync

@@ -95,7 +95,17 @@ void Listener::makeRoomFor(const QHostAddress& address)
            limits::kStrangersPerAddress)
         evict(std::find_if(m_strangers.begin(), m_strangers.end(), isFromThere));
     while (m_strangers.size() >= limits::kStrangers)
-        evict(m_strangers.begin());
+        evict(std::min_element(
+            m_strangers.begin(), m_strangers.end(), [this](const Stranger& a, const Stranger& b) {
+                return !isExpected(a) && isExpected(b); // the first of the least, so the oldest
+            }));
+}
+
+bool Listener::isExpected(const Stranger& stranger) const
+{
+    const bool isUp = stranger.shaking == nullptr;
+    return m_expects && m_expects(stranger.link->peerAddress(),
+                                  isUp ? std::optional(stranger.link->peerFingerprint()) : std::nullopt);
 }
 
 void Listener::isUp(TlsLink* link)

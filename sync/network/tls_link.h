@@ -51,6 +51,9 @@ public:
     // Takes over a socket that was just accepted, and shakes hands; up() or failed() follows.
     [[nodiscard]] bool adopt(qintptr descriptor);
 
+    // TCP is up, TLS is not yet, or is.
+    [[nodiscard]] bool reached() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
+
     // Like close(), but failed() or closed() follows: the end that the owner did not choose.
     void drop();
 

@@ -47,7 +47,12 @@ TEST(Sentences, EveryConnectFailureHasItsOwn)
         expectReadable(sentence);
         EXPECT_TRUE(seen.insert(sentence.what).second) << sentence.what.toStdString();
     }
-    expectReadable(noAddress());
+    using sync::AddressMistake;
+    for (const AddressMistake mistake :
+         {AddressMistake::Name, AddressMistake::NotFour, AddressMistake::Above255, AddressMistake::NotSixteen,
+          AddressMistake::OpenBracket, AddressMistake::BadPort, AddressMistake::ZoneMissing, AddressMistake::ZoneUnknown,
+          AddressMistake::Nobodys})
+        expectReadable(sentenceFor(mistake));
     expectReadable(noNetwork());
 }
 

@@ -14,6 +14,7 @@
 
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <cstdio>
 #include <exception>
 #include <optional>
@@ -36,8 +37,12 @@ int complain(const QString& sentence)
     return 2;
 }
 
-void write(const Json& event)
+void write(Json event, bool withTime)
 {
+    if (withTime)
+        event["at"] = std::chrono::duration_cast<std::chrono::milliseconds>(
+                          std::chrono::steady_clock::now().time_since_epoch())
+                          .count();
     const std::string line = event.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
     std::fwrite(line.data(), 1, line.size(), stdout);
     std::fflush(stdout);
@@ -50,6 +55,7 @@ struct Options
     QStringList exercises;
     QString vault; // empty: just for tonight
     QString passphrase;
+    bool clock = false;
 };
 
 // A sentence instead, if there is something wrong; nothing, if --help was asked for and given.
@@ -81,11 +87,14 @@ std::variant<std::monostate, Options, QString> readOptions(const QStringList& ar
         QStringLiteral("FOLDER"));
     const QCommandLineOption passphrase(QStringLiteral("passphrase"), QStringLiteral("Of the vault."),
                                         QStringLiteral("TEXT"));
+    const QCommandLineOption clock(
+        QStringLiteral("clock"),
+        QStringLiteral("Adds to every event when it happened: milliseconds of this machine’s steady clock."));
     const QCommandLineOption help(QStringLiteral("help"), QStringLiteral("Options, commands and events."));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Mandorla without a window, for tests."));
-    parser.addOptions({name, port, listen, silent, loopback, exercise, vault, passphrase, help});
+    parser.addOptions({name, port, listen, silent, loopback, exercise, vault, passphrase, clock, help});
     if (!parser.parse(arguments))
         return parser.errorText();
     if (parser.isSet(help)) {
@@ -100,6 +109,7 @@ std::variant<std::monostate, Options, QString> readOptions(const QStringList& ar
     out.exercises = parser.values(exercise);
     out.vault = parser.value(vault);
     out.passphrase = parser.value(passphrase);
+    out.clock = parser.isSet(clock);
     bool ok = true;
     if (parser.isSet(port))
         out.client.port = parser.value(port).toUShort(&ok);
@@ -166,14 +176,17 @@ int play(const Options& options, std::vector<protocol::Exercise> exercises)
         household.lock();
         return household.state() == sync::Household::State::Closed;
     };
-    player::Player player(client, std::move(exercises), beacons, write, lock, [&] {
-        readable.setEnabled(false);
-        QTimer::singleShot(kLastWords, &household, [&household] {
-            if (household.client() && household.client()->partner())
-                household.client()->partner()->leave();
-            QCoreApplication::exit(0);
+    player::Player player(
+        client, std::move(exercises), beacons, [&options](const Json& event) { write(event, options.clock); },
+        lock,
+        [&] {
+            readable.setEnabled(false);
+            QTimer::singleShot(kLastWords, &household, [&household] {
+                if (household.client() && household.client()->partner())
+                    household.client()->partner()->leave();
+                QCoreApplication::exit(0);
+            });
         });
-    });
     player::Lines lines([&player](const std::optional<std::string>& line) { player.take(line); });
     QObject::connect(&readable, &QSocketNotifier::activated, &player, [&] {
         std::array<char, 16 * 1024> buffer;

@@ -256,7 +256,7 @@ void Player::dial(const Json& command)
                       .arg(port->get<unsigned>());
     }
     if (!m_client.dial(address))
-        return tellFailure("failure", "bad_value", app::noAddress());
+        return tellFailure("failure", "bad_value", app::sentenceFor(*m_client.mistakeIn(address)));
     if (m_client.partner() && phase == Phase::Closed)
         return;
     m_addressGiven = true;

@@ -26,9 +26,12 @@ inline constexpr std::chrono::seconds kPatience{15}; // for what must happen
 class Player
 {
 public:
-    explicit Player(const QStringList& arguments)
+    // `through`: a program, with its arguments, that becomes the player.
+    explicit Player(const QStringList& arguments, QStringList through = {})
     {
-        m_process.start(QStringLiteral(MANDORLA_PLAYER), arguments);
+        through << QStringLiteral(MANDORLA_PLAYER) << arguments;
+        const QString program = through.takeFirst();
+        m_process.start(program, through);
         EXPECT_TRUE(m_process.waitForStarted()) << qPrintable(m_process.errorString());
     }
 

@@ -11,7 +11,7 @@ Rectangle {
     readonly property bool oneLine: words.natural + (btn.visible ? btn.implicitWidth + Theme.s16 : 0) + 2 * Theme.s20 <= width
     visible: text.length > 0
     implicitWidth: words.natural + (btn.visible ? btn.implicitWidth + Theme.s16 : 0) + 2 * Theme.s20
-    implicitHeight: oneLine || !btn.visible ? Math.max(words.height, btn.visible ? btn.height : 0) + 2 * Theme.s12
+    implicitHeight: oneLine || !btn.visible ? Math.max(words.height + 2 * Theme.s12, btn.visible ? btn.height : 0)
                                             : words.height + btn.height + 2 * Theme.s12
     radius: Theme.rTile
     color: Theme.raised

@@ -9,7 +9,8 @@ Item {
     required property ConnectViewModel viewModel
     property bool sideBySide: true
     readonly property Item heading: head
-    readonly property bool typing: viewModel.phase === ConnectViewModel.Typing || viewModel.phase === ConnectViewModel.Trying
+    property bool apart: false          // they have met before: an address is dialled at once
+    readonly property bool typing: apart || viewModel.phase === ConnectViewModel.Typing || viewModel.phase === ConnectViewModel.Trying
     readonly property real column: sideBySide ? (width - Theme.s56) / 2 : width
     signal taken()      // the address is known: back to the digits
 
@@ -17,7 +18,7 @@ Item {
 
     function use() {
         viewModel.useAddress()
-        if (viewModel.addressTaken)
+        if (viewModel.addressTaken && !apart)
             taken()
         else
             address.field.forceActiveFocus(Qt.OtherFocusReason)
@@ -47,10 +48,20 @@ Item {
             text: qsTr("If one of you uses a VPN, switch it off for this evening.")
         }
         Tip {
+            visible: command.text.length > 0
             title: qsTr("Firewall")
-            text: help.viewModel.port > 0
-                  ? qsTr("If a laptop asks whether Mandorla may use the network, say yes. If it has a firewall of its own, let TCP port %1 and UDP port 28460 in.").arg(help.viewModel.port)
-                  : qsTr("If a laptop asks whether Mandorla may use the network, say yes.")
+            text: qsTr("A firewall is on here. Typed into a terminal, this lets the other laptop in:")
+            Say {
+                id: command
+                width: parent.width
+                color: Theme.ink
+                wrapMode: Text.WrapAnywhere
+                text: help.viewModel.firewallCommand
+            }
+        }
+        Tip {
+            title: qsTr("The address by hand")
+            text: qsTr("Type the address that the other laptop shows on this page. If only one laptop has a firewall, let that one type: digits and address.")
         }
         Tip {
             title: qsTr("A network of your own")
@@ -67,7 +78,8 @@ Item {
         Voice { width: parent.width; text: help.typing ? qsTr("Type the address") : qsTr("Read the address aloud"); size: Theme.round; heading: true }
         Say {
             width: parent.width
-            text: help.typing ? qsTr("The other laptop shows its address on this same page.")
+            text: help.apart ? qsTr("The other laptop shows its address when you choose “Find each other” there.")
+                : help.typing ? qsTr("The other laptop shows its address on this same page.")
                               : qsTr("On the other laptop, choose “I type them”, then “They can’t find each other”, and type it there.")
         }
         Item { width: 1; height: Theme.s4; visible: help.typing }
@@ -88,6 +100,14 @@ Item {
             visible: text.length > 0
             color: Theme.ink
             text: help.viewModel.addressProblem
+            Accessible.role: Accessible.AlertMessage
+        }
+        Say {
+            width: parent.width
+            visible: help.apart && help.viewModel.addressTaken
+            color: Theme.ink
+            text: help.viewModel.failure.length === 0 ? qsTr("This laptop looks there now.")
+                : help.viewModel.failure + " " + help.viewModel.nextStep
             Accessible.role: Accessible.AlertMessage
         }
         Item { width: 1; height: Theme.s4; visible: help.typing }

@@ -7,6 +7,8 @@ Page {
     id: page
     required property KeptViewModel viewModel
     property bool asking: false         // "Let go of all that is kept"
+    property bool anyone: false         // somebody is kept here
+    signal showPeople()
 
     fits: 1
     crowded: asking || fit.over
@@ -118,12 +120,20 @@ Page {
         y: Theme.s20
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(640))
     }
-    footStart: Btn {
-        kind: "quiet"
-        text: qsTr("Back")
-        key: qsTr("Alt ←")
-        onClicked: page.asking ? page.ask(false) : page.viewModel.back()
-    }
+    footStart: [
+        Btn {
+            kind: "quiet"
+            text: qsTr("Back")
+            key: qsTr("Alt ←")
+            onClicked: page.asking ? page.ask(false) : page.viewModel.back()
+        },
+        Btn {
+            visible: page.anyone && !page.asking
+            kind: "quiet"
+            text: qsTr("The people kept here")
+            onClicked: page.showPeople()
+        }
+    ]
     footEnd: [
         Btn {
             id: letGoBtn

@@ -16,9 +16,11 @@ TestCase {
     when: windowShown
 
     function open() {
-        evening = createTemporaryObject(evenings, test)
+        begin()
         show()
     }
+    // Two laptops, and no window yet.
+    function begin() { evening = createTemporaryObject(evenings, test) }
     // Opens the window on whatever page mine is on now.
     function show() {
         window = windows.createObject(test, { viewModel: evening.mine })

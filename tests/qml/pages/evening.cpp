@@ -40,11 +40,18 @@ void hear(QAccessibleInterface* item, QStringList& names)
 
 Evening::Evening(QObject* parent)
     : QObject(parent)
-    , m_otherHousehold(std::make_unique<sync::Household>(
-          loopback(), m_folder.filePath(QStringLiteral("other")), sync::kLowestCost))
-    , m_other(std::make_unique<AppViewModel>(*m_otherHousehold, exercises()))
 {
+    openOther(QStringLiteral("other"));
     openMine();
+}
+
+void Evening::openOther(const QString& folder)
+{
+    m_other.reset();
+    m_otherHousehold =
+        std::make_unique<sync::Household>(loopback(), m_folder.filePath(folder), sync::kLowestCost);
+    m_other = std::make_unique<AppViewModel>(*m_otherHousehold, exercises());
+    emit otherChanged();
 }
 
 void Evening::openMine()
@@ -68,17 +75,25 @@ QString Evening::addressOf(AppViewModel* laptop) const
 
 bool Evening::keep(const QString& passphrase)
 {
-    for (AppViewModel* laptop : {m_mine.get(), m_other.get()}) {
-        laptop->welcome()->goOn();
-        laptop->welcome()->setKeeps(true);
-        laptop->welcome()->begin();
-        laptop->keepingIt()->passphrase()->type(passphrase);
-        laptop->keepingIt()->passphrase()->typeAgain(passphrase);
-        laptop->keepingIt()->create();
-    }
-    return QTest::qWaitFor([this] {
-        return m_mine->page() == AppViewModel::Connect && m_other->page() == AppViewModel::Connect;
-    });
+    return keep(*m_mine, passphrase) && keep(*m_other, passphrase);
+}
+
+bool Evening::keep(AppViewModel& laptop, const QString& passphrase)
+{
+    laptop.welcome()->goOn();
+    laptop.welcome()->setKeeps(true);
+    laptop.welcome()->begin();
+    laptop.keepingIt()->passphrase()->type(passphrase);
+    laptop.keepingIt()->passphrase()->typeAgain(passphrase);
+    laptop.keepingIt()->create();
+    return QTest::qWaitFor([&] { return laptop.page() == AppViewModel::Connect; });
+}
+
+bool Evening::pairWithAnother(const QString& other)
+{
+    openOther(other);
+    return keep(*m_other, QStringLiteral("a lamp on the kitchen table")) &&
+           pair(m_mine->connecting()->name(), other);
 }
 
 bool Evening::pair(const QString& mine, const QString& other, bool iShow)

@@ -18,7 +18,7 @@ class Evening : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(mandorla::app::AppViewModel* mine READ mine NOTIFY mineChanged)
-    Q_PROPERTY(mandorla::app::AppViewModel* other READ other CONSTANT)
+    Q_PROPERTY(mandorla::app::AppViewModel* other READ other NOTIFY otherChanged)
 
 public:
     explicit Evening(QObject* parent = nullptr);
@@ -31,6 +31,8 @@ public:
     Q_INVOKABLE bool pair(const QString& mine, const QString& other, bool iShow = true);
     // Both have chosen to keep, behind this passphrase, and are about to pair.
     Q_INVOKABLE bool keep(const QString& passphrase);
+    // Mine is at Connect: another laptop takes the place of the other one, keeps as well, and pairs with mine.
+    Q_INVOKABLE bool pairWithAnother(const QString& other);
     // Mine closes, and opens on another day. There must be no window.
     Q_INVOKABLE void comeAnotherDay();
     // The keychain of my desktop: there, or none.
@@ -42,9 +44,12 @@ public:
 
 signals:
     void mineChanged();
+    void otherChanged();
 
 private:
     void openMine();
+    [[nodiscard]] static bool keep(AppViewModel& laptop, const QString& passphrase);
+    void openOther(const QString& folder);
 
     QTemporaryDir m_folder; // both vaults, at the lowest cost
     test::FakeKeychain m_myKeychain;

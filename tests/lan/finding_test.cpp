@@ -1,0 +1,222 @@
+#include "tests/lan/lan.h"
+
+#include <csignal>
+
+// Two laptops on a plain home network, without a way out of it and without DNS, and what may happen to such a
+// network. Times are those of the programs' own clocks.
+namespace mandorla::test {
+namespace {
+
+constexpr milliseconds kOneSecond = 1s; // what is promised
+
+class Finding : public OnALan
+{
+protected:
+    // From both having opened "Connect" to the laptop that shows digits being found.
+    static void expectFound(Player& shows, Player& types)
+    {
+        types.say("type_digits");
+        const Json open = types.next("listening");
+        shows.say("show_digits");
+        const Json code = shows.next("code");
+        const Json found = types.next("found");
+        EXPECT_EQ(found.at("laptops"), 1);
+        EXPECT_LE(between(later(open, code), found), kOneSecond);
+        types.say(entering(code.at("code")));
+        shows.next("connected");
+        types.next("connected");
+    }
+
+    // Two that keep, paired on an earlier day; both are closed again.
+    void pairOnce(const QString& a, const QString& b)
+    {
+        noor = start(a, QStringLiteral("Noor"), true);
+        rowan = start(b, QStringLiteral("Rowan"), true);
+        pair(*noor, *rowan);
+        close(*noor);
+        close(*rowan);
+    }
+
+    static void close(Player& player)
+    {
+        player.say("quit");
+        EXPECT_EQ(player.exitCode(), 0);
+    }
+
+    // Both are opened, the second one while the first is waiting.
+    void expectTogether(const QString& a, const QString& b, milliseconds most = kOneSecond)
+    {
+        noor = start(a, QStringLiteral("Noor"), true);
+        const Json first = noor->next("listening");
+        noor->listenFor(1500ms);
+        rowan = start(b, QStringLiteral("Rowan"), true);
+        const Json second = rowan->next("listening");
+        EXPECT_LE(between(later(first, second), noor->next("connected", 30s)), most);
+        EXPECT_LE(between(later(first, second), rowan->next("connected", 30s)), most);
+    }
+
+    std::unique_ptr<Player> noor, rowan;
+};
+
+TEST_F(Finding, ALaptopThatShowsDigitsIsFoundWithinASecond)
+{
+    const QString a = lan->laptop("a", "10.77.0.1/24"), b = lan->laptop("b", "10.77.0.2/24");
+    noor = start(a, "Noor");
+    rowan = start(b, "Rowan");
+    expectFound(*noor, *rowan);
+}
+
+TEST_F(Finding, OverIpv6OfTheLinkAlone)
+{
+    const QString a = lan->laptop("a", {}), b = lan->laptop("b", {});
+    noor = start(a, "Noor");
+    rowan = start(b, "Rowan");
+    expectFound(*noor, *rowan);
+}
+
+TEST_F(Finding, ThosePairedAreConnectedWithinASecond)
+{
+    const QString a = lan->laptop("a", "10.77.0.1/24"), b = lan->laptop("b", "10.77.0.2/24");
+    pairOnce(a, b);
+    expectTogether(a, b);
+}
+
+TEST_F(Finding, ThosePairedAreConnectedWithinASecondOverIpv6OfTheLinkAlone)
+{
+    const QString a = lan->laptop("a", {}), b = lan->laptop("b", {});
+    pairOnce(a, b);
+    expectTogether(a, b);
+}
+
+TEST_F(Finding, WithOtherAddressesThanOnTheDayBefore)
+{
+    const QString a = lan->laptop("a", "10.77.0.1/24"), b = lan->laptop("b", "10.77.0.2/24");
+    pairOnce(a, b);
+    Lan::ip(a, "addr flush dev eth0 scope global\naddr add 192.0.2.11/24 brd + dev eth0\n");
+    Lan::ip(b, "addr flush dev eth0 scope global\naddr add 192.0.2.12/24 brd + dev eth0\n");
+    expectTogether(a, b);
+}
+
+// Each has one more interface that leads nowhere, and where all that is not home would go.
+TEST_F(Finding, SeveralInterfacesOfWhichOneLeadsNowhere)
+{
+    const QString a = lan->laptop("a", "10.77.0.1/24"), b = lan->laptop("b", "10.77.0.2/24");
+    lan->addInterfaceToNowhere(a, "198.51.100.1/24");
+    lan->addInterfaceToNowhere(b, "203.0.113.1/24");
+    Lan::ip(a, "route add default via 198.51.100.9\n");
+    Lan::ip(b, "route add default via 203.0.113.9\n");
+    noor = start(a, "Noor");
+    rowan = start(b, "Rowan");
+    expectFound(*noor, *rowan);
+    noor.reset();
+    rowan.reset();
+    pairOnce(a, b);
+    expectTogether(a, b);
+}
+
+TEST_F(Finding, AnAddressThatChangesWhileTheyTalk)
+{
+    const QString a = lan->laptop("a", "10.77.0.1/24"), b = lan->laptop("b", "10.77.0.2/24");
+    noor = start(a, "Noor");
+    rowan = start(b, "Rowan");
+    pair(*noor, *rowan, "10.77.0.1"); // over IPv4
+    Lan::ip(a, "addr flush dev eth0 scope global\naddr add 10.77.0.31/24 brd + dev eth0\n");
+    const Json gone = noor->next("disconnected");
+    EXPECT_LE(between(gone, noor->next("connected")), 3 * kOneSecond);
+    rowan->next("connected");
+}
+
+TEST_F(Finding, ACableThatIsPulledAndPutBack)
+{
+    const QString a = lan->laptop("a", "10.77.0.1/24"), b = lan->laptop("b", "10.77.0.2/24");
+    noor = start(a, "Noor");
+    rowan = start(b, "Rowan");
+    pair(*noor, *rowan);
+    Lan::ip(a, "link set eth0 down\n");
+    noor->next("disconnected");
+    rowan->next("disconnected");
+    Lan::ip(a, "link set eth0 up\n");
+    noor->next("connected");
+    rowan->next("connected");
+}
+
+// A laptop that sleeps is one whose program stands still.
+TEST_F(Finding, SleepingAndWaking)
+{
+    const QString a = lan->laptop("a", "10.77.0.1/24"), b = lan->laptop("b", "10.77.0.2/24");
+    noor = start(a, "Noor");
+    rowan = start(b, "Rowan");
+    pair(*noor, *rowan);
+    const pid_t sleeper = static_cast<pid_t>(noor->process().processId());
+    ASSERT_EQ(::kill(sleeper, SIGSTOP), 0);
+    rowan->next("disconnected");
+    rowan->listenFor(2s);
+    const Json awake{
+        {"at", std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
+                   .count()}};
+    ASSERT_EQ(::kill(sleeper, SIGCONT), 0);
+    EXPECT_LE(between(awake, rowan->next("connected")), 3 * kOneSecond);
+}
+
+// One line each: nft reads it so.
+constexpr const char* kNothingComesIn = R"(table inet wall {
+    chain in {
+        type filter hook input priority 0; policy drop;
+        iif lo accept
+        ct state established,related accept
+        icmpv6 type { nd-neighbor-solicit, nd-neighbor-advert, nd-router-advert } accept
+    }
+}
+)";
+constexpr const char* kNoConnectionComesIn = R"(table inet wall {
+    chain in {
+        type filter hook input priority 0
+        tcp flags & (syn | ack) == syn drop
+    }
+}
+)";
+
+TEST_F(Finding, ThosePairedWhereNothingComesInOnOneSide)
+{
+    const QString a = lan->laptop("a", "10.77.0.1/24"), b = lan->laptop("b", "10.77.0.2/24");
+    {
+        noor = start(a, "Noor", true);
+        rowan = start(b, "Rowan", true);
+        pair(*rowan, *noor); // so that Noor's laptop knows where Rowan's is
+        close(*noor);
+        close(*rowan);
+    }
+    Lan::firewall(a, kNothingComesIn);
+    expectTogether(a, b);
+}
+
+// The one behind the firewall types the digits, and the address.
+TEST_F(Finding, PairingWhereNothingComesInOnOneSide)
+{
+    const QString a = lan->laptop("a", "10.77.0.1/24"), b = lan->laptop("b", "10.77.0.2/24");
+    Lan::firewall(a, kNothingComesIn);
+    noor = start(a, "Noor");
+    rowan = start(b, "Rowan");
+    pair(*rowan, *noor, "10.77.0.2");
+    noor->say("quit");
+}
+
+// The one who shows lets no connection in: the one who typed says so by beacon, and is dialled.
+TEST_F(Finding, PairingWhereTheOneWhoShowsTakesNoConnection)
+{
+    const QString a = lan->laptop("a", "10.77.0.1/24"), b = lan->laptop("b", "10.77.0.2/24");
+    Lan::firewall(a, kNoConnectionComesIn);
+    rowan = start(b, "Rowan");
+    expectFound(*noor, *rowan);
+}
+
+TEST_F(Finding, ATypedAddressOfTheLinkWithItsZone)
+{
+    const QString a = lan->laptop("a", {}), b = lan->laptop("b", {});
+    noor = start(a, "Noor");
+    rowan = start(b, "Rowan");
+    pair(*noor, *rowan, Lan::linkAddressOf(a) + "%eth0");
+}
+
+} // namespace
+} // namespace mandorla::test
