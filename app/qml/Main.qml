@@ -139,6 +139,7 @@ Window {
         case AppViewModel.TurnTogether: return turning
         case AppViewModel.Reveal: return revealing
         case AppViewModel.TheEnd: return ending
+        case AppViewModel.OurPage: return writing
         case AppViewModel.Kept: return kept
         }
         return null
@@ -252,6 +253,14 @@ Window {
             anchors.fill: parent
             viewModel: window.viewModel.ending
             people: window.viewModel.people
+            onCover: window.viewModel.cover()
+        }
+    }
+    Component {
+        id: writing
+        OurPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.writing
             onCover: window.viewModel.cover()
         }
     }

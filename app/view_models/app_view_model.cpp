@@ -34,6 +34,7 @@ struct AppViewModel::Evening : QObject
     TurnViewModel turning;
     RevealViewModel revealing{people};
     EndViewModel ending{*revealing.shared()};
+    OurPageViewModel writing{revealing};
 };
 
 AppViewModel::AppViewModel(sync::Household& household, const std::vector<protocol::Exercise>& exercises,
@@ -95,6 +96,7 @@ SealedViewModel* AppViewModel::sealing() { return m_evening ? &m_evening->sealin
 TurnViewModel* AppViewModel::turning() { return m_evening ? &m_evening->turning : nullptr; }
 RevealViewModel* AppViewModel::revealing() { return m_evening ? &m_evening->revealing : nullptr; }
 EndViewModel* AppViewModel::ending() { return m_evening ? &m_evening->ending : nullptr; }
+OurPageViewModel* AppViewModel::writing() { return m_evening ? &m_evening->writing : nullptr; }
 
 // --- an evening comes and goes ---
 
@@ -155,6 +157,16 @@ void AppViewModel::connectEvening()
         m_evening->turning.putHandOn();
     });
 
+    connect(&evening.revealing, &RevealViewModel::puttingOnPage, this, [this](const QString& start) {
+        const auto page = m_evening->partner->ourPage();
+        if (page && !m_evening->revealing.onPage() && m_evening->partner->addEntry(*page, start))
+            m_evening->revealing.setOnPage();
+    });
+    connect(&evening.ending, &EndViewModel::writing, this, [this] {
+        if (const auto page = m_evening->partner->ourPage())
+            openPage(*page, TheEnd);
+    });
+    connect(&evening.writing, &OurPageViewModel::left, this, [this] { setPage(m_behindOurPage); });
     connect(&evening.ending, &EndViewModel::ending, this, &AppViewModel::endEvening);
     connect(&evening.ending, &EndViewModel::goingOn, this, [this] {
         if (m_evening->partner && m_evening->partner->phase() != sync::Partner::Phase::Failed)
@@ -356,6 +368,9 @@ void AppViewModel::adopt(sync::Partner* partner)
     evening.choosing.setPartner(partner);
     evening.sealing.setPartner(partner);
     evening.turning.setPartner(partner);
+    evening.writing.setPartner(partner);
+    connect(partner, &sync::Partner::pageChanged, &evening,
+            [this](const sync::PageId& page) { m_evening->writing.follow(page); });
     connect(partner, &sync::Partner::keepingChanged, &evening, [this] { emit noticeChanged(); });
     connect(partner, &sync::Partner::happened, &evening, [this](const sync::Event& event) {
         std::visit([this](const auto& what) { heard(what); }, event);
@@ -433,9 +448,9 @@ void AppViewModel::heard(const sync::Stopped&)
     endRound(EndViewModel::StoppedHere);
 }
 
-void AppViewModel::heard(const sync::PageKept&) {} // the shared page follows
+void AppViewModel::heard(const sync::PageKept& event) { m_evening->writing.follow(event.page); }
 
-void AppViewModel::heard(const sync::PageLetGo&) {}
+void AppViewModel::heard(const sync::PageLetGo& event) { m_evening->writing.letGoOf(event.page); }
 
 void AppViewModel::heard(const sync::Failed& event)
 {
@@ -444,6 +459,13 @@ void AppViewModel::heard(const sync::Failed& event)
     setPaused(false);
     m_evening->ending.setFailed(m_evening->revealing.roundTitle(), sentence.what, sentence.next);
     setPage(TheEnd);
+}
+
+void AppViewModel::openPage(const sync::PageId& page, Page from)
+{
+    m_evening->writing.open(page);
+    m_behindOurPage = from;
+    setPage(OurPage);
 }
 
 void AppViewModel::endRound(EndViewModel::Outcome outcome)

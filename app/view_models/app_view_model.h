@@ -7,6 +7,7 @@
 #include "app/view_models/end_view_model.h"
 #include "app/view_models/keep_view_model.h"
 #include "app/view_models/kept_view_model.h"
+#include "app/view_models/our_page_view_model.h"
 #include "app/view_models/people_view_model.h"
 #include "app/view_models/read_cards_view_model.h"
 #include "app/view_models/reveal_view_model.h"
@@ -73,6 +74,7 @@ class AppViewModel : public QObject
     Q_PROPERTY(mandorla::app::TurnViewModel* turning READ turning NOTIFY eveningChanged)
     Q_PROPERTY(mandorla::app::RevealViewModel* revealing READ revealing NOTIFY eveningChanged)
     Q_PROPERTY(mandorla::app::EndViewModel* ending READ ending NOTIFY eveningChanged)
+    Q_PROPERTY(mandorla::app::OurPageViewModel* writing READ writing NOTIFY eveningChanged)
 
 public:
     enum Page
@@ -89,6 +91,7 @@ public:
         TurnTogether,  // turning, and revealing for what was last shared
         Reveal,        // revealing
         TheEnd,        // ending
+        OurPage,       // writing
         Kept,          // kept; over Connect or Choose
     };
     Q_ENUM(Page)
@@ -144,6 +147,7 @@ public:
     [[nodiscard]] TurnViewModel* turning();
     [[nodiscard]] RevealViewModel* revealing();
     [[nodiscard]] EndViewModel* ending();
+    [[nodiscard]] OurPageViewModel* writing();
 
 signals:
     void pageChanged();
@@ -169,6 +173,7 @@ private:
     void removePages();
     void adopt(sync::Partner* partner);
     void endRound(EndViewModel::Outcome outcome);
+    void openPage(const sync::PageId& page, Page from);
     void heard(const sync::Met& event);
     void heard(const sync::Paused& event);
     void heard(const sync::Suggested& event);
@@ -192,6 +197,7 @@ private:
     std::vector<QPointer<QObject>> m_takenAway;
     Page m_page;
     Page m_behindKept = Connect;
+    Page m_behindOurPage = Choose;
     bool m_covered = false;
     bool m_tonight = false;   // chosen at the door
     bool m_locking = false;   // the page is gone, the vault follows; until it is opened again
