@@ -140,6 +140,7 @@ Window {
         case AppViewModel.Reveal: return revealing
         case AppViewModel.TheEnd: return ending
         case AppViewModel.OurPage: return writing
+        case AppViewModel.TakeAlong: return takingAlong
         case AppViewModel.Kept: return kept
         }
         return null
@@ -194,6 +195,7 @@ Window {
         ChoosePage {
             anchors.fill: parent
             viewModel: window.viewModel.choosing
+            pages: window.viewModel.pages
             people: window.viewModel.people
             keeping: window.viewModel.keeping
             locks: window.viewModel.locks
@@ -261,6 +263,14 @@ Window {
         OurPage {
             anchors.fill: parent
             viewModel: window.viewModel.writing
+            onCover: window.viewModel.cover()
+        }
+    }
+    Component {
+        id: takingAlong
+        TakeAlongPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.takingAlong
             onCover: window.viewModel.cover()
         }
     }

@@ -35,6 +35,7 @@ struct AppViewModel::Evening : QObject
     RevealViewModel revealing{people};
     EndViewModel ending{*revealing.shared()};
     OurPageViewModel writing{revealing};
+    PagesViewModel pages;
 };
 
 AppViewModel::AppViewModel(sync::Household& household, const std::vector<protocol::Exercise>& exercises,
@@ -80,6 +81,7 @@ AppViewModel::AppViewModel(sync::Household& household, const std::vector<protoco
     });
     connect(&m_door, &DoorViewModel::lettingGoOfAll, this, &AppViewModel::letGoOfAll);
 
+    connect(&m_takingAlong, &TakeAlongViewModel::left, this, [this] { setPage(OurPage); });
     connect(&m_kept, &KeptViewModel::left, this, [this] { setPage(m_behindKept); });
     connect(&m_kept, &KeptViewModel::locking, this, &AppViewModel::lock);
     connect(&m_kept, &KeptViewModel::lettingGoOfAll, this, &AppViewModel::letGoOfAll);
@@ -97,6 +99,7 @@ TurnViewModel* AppViewModel::turning() { return m_evening ? &m_evening->turning 
 RevealViewModel* AppViewModel::revealing() { return m_evening ? &m_evening->revealing : nullptr; }
 EndViewModel* AppViewModel::ending() { return m_evening ? &m_evening->ending : nullptr; }
 OurPageViewModel* AppViewModel::writing() { return m_evening ? &m_evening->writing : nullptr; }
+PagesViewModel* AppViewModel::pages() { return m_evening ? &m_evening->pages : nullptr; }
 
 // --- an evening comes and goes ---
 
@@ -166,7 +169,18 @@ void AppViewModel::connectEvening()
         if (const auto page = m_evening->partner->ourPage())
             openPage(*page, TheEnd);
     });
-    connect(&evening.writing, &OurPageViewModel::left, this, [this] { setPage(m_behindOurPage); });
+    connect(&evening.writing, &OurPageViewModel::left, this, [this] {
+        m_evening->pages.follow();
+        setPage(m_behindOurPage);
+    });
+    connect(&evening.writing, &OurPageViewModel::takingAlong, this, [this] {
+        const PeopleViewModel& people = m_evening->people;
+        m_takingAlong.begin({people.bothNamed() ? people.together() : QString(), m_evening->writing.title(),
+                             m_evening->writing.steps()});
+        setPage(TakeAlong);
+    });
+    connect(&evening.pages, &PagesViewModel::opening, this,
+            [this](const sync::PageId& page) { openPage(page, Choose); });
     connect(&evening.ending, &EndViewModel::ending, this, &AppViewModel::endEvening);
     connect(&evening.ending, &EndViewModel::goingOn, this, [this] {
         if (m_evening->partner && m_evening->partner->phase() != sync::Partner::Phase::Failed)
@@ -263,7 +277,11 @@ void AppViewModel::setPage(Page page)
 {
     if (page == m_page || m_locking)
         return;
+    if (m_page == TakeAlong)
+        m_takingAlong.clear();
     m_page = page;
+    if (page == Choose && m_evening)
+        m_evening->pages.follow();
     if (!m_recalling)
         emit pageChanged();
 }
@@ -369,8 +387,12 @@ void AppViewModel::adopt(sync::Partner* partner)
     evening.sealing.setPartner(partner);
     evening.turning.setPartner(partner);
     evening.writing.setPartner(partner);
-    connect(partner, &sync::Partner::pageChanged, &evening,
-            [this](const sync::PageId& page) { m_evening->writing.follow(page); });
+    evening.pages.setPartner(partner);
+    connect(partner, &sync::Partner::pageChanged, &evening, [this](const sync::PageId& page) {
+        m_evening->writing.follow(page);
+        if (m_page == Choose)
+            m_evening->pages.follow();
+    });
     connect(partner, &sync::Partner::keepingChanged, &evening, [this] { emit noticeChanged(); });
     connect(partner, &sync::Partner::happened, &evening, [this](const sync::Event& event) {
         std::visit([this](const auto& what) { heard(what); }, event);
@@ -448,9 +470,19 @@ void AppViewModel::heard(const sync::Stopped&)
     endRound(EndViewModel::StoppedHere);
 }
 
-void AppViewModel::heard(const sync::PageKept& event) { m_evening->writing.follow(event.page); }
+void AppViewModel::heard(const sync::PageKept& event)
+{
+    m_evening->writing.follow(event.page);
+    m_evening->pages.follow();
+}
 
-void AppViewModel::heard(const sync::PageLetGo& event) { m_evening->writing.letGoOf(event.page); }
+void AppViewModel::heard(const sync::PageLetGo& event)
+{
+    m_evening->writing.letGoOf(event.page);
+    m_evening->pages.follow();
+    if (m_page == TakeAlong && m_evening->writing.state() == OurPageViewModel::Gone)
+        m_takingAlong.back();
+}
 
 void AppViewModel::heard(const sync::Failed& event)
 {

@@ -8,10 +8,12 @@
 #include "app/view_models/keep_view_model.h"
 #include "app/view_models/kept_view_model.h"
 #include "app/view_models/our_page_view_model.h"
+#include "app/view_models/pages_view_model.h"
 #include "app/view_models/people_view_model.h"
 #include "app/view_models/read_cards_view_model.h"
 #include "app/view_models/reveal_view_model.h"
 #include "app/view_models/sealed_view_model.h"
+#include "app/view_models/take_along_view_model.h"
 #include "app/view_models/turn_view_model.h"
 #include "app/view_models/welcome_view_model.h"
 #include "sync/household.h"
@@ -75,6 +77,8 @@ class AppViewModel : public QObject
     Q_PROPERTY(mandorla::app::RevealViewModel* revealing READ revealing NOTIFY eveningChanged)
     Q_PROPERTY(mandorla::app::EndViewModel* ending READ ending NOTIFY eveningChanged)
     Q_PROPERTY(mandorla::app::OurPageViewModel* writing READ writing NOTIFY eveningChanged)
+    Q_PROPERTY(mandorla::app::PagesViewModel* pages READ pages NOTIFY eveningChanged)
+    Q_PROPERTY(mandorla::app::TakeAlongViewModel* takingAlong READ takingAlong CONSTANT)
 
 public:
     enum Page
@@ -91,7 +95,8 @@ public:
         TurnTogether,  // turning, and revealing for what was last shared
         Reveal,        // revealing
         TheEnd,        // ending
-        OurPage,       // writing
+        OurPage,       // writing; from TheEnd or Choose
+        TakeAlong,     // takingAlong; over OurPage
         Kept,          // kept; over Connect or Choose
     };
     Q_ENUM(Page)
@@ -148,6 +153,8 @@ public:
     [[nodiscard]] RevealViewModel* revealing();
     [[nodiscard]] EndViewModel* ending();
     [[nodiscard]] OurPageViewModel* writing();
+    [[nodiscard]] PagesViewModel* pages();
+    [[nodiscard]] TakeAlongViewModel* takingAlong() { return &m_takingAlong; }
 
 signals:
     void pageChanged();
@@ -193,6 +200,7 @@ private:
     KeepViewModel m_keepingIt;
     DoorViewModel m_door;
     KeptViewModel m_kept;
+    TakeAlongViewModel m_takingAlong;
     std::unique_ptr<Evening> m_evening; // null while the household is closed
     std::vector<QPointer<QObject>> m_takenAway;
     Page m_page;

@@ -182,7 +182,23 @@ void OurPageViewModel::letGo()
         letGoOf(m_id);
 }
 
+void OurPageViewModel::takeAlong()
+{
+    if (canTakeAlong())
+        emit takingAlong();
+}
+
 // --- what is read ---
+
+QStringList OurPageViewModel::steps() const
+{
+    QStringList out;
+    for (int row = 0; row < m_entries.count(); ++row)
+        for (const QString& text : {m_entries.textAt(row), m_entries.otherAt(row)})
+            if (!text.trimmed().isEmpty())
+                out << text.trimmed();
+    return out;
+}
 
 QString OurPageViewModel::title() const { return m_page ? readable(m_page->title) : QString(); }
 

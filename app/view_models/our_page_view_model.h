@@ -46,6 +46,7 @@ class OurPageViewModel : public QObject
     Q_PROPERTY(bool canKeep READ canKeep NOTIFY changed)
     Q_PROPERTY(bool keep READ keep NOTIFY changed)           // this person's own choice
     Q_PROPERTY(int days READ days NOTIFY changed)            // for both: one of choices
+    Q_PROPERTY(bool canTakeAlong READ canTakeAlong NOTIFY changed)
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed) // what becomes of the page: the same on both laptops
 
 public:
@@ -69,6 +70,7 @@ public:
     Q_INVOKABLE void chooseDays(int days);
     Q_INVOKABLE void toggleKeep();
     Q_INVOKABLE void letGo(); // at once, on both
+    Q_INVOKABLE void takeAlong(); // what both keep, each may: as a file, or on paper
     Q_INVOKABLE void back() { emit left(); }
     [[nodiscard]] Q_INVOKABLE QString lasting(int days) const; // "three months"
 
@@ -89,10 +91,13 @@ public:
     [[nodiscard]] bool keep() const { return m_page && m_page->keep; }
     [[nodiscard]] int days() const { return m_page ? m_page->days : limits::kKeepDaysFirst; }
     [[nodiscard]] QString sentence() const;
+    [[nodiscard]] bool canTakeAlong() const { return m_page && m_page->kept; }
+    [[nodiscard]] QStringList steps() const; // what stands on it, and no blank ones
 
 signals:
     void changed();
     void currentChanged();
+    void takingAlong();
     void left();
 
 private:

@@ -41,6 +41,8 @@ TEST(TextChange, ACursorStaysOnTheLetterThatItWasOn)
     EXPECT_EQ(placeAfter(from.size(), changes), to.size());
     EXPECT_EQ(placeAfter(from.size(), changesOf(from, from + " o’clock")), from.size());
     EXPECT_EQ(placeAfter(from.size(), changesOf(from, {})), 0);
+    // Also where the new last letter is the old one's.
+    EXPECT_EQ(placeAfter(from.size(), changesOf(from, from + ", maybe")), from.size());
 }
 
 TEST(TextChange, NoSignIsCutInTwo)

@@ -56,13 +56,22 @@ std::vector<TextChange> changesOf(const QString& from, const QString& to)
 {
     if (from == to)
         return {};
-    const TextChange all = trimmed(0, from, to);
-    const QStringList old = pieces(from.mid(all.at, all.gone));
-    const QStringList now = pieces(all.come);
+    QStringList old = pieces(from);
+    QStringList now = pieces(to);
+    qsizetype at = 0;
+    qsizetype same = 0;
+    for (; same < std::min(old.size(), now.size()) && old[same] == now[same]; ++same)
+        at += old[same].size();
+    old.remove(0, same);
+    now.remove(0, same);
+    while (!old.isEmpty() && !now.isEmpty() && old.back() == now.back()) {
+        old.removeLast();
+        now.removeLast();
+    }
     const qsizetype rows = old.size();
     const qsizetype columns = now.size();
     if ((rows + 1) * (columns + 1) > kMostPairs)
-        return {all};
+        return {trimmed(at, old.join(QString()), now.join(QString()))};
 
     // How many pieces the ends of both have in common, in order.
     std::vector<quint16> common(static_cast<std::size_t>((rows + 1) * (columns + 1)), 0);
@@ -77,7 +86,6 @@ std::vector<TextChange> changesOf(const QString& from, const QString& to)
     std::vector<TextChange> out;
     qsizetype i = 0;
     qsizetype j = 0;
-    qsizetype at = all.at;
     QString gone;
     QString come;
     const auto close = [&] {

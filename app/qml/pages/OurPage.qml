@@ -208,6 +208,13 @@ Page {
         spacing: Theme.s16
         Say { width: parent.width; text: qsTr("When you are done"); size: Theme.label; color: Theme.dusk; font.weight: Font.DemiBold }
         Say { width: parent.width; text: page.viewModel.sentence; size: Theme.label; color: Theme.ink }
+        Say {
+            width: parent.width
+            visible: page.viewModel.canKeep && page.viewModel.state === OurPageViewModel.Open
+            text: qsTr("What you both keep, each of you can take along as a file or on paper.")
+            size: Theme.hint
+            color: Theme.soft
+        }
         Choices {
             id: length
             readonly property var days: [30, 90, 180]
@@ -249,6 +256,12 @@ Page {
             width: length.width
             text: qsTr("Let go")
             onClicked: page.viewModel.letGo()
+        }
+        Btn {
+            visible: page.viewModel.canTakeAlong
+            width: length.width
+            text: qsTr("Take it along")
+            onClicked: page.viewModel.takeAlong()
         }
         Say {
             width: parent.width
