@@ -9,7 +9,7 @@ Item {
 
     PageCase {
         name: "OurPage"
-        readonly property OurPageViewModel writing: evening ? evening.mine.writing : null
+        readonly property OurPageViewModel writing: evening ? evening.mine.ourPage : null
 
         // One round, in which this much is shared; then our page.
         function begin(kept: bool) {
@@ -161,7 +161,7 @@ Item {
             keyClick(Qt.Key_Space)
             verify(named("Keep").chosen)
             verify(says("You keep it. That shows on this screen only."))
-            verify(!evening.other.writing.keep)
+            verify(!evening.other.ourPage.keep)
             keyClick(Qt.Key_Space)
             verify(!named("Keep").chosen)
         }
