@@ -46,7 +46,7 @@ protected:
     // Their round, from the first word to the last card.
     static void wholeEvening(Player& one, Player& two)
     {
-        one.say(Json{{"do", "propose"}, {"exercise", "first-evening"}, {"round", "safe-with-you"}});
+        one.say(Json{{"do", "propose"}, {"exercise", "safe-with-you"}, {"round", "safe-with-you"}});
         const Json cards = two.next("proposed").at("cards");
         two.say("agree");
         one.next("agreed");

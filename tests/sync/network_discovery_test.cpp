@@ -250,7 +250,7 @@ TEST(Interfaces, AddressesToReadAloudStartWithIpv4)
     EXPECT_TRUE(std::is_partitioned(home.begin(), home.end(), isIpv4));
     for (const QHostAddress& address : home) {
         EXPECT_FALSE(address.isLoopback());
-        EXPECT_TRUE(isIpv4(address) || !address.scopeId().isEmpty());
+        EXPECT_TRUE(address.scopeId().isEmpty()) << "the zone is this laptop's own word";
     }
 }
 
