@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kMargin = 25; // mm
 constexpr int kFoot = 3;    // lines of the foot, kept free
+constexpr double kApart = 0.05; // pixels, not to be seen
 constexpr double kTitleSize = 22;
 constexpr double kStepSize = 15;
 constexpr double kSmallSize = 10;
@@ -74,10 +75,13 @@ QByteArray pdfOf(const Paper& paper)
         QTextCursor cursor(&document);
         const auto write = [&](const QString& text, const char* family, double size, double below) {
             QTextBlockFormat block;
-            block.setBottomMargin(below * writer.logicalDpiY() / 72);
+            block.setBottomMargin(below);
             QTextCharFormat letters;
             letters.setFontFamilies({QString::fromLatin1(family)});
             letters.setFontPointSize(size);
+            // Without ligatures: a reader of the file does not find the letters in them.
+            letters.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+            letters.setFontLetterSpacing(kApart);
             cursor.setBlockFormat(block);
             // A step's own lines stay lines of one block.
             cursor.insertText(QString(text).replace(QLatin1Char('\n'), QChar::LineSeparator), letters);

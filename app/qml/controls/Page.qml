@@ -63,7 +63,7 @@ FocusScope {
         const name = keyName(event)
         const does = keys[name] ?? (/^Alt\+[A-Z0-9]$/.test(name) ? keys[name.slice(4)] : undefined)
         if (does === undefined)
-            return follow(event.key)
+            return scrollBy(event.key)
         if (!event.isAutoRepeat)    // a key that is held down is pressed once
             does()
         return true
@@ -76,28 +76,28 @@ FocusScope {
     Timer {
         id: later       // when the layout has settled
         interval: 0
-        onTriggered: page.reveal()
+        onTriggered: page.keepInSight()
     }
     Connections {
         target: page.focused as TextEdit
         function onCursorRectangleChanged() { later.restart() }
     }
 
-    function to(what: Flickable, y: real) {
+    function scrollTo(what: Flickable, y: real) {
         const end = what.originY + what.contentHeight + what.bottomMargin - what.height
         what.contentY = Math.max(what.originY - what.topMargin, Math.min(end, y))
     }
-    function follow(key: int): bool {
+    function scrollBy(key: int): bool {
         const what = moving
         const line = Theme.sansLine(Theme.body) * 2
         const by = { [Qt.Key_Down]: line, [Qt.Key_Up]: -line, [Qt.Key_PageDown]: what.height - line, [Qt.Key_PageUp]: line - what.height,
                      [Qt.Key_Home]: -what.contentHeight, [Qt.Key_End]: what.contentHeight }[key]
         if (by === undefined || !what.interactive)
             return false
-        to(what, what.contentY + by)
+        scrollTo(what, what.contentY + by)
         return true
     }
-    function reveal() {
+    function keepInSight() {
         for (let item = focused; item && item !== page; item = item.parent) {
             const what = item.parent ? item.parent.parent as Flickable : null
             if (!what || item.parent !== what.contentItem || !what.interactive)
@@ -107,9 +107,9 @@ FocusScope {
             const rect = focused.mapToItem(what.contentItem, part)
             const air = Theme.s20
             if (rect.y + rect.height + air > what.contentY + what.height)
-                to(what, rect.y + rect.height + air - what.height)
+                scrollTo(what, rect.y + rect.height + air - what.height)
             if (rect.y - air < what.contentY)
-                to(what, rect.y - air)
+                scrollTo(what, rect.y - air)
         }
     }
 
@@ -187,7 +187,7 @@ FocusScope {
         interactive: contentHeight > height + 1
         clip: !page.roomy
 
-        function to(y: real) { page.to(flick, y) }
+        function to(y: real) { page.scrollTo(flick, y) }
         Item {
             id: inner
             width: flick.width
