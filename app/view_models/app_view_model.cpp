@@ -266,6 +266,8 @@ void AppViewModel::part()
     evening.choosing.setPartner(nullptr);
     evening.sealing.setPartner(nullptr);
     evening.turning.setPartner(nullptr);
+    evening.ourPage.setPartner(nullptr);
+    evening.pages.setPartner(nullptr);
     evening.answering.forgetAll();
     evening.revealing.clear();
     evening.connecting.back();

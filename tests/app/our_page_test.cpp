@@ -205,3 +205,138 @@ TEST_F(OurPage, ARoundAloneOrABrokenEveningHasNone)
     end.set(EndViewModel::NothingUp, {}, {});
     EXPECT_TRUE(end.hasPage());
 }
+
+// --- together ---
+
+TEST_F(OurPage, WhatOneWritesTheOtherReadsWithoutAnAuthor)
+{
+    toConnect();
+    ASSERT_TRUE(pair(a, b));
+    ASSERT_TRUE(toOurPage());
+    const QStringList before = shownBy(*b.ourPage());
+    a.ourPage()->write(); // a blank row is on this laptop only
+    settle();
+    EXPECT_EQ(shownBy(*b.ourPage()), before);
+    a.ourPage()->tryThis(0);
+    const QString start = a.ourPage()->entries()->textAt(0);
+    ASSERT_TRUE(until([&] { return textsOf(b) == QStringList{start}; }));
+    b.ourPage()->reword(0, start + " On Sundays.");
+    ASSERT_TRUE(until([&] { return textsOf(a) == textsOf(b); }));
+    EXPECT_EQ(textsOf(a), QStringList{start + " On Sundays."});
+    EXPECT_EQ(shownBy(*a.ourPage()), shownBy(*b.ourPage()));
+    a.ourPage()->drop(0);
+    ASSERT_TRUE(until([&] { return textsOf(b) == QStringList{""}; }));
+    EXPECT_EQ(b.ourPage()->current(), 0);
+}
+
+TEST_F(OurPage, WhoeverWritesStaysInTheirEntryWhileOthersComeAndGo)
+{
+    toConnect();
+    ASSERT_TRUE(pair(a, b));
+    ASSERT_TRUE(toOurPage());
+    a.ourPage()->reword(0, "one");
+    a.ourPage()->write();
+    a.ourPage()->reword(1, "two");
+    ASSERT_TRUE(until([&] { return textsOf(b) == (QStringList{"one", "two"}); }));
+    b.ourPage()->setCurrent(1);
+    a.ourPage()->drop(0);
+    ASSERT_TRUE(until([&] { return textsOf(b) == QStringList{"two"}; }));
+    EXPECT_EQ(b.ourPage()->current(), 0);
+    b.ourPage()->write();
+    EXPECT_EQ(b.ourPage()->current(), 1);
+    a.ourPage()->write();
+    a.ourPage()->reword(1, "three");
+    ASSERT_TRUE(until([&] { return textsOf(b) == (QStringList{"two", "three", ""}); }));
+    EXPECT_EQ(b.ourPage()->current(), 2); // still in the blank row
+}
+
+TEST_F(OurPage, TwoTextsStandSideBySideUntilOneIsTakenOrTheyAreJoined)
+{
+    toConnect();
+    ASSERT_TRUE(pair(a, b));
+    ASSERT_TRUE(toOurPage());
+    a.ourPage()->reword(0, "tea");
+    ASSERT_TRUE(until([&] { return textsOf(b) == QStringList{"tea"}; }));
+    const auto apart = [&] {
+        a.ourPage()->reword(0, "a walk by the river");
+        b.ourPage()->reword(0, "an evening without plans");
+        return until([&] {
+            return !a.ourPage()->entries()->otherAt(0).isEmpty() && !b.ourPage()->entries()->otherAt(0).isEmpty();
+        });
+    };
+    ASSERT_TRUE(apart());
+    EXPECT_EQ(a.ourPage()->entries()->textAt(0), "a walk by the river");
+    EXPECT_EQ(a.ourPage()->entries()->otherAt(0), "an evening without plans");
+    EXPECT_EQ(b.ourPage()->entries()->textAt(0), "an evening without plans");
+    a.ourPage()->take(0, true);
+    ASSERT_TRUE(until([&] { return b.ourPage()->entries()->otherAt(0).isEmpty(); }));
+    EXPECT_EQ(textsOf(a), QStringList{"an evening without plans"});
+    EXPECT_EQ(textsOf(b), textsOf(a));
+    ASSERT_TRUE(apart());
+    b.ourPage()->join(0);
+    ASSERT_TRUE(until([&] { return a.ourPage()->entries()->otherAt(0).isEmpty(); }));
+    EXPECT_EQ(textsOf(b), QStringList{"an evening without plans\na walk by the river"});
+    EXPECT_EQ(textsOf(a), textsOf(b));
+}
+
+TEST_F(OurPage, KeptOnlyIfBothKeepAndNothingOfAWishShows)
+{
+    ASSERT_TRUE(keptAndPaired());
+    ASSERT_TRUE(toOurPage());
+    a.ourPage()->reword(0, "tea");
+    ASSERT_TRUE(until([&] { return textsOf(b) == QStringList{"tea"}; }));
+    EXPECT_FALSE(a.ourPage()->canTakeAlong());
+    const QStringList before = shownBy(b);
+    a.ourPage()->toggleKeep();
+    EXPECT_TRUE(a.ourPage()->keep());
+    settle();
+    EXPECT_EQ(shownBy(b), before);
+    a.ourPage()->toggleKeep();
+    a.ourPage()->toggleKeep();
+    b.ourPage()->chooseDays(30); // that takes every wish back
+    ASSERT_TRUE(until([&] { return a.ourPage()->days() == 30; }));
+    EXPECT_FALSE(a.ourPage()->keep());
+    a.ourPage()->toggleKeep();
+    b.ourPage()->toggleKeep();
+    ASSERT_TRUE(until([&] {
+        return a.ourPage()->state() == OurPageViewModel::Kept && b.ourPage()->state() == OurPageViewModel::Kept;
+    }));
+    EXPECT_EQ(a.ourPage()->sentence(), "You both keep this page. After a month it fades by itself.");
+    EXPECT_EQ(b.ourPage()->sentence(), a.ourPage()->sentence());
+
+    a.ourPage()->takeAlong();
+    EXPECT_EQ(a.page(), AppViewModel::TakeAlong);
+    EXPECT_EQ(a.takingAlong()->names(), ""); // nobody chose a name
+    a.takingAlong()->back();
+    EXPECT_EQ(a.page(), AppViewModel::OurPage);
+
+    // It is on the start screen, and letting go is possible at any time.
+    for (AppViewModel* app : {&a, &b}) {
+        app->ourPage()->back();
+        app->ending()->anotherRound();
+        ASSERT_EQ(app->pages()->pages()->count(), 1);
+        EXPECT_EQ(app->pages()->pages()->at(0, "tell").toString(), "You both keep it.");
+    }
+    a.pages()->open(0);
+    EXPECT_EQ(a.page(), AppViewModel::OurPage);
+    EXPECT_EQ(textsOf(a), QStringList{"tea"});
+    a.ourPage()->letGo();
+    EXPECT_EQ(a.ourPage()->state(), OurPageViewModel::Gone);
+    ASSERT_TRUE(until([&] { return b.pages()->pages()->count() == 0; }));
+    EXPECT_EQ(b.page(), AppViewModel::Choose);
+    a.ourPage()->back();
+    EXPECT_EQ(a.page(), AppViewModel::Choose);
+    EXPECT_EQ(a.pages()->pages()->count(), 0);
+}
+
+TEST_F(OurPage, LettingGoIsOneSentenceForBoth)
+{
+    toConnect();
+    ASSERT_TRUE(pair(a, b));
+    ASSERT_TRUE(toOurPage());
+    b.ourPage()->letGo();
+    ASSERT_TRUE(until([&] { return a.ourPage()->state() == OurPageViewModel::Gone; }));
+    EXPECT_EQ(shownBy(*a.ourPage()), shownBy(*b.ourPage()));
+    EXPECT_EQ(a.ourPage()->sentence(), "This page is let go, for both of you.");
+    EXPECT_EQ(a.page(), AppViewModel::OurPage);
+}
