@@ -447,6 +447,8 @@ private:
         OurPageViewModel& other = *second().ourPage();
         one.tryThis(0);
         const QString begun = one.entries()->textAt(0);
+        waitUntil(QStringLiteral("the step is on both"), [&] { return other.entries()->textAt(0) == begun; });
+        other.setCurrent(0); // out of the blank row
         reads({begun});
         if (expected.empty() || !begun.startsWith(expected.front().prompt))
             throw Stuck{QStringLiteral("an entry does not begin with its card")};
