@@ -20,6 +20,7 @@ Column {
             required property string title
             required property string tell
             width: ours.width
+            spacing: -Theme.s4
             Btn {
                 x: -leftPadding
                 width: Math.min(implicitWidth, parent.width + leftPadding)

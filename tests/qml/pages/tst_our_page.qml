@@ -12,7 +12,7 @@ Item {
         readonly property OurPageViewModel writing: evening ? evening.mine.ourPage : null
 
         // One round, in which this much is shared; then our page.
-        function begin(kept: bool) {
+        function toOurPage(kept: bool) {
             open()
             evening.mine.still = true
             if (kept)
@@ -58,7 +58,7 @@ Item {
         function consent(): Item { return named("An idea you are both open to – not consent.") }
 
         function test_a_blank_line_to_write_on() {
-            begin(false)
+            toOurPage(false)
             verify(field())
             compare(focusName, "A step")
             verify(says("Shared tonight") && says(writing.shared.at(0, "start")))
@@ -73,7 +73,7 @@ Item {
             compare(inside(), "")
         }
         function test_a_shared_card_begins_an_entry_and_the_cursor_is_behind_it() {
-            begin(false)
+            toOurPage(false)
             const start = writing.shared.at(0, "start")
             press("Let’s try this")
             verify(start.length > 0)
@@ -87,7 +87,7 @@ Item {
             compare(focusName, "A step")
         }
         function test_arrows_walk_from_entry_to_entry() {
-            begin(false)
+            toOurPage(false)
             for (const word of ["one", "two", "three"]) {
                 type(word)
                 keyClick(Qt.Key_Return)
@@ -105,7 +105,7 @@ Item {
             compare(focusName, "Write another step")        // one stop for the whole list
         }
         function test_what_comes_in_leaves_cursor_and_selection_where_they_are() {
-            begin(false)
+            toOurPage(false)
             type("tea at nine")
             const box = field()
             const area = box.parent
@@ -122,7 +122,7 @@ Item {
             compare(box.cursorPosition, "green tea at nine".length)
         }
         function test_undo_never_touches_what_came_in() {
-            begin(false)
+            toOurPage(false)
             type("tea")
             const box = field()
             box.parent.text = "green tea"
@@ -135,7 +135,7 @@ Item {
             compare(writing.entries.textAt(0), "green tea")
         }
         function test_no_more_than_fits() {
-            begin(false)
+            toOurPage(false)
             writing.reword(0, "a".repeat(1999))
             settle()
             field().cursorPosition = 1999
@@ -147,13 +147,13 @@ Item {
             verify(says("This is as much as fits."))
         }
         function test_just_for_tonight_there_is_nothing_to_keep() {
-            begin(false)
+            toOurPage(false)
             verify(says("This evening is just for tonight, and the page goes with it."))
             verify(!has("Keep"))
             verify(has("Let go"))
         }
         function test_keep_shows_here_only_and_can_be_taken_back() {
-            begin(true)
+            toOurPage(true)
             verify(says("It stays if you both keep it, and fades after three months."))
             press("half a year")
             verify(says("fades after half a year"))
@@ -166,7 +166,7 @@ Item {
             verify(!named("Keep").chosen)
         }
         function test_let_go_is_one_sentence() {
-            begin(true)
+            toOurPage(true)
             type("tea")
             press("Let go")
             settle()
@@ -177,7 +177,7 @@ Item {
             verify(says("What you share"))
         }
         function test_covered_nothing_of_it_is_heard() {
-            begin(false)
+            toOurPage(false)
             type("tea")
             const title = window.title
             verify(evening.heard(window).length > 0)
@@ -189,7 +189,7 @@ Item {
             compare(field().text, "tea")        // and the cursor is back
         }
         function test_private() {
-            begin(false)
+            toOurPage(false)
             verify(field().inputMethodHints & Qt.ImhSensitiveData)
             verify(field().inputMethodHints & Qt.ImhNoPredictiveText)
         }
@@ -201,7 +201,7 @@ Item {
             return (Date.now() - begun) / 10
         }
         function test_two_hundred_long_entries_stay_smooth() {
-            begin(false)
+            toOurPage(false)
             const lengthy = "slowly ".repeat(282)
             writing.reword(0, "0 " + lengthy)
             const alone = timeOfALetter()
@@ -225,7 +225,7 @@ Item {
                     { tag: "small", text: 1, w: 720, h: 560 }, { tag: "small200", text: 2, w: 720, h: 560 }]
         }
         function test_every_size(data) {
-            begin(true)
+            toOurPage(true)
             writing.tryThis(0)
             writing.tryThis(1)
             resize(data.w, data.h, data.text)
