@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/idle_watch.h"
+#include "app/print_portal.h"
 #include "app/sleep_watch.h"
 #include "app/view_models/app_view_model.h"
 #include "protocol/exercise.h"
@@ -72,6 +73,7 @@ private:
     Surroundings m_surroundings;
     sync::Household m_household;
     AppViewModel m_viewModel;
+    PrintPortal m_print;
     QQmlEngine m_engine;
     std::unique_ptr<QQuickWindow> m_window;
     std::unique_ptr<IdleWatch> m_idle; // both from open() on

@@ -28,6 +28,7 @@ using Clock = std::chrono::steady_clock;
 constexpr auto kStepTime = 30s;   // for one step of a rehearsal; on an idle machine each takes well under one
 constexpr auto kQuiet = 160ms;    // without a new frame: a fade of 120 ms is over
 constexpr auto kPictureTime = 5s; // for a page to come to rest
+const auto kPassphrase = QStringLiteral("a rehearsal behind glass");
 constexpr std::size_t kPictured = 2; // so many rounds have every page and every kind of card
 
 sync::ClientOptions loopback()
@@ -72,23 +73,23 @@ class Play
 {
 public:
     // folder: for pictures. Both are here just for tonight: no vault is made in it.
-    Play(const std::vector<protocol::Exercise>& exercises, const QDir& folder, const Appearance& appearance)
+    // vaults: where something is made only if they keep.
+    Play(const std::vector<protocol::Exercise>& exercises, const QDir& folder, const QDir& vaults,
+         const Appearance& appearance)
         : m_options(loopback())
-        , m_first(m_options, folder.filePath(QStringLiteral("first")), exercises, appearance)
-        , m_second(m_options, folder.filePath(QStringLiteral("second")), exercises, appearance)
+        , m_first(m_options, vaults.filePath(QStringLiteral("first")), exercises, appearance)
+        , m_second(m_options, vaults.filePath(QStringLiteral("second")), exercises, appearance)
         , m_folder(folder)
     {
         for (const protocol::Exercise& exercise : exercises)
             m_rounds.insert(m_rounds.end(), exercise.rounds.begin(), exercise.rounds.end());
     }
 
-    bool run()
+    // Just for tonight: every round, and a page that is let go.
+    bool playAll()
     {
-        for (Laptop* laptop : {&m_first, &m_second}) {
-            if (!laptop->open())
-                return false;
-            laptop->window()->resize(1280, 800);
-        }
+        if (!open())
+            return false;
         connectBoth();
         bool right = true;
         for (std::size_t i = 0; i < m_rounds.size(); ++i) {
@@ -109,7 +110,28 @@ public:
         return right;
     }
 
+    // Another evening, behind a passphrase: one round, and a page that both keep.
+    bool playOneAndKeep()
+    {
+        m_keeps = true;
+        m_pictured = false;
+        if (!open())
+            return false;
+        connectBoth();
+        return playRound(m_rounds.front(), 0);
+    }
+
 private:
+    bool open()
+    {
+        for (Laptop* laptop : {&m_first, &m_second}) {
+            if (!laptop->open())
+                return false;
+            laptop->window()->resize(1280, 800);
+        }
+        return true;
+    }
+
     AppViewModel& first() { return m_first.viewModel(); }
     AppViewModel& second() { return m_second.viewModel(); }
     std::array<AppViewModel*, 2> both() { return {&first(), &second()}; }
@@ -165,8 +187,17 @@ private:
             app->welcome()->goOn();
         waitForPage(AppViewModel::Welcome);
         picture("welcome");
-        for (AppViewModel* app : both())
+        for (AppViewModel* app : both()) {
+            app->welcome()->setKeeps(m_keeps);
             app->welcome()->begin();
+        }
+        for (AppViewModel* app : both()) {
+            if (!m_keeps)
+                break;
+            app->keepingIt()->passphrase()->type(kPassphrase);
+            app->keepingIt()->passphrase()->typeAgain(kPassphrase);
+            app->keepingIt()->create();
+        }
         waitForPage(AppViewModel::Connect);
         first().connecting()->setName(QStringLiteral("Noor"));
         second().connecting()->setName(QStringLiteral("Rowan"));
@@ -384,10 +415,93 @@ private:
                             .arg(one.prompt, one.overlap.join("; "), one.firstWords, one.secondWords));
             }
         }
+        if (m_pictured || m_keeps)
+            writeOurPage(expected);
         for (AppViewModel* app : both())
             app->ending()->anotherRound();
         waitForPage(AppViewModel::Choose);
         return right;
+    }
+
+    static QStringList written(AppViewModel& app)
+    {
+        QStringList out;
+        for (int row = 0; row < app.ourPage()->entries()->count(); ++row)
+            out << app.ourPage()->entries()->textAt(row) + app.ourPage()->entries()->otherAt(row);
+        out.sort(); // side by side, each has its own text first
+        return out;
+    }
+    void reads(const QStringList& expected)
+    {
+        waitUntil(QStringLiteral("both read: %1").arg(expected.join(QStringLiteral(" | "))),
+                  [&] { return written(first()) == expected && written(second()) == expected; });
+    }
+
+    // Begun with a card, reworded by both, with one step dropped and one written apart; let go of, or kept.
+    void writeOurPage(const std::vector<Seen>& expected)
+    {
+        for (AppViewModel* app : both())
+            app->ending()->toOurPage();
+        waitForPage(AppViewModel::OurPage);
+        OurPageViewModel& one = *first().ourPage();
+        OurPageViewModel& other = *second().ourPage();
+        one.tryThis(0);
+        const QString begun = one.entries()->textAt(0);
+        waitUntil(QStringLiteral("the step is on both"), [&] { return other.entries()->textAt(0) == begun; });
+        other.setCurrent(0); // out of the blank row
+        reads({begun});
+        if (expected.empty() || !begun.startsWith(expected.front().prompt))
+            throw Stuck{QStringLiteral("an entry does not begin with its card")};
+        other.reword(0, QStringLiteral("Saturday, after the dishes: the bath."));
+        reads({QStringLiteral("Saturday, after the dishes: the bath.")});
+        one.reword(0, QStringLiteral("Saturday, after the dishes: the bath at nine."));
+        reads({QStringLiteral("Saturday, after the dishes: the bath at nine.")});
+        other.write();
+        other.reword(1, QStringLiteral("Tea in the kitchen."));
+        waitUntil(QStringLiteral("a second step"), [&] { return one.entries()->count() == 2; });
+        picture("our-page");
+        one.drop(1);
+        reads({QStringLiteral("Saturday, after the dishes: the bath at nine.")});
+        say(QStringLiteral("On our page both reword a step, and another is dropped without a trace."));
+
+        one.reword(0, QStringLiteral("A walk by the river."));
+        other.reword(0, QStringLiteral("An evening without plans."));
+        waitUntil(QStringLiteral("two texts stand side by side"),
+                  [&] { return !one.entries()->otherAt(0).isEmpty() && !other.entries()->otherAt(0).isEmpty(); });
+        picture("our-page-two-texts");
+        one.take(0, true);
+        reads({QStringLiteral("An evening without plans.")});
+        say(QStringLiteral("Both write at once: two texts stand side by side until one is taken."));
+
+        if (m_keeps) {
+            one.toggleKeep();
+            if (other.keep())
+                throw Stuck{QStringLiteral("the other one's wish to keep shows")};
+            other.toggleKeep();
+            waitUntil(QStringLiteral("the page is kept"), [&] {
+                return one.state() == OurPageViewModel::Kept && other.state() == OurPageViewModel::Kept;
+            });
+            m_pictured = true;
+            picture("our-page-kept");
+        } else {
+            other.letGo();
+            waitUntil(QStringLiteral("the page is let go"), [&] {
+                return one.state() == OurPageViewModel::Gone && other.state() == OurPageViewModel::Gone;
+            });
+            picture("our-page-let-go");
+        }
+        if (one.sentence() != other.sentence())
+            throw Stuck{QStringLiteral("the two screens say different things of the page")};
+        say(QStringLiteral("Both read: %1").arg(one.sentence()));
+        for (AppViewModel* app : both())
+            app->ourPage()->back();
+        if (m_keeps) {
+            for (AppViewModel* app : both())
+                app->ending()->anotherRound();
+            waitForPage(AppViewModel::Choose);
+            picture("choose-with-a-page");
+            m_pictured = false;
+        }
     }
 
     void cover()
@@ -400,6 +514,7 @@ private:
     }
 
     sync::ClientOptions m_options;
+    bool m_keeps = false;
     Laptop m_first;
     Laptop m_second;
     std::vector<protocol::Round> m_rounds;
@@ -455,7 +570,10 @@ int rehearseByItself(const std::vector<protocol::Exercise>& exercises, const QSt
     say(QStringLiteral("A rehearsal: two Mandorlas on this machine, both played with sample answers."));
     bool right = false;
     try {
-        right = Play(exercises, QDir(path), still).run();
+        right = Play(exercises, QDir(path), QDir(path), still).playAll();
+        say(QStringLiteral("Another evening, which both keep."));
+        const QTemporaryDir vaults(QDir(path).filePath(QStringLiteral("kept-XXXXXX"))); // gone with the rehearsal
+        right = Play(exercises, QDir(path), QDir(vaults.path()), still).playOneAndKeep() && right;
     } catch (const Stuck& stuck) {
         say(QStringLiteral("The rehearsal got stuck: %1.").arg(stuck.what));
     }

@@ -144,6 +144,8 @@ Window {
         case AppViewModel.TurnTogether: return turning
         case AppViewModel.Reveal: return revealing
         case AppViewModel.TheEnd: return ending
+        case AppViewModel.OurPage: return ourPage
+        case AppViewModel.TakeAlong: return takingAlong
         case AppViewModel.Kept: return kept
         case AppViewModel.Write: return write
         case AppViewModel.WriteRound: return writeRound
@@ -207,6 +209,7 @@ Window {
         ChoosePage {
             anchors.fill: parent
             viewModel: window.viewModel.choosing
+            pages: window.viewModel.pages
             people: window.viewModel.people
             keeping: window.viewModel.keeping
             locks: window.viewModel.locks
@@ -269,6 +272,22 @@ Window {
             anchors.fill: parent
             viewModel: window.viewModel.ending
             people: window.viewModel.people
+            onCover: window.viewModel.cover()
+        }
+    }
+    Component {
+        id: ourPage
+        OurPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.ourPage
+            onCover: window.viewModel.cover()
+        }
+    }
+    Component {
+        id: takingAlong
+        TakeAlongPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.takingAlong
             onCover: window.viewModel.cover()
         }
     }

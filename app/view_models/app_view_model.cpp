@@ -35,6 +35,8 @@ struct AppViewModel::Evening : QObject
     TurnViewModel turning;
     RevealViewModel revealing{people};
     EndViewModel ending{*revealing.shared()};
+    OurPageViewModel ourPage{revealing};
+    PagesViewModel pages;
 };
 
 AppViewModel::AppViewModel(sync::Household& household, const std::vector<protocol::Exercise>& exercises,
@@ -89,6 +91,7 @@ AppViewModel::AppViewModel(sync::Household& household, const std::vector<protoco
         part();
         setPage(Connect);
     });
+    connect(&m_takingAlong, &TakeAlongViewModel::left, this, [this] { setPage(OurPage); });
     connect(&m_kept, &KeptViewModel::left, this, &AppViewModel::goBack);
     connect(&m_kept, &KeptViewModel::locking, this, &AppViewModel::lock);
     connect(&m_kept, &KeptViewModel::lettingGoOfAll, this, &AppViewModel::letGoOfAll);
@@ -106,6 +109,8 @@ SealedViewModel* AppViewModel::sealing() { return m_evening ? &m_evening->sealin
 TurnViewModel* AppViewModel::turning() { return m_evening ? &m_evening->turning : nullptr; }
 RevealViewModel* AppViewModel::revealing() { return m_evening ? &m_evening->revealing : nullptr; }
 EndViewModel* AppViewModel::ending() { return m_evening ? &m_evening->ending : nullptr; }
+OurPageViewModel* AppViewModel::ourPage() { return m_evening ? &m_evening->ourPage : nullptr; }
+PagesViewModel* AppViewModel::pages() { return m_evening ? &m_evening->pages : nullptr; }
 
 // --- an evening comes and goes ---
 
@@ -172,6 +177,27 @@ void AppViewModel::connectEvening()
         m_evening->turning.putHandOn();
     });
 
+    connect(&evening.revealing, &RevealViewModel::puttingOnPage, this, [this](const QString& start) {
+        const auto page = m_evening->partner->ourPage();
+        if (page && !m_evening->revealing.onPage() && m_evening->partner->addEntry(*page, start))
+            m_evening->revealing.setOnPage();
+    });
+    connect(&evening.ending, &EndViewModel::writing, this, [this] {
+        if (const auto page = m_evening->partner->ourPage())
+            openPage(*page, TheEnd);
+    });
+    connect(&evening.ourPage, &OurPageViewModel::left, this, [this] {
+        m_evening->pages.follow();
+        setPage(m_behindOurPage);
+    });
+    connect(&evening.ourPage, &OurPageViewModel::takingAlong, this, [this] {
+        const PeopleViewModel& people = m_evening->people;
+        m_takingAlong.begin({people.bothNamed() ? people.together() : QString(), m_evening->ourPage.title(),
+                             m_evening->ourPage.steps()});
+        setPage(TakeAlong);
+    });
+    connect(&evening.pages, &PagesViewModel::opening, this,
+            [this](const sync::PageId& page) { openPage(page, Choose); });
     connect(&evening.ending, &EndViewModel::ending, this, &AppViewModel::endEvening);
     connect(&evening.ending, &EndViewModel::goingOn, this, [this] {
         if (m_evening->partner && m_evening->partner->phase() != sync::Partner::Phase::Failed)
@@ -240,6 +266,8 @@ void AppViewModel::part()
     evening.choosing.setPartner(nullptr);
     evening.sealing.setPartner(nullptr);
     evening.turning.setPartner(nullptr);
+    evening.ourPage.setPartner(nullptr);
+    evening.pages.setPartner(nullptr);
     evening.answering.forgetAll();
     evening.revealing.clear();
     evening.connecting.back();
@@ -467,7 +495,11 @@ void AppViewModel::setPage(Page page)
     }
     if (page == m_page)
         return;
+    if (m_page == TakeAlong)
+        m_takingAlong.clear();
     m_page = page;
+    if (page == Choose && m_evening)
+        m_evening->pages.follow();
     if (!m_recalling)
         emit pageChanged();
 }
@@ -579,7 +611,7 @@ QString AppViewModel::keeping() const
     if (!locks())
         return tr("Just for tonight: neither laptop keeps anything of this evening.");
     if (m_evening->partner && m_evening->partner->kept())
-        return tr("You both keep it locked: this pairing, and a round until it is over.");
+        return tr("You both keep it locked: this pairing, a round until it is over, and pages you two keep.");
     return tr("Just for tonight after all: one of you chose so, and neither laptop keeps anything of this "
               "evening.");
 }
@@ -598,6 +630,13 @@ void AppViewModel::adopt(sync::Partner* partner)
     evening.choosing.setPartner(partner);
     evening.sealing.setPartner(partner);
     evening.turning.setPartner(partner);
+    evening.ourPage.setPartner(partner);
+    evening.pages.setPartner(partner);
+    connect(partner, &sync::Partner::pageChanged, &evening, [this](const sync::PageId& page) {
+        m_evening->ourPage.follow(page);
+        if (m_page == Choose)
+            m_evening->pages.follow();
+    });
     connect(partner, &sync::Partner::keepingChanged, &evening, [this] { emit noticeChanged(); });
     connect(partner, &sync::Partner::happened, &evening, [this](const sync::Event& event) {
         std::visit([this](const auto& what) { heard(what); }, event);
@@ -679,9 +718,19 @@ void AppViewModel::heard(const sync::Stopped&)
     endRound(EndViewModel::StoppedHere);
 }
 
-void AppViewModel::heard(const sync::PageKept&) {} // the shared page follows
+void AppViewModel::heard(const sync::PageKept& event)
+{
+    m_evening->ourPage.follow(event.page);
+    m_evening->pages.follow();
+}
 
-void AppViewModel::heard(const sync::PageLetGo&) {}
+void AppViewModel::heard(const sync::PageLetGo& event)
+{
+    m_evening->ourPage.letGoOf(event.page);
+    m_evening->pages.follow();
+    if (m_page == TakeAlong && m_evening->ourPage.state() == OurPageViewModel::Gone)
+        m_takingAlong.back();
+}
 
 void AppViewModel::heard(const sync::Failed& event)
 {
@@ -690,6 +739,13 @@ void AppViewModel::heard(const sync::Failed& event)
     setPaused(false);
     m_evening->ending.setFailed(m_evening->revealing.roundTitle(), sentence.what, sentence.next);
     setPage(TheEnd);
+}
+
+void AppViewModel::openPage(const sync::PageId& page, Page from)
+{
+    m_evening->ourPage.open(page);
+    m_behindOurPage = from;
+    setPage(OurPage);
 }
 
 void AppViewModel::endRound(EndViewModel::Outcome outcome)

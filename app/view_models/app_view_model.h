@@ -8,12 +8,15 @@
 #include "app/view_models/end_view_model.h"
 #include "app/view_models/keep_view_model.h"
 #include "app/view_models/kept_view_model.h"
+#include "app/view_models/our_page_view_model.h"
 #include "app/view_models/own_rounds.h"
+#include "app/view_models/pages_view_model.h"
 #include "app/view_models/people_view_model.h"
 #include "app/view_models/read_cards_view_model.h"
 #include "app/view_models/reveal_view_model.h"
 #include "app/view_models/round_file_view_model.h"
 #include "app/view_models/sealed_view_model.h"
+#include "app/view_models/take_along_view_model.h"
 #include "app/view_models/turn_view_model.h"
 #include "app/view_models/welcome_view_model.h"
 #include "app/view_models/write_view_model.h"
@@ -81,6 +84,9 @@ class AppViewModel : public QObject
     Q_PROPERTY(mandorla::app::TurnViewModel* turning READ turning NOTIFY eveningChanged)
     Q_PROPERTY(mandorla::app::RevealViewModel* revealing READ revealing NOTIFY eveningChanged)
     Q_PROPERTY(mandorla::app::EndViewModel* ending READ ending NOTIFY eveningChanged)
+    Q_PROPERTY(mandorla::app::OurPageViewModel* ourPage READ ourPage NOTIFY eveningChanged)
+    Q_PROPERTY(mandorla::app::PagesViewModel* pages READ pages NOTIFY eveningChanged)
+    Q_PROPERTY(mandorla::app::TakeAlongViewModel* takingAlong READ takingAlong CONSTANT)
 
 public:
     enum Page
@@ -97,6 +103,8 @@ public:
         TurnTogether,  // turning, and revealing for what was last shared
         Reveal,        // revealing
         TheEnd,        // ending
+        OurPage,       // ourPage; from TheEnd or Choose
+        TakeAlong,     // takingAlong; over OurPage
         Companions,    // companions: who this evening is with; also over Kept
         // These lie over another page and lead back to it.
         Kept,  // kept; over Connect or Choose
@@ -177,6 +185,9 @@ public:
     [[nodiscard]] TurnViewModel* turning();
     [[nodiscard]] RevealViewModel* revealing();
     [[nodiscard]] EndViewModel* ending();
+    [[nodiscard]] OurPageViewModel* ourPage();
+    [[nodiscard]] PagesViewModel* pages();
+    [[nodiscard]] TakeAlongViewModel* takingAlong() { return &m_takingAlong; }
 
 signals:
     void pageChanged();
@@ -213,6 +224,7 @@ private:
     void removePages();
     void adopt(sync::Partner* partner);
     void endRound(EndViewModel::Outcome outcome);
+    void openPage(const sync::PageId& page, Page from);
     void heard(const sync::Met& event);
     void heard(const sync::Paused& event);
     void heard(const sync::Suggested& event);
@@ -233,6 +245,7 @@ private:
     DoorViewModel m_door;
     KeptViewModel m_kept;
     CompanionsViewModel m_companions;
+    TakeAlongViewModel m_takingAlong;
     OwnRounds m_own;
     WriteViewModel m_writing;
     RoundFileViewModel m_roundFile;
@@ -240,6 +253,7 @@ private:
     std::vector<QPointer<QObject>> m_takenAway;
     Page m_page;
     std::vector<Page> m_behind; // the pages under this one, if it lies over another
+    Page m_behindOurPage = Choose;
     Page m_behindWriting = Choose;
     Page m_behindFile = Choose;
     bool m_covered = false;

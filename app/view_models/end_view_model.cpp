@@ -29,6 +29,12 @@ void EndViewModel::setFailed(const QString& roundTitle, const QString& sentence,
     emit changed();
 }
 
+void EndViewModel::toOurPage()
+{
+    if (hasPage())
+        emit writing();
+}
+
 QString EndViewModel::title() const
 {
     switch (m_outcome) {

@@ -24,6 +24,7 @@ class EndViewModel : public QObject
     // What was shared: roles as in RevealViewModel::shared. Its count may be 0.
     Q_PROPERTY(mandorla::app::Rows* shared READ shared CONSTANT)
     Q_PROPERTY(bool anyShared READ anyShared NOTIFY changed)
+    Q_PROPERTY(bool hasPage READ hasPage NOTIFY changed) // there is a page to write together
 
 public:
     enum Outcome
@@ -38,6 +39,7 @@ public:
 
     explicit EndViewModel(Rows& shared, QObject* parent = nullptr);
 
+    Q_INVOKABLE void toOurPage();
     // "Another round"; after Failed: "Pair again".
     Q_INVOKABLE void anotherRound() { emit goingOn(); }
     // Silent for the other one, and the window closes.
@@ -54,10 +56,12 @@ public:
     [[nodiscard]] QString closing() const { return m_closing; }
     [[nodiscard]] Rows* shared() { return &m_shared; }
     [[nodiscard]] bool anyShared() const { return m_shared.count() > 0; }
+    [[nodiscard]] bool hasPage() const { return m_outcome != Failed && m_outcome != Alone; }
 
 signals:
     void changed();
     void goingOn();
+    void writing();
     void ending();
 
 private:

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QString ownName() const { return m_iAmFirst ? firstName() : secondName(); }
     [[nodiscard]] QString otherName() const { return m_iAmFirst ? secondName() : firstName(); }
     [[nodiscard]] QString together() const;
+    // Both chose a name.
+    [[nodiscard]] bool bothNamed() const { return !m_first.isEmpty() && !m_second.isEmpty(); }
 
 signals:
     void changed();

@@ -24,7 +24,7 @@ QString shownWords(const protocol::Card& card, const std::string& words)
 RevealViewModel::RevealViewModel(const PeopleViewModel& people, QObject* parent)
     : QObject(parent)
     , m_people(people)
-    , m_shared({"kind", "prompt", "overlap", "firstWords", "secondWords"})
+    , m_rows({"kind", "prompt", "overlap", "firstWords", "secondWords"})
 {
 }
 
@@ -39,7 +39,8 @@ void RevealViewModel::clear()
 {
     m_roundTitle.clear();
     m_all.clear();
-    m_shared.setRows({});
+    m_place = -1;
+    m_rows.setRows({});
     m_roundDone = false;
     emit changed();
 }
@@ -71,11 +72,12 @@ void RevealViewModel::add(const protocol::Card& card, const protocol::Overlap& o
         shared.overlap << spanOf(card, steps.front(), steps.back());
     }
     m_all.push_back(std::move(shared));
+    m_place = count() - 1;
 
     QList<QVariantList> rows;
     for (const SharedCard& one : m_all)
         rows.append({static_cast<int>(one.kind), one.prompt, one.overlap, one.firstWords, one.secondWords});
-    m_shared.setRows(rows);
+    m_rows.setRows(rows);
     emit changed();
 }
 
@@ -85,10 +87,42 @@ void RevealViewModel::setRoundDone()
     emit changed();
 }
 
-const RevealViewModel::SharedCard& RevealViewModel::last() const
+void RevealViewModel::setOnPage()
+{
+    if (!any())
+        return;
+    m_all[static_cast<std::size_t>(m_place)].onPage = true;
+    emit changed();
+}
+
+QString RevealViewModel::promptOf(int row) const
+{
+    return row >= 0 && row < count() ? m_all[static_cast<std::size_t>(row)].prompt : QString();
+}
+
+QString RevealViewModel::startOf(int row) const
+{
+    const QString prompt = promptOf(row);
+    if (prompt.isEmpty())
+        return {};
+    const SharedCard& card = m_all[static_cast<std::size_t>(row)];
+    // There the prompt only asks, and what overlaps is the answer.
+    const bool asks = card.kind == CardKind::Pick || card.kind == CardKind::Range;
+    return asks ? tr("%1 %2").arg(prompt, card.overlap.join(tr(", "))) : prompt;
+}
+
+const RevealViewModel::SharedCard& RevealViewModel::shown() const
 {
     static const SharedCard kNone;
-    return m_all.empty() ? kNone : m_all.back();
+    return any() ? m_all[static_cast<std::size_t>(m_place)] : kNone;
+}
+
+void RevealViewModel::lookAt(int place)
+{
+    if (place < 0 || place >= count())
+        return;
+    m_place = place;
+    emit changed();
 }
 
 QString RevealViewModel::consentLine() const

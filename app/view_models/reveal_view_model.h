@@ -23,8 +23,8 @@ class RevealViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("belongs to the app")
 
-    // Something was shared in this round: the other properties hold the last of it. On "Turn together" too,
-    // where it stays in view.
+    // Something was shared in this round: the other properties hold one card of it, the last unless before() went
+    // back to those that were turned earlier. On "Turn together" too, where it stays in view.
     Q_PROPERTY(bool any READ any NOTIFY changed)
     Q_PROPERTY(mandorla::app::CardKind::Kind kind READ kind NOTIFY changed)
     Q_PROPERTY(QString roundTitle READ roundTitle NOTIFY changed)
@@ -42,6 +42,11 @@ class RevealViewModel : public QObject
     // Every card is turned: the button goes to the end instead of turning the next.
     Q_PROPERTY(bool roundDone READ roundDone NOTIFY changed)
 
+    Q_PROPERTY(bool hasBefore READ hasBefore NOTIFY changed)
+    Q_PROPERTY(bool hasAfter READ hasAfter NOTIFY changed)
+    // This card was put on our page, on this laptop.
+    Q_PROPERTY(bool onPage READ onPage NOTIFY changed)
+
     // All that was shared in this round so far, in the order of its cards.
     // Roles: kind (CardKind), prompt, overlap (list of strings), firstWords, secondWords.
     Q_PROPERTY(mandorla::app::Rows* shared READ shared CONSTANT)
@@ -51,6 +56,10 @@ public:
 
     // "Turn the next": this laptop's hand is on the card, on "Turn together". After the last one: the end.
     Q_INVOKABLE void turnNext() { emit goingOn(); }
+    // "Put on our page": an entry that begins with the words of this card; both can reword it there.
+    Q_INVOKABLE void putOnPage() { emit puttingOnPage(startOf(m_place)); }
+    Q_INVOKABLE void before() { lookAt(m_place - 1); }
+    Q_INVOKABLE void after() { lookAt(m_place + 1); }
     // "Stop here": the end, for both.
     Q_INVOKABLE void stop() { emit stopping(); }
 
@@ -59,23 +68,31 @@ public:
     void add(const protocol::Card& card, const protocol::Overlap& overlap, const std::string& mine,
              const std::string& theirs, crypto::Role role);
     void setRoundDone();
+    void setOnPage(); // this card
     void clear(); // a round alone has ended: nothing is shared in it
 
     [[nodiscard]] bool any() const { return !m_all.empty(); }
-    [[nodiscard]] CardKind::Kind kind() const { return last().kind; }
+    [[nodiscard]] CardKind::Kind kind() const { return shown().kind; }
     [[nodiscard]] QString roundTitle() const { return m_roundTitle; }
-    [[nodiscard]] QString prompt() const { return last().prompt; }
-    [[nodiscard]] QStringList overlap() const { return last().overlap; }
-    [[nodiscard]] QString firstWords() const { return last().firstWords; }
-    [[nodiscard]] QString secondWords() const { return last().secondWords; }
+    [[nodiscard]] QString prompt() const { return shown().prompt; }
+    [[nodiscard]] QStringList overlap() const { return shown().overlap; }
+    [[nodiscard]] QString firstWords() const { return shown().firstWords; }
+    [[nodiscard]] QString secondWords() const { return shown().secondWords; }
     [[nodiscard]] QString consentLine() const;
     [[nodiscard]] QString spoken() const;
     [[nodiscard]] bool roundDone() const { return m_roundDone; }
-    [[nodiscard]] Rows* shared() { return &m_shared; }
+    [[nodiscard]] bool hasBefore() const { return m_place > 0; }
+    [[nodiscard]] bool hasAfter() const { return m_place < count() - 1; }
+    [[nodiscard]] bool onPage() const { return shown().onPage; }
+    [[nodiscard]] int count() const { return static_cast<int>(m_all.size()); }
+    [[nodiscard]] QString promptOf(int row) const;
+    [[nodiscard]] QString startOf(int row) const; // what an entry of our page begins with
+    [[nodiscard]] Rows* shared() { return &m_rows; }
 
 signals:
     void changed();
     void goingOn();
+    void puttingOnPage(const QString& start);
     void stopping();
 
 private:
@@ -86,13 +103,16 @@ private:
         QStringList overlap;
         QString firstWords;
         QString secondWords;
+        bool onPage = false;
     };
-    [[nodiscard]] const SharedCard& last() const;
+    [[nodiscard]] const SharedCard& shown() const;
+    void lookAt(int place);
 
     const PeopleViewModel& m_people;
     QString m_roundTitle;
     std::vector<SharedCard> m_all;
-    Rows m_shared;
+    Rows m_rows;
+    int m_place = -1;
     bool m_roundDone = false;
 };
 

@@ -208,7 +208,7 @@ TEST_F(KeepingIt, JustForTonightAtTheDoorLeavesItClosed)
 TEST_F(KeepingIt, AnotherDayBothGoOnAtTheSameCard)
 {
     ASSERT_TRUE(keptPair());
-    EXPECT_EQ(a.keeping(), "You both keep it locked: this pairing, and a round until it is over.");
+    EXPECT_EQ(a.keeping(), "You both keep it locked: this pairing, a round until it is over, and pages you two keep.");
     EXPECT_EQ(a.keeping(), b.keeping());
     ASSERT_TRUE(toAnswer());
     a.answering()->next();

@@ -403,4 +403,5 @@ int main(int count, char** arguments)
     writeHandshakes(folder);
     writeSessions(folder);
     writeJournals(folder);
+    writePages(folder);
 }

@@ -11,6 +11,7 @@ T.TextArea {
     property int lines: 2               // the least it shows
     property real line: Theme.serifLine(size)
     property int maxBytes: 2048         // UTF-8
+    property int maxSigns: 0            // 0: whatever fits into the bytes
     property color front: Theme.ink
     property color faint: Theme.quiet
     property real pad: 0                // above and below
@@ -52,6 +53,7 @@ T.TextArea {
         lineHeight: area.line
         maxBytes: area.maxBytes
         undoes: area.undoes
+        maxSigns: area.maxSigns
     }
     FieldMouse {}
     Voice {

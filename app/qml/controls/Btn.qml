@@ -9,6 +9,7 @@ T.Button {
     property string kind: "secondary"   // primary, secondary, quiet
     property string key: ""             // shown on a cap; the page acts on it
     property bool lensed: false         // lies on the lit lens
+    property bool chosen: false         // it stays pressed until it is pressed again
     readonly property bool filled: kind === "primary"
     readonly property color front: !enabled ? Theme.quiet : filled ? Theme.paper : lensed ? Theme.lensInk : Theme.ink
     readonly property bool ringed: activeFocus && focusReason !== Qt.MouseFocusReason
@@ -27,6 +28,7 @@ T.Button {
     Accessible.name: text
     Accessible.description: key.length > 0 ? qsTr("Key: %1").arg(cap.said) : ""
     Accessible.focusable: true
+    Accessible.checked: chosen
     Accessible.onPressAction: btn.clicked()
 
     Keys.onReturnPressed: (event) => { if (!event.isAutoRepeat) clicked() }
@@ -53,7 +55,7 @@ T.Button {
             color: btn.front
             font.family: Theme.sans
             font.pixelSize: Theme.px(Theme.body)
-            font.weight: Font.Medium
+            font.weight: btn.chosen ? Font.DemiBold : Font.Medium
             font.hintingPreference: Font.PreferNoHinting
             Accessible.ignored: true
             TextMetrics { id: oneLine; font: label.font; text: btn.text }
@@ -81,9 +83,9 @@ T.Button {
              : btn.filled ? (btn.down ? Theme.inkPressed : btn.hovered ? Theme.inkHover : Theme.ink)
              : btn.kind === "quiet" ? (btn.down ? Theme.veilPressed : btn.hovered ? Theme.veilHover : Theme.clear)
              : btn.lensed ? (btn.down ? Theme.faint(Theme.lensInk) : btn.hovered ? Theme.faint(Theme.lensEdge) : Theme.clear)
-             : btn.down ? Theme.pressed : btn.hovered ? Theme.hover : Theme.raised
-        border.width: btn.kind === "secondary" || (btn.filled && !btn.enabled) ? Theme.outline : 0
-        border.color: !btn.enabled ? Theme.line : btn.lensed ? Theme.lensEdge : Theme.edge
+             : btn.down ? Theme.pressed : btn.chosen ? Theme.field : btn.hovered ? Theme.hover : Theme.raised
+        border.width: btn.chosen ? Theme.outlineChosen : btn.kind === "secondary" || (btn.filled && !btn.enabled) ? Theme.outline : 0
+        border.color: btn.chosen ? Theme.ink : !btn.enabled ? Theme.line : btn.lensed ? Theme.lensEdge : Theme.edge
         Behavior on color { ColorAnimation { duration: Theme.tTouch } }
         Ring { corner: parent.radius; lensed: btn.lensed; on: btn.ringed }
     }

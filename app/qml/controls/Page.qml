@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Mandorla
 
 // The frame of every page: context on the left, cover on the right, one body, one foot.
@@ -34,6 +33,7 @@ FocusScope {
     readonly property real headerHeight: bare ? 0 : head.height
     readonly property real footHeight: footBar.visible ? footBar.height : 0
     readonly property alias scroll: flick
+    property Flickable moving: flick    // what scrolls with the keys: the body, or a list that fills it
 
     focus: true
     Accessible.role: Accessible.Pane
@@ -63,7 +63,7 @@ FocusScope {
         const name = keyName(event)
         const does = keys[name] ?? (/^Alt\+[A-Z0-9]$/.test(name) ? keys[name.slice(4)] : undefined)
         if (does === undefined)
-            return flick.follow(event.key)
+            return scrollBy(event.key)
         if (!event.isAutoRepeat)    // a key that is held down is pressed once
             does()
         return true
@@ -76,11 +76,41 @@ FocusScope {
     Timer {
         id: later       // when the layout has settled
         interval: 0
-        onTriggered: flick.reveal()
+        onTriggered: page.keepInSight()
     }
     Connections {
         target: page.focused as TextEdit
         function onCursorRectangleChanged() { later.restart() }
+    }
+
+    function scrollTo(what: Flickable, y: real) {
+        const end = what.originY + what.contentHeight + what.bottomMargin - what.height
+        what.contentY = Math.max(what.originY - what.topMargin, Math.min(end, y))
+    }
+    function scrollBy(key: int): bool {
+        const what = moving
+        const line = Theme.sansLine(Theme.body) * 2
+        const by = { [Qt.Key_Down]: line, [Qt.Key_Up]: -line, [Qt.Key_PageDown]: what.height - line, [Qt.Key_PageUp]: line - what.height,
+                     [Qt.Key_Home]: -what.contentHeight, [Qt.Key_End]: what.contentHeight }[key]
+        if (by === undefined || !what.interactive)
+            return false
+        scrollTo(what, what.contentY + by)
+        return true
+    }
+    function keepInSight() {
+        for (let item = focused; item && item !== page; item = item.parent) {
+            const what = item.parent ? item.parent.parent as Flickable : null
+            if (!what || item.parent !== what.contentItem || !what.interactive)
+                continue
+            const text = focused as TextEdit
+            const part = text ? text.cursorRectangle : Qt.rect(0, 0, focused.width, focused.height)
+            const rect = focused.mapToItem(what.contentItem, part)
+            const air = Theme.s20
+            if (rect.y + rect.height + air > what.contentY + what.height)
+                scrollTo(what, rect.y + rect.height + air - what.height)
+            if (rect.y - air < what.contentY)
+                scrollTo(what, rect.y - air)
+        }
     }
 
     Rectangle {
@@ -157,62 +187,18 @@ FocusScope {
         interactive: contentHeight > height + 1
         clip: !page.roomy
 
-        function to(y: real) {
-            contentY = Math.max(0, Math.min(contentHeight - height, y))
-        }
-        function follow(key: int): bool {
-            const line = Theme.sansLine(Theme.body) * 2
-            const by = { [Qt.Key_Down]: line, [Qt.Key_Up]: -line, [Qt.Key_PageDown]: height - line, [Qt.Key_PageUp]: line - height,
-                         [Qt.Key_Home]: -contentHeight, [Qt.Key_End]: contentHeight }[key]
-            if (by === undefined || !interactive)
-                return false
-            to(contentY + by)
-            return true
-        }
-        function reveal() {
-            let item = page.focused
-            while (item && item !== inner)
-                item = item.parent
-            if (!item || !interactive)
-                return
-            const text = page.focused as TextEdit
-            const part = text ? text.cursorRectangle : Qt.rect(0, 0, page.focused.width, page.focused.height)
-            const rect = page.focused.mapToItem(inner, part)
-            const air = Theme.s20
-            if (rect.y + rect.height + air > contentY + height)
-                to(rect.y + rect.height + air - height)
-            if (rect.y - air < contentY)
-                to(rect.y - air)
-        }
+        function to(y: real) { page.scrollTo(flick, y) }
         Item {
             id: inner
             width: flick.width
             height: flick.contentHeight
         }
     }
-    T.ScrollBar {       // there is more: a plain bar, never a fade that hides words
-        id: bar
-        visible: flick.interactive
-        orientation: Qt.Vertical
+    Bar {
+        what: page.moving
         x: page.width - width
         y: flick.y
-        width: Theme.s28
         height: flick.height
-        topPadding: Theme.s4
-        bottomPadding: Theme.s4
-        size: flick.visibleArea.heightRatio
-        position: flick.visibleArea.yPosition
-        onPositionChanged: if (pressed) flick.to(position * flick.contentHeight)
-        Accessible.ignored: true
-        contentItem: Item {
-            Rectangle {
-                anchors.horizontalCenter: parent.horizontalCenter
-                width: Theme.bar
-                height: parent.height
-                radius: width / 2
-                color: bar.pressed ? Theme.ink : Theme.edge
-            }
-        }
     }
 
     // --- the foot: one line if it fits, else the middle above, else each part on its own ---

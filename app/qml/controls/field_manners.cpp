@@ -157,11 +157,13 @@ void FieldManners::cleanWhatWasPutIn()
         cursor.insertText(QStringLiteral(" "));
     }
 
-    qsizetype over = m_maxBytes > 0 ? text.toUtf8().size() - m_maxBytes : 0;
+    qsizetype bytesOver = m_maxBytes > 0 ? text.toUtf8().size() - m_maxBytes : 0;
+    qsizetype signsOver = m_maxSigns > 0 ? text.toUcs4().size() - m_maxSigns : 0;
     int end = to;
-    while (over > 0 && end > from) {
+    while ((bytesOver > 0 || signsOver > 0) && end > from) {
         const int start = end - (end - from > 1 && text[end - 1].isLowSurrogate() ? 2 : 1);
-        over -= text.mid(start, end - start).toUtf8().size();
+        bytesOver -= text.mid(start, end - start).toUtf8().size();
+        --signsOver;
         end = start;
     }
     if (end < to) {

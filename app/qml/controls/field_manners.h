@@ -19,8 +19,8 @@ namespace mandorla::app {
 //  - What one selects with the keyboard is not handed to the clipboard of the middle button.
 //  - In a TextArea every line is `lineHeight` pixels high (0: as the font has it), and what was just put in
 //  is cut
-//    at a whole character when all would be longer than `maxBytes` of UTF-8 (0: no limit). A control
-//    character becomes a space.
+//    at a whole character when all would be longer than `maxBytes` of UTF-8 or `maxSigns` (0: no limit). A
+//    control character becomes a space.
 //
 // What is selected with the mouse is kept from the clipboard by FieldMouse.qml.
 class FieldManners : public QObject
@@ -30,6 +30,7 @@ class FieldManners : public QObject
     Q_PROPERTY(QQuickItem* field READ field WRITE setField NOTIFY fieldChanged)
     Q_PROPERTY(qreal lineHeight READ lineHeight WRITE setLineHeight NOTIFY lineHeightChanged)
     Q_PROPERTY(int maxBytes READ maxBytes WRITE setMaxBytes NOTIFY maxBytesChanged)
+    Q_PROPERTY(int maxSigns MEMBER m_maxSigns NOTIFY maxSignsChanged) // Unicode code points
     Q_PROPERTY(int bytes READ bytes NOTIFY bytesChanged)
     // False: undo and redo belong to the page, which has a way back of its own.
     Q_PROPERTY(bool undoes MEMBER m_undoes NOTIFY undoesChanged)
@@ -49,6 +50,7 @@ signals:
     void fieldChanged();
     void lineHeightChanged();
     void maxBytesChanged();
+    void maxSignsChanged();
     void bytesChanged();
     void undoesChanged();
 
@@ -63,6 +65,7 @@ private:
     QPointer<QTextDocument> m_document; // none in a TextField
     qreal m_lineHeight = 0;
     int m_maxBytes = 0;
+    int m_maxSigns = 0;
     int m_bytes = 0;
     int m_position = 0; // of what was put in last
     int m_added = 0;

@@ -9,6 +9,7 @@ import Mandorla.ViewModels
 Page {
     id: page
     required property ChooseViewModel viewModel
+    required property PagesViewModel pages
     required property PeopleViewModel people
     property string keeping: ""             // what the two laptops keep of this evening
     property bool locks: false              // there is something to look after
@@ -87,6 +88,7 @@ Page {
         }
         Item { width: 1; height: Theme.s4; visible: page.keeping.length > 0 }
         Say { width: parent.width; visible: text.length > 0; text: page.keeping; size: Theme.label; color: Theme.quiet }
+        OurPages { width: parent.width; viewModel: page.pages }
         Item { width: 1; height: Theme.s20 }
         RoundRow {
             id: theirRow

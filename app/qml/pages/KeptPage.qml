@@ -52,7 +52,7 @@ Page {
         Say {
             width: parent.width
             size: Theme.lead
-            text: qsTr("If you both keep it locked: that you two are paired, and a round you are in, with your own answers. The round goes when it is over, or has rested for thirty days.")
+            text: qsTr("If you both keep it locked: that you two are paired, and a round you are in, with your own answers, and pages you two keep. The round goes when it is over, or has rested for thirty days.")
         }
         Say {
             width: parent.width

@@ -13,7 +13,7 @@ Column {
     Say {
         width: parent.width
         size: Theme.lead
-        text: qsTr("This laptop then forgets your pairing and the round you are in. Nobody can bring it back. To meet again, you two pair with new digits.")
+        text: qsTr("This laptop then forgets your pairing, the round you are in and the pages you keep. Nobody can bring it back. To meet again, you two pair with new digits.")
     }
     Say {
         width: parent.width

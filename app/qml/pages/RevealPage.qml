@@ -13,7 +13,8 @@ Page {
     crowded: viewModel.prompt.length > 72 || Math.max(viewModel.firstWords.length, viewModel.secondWords.length) > 110
              || lens.implicitHeight > 1.25 * pair.r || Math.max(one.implicitHeight, other.implicitHeight) > 1.2 * pair.r
     bodyHeight: roomy ? 0 : stack.y + stack.height + Theme.s28
-    keys: ({ "Space": () => viewModel.turnNext() })
+    keys: ({ "Space": () => viewModel.turnNext(), "P": () => viewModel.putOnPage(),
+             "Left": () => viewModel.before(), "Right": () => viewModel.after() })
 
     // The card lies there, both are told it once, and the circles meet.
     function reveal() {
@@ -141,21 +142,32 @@ Page {
         }
     }
 
-    footStart: Btn {
-        kind: "quiet"
-        text: qsTr("Stop here")
-        visible: !page.viewModel.roundDone      // nothing is left to stop
-        onClicked: page.viewModel.stop()
-    }
+    footStart: [
+        Btn {
+            kind: "quiet"
+            text: qsTr("Stop here")
+            visible: !page.viewModel.roundDone      // nothing is left to stop
+            onClicked: page.viewModel.stop()
+        },
+        Earlier { revealing: page.viewModel }
+    ]
     footMiddle: NotConsent {       // what scrolls never takes it along
         visible: !page.roomy
         text: page.viewModel.consentLine
         width: Math.min(implicitWidth, page.width - 2 * page.side)
     }
-    footEnd: Btn {
-        kind: "primary"
-        text: page.viewModel.roundDone ? qsTr("Go on") : qsTr("Turn the next")
-        key: qsTr("Space")
-        onClicked: page.viewModel.turnNext()
-    }
+    footEnd: [
+        Btn {
+            text: page.viewModel.onPage ? qsTr("It is on our page") : qsTr("Put on our page")
+            key: page.viewModel.onPage ? "" : "P"
+            enabled: !page.viewModel.onPage
+            onClicked: page.viewModel.putOnPage()
+        },
+        Btn {
+            kind: "primary"
+            text: page.viewModel.roundDone ? qsTr("Go on") : qsTr("Turn the next")
+            key: qsTr("Space")
+            onClicked: page.viewModel.turnNext()
+        }
+    ]
 }

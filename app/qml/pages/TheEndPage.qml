@@ -3,7 +3,7 @@ import QtQuick
 import Mandorla
 import Mandorla.ViewModels
 
-// "The end" of a round: how it ended, what was shared, and two ways to go on, neither of them urged.
+// "The end" of a round: how it ended, what was shared, and the ways to go on, none of them urged.
 Page {
     id: page
     required property EndViewModel viewModel
@@ -11,6 +11,7 @@ Page {
     readonly property bool wide: Theme.text <= Theme.roomyText && width >= Theme.roomyWidth && height >= Theme.roomyHeight
 
     context: viewModel.roundTitle
+    keys: ({ "P": () => viewModel.toOurPage() })
     crowded: !wide || matter.height > height - Theme.header - Theme.footer
     bodyHeight: roomy ? 0 : matter.y + matter.height + Theme.s40
     Timer {     // when the layout has settled
@@ -104,8 +105,17 @@ Page {
         visible: page.viewModel.anyShared
         width: Math.min(implicitWidth, page.width - 2 * page.side)
     }
-    footEnd: Btn {
-        text: page.viewModel.outcome === EndViewModel.Failed ? qsTr("Pair again") : qsTr("Another round")
-        onClicked: page.viewModel.anotherRound()
-    }
+    footEnd: [
+        Btn {
+            text: page.viewModel.outcome === EndViewModel.Failed ? qsTr("Pair again") : qsTr("Another round")
+            onClicked: page.viewModel.anotherRound()
+        },
+        Btn {
+            visible: page.viewModel.hasPage
+            kind: page.viewModel.anyShared ? "primary" : "secondary"
+            text: qsTr("Our page")
+            key: "P"
+            onClicked: page.viewModel.toOurPage()
+        }
+    ]
 }

@@ -4,7 +4,7 @@ import Mandorla
 import Mandorla.ViewModels
 
 // "Turn together": the card lies woven shut between the two. Only this laptop's own hand shows, on its own side;
-// the other side never changes before the turn. What was last shared stays in view.
+// the other side never changes before the turn. What was last shared stays in view, and what was before it in reach.
 Page {
     id: page
     required property TurnViewModel viewModel
@@ -17,7 +17,7 @@ Page {
     context: revealing.roundTitle
     crowded: revealing.any && ruler.implicitHeight > room
     bodyHeight: roomy ? 0 : (revealing.any ? last.y + last.height : words.y + words.height) + Theme.s40
-    keys: ({ "Space": () => viewModel.toggleHand() })
+    keys: ({ "Space": () => viewModel.toggleHand(), "Left": () => revealing.before(), "Right": () => revealing.after() })
     Timer {     // when the layout has settled
         interval: 0
         running: page.scroll.height > 0
@@ -46,6 +46,7 @@ Page {
             firstWords: page.revealing.firstWords
             secondWords: page.revealing.secondWords
         }
+        Earlier { visible: any; width: parent.width; revealing: page.revealing }
     }
     // How tall it would be beside the circles, whether it stands there or not.
     Last { id: ruler; visible: false; width: page.panelWidth }

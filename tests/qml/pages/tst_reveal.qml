@@ -138,11 +138,41 @@ Item {
             open(["", ""])
             lay()
             let reached = []
-            for (let i = 0; i < 3; ++i) {
+            for (let i = 0; i < 4; ++i) {
                 keyClick(Qt.Key_Tab)
                 reached.push(page.focused.text)
             }
-            compare(reached, ["Stop here", "Turn the next", "Cover"])
+            compare(reached, ["Stop here", "Put on our page", "Turn the next", "Cover"])
+        }
+        function test_p_puts_the_card_on_our_page_once_and_this_screen_says_so() {
+            open(["", ""])
+            lay()
+            keyClick(Qt.Key_P)
+            verify(mine.revealing.onPage)
+            verify(button("It is on our page") && !button("It is on our page").enabled)
+            keyClick(Qt.Key_P)
+            mine.revealing.stop()
+            tryCompare(mine, "page", AppViewModel.TheEnd)
+            mine.ending.toOurPage()
+            compare(mine.ourPage.entries.count, 1)
+            verify(!other.revealing.onPage)
+        }
+        function test_what_was_turned_before_stays_in_reach() {
+            open(["", ""])
+            const first = mine.revealing.prompt
+            lay()
+            verify(!button("The one before"))
+            turn()
+            lay()
+            const second = mine.revealing.prompt
+            verify(theText(second) && !theText(first))
+            keyClick(Qt.Key_Left)
+            verify(theText(first) && !theText(second))
+            verify(isInSight(consent()))
+            compare(other.revealing.prompt, second)     // each looks by themselves
+            mouseClick(button("The one after"))
+            verify(theText(second))
+            verify(!says("1 of") && !says("of 2"))
         }
         function test_announced_once() {
             open(["on a Saturday", ""])

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+// A page that two people keep, as something to take along. Only what both wrote on it: never an answer, no day, and
+// no names unless both people chose one.
+namespace mandorla::app {
+
+struct Paper
+{
+    QString names; // "Noor and Rowan", or empty
+    QString title; // of the round
+    QStringList steps;
+};
+
+[[nodiscard]] QString textOf(const Paper& paper);
+
+// Needs a QGuiApplication. The file says nothing of when and with what it was made.
+[[nodiscard]] QByteArray pdfOf(const Paper& paper);
+
+} // namespace mandorla::app

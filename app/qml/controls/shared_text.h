@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QQuickItem>
+#include <QString>
+#include <QTextDocument>
+#include <QtQml/qqmlregistration.h>
+
+namespace mandorla::app {
+
+// A text that two people write at once, in a TextArea. Declared inside it, lives as long. What comes from above is
+// put in word by word, so that the cursor and what is selected stay on the words they are on; what the person
+// does is told by typed().
+//
+// Undo takes back what was typed here since the other one's last change, and nothing before it: so it never
+// brings back words that the other one took away, nor takes away theirs.
+class SharedText : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QQuickItem* field READ field WRITE setField NOTIFY fieldChanged)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
+
+public:
+    [[nodiscard]] QQuickItem* field() const { return m_field; }
+    void setField(QQuickItem* field);
+    [[nodiscard]] QString text() const { return m_text; }
+    void setText(const QString& text);
+
+signals:
+    void fieldChanged();
+    void textChanged();
+    void typed(const QString& text); // all of it, as the field shows it now
+
+private:
+    void put();
+    void hear();
+
+    QPointer<QQuickItem> m_field;
+    QPointer<QTextDocument> m_document;
+    QString m_text;
+    bool m_putting = false;
+};
+
+} // namespace mandorla::app
