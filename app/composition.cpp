@@ -93,8 +93,10 @@ bool Laptop::open()
     m_window.reset(window);
     connect(&m_viewModel, &AppViewModel::ended, window, &QQuickWindow::close);
     connect(m_viewModel.takingAlong(), &TakeAlongViewModel::printing, &m_print, &PrintPortal::print);
-    connect(&m_print, &PrintPortal::shown, m_viewModel.takingAlong(), [this] { m_viewModel.takingAlong()->setPrinting(true); });
-    connect(&m_print, &PrintPortal::unavailable, m_viewModel.takingAlong(), [this] { m_viewModel.takingAlong()->setPrinting(false); });
+    connect(&m_print, &PrintPortal::shown, m_viewModel.takingAlong(),
+            [this] { m_viewModel.takingAlong()->setPrinting(true); });
+    connect(&m_print, &PrintPortal::unavailable, m_viewModel.takingAlong(),
+            [this] { m_viewModel.takingAlong()->setPrinting(false); });
     // What was copied out of a page is of this evening, too.
     connect(&m_viewModel, &AppViewModel::coveredChanged, this, [this] {
         QClipboard* clipboard = QGuiApplication::clipboard();

@@ -15,8 +15,8 @@ namespace mandorla::app {
 
 namespace {
 
-constexpr int kMargin = 25; // mm
-constexpr int kFoot = 3;    // lines of the foot, kept free
+constexpr int kMargin = 25;     // mm
+constexpr int kFoot = 3;        // lines of the foot, kept free
 constexpr double kApart = 0.05; // pixels, not to be seen
 constexpr double kTitleSize = 22;
 constexpr double kStepSize = 15;
@@ -24,7 +24,10 @@ constexpr double kSmallSize = 10;
 
 QString heading() { return QCoreApplication::translate("Paper", "Our page"); }
 
-QString notConsent() { return QCoreApplication::translate("Paper", "Ideas we are both open to, not consent."); }
+QString notConsent()
+{
+    return QCoreApplication::translate("Paper", "Ideas we are both open to, not consent.");
+}
 
 // Qt writes a table with the day and its own name. Spaces in its place: what follows stays where it is.
 void forgetItsMaking(QByteArray& pdf)
@@ -58,8 +61,8 @@ QByteArray pdfOf(const Paper& paper)
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter
-                                                                                                : QPageSize::A4));
+        writer.setPageSize(QPageSize(
+            QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4));
         writer.setPageMargins(QMarginsF(kMargin, kMargin, kMargin, kMargin), QPageLayout::Millimeter);
         QPainter painter(&writer);
 
@@ -100,7 +103,8 @@ QByteArray pdfOf(const Paper& paper)
         for (int page = 0; page < pages; ++page) {
             if (page > 0)
                 writer.newPage();
-            const QRectF part(0, page * document.pageSize().height(), writer.width(), document.pageSize().height());
+            const QRectF part(0, page * document.pageSize().height(), writer.width(),
+                              document.pageSize().height());
             painter.save();
             painter.translate(0, -part.top());
             QAbstractTextDocumentLayout::PaintContext context;
@@ -110,7 +114,8 @@ QByteArray pdfOf(const Paper& paper)
             document.documentLayout()->draw(&painter, context);
             painter.restore();
             painter.drawText(QRect(0, writer.height() - foot, writer.width(), foot),
-                             static_cast<int>(Qt::AlignLeft) | static_cast<int>(Qt::AlignBottom), notConsent());
+                             static_cast<int>(Qt::AlignLeft) | static_cast<int>(Qt::AlignBottom),
+                             notConsent());
         }
     }
     forgetItsMaking(pdf);

@@ -23,7 +23,8 @@ int inMemory([[maybe_unused]] const QByteArray& bytes)
     const int file = memfd_create("page", MFD_CLOEXEC);
     qsizetype done = 0;
     while (file != -1 && done < bytes.size()) {
-        const auto wrote = write(file, bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
+        const auto wrote =
+            write(file, bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
         if (wrote <= 0) {
             close(file);
             return -1;

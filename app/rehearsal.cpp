@@ -466,8 +466,9 @@ private:
 
         one.reword(0, QStringLiteral("A walk by the river."));
         other.reword(0, QStringLiteral("An evening without plans."));
-        waitUntil(QStringLiteral("two texts stand side by side"),
-                  [&] { return !one.entries()->otherAt(0).isEmpty() && !other.entries()->otherAt(0).isEmpty(); });
+        waitUntil(QStringLiteral("two texts stand side by side"), [&] {
+            return !one.entries()->otherAt(0).isEmpty() && !other.entries()->otherAt(0).isEmpty();
+        });
         picture("our-page-two-texts");
         one.take(0, true);
         reads({QStringLiteral("An evening without plans.")});
@@ -572,7 +573,8 @@ int rehearseByItself(const std::vector<protocol::Exercise>& exercises, const QSt
     try {
         right = Play(exercises, QDir(path), QDir(path), still).playAll();
         say(QStringLiteral("Another evening, which both keep."));
-        const QTemporaryDir vaults(QDir(path).filePath(QStringLiteral("kept-XXXXXX"))); // gone with the rehearsal
+        const QTemporaryDir vaults(
+            QDir(path).filePath(QStringLiteral("kept-XXXXXX"))); // gone with the rehearsal
         right = Play(exercises, QDir(path), QDir(vaults.path()), still).playOneAndKeep() && right;
     } catch (const Stuck& stuck) {
         say(QStringLiteral("The rehearsal got stuck: %1.").arg(stuck.what));

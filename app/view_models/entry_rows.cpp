@@ -110,7 +110,10 @@ QVariant EntryRows::data(const QModelIndex& index, int role) const
     }
 }
 
-QHash<int, QByteArray> EntryRows::roleNames() const { return {{Text, "text"}, {Other, "other"}, {Two, "two"}}; }
+QHash<int, QByteArray> EntryRows::roleNames() const
+{
+    return {{Text, "text"}, {Other, "other"}, {Two, "two"}};
+}
 
 void EntryRows::insert(int row, Row what)
 {

@@ -232,7 +232,8 @@ QString OurPageViewModel::sentence() const
     case Kept:
         return tr("You both keep this page. After %1 it fades by itself.").arg(lasting(days()));
     case Fading:
-        return tr("This page fades within a week. It stays for %1 more if you both keep it again.").arg(lasting(days()));
+        return tr("This page fades within a week. It stays for %1 more if you both keep it again.")
+            .arg(lasting(days()));
     case Gone:
         return tr("This page is let go, for both of you.");
     }

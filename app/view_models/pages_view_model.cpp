@@ -27,9 +27,10 @@ void PagesViewModel::follow()
             if (!page || (!page->kept && page->entries.empty()))
                 continue;
             m_ids.push_back(id);
-            rows.append({readable(page->title), !page->kept      ? tr("From this evening.")
-                                                : page->fadesSoon ? tr("It fades within a week. Would you two like to keep it on?")
-                                                                  : tr("You both keep it.")});
+            rows.append({readable(page->title),
+                         !page->kept       ? tr("From this evening.")
+                         : page->fadesSoon ? tr("It fades within a week. Would you two like to keep it on?")
+                                           : tr("You both keep it.")});
         }
     m_rows.setRows(rows);
 }

@@ -64,7 +64,8 @@ void TakeAlongViewModel::print()
 
 void TakeAlongViewModel::setPrinting(bool shown)
 {
-    say(shown ? QString() : tr("This desktop shows Mandorla no way to print. Save it as PDF, and print that."));
+    say(shown ? QString()
+              : tr("This desktop shows Mandorla no way to print. Save it as PDF, and print that."));
 }
 
 void TakeAlongViewModel::back()

@@ -178,7 +178,8 @@ TEST_F(OurPage, PutThereFromTheRevealOnce)
     const QString start = a.revealing()->prompt();
     a.revealing()->turnNext();
     b.revealing()->turnNext();
-    ASSERT_TRUE(until([&] { return a.revealing()->shared()->count() == 2 && a.page() != AppViewModel::TurnTogether; }));
+    ASSERT_TRUE(until(
+        [&] { return a.revealing()->shared()->count() == 2 && a.page() != AppViewModel::TurnTogether; }));
     EXPECT_FALSE(a.revealing()->onPage());
     EXPECT_NE(a.revealing()->prompt(), start);
     a.revealing()->before();
@@ -266,7 +267,8 @@ TEST_F(OurPage, TwoTextsStandSideBySideUntilOneIsTakenOrTheyAreJoined)
         a.ourPage()->reword(0, one);
         b.ourPage()->reword(0, other);
         return until([&] {
-            return !a.ourPage()->entries()->otherAt(0).isEmpty() && !b.ourPage()->entries()->otherAt(0).isEmpty();
+            return !a.ourPage()->entries()->otherAt(0).isEmpty() &&
+                   !b.ourPage()->entries()->otherAt(0).isEmpty();
         });
     };
     ASSERT_TRUE(apart("a walk by the river", "an evening without plans"));
@@ -305,7 +307,8 @@ TEST_F(OurPage, KeptOnlyIfBothKeepAndNothingOfAWishShows)
     a.ourPage()->toggleKeep();
     b.ourPage()->toggleKeep();
     ASSERT_TRUE(until([&] {
-        return a.ourPage()->state() == OurPageViewModel::Kept && b.ourPage()->state() == OurPageViewModel::Kept;
+        return a.ourPage()->state() == OurPageViewModel::Kept &&
+               b.ourPage()->state() == OurPageViewModel::Kept;
     }));
     EXPECT_EQ(a.ourPage()->sentence(), "You both keep this page. After a month it fades by itself.");
     EXPECT_EQ(b.ourPage()->sentence(), a.ourPage()->sentence());

@@ -23,14 +23,16 @@ class FakeDesktop : public QObject
 public:
     explicit FakeDesktop(QDBusConnection bus)
     {
-        EXPECT_TRUE(bus.registerObject("/org/freedesktop/portal/desktop", this, QDBusConnection::ExportAllSlots));
+        EXPECT_TRUE(
+            bus.registerObject("/org/freedesktop/portal/desktop", this, QDBusConnection::ExportAllSlots));
         EXPECT_TRUE(bus.registerService("org.freedesktop.portal.Desktop"));
     }
     QString title;
     QByteArray printed;
 
 public Q_SLOTS:
-    QDBusObjectPath Print(const QString&, const QString& called, const QDBusUnixFileDescriptor& page, const QVariantMap&)
+    QDBusObjectPath Print(const QString&, const QString& called, const QDBusUnixFileDescriptor& page,
+                          const QVariantMap&)
     {
         title = called;
         QFile file;

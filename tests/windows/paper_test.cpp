@@ -17,7 +17,9 @@ namespace {
 
 Paper paper(const QString& names = {})
 {
-    return {names, "Touch that asks for nothing", {"Saturday, after the dishes:\nthe bath at nine.", "Tea in the kitchen."}};
+    return {names,
+            "Touch that asks for nothing",
+            {"Saturday, after the dishes:\nthe bath at nine.", "Tea in the kitchen."}};
 }
 
 QByteArray output(const QString& program, const QStringList& arguments)
@@ -37,7 +39,10 @@ struct Pdf
         EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     }
     [[nodiscard]] QString name() const { return folder.filePath("page.pdf"); }
-    [[nodiscard]] QString text() const { return QString::fromUtf8(output("pdftotext", {"-layout", name(), "-"})); }
+    [[nodiscard]] QString text() const
+    {
+        return QString::fromUtf8(output("pdftotext", {"-layout", name(), "-"}));
+    }
     [[nodiscard]] QString info() const { return QString::fromUtf8(output("pdfinfo", {name()})); }
 
     QTemporaryDir folder;
@@ -69,7 +74,8 @@ TEST(Paper, ThePdfDoesNotSayWhenOrWithWhatItWasMade)
     EXPECT_FALSE(pdf.bytes.contains(QByteArray::number(QDate::currentDate().year()) + "-"));
     const QString info = pdf.info();
     EXPECT_TRUE(info.contains("Pages:           1")) << info.toStdString();
-    EXPECT_FALSE(info.contains("Date") || info.contains("Producer") || info.contains("Qt")) << info.toStdString();
+    EXPECT_FALSE(info.contains("Date") || info.contains("Producer") || info.contains("Qt"))
+        << info.toStdString();
     EXPECT_EQ(pdfOf(paper()), pdfOf(paper()));
 }
 
@@ -114,7 +120,8 @@ TEST(TakeAlong, SavesWhereOneSaysAndReplacesOnlyWhenAsked)
 
     taking.savePdf();
     EXPECT_TRUE(QFileInfo::exists(folder.filePath("ours.txt.pdf")));
-    EXPECT_EQ(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden).size(), 2);
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden).size(),
+              2);
 }
 
 TEST(TakeAlong, APlaceThatIsNoneIsSaidSo)
