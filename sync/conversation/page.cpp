@@ -203,11 +203,12 @@ void Page::sendMine(const EntryId& id, const Entry& entry)
     send(std::move(out));
 }
 
-// One's own text that is under way has arrived, and there is something to say: an entry without words waits
-// for its first one.
+// One's own text that is under way has arrived, the other's that is under way has been read, so that the words
+// of both can be put together; and there is something to say: an entry without words waits for its first one.
 bool Page::mayLeave(const Entry& entry) const
 {
     return m_mayWrite && entry.draft && entry.arrived == entry.mine.count &&
+           entry.theirs.count >= entry.coming &&
            (entry.mine.count > 0 || entry.theirs.count > 0 || !entry.draft->text.empty());
 }
 
@@ -261,6 +262,8 @@ void Page::linkUp()
     m_said = m_heard = m_mayWrite = false;
     m_messages.clear();
     m_gone.clear();
+    for (auto& [id, entry] : m_entries)
+        entry.coming = 0;
     for (const EntryId& id : m_dropped)
         send(protocol::PageDrop{m_id, id});
     sayWhole();
@@ -306,6 +309,8 @@ Page::Fault Page::take(const protocol::PageVersions& message, Time now)
         if (count > entry.mine.count)
             return Failure{FailureKind::BadVersion};
         entry.arrived = std::max(entry.arrived, count); // told again in each connection
+        if (message.whole)
+            entry.coming = version.counts[1 - m_role];
         if (first && count < entry.mine.count)
             sendMine(version.id, entry);
     }

@@ -118,6 +118,7 @@ private:
         Theirs theirs;
         std::optional<Draft> draft;
         std::uint32_t arrived = 0; // of mine.count
+        std::uint32_t coming = 0;  // of theirs.count, as they said at the beginning of this connection
 
         // What all this reads as.
         std::string text;

@@ -10,6 +10,7 @@ namespace mandorla::test {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::StartsWith;
 
 class Companions : public testing::Test
 {
@@ -201,7 +202,7 @@ TEST_F(Companions, WhatTheFirstVersionKeptIsGoneOnWith)
     ASSERT_TRUE(wait([&] { return noor.partner().connected() && rowan.partner().connected(); }, 8s));
     noor.household.lock();
     inVault(noor, [&](Vault& vault) {
-        EXPECT_THAT(vault.namesThatBeginWith(""), ElementsAre("companion/" + id, "evening/" + id, "self"));
+        EXPECT_THAT(vault.namesThatBeginWith(""), ElementsAre("companion/" + id, "evening/" + id, StartsWith("page/" + id), "self"));
     });
 
     // Damaged: it keeps nobody out, says so, and can be forgotten.

@@ -174,8 +174,10 @@ Item {
             keyClick(Qt.Key_Right)
             compare([vm.lower, vm.upper], [0, 4])
             verify(says(vm.span))
-            keyClick(Qt.Key_1)
-            compare([vm.lower, vm.upper], [0, 4])
+            for (const [key, upper] of [[Qt.Key_1, 1], [Qt.Key_3, 2], [Qt.Key_H, 4]]) {     // 10 min, 30 min, 3 hours
+                keyClick(key)
+                compare([vm.lower, vm.upper], [0, upper])
+            }
             keyClick(Qt.Key_Return)
             compare(vm.index, 6)
             tryVerify(() => isFocused(page.heading))

@@ -47,6 +47,7 @@ Item {
             verify(says("For you alone"))
             verify(says("Only for you. It is not suggested, and nothing of it is sent."))
             verify(!says("Someone who says yes to everything"))
+            settle()
             compare(overlaps(), "")
             keyClick(Qt.Key_Return)
             goTo(AppViewModel.Answer)
