@@ -139,6 +139,8 @@ const std::vector<Player::Command>& Player::commands()
          "an entry more. Here and below \"page\" names one of several; else it is the last round's, or the first"},
         {"page_edit", &Player::editEntry, R"({"do":"page_edit","entry":"ID","text":"a long walk by the sea"})",
          "the whole text; of two side by side, one's own"},
+        {"page_type", &Player::typeInEntry, R"({"do":"page_type","entry":"ID","word":0,"text":"s"})",
+         "keys behind a word of what stands there at this moment, as a field takes them"},
         {"page_pick", &Player::pickText, R"({"do":"page_pick","entry":"ID","other":true})",
          "of two texts side by side: the other's, or one's own"},
         {"page_drop", &Player::dropEntry, R"({"do":"page_drop","entry":"ID"})", "gone on both"},
@@ -457,6 +459,28 @@ void Player::editEntry(const Json& command)
 {
     withPage(command, [&](sync::Partner& partner, const sync::PageId& page) {
         return partner.editEntry(page, idFrom(stringOf(command, "entry")), stringOf(command, "text"));
+    });
+}
+
+void Player::typeInEntry(const Json& command)
+{
+    withPage(command, [&](sync::Partner& partner, const sync::PageId& page) {
+        const sync::EntryId id = idFrom(stringOf(command, "entry"));
+        const auto word = command.find("word");
+        const auto shown = partner.page(page);
+        if (!shown || word == command.end() || !word->is_number_unsigned())
+            return false;
+        for (const sync::SharedEntry& entry : shown->entries) {
+            if (entry.id != id)
+                continue;
+            std::size_t at = 0;
+            for (auto i = word->get<std::size_t>(); i > 0; --i) // behind the last: the first again
+                at = entry.text.find(' ', at) + 1;
+            std::string text = entry.text;
+            text.insert(std::min(text.find(' ', at), text.size()), stringOf(command, "text").toStdString());
+            return partner.editEntry(page, id, QString::fromStdString(text));
+        }
+        return false;
     });
 }
 

@@ -70,6 +70,7 @@ private:
     void listPages(const Json&);
     void addEntry(const Json& command);
     void editEntry(const Json& command);
+    void typeInEntry(const Json& command);
     void pickText(const Json& command);
     void dropEntry(const Json& command);
     void chooseDays(const Json& command);
