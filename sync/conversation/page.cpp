@@ -309,7 +309,7 @@ Page::Fault Page::take(const protocol::PageVersions& message, Time now)
         if (count > entry.mine.count)
             return Failure{FailureKind::BadVersion};
         entry.arrived = std::max(entry.arrived, count); // told again in each connection
-        if (message.whole)
+        if (first)
             entry.coming = version.counts[1 - m_role];
         if (first && count < entry.mine.count)
             sendMine(version.id, entry);

@@ -176,6 +176,24 @@ TEST_F(PageSpec, G3_NothingNewIsSentBeforeTheOthersWholePageIsThere)
     EXPECT_EQ(of<PageEntry>(pages.wire[1]).size(), 1u);
 }
 
+TEST_F(PageSpec, G3_NorOfAnEntryBeforeTheTextThatIsToComeForIt)
+{
+    const EntryId id = add(0, "the sea");
+    edit(0, id, "the blue sea");
+    edit(1, id, "the sea tonight");
+    pages.pass(limits::kTypingPause);
+    edit(0, id, "the very blue sea");
+    edit(1, id, "the sea tonight, please");
+    pages.deliver(1); // 0 has read 1's text; its own, and that it has read, are lost
+    pages.cut();
+    pages.pass(1s);
+    pages.connect();
+    pages.settle();
+    pages.rest();
+    for (const std::size_t who : {0u, 1u})
+        EXPECT_EQ(text(who), "the very blue sea tonight, please");
+}
+
 TEST_F(PageSpec, G4_OneTextOfAnEntryIsUnderWayAndWhatIsTypedMeanwhileGoesOnTop)
 {
     const EntryId id = add(0, "the sea");
