@@ -118,6 +118,12 @@ TEST_F(Companions, ForgettingIsLocalAndSilentAndErasesWhatWasKept)
     noor.client().partner()->leave();
     pair(noor, kit, "Noor", "Kit");
     const CompanionId id = idOf(noor, "Kit");
+    ASSERT_TRUE(noor.partner().suggest(sampleRound()));
+    ASSERT_TRUE(wait([&] { return kit.partner().suggestion() != nullptr; }));
+    ASSERT_TRUE(kit.partner().agree());
+    ASSERT_TRUE(wait([&] { return noor.partner().round() != nullptr; }));
+    ASSERT_TRUE(noor.partner().addEntry(*noor.partner().ourPage(), QStringLiteral("a walk")));
+    ASSERT_TRUE(wait([&] { return !kit.partner().page(*kit.partner().ourPage())->entries.empty(); }));
     kit.events.clear();
     ASSERT_EQ(noor.client().forget(id), std::nullopt);
     EXPECT_EQ(noor.client().partner(), nullptr);
@@ -133,6 +139,7 @@ TEST_F(Companions, ForgettingIsLocalAndSilentAndErasesWhatWasKept)
         EXPECT_EQ(vault.namesThatBeginWith("companion").size(), 1u);
         EXPECT_FALSE(vault.has("companion/" + id));
         EXPECT_FALSE(vault.has("evening/" + id));
+        EXPECT_TRUE(vault.namesThatBeginWith("page/" + id).empty());
     });
     noor.enter();
     EXPECT_EQ(noor.partner().name(), "Rowan") << "who is the only one left is gone on with";

@@ -78,7 +78,7 @@ constexpr std::string_view kFile =
     R"({"id":"g","kind":"TOGETHER","prompt":{"en":"a","nl":"b"}}]}]})";
 
 constexpr std::string_view kSmallFile =
-    R"({"id":"e","rounds":[{"id":"a","title":{"en":"\u00e9"},"cards":[{"id":"a","kind":1,"prompt":{"en":"a"}}]}]})";
+    R"({"id":"e","rounds":[{"id":"a","title":{"en":"\u00e9"},"cards":[{"id":"a","kind":"WISH","prompt":{"en":"a"}}]}]})";
 
 Bytes roundOf(std::string_view json)
 {
