@@ -87,7 +87,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             }
             if (rest.size() < 2)
                 break;
-            const std::size_t length = std::min<std::size_t>(rest.size() - 2, static_cast<std::size_t>(rest[0] << 8 | rest[1]));
+            const std::size_t length =
+                std::min<std::size_t>(rest.size() - 2, static_cast<std::size_t>(rest[0] << 8 | rest[1]));
             const auto message = protocol::parseMessage(rest.subspan(2, length));
             rest = rest.subspan(2 + length);
             if (!message)
