@@ -34,16 +34,7 @@ const std::vector<protocol::Round>& rounds()
 class KeepingAlone : public TwoLaptops
 {
 protected:
-    bool keep(AppViewModel& app)
-    {
-        app.welcome()->goOn();
-        app.welcome()->setKeeps(true);
-        app.welcome()->begin();
-        app.keepingIt()->passphrase()->type(kPassphrase);
-        app.keepingIt()->passphrase()->typeAgain(kPassphrase);
-        app.keepingIt()->create();
-        return until([&] { return app.page() == AppViewModel::Connect; });
-    }
+    bool keep(AppViewModel& app) { return keepItLocked(app, kPassphrase); }
     bool keptPair() { return keep(a) && keep(b) && pair(a, b); }
 
     static void begin(AppViewModel& app, std::size_t round = 0)

@@ -37,16 +37,7 @@ protected:
         AppViewModel app;
     };
 
-    bool keep(AppViewModel& app)
-    {
-        app.welcome()->goOn();
-        app.welcome()->setKeeps(true);
-        app.welcome()->begin();
-        app.keepingIt()->passphrase()->type(kPassphrase);
-        app.keepingIt()->passphrase()->typeAgain(kPassphrase);
-        app.keepingIt()->create();
-        return until([&] { return app.page() == AppViewModel::Connect; });
-    }
+    bool keep(AppViewModel& app) { return keepItLocked(app, kPassphrase); }
 
     void tonight(AppViewModel& app)
     {

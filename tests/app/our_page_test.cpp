@@ -20,15 +20,8 @@ class OurPage : public TwoLaptops
 protected:
     bool keptAndPaired()
     {
-        for (AppViewModel* app : {&a, &b}) {
-            app->welcome()->goOn();
-            app->welcome()->setKeeps(true);
-            app->welcome()->begin();
-            app->keepingIt()->passphrase()->type("four words in a row");
-            app->keepingIt()->passphrase()->typeAgain("four words in a row");
-            app->keepingIt()->create();
-        }
-        return both(AppViewModel::Connect) && pair(a, b);
+        const QString passphrase = QStringLiteral("four words in a row");
+        return keepItLocked(a, passphrase) && keepItLocked(b, passphrase) && pair(a, b);
     }
 
     // One card is shared, and turning stops there.

@@ -48,6 +48,18 @@ inline void settle(std::chrono::milliseconds time = 300ms)
     (void)until([] { return false; }, time);
 }
 
+// From the first page on: "Keep it locked", under this passphrase.
+inline bool keepItLocked(AppViewModel& app, const QString& passphrase)
+{
+    app.welcome()->goOn();
+    app.welcome()->setKeeps(true);
+    app.welcome()->begin();
+    app.keepingIt()->passphrase()->type(passphrase);
+    app.keepingIt()->passphrase()->typeAgain(passphrase);
+    app.keepingIt()->create();
+    return until([&] { return app.page() == AppViewModel::Connect; });
+}
+
 // View models on two real households over the loopback; no window.
 class TwoLaptops : public ::testing::Test
 {

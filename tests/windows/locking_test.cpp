@@ -112,16 +112,7 @@ protected:
     AppViewModel& a() { return mine->viewModel(); }
     AppViewModel& b() { return other->viewModel(); }
 
-    void keep(AppViewModel& app)
-    {
-        app.welcome()->goOn();
-        app.welcome()->setKeeps(true);
-        app.welcome()->begin();
-        app.keepingIt()->passphrase()->type(kPassphrase);
-        app.keepingIt()->passphrase()->typeAgain(kPassphrase);
-        app.keepingIt()->create();
-        ASSERT_TRUE(until([&] { return app.page() == AppViewModel::Connect; }));
-    }
+    void keep(AppViewModel& app) { ASSERT_TRUE(keepItLocked(app, kPassphrase)); }
 
     // Paired, kept on both, in the middle of answering.
     void answer()
