@@ -91,7 +91,7 @@ AppViewModel::AppViewModel(sync::Household& household, const std::vector<protoco
         part();
         setPage(Connect);
     });
-    connect(&m_takingAlong, &TakeAlongViewModel::left, this, [this] { setPage(OurPage); });
+    connect(&m_takingAlong, &TakeAlongViewModel::left, this, &AppViewModel::goBack);
     connect(&m_kept, &KeptViewModel::left, this, &AppViewModel::goBack);
     connect(&m_kept, &KeptViewModel::locking, this, &AppViewModel::lock);
     connect(&m_kept, &KeptViewModel::lettingGoOfAll, this, &AppViewModel::letGoOfAll);
@@ -148,7 +148,7 @@ void AppViewModel::connectEvening()
     connect(&evening.readingCards, &ReadCardsViewModel::saving, this,
             [this](const protocol::RoundDraft& draft) {
                 m_roundFile.beginSaving(draft, {});
-                toFile();
+                showOver(RoundFile);
             });
 
     connect(&evening.answering, &AnswerViewModel::sealed, this, [this] {
@@ -184,20 +184,19 @@ void AppViewModel::connectEvening()
     });
     connect(&evening.ending, &EndViewModel::writing, this, [this] {
         if (const auto page = m_evening->partner->ourPage())
-            openPage(*page, TheEnd);
+            openPage(*page);
     });
     connect(&evening.ourPage, &OurPageViewModel::left, this, [this] {
         m_evening->pages.follow();
-        setPage(m_behindOurPage);
+        goBack();
     });
     connect(&evening.ourPage, &OurPageViewModel::takingAlong, this, [this] {
         const PeopleViewModel& people = m_evening->people;
         m_takingAlong.begin({people.bothNamed() ? people.together() : QString(), m_evening->ourPage.title(),
                              m_evening->ourPage.steps()});
-        setPage(TakeAlong);
+        showOver(TakeAlong);
     });
-    connect(&evening.pages, &PagesViewModel::opening, this,
-            [this](const sync::PageId& page) { openPage(page, Choose); });
+    connect(&evening.pages, &PagesViewModel::opening, this, &AppViewModel::openPage);
     connect(&evening.ending, &EndViewModel::ending, this, &AppViewModel::endEvening);
     connect(&evening.ending, &EndViewModel::goingOn, this, [this] {
         if (m_evening->partner && m_evening->partner->phase() != sync::Partner::Phase::Failed)
@@ -252,7 +251,7 @@ void AppViewModel::forget(const sync::CompanionId& id)
         setRemark(sentenceFor(*error));
     if (m_evening->client.companions().empty())
         return setPage(BeforeWeBegin);
-    m_companions.refresh();
+    turnTo(Companions);
 }
 
 // Nothing of the evening with whoever it was is left on this screen.
@@ -273,7 +272,6 @@ void AppViewModel::part()
     evening.connecting.back();
     m_paused = false;
     m_behind.clear();
-    m_companions.setCanLeave(false);
     setRemark({});
 }
 
@@ -365,7 +363,7 @@ void AppViewModel::leaveApart()
 void AppViewModel::connectWriting()
 {
     connect(&m_writing, &WriteViewModel::phaseChanged, this, &AppViewModel::followWriting);
-    connect(&m_writing, &WriteViewModel::left, this, [this] { setPage(m_behindWriting); });
+    connect(&m_writing, &WriteViewModel::left, this, &AppViewModel::goBack);
     connect(&m_writing, &WriteViewModel::ending, this, &AppViewModel::endEvening);
     connect(&m_writing, &WriteViewModel::used, this,
             [this](const protocol::Round& round, const std::optional<crypto::Digest>& before) {
@@ -373,42 +371,34 @@ void AppViewModel::connectWriting()
                     m_own.replace(*before, round);
                 else
                     m_own.add(round);
-                setPage(m_behindWriting);
+                goBack();
             });
     connect(&m_writing, &WriteViewModel::saving, this,
             [this](const protocol::RoundDraft& draft, const QString& path) {
                 m_roundFile.beginSaving(draft, path);
-                toFile();
+                showOver(RoundFile);
             });
     connect(&m_writing, &WriteViewModel::openingFile, this, [this] {
         m_roundFile.beginOpening();
-        toFile();
+        showOver(RoundFile);
     });
 
-    connect(&m_roundFile, &RoundFileViewModel::left, this, [this] { setPage(m_behindFile); });
+    connect(&m_roundFile, &RoundFileViewModel::left, this, &AppViewModel::goBack);
     connect(&m_roundFile, &RoundFileViewModel::saved, this, [this](const QString& path) {
-        if (m_behindFile != ReadCards)
+        goBack();
+        if (m_page != ReadCards)
             m_writing.saved(path);
-        setPage(m_behindFile);
     });
-    connect(&m_roundFile, &RoundFileViewModel::writingOn, this,
-            [this](const protocol::RoundDraft& draft, const QString& path) {
-                if (m_behindFile == Choose)
-                    m_behindWriting = Choose;
-                m_writing.begin(draft, path);
-                setPage(pageOf(m_writing.phase()));
-            });
+    connect(&m_roundFile, &RoundFileViewModel::writingOn, this, &AppViewModel::writeOn);
     connect(&m_roundFile, &RoundFileViewModel::opened, this,
             [this](const protocol::Exercise& exercise, const QString& path) {
                 // From the editor, a file of one round is opened to be written on.
-                if (m_behindFile == Write && exercise.rounds.size() == 1) {
-                    m_writing.begin(exercise.rounds.front(), path);
-                    return setPage(pageOf(m_writing.phase()));
-                }
+                if (m_behind.back() == Write && exercise.rounds.size() == 1)
+                    return writeOn(exercise.rounds.front(), path);
                 for (const protocol::Round& round : exercise.rounds)
                     m_own.add(round);
-                setPage(m_behindFile);
-                if (m_behindFile == Write)
+                goBack();
+                if (m_page == Write)
                     m_writing.open(startRounds());
             });
 }
@@ -428,9 +418,17 @@ void AppViewModel::writeRound()
 {
     if (m_page != Welcome && m_page != Choose)
         return;
-    m_behindWriting = m_page;
     m_writing.open(startRounds());
-    setPage(pageOf(m_writing.phase()));
+    showOver(pageOf(m_writing.phase()));
+}
+
+// The round of a file that was opened; its page takes the place of the file's, and of the one to begin from.
+void AppViewModel::writeOn(const protocol::RoundDraft& draft, const QString& path)
+{
+    if (m_behind.back() == Write)
+        m_behind.pop_back();
+    m_writing.begin(draft, path);
+    turnTo(pageOf(m_writing.phase()));
 }
 
 void AppViewModel::openRound()
@@ -438,13 +436,7 @@ void AppViewModel::openRound()
     if (m_page != Choose)
         return;
     m_roundFile.beginOpening();
-    toFile();
-}
-
-void AppViewModel::toFile()
-{
-    m_behindFile = m_page;
-    setPage(RoundFile);
+    showOver(RoundFile);
 }
 
 AppViewModel::Page AppViewModel::pageOf(WriteViewModel::Phase phase)
@@ -464,19 +456,24 @@ AppViewModel::Page AppViewModel::pageOf(WriteViewModel::Phase phase)
     return Write;
 }
 
+bool AppViewModel::onWriting() const { return m_page >= Write && m_page <= LeaveWriting; }
+
 void AppViewModel::followWriting()
 {
-    if (m_page >= Write && m_page <= LeaveWriting)
-        setPage(pageOf(m_writing.phase()));
+    if (onWriting())
+        turnTo(pageOf(m_writing.phase()));
 }
 
 bool AppViewModel::mayClose()
 {
     if (m_covered || m_locking || m_page == Door || m_writing.mayEnd())
         return true;
-    if (m_page < Write) // the way back from the question
-        m_behindWriting = m_page;
-    setPage(LeaveWriting);
+    if (m_page == RoundFile)
+        goBack();
+    if (onWriting())
+        followWriting();
+    else
+        showOver(LeaveWriting);
     return false;
 }
 
@@ -489,40 +486,41 @@ void AppViewModel::setPage(Page page)
     if (m_locking)
         return;
     m_behind.clear();
-    if (page == Companions) {
-        m_companions.setCanLeave(false);
-        m_companions.refresh();
-    }
-    if (page == m_page)
-        return;
-    if (m_page == TakeAlong)
-        m_takingAlong.clear();
-    m_page = page;
-    if (page == Choose && m_evening)
-        m_evening->pages.follow();
-    if (!m_recalling)
-        emit pageChanged();
+    turnTo(page);
 }
 
 void AppViewModel::showOver(Page page)
 {
-    std::vector<Page> behind = std::move(m_behind);
-    behind.push_back(m_page);
-    setPage(page);
-    m_behind = std::move(behind);
-    m_companions.setCanLeave(true);
+    if (m_locking)
+        return;
+    m_behind.push_back(m_page);
+    turnTo(page);
 }
 
 void AppViewModel::goBack()
 {
-    if (m_behind.empty())
+    if (m_locking || m_behind.empty())
         return;
-    std::vector<Page> behind = std::move(m_behind);
-    const Page under = behind.back();
-    behind.pop_back();
-    setPage(under);
-    m_behind = std::move(behind);
-    m_companions.setCanLeave(!m_behind.empty());
+    const Page under = m_behind.back();
+    m_behind.pop_back();
+    turnTo(under);
+}
+
+void AppViewModel::turnTo(Page page)
+{
+    if (page == Companions) {
+        m_companions.setCanLeave(!m_behind.empty());
+        m_companions.refresh();
+    }
+    if (page == m_page)
+        return;
+    m_page = page;
+    if (page != TakeAlong && std::ranges::find(m_behind, TakeAlong) == m_behind.end())
+        m_takingAlong.clear();
+    if (page == Choose && m_evening)
+        m_evening->pages.follow();
+    if (!m_recalling)
+        emit pageChanged();
 }
 
 bool AppViewModel::coverAsks() const { return locks() || m_locking; }
@@ -741,11 +739,10 @@ void AppViewModel::heard(const sync::Failed& event)
     setPage(TheEnd);
 }
 
-void AppViewModel::openPage(const sync::PageId& page, Page from)
+void AppViewModel::openPage(const sync::PageId& page)
 {
     m_evening->ourPage.open(page);
-    m_behindOurPage = from;
-    setPage(OurPage);
+    showOver(OurPage);
 }
 
 void AppViewModel::endRound(EndViewModel::Outcome outcome)

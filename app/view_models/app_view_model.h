@@ -103,13 +103,13 @@ public:
         TurnTogether,  // turning, and revealing for what was last shared
         Reveal,        // revealing
         TheEnd,        // ending
-        OurPage,       // ourPage; from TheEnd or Choose
-        TakeAlong,     // takingAlong; over OurPage
         Companions,    // companions: who this evening is with; also over Kept
         // These lie over another page and lead back to it.
-        Kept,  // kept; over Connect or Choose
-        Apart, // connecting: what helps when the two laptops do not find each other again
-        Write,         // writing, and so the four after it; over Welcome or Choose
+        OurPage,   // ourPage; over TheEnd or Choose
+        TakeAlong, // takingAlong; over OurPage
+        Kept,      // kept; over Connect or Choose
+        Apart,     // connecting: what helps when the two laptops do not find each other again
+        Write,     // writing, and so the four after it; over Welcome or Choose
         WriteRound,
         WriteCard,
         TryCard, // writing()->trying()
@@ -202,14 +202,16 @@ private:
     struct Evening;
 
     [[nodiscard]] Sentence said() const;
-    void setPage(Page page);
-    void connectWriting();
-    void followWriting();
-    void toFile();
-    [[nodiscard]] std::vector<const protocol::Round*> startRounds() const;
-    [[nodiscard]] static Page pageOf(WriteViewModel::Phase phase);
+    void setPage(Page page); // nothing lies under it
     void showOver(Page page);
     void goBack();
+    void turnTo(Page page); // what lies under it stays
+    void connectWriting();
+    void followWriting();
+    [[nodiscard]] bool onWriting() const;
+    void writeOn(const protocol::RoundDraft& draft, const QString& path);
+    [[nodiscard]] std::vector<const protocol::Round*> startRounds() const;
+    [[nodiscard]] static Page pageOf(WriteViewModel::Phase phase);
     void setPaused(bool paused);
     void setRemark(const Sentence& remark);
     void makeEvening();
@@ -224,7 +226,7 @@ private:
     void removePages();
     void adopt(sync::Partner* partner);
     void endRound(EndViewModel::Outcome outcome);
-    void openPage(const sync::PageId& page, Page from);
+    void openPage(const sync::PageId& page);
     void heard(const sync::Met& event);
     void heard(const sync::Paused& event);
     void heard(const sync::Suggested& event);
@@ -253,9 +255,6 @@ private:
     std::vector<QPointer<QObject>> m_takenAway;
     Page m_page;
     std::vector<Page> m_behind; // the pages under this one, if it lies over another
-    Page m_behindOurPage = Choose;
-    Page m_behindWriting = Choose;
-    Page m_behindFile = Choose;
     bool m_covered = false;
     bool m_tonight = false;   // chosen at the door
     bool m_locking = false;   // the page is gone, the vault follows; until it is opened again

@@ -342,3 +342,27 @@ TEST_F(OurPage, LettingGoIsOneSentenceForBoth)
     EXPECT_EQ(a.ourPage()->sentence(), "This page is let go, for both of you.");
     EXPECT_EQ(a.page(), AppViewModel::OurPage);
 }
+
+TEST_F(OurPage, PagesThatLieOverOthersLeadBackOneByOne)
+{
+    ASSERT_TRUE(keptAndPaired());
+    ASSERT_TRUE(toOurPage());
+    a.ourPage()->toggleKeep();
+    b.ourPage()->toggleKeep();
+    ASSERT_TRUE(until([&] { return a.ourPage()->canTakeAlong(); }));
+    a.ourPage()->takeAlong();
+    ASSERT_EQ(a.page(), AppViewModel::TakeAlong);
+    const QString path = a.takingAlong()->path();
+    b.goSilent();
+    ASSERT_TRUE(until([&] { return a.paused(); }));
+    a.showApart();
+    ASSERT_EQ(a.page(), AppViewModel::Apart);
+    a.leaveApart();
+    EXPECT_EQ(a.page(), AppViewModel::TakeAlong);
+    EXPECT_EQ(a.takingAlong()->path(), path);
+    a.takingAlong()->back();
+    EXPECT_EQ(a.page(), AppViewModel::OurPage);
+    EXPECT_EQ(a.takingAlong()->path(), "") << "nothing of it stays";
+    a.ourPage()->back();
+    EXPECT_EQ(a.page(), AppViewModel::TheEnd);
+}

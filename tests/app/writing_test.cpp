@@ -264,6 +264,26 @@ TEST_F(Writing, ClosingAsksOnceBeforeARoundIsLost)
     EXPECT_TRUE(a.mayClose());
 }
 
+TEST_F(Writing, TheQuestionBeforeClosingLeadsBackToWhereItCameFrom)
+{
+    a.welcome()->begin();
+    b.welcome()->begin();
+    ASSERT_TRUE(pair(a, b));
+    a.writeRound();
+    writeOne();
+    page.save();
+    EXPECT_FALSE(a.mayClose());
+    EXPECT_EQ(a.page(), AppViewModel::LeaveWriting) << "over the page of files";
+    page.stay();
+    EXPECT_EQ(a.page(), AppViewModel::WriteRound);
+    page.back();
+    EXPECT_EQ(a.page(), AppViewModel::Choose);
+    EXPECT_FALSE(a.mayClose());
+    page.stay();
+    page.back();
+    EXPECT_EQ(a.page(), AppViewModel::Choose);
+}
+
 TEST_F(Writing, UnderTheCoverTheWindowClosesAtOnce)
 {
     a.writeRound();

@@ -1,5 +1,6 @@
 #include <QCoreApplication>
 #include <QEvent>
+#include <QNetworkProxy>
 
 #include <gtest/gtest.h>
 
@@ -8,6 +9,8 @@ int main(int argc, char** argv)
 {
     ::testing::InitGoogleTest(&argc, argv);
     const QCoreApplication application(argc, argv);
+    // For the tests' own sockets, that none asks the system for a proxy. What is tested has none by itself.
+    QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
     const int result = RUN_ALL_TESTS();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     return result;

@@ -127,7 +127,7 @@ FocusScope {
         visible: !page.bare
         x: page.side
         width: page.width - 2 * x
-        height: Math.max(Theme.header, coverBtn.height + Theme.s12, place.height + Theme.s12, remark.height + Theme.s12)
+        height: Math.max(Theme.header, coverBtn.height + Theme.s12, (place.visible ? place.height : 0) + Theme.s12, remark.height + Theme.s12)
         Sign {
             id: sign
             visible: page.signed
@@ -136,10 +136,12 @@ FocusScope {
         }
         Say {
             id: place
-            visible: page.signed && text.length > 0
+            readonly property real room: (remark.visible ? noteSign.x : coverBtn.x) - x - Theme.s20
+            // A word or two, or none: not two letters.
+            visible: page.signed && text.length > 0 && room >= Math.min(natural, 8 * Theme.px(Theme.label))
             anchors.verticalCenter: parent.verticalCenter
             x: sign.width + Theme.s12
-            width: Math.max(1, (remark.visible ? noteSign.x : coverBtn.x) - x - Theme.s20)
+            width: Math.max(1, room)
             text: page.context
             size: Theme.label
             maximumLineCount: 2

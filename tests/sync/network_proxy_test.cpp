@@ -1,0 +1,66 @@
+#include "sync/network/dialler.h"
+#include "sync/network/discovery.h"
+#include "sync/network/listener.h"
+
+#include <QNetworkProxy>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUdpSocket>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+// A desktop may have a proxy for the internet, and asking for it may itself go over the network. The two
+// laptops stand in one home: nothing of theirs goes that way.
+namespace mandorla::sync {
+namespace {
+
+constexpr int kPatience = 5000; // ms
+const QHostAddress kHere(QHostAddress::LocalHost);
+
+// While a test runs the desktop's proxy is one that leads nowhere.
+class BesideAProxy : public ::testing::Test
+{
+protected:
+    BesideAProxy()
+    {
+        QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::HttpProxy, "127.0.0.1", 1));
+    }
+    ~BesideAProxy() override { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); }
+};
+
+TEST_F(BesideAProxy, TwoAreLinked)
+{
+    Listener listener(*makeIdentity());
+    ASSERT_TRUE(listener.listen(kHere, 0));
+    Dialler dialler(*makeIdentity());
+    QSignalSpy heard(&listener, &Listener::linked);
+    QSignalSpy linked(&dialler, &Dialler::linked);
+    dialler.dial(kHere, listener.port());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !heard.isEmpty() && !linked.isEmpty(); }, kPatience));
+}
+
+TEST_F(BesideAProxy, TwoHearEachOther)
+{
+    QUdpSocket free;
+    free.setProxy(QNetworkProxy::NoProxy);
+    ASSERT_TRUE(free.bind(kHere, 0));
+    const Reach reach = Reach::thisMachine(free.localPort());
+    free.close();
+    Discovery one(reach);
+    Discovery other(reach);
+    QSignalSpy heard(&other, &Discovery::heard);
+    one.announce([] { return Bytes{1}; });
+    other.announce([] { return Bytes{2}; });
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] {
+            return std::any_of(heard.begin(), heard.end(), [](const QList<QVariant>& datagram) {
+                return datagram[0].value<Bytes>() == Bytes{1};
+            });
+        },
+        kPatience));
+}
+
+} // namespace
+} // namespace mandorla::sync
