@@ -95,9 +95,6 @@ Sentence sentenceFor(const sync::Failure& failure)
         return pairAgain(QT_TRANSLATE_NOOP(
             "Sentences",
             "A card would have been turned without both of your hands on it, so this laptop stopped."));
-    case FailureKind::UnknownPage:
-        return pairAgain(
-            QT_TRANSLATE_NOOP("Sentences", "The other laptop wrote on a page that this one does not know."));
     case FailureKind::BadVersion:
         return pairAgain(QT_TRANSLATE_NOOP(
             "Sentences", "The two laptops do not remember the same page. What you wrote is still here."));

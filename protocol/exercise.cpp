@@ -138,6 +138,9 @@ Checked<Round> Round::parse(ByteView bytes)
     if (bytes.size() > limits::kRoundBytes || hasTooManyCards(bytes) ||
         !wire.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
         return Refusal::BadRound;
+    // More bytes than what was read of them takes: a text given twice, or a field that is not known beside one.
+    if (wire.ByteSizeLong() != bytes.size())
+        return Refusal::BadRound;
     RoundReader reader;
     auto round = reader.read(wire, Bytes(bytes.begin(), bytes.end()));
     if (!round)

@@ -25,8 +25,6 @@ std::string_view nameOf(const Failure& failure)
         return "out_of_turn";
     case FailureKind::WithoutGo:
         return "without_go";
-    case FailureKind::UnknownPage:
-        return "unknown_page";
     case FailureKind::BadVersion:
         return "bad_version";
     case FailureKind::TooManyEntries:

@@ -27,7 +27,6 @@ enum class FailureKind
     TooManyChanges, // more changes of a seal than a round allows
     OutOfTurn,      // a card opened before its turn
     WithoutGo,      // a card opened without both hands on it
-    UnknownPage,    // a page that belongs to no round of these two, or no longer
     BadVersion,     // an entry's count that went back, jumped, or says that more was read than was written
     TooManyEntries, // more entries of a page than one may add
     TooManyMessages, // of pages: more than people can write

@@ -271,14 +271,17 @@ std::optional<Failure> Pages::takeOn(const Message& message, Time now)
         return failure;
     if (Held* held = toWriteOn(message.page))
         return held->page.take(message, now);
-    if (isGone(message.page) || m_letGo.contains(message.page))
-        return std::nullopt; // they have yet to hear it
-    if constexpr (std::is_same_v<Message, protocol::PageVersions>) {
-        remember(message.page);
-        sayLetGo(message.page); // it went here in a way that this laptop does not remember
-        return std::nullopt;
-    }
-    return Failure{FailureKind::UnknownPage};
+    isNotThere(message.page);
+    return std::nullopt;
+}
+
+// They have yet to hear that it went; or it went here in a way that this laptop does not remember.
+void Pages::isNotThere(const PageId& id)
+{
+    if (isGone(id) || m_letGo.contains(id))
+        return;
+    remember(id);
+    sayLetGo(id);
 }
 
 std::optional<Failure> Pages::take(const protocol::PageVersions& message, Time now)
@@ -302,8 +305,8 @@ std::optional<Failure> Pages::take(const protocol::PageKeep& message, Time now)
         return failure;
     Held* held = toWriteOn(message.page);
     if (!held) {
-        const bool known = isGone(message.page) || m_letGo.contains(message.page);
-        return known ? std::nullopt : std::optional(Failure{FailureKind::UnknownPage});
+        isNotThere(message.page);
+        return std::nullopt;
     }
     if (!m_keeps)
         return Failure{FailureKind::Unexpected};

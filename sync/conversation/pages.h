@@ -135,6 +135,7 @@ private:
     [[nodiscard]] std::optional<Failure> account(Time now);
     template <typename Message>
     [[nodiscard]] std::optional<Failure> takeOn(const Message& message, Time now);
+    void isNotThere(const PageId& id);
     void say(protocol::Message message);
     void sayLetGo(const PageId& id);
     void afterKeeping(const PageId& id, Held& held);

@@ -4,6 +4,7 @@
 #include "protocol/frame.h"
 #include "protocol/limits.h"
 #include "protocol/message.h"
+#include "protocol/round_reader.h"
 #include "tests/support/envelope.h"
 #include "tests/support/rounds.h"
 #include "tests/support/specification.h"
@@ -111,8 +112,8 @@ TEST(Spec, F1_ALengthOfNoughtOrOverTheLimitIsRefusedByItsFourBytes)
 TEST(Spec, F2_WhatIsNoEnvelopeOrOfAnUnknownTypeIsABadFrame)
 {
     EXPECT_EQ(refusalOf(Bytes(20, 0xff)), Refusal::BadFrame);
-    const std::set<std::uint32_t> known{1,  2,  3,  4,  5,  10, 11, 12, 20, 21,
-                                        22, 23, 24, 25, 26, 27, 28, 29, 30, 40, 41, 42, 43, 44};
+    const std::set<std::uint32_t> known{1,  2,  3,  4,  5,  10, 11, 12, 20, 21, 22, 23,
+                                        24, 25, 26, 27, 28, 29, 30, 40, 41, 42, 43, 44};
     for (std::uint32_t type = 0; type < 128; ++type)
         EXPECT_EQ(refusalOf(envelopeOf(type, {})) == Refusal::BadFrame, known.count(type) == 0) << type;
 }
@@ -200,10 +201,11 @@ TEST(Spec, F4_AFieldOfAnotherSizeAFlagOrANameThatIsNoneIsABadMessage)
     };
     EXPECT_EQ(refusalOf(envelopeOf(1, Bytes{0x08, 1, 0x12, 2, 5, 5})), Refusal::BadMessage);
     EXPECT_EQ(refusalOf(envelopeOf(1, Bytes{0xff})), Refusal::BadMessage);
-    for (const std::uint32_t type : {2u, 3u, 4u, 5u, 12u, 20u, 21u, 22u, 23u, 27u, 28u, 30u, 40u, 41u, 42u, 43u, 44u})
+    for (const std::uint32_t type :
+         {2u, 3u, 4u, 5u, 12u, 20u, 21u, 22u, 23u, 27u, 28u, 30u, 40u, 41u, 42u, 43u, 44u})
         EXPECT_EQ(refusalOf(envelopeOf(type, {})), Refusal::BadMessage) << type;
-    for (const Message& flag : {Message(Sealed{{}, true, {}}), Message(Go{{}, 0, true}),
-                                Message(PageKeep{{}, true, 30, 0, 0})}) {
+    for (const Message& flag :
+         {Message(Sealed{{}, true, {}}), Message(Go{{}, 0, true}), Message(PageKeep{{}, true, 30, 0, 0})}) {
         Bytes bytes = envelope(flag);
         *(std::find(bytes.rbegin(), bytes.rend(), 1)) = 2;
         EXPECT_EQ(refusalOf(bytes), Refusal::BadMessage);
@@ -314,11 +316,49 @@ TEST(Spec, X1_ARoundOutsideItsLimitsIsABadRound)
     EXPECT_TRUE(takes(many(1, "PICK", 2)));
 }
 
-TEST(Spec, X2_AFieldOfARoundThatIsNotKnownIsABadRound)
+TEST(Spec, X2_AFieldOfARoundThatIsNotKnownOrGivenTwiceIsABadRound)
 {
-    const auto more = reread([](std::string& text) { text += std::string("\xa0\x06\x01", 3); });
-    ASSERT_FALSE(more.ok());
-    EXPECT_EQ(more.refusal(), Refusal::BadRound);
+    const auto another = reread([](std::string& text) { text += std::string("\xa0\x06\x01", 3); });
+    ASSERT_FALSE(another.ok());
+    EXPECT_EQ(another.refusal(), Refusal::BadRound);
+
+    const auto changed = [](auto change) {
+        wire::Round wire;
+        const Bytes bytes = sampleRound().bytes();
+        EXPECT_TRUE(wire.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())));
+        std::string out;
+        change(wire, out);
+        out += wire.SerializeAsString();
+        return Round::parse(Bytes(out.begin(), out.end())).ok();
+    };
+    const auto addUnknown = [](auto& message) {
+        message.GetReflection()->MutableUnknownFields(&message)->AddVarint(100, 1);
+    };
+    EXPECT_FALSE(changed([&](wire::Round& wire, std::string&) { addUnknown(*wire.mutable_cards(0)); }));
+    EXPECT_FALSE(changed([&](wire::Round& wire, std::string&) {
+        for (wire::Card& card : *wire.mutable_cards())
+            if (card.options_size() > 0)
+                return addUnknown(*card.mutable_options(0));
+        FAIL() << "no options";
+    }));
+    // A text of a map, written by hand: with a field more, and twice.
+    const auto title = [](const std::string& more) {
+        const std::string entry = std::string("\x0a\x02"
+                                              "en"
+                                              "\x12\x02"
+                                              "Hi") +
+                                  more;
+        return "\x12" + std::string(1, static_cast<char>(entry.size())) + entry;
+    };
+    const auto withTitle = [&](const std::string& bytes) {
+        return changed([&](wire::Round& wire, std::string& out) {
+            wire.clear_title();
+            out = bytes;
+        });
+    };
+    EXPECT_TRUE(withTitle(title("")));
+    EXPECT_FALSE(withTitle(title("\x18\x01")));
+    EXPECT_FALSE(withTitle(title("") + title("")));
 }
 
 TEST(Spec, X3_ARoundWithoutSlotsIsPrivate) // and refused as a suggestion: S3's neighbour in conversations
