@@ -267,6 +267,11 @@ bool Partner::agree() { return submit(Accept{}); }
 
 bool Partner::dismiss() { return submit(Dismiss{}); }
 
+protocol::Answer Partner::answerTo(std::size_t card) const
+{
+    return card < m_answers.size() ? m_answers[card] : protocol::Answer();
+}
+
 bool Partner::answer(std::size_t card, protocol::Answer answer)
 {
     const protocol::Round* round = m_session->round();

@@ -73,7 +73,9 @@ public:
 
     // --- answering: drafts until sealed ---
     [[nodiscard]] const protocol::Round* round() const; // the agreed one, or null
-    [[nodiscard]] const protocol::Answer& answerTo(std::size_t card) const { return m_answers.at(card); }
+    // Empty, too, where there is no such card: happened(Agreed) comes a moment after it did, and the partner
+    // may have stopped the round since.
+    [[nodiscard]] protocol::Answer answerTo(std::size_t card) const;
     [[nodiscard]] bool answer(std::size_t card, protocol::Answer answer); // fits its card, nothing sealed
     [[nodiscard]] bool seal();
     [[nodiscard]] bool unseal();       // until one's own seals have left

@@ -21,6 +21,8 @@ constexpr char kAlone[] = "alone";
 constexpr char kPage[] = "page";    // then the page
 constexpr char kLetGo[] = "let-go"; // pages that are gone, and the other laptop has yet to hear it
 
+static_assert(kPageBytes <= kVaultObjectBytes && kJournalBytes + 2 * kAnswersBytes <= kVaultObjectBytes);
+
 constexpr std::size_t kDerBytes = 4096;    // of a key or a certificate; ours have under 500
 constexpr std::size_t kNameBytes = 4 * 40; // kNameChars in UTF-8
 constexpr std::size_t kAddressBytes = 128; // an IPv6 address with zone and port

@@ -17,27 +17,27 @@ namespace mandorla::sync {
 // Why a conversation or a pairing could not go on. nameOf() gives the names of the specification.
 enum class FailureKind
 {
-    Refused,        // bytes that did not pass a check: `refusal` says which
-    Unexpected,     // a known message at a moment that does not allow it
-    Changed,        // a message of a finished step came again, and not the same
-    OtherVersion,   // the other laptop speaks another version of the protocol
-    UnknownRound,   // a round that neither has suggested
-    UnknownContext, // a seal that neither has put
-    SealedTooLate,  // a seal taken back after its seals had left
-    TooManyChanges, // more changes of a seal than a round allows
-    OutOfTurn,      // a card opened before its turn
-    WithoutGo,      // a card opened without both hands on it
-    BadVersion,     // an entry's count that went back, jumped, or says that more was read than was written
-    TooManyEntries, // more entries of a page than one may add
+    Refused,         // bytes that did not pass a check: `refusal` says which
+    Unexpected,      // a known message at a moment that does not allow it
+    Changed,         // a message of a finished step came again, and not the same
+    OtherVersion,    // the other laptop speaks another version of the protocol
+    UnknownRound,    // a round that neither has suggested
+    UnknownContext,  // a seal that neither has put
+    SealedTooLate,   // a seal taken back after its seals had left
+    TooManyChanges,  // more changes of a seal than a round allows
+    OutOfTurn,       // a card opened before its turn
+    WithoutGo,       // a card opened without both hands on it
+    BadVersion,      // an entry's count that went back, jumped, or says that more was read than was written
+    TooManyEntries,  // more entries of a page than one may add
     TooManyMessages, // of pages: more than people can write
-    WithoutKeep,    // a page called kept that this laptop's person would not keep
-    WrongDigits,    // the digits were not the same
-    BothShow,       // both laptops show digits
-    BothType,       // neither laptop shows digits
-    WindowClosed,   // pairing was not open, ran out of time, or saw too many guesses
-    Stranger,       // no pair key for this laptop
-    SamePerson,     // the other laptop's certificate is this one's
-    TimedOut,       // no accepted hello within its time
+    WithoutKeep,     // a page called kept that this laptop's person would not keep
+    WrongDigits,     // the digits were not the same
+    BothShow,        // both laptops show digits
+    BothType,        // neither laptop shows digits
+    WindowClosed,    // pairing was not open, ran out of time, or saw too many guesses
+    Stranger,        // no pair key for this laptop
+    SamePerson,      // the other laptop's certificate is this one's
+    TimedOut,        // no accepted hello within its time
 };
 
 struct Failure
@@ -131,7 +131,7 @@ struct Failed // nothing more is taken from the partner, and nothing more is sen
 {
     Failure failure;
 };
-using Event = std::variant<Met, Paused, Suggested, Agreed, SealedByBoth, SealAgain, Shared, RoundDone, Stopped,
-                           PageKept, PageLetGo, Failed>;
+using Event = std::variant<Met, Paused, Suggested, Agreed, SealedByBoth, SealAgain, Shared, RoundDone,
+                           Stopped, PageKept, PageLetGo, Failed>;
 
 } // namespace mandorla::sync

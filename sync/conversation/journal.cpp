@@ -1,7 +1,7 @@
 #include "sync/conversation/journal.h"
 
-#include "protocol/limits.h"
 #include "conversation/records/journal.pb.h"
+#include "protocol/limits.h"
 #include "sync/conversation/session.h"
 #include "sync/conversation/steps.h"
 
@@ -55,10 +55,13 @@ void write(const protocol::Answer& answer, record::Answer& out)
     out.set_kept_back(answer.keptBack);
 }
 
+// Of one length, whatever was answered: how long a write takes, a partner can hear.
 void write(const std::vector<protocol::Answer>& answers, record::Answers& out)
 {
     for (const protocol::Answer& answer : answers)
         write(answer, *out.add_answers());
+    constexpr std::size_t kBefore = 4; // of the room: its number, and its length, which is over 2^14
+    out.set_room(std::string(kAnswersBytes - kBefore - out.ByteSizeLong(), '\0'));
 }
 
 // --- in: everything is checked as if a stranger had written it ---
@@ -264,10 +267,10 @@ Checked<Session> Session::restore(Setup setup, crypto::Random& random, ByteView 
             auto history = readList<32>(finished.history(), most);
             require(history.size() > 1 && finished.last().size() <= limits::kBodyOfSeals);
             out.m_ourPage = read<16>(finished.id());
-            out.m_finished = Finished{read<16>(finished.id()), read<32>(finished.context()),
-                                      crypto::Transcript::remembered(std::move(history)),
-                                      Bytes(finished.last().begin(), finished.last().end()),
-                                      finished.stopped()};
+            out.m_finished =
+                Finished{read<16>(finished.id()), read<32>(finished.context()),
+                         crypto::Transcript::remembered(std::move(history)),
+                         Bytes(finished.last().begin(), finished.last().end()), finished.stopped()};
         }
         if (in.has_left())
             out.m_ourPage = read<16>(in.left().id());
@@ -298,7 +301,8 @@ Checked<Session> Session::restore(Setup setup, crypto::Random& random, ByteView 
                 std::vector<Bytes> theirs;
                 for (const std::string& body : context.theirs())
                     theirs.emplace_back(body.begin(), body.end());
-                require(out.replay(crypto::Seed(journal.first(kSeedBytes)), theirs, context.own_steps()).ok());
+                require(
+                    out.replay(crypto::Seed(journal.first(kSeedBytes)), theirs, context.own_steps()).ok());
                 out.m_round->context->reveal->recallHands(context.hand_was_up(), context.their_hand_was_up());
                 out.m_round->stopping = round.stopping();
             } else if (out.m_round->own.up) {

@@ -33,14 +33,20 @@ void Keeping::wish(bool keep, std::chrono::sys_days today)
     if (keep == m_wish)
         return;
     m_wish = keep;
-    if (keep)
+    if (keep) {
         m_wished.insert(m_days);
+        m_wishedHere.insert(m_days);
+    }
     m_saying = true;
     settle(today);
 }
 
 std::optional<Failure> Keeping::take(const protocol::PageKeep& message, std::chrono::sys_days today)
 {
+    // Role 0 forgets wishes with the connection: what it had not kept when this one began, it can only keep
+    // upon a wish that it hears in this one.
+    if (!std::exchange(m_heard, true) && message.times == m_times)
+        m_wished = m_wishedHere;
     const bool later = message.times > m_times;
     if (later && (m_role == 0 || message.times != m_times + 1 || !m_wished.contains(message.days)))
         return Failure{FailureKind::WithoutKeep};
@@ -55,6 +61,14 @@ std::optional<Failure> Keeping::take(const protocol::PageKeep& message, std::chr
     m_theirWish = message.up && message.days == m_days && message.times == m_times;
     settle(today);
     return std::nullopt;
+}
+
+void Keeping::linkUp()
+{
+    m_heard = false;
+    m_wishedHere.clear();
+    if (m_wish)
+        m_wishedHere.insert(m_days);
 }
 
 // Role 1 remembers: role 0 may have had the word already.
@@ -74,6 +88,7 @@ void Keeping::keep(int days, std::chrono::sys_days today)
     m_fades = today + std::chrono::days(days);
     m_wish = m_theirWish = false;
     m_wished.clear();
+    m_wishedHere.clear();
     m_keptNow = true;
 }
 

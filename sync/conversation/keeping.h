@@ -40,6 +40,7 @@ public:
 
     // without_keep: called kept without this person's wish, or by role 1.
     [[nodiscard]] std::optional<Failure> take(const protocol::PageKeep& message, std::chrono::sys_days today);
+    void linkUp();
     void linkDown();
 
     [[nodiscard]] protocol::PageKeep say() const;
@@ -57,6 +58,8 @@ public:
     void write(record::Page& out) const;
     [[nodiscard]] bool read(const record::Page& in);
 
+    bool operator==(const Keeping&) const = default;
+
 private:
     void settle(std::chrono::sys_days today);
     void keep(int days, std::chrono::sys_days today);
@@ -67,8 +70,10 @@ private:
     std::uint32_t m_choice = 0; // how often the days were chosen
     std::uint32_t m_times = 0;  // how often it was kept
     bool m_wish = false;
-    bool m_theirWish = false; // for the same days; role 0 has to have heard it in this connection
-    std::set<int> m_wished;   // days for which this laptop has wished since it was last kept
+    bool m_theirWish = false;   // for the same days; role 0 has to have heard it in this connection
+    std::set<int> m_wished;     // days for which this laptop has wished since it was last kept
+    std::set<int> m_wishedHere; // of them, those that were said in this connection
+    bool m_heard = false;       // the other's, in this connection
     std::optional<std::chrono::sys_days> m_fades;
     bool m_saying = false;
     bool m_keptNow = false;

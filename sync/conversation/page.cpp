@@ -161,6 +161,8 @@ bool Page::drop(const EntryId& id)
     if (found == m_entries.end())
         return false;
     const bool out = found->second.mine.count > 0 || found->second.theirs.count > 0;
+    if (out && m_dropped.size() >= limits::kDropped)
+        return false;
     m_entries.erase(found);
     m_news = true;
     if (out) {
@@ -203,8 +205,9 @@ void Page::sendMine(const EntryId& id, const Entry& entry)
     send(std::move(out));
 }
 
-// One's own text that is under way has arrived, the other's that is under way has been read, so that the words
-// of both can be put together; and there is something to say: an entry without words waits for its first one.
+// One's own text that is under way has arrived, the other's that is under way has been read, so that the
+// words of both can be put together; and there is something to say: an entry without words waits for its
+// first one.
 bool Page::mayLeave(const Entry& entry) const
 {
     return m_mayWrite && entry.draft && entry.arrived == entry.mine.count &&
@@ -394,9 +397,9 @@ void Page::rebase(Entry& entry)
 Page::Fault Page::take(const protocol::PageDrop& message, Time)
 {
     const bool told = m_dropped.erase(message.entry) > 0;
-    if (m_entries.erase(message.entry) > 0)
-        m_changed = true;
-    m_news = true;
+    const bool there = m_entries.erase(message.entry) > 0;
+    m_changed = m_changed || there;
+    m_news = m_news || told || there;
     if (!told && !isGone(message.entry))
         send(message);
     remember(message.entry);

@@ -237,6 +237,7 @@ void Pages::linkUp(Time now)
     for (const PageId& id : ids()) {
         Held& held = m_pages.at(id);
         held.page.linkUp();
+        held.keeping.linkUp();
         for (protocol::Message& message : held.page.takeMessages())
             m_messages.push_back(std::move(message));
         if (m_keeps)
@@ -310,13 +311,13 @@ std::optional<Failure> Pages::take(const protocol::PageKeep& message, Time now)
     }
     if (!m_keeps)
         return Failure{FailureKind::Unexpected};
-    const SharedPage before = *page(message.page);
+    const Keeping before = held->keeping;
     if (const auto failure = held->keeping.take(message, m_today))
         return failure;
-    held->unsaved = true;
+    held->unsaved = held->unsaved || held->keeping != before;
     afterKeeping(message.page, *held);
-    if (before.days != held->keeping.days() || before.keep != held->keeping.wished() ||
-        before.fades != held->keeping.fades())
+    if (before.days() != held->keeping.days() || before.wished() != held->keeping.wished() ||
+        before.fades() != held->keeping.fades())
         m_changed.insert(message.page);
     return std::nullopt;
 }

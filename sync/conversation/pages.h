@@ -30,8 +30,9 @@
 // well. Until the other has answered, the bare id stays.
 namespace mandorla::sync {
 
-// The longest record of one page.
-inline constexpr std::size_t kPageBytes = 8 * 1024 * 1024;
+// The longest record of one page: of each entry what is typed, and two texts with what they were typed on.
+inline constexpr std::size_t kPageBytes =
+    limits::kEntriesApart * (5 * 4 * limits::kEntryChars + 256) + 64 * 1024;
 
 // What has to be written where it lasts.
 struct UnsavedPages

@@ -30,7 +30,7 @@ inline constexpr std::uint64_t kVaultVersion = 1;
 inline constexpr std::size_t kVaultBlockBytes = 64 * 1024; // sizes on disk tell only steps of so much
 inline constexpr std::size_t kVaultObjects = 192;  // partners, evenings, pages; the index is one block
 inline constexpr std::size_t kVaultNameBytes = 64; // of one object's name
-inline constexpr std::size_t kVaultObjectBytes = 8 * 1024 * 1024; // the longest journal has 6 MiB
+inline constexpr std::size_t kVaultObjectBytes = 16 * 1024 * 1024; // the longest page has over 15 MiB
 inline constexpr std::size_t kVaultHeaderBytes = 120;
 
 // What a guess at the passphrase costs. `memory` is in bytes.

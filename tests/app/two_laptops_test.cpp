@@ -277,3 +277,20 @@ TEST(Composition, AFaultyExerciseFileIsRefusedWithFilePlaceAndFault)
     EXPECT_TRUE(fault->contains("rounds[0]")) << fault->toStdString();
     EXPECT_TRUE(std::holds_alternative<QString>(loadExercises({"/nowhere/at-all.json"})));
 }
+
+// Agreed and stopped before this laptop has looked at either: both come in one reading of the connection.
+TEST_F(TwoLaptops, AnAgreementThatIsStoppedAtOnceEndsOnBothInTheSameWords)
+{
+    toConnect();
+    ASSERT_TRUE(pair(a, b));
+    a.choosing()->setSelected(0);
+    a.choosing()->suggest();
+    ASSERT_TRUE(until([&] { return b.choosing()->canAgree(); }));
+    sync::Partner& partner = *homeB.client()->partner();
+    ASSERT_TRUE(partner.agree() && partner.stop());
+    ASSERT_TRUE(both(AppViewModel::TheEnd));
+    EXPECT_EQ(a.ending()->title(), b.ending()->title());
+    a.ending()->anotherRound();
+    b.ending()->anotherRound();
+    ASSERT_TRUE(toAnswer());
+}

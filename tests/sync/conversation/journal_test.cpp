@@ -1,5 +1,5 @@
-#include "sync/conversation/journal.h"
 #include "protocol/limits.h"
+#include "sync/conversation/journal.h"
 #include "tests/support/rounds.h"
 #include "tests/support/two_sessions.h"
 
@@ -172,7 +172,8 @@ TEST_F(Journal, J3_OneChangedBitOfAPartnersMessageIsRefused)
     ASSERT_NE(at, journal.end());
     for (std::size_t bit = 0; bit < key.size() * 8; bit += 37) {
         crypto::SecretBytes changed = journal;
-        changed[static_cast<std::size_t>(at - journal.begin()) + bit / 8] ^= static_cast<std::uint8_t>(1 << bit % 8);
+        changed[static_cast<std::size_t>(at - journal.begin()) + bit / 8] ^=
+            static_cast<std::uint8_t>(1 << bit % 8);
         EXPECT_FALSE(Session::restore(setupOf(0), *pair.randoms[0], changed).ok()) << bit;
     }
     for (std::size_t size = 0; size < journal.size(); size += 13)
@@ -281,6 +282,36 @@ TEST_F(Journal, J4_AfterTheLastCardAStopOrAFailureNoSecretIsKept)
         EXPECT_TRUE(seedIn(pair.sides[who]->journal()) == crypto::Seed());
         EXPECT_FALSE(holds(who));
     }
+}
+
+// Whoever waits for an answer hears how long a write takes, and a write is longer by the block.
+TEST_F(Journal, J6_NothingThatIsKeptIsLongerOrShorterForWhatIsNotTold)
+{
+    const auto kept = [](const std::vector<Answer>& answers, bool dismisses) {
+        TwoSessions two;
+        two.connect();
+        two.submit(1, Suggest{wishes(3)});
+        two.settle();
+        if (dismisses)
+            two.submit(0, Dismiss{});
+        const std::size_t choosing = two.one().journal().size();
+        two.agreeOn(wishes(2));
+        two.seal(0, answers);
+        two.seal(1, {{Wish::Love, "", false}, {Wish::Love, "", false}});
+        EXPECT_EQ(two.one().phase(), Phase::Turning);
+        return std::pair(choosing, two.one().journal().size());
+    };
+    const auto length = kept(yes, false);
+    const std::string longest(limits::kWordsBytes, 'w');
+    EXPECT_EQ(kept({{}, {}}, false), length);
+    EXPECT_EQ(kept({{Wish::No, "", true}, {Wish::No, "", true}}, false), length);
+    EXPECT_EQ(kept({{Wish::Love, longest, false}, {Wish::No, longest, true}}, false), length);
+    EXPECT_EQ(kept(yes, true), length);
+
+    // and the drafts, of however many cards
+    std::vector<Answer> full(limits::kCards, {protocol::Pick{std::vector<bool>(16, true)}, longest, true});
+    for (const auto& answers : {answersOfOne(), std::vector<Answer>(1), full})
+        EXPECT_EQ(serialise(answers).size(), kAnswersBytes);
 }
 
 TEST(AnswersRecord, EveryKindComesBackAndNothingElseFits)

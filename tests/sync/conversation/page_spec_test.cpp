@@ -501,6 +501,35 @@ TEST_F(PageSpec, G11_KeptOnlyIfBothWishForTheSameDaysAndRoleZeroHasTheWord)
     EXPECT_FALSE(cheat.sides[0]->page(kPage)->kept);
 }
 
+// Role 0 may say that it had kept the page before it heard that the wish was taken back; not once it has
+// said, in a later connection, that it had not.
+TEST_F(PageSpec, G11_AWishThatWasTakenBackCountsUntilRoleZeroHasSaidThatItDidNotKeep)
+{
+    for (const bool saidSo : {false, true}) {
+        TwoPages two;
+        two.connect();
+        two.agree();
+        EXPECT_TRUE(two.sides[1]->wishToKeep(kPage, true));
+        EXPECT_TRUE(two.sides[1]->wishToKeep(kPage, false));
+        two.pump(1);
+        two.cut();
+        two.connect();
+        if (saidSo)
+            two.take(1, PageKeep{kPage, false, 90, 0, 0});
+        two.take(1, PageKeep{kPage, false, 90, 0, 1});
+        EXPECT_EQ(two.failure, saidSo ? "without_keep" : "");
+        EXPECT_EQ(two.sides[1]->page(kPage)->kept, !saidSo);
+    }
+    // A wish that stands is said again, and may be used.
+    EXPECT_TRUE(keep(1));
+    pages.cut();
+    pages.connect();
+    pages.take(1, PageKeep{kPage, false, 90, 0, 0});
+    pages.take(1, PageKeep{kPage, false, 90, 0, 1});
+    EXPECT_EQ(pages.failure, "");
+    EXPECT_TRUE(page(1).kept);
+}
+
 TEST_F(PageSpec, G12_KeepingNeedsBothLaptopsToKeepAndAConnection)
 {
     add(0, "x");
@@ -735,6 +764,78 @@ TEST_F(PageSpec, G16_WhatIsSentIsOnDiskAndNothingOfAnErasedPageIsLeft)
 }
 
 // --- what a page can take ---
+
+TEST_F(PageSpec, G16_WhatChangesNothingIsNoWorkForTheDisk)
+{
+    const EntryId id = add(0, "x");
+    pages.take(1, PageKeep{kPage, true, 90, 0, 0});
+    pages.pump(1);
+    EXPECT_FALSE(pages.sides[1]->hasUnsaved());
+    pages.take(1, PageKeep{kPage, true, 90, 0, 0});
+    pages.take(1, PageDrop{kPage, {9}});
+    pages.take(1, PageVersions{kPage, true, {{id, {1, 0}}}});
+    EXPECT_EQ(pages.failure, "");
+    EXPECT_FALSE(pages.sides[1]->hasUnsaved());
+    pages.take(1, PageKeep{kPage, false, 90, 0, 0});
+    EXPECT_TRUE(pages.sides[1]->hasUnsaved());
+}
+
+// A partner who answers nothing, and writes what is longest.
+TEST_F(PageSpec, G16_TheLongestPageIsReadAgain)
+{
+    const auto text = [](char last) {
+        std::string out;
+        for (std::size_t i = 1; i < limits::kEntryChars; ++i)
+            out += "\U0001f375";
+        return out + last;
+    };
+    Pages& one = *pages.sides[0];
+    std::vector<EntryId> ids;
+    for (std::size_t i = 0; i < limits::kEntries; ++i) {
+        EntryId id{};
+        id[0] = 1;
+        id[1] = static_cast<std::uint8_t>(i);
+        pages.take(0, entry(id, 0, 1, text('a')));
+        ids.push_back(id);
+    }
+    pages.pump(0);
+    for (const EntryId& id : ids)
+        EXPECT_TRUE(one.edit(kPage, id, text('b'), pages.time));
+    pages.pass(1s);
+    pages.wire = {};
+    for (const EntryId& id : ids) {
+        pages.take(0, entry(id, 0, 2, text('c')));
+        EXPECT_TRUE(one.edit(kPage, id, text('d'), pages.time));
+    }
+    EXPECT_EQ(pages.failure, "");
+    pages.pump(0);
+    EXPECT_GT(pages.disk[0].at(kPage).size(), limits::kEntries * 5 * 4 * (limits::kEntryChars - 1));
+    pages.die(0);
+    EXPECT_EQ(pages.failure, "");
+    EXPECT_EQ(pages.entries(0).size(), limits::kEntries);
+}
+
+// Drops that are never answered: as many as can be kept, and no entry more.
+TEST_F(PageSpec, G9_NoMoreDropsThanAreRememberedWaitForTheirAnswer)
+{
+    Pages& one = *pages.sides[0];
+    std::size_t dropped = 0;
+    for (std::size_t i = 0; i < limits::kDropped + 10; ++i) {
+        EntryId id{};
+        id[0] = static_cast<std::uint8_t>(i >> 8);
+        id[1] = static_cast<std::uint8_t>(i);
+        id[2] = 1;
+        pages.take(0, entry(id, 0, 1));
+        dropped += one.drop(kPage, id) ? 1u : 0u;
+        pages.pump(0);
+        pages.wire = {};
+    }
+    EXPECT_EQ(pages.failure, "");
+    EXPECT_EQ(dropped, limits::kDropped);
+    pages.die(0);
+    EXPECT_EQ(pages.failure, "");
+    EXPECT_EQ(pages.entries(0).size(), 10u);
+}
 
 TEST(PageSize, AfterTenThousandEditsItOpensAtOnceAndSyncsInOneExchange)
 {
