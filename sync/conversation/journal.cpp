@@ -293,6 +293,9 @@ Checked<Session> Session::restore(Setup setup, crypto::Random& random, ByteView 
             out.m_round->iAgreed = round.i_agreed();
             out.m_round->own = flag(round.own());
             out.m_round->theirs = flag(round.theirs());
+            // One of ours may still be agreed to only where we agreed to theirs, and until they seal.
+            require(out.m_mySuggestions.empty() ||
+                    (out.m_round->iAgreed && out.m_round->theirs.changes == 0));
             if (round.has_context()) {
                 const record::Context& context = round.context();
                 require(out.m_round->own.up && out.m_round->theirs.up && context.own_steps() >= 4 &&

@@ -432,8 +432,6 @@ void Session::take(const protocol::Agree& message)
         return fail({FailureKind::UnknownRound});
     if (m_round) {
         // Both agreed to the other's suggestion at once: role 0's wins.
-        if (!m_round->iAgreed || m_round->theirs.changes > 0)
-            return fail({FailureKind::Unexpected});
         if (m_setup.role != 0) {
             m_pages.forget(message.id);
             return retire(message.id);
@@ -750,8 +748,6 @@ void Session::takeWords(const protocol::Step& message)
 {
     Context& context = *m_round->context;
     Reveal& reveal = *context.reveal;
-    if (reveal.stage() != Reveal::Stage::Worded && reveal.stage() != Reveal::Stage::Answered)
-        return fail({FailureKind::OutOfTurn});
     auto words = context.overlap.takeWords(reveal.card(), message.body);
     if (!words)
         return refuse(words.refusal());

@@ -1,3 +1,4 @@
+#include "conversation/records/journal.pb.h"
 #include "protocol/limits.h"
 #include "sync/conversation/journal.h"
 #include "tests/support/rounds.h"
@@ -6,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 
@@ -181,6 +183,138 @@ TEST_F(Journal, J3_OneChangedBitOfAPartnersMessageIsRefused)
     EXPECT_FALSE(Session::restore(setupOf(0), *pair.randoms[0], ByteView(journal).first(31)).ok());
     EXPECT_FALSE(Session::restore(setupOf(1), *pair.randoms[0], journal).ok()) << "the other's journal";
     EXPECT_FALSE(Session::restore(setupOf(0), *pair.randoms[0], crypto::SecretBytes(kJournalBytes + 1)).ok());
+}
+
+// Each place where a journal could say what this machine never writes.
+TEST_F(Journal, J3_WhatTheMachineNeverWritesIsRefused)
+{
+    const crypto::SecretBytes agreed = pair.one().journal(); // with nothing sealed yet
+    sealBoth();
+    const crypto::SecretBytes sealed = pair.one().journal();
+    openHalf();
+    pair.settle(); // one card is turned, and shared
+    const crypto::SecretBytes turning = pair.one().journal();
+    pair.turnAll();
+    const crypto::SecretBytes done = pair.one().journal();
+    pair.submit(0, Suggest{wishes(1)});
+    pair.submit(1, Suggest{wishes(1)});
+    pair.settle();
+    const crypto::SecretBytes choosing = pair.one().journal();
+    pair.submit(0, Accept{});
+    pair.seal(0, {yes[0]});
+    pair.submit(1, StopHere{});
+    pair.settle();
+    const crypto::SecretBytes stopped = pair.one().journal();
+
+    using record::Journal;
+    const auto change = [](const crypto::SecretBytes& journal, const std::function<void(Journal&)>& how) {
+        Journal record;
+        EXPECT_TRUE(record.ParseFromArray(journal.data() + 32, static_cast<int>(journal.size() - 32)));
+        how(record);
+        Bytes out(journal.begin(), journal.begin() + 32);
+        append(out, view(record.SerializeAsString()));
+        return out;
+    };
+    const auto taken = [&](const Bytes& journal) {
+        return Session::restore(setupOf(0), *pair.randoms[0], journal).ok();
+    };
+    for (const auto* journal : {&agreed, &sealed, &turning, &done, &choosing, &stopped})
+        ASSERT_TRUE(taken(change(*journal, [](Journal&) {})));
+
+    protocol::RoundDraft draft = wishes(1);
+    draft.cards[0].kind = protocol::Kind::Private;
+    const auto checked = protocol::checkRound(draft);
+    const std::string alone = toString(std::get<protocol::Round>(checked).bytes());
+    const auto flags = [](Journal& j) { return j.mutable_round()->mutable_theirs(); };
+    const auto context = [](Journal& j) { return j.mutable_round()->mutable_context(); };
+    const auto answers = [](Journal& j) { return j.mutable_round()->mutable_answers(); };
+
+    struct Case
+    {
+        const char* name;
+        const crypto::SecretBytes& journal;
+        std::function<void(Journal&)> how;
+    };
+    const Case cases[] = {
+        {"another version", choosing, [](Journal& j) { j.set_version(2); }},
+        {"an id too short", choosing, [](Journal& j) { j.mutable_mine(0)->mutable_id()->pop_back(); }},
+        {"an id too long", choosing, [](Journal& j) { j.mutable_theirs()->mutable_id()->push_back(0); }},
+        {"no round", choosing, [](Journal& j) { j.mutable_theirs()->set_round("?"); }},
+        {"a private one", choosing, [&](Journal& j) { j.mutable_theirs()->set_round(alone); }},
+        {"too many suggestions", choosing,
+         [](Journal& j) {
+             const record::Offer one = j.mine(0);
+             while (j.mine_size() <= static_cast<int>(limits::kSuggestions))
+                 *j.add_mine() = one;
+         }},
+        {"an own suggestion in the partner's round", agreed,
+         [](Journal& j) {
+             *j.add_mine() = j.round().offer();
+             j.mutable_round()->set_i_agreed(false);
+         }},
+        {"an own suggestion after the partner sealed", sealed,
+         [](Journal& j) {
+             *j.add_mine() = j.round().offer();
+             j.mutable_round()->set_i_agreed(true);
+         }},
+        {"a nonce too short", agreed, [&](Journal& j) { flags(j)->mutable_nonce()->pop_back(); }},
+        {"a nonce too long", sealed, [&](Journal& j) { flags(j)->mutable_ups(0)->push_back(0); }},
+        {"too many nonces", sealed,
+         [&](Journal& j) {
+             while (flags(j)->ups_size() <= static_cast<int>(limits::kSealChanges + 1))
+                 flags(j)->add_ups(flags(j)->ups(0));
+         }},
+        {"too many changes", sealed, [&](Journal& j) { flags(j)->set_changes(limits::kSealChanges + 2); }},
+        {"own seal down", sealed, [](Journal& j) { j.mutable_round()->mutable_own()->set_up(false); }},
+        {"their seal down", sealed, [&](Journal& j) { flags(j)->set_up(false); }},
+        {"an answer missing", sealed, [&](Journal& j) { answers(j)->mutable_answers()->RemoveLast(); }},
+        {"an answer too many", sealed, [&](Journal& j) { answers(j)->add_answers(); }},
+        {"no such answer", sealed, [&](Journal& j) { answers(j)->mutable_answers(0)->set_wish(3); }},
+        {"an answer of another kind", sealed,
+         [&](Journal& j) { answers(j)->mutable_answers(0)->set_together(true); }},
+        {"too few own steps", sealed, [&](Journal& j) { context(j)->set_own_steps(3); }},
+        {"too many own steps", sealed,
+         [&](Journal& j) { context(j)->set_own_steps(5 + 2 * limits::kCards); }},
+        {"an own step too many", turning,
+         [&](Journal& j) { context(j)->set_own_steps(context(j)->own_steps() + 2); }},
+        {"an own step missing", turning,
+         [&](Journal& j) { context(j)->set_own_steps(context(j)->own_steps() - 1); }},
+        {"no blinds", sealed, [&](Journal& j) { context(j)->mutable_theirs()->RemoveLast(); }},
+        {"blinds twice", sealed, [&](Journal& j) { context(j)->add_theirs(context(j)->theirs(3)); }},
+        {"a card twice", turning, [&](Journal& j) { context(j)->add_theirs(context(j)->theirs(4)); }},
+        {"words before their card", turning,
+         [&](Journal& j) { context(j)->mutable_theirs()->SwapElements(4, 5); }},
+        {"an id of an old round too long", stopped,
+         [](Journal& j) { j.mutable_retired_rounds(0)->push_back(0); }},
+        {"too many old rounds", stopped,
+         [](Journal& j) {
+             while (j.retired_rounds_size() <= static_cast<int>(limits::kRetired))
+                 j.add_retired_rounds(j.retired_rounds(0));
+         }},
+        {"too many old contexts", done,
+         [](Journal& j) {
+             while (j.retired_contexts_size() <= static_cast<int>(limits::kRetired))
+                 j.add_retired_contexts(j.retired_contexts(0));
+         }},
+        {"no memory of the last round", done,
+         [](Journal& j) {
+             j.mutable_finished()->mutable_history()->DeleteSubrange(1, j.finished().history_size() - 1);
+         }},
+        {"too long a memory", done,
+         [](Journal& j) {
+             while (j.finished().history_size() <= static_cast<int>(5 + 2 * limits::kCards))
+                 j.mutable_finished()->add_history(j.finished().history(0));
+         }},
+        {"a last message too long", done,
+         [](Journal& j) { j.mutable_finished()->set_last(std::string(limits::kBodyOfSeals + 1, 'a')); }},
+        {"the nonces of a stopped round too many", stopped,
+         [](Journal& j) {
+             while (j.left().ups_size() <= static_cast<int>(limits::kSealChanges + 1))
+                 j.mutable_left()->add_ups(j.left().ups(0));
+         }},
+    };
+    for (const Case& one : cases)
+        EXPECT_FALSE(taken(change(one.journal, one.how))) << one.name;
 }
 
 TEST_F(Journal, S14_ACutBetweenTheLastWordsAndStopLosesNoCard)
