@@ -101,6 +101,8 @@ TEST(CPace, LongPartsAndNoPaddingWhereTheBlockIsFull)
     ASSERT_EQ(framed.size(), 302u);
     EXPECT_EQ(framed[0], 0xac); // 300 = 0b10'0101100
     EXPECT_EQ(framed[1], 0x02);
+    EXPECT_EQ(cpace::lvCat({Bytes(127)}), unhex("7f" + hex(Bytes(127)))); // the longest of one byte
+    EXPECT_EQ(cpace::lvCat({Bytes(128)}), unhex("8001" + hex(Bytes(128))));
     EXPECT_EQ(cpace::generatorString(part, {}, {}).size(), 18u + 302u + 1u + 1u + 1u);
 }
 
@@ -173,6 +175,11 @@ TEST(CPace, SharesAreChecked)
     Two two;
     EXPECT_EQ(two.side(PairingSide::Initiator, "1").takeShare(Bytes(31)).refusal(), Refusal::BadLength);
     EXPECT_EQ(two.side(PairingSide::Initiator, "1").takeShare(Bytes(32)).refusal(), Refusal::IdentityPoint);
+
+    CPace i = two.side(PairingSide::Initiator, "1"), r = two.side(PairingSide::Responder, "1");
+    EXPECT_EQ(i.takeShare(Bytes(32, 0xff)).refusal(), Refusal::BadPoint);
+    EXPECT_THROW((void)i.takeShare(r.share()), std::logic_error) << "the run is over";
+    EXPECT_THROW((void)i.tag(), std::logic_error);
 }
 
 } // namespace mandorla::tests

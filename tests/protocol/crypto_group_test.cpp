@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <sstream>
 #include <type_traits>
@@ -136,6 +137,23 @@ TEST(Random, SeededRepeatsAndSystemDoesNot)
     EXPECT_NE(first, a.bytes<32>());
     SystemRandom system;
     EXPECT_NE(system.bytes<32>(), system.bytes<32>());
+}
+
+// What nobody will live to see of the system's.
+TEST(Random, AScalarThatComesOutZeroIsDrawnAgain)
+{
+    class ZeroFirst final : public Random
+    {
+    public:
+        void fill(std::span<std::uint8_t> out) override
+        {
+            std::fill(out.begin(), out.end(), static_cast<std::uint8_t>(calls == 0 ? 0 : 1));
+            ++calls;
+        }
+        int calls = 0;
+    } random;
+    EXPECT_FALSE(Scalar::random(random).isZero());
+    EXPECT_EQ(random.calls, 2);
 }
 
 TEST(Hash, PartsAreKeptApart)
