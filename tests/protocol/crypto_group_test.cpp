@@ -180,6 +180,20 @@ TEST(Proof, EachSecretAndEachStatementHasItsOwnNonce)
         EXPECT_FALSE(one.nonce(seed, 1) == other.nonce(seed, 1));
 }
 
+TEST(Proof, IsReadOnlyInItsLengthAndOfGoodScalars)
+{
+    Bytes bytes(96);
+    bytes[0] = bytes[32] = bytes[64] = 1;
+    EXPECT_TRUE(Proof::parse(bytes, 2).ok());
+    EXPECT_EQ(Proof::parse(bytes, 1).refusal(), Refusal::BadLength);
+    EXPECT_EQ(Proof::parse(bytes, 3).refusal(), Refusal::BadLength);
+    for (const std::size_t at : {0u, 32u, 64u}) {
+        Bytes zero = bytes;
+        zero[at] = 0;
+        EXPECT_EQ(Proof::parse(zero, 2).refusal(), Refusal::BadScalar) << at;
+    }
+}
+
 TEST(Proof, DoesNotHoldForAFalseStatement)
 {
     const Seed seed(ByteArray<32>{9});

@@ -432,6 +432,15 @@ TEST(Spec, O1_LengthThenFieldsFromLeftToRightThenTheProof)
     std::fill(body.begin() + 32, body.begin() + 64, 0);
     EXPECT_EQ(refusal(body), Refusal::BadScalar) << "zero";
     EXPECT_TRUE(checkKey(context, 0, good).ok());
+
+    const Point p = mulBase(keySecret(Seed(ByteArray<32>{2}), context)); // each part has a length of its own
+    for (const std::size_t off : {0u, 2u}) {
+        EXPECT_EQ(refusal(Bytes(kKeyBytes - 1 + off)), Refusal::BadLength);
+        EXPECT_EQ(checkSeal(context, 0, 0, p, Bytes(kSealBytes - 1 + off)).refusal(), Refusal::BadLength);
+        EXPECT_EQ(checkBlind(context, 0, 0, {p, p}, Bytes(kBlindBytes - 1 + off)).refusal(),
+                  Refusal::BadLength);
+        EXPECT_EQ(checkOpen(context, 0, 0, p, p, Bytes(kOpenBytes - 1 + off)).refusal(), Refusal::BadLength);
+    }
 }
 
 TEST(Spec, O2_ASumThatIsTheIdentityIsAnIdentityPoint)
