@@ -355,6 +355,7 @@ void Session::take(const protocol::Resume& message)
     if (forgotten(message)) {
         if (m_round->context->mine.count(steps::open(0))) // more than a seal is at stake
             return refuse(Refusal::TranscriptMismatch);
+        m_round->theirs.up = false; // an older file put back knows of no seal, and cannot say that it is off
         return sealAgain();
     }
     if (!m_round->context || message.context != m_round->context->id) {

@@ -9,6 +9,8 @@
 #include <sys/resource.h>
 
 #include <csignal>
+#include <set>
+#include <stdexcept>
 
 // Laptops that keep: whole clients on a vault each, closed and opened again in the middle of evenings.
 namespace mandorla::test {
@@ -43,6 +45,25 @@ protected:
                 return one.count<Shared>() >= shared && two.count<Shared>() >= shared;
             },
             10s));
+    }
+
+    // As it stands in what a laptop keeps at this moment; zeros: none.
+    Bytes seedOnDisk(const Home& home)
+    {
+        QTemporaryDir copies;
+        const QString copy = copies.filePath(QStringLiteral("vault"));
+        QProcess::execute(QStringLiteral("cp"),
+                          {QStringLiteral("-a"), home.folder.filePath(QStringLiteral("vault")), copy});
+        crypto::SystemRandom random;
+        const QByteArray text = kPassphrase.toUtf8();
+        const auto vault = Vault::open(copy, crypto::SecretBytes(text.begin(), text.end()), random);
+        if (!vault.ok())
+            throw std::runtime_error("the copy does not open");
+        Records records(**vault);
+        const auto evening = records.evening(records.companions().at(0));
+        if (!evening.ok())
+            throw std::runtime_error("no evening is kept");
+        return Bytes(evening->journal.begin(), evening->journal.begin() + 32);
     }
 
     quint16 beacons = freePort();
@@ -127,20 +148,29 @@ TEST_F(Keeping, J1_WhatCannotBeWrittenIsNotSaid)
     EXPECT_EQ(one.partner().keepingError(), std::nullopt);
 }
 
-// The whole folder as it was before, put back: the two laptops go on from where both still can, or say by
-// name that they cannot; and no card is ever turned with other answers than the ones that were sealed.
+// The whole folder as it was before, put back: the two laptops go on from where both still can, each under
+// another SEED, or say by name that they cannot; and no card is ever turned with other answers than the ones
+// that were sealed.
 TEST_F(Keeping, J2_AnOlderFolderPutBackNeverSealsOrOpensAnew)
 {
+    enum class Copied
+    {
+        BeforeTheSeals,
+        OwnSealUp,
+        AllBlindsChecked
+    };
     struct Case
     {
         const char* name;
-        bool sealed; // when the copy was made: all blinds were checked
+        Copied copied;
         bool turned; // when it is put back: a card was shared
         bool goesOn;
     };
-    for (const Case& c : {Case{"from before the seals, put back before a card", false, false, true},
-                          Case{"from before the seals, put back after a card", false, true, false},
-                          Case{"from after the blinds, put back after cards", true, true, false}}) {
+    for (const Case& c :
+         {Case{"from before the seals, put back before a card", Copied::BeforeTheSeals, false, true},
+          Case{"from under the own seal, put back before a card", Copied::OwnSealUp, false, true},
+          Case{"from before the seals, put back after a card", Copied::BeforeTheSeals, true, false},
+          Case{"from after the blinds, put back after cards", Copied::AllBlindsChecked, true, false}}) {
         Home one(beacons), two(beacons);
         pair(one, two);
         agree(one, two);
@@ -158,24 +188,36 @@ TEST_F(Keeping, J2_AnOlderFolderPutBackNeverSealsOrOpensAnew)
             one.enter();
             ASSERT_TRUE(wait([&] { return one.partner().connected() && two.partner().connected(); }, 15s));
         };
-        if (!c.sealed)
-            takeCopy();
-        ASSERT_TRUE(one.partner().seal());
-        ASSERT_TRUE(two.partner().seal());
-        ASSERT_TRUE(
-            wait([&] { return one.count<SealedByBoth>() == 1 && two.count<SealedByBoth>() == 1; }, 15s));
-        if (c.sealed)
+        const auto sealBoth = [&] {
+            const std::size_t before = two.count<SealedByBoth>();
+            ASSERT_TRUE(one.partner().seal()) << c.name;
+            ASSERT_TRUE(two.partner().seal()) << c.name;
+            ASSERT_TRUE(wait(
+                [&] { return one.count<SealedByBoth>() == 1 && two.count<SealedByBoth>() == before + 1; },
+                15s))
+                << c.name;
+        };
+        if (c.copied == Copied::OwnSealUp) {
+            ASSERT_TRUE(one.partner().seal());
+        }
+        if (c.copied != Copied::AllBlindsChecked) {
+            EXPECT_EQ(seedOnDisk(one), Bytes(32)) << c.name;
+            takeCopy(); // a seal is off again after it
+        }
+        sealBoth();
+        if (c.copied == Copied::AllBlindsChecked)
             takeCopy();
         if (c.turned)
             turnOne(one, two, 1);
         const std::size_t shared = two.count<Shared>();
+        std::set<Bytes> seeds{Bytes(32), seedOnDisk(one), seedOnDisk(two)};
 
         one.household.lock();
         ASSERT_TRUE(QDir(vault).removeRecursively());
         ASSERT_EQ(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), copy, vault}), 0);
         one.events.clear();
         one.enter();
-        if (c.goesOn) { // both seal anew, under another SEED
+        if (c.goesOn) {
             EXPECT_TRUE(wait([&] { return two.count<SealAgain>() == 1; }, 15s)) << c.name;
             EXPECT_EQ(two.count<Failed>(), 0u) << c.name;
         } else {
@@ -188,6 +230,12 @@ TEST_F(Keeping, J2_AnOlderFolderPutBackNeverSealsOrOpensAnew)
         }
         EXPECT_EQ(two.count<Shared>(), shared) << c.name;
         EXPECT_EQ(one.count<Shared>(), 0u) << c.name;
+        if (c.goesOn) {
+            sealBoth();
+            seeds.insert({seedOnDisk(one), seedOnDisk(two)});
+            EXPECT_EQ(seeds.size(), 5u) << c.name << ": each seal has a SEED of its own";
+            turnOne(one, two, 1);
+        }
     }
 }
 

@@ -371,6 +371,32 @@ TEST_F(Journal, S18_WhoWasGoneBeforeTheBlindsBringsBothBackToTheirAnswers)
     EXPECT_EQ(pair.count<RoundDone>(1), 1u);
 }
 
+// An older file knows nothing of its own seal, and so cannot say that it is off.
+TEST_F(Journal, S18_AfterAnOlderFileIsPutBackEitherMaySealFirst)
+{
+    for (std::size_t first = 0; first < 2; ++first) {
+        TwoSessions two(static_cast<std::uint8_t>(first));
+        two.connect();
+        two.agreeOn(round);
+        const crypto::SecretBytes older = two.two().journal();
+        two.seal(0, yes);
+        two.seal(1, yes);
+        ASSERT_EQ(two.one().phase(), Phase::Turning);
+        two.cut();
+        two.sides[1] =
+            std::make_unique<Session>(Session::restore(setupOf(1), *two.randoms[1], older).value());
+        two.connect();
+        EXPECT_EQ(two.count<SealAgain>(0), 1u);
+        two.seal(first, yes);
+        EXPECT_EQ(two.one().phase(), Phase::Answering) << "the other has not sealed anew";
+        two.seal(1 - first, yes);
+        two.turnAll();
+        EXPECT_EQ(two.count<Failed>(0) + two.count<Failed>(1), 0u) << first;
+        EXPECT_EQ(two.count<RoundDone>(0), 1u);
+        EXPECT_EQ(two.count<RoundDone>(1), 1u);
+    }
+}
+
 TEST_F(Journal, S18_AfterAnOpenOfOnesOwnAForgottenContextIsNoBeginningAnew)
 {
     sealBoth();
