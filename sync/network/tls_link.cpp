@@ -135,9 +135,9 @@ void TlsLink::send(ByteView bytes)
 {
     if (m_state != State::Up)
         return;
-    m_socket.write(reinterpret_cast<const char*>(bytes.data()), static_cast<qint64>(bytes.size()));
     if (m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() > kUnsent)
-        drop();
+        return drop();
+    m_socket.write(reinterpret_cast<const char*>(bytes.data()), static_cast<qint64>(bytes.size()));
 }
 
 void TlsLink::close()

@@ -38,9 +38,10 @@ class TlsLink final : public Link
 public:
     // Bytes from the peer that wait here unread; TCP holds back the rest.
     static constexpr qint64 kUnread = 64 * 1024;
-    // Bytes to the peer that wait here unsent: room for some of the longest frames. A peer that lets more
-    // than that pile up is not reading, and is dropped.
-    static constexpr qint64 kUnsent = 4 * static_cast<qint64>(limits::kFrame);
+    // Bytes to the peer that wait here unsent: room for pages that were written apart, while a slow network
+    // takes them. A peer that has let more than that pile up when there is more to send is not reading, and
+    // is dropped. One send() may be longer: what it was cut short of is said again on the next connection.
+    static constexpr qint64 kUnsent = 4 * 1024 * 1024;
 
     // A pin makes sense only for the side that dials.
     TlsLink(const Identity& own, bool dialled, std::optional<crypto::Fingerprint> pin = std::nullopt);

@@ -459,6 +459,21 @@ TEST_F(Tls, WhoIsNotAdmittedIsClosedAtOnce)
     EXPECT_EQ(asked[0], fingerprint(1));
 }
 
+// Pages that two people wrote apart are said all at once.
+TEST_F(Tls, OneLongSendArrives)
+{
+    const auto dialled = dial();
+    ASSERT_TRUE(dialled);
+    ASSERT_TRUE(eventually([&] { return let_in.size() == 1; }));
+    const Bytes sent = noise(static_cast<std::size_t>(TlsLink::kUnsent) + 1024 * 1024);
+    dialled->link->send(sent);
+    EXPECT_TRUE(eventually([&] { return let_in[0]->received.size() == sent.size(); }));
+    EXPECT_EQ(let_in[0]->received, sent);
+    dialled->link->send(noise(1));
+    EXPECT_TRUE(eventually([&] { return let_in[0]->received.size() == sent.size() + 1; }));
+    EXPECT_EQ(dialled->closed, 0);
+}
+
 TEST_F(Tls, WhoDoesNotReadIsDropped)
 {
     const auto socket = connectWith(usual());
