@@ -424,8 +424,8 @@ void Session::take(const protocol::Propose& message)
 void Session::take(const protocol::Agree& message)
 {
     if (m_round && m_round->id == message.id)
-        return;
-    if (isRetired(message.id)) // they are in a round that was stopped here before they agreed to it
+        return m_round->round.digest() == message.digest ? void() : fail({FailureKind::UnknownRound});
+    if (isRetired(message.id)) // they are in a round that is over here
         return send(protocol::Stop{message.id});
     const auto mine = std::find_if(m_mySuggestions.begin(), m_mySuggestions.end(),
                                    [&](const Offer& offer) { return offer.id == message.id; });
@@ -487,7 +487,7 @@ void Session::take(const protocol::Sealed& message)
     if (message.up && m_left && m_left->id == message.round)
         for (const crypto::Nonce& nonce : m_left->ups)
             retire(contextOf(m_left->id, m_left->digest, nonce, message.nonce));
-    if (isRetired(message.round) || (m_finished && m_finished->id == message.round))
+    if (isRetired(message.round))
         return;
     if (!m_round || m_round->id != message.round)
         return fail({FailureKind::UnknownRound});
@@ -783,6 +783,7 @@ void Session::finishCard()
 void Session::finishRound()
 {
     keepLastStep(false);
+    retire(m_round->id);
     retire(m_round->context->id);
     m_round.reset();
     m_events.emplace_back(RoundDone{});
@@ -798,7 +799,7 @@ void Session::keepLastStep(bool stopped)
 
 void Session::take(const protocol::Stop& message)
 {
-    if (isRetired(message.round) || (m_finished && m_finished->id == message.round))
+    if (isRetired(message.round))
         return;
     if (!m_round || m_round->id != message.round)
         return fail({FailureKind::UnknownRound});

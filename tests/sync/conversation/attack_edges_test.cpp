@@ -53,10 +53,10 @@ std::size_t saidOf(const Cheat& cheat, MessageType kind)
 
 // --- rounds of one name ---
 
-// Turned to its end, and suggested again under the same id with the same cheat's nonce: another context,
-// other secrets, and what was said in the first one is taken neither under its own tag nor under the new
-// one's.
-TEST(RoundId, UsedASecondTimeGivesAnotherContextAndOpensNothingOfTheFirst)
+// Turned to its end: its id is not taken again. Under another id, with the same cards and the same cheat's
+// nonce, it is another context with other secrets, and what was said in the first one is taken neither under
+// its own tag nor under the new one's.
+TEST(RoundId, OfARoundThatIsOverIsNotTakenAgainAndUnderAnotherNothingOfItOpens)
 {
     auto cheat = turning(true, 1);
     cheat->must(HandOn{});
@@ -69,7 +69,14 @@ TEST(RoundId, UsedASecondTimeGivesAnotherContextAndOpensNothingOfTheFirst)
     cheat->sayStep(MessageType::Words, words);
     ASSERT_EQ(cheat->count<RoundDone>(), 1u);
 
-    cheat->agreeOn(wishes(1));
+    const std::size_t suggested = cheat->count<Suggested>();
+    cheat->say(protocol::Propose{cheat->roundId, wishes(1).bytes()});
+    EXPECT_EQ(cheat->count<Suggested>(), suggested);
+    EXPECT_FALSE(cheat->does(Accept{}));
+
+    cheat->roundId.fill(0x70);
+    cheat->say(protocol::Propose{cheat->roundId, wishes(1).bytes()});
+    cheat->must(Accept{});
     cheat->must(Seal{allOf(Wish::No, 1)});
     cheat->sayUp();
     cheat->findContext();
@@ -103,10 +110,6 @@ TEST(RoundId, OfTheHonestSidesOwnSuggestionProposedBackIsTheCheatsRoundAndNoOthe
     cheat.must(Accept{});
     EXPECT_EQ(last<protocol::Agree>(cheat).digest, wishes(1).digest());
     ASSERT_EQ(cheat.honest.round()->cards.size(), 1u);
-    cheat.say(
-        protocol::Agree{mine.id, wishes(3).digest()}); // to the honest one, crossed: it names this round
-    EXPECT_EQ(cheat.refusal(), "");
-    EXPECT_EQ(cheat.honest.round()->cards.size(), 1u);
 
     // Who goes on with the other three cards is in no context of this round.
     cheat.round = wishes(3);
@@ -117,6 +120,15 @@ TEST(RoundId, OfTheHonestSidesOwnSuggestionProposedBackIsTheCheatsRoundAndNoOthe
     cheat.sayStep(MessageType::Key, cheat.keyBody());
     EXPECT_EQ(cheat.refusal(), "unknown_context");
     EXPECT_EQ(cheat.count<Shared>(), 0u);
+
+    Cheat crossed; // nor does an agreement to the honest one lead into it
+    crossed.must(Suggest{wishes(3)});
+    const auto own = last<protocol::Propose>(crossed);
+    crossed.say(protocol::Propose{own.id, wishes(1).bytes()});
+    crossed.must(Accept{});
+    crossed.say(protocol::Agree{own.id, wishes(3).digest()});
+    EXPECT_EQ(crossed.refusal(), "unknown_round");
+    EXPECT_EQ(crossed.count<Agreed>(), 1u);
 }
 
 // --- two agreements ---

@@ -294,7 +294,86 @@ protocol::Resume whereHonestStands(Cheat& cheat)
     return allOfKind<protocol::Resume>(cheat.heard).back();
 }
 
+Bytes bytesOf(const protocol::Resume& resume) { return protocol::frameOf(protocol::Message(resume)); }
+
 void honestWithAgreement(Cheat& cheat) { cheat.agreeOn(wishes(2)); }
+
+// Both hands are on the card, and it is turned as honest clients would. `cheat` leads it or not.
+void turnCard(Cheat& cheat, std::size_t turn = 0, bool shared = true)
+{
+    cheat.does(HandOn{});
+    cheat.sayHand(turn);
+    cheat.sayStep(MessageType::Open, cheat.openBody(turn));
+    cheat.sayStep(MessageType::Words, cheat.wordsBody(turn, shared));
+}
+
+// TH of §9 after `step` steps, the first card led by the cheat, who is role 0.
+crypto::Digest memoryAfter(const Cheat& cheat, std::size_t step, bool shared = true)
+{
+    const std::vector<Bytes> mine{cheat.keyBody(),   cheat.commitOf(cheat.seals),
+                                  cheat.seals,       cheat.blindsBody(),
+                                  cheat.openBody(0), cheat.wordsBody(0, shared)};
+    crypto::Digest out = cheat.context;
+    for (std::size_t n = 1; n <= step; ++n) {
+        const auto kind = static_cast<MessageType>(n);
+        Bytes theirs; // of the first card, if a later one is opened
+        for (const auto& message : cheat.heard)
+            if (const auto* said = std::get_if<protocol::Step>(&message))
+                if (said->kind == kind && theirs.empty())
+                    theirs = said->body;
+        out = crypto::nextTranscript(out, 0, kind, mine[n - 1]);
+        out = crypto::nextTranscript(out, 1, kind, theirs);
+    }
+    return out;
+}
+
+// What was heard, in order, without pages, which come last.
+std::string namesOf(const std::vector<protocol::Message>& messages)
+{
+    static const char* const steps[] = {"", "KEY", "COMMIT", "SEALS", "BLINDS", "OPEN", "WORDS"};
+    std::string out;
+    for (const auto& message : messages) {
+        if (std::holds_alternative<protocol::Propose>(message))
+            out += "PROPOSE ";
+        if (std::holds_alternative<protocol::Agree>(message))
+            out += "AGREE ";
+        if (std::holds_alternative<protocol::Sealed>(message))
+            out += "SEALED ";
+        if (std::holds_alternative<protocol::Stop>(message))
+            out += "STOP ";
+        if (const auto* go = std::get_if<protocol::Go>(&message))
+            out += go->up ? "UP " : "DOWN ";
+        if (const auto* step = std::get_if<protocol::Step>(&message))
+            out += std::string(steps[static_cast<std::size_t>(step->kind)]) + " ";
+    }
+    return out;
+}
+
+// The honest laptop's program again, from what it kept.
+Session restarted(Cheat& cheat)
+{
+    Session::Setup setup;
+    setup.fingerprints[0].fill(0x11);
+    setup.fingerprints[1].fill(0x22);
+    setup.role = cheat.other();
+    return Session::restore(setup, cheat.random, cheat.honest.journal()).value();
+}
+
+std::vector<protocol::Message> answersTo(const protocol::Message& message, Session& session)
+{
+    session.receive(protocol::frameOf(message), sync::Time(1000));
+    return messagesIn(session.takeOutgoing());
+}
+
+// On a connection of its own: what RESUME brings.
+std::vector<protocol::Message> answersTo(const protocol::Resume& resume, Session& session)
+{
+    session.linkDown();
+    session.linkUp(sync::Time(1000));
+    (void)session.takeOutgoing();
+    (void)answersTo(protocol::Message(protocol::Greeting{"Cheat", false}), session);
+    return answersTo(protocol::Message(resume), session);
+}
 
 TEST_F(Spec, S1_GreetingThenResumeAndNothingBeforeThem)
 {
@@ -315,6 +394,12 @@ TEST_F(Spec, S1_GreetingThenResumeAndNothingBeforeThem)
     ASSERT_EQ(said.size(), 2u) << "GREETING and RESUME, and nothing before the other's";
     EXPECT_TRUE(std::holds_alternative<protocol::Greeting>(said[0]));
     EXPECT_TRUE(std::holds_alternative<protocol::Resume>(said[1]));
+    fresh.wire[0].clear();
+    fresh.one().tick(fresh.time + limits::kPing);
+    fresh.collect();
+    const auto later = messagesIn(fresh.wire[0]);
+    ASSERT_EQ(later.size(), 1u) << "but PING";
+    EXPECT_TRUE(std::holds_alternative<protocol::Ping>(later[0]));
     fresh.inject(1, protocol::Greeting{"", false});
     EXPECT_EQ(nameOf(fresh.all<Failed>(0).at(0).failure), "unexpected_message");
 }
@@ -348,11 +433,29 @@ TEST_F(Spec, S3_ASuggestionInARoundIsIgnoredUntilTheirFirstSealed)
     const protocol::Propose other{crypto::RoundId{9}, wishes(3).bytes()};
     const std::size_t before = cheat.count<Suggested>();
     cheat.say(other);
+    cheat.say(protocol::Propose{crypto::RoundId{10}, {0xff}}); // no round at all, and not looked at
     EXPECT_EQ(cheat.refusal(), "");
     EXPECT_EQ(cheat.count<Suggested>(), before);
     cheat.sayUp();
     cheat.say(other);
     EXPECT_EQ(cheat.refusal(), "unexpected_message");
+}
+
+TEST_F(Spec, S3_TheSuggestionThatIsOpenIsIgnoredAndAnotherReplacesIt)
+{
+    Cheat cheat;
+    cheat.say(protocol::Propose{crypto::RoundId{9}, wishes(1).bytes()});
+    const std::string before = cheat.shape();
+    cheat.say(protocol::Propose{crypto::RoundId{9}, wishes(1).bytes()});
+    cheat.say(protocol::Propose{crypto::RoundId{9}, wishes(2).bytes()}); // under its id it is the same
+    cheat.say(protocol::Propose{crypto::RoundId{9}, {0xff}});
+    EXPECT_EQ(cheat.shape(), before);
+    EXPECT_EQ(cheat.honest.suggestion()->cards.size(), 1u);
+    cheat.say(protocol::Propose{crypto::RoundId{10}, wishes(2).bytes()});
+    EXPECT_EQ(cheat.honest.suggestion()->cards.size(), 2u);
+    cheat.must(Accept{});
+    EXPECT_EQ(allOfKind<protocol::Agree>(cheat.heard).at(0).id, crypto::RoundId{10});
+    EXPECT_EQ(cheat.refusal(), "");
 }
 
 TEST_F(Spec, S4_AnAgreementNamesASuggestionAndItsDigestAndRoleZerosWins)
@@ -370,6 +473,16 @@ TEST_F(Spec, S4_AnAgreementNamesASuggestionAndItsDigestAndRoleZerosWins)
         EXPECT_EQ(cheat.refusal(), "unknown_round");
         EXPECT_EQ(cheat.count<Agreed>(), 0u);
     }
+    Cheat again; // the round under way is named once more, as after a lost connection
+    again.must(Suggest{wishes(1)});
+    protocol::Agree agree{allOfKind<protocol::Propose>(again.heard).at(0).id, wishes(1).digest()};
+    again.say(agree);
+    const std::string before = again.shape();
+    again.say(agree);
+    EXPECT_EQ(again.shape(), before);
+    agree.digest[31] ^= 1;
+    again.say(agree);
+    EXPECT_EQ(again.refusal(), "unknown_round");
     TwoSessions pair; // crossed
     pair.connect();
     (void)pair.submit(0, Suggest{sampleRound("of-zero")});
@@ -382,24 +495,86 @@ TEST_F(Spec, S4_AnAgreementNamesASuggestionAndItsDigestAndRoleZerosWins)
     EXPECT_EQ(pair.two().round()->id, "of-zero");
 }
 
-TEST_F(Spec, S5_ARoundThatIsOverIsIgnoredAndOneThatNobodySuggestedIsUnknown)
+// Over: stopped, finished, and finished with the next one begun; each in the same program and after it began
+// again.
+TEST_F(Spec, S5_WhatNamesARoundThatIsOverIsIgnoredOrAnsweredByStop)
 {
-    for (const bool over : {true, false}) {
-        const crypto::RoundId unknown{9};
-        const auto messages = [&](const crypto::RoundId& id) {
-            return std::vector<protocol::Message>{protocol::Sealed{id, true, crypto::Nonce{1}},
-                                                  protocol::Stop{id}, protocol::Agree{id, {}}};
-        };
-        for (std::size_t i = 0; i < 3; ++i) {
-            Cheat cheat;
-            honestWithAgreement(cheat);
-            cheat.say(protocol::Stop{cheat.roundId});
-            ASSERT_EQ(cheat.count<Stopped>(), 1u);
-            cheat.say(messages(over ? cheat.roundId : unknown)[i]);
-            EXPECT_EQ(cheat.refusal(), over ? "" : "unknown_round") << i;
-            EXPECT_EQ(cheat.count<Stopped>(), 1u);
+    enum class End
+    {
+        Stopped,
+        Finished,
+        NextBegun
+    };
+    const auto over = [](End end) {
+        auto cheat = turning(true, 1);
+        if (end == End::Stopped)
+            cheat->say(protocol::Stop{cheat->roundId});
+        else
+            turnCard(*cheat);
+        EXPECT_EQ(cheat->count<Stopped>() + cheat->count<RoundDone>(), 1u);
+        if (end == End::NextBegun) {
+            cheat->say(protocol::Propose{crypto::RoundId{9}, wishes(3).bytes()});
+            cheat->must(Accept{});
         }
+        return cheat;
+    };
+    const auto check = [](Session& honest, const crypto::RoundId& id) {
+        (void)honest.takeEvents();
+        const auto phase = honest.phase();
+        const auto brought = allOfKind<protocol::Stop>(answersTo(protocol::Resume{id, {}, 0, {}}, honest));
+        ASSERT_EQ(brought.size(), 1u);
+        EXPECT_EQ(brought[0].round, id);
+        (void)honest.takeEvents(); // Met
+        for (const protocol::Message& ignored :
+             {protocol::Message(protocol::Sealed{id, true, crypto::Nonce{1}}),
+              protocol::Message(protocol::Sealed{id, false, crypto::Nonce{1}}),
+              protocol::Message(protocol::Stop{id}),
+              protocol::Message(protocol::Propose{id, wishes(2).bytes()})})
+            EXPECT_TRUE(answersTo(ignored, honest).empty()) << ignored.index();
+        const auto answers = answersTo(protocol::Message(protocol::Agree{id, wishes(1).digest()}), honest);
+        EXPECT_EQ(namesOf(answers), "STOP ");
+        EXPECT_EQ(allOfKind<protocol::Stop>(answers).at(0).round, id);
+        EXPECT_TRUE(honest.takeEvents().empty()) << "no failure, and nothing on the screen";
+        EXPECT_EQ(honest.phase(), phase);
+    };
+    for (const End end : {End::Stopped, End::Finished, End::NextBegun}) {
+        SCOPED_TRACE(static_cast<int>(end));
+        const auto cheat = over(end);
+        check(cheat->honest, cheat->roundId);
+        Session again = restarted(*cheat);
+        check(again, cheat->roundId);
     }
+}
+
+TEST_F(Spec, S5_AnOwnSuggestionStillOpenAtAStopIsOver)
+{
+    Cheat cheat(1);
+    cheat.must(Suggest{wishes(1)});
+    const auto mine = allOfKind<protocol::Propose>(cheat.heard).at(0);
+    honestWithAgreement(cheat); // to the cheat's
+    cheat.must(StopHere{});
+    cheat.heard.clear();
+    cheat.say(protocol::Agree{mine.id, wishes(1).digest()});
+    EXPECT_EQ(namesOf(cheat.heard), "STOP ");
+    EXPECT_EQ(allOfKind<protocol::Stop>(cheat.heard).at(0).round, mine.id);
+    EXPECT_EQ(cheat.refusal(), "");
+}
+
+TEST_F(Spec, S5_SealedAndStopOfARoundThatIsNeitherOverNorUnderWayAreUnknown)
+{
+    const crypto::RoundId unknown{9};
+    for (const bool under : {false, true})
+        for (const protocol::Message& message :
+             {protocol::Message(protocol::Sealed{unknown, true, crypto::Nonce{1}}),
+              protocol::Message(protocol::Stop{unknown})}) {
+            Cheat cheat;
+            if (under)
+                honestWithAgreement(cheat);
+            else
+                cheat.say(protocol::Propose{unknown, wishes(1).bytes()}); // nobody agreed to it
+            cheat.say(message);
+            EXPECT_EQ(cheat.refusal(), "unknown_round");
+        }
 }
 
 TEST_F(Spec, S6_ANonceTwiceIsUnexpectedAndTooManyChangesAreNamed)
@@ -418,6 +593,39 @@ TEST_F(Spec, S6_ANonceTwiceIsUnexpectedAndTooManyChangesAreNamed)
             protocol::Sealed{restless.roundId, i % 2 == 0, crypto::Nonce{static_cast<std::uint8_t>(i), 1}});
     }
     EXPECT_EQ(restless.refusal(), "too_many_changes");
+}
+
+TEST_F(Spec, S6_TheSameSealedAgainIsIgnoredWhereverItComes)
+{
+    for (const Moment moment :
+         {Moment::Key, Moment::Commit, Moment::Seals, Moment::Blinds, Moment::Turning}) {
+        Cheat cheat;
+        cheat.to(moment, allOf(Wish::Love));
+        const std::string before = cheat.shape();
+        cheat.sayUp();
+        EXPECT_EQ(cheat.shape(), before);
+        EXPECT_EQ(cheat.honest.mayUnseal(), moment < Moment::Seals);
+    }
+    Cheat off; // also one that is off, however often
+    honestWithAgreement(off);
+    off.sayUp(1);
+    for (int i = 0; i < 300; ++i)
+        off.say(protocol::Sealed{off.roundId, false, crypto::Nonce{2}});
+    EXPECT_EQ(off.refusal(), "");
+}
+
+TEST_F(Spec, S6_TheNonceOfTheOtherMayNotBeThePresentOneOfThisSide)
+{
+    for (const bool present : {false, true}) {
+        Cheat cheat;
+        honestWithAgreement(cheat);
+        cheat.must(Seal{allOf(Wish::Love)});
+        cheat.must(Unseal{});
+        const auto mine = allOfKind<protocol::Sealed>(cheat.heard);
+        ASSERT_EQ(mine.size(), 2u);
+        cheat.say(protocol::Sealed{cheat.roundId, true, mine[present ? 1 : 0].nonce});
+        EXPECT_EQ(cheat.refusal(), present ? "unexpected_message" : "");
+    }
 }
 
 TEST_F(Spec, S7_AChangeOfTheSealDropsTheContextUntilItsSealsWereTaken)
@@ -562,27 +770,51 @@ TEST_F(Spec, S13_OpenOpenWordsWordsEachAfterTheOneBefore)
     EXPECT_EQ(follower->refusal(), "out_of_turn");
 }
 
-TEST_F(Spec, S14_AStopLeavesAfterTheCardUnderWayOrAtOnceIfTheOtherHandIsDown)
+TEST_F(Spec, S14_AStopWaitsForTheCardUnderWayUnlessItsOpenIsUnansweredAndTheOtherHandIsDown)
 {
-    for (const bool handDown : {false, true}) {
-        auto cheat = turning(false);
-        cheat->does(HandOn{});
-        cheat->sayHand();
-        ASSERT_TRUE(cheat->hasSaid(MessageType::Open));
-        if (handDown)
-            cheat->sayHand(0, false);
-        cheat->does(StopHere{});
-        const auto stops = [&] { return allOfKind<protocol::Stop>(cheat->heard).size(); };
-        EXPECT_EQ(stops(), handDown ? 1u : 0u);
-        EXPECT_EQ(cheat->count<Stopped>(), handDown ? 1u : 0u);
-        if (handDown)
-            continue;
-        cheat->sayStep(MessageType::Open, cheat->openBody(0));
-        cheat->sayStep(MessageType::Words, cheat->wordsBody(0, true));
-        EXPECT_EQ(cheat->count<Shared>(), 1u);
-        EXPECT_EQ(stops(), 1u);
-        EXPECT_EQ(cheat->count<Stopped>(), 1u);
-    }
+    const auto stops = [](const Cheat& cheat) { return allOfKind<protocol::Stop>(cheat.heard).size(); };
+    enum class Card
+    {
+        OpenIsOut,     // leading
+        WordsAreOut,   // leading: OPEN came back
+        OpenIsHeld,    // following: no OPEN of this side's has left
+        OpenIsAnswered // following
+    };
+    for (const Card card : {Card::OpenIsOut, Card::WordsAreOut, Card::OpenIsHeld, Card::OpenIsAnswered})
+        for (const bool theirHand : {true, false}) {
+            const bool leads = card == Card::OpenIsOut || card == Card::WordsAreOut;
+            auto cheat = turning(!leads);
+            cheat->does(HandOn{});
+            cheat->sayHand();
+            if (card == Card::OpenIsHeld)
+                cheat->does(HandOff{});
+            if (card != Card::OpenIsOut)
+                cheat->sayStep(MessageType::Open, cheat->openBody(0));
+            ASSERT_EQ(cheat->hasSaid(MessageType::Open), card != Card::OpenIsHeld);
+            if (!theirHand)
+                cheat->sayHand(0, false);
+            cheat->must(StopHere{});
+            const bool atOnce = card == Card::OpenIsHeld || (card == Card::OpenIsOut && !theirHand);
+            const int place = static_cast<int>(card) * 2 + (theirHand ? 1 : 0);
+            EXPECT_EQ(stops(*cheat), atOnce ? 1u : 0u) << place;
+            EXPECT_EQ(cheat->count<Stopped>(), atOnce ? 1u : 0u) << place;
+            if (atOnce)
+                continue;
+            if (card == Card::OpenIsOut)
+                cheat->sayStep(MessageType::Open, cheat->openBody(0));
+            cheat->sayStep(MessageType::Words, cheat->wordsBody(0, true));
+            EXPECT_EQ(cheat->count<Shared>(), 1u) << place;
+            EXPECT_EQ(stops(*cheat), 1u) << place;
+            EXPECT_EQ(cheat->count<Stopped>(), 1u) << place;
+        }
+    auto later = turning(false); // the other hand goes down while it waits
+    later->does(HandOn{});
+    later->sayHand();
+    later->must(StopHere{});
+    EXPECT_EQ(stops(*later), 0u);
+    later->sayHand(0, false);
+    EXPECT_EQ(stops(*later), 1u);
+
     TwoSessions pair; // one sentence for both
     pair.connect();
     pair.agreeOn(wishes(1));
@@ -612,18 +844,65 @@ TEST_F(Spec, S15_TheSameContextIsAtMostOneStepApartWithTheSameMemory)
     EXPECT_EQ(refusalAfter(0), "");
     for (const int change : {1, 2, 3, 4})
         EXPECT_EQ(refusalAfter(change), "transcript_mismatch") << change;
+}
 
-    // what the other has not finished is sent again, a hand that was up before an OPEN first
+TEST_F(Spec, S15_ResumeSaysTheMemoryAfterTwiceAsManyMessagesAsSteps)
+{
+    auto cheat = turning(true);
+    EXPECT_EQ(bytesOf(whereHonestStands(*cheat)),
+              bytesOf({cheat->roundId, cheat->context, 4, memoryAfter(*cheat, 4)}));
+}
+
+// The card before, the hand, the card under way, the hand.
+TEST_F(Spec, S15_AHandIsOfItsConnectionAndSaidAgainBeforeWhatItOpens)
+{
+    const auto said = [](Cheat& cheat) {
+        meetAgain(cheat, whereHonestStands(cheat));
+        EXPECT_EQ(cheat.refusal(), "");
+        for (const auto& go : allOfKind<protocol::Go>(cheat.heard))
+            EXPECT_EQ(go.turn, 0u);
+        return namesOf(cheat.heard);
+    };
+    for (const bool leads : {false, true}) { // the cheat
+        auto down = turning(leads);
+        EXPECT_EQ(said(*down), "DOWN ");
+        auto up = turning(leads);
+        up->does(HandOn{});
+        EXPECT_EQ(said(*up), "UP ");
+    }
+    for (const bool down : {false, true}) {
+        auto out = turning(false);
+        out->sayHand();
+        out->does(HandOn{});
+        if (down)
+            out->does(HandOff{});
+        const Bytes open = out->theirs(MessageType::Open);
+        ASSERT_FALSE(open.empty());
+        EXPECT_EQ(said(*out), down ? "UP OPEN DOWN " : "UP OPEN ");
+        EXPECT_EQ(out->theirs(MessageType::Open), open);
+    }
+    // A card that nobody shared leaves the hands on, so the next one is opened at once; the other lacks the
+    // words of the first.
+    for (const bool down : {false, true}) {
+        auto next = turning(true, 2, Wish::No);
+        turnCard(*next, 0, false);
+        ASSERT_EQ(fromLe64(next->theirs(MessageType::Open)), 1u);
+        if (down)
+            next->does(HandOff{});
+        meetAgain(*next, {next->roundId, next->context, 5, memoryAfter(*next, 5)});
+        EXPECT_EQ(next->refusal(), "");
+        EXPECT_EQ(namesOf(next->heard), down ? "WORDS UP OPEN DOWN " : "WORDS UP OPEN ");
+        for (const auto& go : allOfKind<protocol::Go>(next->heard))
+            EXPECT_EQ(go.turn, 1u);
+    }
+    // And the other's is down until it is said again.
     auto cheat = turning(false);
     cheat->sayHand();
+    meetAgain(*cheat, whereHonestStands(*cheat));
     cheat->does(HandOn{});
-    ASSERT_TRUE(cheat->hasSaid(MessageType::Open));
-    const Bytes open = cheat->theirs(MessageType::Open);
-    const protocol::Resume resume = whereHonestStands(*cheat);
-    meetAgain(*cheat, resume);
-    ASSERT_EQ(cheat->heard.size(), 3u); // pages come last
-    EXPECT_TRUE(std::get<protocol::Go>(cheat->heard[0]).up);
-    EXPECT_EQ(std::get<protocol::Step>(cheat->heard[1]).body, open);
+    EXPECT_FALSE(cheat->hasSaid(MessageType::Open));
+    cheat->sayHand();
+    EXPECT_TRUE(cheat->hasSaid(MessageType::Open));
 }
 
 TEST_F(Spec, S16_TheSameRoundAndAnotherContextBringSealedAndItsMessagesAgain)
@@ -660,6 +939,122 @@ TEST_F(Spec, S17_AnotherRoundOrNoneBringsAgreeProposeOrStopAgain)
     meetAgain(stopped, {stopped.roundId, {}, 0, {}});
     ASSERT_EQ(stopped.heard.size(), 2u);
     EXPECT_EQ(std::get<protocol::Stop>(stopped.heard[0]).round, stopped.roundId);
+}
+
+// A partner who lacks the last message of a card, when this side has stopped after it, or finished the round.
+TEST_F(Spec, S17_WhatEndsACardGoesBeforeStopAndThatBeforeASuggestion)
+{
+    for (const std::size_t cards : {1u, 2u}) {
+        auto cheat = turning(true, cards);
+        turnCard(*cheat);
+        ASSERT_EQ(cheat->count<Shared>(), 1u);
+        if (cards == 2)
+            cheat->must(StopHere{});
+        ASSERT_EQ(cheat->honest.phase(), Session::Phase::Choosing);
+        const Bytes words = cheat->theirs(MessageType::Words);
+        cheat->must(Suggest{wishes(3)});
+        const protocol::Resume behind{cheat->roundId, cheat->context, 5, memoryAfter(*cheat, 5)};
+        meetAgain(*cheat, behind);
+        EXPECT_EQ(namesOf(cheat->heard), "WORDS STOP PROPOSE ");
+        EXPECT_EQ(cheat->theirs(MessageType::Words), words);
+        protocol::Resume other = behind;
+        other.hash[0] ^= 1;
+        meetAgain(*cheat, other);
+        EXPECT_EQ(cheat->refusal(), "transcript_mismatch");
+        EXPECT_TRUE(cheat->heard.empty());
+    }
+}
+
+TEST_F(Spec, S17_AgreeAndSealedGoBeforeStop)
+{
+    auto cheat = turning(true);
+    const crypto::RoundId first = cheat->roundId;
+    cheat->must(StopHere{});
+    cheat->roundId.fill(0x70);
+    cheat->say(protocol::Propose{cheat->roundId, wishes(1).bytes()});
+    cheat->must(Accept{});
+    cheat->must(Seal{allOf(Wish::Love, 1)});
+    meetAgain(*cheat, {first, {}, 0, {}});
+    EXPECT_EQ(namesOf(cheat->heard), "AGREE SEALED STOP ");
+    EXPECT_EQ(std::get<protocol::Agree>(cheat->heard[0]).id, cheat->roundId);
+    EXPECT_EQ(allOfKind<protocol::Stop>(cheat->heard)[0].round, first);
+}
+
+// "Meeting again": after the last card RESUME goes on saying it, after a stop it says zeros.
+TEST_F(Spec, S17_ResumeSaysTheLastCardUntilTheNextRoundAndZerosAfterAStop)
+{
+    auto done = turning(true, 1);
+    turnCard(*done);
+    ASSERT_EQ(done->count<RoundDone>(), 1u);
+    EXPECT_EQ(bytesOf(whereHonestStands(*done)),
+              bytesOf({done->roundId, done->context, 6, memoryAfter(*done, 6)}));
+    meetAgain(*done, {});
+    const crypto::RoundId next{9};
+    done->say(protocol::Propose{next, wishes(1).bytes()});
+    done->must(Accept{});
+    EXPECT_EQ(bytesOf(whereHonestStands(*done)), bytesOf({next, {}, 0, {}}));
+
+    auto stopped = turning(true, 2);
+    turnCard(*stopped);
+    stopped->must(StopHere{});
+    EXPECT_EQ(bytesOf(whereHonestStands(*stopped)), bytesOf({}));
+}
+
+// A client that says zeros after the last card is said AGREE to by who is behind: no failure, and no card
+// lost.
+TEST_F(Spec, S17_WhoSaysZerosAfterTheLastCardBringsTheOtherToItsEndToo)
+{
+    std::size_t agreed = 0; // evenings in which the one behind is the one who agreed
+    for (std::uint8_t evening = 0; evening < 6; ++evening) {
+        TwoSessions pair(evening);
+        pair.connect();
+        pair.agreeOn(wishes(1));
+        pair.seal(0, allOf(Wish::Love, 1));
+        pair.seal(1, allOf(Wish::Love, 1));
+        (void)pair.submit(0, HandOn{});
+        (void)pair.submit(1, HandOn{});
+        while (pair.count<RoundDone>(0) + pair.count<RoundDone>(1) == 0)
+            ASSERT_TRUE(pair.deliver(0) || pair.deliver(1));
+        const std::size_t behind = pair.count<RoundDone>(0) == 1 ? 1 : 0;
+        pair.cut();
+        for (auto& side : pair.sides)
+            side->linkUp(pair.time);
+        pair.collect();
+        pair.wire[1 - behind].clear();
+        pair.inject(1 - behind, protocol::Greeting{});
+        pair.inject(1 - behind, protocol::Resume{});
+        agreed += messagesOf<protocol::Agree>(pair.wire[behind]).size();
+        pair.settle();
+        for (std::size_t who = 0; who < 2; ++who) {
+            EXPECT_EQ(pair.count<Failed>(who), 0u);
+            EXPECT_EQ(pair.count<RoundDone>(who), 1u);
+            EXPECT_EQ(pair.count<Stopped>(who), 0u);
+        }
+    }
+    EXPECT_GT(agreed, 0u);
+}
+
+TEST_F(Spec, S19_AfterAFailureNothingIsTakenAndTheRoundIsOver)
+{
+    auto cheat = turning(true);
+    cheat->say(protocol::Greeting{"Again", false});
+    ASSERT_EQ(cheat->refusal(), "unexpected_message");
+    cheat->heard.clear();
+    cheat->honest.linkUp(cheat->time);
+    cheat->say(protocol::Greeting{"Cheat", false});
+    cheat->say(protocol::Resume{});
+    EXPECT_FALSE(cheat->honest.linked());
+    EXPECT_TRUE(cheat->heard.empty());
+    EXPECT_FALSE(cheat->does(Suggest{wishes(1)}));
+
+    Session again = restarted(*cheat);
+    EXPECT_EQ(again.phase(), Session::Phase::Choosing);
+    again.linkUp(cheat->time);
+    EXPECT_EQ(bytesOf(messagesOf<protocol::Resume>(again.takeOutgoing()).at(0)), bytesOf({}));
+    EXPECT_EQ(namesOf(answersTo(protocol::Resume{cheat->roundId, cheat->context, 4, {}}, again)), "STOP ");
+    EXPECT_EQ(
+        namesOf(answersTo(protocol::Message(protocol::Agree{cheat->roundId, wishes(2).digest()}), again)),
+        "STOP ");
 }
 
 // X3 where it is heard: a suggestion of private cards only.
