@@ -137,6 +137,25 @@ TEST(Overlap, WordsOfACardWithoutAYesAreCommittedEmpty)
     EXPECT_FALSE(std::equal(yes.end() - 64, yes.end() - 32, wrote.end() - 64));
 }
 
+// One bit for each pair of rho: computed here without hash.h.
+TEST(Overlap, WhoLeadsFirstIsTheLowestBitOfTheFirstByte)
+{
+    SeededRandom random(ByteArray<32>{12});
+    for (int i = 0; i < 32; ++i) {
+        const ContextId context = random.bytes<32>();
+        const std::array<ByteArray<32>, 2> rhos{random.bytes<32>(), random.bytes<32>()};
+        Bytes all;
+        for (const ByteView part :
+             {view("mandorla/lead/v1"), ByteView(context), ByteView(rhos[0]), ByteView(rhos[1])}) {
+            append(all, le64(part.size()));
+            append(all, part);
+        }
+        ByteArray<32> hash{};
+        crypto_generichash(hash.data(), hash.size(), all.data(), all.size(), nullptr, 0);
+        EXPECT_EQ(leadOf(context, rhos), hash[0] & 1) << i;
+    }
+}
+
 TEST(Overlap, OwnWordsThatCannotBeCommittedToChangeNothing)
 {
     Two two(1, {1});
@@ -156,6 +175,7 @@ TEST(Overlap, CallsOutOfOrderThrow)
     EXPECT_THROW((void)a.takeKey(two.side[1].key()), std::logic_error);
     EXPECT_THROW((void)a.seals(), std::logic_error);
     EXPECT_THROW((void)a.commit({1}, {"", ""}), std::logic_error);
+    EXPECT_THROW((void)a.commit({1, 1}, {""}), std::logic_error);
     EXPECT_THROW((void)a.commit({1, 2}, {"", ""}), std::logic_error);
     const Bytes h = a.commit({1, 0}, {"", ""}).value();
     EXPECT_THROW((void)a.commit({1, 1}, {"", ""}), std::logic_error); // a second sealing under one SEED
@@ -167,6 +187,7 @@ TEST(Overlap, CallsOutOfOrderThrow)
     EXPECT_THROW((void)a.blinds(), std::logic_error);
     EXPECT_THROW((void)a.leaderOf(0), std::logic_error);
     two.seals();
+    EXPECT_THROW((void)a.takeSeals(two.side[1].seals()), std::logic_error);
     EXPECT_THROW((void)a.takeBlinds(Bytes(256)), std::logic_error);
     EXPECT_THROW((void)a.open(0), std::logic_error);
     two.blinds();
@@ -177,6 +198,16 @@ TEST(Overlap, CallsOutOfOrderThrow)
     EXPECT_THROW((void)a.open(2), std::logic_error);
     (void)a.open(0).value();
     EXPECT_THROW((void)a.words(0), std::logic_error); // before the partner's OPEN
+    const Bytes open = two.side[1].open(0).value();
+    ASSERT_TRUE(a.takeOpen(0, open).ok());
+    EXPECT_THROW((void)a.takeOpen(0, open), std::logic_error);
+    ASSERT_TRUE(two.side[1].takeOpen(0, a.open(0).value()).ok());
+    const Bytes words = two.side[1].words(0);
+    ASSERT_TRUE(a.takeWords(0, words).ok());
+    EXPECT_THROW((void)a.takeWords(0, words), std::logic_error);
+    EXPECT_THROW((void)a.open(1), std::logic_error); // the own words are not out
+    (void)a.words(0);
+    EXPECT_TRUE(a.open(1).ok());
 }
 
 TEST(Overlap, NoResultBeforeTheOwnOpenIsAskedFor)
@@ -221,6 +252,7 @@ TEST(Overlap, LayoutsOutsideTheLimitsThrow)
     EXPECT_THROW(begin({16, 16, 16, 16, 16, 16, 16, 16, 1})(), std::logic_error);
     EXPECT_THROW(begin(std::vector<std::uint8_t>(25, 1))(), std::logic_error);
     EXPECT_NO_THROW(begin({16, 16, 16, 16, 16, 16, 16, 16})());
+    EXPECT_THROW((void)Overlap::begin(ContextId{}, 2, Seed(), {1}).ok(), std::logic_error);
 }
 
 TEST(Overlap, OwnMessagesSentBackAreRefused)
