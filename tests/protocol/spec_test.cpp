@@ -210,6 +210,33 @@ TEST(Spec, F4_AFieldOfAnotherSizeAFlagOrANameThatIsNoneIsABadMessage)
         *(std::find(bytes.rbegin(), bytes.rend(), 1)) = 2;
         EXPECT_EQ(refusalOf(bytes), Refusal::BadMessage);
     }
+    // Each field of bytes, one byte longer.
+    for (const Message& message :
+         {Message(Hello{1, {}}), Message(HelloProof{}), Message(Pair{1, true, {}}), Message(PairShare{}),
+          Message(PairProof{}), Message(Resume{}), Message(Agree{}), Message(Sealed{{}, true, {}}),
+          Message(Go{{}, 0, true}), Message(PageDrop{}), Message(PageKeep{{}, true, 30, 0, 0}),
+          Message(PageLetGo{})}) {
+        const Bytes good = envelope(message);
+        ASSERT_TRUE(parseMessage(good).ok()) << message.index();
+        const Bytes body(good.begin() + 4, good.end()); // after type and length
+        std::size_t fields = 0;
+        for (std::size_t at = 0; at < body.size(); at += (body[at] & 7) == 2 ? 2u + body[at + 1] : 2u) {
+            if ((body[at] & 7) != 2)
+                continue;
+            Bytes changed = body;
+            ++changed[at + 1];
+            changed.insert(changed.begin() + static_cast<std::ptrdiff_t>(at + 2), 0);
+            EXPECT_EQ(refusalOf(envelopeOf(good[1], changed)), Refusal::BadMessage)
+                << message.index() << " " << at;
+            ++fields;
+        }
+        EXPECT_GT(fields, 0u);
+    }
+    const Bytes sealed = envelope(Sealed{{}, true, {}}); // STOP has no body
+    EXPECT_EQ(refusalOf(envelopeOf(30, Bytes(sealed.begin() + 4, sealed.end()))), Refusal::BadMessage);
+    EXPECT_EQ(refusalOf(envelope(PageKeep{{}, true, 31, 0, 0})), Refusal::BadMessage);
+    EXPECT_EQ(refusalOf(envelope(PageVersions{{}, true, std::vector<EntryVersion>(401)})),
+              Refusal::BadMessage);
     for (const char* name : {"a\nb",
                              "a\xe2\x80\xae"
                              "b",

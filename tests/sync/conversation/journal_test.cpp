@@ -371,6 +371,27 @@ TEST_F(Journal, S18_WhoWasGoneBeforeTheBlindsBringsBothBackToTheirAnswers)
     EXPECT_EQ(pair.count<RoundDone>(1), 1u);
 }
 
+TEST_F(Journal, S18_TheSealsAreEnoughToHaveLeft)
+{
+    // One has the other's SEALS and not its BLINDS.
+    pair.submit(0, Seal{yes});
+    pair.submit(1, Seal{yes});
+    const auto sealsHere = [&] {
+        const auto steps = messagesOf<protocol::Step>(pair.sent[1]);
+        return std::any_of(steps.begin(), steps.end(), [](const protocol::Step& step) {
+            return step.kind == crypto::MessageType::Seals;
+        });
+    };
+    while (!sealsHere())
+        ASSERT_TRUE(pair.deliver(0) || pair.deliver(1));
+    ASSERT_EQ(pair.one().phase(), Phase::Answering);
+    die(1);
+    pair.connect();
+    EXPECT_EQ(pair.count<SealAgain>(0), 1u);
+    EXPECT_EQ(pair.count<Failed>(0) + pair.count<Failed>(1), 0u);
+    sealBoth();
+}
+
 // An older file knows nothing of its own seal, and so cannot say that it is off.
 TEST_F(Journal, S18_AfterAnOlderFileIsPutBackEitherMaySealFirst)
 {

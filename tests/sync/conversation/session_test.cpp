@@ -42,6 +42,7 @@ protected:
         ASSERT_EQ(failures.size(), 1u);
         EXPECT_EQ(failures[0].failure.kind, kind) << nameOf(failures[0].failure);
         EXPECT_EQ(pair.sides[who]->phase(), Phase::Failed);
+        EXPECT_FALSE(pair.sides[who]->linked());
         EXPECT_TRUE(pair.sides[who]->takeOutgoing().empty());
     }
 
@@ -188,6 +189,59 @@ TEST_F(Evening, CrossedAgreementsEndInTheSuggestionOfRoleZero)
     pair.seal(0, answersOfOne());
     pair.seal(1, answersOfTwo());
     EXPECT_EQ(pair.one().phase(), Phase::Turning);
+}
+
+TEST_F(Evening, OnesGivingMeetsTheOthersReceivingAndNothingElse)
+{
+    for (const bool twoGives : {false, true}) {
+        TwoSessions evening;
+        evening.connect();
+        evening.agreeOn(sampleRound());
+        auto one = answersOfOne(), two = answersOfTwo();
+        one[2].choice = protocol::Exchange{true, false};
+        two[2].choice = protocol::Exchange{twoGives, !twoGives};
+        evening.seal(0, one);
+        evening.seal(1, two);
+        evening.turnAll();
+        for (std::size_t who = 0; who < 2; ++who)
+            EXPECT_EQ(evening.count<Shared>(who), twoGives ? 5u : 6u);
+    }
+}
+
+TEST_F(Evening, AnswersThatDoNotFitAreNotSealed)
+{
+    pair.agreeOn(wishes(2));
+    const Answer yes{Wish::Love, "", false};
+    EXPECT_FALSE(pair.submit(0, Seal{{yes}}));
+    EXPECT_FALSE(pair.submit(0, Seal{{yes, Answer{protocol::Together{true}, "", false}}}));
+    EXPECT_FALSE(pair.submit(0, Seal{{yes, Answer{Wish::Love, "\xff", false}}}));
+    EXPECT_TRUE(pair.submit(0, Seal{{yes, yes}}));
+}
+
+TEST_F(Evening, OnesOwnSealChangesNoOftenerThanTheOtherTakes)
+{
+    pair.agreeOn(wishes(1));
+    std::size_t changes = 0;
+    while (pair.submit(0, Seal{{Answer{Wish::Love, "", false}}})) {
+        ASSERT_TRUE(pair.submit(0, Unseal{}));
+        pair.settle();
+        changes += 2;
+    }
+    EXPECT_EQ(changes, limits::kSealChanges);
+    EXPECT_EQ(pair.count<Failed>(1), 0u);
+}
+
+TEST_F(Evening, WhoIsStoppingPutsNoHandOn)
+{
+    toTurningWishes(2);
+    const std::size_t who = leader();
+    ASSERT_TRUE(pair.submit(who, HandOff{}));
+    ASSERT_TRUE(pair.submit(who, StopHere{})); // after the card under way
+    EXPECT_EQ(pair.sides[who]->phase(), Phase::Turning);
+    EXPECT_FALSE(pair.submit(who, HandOn{}));
+    pair.settle();
+    EXPECT_EQ(pair.count<Stopped>(who), 1u);
+    EXPECT_FALSE(pair.sides[who]->hand());
 }
 
 TEST_F(Evening, ARoundOfPrivateCardsIsNeverSuggested)

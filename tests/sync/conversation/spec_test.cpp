@@ -387,9 +387,10 @@ TEST_F(Spec, S1_GreetingThenResumeAndNothingBeforeThem)
         EXPECT_EQ(nameOf(fresh.all<Failed>(0)[0].failure), "unexpected_message");
     }
     TwoSessions fresh;
-    (void)fresh.submit(0, Suggest{wishes(1)});
     fresh.one().linkUp(fresh.time);
+    (void)fresh.submit(0, Suggest{wishes(1)});
     fresh.inject(1, protocol::Greeting{"", false});
+    (void)fresh.submit(0, Suggest{wishes(1)});
     const auto said = messagesIn(fresh.wire[0]);
     ASSERT_EQ(said.size(), 2u) << "GREETING and RESUME, and nothing before the other's";
     EXPECT_TRUE(std::holds_alternative<protocol::Greeting>(said[0]));
