@@ -438,8 +438,7 @@ void Session::take(const protocol::Agree& message)
             return retire(message.id);
         }
         m_pages.forget(m_round->id);
-        retire(m_round->id);
-        withdrawContext();
+        retire(m_round->id); // without a context: the partner has not sealed in it
     }
     enter(std::move(*mine), false);
 }
@@ -694,7 +693,7 @@ void Session::turnOn()
         return stopNow();
     if (reveal.mustAnswer())
         return answerOpen();
-    if (reveal.mayOpen() && !m_round->stopping) {
+    if (reveal.mayOpen()) {
         reveal.moveTo(Reveal::Stage::Opened);
         putOpen();
     }
