@@ -103,7 +103,7 @@ Sentence sentenceFor(const sync::Failure& failure)
             QT_TRANSLATE_NOOP("Sentences", "The other laptop put more on your page than a page holds."));
     case FailureKind::TooManyMessages:
         return pairAgain(QT_TRANSLATE_NOOP(
-            "Sentences", "The other laptop changed your page faster than anyone writes, so this laptop stopped."));
+            "Sentences", "The other laptop sent more than anyone can write, so this laptop stopped."));
     case FailureKind::WithoutKeep:
         return pairAgain(QT_TRANSLATE_NOOP(
             "Sentences", "The other laptop called a page kept that you did not both keep. It is not kept."));

@@ -95,6 +95,8 @@ inline constexpr std::size_t kBodyOfPage = 64; // the other three
 // --- session ---
 inline constexpr std::size_t kSuggestions =
     32; // own suggestions of one choosing that an AGREE may still answer
+// PROPOSE in one connection: more than two people leaf through, and then one more a second.
+inline constexpr std::size_t kProposals = 128;
 inline constexpr std::size_t kSealChanges = 200; // of one side in one round
 inline constexpr std::size_t kRetired = 1024;    // contexts and rounds of this evening that are over
 

@@ -29,7 +29,7 @@ enum class FailureKind
     WithoutGo,       // a card opened without both hands on it
     BadVersion,      // an entry's count that went back, jumped, or says that more was read than was written
     TooManyEntries,  // more entries of a page than one may add
-    TooManyMessages, // of pages: more than people can write
+    TooManyMessages, // of pages, or suggestions: more than people can write
     WithoutKeep,     // a page called kept that this laptop's person would not keep
     WrongDigits,     // the digits were not the same
     BothShow,        // both laptops show digits

@@ -45,7 +45,7 @@ void Pages::begin(const PageId& id, const protocol::Text& title)
 
 void Pages::forget(const PageId& id)
 {
-    erase(id);
+    release(id, false);
     remember(id);
 }
 

@@ -68,8 +68,8 @@ public:
 
     // --- rounds and days ---
     void begin(const PageId& id, const protocol::Text& title); // of an agreed round
-    void
-    forget(const PageId& id); // of a round that was agreed on by one of the two only: nothing is said of it
+    // Of a round that only one of the two was in: it goes on both, and no screen says so.
+    void forget(const PageId& id);
     void setDay(std::chrono::sys_days today); // pages fade
     // Undecided ones go. underWay: whose round goes on another evening.
     void endEvening(const std::optional<PageId>& underWay);

@@ -62,7 +62,8 @@ void Session::linkUp(Time now)
 {
     if (m_failed)
         return;
-    m_now = now;
+    m_now = m_linkedAt = now;
+    m_proposed = 0;
     m_lastHeard = now;
     m_reader = protocol::FrameReader(limits::kFrame);
     m_outgoing.clear();
@@ -325,8 +326,9 @@ protocol::Resume Session::whereIStand() const
 void Session::take(const protocol::Resume& message)
 {
     m_link = LinkState::Open;
-    if (!m_met) {
+    if (!m_met || m_metKeeping != m_theyKeep) {
         m_met = true;
+        m_metKeeping = m_theyKeep;
         m_events.emplace_back(Met{m_theirName, m_theyKeep});
     }
     m_pages.linkUp(m_now);
@@ -407,6 +409,9 @@ void Session::resend(const std::map<std::uint64_t, Bytes>& mine, const crypto::C
 
 void Session::take(const protocol::Propose& message)
 {
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_now - m_linkedAt).count();
+    if (++m_proposed > limits::kProposals + static_cast<std::size_t>(std::max<long>(seconds, 0)))
+        return fail({FailureKind::TooManyMessages});
     if (m_round) // it left before our agreement arrived; after their first seal it cannot have
         return m_round->theirs.changes == 0 ? void() : fail({FailureKind::Unexpected});
     if (isRetired(message.id) || (m_theirSuggestion && m_theirSuggestion->id == message.id))
@@ -425,8 +430,11 @@ void Session::take(const protocol::Agree& message)
 {
     if (m_round && m_round->id == message.id)
         return m_round->round.digest() == message.digest ? void() : fail({FailureKind::UnknownRound});
-    if (isRetired(message.id)) // they are in a round that is over here
+    if (isRetired(message.id)) {       // they are in a round that is over here
+        if (!m_pages.page(message.id)) // or was over before it began here
+            m_pages.forget(message.id);
         return send(protocol::Stop{message.id});
+    }
     const auto mine = std::find_if(m_mySuggestions.begin(), m_mySuggestions.end(),
                                    [&](const Offer& offer) { return offer.id == message.id; });
     if (mine == m_mySuggestions.end() || mine->round.digest() != message.digest)
@@ -483,9 +491,12 @@ void Session::sendFlag()
 
 void Session::take(const protocol::Sealed& message)
 {
-    if (message.up && m_left && m_left->id == message.round)
+    if (message.up && m_left && m_left->id == message.round) {
+        if (++m_left->seals > limits::kSealChanges)
+            return fail({FailureKind::TooManyChanges});
         for (const crypto::Nonce& nonce : m_left->ups)
             retire(contextOf(m_left->id, m_left->digest, nonce, message.nonce));
+    }
     if (isRetired(message.round))
         return;
     if (!m_round || m_round->id != message.round)
@@ -817,7 +828,7 @@ void Session::leaveRound()
     if (m_round->state == State::Turning)
         keepLastStep(true);
     withdrawContext();
-    m_left = Left{m_round->id, m_round->round.digest(), std::move(m_round->own.ups)};
+    m_left = Left{m_round->id, m_round->round.digest(), std::move(m_round->own.ups), 0};
     m_round.reset();
     for (const Offer& offer : m_mySuggestions) // one of them may be agreed to at this moment
         retire(offer.id);

@@ -160,6 +160,7 @@ private:
         crypto::RoundId id{};
         crypto::Digest digest{};
         std::vector<crypto::Nonce> ups; // own
+        std::size_t seals = 0;          // of the partner's, up, since
     };
 
     // What a partner who missed the last message of a round that is over may still need, until the next one
@@ -250,6 +251,9 @@ private:
     Time m_lastSent{};
     std::string m_theirName;
     bool m_theyKeep = false;
+    bool m_metKeeping = false; // as Met said last
+    Time m_linkedAt{};
+    std::size_t m_proposed = 0; // PROPOSE in this connection
 
     std::vector<Offer> m_mySuggestions; // the last one is open, the others may still be agreed to
     std::optional<Offer> m_theirSuggestion;

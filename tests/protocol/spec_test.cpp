@@ -338,9 +338,34 @@ TEST(Spec, X1_ARoundOutsideItsLimitsIsABadRound)
     EXPECT_FALSE(takes(many(25, "WISH", 0)));
     EXPECT_TRUE(takes(many(8, "PICK", 16)));
     EXPECT_FALSE(takes(many(9, "PICK", 16)));
+    EXPECT_FALSE(takes(many(8, "PICK", 16) + "," + cardJson("one-more", "WISH", 0)));
     EXPECT_FALSE(takes(many(1, "PICK", 17)));
     EXPECT_FALSE(takes(many(1, "PICK", 1)));
     EXPECT_TRUE(takes(many(1, "PICK", 2)));
+
+    const auto inLanguages = [](const std::vector<std::string>& tags) {
+        wire::Round wire;
+        wire.set_id("r");
+        wire::Card& card = *wire.add_cards();
+        card.set_id("c");
+        card.set_kind(wire::WISH);
+        for (const std::string& tag : tags) {
+            (*wire.mutable_title())[tag] = "T";
+            (*card.mutable_prompt())[tag] = "P";
+        }
+        const std::string bytes = wire.SerializeAsString();
+        return Round::parse(Bytes(bytes.begin(), bytes.end())).ok();
+    };
+    std::vector<std::string> tags;
+    for (char c = 'a'; tags.size() < limits::kLanguages; ++c)
+        tags.push_back(std::string("x") + c);
+    EXPECT_TRUE(inLanguages(tags));
+    tags.emplace_back("yy");
+    EXPECT_FALSE(inLanguages(tags));
+    for (const char* tag : {"en", "pt-BR", "de-1901", "zh-Hant-TW-abcdf"}) // 16 letters
+        EXPECT_TRUE(inLanguages({tag})) << tag;
+    for (const char* tag : {"", "e", "1n", "e-", "en_US", "zh-Hant-TW-abcdef", "\xc3\xa9n"})
+        EXPECT_FALSE(inLanguages({tag})) << tag;
 }
 
 TEST(Spec, X2_AFieldOfARoundThatIsNotKnownOrGivenTwiceIsABadRound)

@@ -624,7 +624,29 @@ TEST_F(Evening, StoppingBeforeACrossedAgreementArrivesStopsBoth)
             EXPECT_EQ(evening.count<Failed>(who), 0u) << stopper;
             EXPECT_EQ(evening.sides[who]->phase(), Phase::Choosing) << stopper;
         }
+        // No round has a page that only one of them could write on.
+        EXPECT_EQ(evening.sides[0]->pages().ids(), evening.sides[1]->pages().ids()) << stopper;
     }
+}
+
+// Within six seconds nothing has paused, and all the same one of them does not keep any more.
+TEST_F(Evening, WhoKeepsOtherwiseThanBeforeIsMetAgain)
+{
+    TwoSessions fresh;
+    std::vector<bool> kept;
+    for (const bool keeps : {true, true, false, false, true}) {
+        Session& one = fresh.one();
+        one.linkUp(fresh.time);
+        Bytes in = protocol::frameOf(protocol::Message(protocol::Greeting{"Two", keeps}));
+        append(in, protocol::frameOf(protocol::Message(protocol::Resume{})));
+        one.receive(in, fresh.time);
+        for (const Event& event : one.takeEvents())
+            if (const auto* met = std::get_if<Met>(&event))
+                kept.push_back(met->keeps);
+        one.linkDown();
+        fresh.time += Time(1000);
+    }
+    EXPECT_EQ(kept, (std::vector<bool>{true, false, true}));
 }
 
 TEST_F(Evening, AConnectionThatSaysNothingIsNone)

@@ -442,6 +442,24 @@ TEST_F(Spec, S3_ASuggestionInARoundIsIgnoredUntilTheirFirstSealed)
     EXPECT_EQ(cheat.refusal(), "unexpected_message");
 }
 
+TEST_F(Spec, S3_MoreSuggestionsThanPeopleLeafThroughAreTooMany)
+{
+    // At once, and over ten seconds.
+    for (const std::size_t seconds : {0u, 10u}) {
+        Cheat cheat;
+        std::size_t taken = 0;
+        while (cheat.refusal().empty() && taken < 1000) {
+            if (taken == 100)
+                cheat.time += std::chrono::seconds(seconds);
+            cheat.say(
+                protocol::Propose{crypto::RoundId{static_cast<std::uint8_t>(taken), 9}, wishes(1).bytes()});
+            taken += cheat.refusal().empty() ? 1u : 0u;
+        }
+        EXPECT_EQ(cheat.refusal(), "too_many_messages");
+        EXPECT_EQ(taken, limits::kProposals + seconds);
+    }
+}
+
 TEST_F(Spec, S3_TheSuggestionThatIsOpenIsIgnoredAndAnotherReplacesIt)
 {
     Cheat cheat;
@@ -594,6 +612,21 @@ TEST_F(Spec, S6_ANonceTwiceIsUnexpectedAndTooManyChangesAreNamed)
             protocol::Sealed{restless.roundId, i % 2 == 0, crypto::Nonce{static_cast<std::uint8_t>(i), 1}});
     }
     EXPECT_EQ(restless.refusal(), "too_many_changes");
+}
+
+TEST_F(Spec, S6_SealsOfARoundThatWasStoppedAreCountedAsWell)
+{
+    Cheat cheat;
+    honestWithAgreement(cheat);
+    cheat.must(Seal{allOf(Wish::Love)});
+    cheat.must(StopHere{});
+    std::size_t taken = 0;
+    while (cheat.refusal().empty() && taken < 1000) {
+        cheat.say(protocol::Sealed{cheat.roundId, true, crypto::Nonce{static_cast<std::uint8_t>(taken), 2}});
+        taken += cheat.refusal().empty() ? 1u : 0u;
+    }
+    EXPECT_EQ(cheat.refusal(), "too_many_changes");
+    EXPECT_EQ(taken, limits::kSealChanges);
 }
 
 TEST_F(Spec, S6_TheSameSealedAgainIsIgnoredWhereverItComes)
@@ -977,8 +1010,8 @@ TEST_F(Spec, S17_AgreeAndSealedGoBeforeStop)
     cheat->must(Seal{allOf(Wish::Love, 1)});
     meetAgain(*cheat, {first, {}, 0, {}});
     EXPECT_EQ(namesOf(cheat->heard), "AGREE SEALED STOP ");
-    EXPECT_EQ(std::get<protocol::Agree>(cheat->heard[0]).id, cheat->roundId);
-    EXPECT_EQ(allOfKind<protocol::Stop>(cheat->heard)[0].round, first);
+    EXPECT_EQ(allOfKind<protocol::Agree>(cheat->heard).at(0).id, cheat->roundId);
+    EXPECT_EQ(allOfKind<protocol::Stop>(cheat->heard).at(0).round, first);
 }
 
 // "Meeting again": after the last card RESUME goes on saying it, after a stop it says zeros.
