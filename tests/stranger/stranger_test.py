@@ -15,7 +15,7 @@ import unittest
 
 sys.dont_write_bytecode = True                             # nothing is left beside the sources
 import client  # noqa: E402
-from client import (G, PATIENCE, Q, ZERO, Certificate, Closed, Link, Session, hello, le64, minus, pair,  # noqa: E402
+from client import (G, PATIENCE, Q, ZERO, Certificate, Closed, Link, Session, hello, minus, pair,  # noqa: E402
                     plus, scalar_bytes, times)
 
 
@@ -196,10 +196,10 @@ class Evening(Stranger):
         evening.link = self.dial_again()
         standing = evening.meet(evening.standing())
         self.assertEqual(standing, evening.standing())
+        evening.hear_hand(1, up=False)                     # what was shared took it off
         evening.hand(1)
         self.player.does(do="turn")
-        while evening.link.hear("GO")[2] != le64(1) + b"\1":
-            pass                                           # where the hand was before, first
+        evening.hear_hand(1)
         self.assertEqual(evening.turn_card(1), ([1], "words of dance"))
         self.player.sees("round_done")
 
