@@ -17,9 +17,8 @@
 //
 // A Known beacon carries a tag for each partner that is awaited, and random bytes for the rest, so that
 // nobody else can count them; its id is fresh in every datagram. In the others the id is drawn once for as
-// long as the connect screen is open or, by the one who typed, for each attempt, and all four tags are random
-// bytes. No name, and nothing that stays the same. Not protected: beacons can be linked by the address they
-// come from.
+// long as the connect screen is open, and all four tags are random bytes. No name, and nothing that stays the
+// same. Not protected: beacons can be linked by the address they come from.
 namespace mandorla::protocol {
 
 using BeaconId = ByteArray<16>;

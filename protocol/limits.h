@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 inline constexpr std::uint32_t kVersion = 1;
 
 // --- frames (bytes, the four of the length not counted) ---
-inline constexpr std::size_t kFrameBeforeHello = 4 * 1024; // all a stranger can make us hold, per socket
+inline constexpr std::size_t kFrameBeforeHello = 4 * 1024; // what a stranger may say is far shorter
 inline constexpr std::size_t kRoundBytes = 128 * 1024;     // a round in all its languages; an exercise file
 inline constexpr std::size_t kEnvelopeOverhead = 64;       // type, lengths, ids around a body
 inline constexpr std::size_t kFrame = kRoundBytes + kEnvelopeOverhead; // the longest frame of all: PROPOSE
@@ -61,9 +61,9 @@ inline constexpr std::size_t kPageMessages = 2 * kPages * kEntriesApart;
 inline constexpr std::size_t kPageMessagesPerSecond = 100;
 
 // --- hello and pairing ---
-inline constexpr auto kHelloTime = 10s; // from TLS to an accepted hello
+inline constexpr auto kHelloTime = 10s; // until hello is accepted
 inline constexpr std::size_t kStrangers =
-    4; // sockets without an accepted hello, the newest evicts the oldest
+    4; // came in and have no accepted hello; one more evicts one
 inline constexpr std::size_t kStrangersPerAddress = 1; // of them from one address
 inline constexpr std::size_t kCodeDigits = 6;          // a guess is right once in a million
 inline constexpr auto kPairingWindow = 120s;           // opened by hand on both laptops

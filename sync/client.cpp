@@ -28,14 +28,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kForgetBeacon = 5s;        // a laptop not heard for so long shows no digits any more
-constexpr auto kWaitForDial = 3s;         // the one who typed could not get through: the other one dials
-constexpr auto kRedial = 1s;              // while a known partner is away
-constexpr auto kLastWords = 500ms;        // for a refused hello to leave before the connection is dropped
-constexpr std::size_t kFound = 16;        // laptops whose beacons are remembered
-constexpr std::size_t kBeaconsSeen = 256; // of one's own and the partner's, some minutes of both
+constexpr auto kForgetBeacon = 5s; // a laptop not heard for so long shows no digits any more
+constexpr auto kWaitForDial = 3s;  // the one who typed could not get through: the other one dials
+constexpr auto kRedial = 1s;       // while a known partner is away
+constexpr auto kLastWords = 500ms; // for a refused hello to leave before the connection is dropped
+constexpr std::size_t kFound = 16; // laptops that show digits and are remembered
+constexpr std::size_t kAsking = Discovery::kSenders; // who asks to be dialled: as many as one second hears
+constexpr std::size_t kBeaconsSeen = 256;            // of one's own and the partner's, some minutes of both
 constexpr auto kTellFound = 1s;
-constexpr auto kGiveWay = 1s;   // for one place to prove that it is the partner's before another is dialled
+constexpr auto kGiveWay = 1s;   // for one place to prove that it is the right one before another is dialled
 constexpr auto kAnswer = 300ms; // for a laptop on the same network to answer at all
 
 Reach reachOf(const ClientOptions& options)
@@ -73,28 +74,40 @@ public:
     {
         LinkPtr link;
         std::unique_ptr<Handshake> handshake;
+        Handshake::Purpose purpose;
         std::optional<Address> address; // where it was dialled
     };
 
-    // Dials one place where the partner may be.
+    // Dials one place.
     struct Attempt
     {
         explicit Attempt(const Identity& own)
             : dialler(own)
         {
         }
+        void cancel()
+        {
+            dialler.cancel();
+            to.reset();
+        }
         Dialler dialler;
         std::optional<Address> to; // under way
         Time since{};
     };
 
-    // A laptop whose beacon was heard while pairing.
+    // A laptop that shows digits, by its beacon.
     struct Found
     {
         Address address;
-        bool shows = false;
-        bool tried = false; // dialled because its own dialling did not get through
         Time heard{};
+    };
+
+    // Who typed the digits shown here, as it says, and does not get through by itself.
+    struct Asking
+    {
+        Address address;
+        Time heard{};
+        Time dialled{}; // 0: not yet
     };
 
     Private(Client& client, ClientOptions given, Identity own, Records* kept)
@@ -105,7 +118,7 @@ public:
         , fingerprint(fingerprintOf(identity.certificate))
         , window(random)
         , listener(identity)
-        , pairingDialler(identity)
+        , pairingPlace(identity)
         , lastPlace(identity)
         , hintedPlace(identity)
         , discovery(reachOf(options))
@@ -115,10 +128,13 @@ public:
         });
         QObject::connect(&listener, &Listener::linked, &q,
                          [this](const LinkPtr& link) { meet(link, Handshake::Purpose::Listen); });
-        QObject::connect(&pairingDialler, &Dialler::linked, &q, [this](const LinkPtr& link) {
-            meet(link, Handshake::Purpose::Pair, pairingAddress);
+        QObject::connect(&pairingPlace.dialler, &Dialler::linked, &q, [this](const LinkPtr& link) {
+            meet(link, Handshake::Purpose::Pair, std::exchange(pairingPlace.to, std::nullopt));
         });
-        QObject::connect(&pairingDialler, &Dialler::failed, &q, [this] { couldNotDial(); });
+        QObject::connect(&pairingPlace.dialler, &Dialler::failed, &q, [this] {
+            pairingPlace.to.reset();
+            couldNotDial();
+        });
         for (Attempt* attempt : {&lastPlace, &hintedPlace}) {
             QObject::connect(&attempt->dialler, &Dialler::linked, &q, [this, attempt](const LinkPtr& link) {
                 meet(link, Handshake::Purpose::Recognise, std::exchange(attempt->to, std::nullopt));
@@ -130,9 +146,9 @@ public:
                                                                        : ConnectFailure::Unreachable);
             });
         }
-        listener.setExpects([this](const QHostAddress& from, const std::optional<crypto::Fingerprint>& peer) {
-            return (peer && isPartner(*peer)) || (partnerAddress && partnerAddress->host == from) ||
-                   (hinted && hinted->host == from);
+        listener.setIsPartner([this](const crypto::Fingerprint& peer) { return isPartner(peer); });
+        listener.setExpects([this](const QHostAddress& from) {
+            return (partnerAddress && partnerAddress->host == from) || (hinted && hinted->host == from);
         });
         discovery.setIsKnown([this](const Bytes& datagram) {
             const auto beacon = protocol::parseBeacon(datagram);
@@ -230,20 +246,20 @@ public:
         }
         if (window.side() == PairingWindow::Side::Closed)
             return;
-        forgetQuietBeacons();
         std::erase_if(found, [&](const auto& entry) { // the same laptop under an earlier id
             return entry.first != heard->id && entry.second.address == address;
         });
+        if (heard->kind == protocol::Beacon::Kind::Unpaired) {
+            if (window.side() == PairingWindow::Side::Shows) {
+                remember(address);
+                dialWhoAsks();
+            }
+            return;
+        }
+        forgetQuietBeacons();
         if (!found.count(heard->id) && found.size() == kFound)
             return;
-        Found& laptop = found[heard->id];
-        laptop.address = address;
-        laptop.shows = heard->kind == protocol::Beacon::Kind::ShowingDigits;
-        laptop.heard = now();
-        if (window.side() == PairingWindow::Side::Shows && !laptop.shows && !laptop.tried) {
-            laptop.tried = true;
-            dialToPair(address);
-        }
+        found[heard->id] = {address, now()};
         if (foundTold == 0)
             tellFound();
         else if (!telling.isActive())
@@ -255,8 +271,7 @@ public:
     void tellFound()
     {
         forgetQuietBeacons();
-        const auto shows = [](const auto& entry) { return entry.second.shows; };
-        const int now = static_cast<int>(std::count_if(found.begin(), found.end(), shows));
+        const int now = static_cast<int>(found.size());
         if (!found.empty())
             telling.start();
         if (std::exchange(foundTold, now) != now)
@@ -313,10 +328,51 @@ public:
 
     void stopDialling()
     {
-        for (Attempt* attempt : {&lastPlace, &hintedPlace}) {
-            attempt->dialler.cancel();
-            attempt->to.reset();
+        lastPlace.cancel();
+        hintedPlace.cancel();
+    }
+
+    // One place for each host. When all are taken, the one that has been quiet for longest gives way.
+    void remember(const Address& address)
+    {
+        auto known = std::find_if(asking.begin(), asking.end(),
+                                  [&](const Asking& each) { return each.address.host == address.host; });
+        if (known == asking.end()) {
+            if (asking.size() == kAsking)
+                asking.erase(
+                    std::min_element(asking.begin(), asking.end(),
+                                     [](const Asking& a, const Asking& b) { return a.heard < b.heard; }));
+            known = asking.insert(asking.end(), Asking{});
         }
+        known->address = address;
+        known->heard = now();
+    }
+
+    // Anybody may ask. So one is dialled at a time, none twice within kGiveWay, and first whom it was done
+    // for longest ago. Who is being dialled gets its moment to come up to a guess before it has to make room
+    // for another; while a guess is open, at most limits::kHelloTime, nobody is dialled.
+    void dialWhoAsks()
+    {
+        if (!window.guessAllowed())
+            return;
+        const auto link = std::find_if(strangers.begin(), strangers.end(), [](const Stranger& each) {
+            return each.purpose == Handshake::Purpose::Pair;
+        });
+        const bool isUp = link != strangers.end();
+        const std::optional<Address> current = isUp ? link->address : pairingPlace.to;
+        if (current && now() - pairingPlace.since < kGiveWay && (isUp || isOnTheWay(pairingPlace)))
+            return;
+        Asking* next = nullptr;
+        for (Asking& each : asking)
+            if (!(current && current->host == each.address.host) && each.heard > now() - kWaitForDial &&
+                each.dialled <= now() - kGiveWay && (!next || each.dialled < next->dialled))
+                next = &each;
+        if (!next || (isUp && link->handshake->knowsDigits()))
+            return;
+        if (isUp)
+            strangers.erase(link);
+        next->dialled = now();
+        dialToPair(next->address);
     }
 
     void forgetQuietBeacons()
@@ -348,15 +404,17 @@ public:
 
     void endPairing()
     {
-        pairingDialler.cancel();
+        pairingPlace.cancel();
         waitingForDial.stop();
         std::erase_if(strangers, [this](const Stranger& stranger) {
-            return !isPartner(stranger.link->peerFingerprint());
+            return stranger.purpose == Handshake::Purpose::Pair ||
+                   !isPartner(stranger.link->peerFingerprint());
         });
         window.close();
         pairingOpen = false;
         trying = false;
         found.clear();
+        asking.clear();
         tellFound();
         settle();
         changed();
@@ -377,14 +435,12 @@ public:
         std::optional<Address> where = target;
         if (!where) {
             forgetQuietBeacons();
-            for (const auto& [id, laptop] : found) {
-                if (laptop.shows && where) {
-                    emit q.connectFailed(ConnectFailure::SeveralFound);
-                    return true;
-                }
-                if (laptop.shows)
-                    where = laptop.address;
+            if (found.size() > 1) {
+                emit q.connectFailed(ConnectFailure::SeveralFound);
+                return true;
             }
+            if (!found.empty())
+                where = found.begin()->second.address;
         }
         if (!where) {
             emit q.connectFailed(ConnectFailure::NobodyFound);
@@ -397,8 +453,9 @@ public:
 
     void dialToPair(const Address& address)
     {
-        pairingAddress = address;
-        pairingDialler.dial(address.host, address.port);
+        pairingPlace.to = address;
+        pairingPlace.since = now();
+        pairingPlace.dialler.dial(address.host, address.port);
     }
 
     void couldNotDial()
@@ -406,8 +463,7 @@ public:
         if (!trying) // the one who shows tried to help
             return;
         waitingForDial.start();
-        beaconId = random.bytes<16>(); // or who was dialled once, and mistyped, never would be again
-        settle();                      // announces at once
+        settle(); // announces at once
     }
 
     // --- hello ---
@@ -419,8 +475,9 @@ public:
         if (isPartner(peer) || (purpose == Handshake::Purpose::Recognise && partner && dialledByHand))
             setup.key = partner->pairing().key;
         auto* raw = link.get();
-        strangers.push_back(
-            {link, std::make_unique<Handshake>(std::move(setup), window, random, now()), std::move(address)});
+        const Time began = purpose == Handshake::Purpose::Pair ? pairingPlace.since : now();
+        strangers.push_back({link, std::make_unique<Handshake>(std::move(setup), window, random, began),
+                             purpose, std::move(address)});
         QObject::connect(raw, &Link::received, &q, [this, raw](const Bytes& bytes) {
             if (Stranger* stranger = find(raw)) {
                 stranger->handshake->receive(bytes, now());
@@ -489,14 +546,13 @@ public:
         schedule();
     }
 
-    // What a stranger who dials does wrong is nobody's business, unless it was a guess at the digits shown
-    // here or two people who hold different ends.
+    // What a stranger does wrong who dials, or asked to be dialled, is nobody's business, unless it was a
+    // guess at the digits shown here or two people who hold different ends.
     void failed(const Failure& failure, bool dialled, bool guess)
     {
         const bool ours = guess || failure.kind == FailureKind::BothShow ||
                           failure.kind == FailureKind::BothType || failure.kind == FailureKind::OtherVersion;
-        const bool pairing = trying || window.side() != PairingWindow::Side::Closed ||
-                             (dialled && std::exchange(dialledByHand, false));
+        const bool byHand = dialled && (trying || std::exchange(dialledByHand, false));
         if (dialled || guess || window.side() == PairingWindow::Side::Closed) {
             trying = false;
             waitingForDial.stop();
@@ -508,7 +564,7 @@ public:
         }
         settle();
         changed();
-        if (pairing && (dialled || ours))
+        if (byHand || (ours && window.side() != PairingWindow::Side::Closed))
             emit q.pairingFailed(failure);
     }
 
@@ -644,9 +700,9 @@ public:
     std::unique_ptr<Partner> partner;
     bool linked = false;
     Listener listener;
-    Dialler pairingDialler;
-    Attempt lastPlace;   // where the partner was, or was said to be by hand
-    Attempt hintedPlace; // where a beacon came from
+    Attempt pairingPlace; // of who shows digits or, showing some here, of who asks
+    Attempt lastPlace;    // where the partner was, or was said to be by hand
+    Attempt hintedPlace;  // where a beacon came from
     Discovery discovery;
     std::list<Stranger> strangers;
 
@@ -654,11 +710,11 @@ public:
     bool pairingOpen = false;              // by hand; the window may close by itself
     bool trying = false;                   // typing side: an attempt is under way
     std::optional<Address> target;         // typed by hand, for pairing
-    std::optional<Address> pairingAddress; // where the pairing dialler is going
     std::optional<Address> partnerAddress; // the last good one
     std::optional<Address> hinted;         // of the last beacon that was followed
     bool dialledByHand = false;            // somebody waits for a word if it fails
     std::map<protocol::BeaconId, Found> found;
+    std::vector<Asking> asking;
     protocol::BeaconId beaconId{};
     std::array<protocol::BeaconId, kBeaconsSeen> beaconsSeen{};
     std::size_t nextBeaconSeen = 0;

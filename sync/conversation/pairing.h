@@ -117,6 +117,7 @@ public:
     [[nodiscard]] const std::optional<Accepted>& accepted() const { return m_accepted; }
     [[nodiscard]] const std::optional<Failure>& failure() const { return m_failure; }
     [[nodiscard]] bool wasGuess() const { return m_wasGuess; } // a failed one, whatever the failure's name
+    [[nodiscard]] bool knowsDigits() const { return m_fresh; } // the other one does, as it has shown
     [[nodiscard]] bool over() const { return m_state == State::Over; }
     [[nodiscard]] Time nextDeadline() const { return m_until; }
     [[nodiscard]] Bytes takeRest() { return m_reader.takeRest(); }

@@ -89,7 +89,7 @@ void Listener::makeRoomFor(const QHostAddress& address)
         evicted.link->drop();
     };
     const auto isFromThere = [&](const Stranger& stranger) {
-        return stranger.link->peerAddress() == address;
+        return stranger.link->peerAddress() == address && !isPartner(stranger);
     };
     while (static_cast<std::size_t>(std::count_if(m_strangers.begin(), m_strangers.end(), isFromThere)) >=
            limits::kStrangersPerAddress)
@@ -101,11 +101,15 @@ void Listener::makeRoomFor(const QHostAddress& address)
             }));
 }
 
-bool Listener::isExpected(const Stranger& stranger) const
+bool Listener::isPartner(const Stranger& stranger) const
 {
     const bool isUp = stranger.shaking == nullptr;
-    return m_expects && m_expects(stranger.link->peerAddress(),
-                                  isUp ? std::optional(stranger.link->peerFingerprint()) : std::nullopt);
+    return isUp && m_isPartner && m_isPartner(stranger.link->peerFingerprint());
+}
+
+bool Listener::isExpected(const Stranger& stranger) const
+{
+    return isPartner(stranger) || (m_expects && m_expects(stranger.link->peerAddress()));
 }
 
 void Listener::isUp(TlsLink* link)

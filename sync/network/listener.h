@@ -15,10 +15,11 @@ namespace mandorla::sync {
 // Waits for the other laptop to dial. Whoever dials is a stranger until the owner says accepted(), and all
 // that strangers can take is bounded:
 // 1. at most limits::kStrangers of them, and limits::kStrangersPerAddress from one address; one more, and the
-//    oldest is dropped, so that slow strangers cannot keep the partner out; one who is expected only if all
-//    are;
+//    oldest is dropped, so that slow strangers cannot keep the partner out. Who has shown the partner's
+//    certificate does not count for its address: another program there cannot drive it out. Of all, whoever
+//    has shown it, or comes from where the partner is expected, is dropped only if all have or do;
 // 2. limits::kHelloTime from TCP to accepted(), or the link is dropped;
-// 3. TlsLink::kUnread bytes of each.
+// 3. what TlsLink::kUnread says of each.
 // Whom the listener drops hears closed().
 //
 // Not protected: someone on the network who dials faster than the partner's TLS takes can keep evicting it as
@@ -50,10 +51,13 @@ public:
     // Without one, everybody may try.
     void setAdmits(std::function<bool(const crypto::Fingerprint&)> admits) { m_admits = std::move(admits); }
 
-    // Asked for each stranger when one has to go: by its address and, once TLS is up, its fingerprint.
-    // Without one, nobody is expected.
-    using Expects = std::function<bool(const QHostAddress&, const std::optional<crypto::Fingerprint>&)>;
-    void setExpects(Expects expects) { m_expects = std::move(expects); }
+    // Asked when one has to go: whether this fingerprint is the partner's, and whether the partner may come
+    // from this address. Without them, nobody is expected.
+    void setIsPartner(std::function<bool(const crypto::Fingerprint&)> isPartner)
+    {
+        m_isPartner = std::move(isPartner);
+    }
+    void setExpects(std::function<bool(const QHostAddress&)> expects) { m_expects = std::move(expects); }
 
     // Hello is through: this link is no stranger any more.
     void accepted(const Link& link);
@@ -69,6 +73,7 @@ private:
         std::shared_ptr<TlsLink> shaking; // until TLS is up; then the link is the owner's
     };
 
+    [[nodiscard]] bool isPartner(const Stranger& stranger) const;
     [[nodiscard]] bool isExpected(const Stranger& stranger) const;
     void arrived(qintptr descriptor);
     void makeRoomFor(const QHostAddress& address);
@@ -78,7 +83,8 @@ private:
     Identity m_own;
     std::chrono::milliseconds m_helloTime;
     std::function<bool(const crypto::Fingerprint&)> m_admits;
-    Expects m_expects;
+    std::function<bool(const crypto::Fingerprint&)> m_isPartner;
+    std::function<bool(const QHostAddress&)> m_expects;
     std::vector<Stranger> m_strangers; // the oldest first
     std::unique_ptr<Server> m_server;
 };

@@ -36,7 +36,9 @@ class TlsLink final : public Link
     Q_OBJECT
 
 public:
-    // Bytes from the peer that wait here unread; TCP holds back the rest.
+    // Bytes from the peer that wait here unread, once as they came and once decrypted; TCP holds back the
+    // rest. With what OpenSSL keeps besides, of a certificate under way (100 KiB at most) or of a record
+    // (16 KiB), a peer makes us hold less than 256 KiB.
     static constexpr qint64 kUnread = 64 * 1024;
     // Bytes to the peer that wait here unsent: room for pages that were written apart, while a slow network
     // takes them. A peer that has let more than that pile up when there is more to send is not reading, and

@@ -12,9 +12,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <arpa/inet.h>
-#include <sys/socket.h>
-
 #include <algorithm>
 #include <functional>
 #include <memory>
@@ -102,20 +99,6 @@ public:
     }
 
 private:
-    // A plain TCP connection from one of loopback's many addresses.
-    static int connectedFrom(int from, quint16 port)
-    {
-        const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_addr.s_addr = htonl(0x7f000000U + static_cast<std::uint32_t>(from));
-        EXPECT_EQ(::bind(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        address.sin_port = htons(port);
-        EXPECT_EQ(::connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
-        return socket;
-    }
-
     template <typename Kind>
     [[nodiscard]] const Kind* find() const
     {

@@ -8,6 +8,9 @@
 
 #include <gtest/gtest.h>
 
+#include <arpa/inet.h>
+#include <sys/socket.h>
+
 #include <chrono>
 #include <memory>
 #include <string>
@@ -46,6 +49,20 @@ template <typename Condition>
 }
 
 [[nodiscard]] inline QString hereAt(quint16 port) { return QStringLiteral("127.0.0.1:%1").arg(port); }
+
+// A plain TCP connection from 127.0.0.<from>.
+[[nodiscard]] inline int connectedFrom(int from, quint16 port)
+{
+    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(0x7f000000U + static_cast<std::uint32_t>(from));
+    EXPECT_EQ(::bind(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    address.sin_port = htons(port);
+    EXPECT_EQ(::connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
+    return socket;
+}
 
 // Other digits than these.
 [[nodiscard]] inline QString otherThan(const QString& code)

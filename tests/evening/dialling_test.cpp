@@ -1,0 +1,259 @@
+#include "protocol/beacon.h"
+#include "sync/client.h"
+#include "sync/network/identity.h"
+#include "tests/support/clients.h"
+
+#include <QNetworkInterface>
+#include <QSslConfiguration>
+#include <QSslSocket>
+#include <QTcpServer>
+#include <QTimer>
+#include <QUdpSocket>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <functional>
+#include <memory>
+#include <vector>
+
+// Whom beacons make a laptop dial, and how often: strangers at many loopback addresses say what they like.
+namespace mandorla::test {
+namespace {
+
+using namespace sync;
+using Clock = std::chrono::steady_clock;
+
+constexpr auto kSecond = 950ms; // a little is lost between the clocks of two ends
+
+// Somebody at 127.0.0.<host> who sends beacons and lets itself be dialled.
+class Caller : public QTcpServer
+{
+public:
+    enum class Does
+    {
+        HangUp,
+        SayNothing, // not even TLS
+        Tls         // and then nothing
+    };
+
+    Caller(int host, quint16 beacons, Does does)
+        : m_beacons(beacons)
+        , m_does(does)
+    {
+        const QHostAddress here(0x7f000000U + static_cast<quint32>(host));
+        EXPECT_TRUE(listen(here, 0));
+        EXPECT_TRUE(m_voice.bind(here, 0));
+        for (const QNetworkInterface& interface : QNetworkInterface::allInterfaces())
+            if (interface.flags() & QNetworkInterface::IsLoopBack)
+                m_voice.setMulticastInterface(interface);
+    }
+
+    void say(const protocol::Beacon& beacon)
+    {
+        const Bytes bytes = protocol::serialise(beacon);
+        EXPECT_EQ(m_voice.writeDatagram(reinterpret_cast<const char*>(bytes.data()),
+                                        static_cast<qint64>(bytes.size()),
+                                        QHostAddress(QStringLiteral("239.255.77.68")), m_beacons),
+                  static_cast<qint64>(bytes.size()));
+    }
+
+    // That it typed the digits, each time under another id.
+    void ask() { say(protocol::unpairedBeacon(serverPort(), m_random.bytes<16>(), false, m_random)); }
+
+    // That it is the partner with this key.
+    void claim(const crypto::PairKey& key) { say(protocol::knownBeacon(serverPort(), {&key, 1}, m_random)); }
+
+    [[nodiscard]] int open() const
+    {
+        int out = 0;
+        for (const auto& socket : m_sockets)
+            out += socket->state() == QAbstractSocket::ConnectedState;
+        return out;
+    }
+
+    std::vector<Clock::time_point> dialled;
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        dialled.push_back(Clock::now());
+        auto socket = std::make_unique<QSslSocket>();
+        EXPECT_TRUE(socket->setSocketDescriptor(descriptor));
+        if (m_does == Does::HangUp) {
+            socket->abort();
+        } else if (m_does == Does::Tls) {
+            QSslConfiguration configuration;
+            configuration.setProtocol(QSsl::TlsV1_3OrLater);
+            configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+            configuration.setCaCertificates({});
+            configuration.setLocalCertificate(m_own.certificate);
+            configuration.setPrivateKey(m_own.key);
+            socket->setSslConfiguration(configuration);
+            socket->startServerEncryption();
+        }
+        m_sockets.push_back(std::move(socket));
+    }
+
+private:
+    const Identity m_own = *makeIdentity();
+    quint16 m_beacons;
+    Does m_does;
+    crypto::SystemRandom m_random;
+    QUdpSocket m_voice;
+    std::vector<std::unique_ptr<QSslSocket>> m_sockets;
+};
+
+using Does = Caller::Does;
+
+class Dialling : public testing::Test
+{
+protected:
+    // As often as one sender is heard; notes how many connections are open at once.
+    void flood(std::function<void()> say)
+    {
+        m_flood.disconnect();
+        QObject::connect(&m_flood, &QTimer::timeout, &m_flood, [this, say = std::move(say)] {
+            say();
+            int open = 0;
+            for (const auto& caller : callers)
+                open += caller->open();
+            most = std::max(most, open);
+        });
+        m_flood.start(100);
+    }
+
+    Caller& caller(int host, Does does)
+    {
+        callers.push_back(std::make_unique<Caller>(host, beacons, does));
+        return *callers.back();
+    }
+
+    quint16 beacons = freePort();
+    std::vector<std::unique_ptr<Caller>> callers;
+    int most = 0;
+
+private:
+    QTimer m_flood;
+};
+
+TEST_F(Dialling, B3_OneAddressIsDialledOnceASecondWhateverItCallsItself)
+{
+    Person shows{onLoopback(beacons)};
+    shows.client.showDigits();
+    Caller& stranger = caller(2, Does::HangUp);
+    flood([&] { stranger.ask(); });
+    QTest::qWait(3500);
+    EXPECT_GE(stranger.dialled.size(), 3u);
+    for (std::size_t i = 1; i < stranger.dialled.size(); ++i)
+        EXPECT_GE(stranger.dialled[i] - stranger.dialled[i - 1], kSecond);
+}
+
+TEST_F(Dialling, B3_WhoHoldsItsConnectionHasOneForTenSecondsAtMost)
+{
+    Person shows{onLoopback(beacons)};
+    shows.client.showDigits();
+    Caller& stranger = caller(2, Does::Tls);
+    flood([&] { stranger.ask(); });
+    ASSERT_TRUE(wait([&] { return stranger.open() == 1; }));
+    ASSERT_TRUE(wait([&] { return stranger.dialled.size() == 2; }, limits::kHelloTime + 2s));
+    EXPECT_GE(stranger.dialled[1] - stranger.dialled[0], limits::kHelloTime - 500ms) << "nobody else waited";
+    EXPECT_EQ(most, 1);
+    EXPECT_TRUE(shows.failures.empty()) << "that it says nothing is nobody's business";
+}
+
+// It cannot dial out, and nobody tells it from the others before it has shown that it knows the digits.
+TEST_F(Dialling, B3_AmongManyWhoAskOneIsDialledAtATimeAndWhoTypedSoon)
+{
+    Person shows{onLoopback(beacons), "Noor"};
+    Person types{onLoopback(beacons), "Rowan"};
+    shows.client.showDigits();
+    types.client.typeDigits();
+    for (const int host : {2, 3, 4})
+        caller(host, host == 3 ? Does::SayNothing : Does::Tls);
+    flood([this] {
+        for (const auto& each : callers)
+            each->ask();
+    });
+    ASSERT_TRUE(wait([&] {
+        return std::all_of(callers.begin(), callers.end(),
+                           [](const auto& each) { return !each->dialled.empty(); });
+    }));
+    ASSERT_TRUE(types.client.dial(hereAt(freePort())));
+    ASSERT_TRUE(types.client.enterCode(shows.client.code()));
+    EXPECT_TRUE(wait([&] { return shows.count<Met>() == 1 && types.count<Met>() == 1; }, 3s));
+    EXPECT_EQ(most, 1);
+    std::vector<Clock::time_point> dialled;
+    for (const auto& each : callers)
+        dialled.insert(dialled.end(), each->dialled.begin(), each->dialled.end());
+    std::sort(dialled.begin(), dialled.end());
+    for (std::size_t i = 1; i < dialled.size(); ++i)
+        EXPECT_GE(dialled[i] - dialled[i - 1], kSecond) << "a further beacon does not cut a turn short";
+    EXPECT_TRUE(shows.failures.empty());
+    EXPECT_TRUE(types.failures.empty());
+}
+
+TEST_F(Dialling, B4_ABeaconOfThePartnerIsFollowedOnceNotTooSoonAndNotDrowned)
+{
+    // Who typed knows where the other one was.
+    Person away{onLoopback(), "Noor"};
+    Person awaits{onLoopback(beacons), "Rowan"};
+    away.client.showDigits();
+    awaits.client.typeDigits();
+    const quint16 port = away.client.port();
+    ASSERT_TRUE(awaits.client.dial(hereAt(port)));
+    ASSERT_TRUE(awaits.client.enterCode(away.client.code()));
+    ASSERT_TRUE(wait([&] { return away.count<Met>() == 1 && awaits.count<Met>() == 1; }));
+    const crypto::PairKey key = awaits.partner().pairing().key;
+    away.partner().leave();
+    QTcpServer lastGood;
+    ASSERT_TRUE(wait([&] { return lastGood.listen(QHostAddress::LocalHost, port); }));
+    int lastGoodDialled = 0;
+    QObject::connect(&lastGood, &QTcpServer::newConnection, &lastGood, [&] {
+        lastGood.nextPendingConnection()->abort();
+        ++lastGoodDialled;
+    });
+    ASSERT_TRUE(wait([&] { return awaits.client.port() != 0; }));
+
+    // One beacon, said over and over.
+    Caller& one = caller(2, Does::HangUp);
+    crypto::SystemRandom random;
+    const protocol::Beacon said = protocol::knownBeacon(one.serverPort(), {&key, 1}, random);
+    flood([&] { one.say(said); });
+    QTest::qWait(2500);
+    EXPECT_EQ(one.dialled.size(), 1u);
+    EXPECT_GE(lastGoodDialled, 2) << "the last good place is dialled all the same";
+
+    // Two who each claim to be the partner, and hold on.
+    Caller& second = caller(3, Does::SayNothing);
+    Caller& third = caller(4, Does::SayNothing);
+    flood([&] {
+        second.claim(key);
+        third.claim(key);
+    });
+    QTest::qWait(3500);
+    std::vector<Clock::time_point> dialled = second.dialled;
+    dialled.insert(dialled.end(), third.dialled.begin(), third.dialled.end());
+    std::sort(dialled.begin(), dialled.end());
+    EXPECT_FALSE(second.dialled.empty());
+    EXPECT_FALSE(third.dialled.empty());
+    for (std::size_t i = 1; i < dialled.size(); ++i)
+        EXPECT_GE(dialled[i] - dialled[i - 1], kSecond);
+
+    // More senders than are heard in a second, more from its own address than are heard of one, then it.
+    flood([] {});
+    QTest::qWait(1100);
+    std::vector<std::unique_ptr<Caller>> crowd;
+    for (int host = 10; host < 90; ++host)
+        crowd.push_back(std::make_unique<Caller>(host, beacons, Does::HangUp));
+    Caller& last = caller(5, Does::HangUp);
+    for (std::uint32_t i = 0; i < 2 * limits::kBeaconsPerSecond; ++i)
+        last.ask();
+    for (const auto& each : crowd)
+        each->ask();
+    last.claim(key);
+    EXPECT_TRUE(wait([&] { return last.dialled.size() == 1; }, 1s));
+}
+
+} // namespace
+} // namespace mandorla::test
