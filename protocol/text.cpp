@@ -47,6 +47,18 @@ bool steersDirection(char32_t point)
 
 bool isControl(char32_t point) { return point < 0x20 || (point >= 0x7f && point < 0xa0); }
 
+// A second way to break a line, or no character at all.
+bool isSeparatorOrNone(char32_t point)
+{
+    return point == 0x2028 || point == 0x2029 || (point >= 0xfdd0 && point <= 0xfdef);
+}
+
+bool isFit(char32_t point, bool lines)
+{
+    return !steersDirection(point) && !isSeparatorOrNone(point) &&
+           (!isControl(point) || (lines && point == U'\n'));
+}
+
 } // namespace
 
 bool isUtf8(ByteView bytes)
@@ -71,7 +83,7 @@ bool isPlain(std::string_view utf8, std::size_t most, bool lines)
     std::size_t count = 0;
     for (std::size_t at = 0; at < bytes.size(); ++count) {
         const auto point = next(bytes, at);
-        if (!point || steersDirection(*point) || (isControl(*point) && !(lines && *point == U'\n')))
+        if (!point || !isFit(*point, lines))
             return false;
     }
     return count <= most;
@@ -86,7 +98,7 @@ std::string plain(std::string_view utf8)
         const auto point = next(bytes, at);
         if (!point)
             return {};
-        if (!steersDirection(*point) && (!isControl(*point) || *point == U'\n'))
+        if (isFit(*point, true))
             out.append(utf8.substr(from, at - from));
     }
     return out;

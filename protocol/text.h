@@ -14,9 +14,10 @@ namespace mandorla::protocol {
 // Code points of well-formed UTF-8.
 [[nodiscard]] std::size_t lengthOf(std::string_view utf8);
 
-// Fit for a round or a name: well-formed, at most `most` code points, no control character but the line
-// feed (and that only where `lines` allows it), no bidirectional embedding, override or isolate, which
-// could make a sentence read differently from what it says.
+// Fit for a round, a name or an entry: well-formed, at most `most` code points, no control character but the
+// line feed (and that only where `lines` allows it), no other line or paragraph separator (U+2028, U+2029),
+// none of U+FDD0 to U+FDEF, which are no characters and stand for what a program likes, and no bidirectional
+// embedding, override or isolate, which could make a sentence read differently from what it says.
 [[nodiscard]] bool isPlain(std::string_view utf8, std::size_t most, bool lines);
 
 // The same text without the characters that isPlain() refuses: for what a partner wrote, before it is shown.

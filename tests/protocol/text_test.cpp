@@ -40,6 +40,19 @@ TEST(Text, WhatTurnsTheReadingDirectionIsNotPlainButMarksAre)
     EXPECT_TRUE(isPlain("שלום\u200f", 10, true));
 }
 
+TEST(Text, TheLineFeedIsTheOnlyLineBreakAndNoncharactersAreNotPlain)
+{
+    for (const char* text : {"a\u2028b", "a\u2029b", "a\ufdd0b", "a\ufdd1b", "a\ufdefb"}) {
+        EXPECT_FALSE(isPlain(text, 10, true)) << text;
+        EXPECT_FALSE(isPlain(text, 10, false)) << text;
+        EXPECT_EQ(plain(text), "ab");
+    }
+    for (const char* text : {"a\u00a0b", "a\u2027b", "a\u202fb", "a\ufdcfb", "a\ufdf0b"}) {
+        EXPECT_TRUE(isPlain(text, 10, false)) << text;
+        EXPECT_EQ(plain(text), text);
+    }
+}
+
 TEST(Text, PlainLeavesTheRestAsItIs)
 {
     EXPECT_EQ(plain("a\u202eb\x01\nc"), "ab\nc");
