@@ -36,7 +36,8 @@ void SharedText::put()
 {
     if (!m_document || m_putting)
         return;
-    const auto changes = changesOf(m_document->toPlainText(), m_text);
+    m_shown = shown();
+    const auto changes = changesOf(m_shown, m_text);
     if (changes.empty())
         return;
     m_putting = true;
@@ -59,14 +60,27 @@ void SharedText::put()
         m_field->setProperty("cursorPosition", anchor);
     if (anchor != own)
         QMetaObject::invokeMethod(m_field, "moveCursorSelection", Q_ARG(int, own));
+    m_shown = shown();
     m_putting = false;
+}
+
+// As toPlainText(), but a no-break space stays one.
+QString SharedText::shown() const
+{
+    QString text = m_document->toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    text.replace(QChar::LineSeparator, u'\n');
+    return text;
 }
 
 void SharedText::hear()
 {
-    const QString now = m_document->toPlainText();
-    if (m_putting || now == m_text)
+    if (m_putting)
         return;
+    const QString now = shown();
+    if (now == m_shown)
+        return;
+    m_shown = now;
     m_text = now;
     emit typed(now);
 }

@@ -9,9 +9,11 @@
 
 namespace mandorla::app {
 
-// A text that two people write at once, in a TextArea. Declared inside it, lives as long. What comes from above is
-// put in word by word, so that the cursor and what is selected stay on the words they are on; what the person
-// does is told by typed().
+// A text that two people write at once, in a TextArea. Declared inside it, lives as long. What comes from
+// above is put in word by word, so that the cursor and what is selected stay on the words they are on; what
+// the person does is told by typed(), and nothing else is: a document also changes when it is laid out, and
+// need not show every sign that was put in. To tell that as typed would tell the other one that this screen
+// shows it.
 //
 // Undo takes back what was typed here since the other one's last change, and nothing before it: so it never
 // brings back words that the other one took away, nor takes away theirs.
@@ -36,10 +38,12 @@ signals:
 private:
     void put();
     void hear();
+    [[nodiscard]] QString shown() const;
 
     QPointer<QQuickItem> m_field;
     QPointer<QTextDocument> m_document;
     QString m_text;
+    QString m_shown; // of it, when it was last put in or typed
     bool m_putting = false;
 };
 

@@ -121,6 +121,20 @@ Item {
             area.text = "green tea at nine, both"
             compare(box.cursorPosition, "green tea at nine".length)
         }
+        function test_nothing_is_written_that_nobody_typed() {
+            toOurPage(false)
+            const start = "Veux-tu\u00a0?"        // as a card may begin a step
+            writing.reword(0, start)
+            settle()
+            keyClick(Qt.Key_Return)                 // no longer alone: set smaller
+            settle()
+            compare(writing.entries.count, 2)
+            compare(writing.entries.textAt(0), start)
+            keyClick(Qt.Key_Up)
+            field().cursorPosition = field().length
+            type("a")
+            compare(writing.entries.textAt(0), start + "a")
+        }
         function test_undo_never_touches_what_came_in() {
             toOurPage(false)
             type("tea")
