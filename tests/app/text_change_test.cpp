@@ -67,11 +67,13 @@ TEST(TextChange, AnyTextBecomesAnyOther)
     }
 }
 
-TEST(TextChange, TwoLongTextsAreNotCompared)
+TEST(TextChange, WhereMuchIsOtherOneChangeStandsForAll)
 {
-    const QString from = QStringLiteral("a ").repeated(1500);
-    const QString to = QStringLiteral("b ").repeated(1500);
-    const auto changes = changesOf(from, to);
-    EXPECT_EQ(changes.size(), 1u);
-    EXPECT_EQ(applied(from, changes), to);
+    for (const auto& [words, count] : {std::pair{249, 249u}, {251, 1u}, {1500, 1u}}) {
+        const QString from = QStringLiteral("a ").repeated(words);
+        const QString to = QStringLiteral("b ").repeated(words);
+        const auto changes = changesOf(from, to);
+        EXPECT_EQ(changes.size(), count) << words;
+        EXPECT_EQ(applied(from, changes), to);
+    }
 }

@@ -9,8 +9,9 @@ namespace mandorla::app {
 
 namespace {
 
-// Two texts of 2,000 letters have about 700 words and spaces each. Beyond this one change stands for all.
-constexpr qsizetype kMostPairs = 4'000'000;
+// Of the words and other signs that two texts do not begin and end with in common: beyond this many pairs,
+// one change stands for all.
+constexpr qsizetype kMostPairs = 250'000;
 
 bool splitsPair(const QString& text, qsizetype at)
 {
