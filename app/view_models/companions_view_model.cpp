@@ -18,7 +18,7 @@ void CompanionsViewModel::refresh()
     QList<QVariantList> rows;
     if (const sync::Client* client = m_household.client())
         for (const sync::Client::Companion& one : client->companions()) {
-            const QString name = readable(one.name.toStdString());
+            const QString name = readableName(one.name);
             m_ids.push_back(one.id);
             rows.append({!one.readable    ? tr("Someone who cannot be read any more")
                          : name.isEmpty() ? tr("Someone without a name")

@@ -1,5 +1,6 @@
 #include "app/view_models/connect_view_model.h"
 
+#include "app/view_models/texts.h"
 #include "protocol/limits.h"
 #include "sync/network/address.h"
 
@@ -74,7 +75,7 @@ void ConnectViewModel::setName(const QString& name)
 {
     if (name == m_name && m_nameProblem.isEmpty())
         return;
-    const QString trimmed = name.trimmed();
+    const QString trimmed = readableName(name).isEmpty() ? QString() : name.trimmed();
     if (m_client.setName(trimmed)) {
         m_name = trimmed;
         m_nameProblem.clear();

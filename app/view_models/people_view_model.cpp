@@ -6,10 +6,9 @@ namespace mandorla::app {
 
 void PeopleViewModel::set(const QString& own, const QString& other, bool iAmFirst)
 {
-    const QString theirs = readable(other.toStdString());
     m_iAmFirst = iAmFirst;
-    m_first = iAmFirst ? own : theirs;
-    m_second = iAmFirst ? theirs : own;
+    m_first = readableName(iAmFirst ? own : other);
+    m_second = readableName(iAmFirst ? other : own);
     emit changed();
 }
 

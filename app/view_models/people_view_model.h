@@ -29,7 +29,7 @@ class PeopleViewModel : public QObject
 public:
     using QObject::QObject;
 
-    // Names as chosen, either may be empty; the other one's is made plain here.
+    // Names as chosen, either may be empty; a name of which nothing can be seen is none.
     void set(const QString& own, const QString& other, bool iAmFirst);
 
     [[nodiscard]] QString firstName() const;

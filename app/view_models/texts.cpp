@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <string_view>
+
 namespace mandorla::app {
 
 namespace {
@@ -19,6 +22,15 @@ std::vector<std::string> readersLanguages()
     return languages;
 }
 
+// A letter, a number or a sign. What only goes with one of those (a mark, a space, a joiner, a tag) is none,
+// nor are the fillers and blanks that Unicode has among its letters and signs.
+bool isSeen(char32_t point)
+{
+    constexpr std::u32string_view blanks = U"\u115f\u1160\u2800\u3164\uffa0\U0001d159";
+    return (QChar::isLetterOrNumber(point) || QChar::isPunct(point) || QChar::isSymbol(point)) &&
+           blanks.find(point) == std::u32string_view::npos;
+}
+
 } // namespace
 
 QString readable(const protocol::Text& text)
@@ -29,6 +41,12 @@ QString readable(const protocol::Text& text)
 std::string languageOf(const protocol::Text& text) { return protocol::languageIn(text, readersLanguages()); }
 
 QString readable(const std::string& written) { return QString::fromStdString(protocol::plain(written)); }
+
+QString readableName(const QString& chosen)
+{
+    const QString name = readable(chosen.toStdString());
+    return std::ranges::any_of(name.toUcs4(), isSeen) ? name : QString();
+}
 
 QString kindName(protocol::Kind kind)
 {

@@ -22,6 +22,9 @@ inline constexpr std::chrono::milliseconds kSeen{50};
 // What a person wrote, unedited but for what could make it read differently from what it says.
 [[nodiscard]] QString readable(const std::string& written);
 
+// The name that a person chose, likewise: empty also where nothing of it could be seen.
+[[nodiscard]] QString readableName(const QString& chosen);
+
 [[nodiscard]] QString kindName(protocol::Kind kind);          // "A wish"
 [[nodiscard]] QString lengthOf(const protocol::Round& round); // "11 cards, about 15 minutes."
 [[nodiscard]] QString aboutOf(const protocol::Round& round);  // "It is about touch."

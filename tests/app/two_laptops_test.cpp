@@ -83,6 +83,16 @@ TEST_F(TwoLaptops, ANameHasFortyLettersAtMost)
     EXPECT_TRUE(a.connecting()->nameProblem().isEmpty());
 }
 
+TEST_F(TwoLaptops, AnOwnNameOfWhichNothingCanBeSeenIsNone)
+{
+    toConnect();
+    a.connecting()->setName("Ada");
+    a.connecting()->setName(QString(12, QChar(0x3164)));
+    EXPECT_EQ(a.connecting()->name(), "");
+    EXPECT_TRUE(a.connecting()->nameProblem().isEmpty());
+    EXPECT_EQ(homeA.client()->name(), "") << "nor is it sent";
+}
+
 TEST_F(TwoLaptops, WhoeverShowedTheDigitsIsTheFirstOnBothScreens)
 {
     toConnect();
