@@ -600,7 +600,11 @@ public:
         if (!records || partner)
             return std::nullopt;
         const auto all = records->companions();
-        return all.size() == 1 ? goOnWith(all.front()) : std::nullopt;
+        if (all.size() == 1)
+            return goOnWith(all.front());
+        for (const CompanionId& id : all)
+            Partner::letGoOfWhatRested(*records, id, fingerprint, random);
+        return std::nullopt;
     }
 
     std::optional<VaultError> goOnWith(const CompanionId& id)

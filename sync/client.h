@@ -89,7 +89,8 @@ public:
     };
     // At most kCompanions, in the order of their names, without one last.
     [[nodiscard]] std::vector<Companion> companions() const;
-    // If exactly one is kept, as goOnWith() that one; several are asked for first.
+    // When a vault was opened. If exactly one is kept, as goOnWith() that one; several are asked for first.
+    // What has rested for kEveningKept is let go of, with whomever it was.
     [[nodiscard]] std::optional<VaultError> start();
     // Recalls that pairing: paired(), and from then on this laptop looks for the other. The partner of before
     // is left. An error: nobody is recalled, and no partner is there.

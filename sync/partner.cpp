@@ -15,6 +15,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kTyping = 300ms; // drafts, of answers and of a page, are on disk so long after a key
+constexpr auto kAgain = 2s;     // what could not be written is tried again
 
 Session::Setup setupOf(const Pairing& pairing, const crypto::Fingerprint& own, std::string ownName,
                        bool keeps)
@@ -39,6 +40,81 @@ std::chrono::sys_days today()
     return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
 }
 
+std::optional<PageId> pageUnderWay(const Session& session)
+{
+    return session.round() ? session.ourPage() : std::nullopt;
+}
+
+bool hasRested(std::chrono::sys_days day) { return today() - day >= kEveningKept; }
+
+Records::Evening eveningOf(const Session& session, const std::vector<protocol::Answer>& answers)
+{
+    Records::Evening out;
+    out.journal = session.journal();
+    if (session.round()) {
+        const Bytes drafts = serialise(answers);
+        out.drafts.assign(drafts.begin(), drafts.end());
+    }
+    out.day = today();
+    return out;
+}
+
+crypto::Digest digestOf(const Records::Evening& evening)
+{
+    return crypto::h32("mandorla/kept", ByteView(evening.journal), ByteView(evening.drafts));
+}
+
+// What was kept with one person, as it is on this day: a round that has rested is over, and nothing of that
+// is written yet.
+struct Recalled
+{
+    Session session;
+    std::vector<protocol::Answer> answers;
+    std::optional<crypto::Digest> onDisk; // of the evening as it was kept
+};
+
+VaultResult<Recalled> recallFrom(const Records& records, const CompanionId& id, const Session::Setup& setup,
+                                 crypto::Random& random)
+{
+    const auto evening = records.evening(id);
+    if (!evening && evening.error() != VaultError::NotThere)
+        return evening.error();
+    const auto saved = records.pages(id);
+    if (!saved)
+        return saved.error();
+    auto session = evening ? Session::restore(setup, random, evening->journal)
+                           : Checked<Session>(Session(setup, random));
+    if (!session)
+        return VaultError::ObjectDamaged;
+    Recalled out{std::move(session).value(), {}, std::nullopt};
+    if (const protocol::Round* round = out.session.round()) {
+        auto drafts = parseAnswers(evening->drafts, *round);
+        if (!drafts)
+            return VaultError::ObjectDamaged;
+        out.answers = std::move(drafts).value();
+    }
+    if (evening)
+        out.onDisk = digestOf(*evening);
+    Pages& pages = out.session.pages();
+    for (const crypto::SecretBytes& page : saved->pages)
+        if (!pages.restore(page))
+            return VaultError::ObjectDamaged;
+    pages.restoreLetGo(saved->letGo);
+    pages.setDay(today());
+    pages.endOldEvenings(pageUnderWay(out.session));
+    if (evening && hasRested(evening->day) && out.session.submit(LetGo{}, now()))
+        out.answers.clear();
+    return out;
+}
+
+// What cannot be let go of now is, another day.
+void letGoOfOldRoundsAlone(Records& records, const CompanionId& id)
+{
+    for (const std::string& round : records.roundsAlone(id))
+        if (const auto alone = records.alone(id, round); alone && hasRested(alone->day))
+            (void)records.letGoOfAlone(id, round);
+}
+
 } // namespace
 
 Partner::Partner(Pairing pairing, const crypto::Fingerprint& own, std::string ownName, crypto::Random& random,
@@ -54,7 +130,6 @@ Partner::Partner(Pairing pairing, const crypto::Fingerprint& own, std::string ow
 {
     m_session->pages().setDay(today());
     m_typing.setSingleShot(true);
-    m_typing.setInterval(kTyping);
     connect(&m_typing, &QTimer::timeout, this, [this] { (void)keep(); });
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -69,55 +144,48 @@ Partner::Partner(Pairing pairing, const crypto::Fingerprint& own, std::string ow
 Partner::~Partner()
 {
     dropLink();
-    m_session->pages().endEvening(pageUnderWay());
+    m_session->pages().endEvening(pageUnderWay(*m_session));
     (void)keep();
-}
-
-std::optional<PageId> Partner::pageUnderWay() const
-{
-    return m_session->round() ? m_session->ourPage() : std::nullopt;
 }
 
 std::optional<VaultError> Partner::recall(const QString& name, std::optional<Address> address)
 {
-    const auto evening = m_records->evening(m_id);
-    if (!evening && evening.error() != VaultError::NotThere)
-        return evening.error();
-    const auto pages = m_records->pages(m_id);
-    if (!pages)
-        return pages.error();
-    auto session = evening ? Session::restore(m_setup, m_random, evening->journal)
-                           : Checked<Session>(Session(m_setup, m_random));
-    if (!session)
-        return VaultError::ObjectDamaged;
-    const Session& there = *session;
-    std::vector<protocol::Answer> answers;
-    if (const protocol::Round* round = there.round()) {
-        auto drafts = parseAnswers(evening->drafts, *round);
-        if (!drafts)
-            return VaultError::ObjectDamaged;
-        answers = std::move(drafts).value();
-    }
-    Session recalled = std::move(session).value();
-    for (const crypto::SecretBytes& page : pages->pages)
-        if (!recalled.pages().restore(page))
-            return VaultError::ObjectDamaged;
-    recalled.pages().restoreLetGo(pages->letGo);
-    recalled.pages().setDay(today());
-    m_session.emplace(std::move(recalled));
-    m_session->pages().endOldEvenings(pageUnderWay());
-    pump(); // Agreed makes room for answers
+    auto recalled = recallFrom(*m_records, m_id, m_setup, m_random);
+    if (!recalled)
+        return recalled.error();
+    auto [session, answers, onDisk] = std::move(recalled).value();
+    m_session.emplace(std::move(session));
+    pump(); // Agreed makes room for answers; nothing is written before they are there
     m_answers = std::move(answers);
-    if (evening && today() - evening->day > kEveningKept)
-        (void)submit(StopHere{});
+    m_onDisk = onDisk;
     m_name = name;
     m_address = std::move(address);
-    m_kept = true;
-    letGoOfOldRoundsAlone();
-    (void)keepPages(Drafts::Too); // some may have faded
+    m_kept = m_companionOnDisk = true;
+    letGoOfOldRoundsAlone(*m_records, m_id);
+    (void)keep(); // a round may have rested, pages may have faded
     QMetaObject::invokeMethod(
         this, [this] { emit happened(Paused{}); }, Qt::QueuedConnection);
     return std::nullopt;
+}
+
+void Partner::letGoOfWhatRested(Records& records, const CompanionId& id, const crypto::Fingerprint& own,
+                                crypto::Random& random)
+{
+    letGoOfOldRoundsAlone(records, id);
+    const auto companion = records.companion(id);
+    const auto evening = records.evening(id);
+    if (!companion || !evening || !hasRested(evening->day))
+        return;
+    auto recalled = recallFrom(records, id, setupOf(companion->pairing, own, {}, true), random);
+    if (!recalled)
+        return;
+    auto [session, answers, onDisk] = std::move(recalled).value();
+    session.pages().endOldEvenings(pageUnderWay(session)); // that of a round let go of now, too
+    if (const UnsavedPages pages = session.pages().unsaved(true); !pages.empty())
+        (void)records.keep(id, pages);
+    const Records::Evening now = eveningOf(session, answers);
+    if (digestOf(now) != onDisk)
+        (void)records.keep(id, now);
 }
 
 // --- what is kept ---
@@ -127,13 +195,8 @@ void Partner::setAddress(const Address& address)
     if (m_address == address)
         return;
     m_address = address;
-    if (m_kept)
-        keepCompanion();
-}
-
-void Partner::keepCompanion()
-{
-    setKeepingError(m_records->keep(Records::Companion{m_pairing, m_name, m_address}));
+    m_companionOnDisk = false;
+    (void)keep(Drafts::Later);
 }
 
 void Partner::setKept(bool kept)
@@ -142,10 +205,10 @@ void Partner::setKept(bool kept)
         return;
     const bool changed = m_kept != kept;
     m_kept = kept;
-    m_onDisk.reset();
-    if (kept) {
-        keepCompanion();
-    } else {
+    m_companionOnDisk = false; // the name may be another
+    if (changed)
+        m_onDisk.reset();
+    if (!kept) {
         m_alone.reset();
         if (changed)
             m_session->pages().neverSaved();
@@ -164,68 +227,78 @@ void Partner::setKeepingError(std::optional<VaultError> error)
 }
 
 // Whether all that has happened is on disk, if it is to be there.
-bool Partner::keep()
+bool Partner::keep(Drafts drafts)
 {
-    m_typing.stop();
-    return keepPages(Drafts::Too) && keepEvening();
-}
-
-bool Partner::keepEvening()
-{
+    if (drafts == Drafts::Too)
+        m_typing.stop();
     if (!m_kept)
         return true;
-    if (!keepAlone())
-        return false;
-    Records::Evening evening;
-    evening.journal = m_session->journal();
-    if (m_session->round()) {
-        const Bytes drafts = serialise(m_answers);
-        evening.drafts.assign(drafts.begin(), drafts.end());
-    }
-    const auto digest = crypto::h32("mandorla/kept", ByteView(evening.journal), ByteView(evening.drafts));
-    if (m_onDisk != digest) {
-        evening.day = today();
-        setKeepingError(m_records->keep(m_id, evening));
-        if (m_keepingError)
-            return false;
-        m_onDisk = digest;
-    }
-    return !m_keepingError;
+    auto error = keepCompanion();
+    if (!error)
+        error = keepAlone();
+    if (!error)
+        error = keepPages(drafts);
+    if (!error)
+        error = keepEvening();
+    setKeepingError(error);
+    if (error)
+        keepSoon();
+    return !error;
 }
 
-bool Partner::keepAlone()
+void Partner::keepSoon()
+{
+    if (!m_typing.isActive())
+        m_typing.start(m_keepingError ? kAgain : kTyping);
+}
+
+std::optional<VaultError> Partner::keepCompanion()
+{
+    if (m_companionOnDisk)
+        return std::nullopt;
+    const auto error = m_records->keep(Records::Companion{m_pairing, m_name, m_address});
+    m_companionOnDisk = !error;
+    return error;
+}
+
+std::optional<VaultError> Partner::keepAlone()
 {
     if (!m_alone)
-        return true;
+        return std::nullopt;
+    std::optional<VaultError> error;
     if (m_alone->answers) {
         const Bytes drafts = serialise(*m_alone->answers);
-        setKeepingError(m_records->keep(m_id, m_alone->round, {{drafts.begin(), drafts.end()}, today()}));
+        error = m_records->keep(m_id, m_alone->round, {{drafts.begin(), drafts.end()}, today()});
     } else {
-        setKeepingError(m_records->letGoOfAlone(m_id, m_alone->round));
+        error = m_records->letGoOfAlone(m_id, m_alone->round);
     }
-    if (m_keepingError)
-        return false;
-    m_alone.reset();
-    return true;
+    if (!error)
+        m_alone.reset();
+    return error;
 }
 
-// What cannot be let go of now is, another day.
-void Partner::letGoOfOldRoundsAlone()
+std::optional<VaultError> Partner::keepPages(Drafts drafts)
 {
-    for (const std::string& round : m_records->roundsAlone(m_id))
-        if (const auto alone = m_records->alone(m_id, round); alone && today() - alone->day > kEveningKept)
-            (void)m_records->letGoOfAlone(m_id, round);
-}
-
-bool Partner::keepPages(Drafts drafts)
-{
-    const UnsavedPages pages = m_kept ? m_session->pages().unsaved(drafts == Drafts::Too) : UnsavedPages();
+    const UnsavedPages pages = m_session->pages().unsaved(drafts == Drafts::Too);
     if (pages.empty())
-        return true;
-    setKeepingError(m_records->keep(m_id, pages));
-    if (!m_keepingError)
+        return std::nullopt;
+    const auto error = m_records->keep(m_id, pages);
+    if (!error)
         m_session->pages().saved(pages);
-    return !m_keepingError;
+    return error;
+}
+
+// Only if it is another: its day is that of the last change.
+std::optional<VaultError> Partner::keepEvening()
+{
+    const Records::Evening evening = eveningOf(*m_session, m_answers);
+    const crypto::Digest digest = digestOf(evening);
+    if (m_onDisk == digest)
+        return std::nullopt;
+    const auto error = m_records->keep(m_id, evening);
+    if (!error)
+        m_onDisk = digest;
+    return error;
 }
 
 Partner::Phase Partner::phase() const
@@ -278,8 +351,8 @@ bool Partner::answer(std::size_t card, protocol::Answer answer)
     if (!round || card >= round->cards.size() || sealed() || !protocol::fits(round->cards[card], answer))
         return false;
     m_answers[card] = std::move(answer);
-    if (m_kept && !m_typing.isActive())
-        m_typing.start();
+    if (m_kept)
+        keepSoon();
     return true;
 }
 
@@ -305,10 +378,9 @@ void Partner::answerAlone(const protocol::Round& round, std::vector<protocol::An
     if (!m_kept)
         return;
     if (m_alone && m_alone->round != idOf(round))
-        (void)keepAlone();
+        (void)keep();
     m_alone = Alone{idOf(round), std::move(answers)};
-    if (!m_typing.isActive())
-        m_typing.start();
+    keepSoon();
 }
 
 void Partner::endAlone(const protocol::Round& round)
@@ -465,7 +537,7 @@ void Partner::pump(By by)
             this, [this, event = std::move(event)] { emit happened(event); }, Qt::QueuedConnection);
     }
     const Bytes out = m_session->takeOutgoing();
-    const bool safe = keepPages(Drafts::Later) && (!m_link || keepEvening());
+    const bool safe = keep(Drafts::Later);
     if (m_link && !safe) { // said again, once it is kept
         dropLink();
         emit linkLost();
@@ -481,8 +553,8 @@ void Partner::pump(By by)
         m_timer.start(std::max(Time(0), *next - now()));
     else
         m_timer.stop();
-    if (m_kept && m_session->pages().hasUnsaved() && !m_typing.isActive())
-        m_typing.start();
+    if (m_kept && m_session->pages().hasUnsaved())
+        keepSoon();
     for (const PageId& page : m_session->pages().takeChanged())
         if (by == By::Others)
             emit pageChanged(page);

@@ -27,10 +27,11 @@ namespace mandorla::sync {
 // moment does not allow them (nothing has changed then). Everything that happens comes as happened(), in
 // order, from the event loop: never out of a verb's own call.
 //
-// With records, and once the other laptop has said that it keeps too, everything is on disk before a byte of
-// it leaves, and drafts a moment after they were typed. What cannot be written is not said: the link is
-// dropped as if the network were lost, keepingChanged() tells why, and the next link tries again. If the
-// other does not keep, neither does this laptop, and what was kept before is erased.
+// With records, and once the other laptop has said that it keeps too, everything is on disk when a verb
+// returns, with a link or without, and so before a byte of it leaves; drafts are a moment after they were
+// typed. What cannot be written is not said: keepingChanged() tells why, a link is dropped as if the network
+// were lost, and it is tried again, by itself and before the next link. If the other does not keep, neither
+// does this laptop, and what was kept before is erased.
 // Not protected: a person at this unlocked laptop sees what its owner sees.
 class Partner : public QObject
 {
@@ -51,9 +52,13 @@ public:
     ~Partner() override;
 
     // For Client, once, before there is a link: goes on where it was kept, and lets a round go that nobody
-    // has touched for kEveningKept. What had happened comes as happened() again, then Paused. damaged:
-    // nothing has changed.
+    // has touched for kEveningKept. What had happened comes as happened() again, then, of such a round,
+    // Stopped, then Paused. damaged: nothing has changed.
     [[nodiscard]] std::optional<VaultError> recall(const QString& name, std::optional<Address> address);
+    // The same letting go, of somebody who is not recalled now. What is damaged stays, and what cannot be
+    // written: another day it can.
+    static void letGoOfWhatRested(Records& records, const CompanionId& id, const crypto::Fingerprint& own,
+                                  crypto::Random& random);
 
     [[nodiscard]] const Pairing& pairing() const { return m_pairing; }
     [[nodiscard]] const CompanionId& id() const { return m_id; }
@@ -151,13 +156,12 @@ private:
         Later,
         Too
     };
-    [[nodiscard]] bool keep();
-    [[nodiscard]] bool keepAlone();
-    void letGoOfOldRoundsAlone();
-    [[nodiscard]] bool keepPages(Drafts drafts);
-    [[nodiscard]] bool keepEvening();
-    [[nodiscard]] std::optional<PageId> pageUnderWay() const;
-    void keepCompanion();
+    [[nodiscard]] bool keep(Drafts drafts = Drafts::Too);
+    void keepSoon();
+    [[nodiscard]] std::optional<VaultError> keepCompanion();
+    [[nodiscard]] std::optional<VaultError> keepAlone();
+    [[nodiscard]] std::optional<VaultError> keepPages(Drafts drafts);
+    [[nodiscard]] std::optional<VaultError> keepEvening();
     void setKept(bool kept);
     void setKeepingError(std::optional<VaultError> error);
     [[nodiscard]] bool replaces(const Link& candidate) const;
@@ -173,11 +177,12 @@ private:
     Time m_lastBytes{};
     LinkPtr m_link;
     QTimer m_timer;  // of the session's next deadline
-    QTimer m_typing; // of the next time that drafts are kept
+    QTimer m_typing; // of the next time that drafts are kept, and what could not be
     QString m_name;
     std::optional<Address> m_address;
     bool m_kept = false;
-    std::optional<crypto::Digest> m_onDisk; // of what was kept last
+    bool m_companionOnDisk = false;
+    std::optional<crypto::Digest> m_onDisk; // of the evening as it was kept last
     std::optional<VaultError> m_keepingError;
     std::vector<protocol::Answer> m_answers;
     struct Alone

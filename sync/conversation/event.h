@@ -81,10 +81,13 @@ struct HandOff
 struct StopHere
 {
 };
-using Command = std::variant<Suggest, Accept, Dismiss, Seal, Unseal, HandOn, HandOff, StopHere>;
+struct LetGo // of a round that has rested: it is over at once, also in the middle of a card
+{
+};
+using Command = std::variant<Suggest, Accept, Dismiss, Seal, Unseal, HandOn, HandOff, StopHere, LetGo>;
 
 // --- events ---
-struct Met // hello accepted and both know where they stand; again after each pause
+struct Met // hello accepted and both know where they stand; again after a pause, or if `keeps` is another
 {
     std::string name; // what the partner wants to be called, may be empty
     bool keeps = false;

@@ -237,6 +237,14 @@ bool Session::on(const StopHere&)
     return true;
 }
 
+bool Session::on(const LetGo&)
+{
+    if (!m_round)
+        return false;
+    stopNow();
+    return true;
+}
+
 // --- what the partner's laptop says ---
 
 void Session::receive(ByteView bytes, Time now)

@@ -183,6 +183,7 @@ private:
     bool on(const HandOn&);
     bool on(const HandOff&);
     bool on(const StopHere&);
+    bool on(const LetGo&);
 
     // messages
     void take(const protocol::Message& message);

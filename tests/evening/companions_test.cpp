@@ -32,19 +32,6 @@ protected:
         return {};
     }
 
-    // What happens in the vault of a laptop that is closed.
-    template <typename Work>
-    static void inVault(Home& home, Work work)
-    {
-        crypto::SystemRandom random;
-        const QByteArray text = kPassphrase.toUtf8();
-        auto vault = Vault::open(home.folder.filePath(QStringLiteral("vault")),
-                                 crypto::SecretBytes(text.begin(), text.end()), random);
-        ASSERT_TRUE(vault.ok());
-        const std::unique_ptr<Vault> opened = std::move(vault).value();
-        work(*opened);
-    }
-
     quint16 beacons = freePort();
 };
 
@@ -142,7 +129,7 @@ TEST_F(Companions, ForgettingIsLocalAndSilentAndErasesWhatWasKept)
     EXPECT_EQ(noor.client().goOnWith(id), VaultError::NotThere);
 
     noor.household.lock();
-    inVault(noor, [&](Vault& vault) {
+    inVault(noor.vault(), [&](Vault& vault) {
         EXPECT_EQ(vault.namesThatBeginWith("companion").size(), 1u);
         EXPECT_FALSE(vault.has("companion/" + id));
         EXPECT_FALSE(vault.has("evening/" + id));
@@ -198,7 +185,7 @@ TEST_F(Companions, WhatTheFirstVersionKeptIsGoneOnWith)
     const CompanionId id = noor.partner().id();
     noor.household.lock();
     const auto nameAsOnce = [&](bool damaged) {
-        inVault(noor, [&](Vault& vault) {
+        inVault(noor.vault(), [&](Vault& vault) {
             const auto companion = vault.read("companion/" + id);
             const auto evening = vault.read("evening/" + id);
             ASSERT_TRUE(companion.ok() && evening.ok());
@@ -215,7 +202,7 @@ TEST_F(Companions, WhatTheFirstVersionKeptIsGoneOnWith)
     EXPECT_NE(noor.partner().round(), nullptr);
     ASSERT_TRUE(wait([&] { return noor.partner().connected() && rowan.partner().connected(); }, 8s));
     noor.household.lock();
-    inVault(noor, [&](Vault& vault) {
+    inVault(noor.vault(), [&](Vault& vault) {
         EXPECT_THAT(vault.namesThatBeginWith(""), ElementsAre("companion/" + id, "evening/" + id, StartsWith("page/" + id), "self"));
     });
 
@@ -228,7 +215,7 @@ TEST_F(Companions, WhatTheFirstVersionKeptIsGoneOnWith)
     ASSERT_EQ(noor.client().forget(noor.client().companions()[0].id), std::nullopt);
     EXPECT_EQ(noor.client().companions().size(), 0u);
     noor.household.lock();
-    inVault(noor, [&](Vault& vault) { EXPECT_THAT(vault.namesThatBeginWith(""), ElementsAre("self")); });
+    inVault(noor.vault(), [&](Vault& vault) { EXPECT_THAT(vault.namesThatBeginWith(""), ElementsAre("self")); });
 }
 
 } // namespace

@@ -4,10 +4,13 @@
 #include "tests/support/clients.h"
 
 #include <QDirIterator>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <memory>
 #include <vector>
 
 // Laptops that keep: whole clients on a vault each, to be closed and opened again.
@@ -17,13 +20,32 @@ using namespace sync;
 
 inline const QString kPassphrase = QStringLiteral("a lamp on the kitchen table");
 
+// Puts a folder where another one is, or where none is.
+inline void copyFolder(const QString& from, const QString& to)
+{
+    ASSERT_TRUE(QDir(to).removeRecursively());
+    ASSERT_EQ(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), from, to}), 0);
+}
+
+// Opens a vault that nobody has open: work(Vault&).
+template <typename Work>
+void inVault(const QString& path, Work work)
+{
+    crypto::SystemRandom random;
+    const QByteArray text = kPassphrase.toUtf8();
+    auto vault = Vault::open(path, crypto::SecretBytes(text.begin(), text.end()), random);
+    ASSERT_TRUE(vault.ok());
+    const std::unique_ptr<Vault> opened = std::move(vault).value();
+    work(*opened);
+}
+
 // One person's laptop on a folder of its own.
 class Home
 {
 public:
     explicit Home(quint16 beacons, bool keeps = true)
         : keeping(keeps)
-        , household(onLoopback(beacons), folder.filePath(QStringLiteral("vault")), kLowestCost)
+        , household(onLoopback(beacons), vault(), kLowestCost)
     {
         QObject::connect(&household, &Household::clientChanged, [this] { listen(); });
         enter();
@@ -47,6 +69,63 @@ public:
         events.clear();
         enter();
     }
+
+    // The power goes: what is not on disk by now never gets there.
+    void dieAndComeBack()
+    {
+        QTemporaryDir copies;
+        const QString copy = copies.filePath(QStringLiteral("vault"));
+        copyFolder(vault(), copy);
+        household.lock();
+        copyFolder(copy, vault());
+        events.clear();
+        enter();
+    }
+
+    // What is on disk at this moment, open or closed: work(Vault&) of a copy.
+    template <typename Work>
+    void onDisk(Work work) const
+    {
+        QTemporaryDir copies;
+        const QString copy = copies.filePath(QStringLiteral("vault"));
+        copyFolder(vault(), copy);
+        inVault(copy, work);
+    }
+
+    // Whether any object on disk has these bytes in it.
+    [[nodiscard]] bool holds(ByteView what) const
+    {
+        bool found = false;
+        onDisk([&](const Vault& there) {
+            for (const std::string& name : there.namesThatBeginWith("")) {
+                const auto object = there.read(name);
+                ASSERT_TRUE(object.ok()) << name;
+                found = found || std::search(object->begin(), object->end(), what.begin(), what.end()) !=
+                                     object->end();
+            }
+        });
+        return found;
+    }
+
+    // Closed only: the evening with that person, and the rounds alone, as if of so many days ago.
+    void setDaysAgo(const CompanionId& id, int days) const
+    {
+        const auto day =
+            std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()) - std::chrono::days(days);
+        inVault(vault(), [&](Vault& there) {
+            Records records(there);
+            const auto evening = records.evening(id);
+            ASSERT_TRUE(evening.ok());
+            ASSERT_EQ(records.keep(id, {evening->journal, evening->drafts, day}), std::nullopt);
+            for (const std::string& round : records.roundsAlone(id)) {
+                const auto alone = records.alone(id, round);
+                ASSERT_TRUE(alone.ok());
+                ASSERT_EQ(records.keep(id, round, {alone->drafts, day}), std::nullopt);
+            }
+        });
+    }
+
+    [[nodiscard]] QString vault() const { return folder.filePath(QStringLiteral("vault")); }
 
     void listen()
     {

@@ -76,6 +76,11 @@ protected:
         });
     }
 
+    static bool holds(const crypto::SecretBytes& journal, const std::string& words)
+    {
+        return std::search(journal.begin(), journal.end(), words.begin(), words.end()) != journal.end();
+    }
+
     protocol::Round round = wishes(2);
     std::vector<Answer> yes{{Wish::Love, "gladly", false}, {Wish::Open, "", false}};
     TwoSessions pair;
@@ -449,20 +454,105 @@ TEST_F(Journal, S18_AfterAnOpenOfOnesOwnAForgottenContextIsNoBeginningAnew)
 
 TEST_F(Journal, J4_AfterTheLastCardAStopOrAFailureNoSecretIsKept)
 {
-    sealBoth();
-    EXPECT_FALSE(seedIn(pair.one().journal()) == crypto::Seed());
-    const Bytes marker{'g', 'l', 'a', 'd', 'l', 'y'};
-    const auto holds = [&](std::size_t who) {
-        const auto journal = pair.sides[who]->journal();
-        return std::search(journal.begin(), journal.end(), marker.begin(), marker.end()) != journal.end();
+    enum class End
+    {
+        LastCard,
+        Stop,
+        Failure
     };
-    EXPECT_TRUE(holds(0));
-    pair.submit(0, StopHere{});
-    pair.settle();
-    for (std::size_t who = 0; who < 2; ++who) {
-        EXPECT_TRUE(seedIn(pair.sides[who]->journal()) == crypto::Seed());
-        EXPECT_FALSE(holds(who));
+    for (const End end : {End::LastCard, End::Stop, End::Failure}) {
+        SCOPED_TRACE(static_cast<int>(end));
+        TwoSessions two;
+        two.connect();
+        two.agreeOn(round);
+        two.seal(0, yes);
+        two.seal(1, yes);
+        const auto holdsWords = [&](std::size_t who) {
+            return holds(two.sides[who]->journal(), yes[0].words);
+        };
+        for (std::size_t who = 0; who < 2; ++who) {
+            ASSERT_FALSE(seedIn(two.sides[who]->journal()) == crypto::Seed());
+            ASSERT_TRUE(holdsWords(who));
+        }
+        switch (end) {
+        case End::LastCard:
+            two.turnAll();
+            ASSERT_EQ(two.count<RoundDone>(0) + two.count<RoundDone>(1), 2u);
+            break;
+        case End::Stop:
+            two.submit(0, StopHere{});
+            two.settle();
+            ASSERT_EQ(two.count<Stopped>(0) + two.count<Stopped>(1), 2u);
+            break;
+        case End::Failure:
+            two.inject(0, protocol::Hello{});
+            two.inject(1, protocol::Hello{});
+            ASSERT_EQ(two.count<Failed>(0) + two.count<Failed>(1), 2u);
+        }
+        for (std::size_t who = 0; who < 2; ++who) {
+            EXPECT_TRUE(seedIn(two.sides[who]->journal()) == crypto::Seed());
+            EXPECT_FALSE(holdsWords(who));
+        }
     }
+}
+
+// What thirty days do, at every moment of a round, to each side, whether the other one's messages had come or
+// not: it is over without a secret, the other hears it as a stop, and the two begin another round.
+TEST_F(Journal, J4_ARoundIsLetGoOfAtAnyMomentAndTheOtherHearsAStop)
+{
+    const auto three = wishes(3);
+    const std::string never = "only mine";
+    const std::vector<Answer> answers{
+        {Wish::No, never, false}, {Wish::Love, "gladly", false}, {Wish::Open, "", false}};
+    std::size_t underWay = 0;
+    bool more = true;
+    for (std::size_t moment = 0; more; ++moment)
+        for (std::size_t who = 0; who < 2; ++who) {
+            SCOPED_TRACE(testing::Message() << "moment " << moment << ", side " << who);
+            TwoSessions two;
+            two.connect();
+            two.agreeOn(three);
+            two.submit(0, Seal{answers});
+            two.submit(1, Seal{answers});
+            std::size_t moved = 0;
+            const auto move = [&] {
+                while (moved < moment && (two.deliver(moved % 2) || two.deliver(1 - moved % 2)))
+                    ++moved;
+            };
+            move();
+            for (int times = 0; moved < moment && two.sides[0]->round() && times < 8; ++times) {
+                two.submit(0, HandOn{});
+                two.submit(1, HandOn{});
+                move();
+            }
+            more = moved == moment && two.sides[who]->round();
+            two.cut();
+            if (!two.sides[who]->round())
+                continue;
+            auto restored = Session::restore(setupOf(who), *two.randoms[who], two.sides[who]->journal());
+            ASSERT_TRUE(restored.ok());
+            two.sides[who] = std::make_unique<Session>(std::move(restored).value());
+            Session stopping =
+                Session::restore(setupOf(who), *two.randoms[who], two.sides[who]->journal()).value();
+            ASSERT_TRUE(stopping.submit(StopHere{}, two.time));
+            underWay += stopping.phase() == Phase::Turning;
+
+            ASSERT_TRUE(two.submit(who, LetGo{}));
+            EXPECT_EQ(two.sides[who]->phase(), Phase::Choosing);
+            EXPECT_EQ(two.count<Stopped>(who), 1u);
+            EXPECT_TRUE(seedIn(two.sides[who]->journal()) == crypto::Seed());
+            EXPECT_FALSE(holds(two.sides[who]->journal(), never));
+            two.connect();
+            EXPECT_EQ(two.count<Stopped>(1 - who) + two.count<RoundDone>(1 - who), 1u);
+            two.submit(1 - who, HandOn{}); // nothing to put it on
+            two.agreeOn(three, who);
+            two.seal(0, answers);
+            two.seal(1, answers);
+            two.turnAll();
+            EXPECT_EQ(two.count<RoundDone>(who), 1u);
+            EXPECT_EQ(two.count<Failed>(0) + two.count<Failed>(1), 0u);
+        }
+    EXPECT_GT(underWay, 2u) << "in the middle of a card, too";
 }
 
 // Whoever waits for an answer hears how long a write takes, and a write is longer by the block.
