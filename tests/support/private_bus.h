@@ -4,13 +4,15 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QString>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 
 #include <gtest/gtest.h>
 
 namespace mandorla::test {
 
-// A D-Bus of the test's own, gone with it: it starts nobody, whatever is installed here. isThere() is false where there is no dbus-daemon.
+// A D-Bus of the test's own, gone with it: it starts nobody, whatever is installed here. isThere() is false
+// where there is no dbus-daemon.
 class PrivateBus
 {
 public:
@@ -20,12 +22,14 @@ public:
         if (daemon.isEmpty())
             return;
         EXPECT_TRUE(m_rules.open());
-        m_rules.write("<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen>"
-                      "<policy context='default'><allow send_destination='*' eavesdrop='true'/><allow eavesdrop='true'/>"
+        m_rules.write("<busconfig><type>session</type><listen>unix:tmpdir=" + m_folder.path().toUtf8() +
+                      "</listen><policy context='default'><allow send_destination='*' "
+                      "eavesdrop='true'/><allow eavesdrop='true'/>"
                       "<allow own='*'/></policy></busconfig>");
         m_rules.close();
-        m_process.start(daemon, {QStringLiteral("--config-file=") + m_rules.fileName(), QStringLiteral("--nofork"),
-                                 QStringLiteral("--nopidfile"), QStringLiteral("--print-address")});
+        m_process.start(daemon,
+                        {QStringLiteral("--config-file=") + m_rules.fileName(), QStringLiteral("--nofork"),
+                         QStringLiteral("--nopidfile"), QStringLiteral("--print-address")});
         while (!m_process.canReadLine())
             if (!m_process.waitForReadyRead(5000)) {
                 ADD_FAILURE() << m_process.readAllStandardError().toStdString();
@@ -53,6 +57,7 @@ public:
     }
 
 private:
+    QTemporaryDir m_folder; // of its socket
     QTemporaryFile m_rules;
     QProcess m_process;
     QString m_address;
