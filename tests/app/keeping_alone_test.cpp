@@ -158,6 +158,28 @@ TEST_F(KeepingAlone, AMonthLaterItIsGone)
     }
 }
 
+// So is one of two. It is agreed on and over in the same moment, when the vault opens.
+TEST_F(KeepingAlone, AMonthLaterARoundOfTwoHasEndedAndTheDoorOpensAsEver)
+{
+    ASSERT_TRUE(keptPair());
+    ASSERT_TRUE(toAnswer());
+    ASSERT_TRUE(lock());
+    b.goSilent();
+    look([&](sync::Records& records, const sync::CompanionId& id) {
+        const auto evening = records.evening(id);
+        ASSERT_TRUE(evening.ok());
+        sync::Records::Evening old = *evening;
+        old.day =
+            std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()) - std::chrono::days(31);
+        ASSERT_EQ(records.keep(id, old), std::nullopt);
+    });
+    a.door()->open(kPassphrase);
+    ASSERT_TRUE(until([&] { return a.page() == AppViewModel::TheEnd; }));
+    EXPECT_EQ(a.ending()->outcome(), EndViewModel::StoppedHere);
+    ASSERT_TRUE(lock());
+    ASSERT_TRUE(reopen());
+}
+
 TEST_F(KeepingAlone, WhatCannotBeReadIsSaidAndBeginsAnew)
 {
     ASSERT_TRUE(keptPair());
