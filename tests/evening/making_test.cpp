@@ -43,7 +43,7 @@ bool isMadeOn(Disk& disk, VaultError otherwise, const std::string& when)
 TEST(MakingAHousehold, OnADiskThatIsFullAfterSomeBytesLeavesNoneAndMayBeTriedAgain)
 {
     std::size_t failed = 0;
-    for (std::size_t room = 0;; room += room % 65536 == 65535 || room % 65536 == 0 ? 1 : 5957) {
+    for (std::size_t room = 0;; room += room % 65536 == 65535 || room % 65536 == 0 ? 1u : 5957u) {
         if (room % 65536 > 59578 && room % 65536 < 65535)
             room += 65535 - room % 65536; // and each whole block, and a byte before and behind it
         Disk disk;
