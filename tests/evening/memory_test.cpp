@@ -89,6 +89,9 @@ std::string pemOf(const crypto::SecretBytes& der)
 
 TEST(Memory, HoldsNoKeyAfterLock)
 {
+#ifdef __SANITIZE_ADDRESS__
+    GTEST_SKIP() << "the address sanitizer keeps what was freed: memory is not what it is without";
+#endif
     QTcpServer server;
     server.listen(QHostAddress::LocalHost, 0);
     const QString beacons = QString::number(server.serverPort());

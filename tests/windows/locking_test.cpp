@@ -43,6 +43,13 @@ Turned turned(ByteView bytes)
     return out;
 }
 
+// Not under the address sanitizer: it keeps what was freed, among terabytes of its own.
+#ifdef __SANITIZE_ADDRESS__
+constexpr bool kMemoryCanBeSearched = false;
+#else
+constexpr bool kMemoryCanBeSearched = true;
+#endif
+
 // How often they stand in the memory of this process. Read in pieces, which overlap, into a place that is
 // left out.
 std::size_t countInMemory(const Turned& wanted)
@@ -166,7 +173,9 @@ protected:
         EXPECT_FALSE(cover.isNull());
         EXPECT_TRUE(mine->window()->property("covered").toBool());
         settle(200ms);
-        EXPECT_EQ(countInMemory(key), 0u);
+        if (kMemoryCanBeSearched) {
+            EXPECT_EQ(countInMemory(key), 0u);
+        }
         ASSERT_TRUE(until([&] { return b().paused(); }));
         EXPECT_GE(std::chrono::steady_clock::now() - at, limits::kSilence - limits::kPing);
         EXPECT_EQ(b().notice(), paused().what);
@@ -204,7 +213,9 @@ TEST_F(Locking, GoingToSleepLocksBeforeTheSystemSleeps)
     ASSERT_NO_FATAL_FAILURE(open());
     ASSERT_NO_FATAL_FAILURE(answer());
     const Turned key = dataKey();
-    ASSERT_GT(countInMemory(key), 0u) << "a search that finds nothing proves nothing";
+    if (kMemoryCanBeSearched) {
+        ASSERT_GT(countInMemory(key), 0u) << "a search that finds nothing proves nothing";
+    }
     const QStringList before = shownBy(b());
     std::vector<bool> held; // the system still waits while there is something to lock
     const QMetaObject::Connection looking = QObject::connect(&a(), &AppViewModel::eveningChanged, [&] {
