@@ -54,8 +54,7 @@ void JsonReader::note(std::string what, bool path)
     std::string names;
     for (const std::string& part : m_path) {
         const bool entry = part.starts_with('[');
-        if (entry || isPlainName(part))
-            names += (entry || names.empty() ? "" : ".") + part;
+        names += (entry || names.empty() || part.empty() ? "" : ".") + part;
     }
     if (path && !names.empty())
         m_where += ", " + names;
@@ -132,7 +131,7 @@ bool JsonReader::object(const std::function<bool(const std::string& name)>& memb
         if (!takes(':'))
             return slip("Here a : is missing.");
         space();
-        m_path.push_back(name);
+        m_path.push_back(isPlainName(name) ? name : std::string());
         if (!member(name))
             return false;
         m_path.pop_back();

@@ -57,7 +57,7 @@ private:
 
     std::string_view m_json;
     std::size_t m_at = 0;
-    std::vector<std::string> m_path; // "rounds", "[0]", "cards", …
+    std::vector<std::string> m_path; // "rounds", "[0]", "cards", …; a name that may not be shown is empty
     std::string m_where;
     std::string m_what; // empty: no fault
 };
