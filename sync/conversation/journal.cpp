@@ -272,11 +272,11 @@ Checked<Session> Session::restore(Setup setup, crypto::Random& random, ByteView 
                          crypto::Transcript::remembered(std::move(history)),
                          Bytes(finished.last().begin(), finished.last().end()), finished.stopped()};
         }
-        if (in.has_left())
+        if (in.has_left()) {
             out.m_ourPage = read<16>(in.left().id());
-        if (in.has_left())
             out.m_left = Left{read<16>(in.left().id()), read<32>(in.left().digest()),
                               readList<32>(in.left().ups(), limits::kSealChanges + 1), 0};
+        }
         out.m_retiredRounds = readList<16>(in.retired_rounds(), limits::kRetired);
         out.m_retiredContexts = readList<8>(in.retired_contexts(), limits::kRetired);
         if (out.m_theirSuggestion && !out.m_dismissed)

@@ -1,10 +1,10 @@
 #include "protocol/beacon.h"
 #include "sync/client.h"
 #include "sync/network/identity.h"
+#include "tests/support/any_certificate.h"
 #include "tests/support/clients.h"
 
 #include <QNetworkInterface>
-#include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTcpServer>
 #include <QTimer>
@@ -83,13 +83,7 @@ protected:
         if (m_does == Does::HangUp) {
             socket->abort();
         } else if (m_does == Does::Tls) {
-            QSslConfiguration configuration;
-            configuration.setProtocol(QSsl::TlsV1_3OrLater);
-            configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-            configuration.setCaCertificates({});
-            configuration.setLocalCertificate(m_own.certificate);
-            configuration.setPrivateKey(m_own.key);
-            socket->setSslConfiguration(configuration);
+            socket->setSslConfiguration(takingAnyCertificate(m_own));
             socket->startServerEncryption();
         }
         m_sockets.push_back(std::move(socket));

@@ -5,8 +5,8 @@
 #include "protocol/frame.h"
 #include "protocol/message.h"
 #include "sync/network/identity.h"
+#include "tests/support/any_certificate.h"
 
-#include <QSslConfiguration>
 #include <QSslSocket>
 
 #include <gmock/gmock.h>
@@ -53,13 +53,7 @@ public:
         , m_until(until)
         , m_side(side)
     {
-        QSslConfiguration configuration;
-        configuration.setProtocol(QSsl::TlsV1_3OrLater);
-        configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-        configuration.setCaCertificates({});
-        configuration.setLocalCertificate(m_own.certificate);
-        configuration.setPrivateKey(m_own.key);
-        m_socket.setSslConfiguration(configuration);
+        m_socket.setSslConfiguration(takingAnyCertificate(m_own));
         QObject::connect(&m_socket, &QSslSocket::encrypted, &m_socket, [this] { goOn(); });
         QObject::connect(&m_socket, &QSslSocket::readyRead, &m_socket, [this] {
             const QByteArray bytes = m_socket.readAll();
@@ -244,8 +238,12 @@ TEST_F(Guessing, EveryRunPastTheSharesCountsHoweverItEnds)
     const std::vector<std::function<void(Guesser&)>> endings = {
         [](Guesser& it) { it.hangUp(); },
         [](Guesser& it) { it.goOn(Until::Tag); },
-        [](Guesser& it) { it.say(frameOf(Message(Pair{limits::kVersion, false, {}}))); },
-        [](Guesser& it) { it.say(Bytes{0xff, 0xff, 0xff, 0xff}); },
+        [](Guesser& it) {
+            it.say(frameOf(Message(Pair{limits::kVersion, false, {}})));
+        },
+        [](Guesser& it) {
+            it.say(Bytes{0xff, 0xff, 0xff, 0xff});
+        },
         [this](Guesser& it) { // another one from its address
             const auto next = guesser(2, Until::Tls);
             EXPECT_TRUE(wait([&] { return it.hasEnded() && next->isUp(); }));
@@ -420,8 +418,7 @@ TEST_F(Guessing, TheOneWhoTypesGivesOneGuessForEachTyping)
         EXPECT_FALSE(it->wasRight());
         EXPECT_FALSE(it->has<Hello>());
         ASSERT_TRUE(wait([&] { return types.failures.size() == 2; }));
-        EXPECT_EQ(types.failures[1],
-                  guess < limits::kGuessesPerWindow ? "wrong_digits" : "window_closed");
+        EXPECT_EQ(types.failures[1], guess < limits::kGuessesPerWindow ? "wrong_digits" : "window_closed");
     }
     EXPECT_EQ(types.client.pairingPhase(), sync::Client::PairingPhase::Closed);
     EXPECT_EQ(types.client.port(), 0);

@@ -2,11 +2,11 @@
 #include "sync/client.h"
 #include "sync/network/discovery.h"
 #include "sync/network/loopback_link.h"
+#include "tests/support/any_certificate.h"
 #include "tests/support/home.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
-#include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -85,13 +85,7 @@ TEST_F(Spec, T1_WhoShowedThePartnersCertificateStaysAndThenWhoComesFromWhereTheP
         auto socket = std::make_unique<QSslSocket>();
         EXPECT_TRUE(socket->setSocketDescriptor(connectedFrom(from, awaits.client().port())));
         if (asPartner) {
-            QSslConfiguration configuration;
-            configuration.setProtocol(QSsl::TlsV1_3OrLater);
-            configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-            configuration.setCaCertificates({});
-            configuration.setLocalCertificate(partner.certificate);
-            configuration.setPrivateKey(partner.key);
-            socket->setSslConfiguration(configuration);
+            socket->setSslConfiguration(takingAnyCertificate(partner));
             socket->startClientEncryption();
             EXPECT_TRUE(wait([&] { return socket->isEncrypted(); }));
         }
