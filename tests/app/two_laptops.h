@@ -32,7 +32,7 @@ inline bool until(const std::function<bool()>& done, std::chrono::milliseconds t
 {
     const auto start = std::chrono::steady_clock::now();
     QTimer wake;
-    wake.start(time);
+    wake.start(10ms); // what it waits for may happen outside of this process
     while (!done()) {
         if (std::chrono::steady_clock::now() - start >= time)
             return false;
