@@ -155,6 +155,7 @@ std::optional<VaultError> Partner::recall(const QString& name, std::optional<Add
         return recalled.error();
     auto [session, answers, onDisk] = std::move(recalled).value();
     m_session.emplace(std::move(session));
+    m_session->pages().setKeeps(true); // as when they met last: a wish made before the next time waits for it
     pump(); // Agreed makes room for answers; nothing is written before they are there
     m_answers = std::move(answers);
     m_onDisk = onDisk;

@@ -33,12 +33,16 @@ void Keeping::wish(bool keep, std::chrono::sys_days today)
     if (keep == m_wish)
         return;
     m_wish = keep;
-    if (keep) {
-        m_wished.insert(m_days);
-        m_wishedHere.insert(m_days);
-    }
+    if (keep && m_linked)
+        sayWish();
     m_saying = true;
     settle(today);
+}
+
+void Keeping::sayWish()
+{
+    m_wished.insert(m_days);
+    m_wishedHere.insert(m_days);
 }
 
 std::optional<Failure> Keeping::take(const protocol::PageKeep& message, std::chrono::sys_days today)
@@ -65,14 +69,19 @@ std::optional<Failure> Keeping::take(const protocol::PageKeep& message, std::chr
 
 void Keeping::linkUp()
 {
+    m_linked = true;
     m_heard = false;
     m_wishedHere.clear();
     if (m_wish)
-        m_wishedHere.insert(m_days);
+        sayWish();
 }
 
 // Role 1 remembers: role 0 may have had the word already.
-void Keeping::linkDown() { m_theirWish = m_theirWish && m_role == 1; }
+void Keeping::linkDown()
+{
+    m_linked = false;
+    m_theirWish = m_theirWish && m_role == 1;
+}
 
 void Keeping::settle(std::chrono::sys_days today)
 {

@@ -62,6 +62,7 @@ public:
 
 private:
     void settle(std::chrono::sys_days today);
+    void sayWish();
     void keep(int days, std::chrono::sys_days today);
 
     PageId m_id;
@@ -70,8 +71,9 @@ private:
     std::uint32_t m_choice = 0; // how often the days were chosen
     std::uint32_t m_times = 0;  // how often it was kept
     bool m_wish = false;
-    bool m_theirWish = false;   // for the same days; role 0 has to have heard it in this connection
-    std::set<int> m_wished;     // days for which this laptop has wished since it was last kept
+    bool m_theirWish = false; // for the same days; role 0 has to have heard it in this connection
+    bool m_linked = false;
+    std::set<int> m_wished;     // days for which a wish has been said since it was last kept
     std::set<int> m_wishedHere; // of them, those that were said in this connection
     bool m_heard = false;       // the other's, in this connection
     std::optional<std::chrono::sys_days> m_fades;

@@ -39,8 +39,11 @@ void Pages::begin(const PageId& id, const protocol::Text& title)
     for (const auto& [other, before] : m_pages)
         held.number = std::max(held.number, before.number + 1);
     held.day = m_today;
-    if (m_linked)
+    if (m_linked) {
         held.page.beginsLinked();
+        if (m_keeps)
+            held.keeping.linkUp();
+    }
 }
 
 void Pages::forget(const PageId& id)
@@ -237,11 +240,13 @@ void Pages::linkUp(Time now)
     for (const PageId& id : ids()) {
         Held& held = m_pages.at(id);
         held.page.linkUp();
-        held.keeping.linkUp();
         for (protocol::Message& message : held.page.takeMessages())
             m_messages.push_back(std::move(message));
-        if (m_keeps)
-            say(held.keeping.say());
+        if (!m_keeps)
+            continue;
+        held.keeping.linkUp();
+        held.unsaved = held.unsaved || held.keeping.wished(); // it is said now, and that has to last
+        say(held.keeping.say());
     }
 }
 

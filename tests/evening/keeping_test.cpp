@@ -621,6 +621,27 @@ TEST_F(Keeping, J5_WhatWasKeptGoesOnceOneKeepsNoMore)
     EXPECT_EQ(one.client().partner(), nullptr);
 }
 
+TEST_F(Keeping, G12_AWishBeforeTheTwoMeetOnAnotherDayIsSaidWhenTheyDo)
+{
+    Home one(beacons), two(beacons);
+    pair(one, two);
+    agree(one, two);
+    const PageId page = *one.partner().ourPage();
+    ASSERT_TRUE(one.partner().addEntry(page, "a walk"));
+    for (Home* home : {&one, &two})
+        EXPECT_TRUE(home->partner().keepPage(page, true));
+    ASSERT_TRUE(wait([&] { return one.count<PageKept>() == 1 && two.count<PageKept>() == 1; }));
+    one.household.lock();
+    two.leaveAndComeBack();
+    EXPECT_TRUE(two.partner().chooseDays(page, 30));
+    EXPECT_TRUE(two.partner().keepPage(page, true));
+    one.events.clear();
+    one.enter();
+    ASSERT_TRUE(wait([&] { return one.partner().page(page)->days == 30; }, 15s));
+    EXPECT_TRUE(one.partner().keepPage(page, true));
+    ASSERT_TRUE(wait([&] { return one.count<PageKept>() == 1 && two.count<PageKept>() == 1; }));
+}
+
 TEST_F(Keeping, LockingIsSilenceAndTakesTheKeys)
 {
     Home one(beacons), two(beacons);

@@ -503,6 +503,38 @@ TEST_F(PageSpec, G11_KeptOnlyIfBothWishForTheSameDaysAndRoleZeroHasTheWord)
 
 // Role 0 may say that it had kept the page before it heard that the wish was taken back; not once it has
 // said, in a later connection, that it had not.
+TEST_F(PageSpec, G11_AWishThatWasNeverSaidCountsForNothing)
+{
+    for (const bool takenBack : {true, false}) {
+        TwoPages two;
+        two.connect();
+        two.agree();
+        two.cut();
+        EXPECT_TRUE(two.sides[1]->wishToKeep(kPage, true));
+        if (takenBack) {
+            EXPECT_TRUE(two.sides[1]->wishToKeep(kPage, false));
+        }
+        two.pump(1);
+        two.die(1);
+        two.connect();
+        two.take(1, PageKeep{kPage, false, 90, 0, 1});
+        EXPECT_EQ(two.failure, takenBack ? "without_keep" : "");
+        EXPECT_EQ(two.sides[1]->page(kPage)->kept, !takenBack);
+    }
+    // What is said at the beginning of a connection lasts, too: role 0 may have kept it then.
+    TwoPages two;
+    two.connect();
+    two.agree();
+    two.cut();
+    EXPECT_TRUE(two.sides[1]->wishToKeep(kPage, true));
+    two.connect();
+    two.die(1);
+    EXPECT_TRUE(two.sides[1]->wishToKeep(kPage, false));
+    two.connect();
+    two.take(1, PageKeep{kPage, false, 90, 0, 1});
+    EXPECT_EQ(two.failure, "");
+    EXPECT_TRUE(two.sides[1]->page(kPage)->kept);
+}
 TEST_F(PageSpec, G11_AWishThatWasTakenBackCountsUntilRoleZeroHasSaidThatItDidNotKeep)
 {
     for (const bool saidSo : {false, true}) {
