@@ -50,7 +50,7 @@ bool isControl(char32_t point) { return point < 0x20 || (point >= 0x7f && point 
 // A second way to break a line, or no character at all.
 bool isSeparatorOrNone(char32_t point)
 {
-    return point == 0x2028 || point == 0x2029 || (point >= 0xfdd0 && point <= 0xfdef);
+    return point == 0x2028 || point == 0x2029 || (point >= 0xfdd0 && point <= 0xfdef) || point == 0xfffc;
 }
 
 bool isFit(char32_t point, bool lines)

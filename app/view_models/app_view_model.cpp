@@ -735,6 +735,8 @@ void AppViewModel::heard(const sync::Failed& event)
     const Sentence sentence = sentenceFor(event.failure);
     setRemark({});
     setPaused(false);
+    if (!m_evening->answering.alone())
+        m_evening->answering.forget();
     m_evening->ending.setFailed(m_evening->revealing.roundTitle(), sentence.what, sentence.next);
     setPage(TheEnd);
 }

@@ -67,9 +67,13 @@ void RevealViewModel::add(const protocol::Card& card, const protocol::Overlap& o
         for (const std::size_t option : overlap.positions())
             shared.overlap << readable(card.options.at(option).text);
     } else if (card.kind == protocol::Kind::Range) {
-        // Two spans meet in one stretch.
+        // Two spans meet in one stretch, unless a changed client left gaps in its own.
         const auto steps = overlap.positions();
-        shared.overlap << spanOf(card, steps.front(), steps.back());
+        for (std::size_t first = 0, last = 0; first < steps.size(); first = last + 1) {
+            for (last = first; last + 1 < steps.size() && steps[last + 1] == steps[last] + 1;)
+                ++last;
+            shared.overlap << spanOf(card, steps[first], steps[last]);
+        }
     }
     m_all.push_back(std::move(shared));
     m_place = count() - 1;

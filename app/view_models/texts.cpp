@@ -31,6 +31,12 @@ bool isSeen(char32_t point)
            blanks.find(point) == std::u32string_view::npos;
 }
 
+bool readsFromTheRight(char32_t point)
+{
+    const QChar::Direction direction = QChar::direction(point);
+    return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN;
+}
+
 } // namespace
 
 QString readable(const protocol::Text& text)
@@ -45,7 +51,10 @@ QString readable(const std::string& written) { return QString::fromStdString(pro
 QString readableName(const QString& chosen)
 {
     const QString name = readable(chosen.toStdString());
-    return std::ranges::any_of(name.toUcs4(), isSeen) ? name : QString();
+    const auto signs = name.toUcs4();
+    if (std::ranges::none_of(signs, isSeen))
+        return {};
+    return std::ranges::any_of(signs, readsFromTheRight) ? u'\u2068' + name + u'\u2069' : name;
 }
 
 QString kindName(protocol::Kind kind)

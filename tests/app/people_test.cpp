@@ -8,9 +8,9 @@ TEST(People, AreCalledAsTheyChose)
 {
     PeopleViewModel people;
     for (const QString& name :
-         {QStringLiteral("Noor"), QStringLiteral("Zo\u00eb"), QStringLiteral("\u05e0\u05d5\u05e8\u200f"),
-          QStringLiteral("\u7f8e\u7d00"), QStringLiteral("\U0001f319"), QStringLiteral("7"),
-          QStringLiteral("\u2764\ufe0f"), QStringLiteral("?"), QStringLiteral("A\u200bB")}) {
+         {QStringLiteral("Noor"), QStringLiteral("Zo\u00eb"), QStringLiteral("\u7f8e\u7d00"),
+          QStringLiteral("\U0001f319"), QStringLiteral("7"), QStringLiteral("\u2764\ufe0f"),
+          QStringLiteral("?"), QStringLiteral("A\u200bB")}) {
         people.set(name, QStringLiteral("Rowan"), true);
         EXPECT_EQ(people.firstName(), name);
         people.set(QStringLiteral("Rowan"), name, true);
@@ -31,5 +31,20 @@ TEST(People, ANameOfWhichNothingCanBeSeenIsNone)
         EXPECT_EQ(people.secondName(), "The other") << std::hex << static_cast<unsigned>(sign);
         EXPECT_EQ(people.together(), "");
         EXPECT_FALSE(people.bothNamed());
+    }
+}
+
+// "Rowan would like to give, Noor to receive." never reads the other way round.
+TEST(People, F6_NoNameTurnsTheSentenceAroundIt)
+{
+    for (const char16_t* chosen : {u"\u05e0\u05d5\u05e8", u"\u200fRowan\u200f", u"Ro\u061cwan",
+                                   u"\u0646\u0648\u0631", u"A \u0661", u"A\u05d0"}) {
+        const QString name = QString::fromUtf16(chosen);
+        PeopleViewModel people;
+        people.set(name, QStringLiteral("Noor"), true);
+        EXPECT_EQ(people.firstName(), u'\u2068' + name + u'\u2069');
+        EXPECT_FALSE((people.firstName() + QStringLiteral(" would like to give")).isRightToLeft());
+        people.set(QStringLiteral("Noor"), name, true);
+        EXPECT_EQ(people.otherName(), u'\u2068' + name + u'\u2069');
     }
 }

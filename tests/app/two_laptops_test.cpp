@@ -241,6 +241,23 @@ TEST_F(TwoLaptops, StoppingIsOneSentenceForBoth)
     EXPECT_EQ(b.ending()->shared()->count(), 1);
 }
 
+TEST_F(TwoLaptops, J4_AfterAFailureNoAnswerIsLeftInTheFields)
+{
+    toConnect();
+    ASSERT_TRUE(pair(a, b));
+    ASSERT_TRUE(toAnswer());
+    AnswerViewModel& answers = *a.answering();
+    answers.goTo(1);
+    answers.setWish(AnswerViewModel::Love);
+    answers.setWords("on a Saturday");
+    emit homeA.client()->partner()->happened(sync::Failed{});
+    EXPECT_EQ(a.page(), AppViewModel::TheEnd);
+    EXPECT_EQ(answers.wish(), AnswerViewModel::NoWish);
+    (void)answers.beginAlone(*homeA.client()->partner()->round(), nullptr); // what this laptop remembers of it
+    answers.goTo(1);
+    EXPECT_EQ(answers.wish(), AnswerViewModel::NoWish);
+}
+
 TEST_F(TwoLaptops, EndingTheEveningIsAPauseForTheOtherOne)
 {
     toConnect();

@@ -42,12 +42,13 @@ TEST(Text, WhatTurnsTheReadingDirectionIsNotPlainButMarksAre)
 
 TEST(Text, TheLineFeedIsTheOnlyLineBreakAndNoncharactersAreNotPlain)
 {
-    for (const char* text : {"a\u2028b", "a\u2029b", "a\ufdd0b", "a\ufdd1b", "a\ufdefb"}) {
+    for (const char* text : {"a\u2028b", "a\u2029b", "a\ufdd0b", "a\ufdd1b", "a\ufdefb", "a\ufffcb"}) {
         EXPECT_FALSE(isPlain(text, 10, true)) << text;
         EXPECT_FALSE(isPlain(text, 10, false)) << text;
         EXPECT_EQ(plain(text), "ab");
     }
-    for (const char* text : {"a\u00a0b", "a\u2027b", "a\u202fb", "a\ufdcfb", "a\ufdf0b"}) {
+    for (const char* text :
+         {"a\u00a0b", "a\u2027b", "a\u202fb", "a\ufdcfb", "a\ufdf0b", "a\ufffbb", "a\ufffdb"}) {
         EXPECT_TRUE(isPlain(text, 10, false)) << text;
         EXPECT_EQ(plain(text), text);
     }

@@ -150,7 +150,9 @@ void FieldManners::cleanWhatWasPutIn()
 
     QTextCursor cursor(m_document);
     for (int i = from; i < to; ++i) {
-        if (text[i].category() != QChar::Other_Control || text[i] == u'\n')
+        const bool stands =
+            text[i].category() != QChar::Other_Control && text[i] != QChar::ObjectReplacementCharacter;
+        if (stands || text[i] == u'\n')
             continue;
         cursor.setPosition(i);
         cursor.setPosition(i + 1, QTextCursor::KeepAnchor);

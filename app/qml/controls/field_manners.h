@@ -20,7 +20,7 @@ namespace mandorla::app {
 //  - In a TextArea every line is `lineHeight` pixels high (0: as the font has it), and what was just put in
 //  is cut
 //    at a whole character when all would be longer than `maxBytes` of UTF-8 or `maxSigns` (0: no limit). A
-//    control character becomes a space.
+//    control character becomes a space, and so does U+FFFC: a field shows nothing of a text with that in it.
 //
 // What is selected with the mouse is kept from the clipboard by FieldMouse.qml.
 class FieldManners : public QObject

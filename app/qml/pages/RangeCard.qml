@@ -44,8 +44,9 @@ CardBody {
         visible: card.numbered
         size: Theme.body
         horizontalAlignment: Text.AlignHCenter
-        text: qsTr("1 is “%1”, %2 is “%3”.").arg(card.viewModel.steps[0] ?? "").arg(card.viewModel.steps.length)
-                                          .arg(card.viewModel.steps[card.viewModel.steps.length - 1] ?? "")
+        readonly property var ends: ({ "%1": card.viewModel.steps[0], "%2": card.viewModel.steps.length,
+                                       "%3": card.viewModel.steps[card.viewModel.steps.length - 1] })
+        text: qsTr("1 is “%1”, %2 is “%3”.").replace(/%[123]/g, (at) => ends[at] ?? "")   // in one go: a step may say "%3"
     }
     Say {
         width: parent.width

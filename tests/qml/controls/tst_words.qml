@@ -63,6 +63,10 @@ Page {
             paste("a\tb\u0007c")
             compare(words.text, "a b c")
         }
+        function test_nothing_that_hides_the_rest() {
+            paste("a\ufffcb")     // what comes along where a picture stood
+            compare(words.text, "a b")
+        }
         function test_enter_goes_to_the_page_and_shift_enter_breaks_the_line() {
             keyClick("a")
             keyClick(Qt.Key_Return, Qt.ShiftModifier)

@@ -121,6 +121,22 @@ Item {
             for (const area of every(window.contentItem, (item) => item instanceof TextEdit))
                 compare(area.textFormat, TextEdit.PlainText)
         }
+        // Steps too long for the line are named in a sentence, in which one of them may look like a place for another.
+        function test_a_step_stands_in_its_sentence_as_it_is() {
+            writing.startBlank()
+            writing.addCard()
+            writing.prompt = "How much?"
+            writing.kind = CardKind.Range
+            const steps = ["%3, %2 and %1, with as many words as it takes not to fit", "a little", "some", "more", "%1"]
+            steps.forEach((step, place) => {
+                if (place > 1)
+                    writing.addOption()
+                writing.setOption(place, step)
+            })
+            writing.tryCard()
+            goTo(AppViewModel.TryCard)
+            verify(says(`1 is “${steps[0]}”, 5 is “%1”.`))
+        }
         function test_closing_asks_once() {
             writing.startBlank()
             goTo(AppViewModel.WriteRound)
