@@ -149,8 +149,6 @@ void Handshake::linkClosed()
 void Handshake::receive(ByteView bytes, Time now)
 {
     tick(now);
-    if (over())
-        return;
     m_reader.feed(bytes);
     while (!over()) {
         auto frame = m_reader.next();

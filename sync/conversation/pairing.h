@@ -55,10 +55,7 @@ public:
     // For Handshake: a run that got past the shares, and one that ended without a right tag. On the showing
     // side every third failure brings other digits; on the typing side a failed guess is to be typed again.
     // A run is about the digits it began with: once there are others, or none, it is neither right nor wrong.
-    [[nodiscard]] bool guessAllowed() const
-    {
-        return m_side != Side::Closed && !m_code.empty() && !m_guessing;
-    }
+    [[nodiscard]] bool guessAllowed() const { return !m_code.empty() && !m_guessing; }
     [[nodiscard]] std::uint64_t digits() const { return m_digits; } // another number for other digits
     void guessBegan() { m_guessing = true; }
     void guessFailed(std::uint64_t digits);

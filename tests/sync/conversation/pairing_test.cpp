@@ -1,7 +1,9 @@
 #include "sync/conversation/pairing.h"
 
+#include "protocol/crypto/hello.h"
 #include "protocol/limits.h"
 #include "tests/support/specification.h"
+#include "tests/support/two_sessions.h"
 
 #include <gtest/gtest.h>
 
@@ -67,7 +69,23 @@ protected:
         return {std::move(dialler), std::move(listener)};
     }
 
+    // What one has to say, to the other.
+    void pass(Handshake& from, Handshake& to) { to.receive(from.takeOutgoing(), time); }
+
+    void say(Handshake& to, const protocol::Message& message)
+    {
+        to.receive(protocol::frameOf(message), time);
+    }
+
     std::string wrong() const { return showing.code() == "000000" ? "000001" : "000000"; }
+
+    static void expectWindowClosedWithNothingSaid(Handshake& handshake)
+    {
+        ASSERT_TRUE(handshake.failure());
+        EXPECT_EQ(handshake.failure()->kind, FailureKind::WindowClosed);
+        EXPECT_FALSE(handshake.wasGuess());
+        EXPECT_TRUE(handshake.takeOutgoing().empty());
+    }
 
     void SetUp() override
     {
@@ -80,6 +98,7 @@ protected:
     std::unique_ptr<crypto::SeededRandom> otherRandom = seeded(2);
     PairingWindow showing{*random};
     PairingWindow typing{*otherRandom};
+    PairingWindow closed{*random};
 };
 
 TEST_F(Pairing, TheRightDigitsPairBothWithOneKey)
@@ -118,7 +137,50 @@ TEST_F(Pairing, WhatComesBehindHelloIsHandedOn)
     append(last, view("and then"));
     listener->receive(last, time);
     ASSERT_TRUE(listener->accepted());
+    EXPECT_FALSE(listener->failure()) << "that is not read here";
     EXPECT_EQ(toString(listener->takeRest()), "and then");
+}
+
+TEST_F(Pairing, WhatIsOverStaysAsItEnded)
+{
+    const auto [dialler, listener] = attempt(showing.code());
+    auto refused = of(Purpose::Listen, showing, kOne, kTwo);
+    Bytes wrongThenRight = protocol::frameOf(protocol::Message(protocol::Ping{}));
+    append(wrongThenRight, protocol::frameOf(protocol::Message(protocol::Pair{limits::kVersion, false, {}})));
+    refused->receive(wrongThenRight, time);
+    for (Handshake* each : {dialler.get(), listener.get(), refused.get()}) {
+        EXPECT_TRUE(each->over());
+        each->linkClosed();
+        each->tick(time + limits::kHelloTime);
+        say(*each, protocol::Pair{limits::kVersion, false, {}});
+        EXPECT_TRUE(each->takeOutgoing().empty());
+    }
+    EXPECT_FALSE(dialler->failure());
+    EXPECT_FALSE(listener->failure());
+    EXPECT_EQ(*refused->failure(), Failure{FailureKind::Unexpected});
+}
+
+TEST_F(Pairing, OfTwoWhoWerePairedBeforeTheNewKeyCounts)
+{
+    const crypto::PairKey earlier(print(0x44));
+    ASSERT_TRUE(typing.enter(showing.code()));
+    auto dialler = of(Purpose::Pair, typing, kTwo, kOne, earlier);
+    auto listener = of(Purpose::Listen, showing, kOne, kTwo, earlier);
+    run(*dialler, *listener);
+    ASSERT_TRUE(dialler->accepted() && listener->accepted());
+    EXPECT_FALSE(dialler->accepted()->key == earlier);
+    EXPECT_FALSE(listener->accepted()->key == earlier);
+}
+
+TEST_F(Pairing, WhoDialledAndGotNoAnswerIsToldWhatThatMeans)
+{
+    ASSERT_TRUE(typing.enter("123456"));
+    auto pairs = of(Purpose::Pair, typing, kTwo, kOne);
+    auto recognises = of(Purpose::Recognise, closed, kTwo, kOne, crypto::PairKey(print(0x44)));
+    pairs->linkClosed();
+    recognises->linkClosed();
+    EXPECT_EQ(*pairs->failure(), Failure{FailureKind::WindowClosed});
+    EXPECT_EQ(*recognises->failure(), Failure{FailureKind::Stranger});
 }
 
 TEST_F(Pairing, WrongDigitsAreNamedByTheOneWhoShows)
@@ -260,6 +322,221 @@ TEST_F(Pairing, AGuessAtDigitsThatAreNoMoreIsNeitherRightNorWrong)
         }
 }
 
+TEST_F(Pairing, P1_WhoDialsToPairSaysNothingBeforeThereAreDigits)
+{
+    for (PairingWindow* window : {&typing, &closed})
+        expectWindowClosedWithNothingSaid(*of(Purpose::Pair, *window, kTwo, kOne));
+}
+
+TEST_F(Pairing, P1_WhatIsTypedIsTypedForAsLongAsDigitsAreShown)
+{
+    EXPECT_FALSE(closed.enter("123456"));
+    EXPECT_EQ(closed.nextDeadline(), std::nullopt);
+    for (PairingWindow* window : {&showing, &typing}) {
+        EXPECT_EQ(window->nextDeadline(), time + limits::kPairingWindow);
+        window->tick(time + limits::kPairingWindow - Time(1));
+        EXPECT_NE(window->side(), PairingWindow::Side::Closed);
+        window->tick(time + limits::kPairingWindow);
+        EXPECT_EQ(window->side(), PairingWindow::Side::Closed);
+    }
+}
+
+TEST_F(Pairing, P4_AShareThatIsRefusedIsNoGuess)
+{
+    const std::string code = showing.code();
+    for (std::uint32_t n = 0; n <= limits::kGuessesPerCode; ++n) {
+        auto listener = of(Purpose::Listen, showing, kOne, kTwo);
+        say(*listener, protocol::Pair{limits::kVersion, false, {}});
+        say(*listener, protocol::PairShare{});
+        ASSERT_TRUE(listener->failure());
+        EXPECT_EQ(*listener->failure(), (Failure{FailureKind::Refused, Refusal::IdentityPoint}));
+        EXPECT_FALSE(listener->wasGuess());
+    }
+    EXPECT_EQ(showing.code(), code);
+}
+
+TEST_F(Pairing, P6_EachSideSaysOfAFailureWhetherItWasAGuess)
+{
+    const auto [dialler, listener] = attempt(wrong());
+    dialler->linkClosed();
+    EXPECT_TRUE(dialler->wasGuess());
+    EXPECT_TRUE(listener->wasGuess());
+    auto quiet = of(Purpose::Listen, showing, kOne, kTwo);
+    quiet->linkClosed();
+    EXPECT_FALSE(quiet->wasGuess());
+}
+
+TEST_F(Pairing, P6_GuessesAreCountedAnewEachTimeThatPairingIsOpenedByHand)
+{
+    const auto fail = [&](std::uint32_t times) {
+        for (std::uint32_t n = 0; n < times; ++n) {
+            typing.type(time);
+            attempt(wrong()).first->linkClosed();
+        }
+    };
+    fail(limits::kGuessesPerWindow - 1);
+    showing.show(time);
+    const std::string code = showing.code();
+    fail(limits::kGuessesPerCode - 1);
+    EXPECT_EQ(showing.code(), code);
+    fail(1);
+    EXPECT_NE(showing.code(), code);
+    EXPECT_EQ(showing.side(), PairingWindow::Side::Shows);
+    ASSERT_TRUE(typing.enter(code));
+    typing.type(time);
+    EXPECT_TRUE(typing.code().empty()) << "nor is what was typed before";
+}
+
+// Whose connection is lost between the right tag and hello: nothing is counted, and it may try again.
+TEST_F(Pairing, P6_WhoShowedTheRightTagHasNotFailedAndLeavesRoomForTheNext)
+{
+    const std::string code = showing.code();
+    for (std::uint32_t n = 0; n <= limits::kGuessesPerCode; ++n) {
+        ASSERT_TRUE(typing.enter(code));
+        auto dialler = of(Purpose::Pair, typing, kTwo, kOne);
+        auto listener = of(Purpose::Listen, showing, kOne, kTwo);
+        for (int i = 0; i < 3; ++i) {
+            pass(*dialler, *listener);
+            pass(*listener, *dialler);
+        }
+        EXPECT_TRUE(dialler->knowsDigits());
+        EXPECT_TRUE(listener->knowsDigits());
+        EXPECT_TRUE(typing.guessAllowed());
+        EXPECT_TRUE(showing.guessAllowed());
+        dialler->linkClosed();
+        EXPECT_FALSE(dialler->wasGuess());
+        listener.reset(); // evicted
+        EXPECT_EQ(typing.code(), code);
+        EXPECT_EQ(showing.code(), code);
+    }
+}
+
+TEST_F(Pairing, P7_NoOtherDigitsAreTypedWhileAGuessIsOpen)
+{
+    ASSERT_TRUE(typing.enter(showing.code()));
+    auto dialler = of(Purpose::Pair, typing, kTwo, kOne);
+    auto listener = of(Purpose::Listen, showing, kOne, kTwo);
+    for (int i = 0; i < 2; ++i) {
+        pass(*dialler, *listener);
+        pass(*listener, *dialler);
+    }
+    EXPECT_FALSE(typing.enter(wrong()));
+    run(*dialler, *listener);
+    EXPECT_TRUE(dialler->accepted());
+    EXPECT_TRUE(listener->accepted());
+}
+
+TEST_F(Pairing, P7_ARunOfDigitsThatAreNoMoreGetsNoShare)
+{
+    // They are others by the third wrong guess of another.
+    PairingWindow third(*otherRandom);
+    third.type(time);
+    ASSERT_TRUE(third.enter(showing.code()));
+    auto early = of(Purpose::Pair, third, kMiddle, kOne);
+    auto waiting = of(Purpose::Listen, showing, kOne, kMiddle);
+    pass(*early, *waiting);
+    pass(*waiting, *early);
+    for (std::uint32_t n = 0; n < limits::kGuessesPerCode; ++n)
+        attempt(wrong()).first->linkClosed();
+    pass(*early, *waiting);
+    expectWindowClosedWithNothingSaid(*waiting);
+
+    // Or others were typed.
+    auto listener = of(Purpose::Listen, showing, kOne, kTwo);
+    ASSERT_TRUE(typing.enter(wrong()));
+    auto dialler = of(Purpose::Pair, typing, kTwo, kOne);
+    for (int i = 0; i < 2; ++i) {
+        pass(*dialler, *listener);
+        if (i == 1) {
+            ASSERT_TRUE(typing.enter(showing.code()));
+        }
+        pass(*listener, *dialler);
+    }
+    expectWindowClosedWithNothingSaid(*dialler);
+}
+
+TEST_F(Pairing, P7_NorDoesOneThatBeganBeforeTheGuessThatIsOpen)
+{
+    ASSERT_TRUE(typing.enter(wrong()));
+    auto one = of(Purpose::Pair, typing, kTwo, kOne);
+    auto two = of(Purpose::Pair, typing, kTwo, kMiddle);
+    auto listener = of(Purpose::Listen, showing, kOne, kTwo);
+    (void)two->takeOutgoing();
+    for (int i = 0; i < 2; ++i) {
+        pass(*one, *listener);
+        pass(*listener, *one);
+    }
+    ASSERT_FALSE(typing.guessAllowed());
+    say(*two, protocol::Pair{limits::kVersion, true, {}});
+    expectWindowClosedWithNothingSaid(*two);
+}
+
+// Both of our sides could be wrong in the same way; this one is not ours.
+TEST_F(Pairing, TheRunIsBoundToBothNoncesAndBothPrintsInTheOrderOfWhoTyped)
+{
+    auto listener = of(Purpose::Listen, showing, kOne, kTwo);
+    ByteArray<16> nonce{};
+    nonce.fill(0x77);
+    say(*listener, protocol::Pair{limits::kVersion, false, nonce});
+    const auto theirs = messagesOf<protocol::Pair>(listener->takeOutgoing()).at(0).nonce;
+    crypto::Sid sid{};
+    std::copy(nonce.begin(), nonce.end(), sid.begin());
+    std::copy(theirs.begin(), theirs.end(), sid.begin() + 16);
+    crypto::CPace typed(crypto::PairingSide::Initiator, showing.code(), kTwo, kOne, sid,
+                        crypto::Scalar::random(*otherRandom));
+    say(*listener, protocol::PairShare{take<32>(typed.share())});
+    ASSERT_TRUE(typed.takeShare(messagesOf<protocol::PairShare>(listener->takeOutgoing()).at(0).share));
+    say(*listener, protocol::PairProof{typed.tag()});
+    ASSERT_TRUE(typed.takeTag(messagesOf<protocol::PairProof>(listener->takeOutgoing()).at(0).tag));
+
+    // and hello, by role: the smaller print first
+    const crypto::Nonce mine = otherRandom->bytes<32>();
+    say(*listener, protocol::Hello{limits::kVersion, mine});
+    const Bytes said = listener->takeOutgoing();
+    const std::array<crypto::Nonce, 2> nonces{messagesOf<protocol::Hello>(said).at(0).nonce, mine};
+    EXPECT_EQ(messagesOf<protocol::HelloProof>(said).at(0).mac,
+              crypto::helloMac(typed.pairKey(), 0, {kOne, kTwo}, nonces));
+    say(*listener, protocol::HelloProof{crypto::helloMac(typed.pairKey(), 1, {kOne, kTwo}, nonces)});
+    EXPECT_TRUE(listener->accepted());
+}
+
+TEST_F(Pairing, NoNonceAndNoSecretServesTwice)
+{
+    // Draws the same nonces again and again, but not the same secrets.
+    struct SameNonces : crypto::Random
+    {
+        void fill(std::span<std::uint8_t> out) override
+        {
+            if (out.size() == 16)
+                std::fill(out.begin(), out.end(), std::uint8_t{7});
+            else
+                secrets->fill(out);
+        }
+        std::unique_ptr<crypto::SeededRandom> secrets = seeded(3);
+    } same;
+    std::vector<ByteArray<32>> shares;
+    for (int i = 0; i < 2; ++i) {
+        Handshake listener({Purpose::Listen, kOne, kTwo, std::nullopt}, showing, same, time);
+        say(listener, protocol::Pair{limits::kVersion, false, {}});
+        say(listener,
+            protocol::PairShare{take<32>(crypto::mulBase(crypto::Scalar::random(*otherRandom)).bytes())});
+        shares.push_back(messagesOf<protocol::PairShare>(listener.takeOutgoing()).at(0).share);
+    }
+    EXPECT_NE(shares[0], shares[1]);
+
+    std::vector<ByteArray<16>> nonces;
+    std::vector<crypto::Nonce> ofHello;
+    for (int i = 0; i < 2; ++i) {
+        auto pairs = of(Purpose::Listen, showing, kOne, kTwo);
+        say(*pairs, protocol::Pair{limits::kVersion, false, {}});
+        nonces.push_back(messagesOf<protocol::Pair>(pairs->takeOutgoing()).at(0).nonce);
+        auto recognises = of(Purpose::Recognise, closed, kTwo, kOne, crypto::PairKey(print(0x44)));
+        ofHello.push_back(messagesOf<protocol::Hello>(recognises->takeOutgoing()).at(0).nonce);
+    }
+    EXPECT_NE(nonces[0], nonces[1]);
+    EXPECT_NE(ofHello[0], ofHello[1]);
+}
+
 // Two TLS legs: the one in the middle has its own certificate on both, and passes every byte on.
 TEST_F(Pairing, AManInTheMiddleNeverGetsTheRightDigitsAccepted)
 {
@@ -312,15 +589,22 @@ TEST_F(Pairing, TwoWhoBothTypeAreToldSo)
 
 TEST_F(Pairing, AnotherVersionIsNamedOnBothSides)
 {
-    auto listener = of(Purpose::Listen, showing, kOne, kTwo);
-    listener->receive(protocol::frameOf(protocol::Message(protocol::Pair{2, false, {}})), time);
-    EXPECT_EQ(listener->failure()->kind, FailureKind::OtherVersion);
-    EXPECT_FALSE(listener->takeOutgoing().empty()) << "so that the other one learns of it as well";
+    for (const std::uint32_t version : {limits::kVersion - 1, limits::kVersion + 1})
+        for (const bool shows : {false, true}) { // in another version that means who knows what
+            auto listener = of(Purpose::Listen, showing, kOne, kTwo);
+            say(*listener, protocol::Pair{version, shows, {}});
+            EXPECT_EQ(listener->failure()->kind, FailureKind::OtherVersion);
+            EXPECT_FALSE(listener->takeOutgoing().empty()) << "so that the other one learns of it as well";
 
-    ASSERT_TRUE(typing.enter("123456"));
-    auto dialler = of(Purpose::Pair, typing, kTwo, kOne);
-    dialler->receive(protocol::frameOf(protocol::Message(protocol::Pair{2, true, {}})), time);
-    EXPECT_EQ(dialler->failure()->kind, FailureKind::OtherVersion);
+            ASSERT_TRUE(typing.enter("123456"));
+            auto dialler = of(Purpose::Pair, typing, kTwo, kOne);
+            say(*dialler, protocol::Pair{version, shows, {}});
+            EXPECT_EQ(dialler->failure()->kind, FailureKind::OtherVersion);
+
+            auto knows = of(Purpose::Listen, closed, kOne, kTwo, crypto::PairKey(print(0x44)));
+            say(*knows, protocol::Hello{version, {}});
+            EXPECT_EQ(knows->failure()->kind, FailureKind::OtherVersion);
+        }
 }
 
 TEST_F(Pairing, DigitsAreSixAndDrawnAnew)
@@ -336,13 +620,36 @@ TEST_F(Pairing, DigitsAreSixAndDrawnAnew)
     EXPECT_FALSE(showing.enter("123456")) << "the showing side types nothing";
 }
 
+TEST_F(Pairing, EachDigitIsAsLikelyAsAnyOther)
+{
+    // Every byte there is, as often as the others.
+    struct Counting : crypto::Random
+    {
+        void fill(std::span<std::uint8_t> out) override
+        {
+            for (std::uint8_t& byte : out)
+                byte = next++;
+        }
+        std::uint8_t next = 0;
+    } counting;
+    PairingWindow window(counting);
+    std::map<char, int> times;
+    for (int i = 0; i < 125; ++i) {
+        window.show(time);
+        for (const char digit : window.code())
+            ++times[digit];
+    }
+    EXPECT_EQ(times.size(), 10u);
+    for (const auto& [digit, many] : times)
+        EXPECT_EQ(many, 75) << digit;
+}
+
 // --- hello ---
 
 class Hello : public Pairing
 {
 protected:
     const crypto::PairKey key{print(0x44)};
-    PairingWindow closed{*random};
 };
 
 TEST_F(Hello, TwoPairedLaptopsRecogniseEachOther)
@@ -390,6 +697,20 @@ TEST_F(Hello, TakesNoLongerThanItsTime)
     EXPECT_FALSE(listener->over());
     listener->tick(listener->nextDeadline());
     EXPECT_EQ(listener->failure()->kind, FailureKind::TimedOut);
+    auto busy = of(Purpose::Listen, closed, kOne, kTwo, key); // nobody looks at the clock before bytes come
+    busy->receive(protocol::frameOf(protocol::Message(protocol::Hello{limits::kVersion, {}})),
+                  time + limits::kHelloTime);
+    ASSERT_TRUE(busy->failure());
+    EXPECT_EQ(busy->failure()->kind, FailureKind::TimedOut);
+    EXPECT_TRUE(busy->takeOutgoing().empty());
+}
+
+TEST_F(Hello, H1_WhoHasNoKeyDialsNobody)
+{
+    auto dialler = of(Purpose::Recognise, closed, kTwo, kOne);
+    ASSERT_TRUE(dialler->failure());
+    EXPECT_EQ(dialler->failure()->kind, FailureKind::Stranger);
+    EXPECT_TRUE(dialler->takeOutgoing().empty());
 }
 
 TEST_F(Hello, OnesOwnCertificateIsNobodyElse)
