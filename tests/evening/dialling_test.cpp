@@ -1,5 +1,6 @@
 #include "protocol/beacon.h"
 #include "sync/client.h"
+#include "sync/conversation/pairing.h"
 #include "sync/network/identity.h"
 #include "tests/support/any_certificate.h"
 #include "tests/support/clients.h"
@@ -15,6 +16,7 @@
 #include <algorithm>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 // Whom beacons make a laptop dial, and how often: strangers at many loopback addresses say what they like.
@@ -25,6 +27,7 @@ using namespace sync;
 using Clock = std::chrono::steady_clock;
 
 constexpr auto kSecond = 950ms; // a little is lost between the clocks of two ends
+constexpr auto kLate = 3s;      // for one who is slow with TLS
 
 // Somebody at 127.0.0.<host> who sends beacons and lets itself be dialled.
 class Caller : public QTcpServer
@@ -34,7 +37,9 @@ public:
     {
         HangUp,
         SayNothing, // not even TLS
-        Tls         // and then nothing
+        Tls,        // and then nothing
+        LateTls,    // after kLate
+        Guess       // and no further
     };
 
     Caller(int host, quint16 beacons, Does does)
@@ -72,6 +77,23 @@ public:
         return out;
     }
 
+    // What it guesses, and how far: until the shares are there, or until it knows that it was right.
+    void guess(const QString& digits, bool untilRight)
+    {
+        m_window.type(Time(0));
+        EXPECT_TRUE(m_window.enter(digits.toStdString()));
+        m_words = untilRight ? 2 : 1;
+    }
+
+    [[nodiscard]] bool hasGuessed() const { return m_run && !m_window.guessAllowed(); }
+    [[nodiscard]] bool wasRight() const { return m_run && m_run->knowsDigits(); }
+
+    void hangUp()
+    {
+        for (const auto& socket : m_sockets)
+            socket->abort();
+    }
+
     std::vector<Clock::time_point> dialled;
 
 protected:
@@ -80,20 +102,42 @@ protected:
         dialled.push_back(Clock::now());
         auto socket = std::make_unique<QSslSocket>();
         EXPECT_TRUE(socket->setSocketDescriptor(descriptor));
-        if (m_does == Does::HangUp) {
+        QSslConfiguration configuration = takingAnyCertificate(m_own);
+        configuration.setPeerVerifyMode(QSslSocket::QueryPeer);
+        socket->setSslConfiguration(configuration);
+        if (m_does == Does::HangUp)
             socket->abort();
-        } else if (m_does == Does::Tls) {
-            socket->setSslConfiguration(takingAnyCertificate(m_own));
+        else if (m_does == Does::LateTls)
+            QTimer::singleShot(kLate, socket.get(), &QSslSocket::startServerEncryption);
+        else if (m_does != Does::SayNothing)
             socket->startServerEncryption();
-        }
+        if (m_does == Does::Guess)
+            QObject::connect(socket.get(), &QSslSocket::readyRead, this,
+                             [this, from = socket.get()] { answer(*from); });
         m_sockets.push_back(std::move(socket));
     }
 
 private:
+    void answer(QSslSocket& socket)
+    {
+        if (!m_run)
+            m_run.emplace(Handshake::Setup{Handshake::Purpose::Listen, fingerprintOf(m_own.certificate),
+                                           fingerprintOf(socket.peerCertificate()), std::nullopt},
+                          m_window, m_random, Time(0));
+        const QByteArray heard = socket.readAll();
+        m_run->receive(Bytes(heard.begin(), heard.end()), Time(0));
+        const Bytes said = m_run->takeOutgoing();
+        if (!said.empty() && m_words-- > 0)
+            socket.write(reinterpret_cast<const char*>(said.data()), static_cast<qint64>(said.size()));
+    }
+
     const Identity m_own = *makeIdentity();
     quint16 m_beacons;
     Does m_does;
     crypto::SystemRandom m_random;
+    PairingWindow m_window{m_random};
+    std::optional<Handshake> m_run;
+    int m_words = 0; // that it still says
     QUdpSocket m_voice;
     std::vector<std::unique_ptr<QSslSocket>> m_sockets;
 };
@@ -143,17 +187,42 @@ TEST_F(Dialling, B3_OneAddressIsDialledOnceASecondWhateverItCallsItself)
         EXPECT_GE(stranger.dialled[i] - stranger.dialled[i - 1], kSecond);
 }
 
+// They count from dialling, however late its TLS is.
 TEST_F(Dialling, B3_WhoHoldsItsConnectionHasOneForTenSecondsAtMost)
 {
     Person shows{onLoopback(beacons)};
     shows.client.showDigits();
-    Caller& stranger = caller(2, Does::Tls);
+    Caller& stranger = caller(2, Does::LateTls);
     flood([&] { stranger.ask(); });
     ASSERT_TRUE(wait([&] { return stranger.open() == 1; }));
-    ASSERT_TRUE(wait([&] { return stranger.dialled.size() == 2; }, limits::kHelloTime + 2s));
+    ASSERT_TRUE(wait([&] { return stranger.dialled.size() == 2; }, limits::kHelloTime + kLate - 500ms));
     EXPECT_GE(stranger.dialled[1] - stranger.dialled[0], limits::kHelloTime - 500ms) << "nobody else waited";
     EXPECT_EQ(most, 1);
     EXPECT_TRUE(shows.failures.empty()) << "that it says nothing is nobody's business";
+}
+
+// Neither who guesses nor who was right has to make room, however others ask; only the order in which things
+// happen is looked at.
+TEST_F(Dialling, B3_WhileAGuessIsOpenOrWasRightNobodyElseIsDialled)
+{
+    for (const bool untilRight : {false, true}) {
+        SCOPED_TRACE(untilRight);
+        Person shows{onLoopback(beacons)};
+        shows.client.showDigits();
+        Caller first(2, beacons, Does::Guess);
+        Caller second(3, beacons, Does::HangUp);
+        first.guess(shows.client.code(), untilRight);
+        flood([&] { first.ask(); });
+        ASSERT_TRUE(wait([&] { return untilRight ? first.wasRight() : first.hasGuessed(); }));
+        flood([&] { second.ask(); });
+        QTest::qWait(2500);
+        const Clock::time_point ends = std::min(Clock::now(), first.dialled[0] + limits::kHelloTime - 500ms);
+        first.hangUp();
+        EXPECT_TRUE(wait([&] { return !second.dialled.empty(); }));
+        flood([] {});
+        ASSERT_FALSE(second.dialled.empty());
+        EXPECT_GE(second.dialled[0], ends);
+    }
 }
 
 // It cannot dial out, and nobody tells it from the others before it has shown that it knows the digits.
