@@ -298,8 +298,7 @@ Checked<Session> Session::restore(Setup setup, crypto::Random& random, ByteView 
                     (out.m_round->iAgreed && out.m_round->theirs.changes == 0));
             if (round.has_context()) {
                 const record::Context& context = round.context();
-                require(out.m_round->own.up && out.m_round->theirs.up && context.own_steps() >= 4 &&
-                        context.own_steps() <= 4 + 2 * limits::kCards);
+                require(out.m_round->own.up && out.m_round->theirs.up);
                 out.m_round->answers = read(round.answers(), out.m_round->round);
                 std::vector<Bytes> theirs;
                 for (const std::string& body : context.theirs())
@@ -333,8 +332,6 @@ Verdict Session::replay(const crypto::Seed& seed, const std::vector<Bytes>& thei
         reveal.setHand(ownSteps >= next);
     };
     for (std::uint64_t step = 1; step <= theirs.size() && !m_failed && m_round; ++step) {
-        if ((step < steps::open(0)) == (m_round->state == State::Turning))
-            return Refusal::BadMessage;
         const Bytes& body = theirs[step - 1];
         const protocol::Step message{steps::kindOf(step), tagOf(m_round->context->id), body};
         if (step < steps::open(0)) {

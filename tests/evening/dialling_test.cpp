@@ -1,6 +1,7 @@
 #include "protocol/beacon.h"
 #include "sync/client.h"
 #include "sync/conversation/pairing.h"
+#include "sync/network/discovery.h"
 #include "sync/network/identity.h"
 #include "tests/support/any_certificate.h"
 #include "tests/support/clients.h"
@@ -167,6 +168,21 @@ protected:
         return *callers.back();
     }
 
+    void allAsk()
+    {
+        for (const auto& each : callers)
+            each->ask();
+    }
+
+    [[nodiscard]] std::vector<Clock::time_point> allDialled() const
+    {
+        std::vector<Clock::time_point> out;
+        for (const auto& each : callers)
+            out.insert(out.end(), each->dialled.begin(), each->dialled.end());
+        std::sort(out.begin(), out.end());
+        return out;
+    }
+
     quint16 beacons = freePort();
     std::vector<std::unique_ptr<Caller>> callers;
     int most = 0;
@@ -179,12 +195,14 @@ TEST_F(Dialling, B3_OneAddressIsDialledOnceASecondWhateverItCallsItself)
 {
     Person shows{onLoopback(beacons)};
     shows.client.showDigits();
-    Caller& stranger = caller(2, Does::HangUp);
-    flood([&] { stranger.ask(); });
+    for (int port = 0; port < 2; ++port)
+        caller(2, Does::HangUp);
+    flood([this] { allAsk(); });
     QTest::qWait(3500);
-    EXPECT_GE(stranger.dialled.size(), 3u);
-    for (std::size_t i = 1; i < stranger.dialled.size(); ++i)
-        EXPECT_GE(stranger.dialled[i] - stranger.dialled[i - 1], kSecond);
+    const auto dialled = allDialled();
+    EXPECT_GE(dialled.size(), 3u);
+    for (std::size_t i = 1; i < dialled.size(); ++i)
+        EXPECT_GE(dialled[i] - dialled[i - 1], kSecond);
 }
 
 // They count from dialling, however late its TLS is.
@@ -225,6 +243,46 @@ TEST_F(Dialling, B3_WhileAGuessIsOpenOrWasRightNobodyElseIsDialled)
     }
 }
 
+TEST_F(Dialling, B3_WhoHasNotAskedForThreeSecondsIsNotDialledAnyMore)
+{
+    Person shows{onLoopback(beacons)};
+    shows.client.showDigits();
+    Caller guesses(2, beacons, Does::Guess);
+    guesses.guess(shows.client.code(), false);
+    flood([&] { guesses.ask(); });
+    ASSERT_TRUE(wait([&] { return guesses.hasGuessed(); }));
+    Caller asked(3, beacons, Does::HangUp);
+    Caller asks(4, beacons, Does::HangUp);
+    asked.ask();
+    flood([&] { asks.ask(); });
+    QTest::qWait(3500);
+    guesses.hangUp();
+    EXPECT_TRUE(wait([&] { return !asks.dialled.empty(); }));
+    flood([] {});
+    EXPECT_TRUE(asked.dialled.empty());
+}
+
+// Of more than 64 who ask, the one that has been quiet for longest is forgotten.
+TEST_F(Dialling, B3_NoCrowdOfAskersIsRememberedWithoutEnd)
+{
+    Person shows{onLoopback(beacons)};
+    shows.client.showDigits();
+    Caller guesses(2, beacons, Does::Guess);
+    guesses.guess(shows.client.code(), false);
+    flood([&] { guesses.ask(); });
+    ASSERT_TRUE(wait([&] { return guesses.hasGuessed(); }));
+    Caller quiet(3, beacons, Does::HangUp);
+    for (std::size_t host = 0; host < Discovery::kSenders; ++host)
+        caller(static_cast<int>(10 + host), Does::HangUp);
+    quiet.ask();
+    flood([this] { allAsk(); });
+    QTest::qWait(2200); // so many are not heard in one second
+    guesses.hangUp();
+    EXPECT_TRUE(wait([&] { return !quiet.dialled.empty() || !allDialled().empty(); }));
+    flood([] {});
+    EXPECT_TRUE(quiet.dialled.empty());
+}
+
 // It cannot dial out, and nobody tells it from the others before it has shown that it knows the digits.
 TEST_F(Dialling, B3_AmongManyWhoAskOneIsDialledAtATimeAndWhoTypedSoon)
 {
@@ -234,10 +292,7 @@ TEST_F(Dialling, B3_AmongManyWhoAskOneIsDialledAtATimeAndWhoTypedSoon)
     types.client.typeDigits();
     for (const int host : {2, 3, 4})
         caller(host, host == 3 ? Does::SayNothing : Does::Tls);
-    flood([this] {
-        for (const auto& each : callers)
-            each->ask();
-    });
+    flood([this] { allAsk(); });
     ASSERT_TRUE(wait([&] {
         return std::all_of(callers.begin(), callers.end(),
                            [](const auto& each) { return !each->dialled.empty(); });
@@ -246,10 +301,7 @@ TEST_F(Dialling, B3_AmongManyWhoAskOneIsDialledAtATimeAndWhoTypedSoon)
     ASSERT_TRUE(types.client.enterCode(shows.client.code()));
     EXPECT_TRUE(wait([&] { return shows.count<Met>() == 1 && types.count<Met>() == 1; }, 3s));
     EXPECT_EQ(most, 1);
-    std::vector<Clock::time_point> dialled;
-    for (const auto& each : callers)
-        dialled.insert(dialled.end(), each->dialled.begin(), each->dialled.end());
-    std::sort(dialled.begin(), dialled.end());
+    const auto dialled = allDialled();
     for (std::size_t i = 1; i < dialled.size(); ++i)
         EXPECT_GE(dialled[i] - dialled[i - 1], kSecond) << "a further beacon does not cut a turn short";
     EXPECT_TRUE(shows.failures.empty());
