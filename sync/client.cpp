@@ -297,7 +297,7 @@ public:
     // place is tried.
     void follow(const Address& address)
     {
-        if (linked || isSayingHello() || (lastPlace.to == address && isOnTheWay(lastPlace)))
+        if (isSayingHello() || (lastPlace.to == address && isOnTheWay(lastPlace)))
             return;
         if (hintedPlace.to &&
             (hintedPlace.to == address ? isOnTheWay(hintedPlace) : now() - hintedPlace.since < kGiveWay))

@@ -261,21 +261,21 @@ Checked<Session> Session::restore(Setup setup, crypto::Random& random, ByteView 
         if (in.has_theirs())
             out.m_theirSuggestion = offer(in.theirs());
         out.m_dismissed = in.dismissed();
-        if (in.has_finished()) {
+        if (in.has_left()) {
+            out.m_ourPage = read<16>(in.left().id());
+            out.m_left = Left{read<16>(in.left().id()), read<32>(in.left().digest()),
+                              readList<32>(in.left().ups(), limits::kSealChanges + 1), 0};
+        }
+        if (in.has_finished()) { // of the last round, if there is one
             const record::Finished& finished = in.finished();
             constexpr std::size_t most = 5 + 2 * limits::kCards;
             auto history = readList<32>(finished.history(), most);
-            require(history.size() > 1 && finished.last().size() <= limits::kBodyOfSeals);
+            require(history.size() >= steps::open(0) && finished.last().size() <= limits::kBodyOfSeals);
             out.m_ourPage = read<16>(finished.id());
             out.m_finished =
                 Finished{read<16>(finished.id()), read<32>(finished.context()),
                          crypto::Transcript::remembered(std::move(history)),
                          Bytes(finished.last().begin(), finished.last().end()), finished.stopped()};
-        }
-        if (in.has_left()) {
-            out.m_ourPage = read<16>(in.left().id());
-            out.m_left = Left{read<16>(in.left().id()), read<32>(in.left().digest()),
-                              readList<32>(in.left().ups(), limits::kSealChanges + 1), 0};
         }
         out.m_retiredRounds = readList<16>(in.retired_rounds(), limits::kRetired);
         out.m_retiredContexts = readList<8>(in.retired_contexts(), limits::kRetired);
@@ -331,7 +331,7 @@ Verdict Session::replay(const crypto::Seed& seed, const std::vector<Bytes>& thei
         (void)reveal.takeGo(reveal.turn(), true);
         reveal.setHand(ownSteps >= next);
     };
-    for (std::uint64_t step = 1; step <= theirs.size() && !m_failed && m_round; ++step) {
+    for (std::uint64_t step = 1; step <= theirs.size() && m_round; ++step) {
         const Bytes& body = theirs[step - 1];
         const protocol::Step message{steps::kindOf(step), tagOf(m_round->context->id), body};
         if (step < steps::open(0)) {
@@ -342,11 +342,10 @@ Verdict Session::replay(const crypto::Seed& seed, const std::vector<Bytes>& thei
         if (stepOf(message) != step)
             return Refusal::BadMessage;
         hands(words ? step + 1 : step);
-        if (!words)
-            turnOn();
+        turnOn();
         take(message);
     }
-    if (m_failed || !m_round || m_round->state != State::Turning)
+    if (!m_round || m_round->state != State::Turning)
         return Refusal::BadMessage;
     hands(steps::open(m_round->context->reveal->turn()));
     turnOn();

@@ -1,14 +1,16 @@
 #include "protocol/beacon.h"
 #include "sync/client.h"
 #include "sync/conversation/pairing.h"
+#include "sync/network/dialler.h"
 #include "sync/network/discovery.h"
 #include "sync/network/identity.h"
 #include "tests/support/any_certificate.h"
-#include "tests/support/clients.h"
+#include "tests/support/home.h"
 
 #include <QNetworkInterface>
 #include <QSslSocket>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTimer>
 #include <QUdpSocket>
 
@@ -95,6 +97,13 @@ public:
             socket->abort();
     }
 
+    [[nodiscard]] bool isEncrypted() const
+    {
+        return std::any_of(m_sockets.begin(), m_sockets.end(),
+                           [](const auto& socket) { return socket->isEncrypted(); });
+    }
+
+    Identity own = *makeIdentity();
     std::vector<Clock::time_point> dialled;
 
 protected:
@@ -103,7 +112,7 @@ protected:
         dialled.push_back(Clock::now());
         auto socket = std::make_unique<QSslSocket>();
         EXPECT_TRUE(socket->setSocketDescriptor(descriptor));
-        QSslConfiguration configuration = takingAnyCertificate(m_own);
+        QSslConfiguration configuration = takingAnyCertificate(own);
         configuration.setPeerVerifyMode(QSslSocket::QueryPeer);
         socket->setSslConfiguration(configuration);
         if (m_does == Does::HangUp)
@@ -122,7 +131,7 @@ private:
     void answer(QSslSocket& socket)
     {
         if (!m_run)
-            m_run.emplace(Handshake::Setup{Handshake::Purpose::Listen, fingerprintOf(m_own.certificate),
+            m_run.emplace(Handshake::Setup{Handshake::Purpose::Listen, fingerprintOf(own.certificate),
                                            fingerprintOf(socket.peerCertificate()), std::nullopt},
                           m_window, m_random, Time(0));
         const QByteArray heard = socket.readAll();
@@ -132,7 +141,6 @@ private:
             socket.write(reinterpret_cast<const char*>(said.data()), static_cast<qint64>(said.size()));
     }
 
-    const Identity m_own = *makeIdentity();
     quint16 m_beacons;
     Does m_does;
     crypto::SystemRandom m_random;
@@ -217,6 +225,7 @@ TEST_F(Dialling, B3_WhoHoldsItsConnectionHasOneForTenSecondsAtMost)
     EXPECT_GE(stranger.dialled[1] - stranger.dialled[0], limits::kHelloTime - 500ms) << "nobody else waited";
     EXPECT_EQ(most, 1);
     EXPECT_TRUE(shows.failures.empty()) << "that it says nothing is nobody's business";
+    EXPECT_EQ(shows.client.laptopsShowing(), 0) << "its own beacon, which comes back, is nobody's";
 }
 
 // Neither who guesses nor who was right has to make room, however others ask; only the order in which things
@@ -368,6 +377,82 @@ TEST_F(Dialling, B4_ABeaconOfThePartnerIsFollowedOnceNotTooSoonAndNotDrowned)
         each->ask();
     last.claim(key);
     EXPECT_TRUE(wait([&] { return last.dialled.size() == 1; }, 1s));
+
+    // Whoever comes from there makes room after those of whom nothing is known (T1).
+    std::vector<std::unique_ptr<QTcpSocket>> come;
+    for (const int host : {5, 6, 7, 8, 9}) {
+        come.push_back(std::make_unique<QTcpSocket>());
+        EXPECT_TRUE(come.back()->setSocketDescriptor(connectedFrom(host, awaits.client.port())));
+    }
+    const auto isUp = [](const auto& socket) { return socket->state() == QAbstractSocket::ConnectedState; };
+    EXPECT_TRUE(wait([&] { return !std::all_of(come.begin(), come.end(), isUp); }));
+    EXPECT_TRUE(isUp(come[0]));
+    EXPECT_FALSE(isUp(come[1]));
+}
+
+TEST_F(Dialling, B4_ThePlaceThatIsBeingDialledIsNotDialledOnceMoreForABeaconFromThere)
+{
+    Person away{onLoopback(), "Noor"};
+    Person awaits{onLoopback(beacons), "Rowan"};
+    away.client.showDigits();
+    awaits.client.typeDigits();
+    ASSERT_TRUE(awaits.client.dial(hereAt(away.client.port())));
+    ASSERT_TRUE(awaits.client.enterCode(away.client.code()));
+    ASSERT_TRUE(wait([&] { return away.count<Met>() == 1 && awaits.count<Met>() == 1; }));
+    const crypto::PairKey key = awaits.partner().pairing().key;
+    away.partner().leave();
+    ASSERT_TRUE(wait([&] { return awaits.client.port() != 0; }));
+    Caller& there = caller(2, Does::SayNothing);
+    ASSERT_TRUE(awaits.client.dial(QStringLiteral("127.0.0.2:%1").arg(there.serverPort())));
+    ASSERT_TRUE(wait([&] { return there.open() == 1; }));
+    flood([&] { there.claim(key); });
+    QTest::qWait(1500);
+    EXPECT_EQ(most, 1);
+    for (std::size_t i = 1; i < there.dialled.size(); ++i)
+        EXPECT_GE(there.dialled[i] - there.dialled[i - 1], kDialTime - 500ms);
+}
+
+TEST_F(Dialling, B4_NorIsAnybodyDialledWhileThePartnerIsSayingHello)
+{
+    Home away(0), awaits(beacons);
+    ASSERT_NO_FATAL_FAILURE(pair(away, awaits));
+    const crypto::PairKey key = awaits.client().partner()->pairing().key;
+    away.household.lock();
+    std::optional<Identity> partner;
+    inVault(away.vault(), [&](Vault& vault) { partner = Records(vault).self()->identity; });
+    ASSERT_TRUE(partner && wait([&] { return awaits.client().port() != 0; }));
+    Caller& slow = caller(2, Does::Tls);
+    slow.own = *partner;
+    ASSERT_TRUE(awaits.client().dial(QStringLiteral("127.0.0.2:%1").arg(slow.serverPort())));
+    ASSERT_TRUE(wait([&] { return slow.isEncrypted(); }));
+    Caller& other = caller(3, Does::HangUp);
+    flood([&] { other.claim(key); });
+    QTest::qWait(2500);
+    const auto dialled = allDialled();
+    for (std::size_t i = 1; i < dialled.size(); ++i)
+        EXPECT_GE(dialled[i] - dialled[i - 1], limits::kHelloTime - 500ms);
+}
+
+TEST_F(Dialling, NoCrowdOfThoseWhoShowDigitsIsRememberedWithoutEnd)
+{
+    Person types{onLoopback(beacons)};
+    types.client.typeDigits();
+    int shown = 0;
+    QObject::connect(&types.client, &Client::foundChanged, &types.client,
+                     [&] { shown = std::max(shown, types.client.laptopsShowing()); });
+    crypto::SystemRandom random;
+    std::vector<protocol::Beacon> says;
+    for (int host = 10; host < 30; ++host) {
+        Caller& each = caller(host, Does::HangUp);
+        says.push_back(protocol::unpairedBeacon(each.serverPort(), random.bytes<16>(), true, random));
+    }
+    flood([&] {
+        for (std::size_t i = 0; i < says.size(); ++i)
+            callers[i]->say(says[i]);
+    });
+    EXPECT_TRUE(wait([&] { return shown >= 16; }));
+    QTest::qWait(1500);
+    EXPECT_EQ(shown, 16);
 }
 
 } // namespace

@@ -309,6 +309,13 @@ TEST_F(Journal, J3_WhatTheMachineNeverWritesIsRefused)
         {"no blinds", sealed, [&](Journal& j) { context(j)->mutable_theirs()->RemoveLast(); }},
         {"blinds twice", sealed, [&](Journal& j) { context(j)->add_theirs(context(j)->theirs(3)); }},
         {"a card twice", turning, [&](Journal& j) { context(j)->add_theirs(context(j)->theirs(4)); }},
+        {"all cards, and then one more", turning,
+         [&](Journal& j) {
+             const auto said = messagesOf<protocol::Step>(pair.sent[1]);
+             for (const std::size_t step : {6u, 7u, 7u})
+                 context(j)->add_theirs(toString(said.at(step).body));
+             context(j)->set_own_steps(8);
+         }},
         {"words before their card", turning,
          [&](Journal& j) { context(j)->mutable_theirs()->SwapElements(4, 5); }},
         {"an id of an old round too long", stopped,
@@ -326,6 +333,10 @@ TEST_F(Journal, J3_WhatTheMachineNeverWritesIsRefused)
         {"no memory of the last round", done,
          [](Journal& j) {
              j.mutable_finished()->mutable_history()->DeleteSubrange(1, j.finished().history_size() - 1);
+         }},
+        {"a memory that ends before the cards", done,
+         [](Journal& j) {
+             j.mutable_finished()->mutable_history()->DeleteSubrange(4, j.finished().history_size() - 4);
          }},
         {"too long a memory", done,
          [](Journal& j) {
@@ -523,8 +534,8 @@ TEST_F(Journal, J1_WhatAPartnerMayStillNeedOfARoundThatIsOverStandsInIt)
     }
 }
 
-// At every moment of an evening with crossed suggestions, seals that come and go, cards, and a second round
-// that is stopped in the middle of a card.
+// At every moment of an evening with a round that is stopped before any seal, crossed suggestions, seals that
+// come and go, cards, and a round that is stopped in the middle of one.
 TEST_F(Journal, J1_WhatIsReadFromItIsAsItStoodAndWritesTheSameAgain)
 {
     TwoSessions two;
@@ -558,9 +569,12 @@ TEST_F(Journal, J1_WhatIsReadFromItIsAsItStoodAndWritesTheSameAgain)
     const auto deliverSlowly = [&] {
         do
             look();
-        while (two.deliver(0, 97) | two.deliver(1, 97));
+        while (two.deliver(0, 397) | two.deliver(1, 397));
     };
     two.connect();
+    two.agreeOn(wishes(1));
+    ASSERT_TRUE(two.submit(1, StopHere{}));
+    deliverSlowly();
     ASSERT_TRUE(two.submit(0, Suggest{wishes(1)}));
     ASSERT_TRUE(two.submit(1, Suggest{round}));
     deliverSlowly();
@@ -584,6 +598,7 @@ TEST_F(Journal, J1_WhatIsReadFromItIsAsItStoodAndWritesTheSameAgain)
     }
     two.turnAll();
     ASSERT_EQ(two.count<RoundDone>(0) + two.count<RoundDone>(1), 2u);
+    look();
     two.agreeOn(round);
     two.seal(0, yes);
     two.seal(1, yes);
@@ -599,7 +614,7 @@ TEST_F(Journal, J1_WhatIsReadFromItIsAsItStoodAndWritesTheSameAgain)
     look();
     EXPECT_EQ(two.one().phase(), Phase::Turning);
     deliverSlowly();
-    ASSERT_EQ(two.count<Stopped>(0) + two.count<Stopped>(1), 2u);
+    ASSERT_EQ(two.count<Stopped>(0) + two.count<Stopped>(1), 4u);
     EXPECT_GT(unsealed, 0u);
     EXPECT_EQ(phases.size(), 3u);
 }
@@ -672,6 +687,36 @@ TEST_F(Journal, J2_AContextThatWasForgottenIsOverAndNotUnknown)
     pair.seal(1, yes);
     EXPECT_EQ(pair.one().phase(), Phase::Turning);
     EXPECT_EQ(pair.two().phase(), Phase::Turning);
+}
+
+TEST_F(Journal, J3_WhoseHandWasTakenBackHasOpenedNothingMoreWhenItIsReadAgain)
+{
+    pair.seal(0, {{Wish::No, "", false}, {Wish::Love, "", false}});
+    pair.seal(1, yes);
+    const auto comesBack = [&] {
+        for (std::size_t who = 0; who < 2; ++who) {
+            const crypto::SecretBytes journal = pair.sides[who]->journal();
+            const auto back = Session::restore(setupOf(who), *pair.randoms[who], journal);
+            ASSERT_TRUE(back.ok());
+            EXPECT_TRUE(back->journal() == journal);
+        }
+    };
+    openHalf();
+    const std::size_t leader = hasOpen(0) ? 0 : 1, follower = 1 - leader;
+    ASSERT_TRUE(pair.submit(follower, HandOff{}));
+    pair.settle(); // OPEN is held
+    comesBack();
+    ASSERT_TRUE(pair.submit(follower, HandOn{}));
+    ASSERT_TRUE(pair.submit(follower, HandOff{}));
+    ASSERT_TRUE(pair.submit(leader, HandOff{}));
+    pair.settle(); // nothing was shared, and nobody goes on
+    comesBack();
+    die(0);
+    die(1);
+    pair.connect();
+    pair.turnAll();
+    EXPECT_EQ(pair.count<Shared>(0), 1u);
+    EXPECT_EQ(pair.count<RoundDone>(0) + pair.count<RoundDone>(1), 2u);
 }
 
 TEST_F(Journal, S14_WhoseOpenHasNoAnswerStopsAtOnceAfterARestartForHandsAreOfAConnection)
