@@ -1,6 +1,7 @@
 #include "conversation/records/journal.pb.h"
 #include "protocol/limits.h"
 #include "sync/conversation/journal.h"
+#include "tests/support/filled_up.h"
 #include "tests/support/rounds.h"
 #include "tests/support/two_sessions.h"
 
@@ -36,21 +37,6 @@ record::Journal recordIn(const crypto::SecretBytes& journal)
     record::Journal out;
     EXPECT_TRUE(out.ParseFromArray(journal.data() + 32, static_cast<int>(journal.size() - 32)));
     return out;
-}
-
-// The same record with a field that nobody knows, up to this size.
-Bytes filledUp(Bytes record, std::size_t size)
-{
-    const std::size_t length = size - record.size() - 6;
-    const Bytes field{0xa2, // number 100, bytes, then their length in four bytes
-                      0x06,
-                      static_cast<std::uint8_t>(length | 0x80),
-                      static_cast<std::uint8_t>(length >> 7 | 0x80),
-                      static_cast<std::uint8_t>(length >> 14 | 0x80),
-                      static_cast<std::uint8_t>(length >> 21)};
-    append(record, field);
-    record.resize(size);
-    return record;
 }
 
 class Journal : public testing::Test
