@@ -78,6 +78,7 @@ public:
 
     // --- what a screen reads ---
     [[nodiscard]] std::vector<PageId> ids() const; // in the order in which they began
+    [[nodiscard]] bool has(const PageId& id) const { return m_pages.count(id) != 0; }
     [[nodiscard]] std::optional<SharedPage> page(const PageId& id) const;
 
     // --- what this laptop's person does ---

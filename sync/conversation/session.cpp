@@ -438,8 +438,8 @@ void Session::take(const protocol::Agree& message)
 {
     if (m_round && m_round->id == message.id)
         return m_round->round.digest() == message.digest ? void() : fail({FailureKind::UnknownRound});
-    if (isRetired(message.id)) {       // they are in a round that is over here
-        if (!m_pages.page(message.id)) // or was over before it began here
+    if (isRetired(message.id)) {      // they are in a round that is over here
+        if (!m_pages.has(message.id)) // or was over before it began here
             m_pages.forget(message.id);
         return send(protocol::Stop{message.id});
     }
