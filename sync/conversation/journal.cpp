@@ -200,6 +200,7 @@ crypto::SecretBytes Session::journal() const
         round.set_i_agreed(m_round->iAgreed);
         flag(m_round->own, *round.mutable_own());
         flag(m_round->theirs, *round.mutable_theirs());
+        round.set_down(text(m_round->down));
         round.set_stopping(m_round->stopping);
         if (m_round->state == State::Turning) {
             const Context& context = *m_round->context;
@@ -292,6 +293,8 @@ Checked<Session> Session::restore(Setup setup, crypto::Random& random, ByteView 
             out.m_round->round = std::move(under.round);
             out.m_round->iAgreed = round.i_agreed();
             out.m_round->own = flag(round.own());
+            // The first version had none, and a new one each time.
+            out.m_round->down = round.down().empty() ? random.bytes<32>() : read<32>(round.down());
             out.m_round->theirs = flag(round.theirs());
             // One of ours may still be agreed to only where we agreed to theirs, and until they seal.
             require(out.m_mySuggestions.empty() ||
@@ -308,7 +311,7 @@ Checked<Session> Session::restore(Setup setup, crypto::Random& random, ByteView 
                 out.m_round->context->reveal->recallHands(context.hand_was_up(), context.their_hand_was_up());
                 out.m_round->stopping = round.stopping();
             } else if (out.m_round->own.up) {
-                if (out.m_round->theirs.up)
+                if (out.m_round->theirs.up && out.saidUp())
                     out.retire(out.contextOf(out.m_round->id, out.m_round->round.digest(),
                                              out.m_round->own.nonce, out.m_round->theirs.nonce));
                 out.sealAgain();

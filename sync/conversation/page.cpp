@@ -136,7 +136,18 @@ void Page::typed(Entry& entry, Draft draft, Time now)
     entry.draft = std::move(draft);
     entry.touched = now;
     m_drafts = true;
+    forgetDraftOfNothing(entry);
     refresh(entry);
+}
+
+// It is again what it was: that somebody wrote, and thought again, is not said. A new entry waits for words.
+void Page::forgetDraftOfNothing(Entry& entry)
+{
+    if (entry.mine.count == 0 && entry.theirs.count == 0)
+        return;
+    const Reading before = readingOf(entry.mine, entry.theirs);
+    if (!before.other && before.text == entry.draft->text)
+        entry.draft.reset();
 }
 
 bool Page::pick(const EntryId& id, bool other, Time now)

@@ -137,6 +137,7 @@ private:
 
     void refresh(Entry& entry);
     void typed(Entry& entry, Draft draft, Time now);
+    static void forgetDraftOfNothing(Entry& entry);
     void rebase(Entry& entry);
     void flush(const EntryId& id, Entry& entry, Time now);
     [[nodiscard]] bool mayLeave(const Entry& entry) const;

@@ -188,7 +188,7 @@ bool Session::on(const Dismiss&)
 
 bool Session::on(Seal& command)
 {
-    if (!m_round || m_round->own.up || m_round->own.changes >= limits::kSealChanges ||
+    if (!m_round || m_round->own.up || m_round->own.changes + 2 > limits::kSealChanges ||
         command.answers.size() != m_round->round.cards.size())
         return false;
     for (std::size_t i = 0; i < command.answers.size(); ++i)
@@ -468,6 +468,7 @@ void Session::enter(Offer offer, bool iAgreed)
     m_round->id = offer.id;
     m_round->round = std::move(offer.round);
     m_round->iAgreed = iAgreed;
+    m_round->own.nonce = m_round->down = m_random.bytes<32>();
     // A crossed agreement may still name one of ours; once the partner seals here, none can.
     if (!iAgreed)
         m_mySuggestions.clear();
@@ -483,18 +484,33 @@ void Session::setOwnFlag(bool up)
     Flag& own = m_round->own;
     withdrawContext();
     own.up = up;
-    own.nonce = m_random.bytes<32>();
-    ++own.changes;
-    if (up)
-        own.ups.push_back(own.nonce);
+    own.nonce = up ? m_random.bytes<32>() : m_round->down;
     sendFlag();
     considerContext();
 }
 
+// Here it is counted, for what was never said is to leave nothing behind: a partner would see that one sealed
+// and thought again.
 void Session::sendFlag()
 {
-    if (m_round->own.changes > 0)
-        send(protocol::Sealed{m_round->id, m_round->own.up, m_round->own.nonce});
+    if (m_link != LinkState::Open)
+        return;
+    Flag& own = m_round->own;
+    const bool wasUp = own.changes % 2 == 1;
+    if (own.up && !saidUp()) {
+        own.changes += wasUp ? 2 : 1; // taken back and put again apart: one change for the other
+        own.ups.push_back(own.nonce);
+    } else if (!own.up && wasUp) {
+        ++own.changes;
+    }
+    if (own.changes > 0)
+        send(protocol::Sealed{m_round->id, own.up, own.nonce});
+}
+
+bool Session::saidUp() const
+{
+    const Flag& own = m_round->own;
+    return own.up && !own.ups.empty() && own.ups.back() == own.nonce;
 }
 
 void Session::take(const protocol::Sealed& message)
@@ -570,7 +586,8 @@ void Session::withdrawContext()
 {
     if (!m_round->context)
         return;
-    retire(m_round->context->id);
+    if (saidUp())
+        retire(m_round->context->id);
     m_round->context.reset();
     m_round->state = State::Answering;
 }

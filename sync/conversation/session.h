@@ -119,12 +119,14 @@ private:
         protocol::Round round;
     };
 
+    // As the other laptop knows it: of one's own, what was done and undone apart is in neither `ups` nor
+    // `changes`.
     struct Flag
     {
         bool up = false;
         crypto::Nonce nonce{};
         std::vector<crypto::Nonce> ups; // every nonce of this round under which it was up
-        std::size_t changes = 0;
+        std::size_t changes = 0;        // odd for one's own: said to be up
     };
 
     // One context: everything that comes from one pair of seals.
@@ -147,6 +149,7 @@ private:
         bool iAgreed = false; // I sent AGREE; otherwise the partner did
         State state = State::Answering;
         Flag own;
+        crypto::Nonce down{}; // of one's own, whenever it is
         Flag theirs;
         std::vector<protocol::Answer> answers; // what is under the own seal
         std::optional<Context> context;
@@ -201,6 +204,7 @@ private:
     void enter(Offer offer, bool iAgreed);
     void setOwnFlag(bool up);
     void sendFlag();
+    [[nodiscard]] bool saidUp() const; // under its present nonce
     void considerContext();
     void beginContext(const crypto::Seed& seed);
     void withdrawContext();

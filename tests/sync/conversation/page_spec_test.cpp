@@ -329,6 +329,41 @@ TEST_F(PageSpec, G7_APageHoldsTwoHundredEntries)
     EXPECT_EQ(cheat.failure, "too_many_entries");
 }
 
+TEST_F(PageSpec, G8_WhatIsAgainWhatItWasIsNotSaid)
+{
+    const auto leaves = [this] { // from side 0, until all has rested
+        std::size_t entries = 0;
+        for (int i = 0; i < 4; ++i) {
+            pages.pass(limits::kTypingPause);
+            entries += of<PageEntry>(pages.wire[0]).size();
+            pages.settle();
+        }
+        return entries;
+    };
+    const EntryId id = add(0, "x");
+    for (const bool connected : {true, false}) {
+        if (!connected)
+            pages.cut();
+        edit(0, id, "x, and more");
+        edit(0, id, "x");
+        if (!connected)
+            pages.connect();
+        EXPECT_EQ(leaves(), 0u);
+    }
+    // A new one waits for its words, through a night as well.
+    pages.cut();
+    const auto blank = pages.sides[0]->add(kPage, "y", pages.time);
+    ASSERT_TRUE(blank);
+    edit(0, *blank, "");
+    pages.die(0);
+    EXPECT_EQ(pages.entries(0).size(), 2u);
+    pages.connect();
+    EXPECT_EQ(leaves(), 0u);
+    edit(0, *blank, "z");
+    EXPECT_EQ(leaves(), 1u);
+    EXPECT_EQ(text(1, 1), "z");
+    EXPECT_EQ(pages.failure, "");
+}
 TEST_F(PageSpec, G8_TypingLeavesAfterARestAndAtTheLatestSoon)
 {
     const EntryId id = add(0, "x");

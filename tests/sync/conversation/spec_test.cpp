@@ -614,6 +614,51 @@ TEST_F(Spec, S6_ANonceTwiceIsUnexpectedAndTooManyChangesAreNamed)
     EXPECT_EQ(restless.refusal(), "too_many_changes");
 }
 
+TEST_F(Spec, S20_WhatIsSealedAndTakenBackApartIsNotSaidAndLeavesNothing)
+{
+    const std::vector<Answer> yes = allOf(Wish::Love);
+    for (const bool otherSealed : {false, true}) {
+        TwoSessions thinking, resting;
+        for (TwoSessions* two : {&thinking, &resting}) {
+            two->connect();
+            two->agreeOn(wishes(yes.size()));
+            if (otherSealed)
+                two->seal(1, yes);
+            two->cut();
+        }
+        for (int i = 0; i < 200; ++i) { // more than may be said
+            ASSERT_TRUE(thinking.submit(0, Seal{yes}));
+            ASSERT_TRUE(thinking.submit(0, Unseal{}));
+        }
+        EXPECT_EQ(thinking.one().journal().size(), resting.one().journal().size());
+        for (TwoSessions* two : {&thinking, &resting})
+            two->connect();
+        EXPECT_EQ(thinking.sent[0], resting.sent[0]);
+        thinking.seal(0, yes);
+        if (!otherSealed)
+            thinking.seal(1, yes);
+        EXPECT_EQ(thinking.count<SealedByBoth>(0) + thinking.count<SealedByBoth>(1), 2u);
+    }
+    // Said to be up, and taken back apart.
+    for (const bool upAgain : {false, true}) {
+        TwoSessions two;
+        two.connect();
+        two.agreeOn(wishes(yes.size()));
+        two.seal(0, yes);
+        two.cut();
+        ASSERT_TRUE(two.submit(0, Unseal{}));
+        if (upAgain) {
+            ASSERT_TRUE(two.submit(0, Seal{yes}));
+        }
+        two.connect();
+        two.seal(1, yes);
+        EXPECT_EQ(two.count<SealedByBoth>(1), upAgain ? 1u : 0u);
+        if (!upAgain)
+            two.seal(0, yes);
+        EXPECT_EQ(two.count<SealedByBoth>(0), 1u);
+    }
+}
+
 TEST_F(Spec, S6_SealsOfARoundThatWasStoppedAreCountedAsWell)
 {
     Cheat cheat;
