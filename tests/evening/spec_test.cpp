@@ -38,8 +38,8 @@ protected:
     }
 
     quint16 beacons = freePort();
-    Client one{onLoopback(0)};
-    Client two{onLoopback(0)};
+    Client one{onLoopback(beacons)};
+    Client two{onLoopback(beacons)};
 };
 
 TEST_F(Spec, T1_OneStrangerFromEachAddressFourInAllAndTheNewestEvictsTheOldest)
@@ -169,14 +169,23 @@ TEST_F(Spec, T2_OfTwoConnectionsTheOneThatRoleZeroDialledStaysUnlessItIsSilentAn
 
 TEST_F(Spec, T3_ListensOnlyWhilePairingIsOpenOrThePartnerIsAway)
 {
+    std::size_t said = 0;
+    Discovery hears(Reach::thisMachine(beacons));
+    QObject::connect(&hears, &Discovery::heard, &hears, [&] { ++said; });
+    hears.announce([] { return Bytes(); });
     EXPECT_EQ(one.port(), 0);
     one.showDigits();
     EXPECT_NE(one.port(), 0);
     one.endPairing();
     EXPECT_EQ(one.port(), 0);
     ASSERT_NO_FATAL_FAILURE(pairBoth());
+    EXPECT_GT(said, 0u);
     EXPECT_EQ(one.port(), 0);
     EXPECT_EQ(two.port(), 0);
+    QTest::qWait(100); // what was said before they met
+    const std::size_t before = said;
+    QTest::qWait(1500);
+    EXPECT_EQ(said, before) << "nor is anything announced";
     two.partner()->leave();
     EXPECT_EQ(two.port(), 0) << "who left listens no more";
     EXPECT_TRUE(wait([&] { return one.port() != 0; })) << "the partner is away";

@@ -193,13 +193,16 @@ TEST_F(OneListens, AFloodIsCutAndDrownsNobodyElse)
 {
     Stranger flood(port, "127.0.0.2");
     Stranger partner(port, "127.0.0.3");
+    QElapsedTimer since;
+    since.start();
     for (int i = 0; i < 150; ++i)
         flood.send("flood");
     partner.send("partner");
     EXPECT_TRUE(QTest::qWaitFor([&] { return hasHeard(heard, "partner"); }, kPatience));
     // A new second may begin in between, once.
     EXPECT_GE(heard.size(), static_cast<int>(limits::kBeaconsPerSecond) + 1);
-    EXPECT_LE(heard.size(), 2 * static_cast<int>(limits::kBeaconsPerSecond) + 1);
+    EXPECT_LE(heard.size(),
+              (since.elapsed() < 1000 ? 1 : 2) * static_cast<int>(limits::kBeaconsPerSecond) + 1);
 
     heard.clear();
     QTest::qWait(1100);
@@ -209,11 +212,13 @@ TEST_F(OneListens, AFloodIsCutAndDrownsNobodyElse)
 
 TEST_F(OneListens, TheTableOfSendersIsBounded)
 {
+    QElapsedTimer since;
+    since.start();
     for (int i = 0; i < 3 * Discovery::kSenders; ++i)
         Stranger(port, qPrintable(QString("127.0.1.%1").arg(i + 1))).send("spoofed");
     QTest::qWait(200);
     EXPECT_GE(heard.size(), Discovery::kSenders);
-    EXPECT_LE(heard.size(), 2 * Discovery::kSenders);
+    EXPECT_LE(heard.size(), (since.elapsed() < 1000 ? 1 : 2) * Discovery::kSenders);
     QTest::qWait(1100);
     heard.clear();
     Stranger(port, "127.0.0.9").send("partner");
