@@ -351,7 +351,7 @@ Page::Fault Page::take(const protocol::PageEntry& message, Time now)
     auto found = m_entries.find(id);
     if (found == m_entries.end()) {
         const auto theirsAlone = std::count_if(m_entries.begin(), m_entries.end(), [](const auto& entry) {
-            return entry.second.mine.count == 0;
+            return entry.second.mine.count == 0 && entry.second.theirs.count > 0;
         });
         if (static_cast<std::size_t>(theirsAlone) >= limits::kEntries ||
             m_entries.size() >= limits::kEntriesApart)

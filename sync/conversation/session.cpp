@@ -532,7 +532,7 @@ void Session::take(const protocol::Sealed& message)
         return fail({FailureKind::SealedTooLate});
     if (++theirs.changes > limits::kSealChanges)
         return fail({FailureKind::TooManyChanges});
-    if (message.nonce == m_round->own.nonce ||
+    if ((m_round->own.changes > 0 && message.nonce == m_round->own.nonce) ||
         std::find(theirs.ups.begin(), theirs.ups.end(), message.nonce) != theirs.ups.end())
         return fail({FailureKind::Unexpected});
     withdrawContext();

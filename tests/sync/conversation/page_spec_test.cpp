@@ -364,6 +364,24 @@ TEST_F(PageSpec, G8_WhatIsAgainWhatItWasIsNotSaid)
     EXPECT_EQ(text(1, 1), "z");
     EXPECT_EQ(pages.failure, "");
 }
+
+// What this side has begun and not said yet, a line still without words among it, is none of the partner's.
+TEST_F(PageSpec, G7_WhatIsBegunHereIsNotCountedAsThePartners)
+{
+    for (const char* begun : {"", "begun"}) {
+        TwoPages both;
+        both.linked = true;
+        both.agree();
+        for (std::size_t i = 1; i < limits::kEntries; ++i)
+            both.take(0, entry({1, static_cast<std::uint8_t>(i)}, 0, 1));
+        ASSERT_TRUE(both.sides[0]->add(kPage, begun, both.time));
+        both.take(0, entry({2}, 0, 1)); // for the partner it is the 200th
+        EXPECT_EQ(both.failure, "") << begun;
+        both.take(0, entry({3}, 0, 1));
+        EXPECT_EQ(both.failure, "too_many_entries") << begun;
+    }
+}
+
 TEST_F(PageSpec, G8_TypingLeavesAfterARestAndAtTheLatestSoon)
 {
     const EntryId id = add(0, "x");

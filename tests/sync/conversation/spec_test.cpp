@@ -705,6 +705,10 @@ TEST_F(Spec, S6_TheNonceOfTheOtherMayNotBeThePresentOneOfThisSide)
         cheat.say(protocol::Sealed{cheat.roundId, true, mine[present ? 1 : 0].nonce});
         EXPECT_EQ(cheat.refusal(), present ? "unexpected_message" : "");
     }
+    Cheat early; // before this side has sealed it has none, so zeros are one like any other
+    honestWithAgreement(early);
+    early.say(protocol::Sealed{early.roundId, true, {}});
+    EXPECT_EQ(early.refusal(), "");
 }
 
 TEST_F(Spec, S7_AChangeOfTheSealDropsTheContextUntilItsSealsWereTaken)
