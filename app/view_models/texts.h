@@ -22,8 +22,9 @@ inline constexpr std::chrono::milliseconds kSeen{50};
 // What a person wrote, unedited but for what could make it read differently from what it says.
 [[nodiscard]] QString readable(const std::string& written);
 
-// The name that a person chose, likewise: empty also where nothing of it could be seen. One that reads from the
-// right stands between U+2068 and U+2069, so that it turns no sentence around it: who gives, and who receives.
+// The name that a person chose, likewise: empty also where nothing of it could be seen. One that reads from
+// the right stands between U+2068 and U+2069, so that it turns no sentence around it: who gives, and who
+// receives.
 [[nodiscard]] QString readableName(const QString& chosen);
 
 [[nodiscard]] QString kindName(protocol::Kind kind);          // "A wish"

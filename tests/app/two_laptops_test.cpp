@@ -253,7 +253,8 @@ TEST_F(TwoLaptops, J4_AfterAFailureNoAnswerIsLeftInTheFields)
     emit homeA.client()->partner()->happened(sync::Failed{});
     EXPECT_EQ(a.page(), AppViewModel::TheEnd);
     EXPECT_EQ(answers.wish(), AnswerViewModel::NoWish);
-    (void)answers.beginAlone(*homeA.client()->partner()->round(), nullptr); // what this laptop remembers of it
+    (void)answers.beginAlone(*homeA.client()->partner()->round(),
+                             nullptr); // what this laptop remembers of it
     answers.goTo(1);
     EXPECT_EQ(answers.wish(), AnswerViewModel::NoWish);
 }
