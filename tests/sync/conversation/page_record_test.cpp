@@ -199,7 +199,11 @@ TEST_F(PageRecord, J3_WhatNoPageHasIsRefused)
              most(page);
              entry(page)->mutable_theirs()->set_count(limits::kEntryVersions + 1);
          }},
-        {"more read here than was written", [&](auto& page) { entry(page)->mutable_mine()->set_seen(3); }},
+        {"more read here than was written",
+         [&](auto& page) {
+             entry(page)->clear_draft();
+             entry(page)->mutable_mine()->set_seen(3);
+         }},
         {"more read there than was written", [&](auto& page) { entry(page)->mutable_theirs()->set_seen(4); }},
         {"more arrived than was written", [&](auto& page) { entry(page)->set_arrived(4); }},
         {"no text as base", [&](auto& page) { entry(page)->mutable_mine()->set_base(bad); }},
