@@ -191,6 +191,15 @@ protected:
         return out;
     }
 
+    static void pairByDigits(Person& shows, Person& types)
+    {
+        shows.client.showDigits();
+        types.client.typeDigits();
+        ASSERT_TRUE(types.client.dial(hereAt(shows.client.port())));
+        ASSERT_TRUE(types.client.enterCode(shows.client.code()));
+        ASSERT_TRUE(wait([&] { return shows.count<Met>() == 1 && types.count<Met>() == 1; }));
+    }
+
     quint16 beacons = freePort();
     std::vector<std::unique_ptr<Caller>> callers;
     int most = 0;
@@ -403,11 +412,7 @@ TEST_F(Dialling, B4_ThePlaceThatIsBeingDialledIsNotDialledOnceMoreForABeaconFrom
 {
     Person away{onLoopback(), "Noor"};
     Person awaits{onLoopback(beacons), "Rowan"};
-    away.client.showDigits();
-    awaits.client.typeDigits();
-    ASSERT_TRUE(awaits.client.dial(hereAt(away.client.port())));
-    ASSERT_TRUE(awaits.client.enterCode(away.client.code()));
-    ASSERT_TRUE(wait([&] { return away.count<Met>() == 1 && awaits.count<Met>() == 1; }));
+    ASSERT_NO_FATAL_FAILURE(pairByDigits(away, awaits));
     const crypto::PairKey key = awaits.partner().pairing().key;
     away.partner().leave();
     ASSERT_TRUE(wait([&] { return awaits.client.port() != 0; }));
@@ -458,11 +463,7 @@ TEST_F(Dialling, B4_NobodyIsDialledForABeaconOfOneWhoIsConnectedOrWasLeft)
 {
     Person one{onLoopback(), "Noor"};
     Person two{onLoopback(beacons), "Rowan"};
-    one.client.showDigits();
-    two.client.typeDigits();
-    ASSERT_TRUE(two.client.dial(hereAt(one.client.port())));
-    ASSERT_TRUE(two.client.enterCode(one.client.code()));
-    ASSERT_TRUE(wait([&] { return one.count<Met>() == 1 && two.count<Met>() == 1; }));
+    ASSERT_NO_FATAL_FAILURE(pairByDigits(one, two));
     const crypto::PairKey key = two.partner().pairing().key;
     Caller& there = caller(2, Does::HangUp);
     two.client.showDigits(); // so it hears
