@@ -165,11 +165,19 @@ struct Going
     void (*go)(Evening&);
 };
 
+// Whose process ends has nobody at its port, until the system gives that to another program.
+void end(Evening& evening, void (*how)(Player&))
+{
+    how(evening.robin());
+    evening.cable->refuse();
+}
+
 constexpr Going kWays[] = {
     {"leave", [](Evening& evening) { evening.robin().say("leave"); }},
-    {"quit", [](Evening& evening) { evening.robin().say("quit"); }},
-    {"nobody speaks any more", [](Evening& evening) { evening.robin().process().closeWriteChannel(); }},
-    {"kill -9", [](Evening& evening) { evening.robin().process().kill(); }},
+    {"quit", [](Evening& evening) { end(evening, [](Player& robin) { robin.say("quit"); }); }},
+    {"nobody speaks any more",
+     [](Evening& evening) { end(evening, [](Player& robin) { robin.process().closeWriteChannel(); }); }},
+    {"kill -9", [](Evening& evening) { end(evening, [](Player& robin) { robin.process().kill(); }); }},
     {"a pulled cable", [](Evening& evening) { evening.cable->pull(); }},
     {"a cut connection", [](Evening& evening) { evening.cable->close(); }},
 };

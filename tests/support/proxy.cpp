@@ -184,9 +184,11 @@ void Proxy::cut()
         cable->close();
 }
 
+void Proxy::refuse() { m_server.close(); }
+
 void Proxy::close()
 {
-    m_server.close();
+    refuse();
     cut();
 }
 

@@ -50,9 +50,10 @@ public:
     void lift(); // no rule any more; what was swallowed is lost, and TLS does not go on without it
 
     // --- at once ---
-    void cut();   // closes both ends of every connection; what was late is lost
-    void close(); // the same, and who dials from now on is refused
-    void open();  // on the same port again
+    void cut();    // closes both ends of every connection; what was late is lost
+    void refuse(); // who dials from now on; a connection that is there stays
+    void close();  // both
+    void open();   // on the same port again
 
     // --- what happened, over all connections ---
     [[nodiscard]] const Bytes& carried(Way way) const { return at(way).carried; }
