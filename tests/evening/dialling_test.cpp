@@ -191,6 +191,17 @@ protected:
         return out;
     }
 
+    // Has a guess open until it hangs up.
+    [[nodiscard]] std::unique_ptr<Caller> guessingAt(Person& shows)
+    {
+        shows.client.showDigits();
+        auto out = std::make_unique<Caller>(2, beacons, Does::Guess);
+        out->guess(shows.client.code(), false);
+        flood([&guesses = *out] { guesses.ask(); });
+        EXPECT_TRUE(wait([&] { return out->hasGuessed(); }));
+        return out;
+    }
+
     static void pairByDigits(Person& shows, Person& types)
     {
         shows.client.showDigits();
@@ -264,17 +275,13 @@ TEST_F(Dialling, B3_WhileAGuessIsOpenOrWasRightNobodyElseIsDialled)
 TEST_F(Dialling, B3_WhoHasNotAskedForThreeSecondsIsNotDialledAnyMore)
 {
     Person shows{onLoopback(beacons)};
-    shows.client.showDigits();
-    Caller guesses(2, beacons, Does::Guess);
-    guesses.guess(shows.client.code(), false);
-    flood([&] { guesses.ask(); });
-    ASSERT_TRUE(wait([&] { return guesses.hasGuessed(); }));
+    const auto guesses = guessingAt(shows);
     Caller asked(3, beacons, Does::HangUp);
     Caller asks(4, beacons, Does::HangUp);
     asked.ask();
     flood([&] { asks.ask(); });
     QTest::qWait(3500);
-    guesses.hangUp();
+    guesses->hangUp();
     EXPECT_TRUE(wait([&] { return !asks.dialled.empty(); }));
     flood([] {});
     EXPECT_TRUE(asked.dialled.empty());
@@ -284,11 +291,7 @@ TEST_F(Dialling, B3_WhoHasNotAskedForThreeSecondsIsNotDialledAnyMore)
 TEST_F(Dialling, B3_NoCrowdOfAskersIsRememberedWithoutEnd)
 {
     Person shows{onLoopback(beacons)};
-    shows.client.showDigits();
-    Caller guesses(2, beacons, Does::Guess);
-    guesses.guess(shows.client.code(), false);
-    flood([&] { guesses.ask(); });
-    ASSERT_TRUE(wait([&] { return guesses.hasGuessed(); }));
+    const auto guesses = guessingAt(shows);
     Caller quiet(3, beacons, Does::HangUp);
     quiet.ask();
     // In two halves, for one second hears no more than 64.
@@ -304,7 +307,7 @@ TEST_F(Dialling, B3_NoCrowdOfAskersIsRememberedWithoutEnd)
         ASSERT_TRUE(wait([&] { return times == 12; }));
     }
     flood([this] { allAsk(); });
-    guesses.hangUp();
+    guesses->hangUp();
     EXPECT_TRUE(wait([&] { return !quiet.dialled.empty() || !allDialled().empty(); }));
     flood([] {});
     EXPECT_TRUE(quiet.dialled.empty());
