@@ -293,7 +293,7 @@ Checked<Session> Session::restore(Setup setup, crypto::Random& random, ByteView 
             out.m_round->round = std::move(under.round);
             out.m_round->iAgreed = round.i_agreed();
             out.m_round->own = flag(round.own());
-            // The first version had none, and a new one each time.
+            // A journal from before there was one has none.
             out.m_round->down = round.down().empty() ? random.bytes<32>() : read<32>(round.down());
             out.m_round->theirs = flag(round.theirs());
             // One of ours may still be agreed to only where we agreed to theirs, and until they seal.

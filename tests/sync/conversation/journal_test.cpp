@@ -233,6 +233,7 @@ TEST_F(Journal, J3_WhatTheMachineNeverWritesIsRefused)
     };
     for (const auto* journal : {&agreed, &sealed, &turning, &done, &choosing, &stopped})
         ASSERT_TRUE(taken(change(*journal, [](Journal&) {})));
+    EXPECT_TRUE(taken(change(agreed, [](Journal& j) { j.mutable_round()->clear_down(); }))) << "an older one";
 
     protocol::RoundDraft draft = wishes(1);
     draft.cards[0].kind = protocol::Kind::Private;
@@ -252,6 +253,7 @@ TEST_F(Journal, J3_WhatTheMachineNeverWritesIsRefused)
         {"another version", choosing, [](Journal& j) { j.set_version(2); }},
         {"an id too short", choosing, [](Journal& j) { j.mutable_mine(0)->mutable_id()->pop_back(); }},
         {"an id too long", choosing, [](Journal& j) { j.mutable_theirs()->mutable_id()->push_back(0); }},
+        {"a nonce too short", agreed, [](Journal& j) { j.mutable_round()->set_down("?"); }},
         {"no round", choosing, [](Journal& j) { j.mutable_theirs()->set_round("?"); }},
         {"a private one", choosing, [&](Journal& j) { j.mutable_theirs()->set_round(alone); }},
         {"too many suggestions", choosing,
