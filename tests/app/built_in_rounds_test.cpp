@@ -1,4 +1,5 @@
 #include "app/composition.h"
+#include "tests/support/places.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>
@@ -105,7 +106,7 @@ QString fileText(const QString& path)
 QSet<QString> article()
 {
     QSet<QString> out;
-    const auto lines = fileText(QStringLiteral(MANDORLA_SOURCE_DIR "/tests/app/article_fingerprints.txt"))
+    const auto lines = fileText(QString::fromStdString(test::inSource("tests/app/article_fingerprints.txt")))
                            .split(QLatin1Char('\n'));
     for (const QString& line : lines)
         if (!line.isEmpty() && !line.startsWith(QLatin1Char('#')))
@@ -253,8 +254,8 @@ TEST(OurSentences, AreNotThoseOfTheArticle)
     for (const auto& [where, text] : everything())
         expectOwn(where, text);
     int files = 0;
-    for (const char* folder : {"/app", "/protocol", "/README.md"}) {
-        const QString path = QStringLiteral(MANDORLA_SOURCE_DIR) + QLatin1String(folder);
+    for (const char* folder : {"app", "protocol", "README.md"}) {
+        const QString path = QString::fromStdString(test::inSource(folder));
         QStringList names{path};
         if (QFileInfo(path).isDir()) {
             names.clear();

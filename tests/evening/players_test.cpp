@@ -531,7 +531,7 @@ TEST_F(Players, SayWhatIsThereToChooseFrom)
 TEST_F(Players, ExplainThemselves)
 {
     QProcess help;
-    help.start(QStringLiteral(MANDORLA_PLAYER), {QStringLiteral("--help")});
+    help.start(QString::fromStdString(playerProgram()), {QStringLiteral("--help")});
     ASSERT_TRUE(help.waitForFinished());
     EXPECT_EQ(help.exitCode(), 0);
     const QString text = QString::fromUtf8(help.readAllStandardOutput());

@@ -1,4 +1,5 @@
 #include "protocol/exercise.h"
+#include "tests/support/places.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -17,7 +18,7 @@ using Json = nlohmann::json;
 
 std::string contentOf(const std::string& file)
 {
-    std::ifstream in(MANDORLA_SOURCE_DIR "/" + file);
+    std::ifstream in(test::inSource(file));
     std::stringstream out;
     out << in.rdbuf();
     return out.str();
@@ -67,7 +68,7 @@ TEST(ExerciseFile, IsJudgedLikeTheTableOfGoodAndBadFiles)
 TEST(ExerciseFile, EveryBuiltInRoundIsTheSameAfterItIsWrittenAndRead)
 {
     int files = 0;
-    for (const auto& entry : std::filesystem::directory_iterator(MANDORLA_SOURCE_DIR "/app/exercises")) {
+    for (const auto& entry : std::filesystem::directory_iterator(test::inSource("app/exercises"))) {
         if (entry.path().extension() != ".json")
             continue;
         ++files;

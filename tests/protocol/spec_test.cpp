@@ -62,7 +62,7 @@ void collectTests(const std::string& text, std::set<std::string>& out)
 
 TEST(Specification, EveryRuleHasATestOfItsNumber)
 {
-    const std::filesystem::path root(MANDORLA_SOURCE_DIR);
+    const std::filesystem::path root(inSource(""));
     const auto rules = rulesIn(specification());
     EXPECT_GE(rules.size(), 50u);
     std::set<std::string> tests;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/places.h"
+
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QProcess>
@@ -13,8 +15,7 @@
 #include <string>
 #include <vector>
 
-// mandorla_player in a process of its own, as an outsider would script it. MANDORLA_PLAYER is that program,
-// given by the build.
+// mandorla_player in a process of its own, as an outsider would script it.
 namespace mandorla::test {
 
 using Json = nlohmann::json;
@@ -29,7 +30,7 @@ public:
     // `through`: a program, with its arguments, that becomes the player.
     explicit Player(const QStringList& arguments, QStringList through = {})
     {
-        through << QStringLiteral(MANDORLA_PLAYER) << arguments;
+        through << QString::fromStdString(playerProgram()) << arguments;
         const QString program = through.takeFirst();
         m_process.start(program, through);
         EXPECT_TRUE(m_process.waitForStarted()) << qPrintable(m_process.errorString());

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/places.h"
+
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -9,7 +11,7 @@
 #include <string>
 #include <vector>
 
-// What stands in protocol/README.md. MANDORLA_SOURCE_DIR is given by the build.
+// What stands in protocol/README.md.
 namespace mandorla::test {
 
 inline std::string textOf(const std::filesystem::path& path)
@@ -22,7 +24,7 @@ inline std::string textOf(const std::filesystem::path& path)
 
 inline std::string specification()
 {
-    return textOf(std::filesystem::path(MANDORLA_SOURCE_DIR) / "protocol/README.md");
+    return textOf(inSource("protocol/README.md"));
 }
 
 // A table whose first column says a state and whose others bear the names of messages.

@@ -1,5 +1,7 @@
 #include "tests/support/vectors.h"
 
+#include "tests/support/places.h"
+
 #include <cstdlib>
 #include <fstream>
 #include <stdexcept>
@@ -17,7 +19,7 @@ Json load(const std::string& path)
     return Json::parse(file);
 }
 
-std::string shared(const char* name) { return std::string(MANDORLA_VECTORS_DIR) + "/" + name; }
+std::string shared(const char* name) { return test::inSource(std::string("tests/vectors/") + name); }
 
 std::uint8_t digit(char c)
 {

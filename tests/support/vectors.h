@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-// The known answers in tests/vectors, as JSON. MANDORLA_VECTORS_DIR is that folder, given by the build.
+// The known answers in tests/vectors, as JSON.
 // std::runtime_error if a file cannot be read.
 namespace mandorla::tests {
 

@@ -1,3 +1,5 @@
+#include "tests/support/places.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
@@ -78,7 +80,7 @@ protected:
         QProcess mandorla;
         mandorla.setProcessEnvironment(environment);
         mandorla.setProcessChannelMode(QProcess::MergedChannels);
-        mandorla.start(QStringLiteral(MANDORLA),
+        mandorla.start(QString::fromStdString(mandorla::test::mandorlaProgram()),
                        {QStringLiteral("--rehearse=auto"), QStringLiteral("--pictures"), pictures});
         ASSERT_TRUE(mandorla.waitForFinished(240'000));
         const std::string said = mandorla.readAll().toStdString();
