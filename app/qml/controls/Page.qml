@@ -219,9 +219,8 @@ FocusScope {
             return Math.ceil(sum)
         }
         // A quiet button's word, not its padding, stands on the margin.
-        function outdent(item: Item): real {
-            const btn = item as Btn
-            return btn && btn.kind === "quiet" ? btn.leftPadding : 0
+        function outdent(item: var): real {
+            return item && item.kind === "quiet" ? item.leftPadding : 0
         }
         width: Math.min(natural, footBar.room)
         spacing: Theme.s12

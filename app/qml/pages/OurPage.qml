@@ -22,12 +22,13 @@ Page {
         // Tab goes by the order of children, and what follows the entries comes after the one that is written.
         below.parent = null
         below.parent = list.contentItem
-        const entry = list.itemAtIndex(viewModel.current) as PageEntry
+        const entry = entryAt(viewModel.current)
         if (!entry || entry.area.activeFocus)
             return
         entry.area.cursorPosition = entry.area.length
         entry.area.forceActiveFocus(Qt.OtherFocusReason)
     }
+    function entryAt(row: int): var { return list.itemAtIndex(row) }
     function next() {
         const last = viewModel.current === viewModel.entries.count - 1
         if (last)
