@@ -125,6 +125,7 @@ int main(int argc, char* argv[])
 
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("Mandorla"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("app.mandorla.Mandorla"));
     const auto loaded = loadExercises(options.exercises);
     if (const auto* fault = std::get_if<QString>(&loaded))
         return complain(*fault);

@@ -5,22 +5,29 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 logs=$root/build/logs
 
-# What it is for: the packages, as Debian and Ubuntu call them.
-needs=(
+# What it is for: the packages, as Debian and Ubuntu call them. First what Mandorla, once built, does not run without
+# and no linker would find; then what it can do without.
+runs_with=(
+    "what the pages import, QML modules: qml6-module-qtquick qml6-module-qtquick-controls
+        qml6-module-qtquick-shapes qml6-module-qtquick-templates qml6-module-qtquick-window
+        qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript"
+    "the two typefaces, EB Garamond and Lato: fonts-ebgaramond fonts-lato"
+)
+runs_better_with=(
+    "windows under Wayland: qt6-wayland"
+    "remembering, the desktop's keychain: libsecret-1-0"
+    "words in other scripts, Noto: fonts-noto-core"
+)
+builds_with=(
     "a C++20 compiler: g++"
     "the build: cmake ninja-build pkgconf"
     "the mathematics of an overlap, libsodium 1.0.18: libsodium-dev"
     "messages, Protocol Buffers 3.21: libprotobuf-dev protobuf-compiler"
     "certificates, OpenSSL 3: libssl-dev"
     "network and windows, Qt 6.4: qt6-base-dev qt6-declarative-dev qt6-declarative-dev-tools"
-    "windows under Wayland: qt6-wayland"
-    "remembering, the desktop's keychain: qtkeychain-qt6-dev libsecret-1-0"
-    "what the pages import, QML modules: qml6-module-qtquick qml6-module-qtquick-controls
-        qml6-module-qtquick-shapes qml6-module-qtquick-templates qml6-module-qtquick-window
-        qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript"
-    "the two typefaces, EB Garamond and Lato: fonts-ebgaramond fonts-lato"
-    "words in other scripts, Noto: fonts-noto-core"
+    "the keychain, QtKeychain: qtkeychain-qt6-dev"
 )
+needs=("${builds_with[@]}" "${runs_with[@]}" "${runs_better_with[@]}")
 
 fail() {
     printf '%s\n' "$@" >&2
@@ -81,6 +88,13 @@ refuse_older() {
 }
 new_enough="Debian has it since 12, Ubuntu since 24.04."
 
+# packages NEED...: their packages, one a line.
+packages() {
+    local wanted
+    read -rd '' -a wanted <<<"${*##*: }" || true
+    printf '%s\n' "${wanted[@]}"
+}
+
 # Installs whatever of needs is not there yet.
 install_missing() {
     local need wanted present missing=() absent for_what=() as_root=()
@@ -90,11 +104,10 @@ install_missing() {
             "your system's way, then: cmake --preset release -DBUILD_TESTING=OFF && cmake --build --preset release --target mandorla"
     fi
 
-    read -rd '' -a wanted <<<"${needs[*]##*: }" || true
+    mapfile -t wanted < <(packages "${needs[@]}")
     present=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' "${wanted[@]}" 2>/dev/null | sed -n 's/^installed //p') || true
     for need in "${needs[@]}"; do
-        read -rd '' -a wanted <<<"${need##*: }" || true
-        absent=$(printf '%s\n' "${wanted[@]}" | grep -vxF "$present") || continue
+        absent=$(packages "$need" | grep -vxF "$present") || continue
         mapfile -t -O "${#missing[@]}" missing <<<"$absent"
         for_what+=("${need%: *}: ${absent//$'\n'/ }")
     done
