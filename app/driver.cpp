@@ -4,8 +4,10 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <csignal>
 #include <cstring>
+#include <iterator>
 #include <string_view>
 #include <vector>
 
@@ -16,6 +18,10 @@ namespace mandorla::app {
 namespace {
 
 constexpr int kSignals[] = {SIGABRT, SIGSEGV, SIGBUS, SIGILL, SIGFPE};
+
+// Even then Qt would load the driver, to see what it can; so it is told that there is no OpenGL.
+constexpr const char* kWithoutDriver[] = {"QT_QUICK_BACKEND=software", "QT_XCB_GL_INTEGRATION=none",
+                                          "QT_WAYLAND_CLIENT_BUFFER_INTEGRATION=none"};
 
 // Made beforehand: in a handler there is no memory to be had.
 char* const* g_arguments = nullptr;
@@ -37,11 +43,16 @@ void startOverIfTheDriverFails(char* argv[])
 {
     if (!qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND"))
         return; // without one already, or somebody has chosen
-    static char withoutDriver[] = "QT_QUICK_BACKEND=software";
+    const auto isOfThese = [](std::string_view variable) {
+        return std::any_of(std::begin(kWithoutDriver), std::end(kWithoutDriver), [&](std::string_view one) {
+            return variable.starts_with(one.substr(0, one.find('=') + 1));
+        });
+    };
     for (char** variable = environ; *variable; ++variable)
-        if (std::string_view(*variable) != "QT_QUICK_BACKEND=")
+        if (!isOfThese(*variable))
             g_environment.push_back(::strdup(*variable)); // whoever changes the environment frees what is in it
-    g_environment.push_back(withoutDriver);
+    for (const char* variable : kWithoutDriver)
+        g_environment.push_back(::strdup(variable));
     g_environment.push_back(nullptr);
     g_arguments = argv;
     for (const int which : kSignals) {

@@ -4,7 +4,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QSocketNotifier>
+#include <QTimer>
 #include <QWindow>
 
 #include <algorithm>
@@ -13,6 +15,7 @@
 #include <cstddef>
 #include <cstring>
 #include <thread>
+#include <utility>
 
 #ifdef __linux__
 #include <sys/socket.h>
@@ -44,9 +47,11 @@ QString placeOf(const QString& path)
     return info.isRoot() ? info.filePath() : QDir(placeOf(info.path())).filePath(info.fileName());
 }
 
+constexpr auto kPause = 100ms; // for an answer of the X server
+
 #ifdef __linux__
 constexpr auto kPatience = 15s; // the first one may still be starting, on a slow laptop
-constexpr auto kPause = 20ms;
+constexpr auto kBetween = 20ms; // two tries
 constexpr int kGuests = 8; // who are let in and have said nothing yet
 constexpr char kAnswer = 'y';
 
@@ -137,7 +142,7 @@ bool OneCopy::isTheOne(const QByteArray& token)
                 return false;
         }
         // It ended, or holds the name and does not listen yet.
-        std::this_thread::sleep_for(kPause);
+        std::this_thread::sleep_for(kBetween);
     } while (std::chrono::steady_clock::now() < until);
     return true;
 }
@@ -200,6 +205,12 @@ void bringUp(QWindow& window, const QByteArray& token)
     window.setWindowStates(window.windowStates() & ~Qt::WindowMinimized);
     window.raise();
     window.requestActivate();
+    // Under X11 a window manager holds back whoever asks with the time of an older key or click. Its title written
+    // anew, the window is told the time of now.
+    if (QGuiApplication::platformName() == QLatin1String("xcb")) {
+        window.setTitle(window.title());
+        QTimer::singleShot(kPause, &window, &QWindow::requestActivate);
+    }
 }
 
 } // namespace mandorla::app
