@@ -60,7 +60,7 @@ Window {
         FocusScope {
             id: place
             property Page page: null
-            y: notice.visible && !notice.inHeader ? notice.y + notice.height : 0
+            y: notice.text.length > 0 && !notice.inHeader ? notice.y + notice.height : 0
             width: stage.width
             height: stage.height - y
             focus: true

@@ -104,7 +104,7 @@ Page {
             chosen: page.suggestionUp
             onPicked: page.suggestionUp = true
         }
-        Item { width: 1; height: Theme.s12; visible: theirRow.visible }
+        Item { width: 1; height: Theme.s12; visible: page.viewModel.hasSuggestion }
         Choices {
             width: parent.width
             spacing: 0
