@@ -5,8 +5,9 @@
 #include "app/terminal.h"
 #include "sync/storage/desktop_keychain.h"
 
-#include <QDir>
 #include <QFileInfo>
+#include <QFont>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QStandardPaths>
 
@@ -139,6 +140,9 @@ int evening(int argc, char* argv[], const Options& options,
     std::optional<OrComplain> orComplain(kNoDisplay);
     const QGuiApplication application(argc, argv);
     orComplain.reset();
+    if (!QFontMetrics(QFont()).inFont(u'a'))
+        return complain(QStringLiteral("There is no typeface on this system, so nothing could be read. "
+                                       "Lato and EB Garamond are those that Mandorla is made with."));
     mandorla::sync::DesktopKeychain keychain;
     Surroundings surroundings;
     surroundings.keychain = &keychain;
