@@ -1,10 +1,12 @@
 #include "app/composition.h"
 
+#include "app/driver.h"
 #include "app/round_file.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QQmlComponent>
 #include <QUrl>
@@ -20,6 +22,23 @@ Q_IMPORT_QML_PLUGIN(Mandorla_ViewModelsPlugin)
 
 namespace mandorla::app {
 
+namespace {
+
+// Whoever asks for a session bus where there is none starts one, which writes into the home folder. That may
+// be anybody in this process: Qt itself, the keychain.
+void startNoBus()
+{
+    constexpr auto kBus = "DBUS_SESSION_BUS_ADDRESS";
+    const QByteArray address = qgetenv(kBus);
+    const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    const bool isThere = address.isEmpty() ? !folder.isEmpty() && QFile::exists(folder + QStringLiteral("/bus"))
+                                           : !address.contains("autolaunch:");
+    if (!isThere)
+        qputenv(kBus, "disabled:");
+}
+
+} // namespace
+
 void leaveNoTrace()
 {
     qputenv("QML_DISABLE_DISK_CACHE", "1");
@@ -32,6 +51,7 @@ void leaveNoTrace()
     // Where the system hands dumps to a program, the limit above does not count.
     prctl(PR_SET_DUMPABLE, 0);
 #endif
+    startNoBus();
 }
 
 std::variant<std::vector<protocol::Exercise>, QString> loadExercises(const QStringList& files)
@@ -108,6 +128,8 @@ bool Laptop::open()
         if (!visible)
             m_viewModel.goSilent();
     });
+    connect(
+        window, &QQuickWindow::frameSwapped, this, [] { theDriverWorks(); }, Qt::SingleShotConnection);
     m_idle = std::make_unique<IdleWatch>(*window, m_surroundings.idleTime);
     connect(m_idle.get(), &IdleWatch::idle, &m_viewModel, &AppViewModel::lock);
     m_sleep = std::make_unique<SleepWatch>(m_surroundings.systemBus);

@@ -23,8 +23,9 @@
 // The object graph, in one place: used by main, by the rehearsal and by tests.
 namespace mandorla::app {
 
-// Before anything of Qt is made: no cache of Qt or of a graphics driver reaches the disk, and a crash leaves
-// no memory on it. Not protected: swap, and what the desktop itself writes.
+// Before anything of Qt is made: no cache of Qt or of a graphics driver reaches the disk, a crash leaves no
+// memory on it, and no session bus is started where there is none. Not protected: swap, and what the desktop
+// itself writes.
 void leaveNoTrace();
 
 // The built-in exercises, one round each, in the order of their files' names; then those of `files`. A fault

@@ -1,7 +1,13 @@
 #include "app/composition.h"
+#include "app/driver.h"
+#include "app/one_copy.h"
 #include "app/rehearsal.h"
+#include "app/terminal.h"
 #include "sync/storage/desktop_keychain.h"
 
+#include <QFileInfo>
+#include <QFont>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QStandardPaths>
 
@@ -20,6 +26,7 @@ constexpr const char* kHelp =
     "  --rehearse            two laptops on this one screen, to try both sides\n"
     "  --rehearse=auto       plays both sides by itself, without a display, and says what each saw\n"
     "  --pictures FOLDER     where --rehearse=auto puts its pictures\n"
+    "  --profile FOLDER      what is kept lies there, instead of at the usual place\n"
     "  --exercise FILE       adds the rounds of an exercise file; may be given more than once\n"
     "  --text-size PERCENT   100 to 200\n"
     "  --dark                begins in the dark\n"
@@ -37,14 +44,9 @@ struct Options
     } what = Do::Evening;
     QStringList exercises;
     QString pictures;
+    QString profile; // empty: the usual place
     Appearance appearance;
 };
-
-int complain(const QString& sentence)
-{
-    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
-    return 2;
-}
 
 // A sentence instead, if something is wrong.
 std::variant<Options, QString> read(int argc, char* argv[])
@@ -70,6 +72,11 @@ std::variant<Options, QString> read(int argc, char* argv[])
             if (!folder)
                 return QStringLiteral("--pictures needs a folder.");
             options.pictures = *folder;
+        } else if (option == "--profile") {
+            const auto folder = value();
+            if (!folder || folder->isEmpty())
+                return QStringLiteral("--profile needs a folder.");
+            options.profile = QFileInfo(*folder).absoluteFilePath();
         } else if (option == "--exercise") {
             const auto file = value();
             if (!file)
@@ -88,6 +95,19 @@ std::variant<Options, QString> read(int argc, char* argv[])
     return options;
 }
 
+// Whether what is kept can lie there: a sentence if not. Nothing is made.
+std::optional<QString> faultOf(const QString& profile)
+{
+    QFileInfo nearest(profile); // that is there
+    while (!nearest.exists() && !nearest.isSymLink() && !nearest.isRoot())
+        nearest.setFile(nearest.path());
+    if (!nearest.isDir())
+        return QStringLiteral("%1 is no folder, so nothing can be kept there.").arg(nearest.filePath());
+    if (!nearest.isWritable() || !nearest.isExecutable())
+        return QStringLiteral("Nothing can be kept in %1: you may not write there.").arg(nearest.filePath());
+    return std::nullopt;
+}
+
 bool hasDisplay()
 {
 #ifdef Q_OS_LINUX
@@ -96,6 +116,43 @@ bool hasDisplay()
 #else
     return true;
 #endif
+}
+
+const auto kNoDisplay = QStringLiteral("There is no display here. --rehearse=auto needs none.");
+
+int evening(int argc, char* argv[], const Options& options,
+            const std::vector<mandorla::protocol::Exercise>& exercises)
+{
+    if (!options.profile.isEmpty())
+        if (const auto fault = faultOf(options.profile))
+            return complain(*fault);
+    // Only a name: nothing is made there before somebody chooses to keep.
+    const QString vault = (options.profile.isEmpty()
+                               ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                               : options.profile) +
+                          QStringLiteral("/vault");
+    OneCopy copy(vault);
+    if (!copy.isTheOne(activationToken()))
+        return 0;
+
+    quieten();
+    startOverIfTheDriverFails(argv);
+    std::optional<OrComplain> orComplain(kNoDisplay);
+    const QGuiApplication application(argc, argv);
+    orComplain.reset();
+    if (!QFontMetrics(QFont()).inFont(u'a'))
+        return complain(QStringLiteral("There is no typeface on this system, so nothing could be read. "
+                                       "Lato and EB Garamond are those that Mandorla is made with."));
+    mandorla::sync::DesktopKeychain keychain;
+    Surroundings surroundings;
+    surroundings.keychain = &keychain;
+    Laptop laptop({}, vault, exercises, options.appearance, surroundings);
+    if (!laptop.open())
+        return 1;
+    QObject::connect(&copy, &OneCopy::asked, laptop.window(),
+                     [&](const QByteArray& token) { bringUp(*laptop.window(), token); });
+    copy.listen();
+    return QGuiApplication::exec();
 }
 
 } // namespace
@@ -120,10 +177,9 @@ int main(int argc, char* argv[])
     case Options::Do::Evening:
     case Options::Do::Rehearse:
         if (!hasDisplay())
-            return complain(QStringLiteral("There is no display here. --rehearse=auto needs none."));
+            return complain(kNoDisplay);
     }
 
-    QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("Mandorla"));
     QGuiApplication::setDesktopFileName(QStringLiteral("app.mandorla.Mandorla"));
     const auto loaded = loadExercises(options.exercises);
@@ -131,16 +187,11 @@ int main(int argc, char* argv[])
         return complain(*fault);
     const auto& exercises = std::get<std::vector<mandorla::protocol::Exercise>>(loaded);
 
-    if (options.what == Options::Do::RehearseAuto)
-        return rehearseByItself(exercises, options.pictures, options.appearance);
-    if (options.what == Options::Do::Rehearse)
-        return rehearse(exercises, options.appearance);
-    // Only a name: nothing is made there before somebody chooses to keep.
-    const QString vault =
-        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/vault");
-    mandorla::sync::DesktopKeychain keychain;
-    Surroundings surroundings;
-    surroundings.keychain = &keychain;
-    Laptop laptop({}, vault, exercises, options.appearance, surroundings);
-    return laptop.open() ? QGuiApplication::exec() : 1;
+    if (options.what != Options::Do::Evening) {
+        const QGuiApplication application(argc, argv);
+        return options.what == Options::Do::Rehearse
+                   ? rehearse(exercises, options.appearance)
+                   : rehearseByItself(exercises, options.pictures, options.appearance);
+    }
+    return evening(argc, argv, options, exercises);
 }

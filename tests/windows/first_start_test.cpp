@@ -1,0 +1,413 @@
+#include "app/composition.h"
+#include "app/one_copy.h"
+#include "sync/household.h"
+#include "tests/support/clients.h"
+#include "tests/support/places.h"
+#include "tests/support/x_server.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QProcess>
+#include <QSet>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+// The program itself, started as a desktop starts it, in places that lack something.
+using namespace mandorla;
+using namespace mandorla::test;
+
+namespace {
+
+constexpr auto kSoon = 60s; // on a busy machine
+const QString kProgram = QString::fromStdString(mandorlaProgram());
+
+using Environment = std::vector<std::pair<const char*, QString>>;
+
+// Where there is no driver, and where there is one that takes the program down.
+Environment withoutDriver()
+{
+    return {{"__GLX_VENDOR_LIBRARY_NAME", QStringLiteral("not_there")},
+            {"__EGL_VENDOR_LIBRARY_FILENAMES", QStringLiteral("/not/there")},
+            {"LIBGL_DRIVERS_PATH", QStringLiteral("/not/there")}};
+}
+Environment withBrokenDriver(const QDir& folder)
+{
+    const QString drivers = QString::fromStdString(inBuild("tests/drivers"));
+    QFile list(folder.filePath(QStringLiteral("broken.json")));
+    EXPECT_TRUE(list.open(QIODevice::WriteOnly));
+    list.write(R"({"file_format_version": "1.0.0", "ICD": {"library_path": ")" + drivers.toUtf8() +
+               R"(/libGLX_broken.so.0"}})");
+    return {{"__GLX_VENDOR_LIBRARY_NAME", QStringLiteral("broken")},
+            {"LD_LIBRARY_PATH", drivers},
+            {"__EGL_VENDOR_LIBRARY_FILENAMES", list.fileName()}};
+}
+
+class FirstStart : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        // Nothing of the session that the test runs in.
+        for (const char* name : {"PATH", "LC_ALL", "ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS"})
+            if (qEnvironmentVariableIsSet(name))
+                m_environment.insert(QString::fromLatin1(name), qEnvironmentVariable(name));
+#ifdef __SANITIZE_ADDRESS__
+        // What a driver leaves behind is not ours, and a crash is to be seen as one.
+        m_environment.insert(QStringLiteral("ASAN_OPTIONS"),
+                             QStringLiteral("detect_leaks=0:handle_segv=0:handle_abort=0"));
+#endif
+        for (const auto& [name, folder] : {std::pair("HOME", "home"), std::pair("XDG_RUNTIME_DIR", "runtime"),
+                                           std::pair("TMPDIR", "tmp")}) {
+            ASSERT_TRUE(QDir(m_folder.path()).mkpath(QString::fromLatin1(folder)));
+            m_environment.insert(QString::fromLatin1(name), m_folder.filePath(QString::fromLatin1(folder)));
+        }
+        QFile::setPermissions(m_folder.filePath(QStringLiteral("runtime")),
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+
+    [[nodiscard]] bool showOn(const XServer& server)
+    {
+        m_environment.insert(QStringLiteral("DISPLAY"), server.display());
+        return server.isThere();
+    }
+
+    std::unique_ptr<QProcess> start(const QStringList& options = {}, const Environment& more = {})
+    {
+        auto process = std::make_unique<QProcess>();
+        QProcessEnvironment environment = m_environment;
+        for (const auto& [name, value] : more)
+            environment.insert(QString::fromLatin1(name), value);
+        process->setProcessEnvironment(environment);
+        process->setWorkingDirectory(m_environment.value(QStringLiteral("HOME"))); // where a core would be
+        process->start(kProgram, options);
+        EXPECT_TRUE(process->waitForStarted());
+        return process;
+    }
+
+    // Ended by itself, with this code, having said this on stderr and nothing else.
+    static void expectEnd(QProcess& process, int code, const QByteArray& said = {})
+    {
+        ASSERT_TRUE(wait([&] { return process.state() == QProcess::NotRunning; }, kSoon));
+        EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
+        EXPECT_EQ(process.exitCode(), code);
+        EXPECT_EQ(process.readAllStandardOutput().toStdString(), "");
+        EXPECT_EQ(process.readAllStandardError().toStdString(), said.toStdString());
+    }
+
+    // The second start tells: it ends once the first one is there for the person.
+    void expectUp(QProcess& first, const QStringList& options = {})
+    {
+        expectEnd(*start(options), 0);
+        EXPECT_EQ(first.state(), QProcess::Running);
+    }
+
+    // Still running, and has written nowhere.
+    void expectQuiet(QProcess& process)
+    {
+        EXPECT_EQ(process.state(), QProcess::Running);
+        EXPECT_EQ(process.readAllStandardOutput().toStdString(), "");
+        EXPECT_EQ(process.readAllStandardError().toStdString(), "");
+        for (const char* folder : {"home", "tmp"}) {
+            QDirIterator all(m_folder.filePath(QString::fromLatin1(folder)),
+                             QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                             QDirIterator::Subdirectories);
+            while (all.hasNext())
+                ADD_FAILURE() << "left behind: " << all.next().toStdString();
+        }
+        QDir runtime(m_folder.filePath(QStringLiteral("runtime")));
+        EXPECT_EQ(runtime.entryList({QStringLiteral("*")}, QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)
+                      .filter(QStringLiteral("wayland"))
+                      .isEmpty(),
+                  !m_environment.contains(QStringLiteral("WAYLAND_DISPLAY")));
+    }
+
+    static xcb_window_t windowOf(const XServer& x, const QProcess& process)
+    {
+        EXPECT_TRUE(wait([&] { return x.windowOf(process.processId()).has_value(); }, kSoon));
+        return x.windowOf(process.processId()).value_or(0);
+    }
+
+    // A page stands in it, with words: more than some areas of one colour each.
+    static bool isDrawn(const QImage& picture)
+    {
+        QSet<QRgb> colours;
+        for (int y = 0; y < picture.height(); y += 2)
+            for (int x = 0; x < picture.width(); x += 2)
+                colours.insert(picture.pixel(x, y));
+        return colours.size() > 40;
+    }
+
+    QTemporaryDir m_folder;
+    QProcessEnvironment m_environment;
+};
+
+// With a window manager that lets a window come up.
+class SecondStart : public FirstStart
+{
+protected:
+    void SetUp() override
+    {
+        FirstStart::SetUp();
+        const QString manager = QStandardPaths::findExecutable(QStringLiteral("openbox"));
+        if (!showOn(x) || manager.isEmpty())
+            GTEST_SKIP() << "there is no Xvfb or no window manager on this machine (packages xvfb, openbox)";
+        QProcessEnvironment environment = m_environment;
+        environment.insert(QStringLiteral("HOME"), m_managers.path());
+        m_manager.setProcessEnvironment(environment);
+        m_manager.setProcessChannelMode(QProcess::ForwardedChannels);
+        m_manager.start(manager, {});
+    }
+    ~SecondStart() override
+    {
+        m_manager.terminate();
+        m_manager.waitForFinished();
+    }
+
+    void expectActive(xcb_window_t window)
+    {
+        EXPECT_TRUE(wait([&] { return x.activeWindow() == window; }, kSoon))
+            << x.activeWindow().value_or(0) << " instead of " << window;
+    }
+
+    XServer x;
+
+private:
+    QTemporaryDir m_managers;
+    QProcess m_manager;
+};
+
+// Under Wayland, with a keyboard and a mouse: Weston, shown by an X server.
+class OnWayland : public FirstStart
+{
+protected:
+    void SetUp() override
+    {
+        FirstStart::SetUp();
+        const QString weston = QStandardPaths::findExecutable(QStringLiteral("weston"));
+        if (!x.isThere() || weston.isEmpty())
+            GTEST_SKIP() << "there is no Xvfb or no Weston on this machine (packages xvfb, weston)";
+        QProcessEnvironment environment = m_environment;
+        environment.insert(QStringLiteral("HOME"), m_westons.path());
+        environment.insert(QStringLiteral("DISPLAY"), x.display());
+        m_weston.setProcessEnvironment(environment);
+        m_weston.setProcessChannelMode(QProcess::MergedChannels);
+        m_weston.start(weston, {QStringLiteral("--backend=x11-backend.so"), QStringLiteral("--use-pixman"),
+                                QStringLiteral("--socket=wayland-test"), QStringLiteral("--idle-time=0")});
+        const QString socket = m_environment.value(QStringLiteral("XDG_RUNTIME_DIR")) + QStringLiteral("/wayland-test");
+        ASSERT_TRUE(wait([&] { return QFile::exists(socket); }, kSoon)) << m_weston.readAll().toStdString();
+        m_environment.insert(QStringLiteral("WAYLAND_DISPLAY"), QStringLiteral("wayland-test"));
+    }
+    ~OnWayland() override
+    {
+        m_weston.terminate();
+        m_weston.waitForFinished();
+    }
+
+    XServer x;
+
+private:
+    QTemporaryDir m_westons;
+    QProcess m_weston;
+};
+
+} // namespace
+
+TEST_F(FirstStart, AWindowIsDrawnWithWhateverDriverThereIs)
+{
+    const std::map<std::string, Environment> drivers = {
+        {"as it is", {}},
+        {"none", withoutDriver()},
+        {"no files of it", {{"LIBGL_DRIVERS_PATH", QStringLiteral("/not/there")}}},
+        {"another one asked for", {{"MESA_LOADER_DRIVER_OVERRIDE", QStringLiteral("nonsense")}}},
+        {"without the card", {{"LIBGL_ALWAYS_SOFTWARE", QStringLiteral("1")}}},
+        {"one that crashes", withBrokenDriver(QDir(m_folder.path()))},
+    };
+    for (const QStringList& server : {QStringList(), QStringList{"-extension", "GLX"}}) {
+        const XServer x(server);
+        if (!showOn(x))
+            GTEST_SKIP() << "there is no Xvfb on this machine (package xvfb)";
+        for (const auto& [what, environment] : drivers) {
+            SCOPED_TRACE(what + (server.isEmpty() ? "" : ", no GLX"));
+            const auto process = start({}, environment);
+            const xcb_window_t window = windowOf(x, *process);
+            EXPECT_TRUE(wait([&] { return isDrawn(x.picture(window)); }, kSoon));
+            expectQuiet(*process);
+            process->kill();
+            process->waitForFinished();
+        }
+    }
+}
+
+TEST_F(FirstStart, WhereNothingCanBeShownASentenceSaysSo)
+{
+    const QByteArray noDisplay = "There is no display here. --rehearse=auto needs none.\n";
+    expectEnd(*start(), 2, noDisplay);
+    expectEnd(*start({}, {{"DISPLAY", QStringLiteral(":987654")}}), 2, noDisplay);
+    expectEnd(*start({}, {{"WAYLAND_DISPLAY", QStringLiteral("wayland-not-there")}}), 2, noDisplay);
+    expectEnd(*start({}, {{"QT_QPA_PLATFORM", QStringLiteral("nonsense")}}), 2, noDisplay);
+
+    QFile fonts(m_folder.filePath(QStringLiteral("fonts.conf")));
+    ASSERT_TRUE(fonts.open(QIODevice::WriteOnly));
+    fonts.write("<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig><dir>/not/there</dir>"
+                "</fontconfig>");
+    fonts.close();
+    expectEnd(*start({}, {{"QT_QPA_PLATFORM", QStringLiteral("offscreen")}, {"FONTCONFIG_FILE", fonts.fileName()}}),
+              2,
+              "There is no typeface on this system, so nothing could be read. Lato and EB Garamond are those that "
+              "Mandorla is made with.\n");
+}
+
+TEST_F(FirstStart, AProfileThatCannotBeIsSaid)
+{
+    QFile file(m_folder.filePath(QStringLiteral("a file")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.close();
+    const Environment shown = {{"QT_QPA_PLATFORM", QStringLiteral("offscreen")}};
+    const QByteArray sentence = file.fileName().toUtf8() + " is no folder, so nothing can be kept there.\n";
+    expectEnd(*start({"--profile", file.fileName()}, shown), 2, sentence);
+    expectEnd(*start({"--profile", file.fileName() + QStringLiteral("/below/it")}, shown), 2, sentence);
+    expectEnd(*start({"--profile"}, shown), 2, "--profile needs a folder.\n");
+    expectEnd(*start({"--profile", QString()}, shown), 2, "--profile needs a folder.\n");
+}
+
+// Its own vault is asked for at the door; without one, there is no door.
+TEST_F(FirstStart, AProfileHasAVaultOfItsOwn)
+{
+    const XServer x;
+    if (!showOn(x))
+        GTEST_SKIP() << "there is no Xvfb on this machine (package xvfb)";
+    const QString kept = m_folder.filePath(QStringLiteral("kept"));
+    {
+        sync::Household household(onLoopback(), kept + QStringLiteral("/vault"), sync::kLowestCost);
+        ASSERT_EQ(household.create(QStringLiteral("a lamp on the kitchen table")), std::nullopt);
+    }
+    const auto shown = [&](const QString& profile) {
+        const auto process = start({QStringLiteral("--profile"), profile, QStringLiteral("--text-size"), "100"},
+                                   {{"QT_QUICK_BACKEND", QStringLiteral("software")}});
+        const xcb_window_t window = windowOf(x, *process);
+        QImage last;
+        EXPECT_TRUE(wait(
+            [&] {
+                QTest::qWait(500);
+                const QImage before = std::exchange(last, x.picture(window));
+                return isDrawn(last) && last == before;
+            },
+            kSoon));
+        expectQuiet(*process);
+        process->kill();
+        process->waitForFinished();
+        return last;
+    };
+    const QImage without = shown(m_folder.filePath(QStringLiteral("new")));
+    EXPECT_EQ(without, shown(m_folder.filePath(QStringLiteral("another/new"))));
+    EXPECT_NE(without, shown(kept));
+    EXPECT_FALSE(QFile::exists(m_folder.filePath(QStringLiteral("new")))) << "made before anybody chose to keep";
+}
+
+TEST_F(SecondStart, BringsTheFirstWindowUpAndEnds)
+{
+    const auto first = start();
+    const xcb_window_t its = windowOf(x, *first);
+    expectUp(*first);
+    const QString profile = m_folder.filePath(QStringLiteral("other"));
+    const auto other = start({QStringLiteral("--profile"), profile}); // side by side
+    const xcb_window_t others = windowOf(x, *other);
+    expectUp(*other, {QStringLiteral("--profile"), profile});
+    expectActive(others);
+
+    const auto time = x.now();
+    expectUp(*first);
+    expectActive(its);
+    EXPECT_TRUE(wait([&] { return x.userTime(its) >= time; }, kSoon)) << "an older time may be held back";
+    expectUp(*other, {QStringLiteral("--profile"), profile});
+    expectActive(others);
+
+    x.minimise(its);
+    EXPECT_TRUE(wait([&] { return !x.windowOf(first->processId()); }, kSoon));
+    expectUp(*first);
+    EXPECT_TRUE(wait([&] { return x.windowOf(first->processId()).has_value(); }, kSoon));
+    expectActive(its);
+    expectQuiet(*first);
+    expectQuiet(*other);
+    for (const auto& process : {first.get(), other.get()}) {
+        process->kill();
+        process->waitForFinished();
+    }
+}
+
+TEST_F(SecondStart, IsTheFirstOnceThatIsGoneHoweverItWent)
+{
+    for (int round = 0; round < 2; ++round) {
+        const auto process = start();
+        windowOf(x, *process);
+        expectUp(*process);
+        process->kill();
+        process->waitForFinished();
+    }
+}
+
+TEST_F(SecondStart, OfManyAtOneMomentOneIsOpen)
+{
+    std::vector<std::unique_ptr<QProcess>> all;
+    for (int i = 0; i < 5; ++i)
+        all.push_back(start());
+    const auto running = [&] {
+        return std::count_if(all.begin(), all.end(),
+                             [](const auto& one) { return one->state() == QProcess::Running; });
+    };
+    ASSERT_TRUE(wait([&] { return running() == 1; }, kSoon));
+    for (const auto& one : all) {
+        if (one->state() == QProcess::NotRunning) {
+            expectEnd(*one, 0);
+            continue;
+        }
+        windowOf(x, *one);
+        expectUp(*one);
+        expectQuiet(*one);
+        one->kill();
+        one->waitForFinished();
+    }
+}
+
+TEST_F(OnWayland, OneCopyIsOpenAndSaysNothing)
+{
+    const std::map<std::string, Environment> drivers = {{"as it is", {}},
+                                                        {"none", withoutDriver()},
+                                                        {"one that crashes", withBrokenDriver(QDir(m_folder.path()))}};
+    for (const auto& [what, environment] : drivers) {
+        SCOPED_TRACE(what);
+        const auto first = start({}, environment);
+        expectUp(*first);
+        expectEnd(*start({}, {{"XDG_ACTIVATION_TOKEN", QStringLiteral("a-token")}}), 0);
+        expectQuiet(*first);
+        first->kill();
+        first->waitForFinished();
+    }
+}
+
+// What is covered stays so: that somebody starts it again tells nothing of who that is.
+TEST(BringingUp, UncoversNothingAndTakesTheToken)
+{
+    const QTemporaryDir folder;
+    app::Surroundings around;
+    around.systemBus = QDBusConnection(QStringLiteral("none"));
+    app::Laptop laptop(onLoopback(), folder.filePath(QStringLiteral("vault")), {}, {}, around);
+    ASSERT_TRUE(laptop.open());
+    laptop.viewModel().cover();
+    app::bringUp(*laptop.window(), "a-token");
+    EXPECT_EQ(qgetenv("XDG_ACTIVATION_TOKEN"), "a-token"); // where Qt takes it from
+    app::bringUp(*laptop.window(), {});
+    EXPECT_FALSE(qEnvironmentVariableIsSet("XDG_ACTIVATION_TOKEN"));
+    QTest::qWait(200);
+    EXPECT_TRUE(laptop.viewModel().covered());
+    EXPECT_TRUE(laptop.window()->isVisible());
+}
