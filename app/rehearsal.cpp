@@ -1,5 +1,6 @@
 #include "app/rehearsal.h"
 
+#include "app/rehearsal_looks.h"
 #include "app/rehearsal_samples.h"
 #include "app/view_models/texts.h"
 
@@ -7,6 +8,7 @@
 #include <QGuiApplication>
 #include <QHostAddress>
 #include <QImage>
+#include <QMetaEnum>
 #include <QRandomGenerator>
 #include <QScreen>
 #include <QStyleHints>
@@ -30,6 +32,7 @@ constexpr auto kQuiet = 160ms;    // without a new frame: a fade of 120 ms is ov
 constexpr auto kPictureTime = 5s; // for a page to come to rest
 const auto kPassphrase = QStringLiteral("a rehearsal behind glass");
 constexpr std::size_t kPictured = 2; // so many rounds have every page and every kind of card
+constexpr double kGrowth = 1.5; // of memory over an evening; what is shown once is kept, nothing heaps up
 
 sync::ClientOptions loopback()
 {
@@ -52,20 +55,73 @@ struct Stuck
     QString what;
 };
 
-// Goes on with events until `done`, and throws after `time`.
-void waitUntil(const QString& what, const std::function<bool()>& done,
-               std::chrono::milliseconds time = kStepTime)
+// Goes on with events until `done`; false after `time`.
+bool comesTrue(const std::function<bool()>& done, std::chrono::milliseconds time = kStepTime)
 {
     const auto start = Clock::now();
     QTimer wake;
     wake.start(time);
     while (!done()) {
         if (Clock::now() - start >= time)
-            throw Stuck{what};
+            return false;
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
         // Outside exec() nobody else does this.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
+    return true;
+}
+
+void waitUntil(const QString& what, const std::function<bool()>& done,
+               std::chrono::milliseconds time = kStepTime)
+{
+    if (!comesTrue(done, time))
+        throw Stuck{what};
+}
+
+QString inMegabytes(std::size_t bytes) { return QStringLiteral("%1 MB").arg((bytes + 500'000) / 1'000'000); }
+
+// What it takes, held to what it took after the first round, when almost every page had been shown once: what
+// pages, letters and pictures need for good is there by then.
+class Memory
+{
+public:
+    // Once no page moves. False, and said: it has grown too much.
+    bool weigh(const QString& round)
+    {
+        const auto now = memoryInUse();
+        if (!now)
+            return true;
+        if (!m_start)
+            m_start = now;
+        m_most = std::max(m_most, *now);
+        const bool right = static_cast<double>(*now) <= kGrowth * static_cast<double>(*m_start);
+        if (!right)
+            say(QStringLiteral(
+                    "Memory has grown from %1 after the first round to %2 after “%3”: more than %4 times.")
+                    .arg(inMegabytes(*m_start), inMegabytes(*now), round)
+                    .arg(kGrowth));
+        return right;
+    }
+    void report() const
+    {
+        say(m_start
+                ? QStringLiteral("Memory: %1 after the first round, %2 at most after any.")
+                      .arg(inMegabytes(*m_start), inMegabytes(m_most))
+                : QStringLiteral("How much memory is in use cannot be told here, and was not looked at."));
+    }
+
+private:
+    std::optional<std::size_t> m_start;
+    std::size_t m_most = 0;
+};
+
+// "Answer, card 3"
+QString placeOf(AppViewModel& app)
+{
+    QString out = QString::fromLatin1(QMetaEnum::fromType<AppViewModel::Page>().valueToKey(app.page()));
+    if (app.page() == AppViewModel::Answer && app.answering()->phase() == AnswerViewModel::Card)
+        out += QStringLiteral(", card %1").arg(app.answering()->index() + 1);
+    return app.covered() ? QStringLiteral("the cover") : out;
 }
 
 // The two people at their two laptops.
@@ -75,8 +131,10 @@ public:
     // folder: for pictures. Both are here just for tonight: no vault is made in it.
     // vaults: where something is made only if they keep.
     Play(const std::vector<protocol::Exercise>& exercises, const QDir& folder, const QDir& vaults,
-         const Appearance& appearance)
-        : m_options(loopback())
+         const Appearance& appearance, QmlWarnings& warnings, Memory& memory)
+        : m_warnings(warnings)
+        , m_memory(memory)
+        , m_options(loopback())
         , m_first(m_options, vaults.filePath(QStringLiteral("first")), exercises, appearance)
         , m_second(m_options, vaults.filePath(QStringLiteral("second")), exercises, appearance)
         , m_folder(folder)
@@ -100,6 +158,7 @@ public:
                 right = playRound(m_rounds[i], static_cast<int>(i)) && right;
             if (i == 0)
                 cover();
+            m_right = m_memory.weigh(readable(m_rounds[i].title)) && m_right;
         }
         m_pictured = true;
         first().endEvening();
@@ -107,7 +166,7 @@ public:
                   [this] { return second().paused(); });
         picture("paused");
         say(QStringLiteral("Noor ends the evening. For Rowan it has paused: %1").arg(second().notice()));
-        return right;
+        return right && m_right;
     }
 
     // Another evening, behind a passphrase: one round, and a page that both keep.
@@ -118,17 +177,23 @@ public:
         if (!open())
             return false;
         connectBoth();
-        return playRound(m_rounds.front(), 0);
+        const bool right = playRound(m_rounds.front(), 0);
+        m_right = m_memory.weigh(readable(m_rounds.front().title)) && m_right;
+        return right && m_right;
     }
 
 private:
     bool open()
     {
         for (Laptop* laptop : {&m_first, &m_second}) {
-            if (!laptop->open())
+            m_warnings.listenTo(laptop->engine());
+            const bool opened = laptop->open();
+            listen();
+            if (!opened)
                 return false;
             laptop->window()->resize(1280, 800);
         }
+        look();
         return true;
     }
 
@@ -140,12 +205,43 @@ private:
     {
         waitUntil(QStringLiteral("page %1 and page %2").arg(one).arg(other),
                   [&] { return first().page() == one && second().page() == other; });
+        look();
     }
     void waitForPage(AppViewModel::Page page) { waitForPages(page, page); }
+
+    // The windows show what the view models say, and QML does not complain.
+    void look()
+    {
+        for (Laptop* laptop : {&m_first, &m_second})
+            look(*laptop);
+    }
+    void look(Laptop& laptop)
+    {
+        QStringList wrong;
+        const bool right = comesTrue([&] {
+            wrong = laptop.window()->isVisible() ? differences(*laptop.window(), laptop.viewModel())
+                                                 : QStringList();
+            return wrong.isEmpty();
+        });
+        listen();
+        if (!right)
+            throw Stuck{QStringLiteral("%1's window does not show what it should, at %2: %3")
+                            .arg(&laptop == &m_first ? "Noor" : "Rowan", placeOf(laptop.viewModel()),
+                                 wrong.join(QStringLiteral(". And ")))};
+    }
+    void listen()
+    {
+        for (const QString& warning : m_warnings.take()) {
+            m_right = false;
+            say(QStringLiteral("QML complains, with Noor at %1 and Rowan at %2: %3")
+                    .arg(placeOf(first()), placeOf(second()), warning));
+        }
+    }
 
     // Both sides, light and dark, once nothing moves any more.
     void picture(const char* name)
     {
+        look();
         if (!m_pictured)
             return;
         const QString number = QStringLiteral("%1-%2").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name);
@@ -153,6 +249,7 @@ private:
             for (AppViewModel* app : both())
                 app->setDark(dark);
             rest();
+            look();
             for (Laptop* laptop : {&m_first, &m_second}) {
                 if (!laptop->window()->isVisible())
                     continue;
@@ -196,6 +293,7 @@ private:
                 break;
             app->keepingIt()->passphrase()->type(kPassphrase);
             app->keepingIt()->passphrase()->typeAgain(kPassphrase);
+            look();
             app->keepingIt()->create();
         }
         waitForPage(AppViewModel::Connect);
@@ -304,12 +402,14 @@ private:
     // Round after round one side answers while the other is already, or still, elsewhere.
     void answerAll(const protocol::Round& round, const std::vector<SamplePair>& samples, std::size_t side)
     {
-        AnswerViewModel& page = *both()[side]->answering();
+        Laptop& laptop = side == 0 ? m_first : m_second;
+        AnswerViewModel& page = *laptop.viewModel().answering();
         std::size_t skips = 0;
         std::size_t kept = 0;
         page.next();
         for (const SamplePair& pair : samples) {
             give(page, pair.at(side));
+            look(laptop);
             if (side == 0 && m_answersPictured.insert(page.kind()).second)
                 picture("answer");
             kept += pair.at(side).keepsBack ? 1U : 0U;
@@ -322,6 +422,7 @@ private:
         }
         if (page.phase() != AnswerViewModel::Review)
             throw Stuck{QStringLiteral("the review does not follow the last card")};
+        look(laptop);
         say(QStringLiteral("%1 answers %2 cards alone: %3 skipped, %4 kept back.")
                 .arg(side == 0 ? "Noor" : "Rowan")
                 .arg(round.cards.size())
@@ -351,7 +452,9 @@ private:
             // On the first card a hand is put on, taken back, and put on again.
             if (turn == 0) {
                 first().turning()->putHandOn();
+                look();
                 first().turning()->takeHandBack();
+                look();
                 first().turning()->toggleHand();
             } else {
                 first().revealing()->turnNext();
@@ -370,6 +473,7 @@ private:
                 return first().page() == second().page() && first().page() != AppViewModel::TurnTogether &&
                        !first().turning()->hand() && !second().turning()->hand();
             });
+            look();
             if (first().page() == AppViewModel::TheEnd)
                 break;
             if (turn >= expected.size())
@@ -435,6 +539,7 @@ private:
     {
         waitUntil(QStringLiteral("both read: %1").arg(expected.join(QStringLiteral(" | "))),
                   [&] { return written(first()) == expected && written(second()) == expected; });
+        look();
     }
 
     // Begun with a card, reworded by both, with one step dropped and one written apart; let go of, or kept.
@@ -476,6 +581,7 @@ private:
 
         if (m_keeps) {
             one.toggleKeep();
+            look();
             if (other.keep())
                 throw Stuck{QStringLiteral("the other one's wish to keep shows")};
             other.toggleKeep();
@@ -512,8 +618,11 @@ private:
         picture("cover");
         for (AppViewModel* app : both())
             app->uncover();
+        look();
     }
 
+    QmlWarnings& m_warnings;
+    Memory& m_memory;
     sync::ClientOptions m_options;
     bool m_keeps = false;
     Laptop m_first;
@@ -525,6 +634,7 @@ private:
     std::set<CardKind::Kind> m_revealsPictured;
     bool m_pictured = true;
     int m_pictures = 0;
+    bool m_right = true; // nothing was said that makes the rehearsal fail
 };
 
 } // namespace
@@ -570,14 +680,23 @@ int rehearseByItself(const std::vector<protocol::Exercise>& exercises, const QSt
     still.still = true;
     say(QStringLiteral("A rehearsal: two Mandorlas on this machine, both played with sample answers."));
     bool right = false;
+    QmlWarnings warnings;
+    Memory memory;
     try {
-        right = Play(exercises, QDir(path), QDir(path), still).playAll();
+        right = Play(exercises, QDir(path), QDir(path), still, warnings, memory).playAll();
         say(QStringLiteral("Another evening, which both keep."));
         const QTemporaryDir vaults(
             QDir(path).filePath(QStringLiteral("kept-XXXXXX"))); // gone with the rehearsal
-        right = Play(exercises, QDir(path), QDir(vaults.path()), still).playOneAndKeep() && right;
+        right = Play(exercises, QDir(path), QDir(vaults.path()), still, warnings, memory).playOneAndKeep() &&
+                right;
     } catch (const Stuck& stuck) {
+        right = false;
         say(QStringLiteral("The rehearsal got stuck: %1.").arg(stuck.what));
+    }
+    memory.report();
+    for (const QString& warning : warnings.take()) {
+        right = false;
+        say(QStringLiteral("QML complains at the end: %1").arg(warning));
     }
     say(QStringLiteral("Pictures of both sides: %1").arg(QDir(path).absolutePath()));
     say(right ? QStringLiteral("Both saw exactly what the sample answers imply, and nothing else.")
