@@ -4,8 +4,8 @@
 #include <QString>
 #include <QStringList>
 
-// A page that two people keep, as something to take along. Only what both wrote on it: never an answer, no day, and
-// no names unless both people chose one.
+// A page that two people keep, as something to take along. Only what both wrote on it: never an answer, no
+// day, and no names unless both people chose one.
 namespace mandorla::app {
 
 struct Paper
@@ -17,8 +17,8 @@ struct Paper
 
 [[nodiscard]] QString textOf(const Paper& paper);
 
-// Needs a QGuiApplication. The file says nothing of when and with what it was made, and is the same however often it
-// is: bare_pdf.h. Empty: that cannot be promised.
+// Needs a QGuiApplication. The file says nothing of when and with what it was made, and is the same however
+// often it is: bare_pdf.h. Empty: that cannot be promised.
 [[nodiscard]] QByteArray pdfOf(const Paper& paper);
 
 } // namespace mandorla::app

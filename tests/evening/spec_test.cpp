@@ -237,8 +237,9 @@ TEST_F(Spec, V2_WhoAwaitsAPartnerHearsWhichLaptopIsOlderUntilTheyMeet)
     older.close();
 
     away.enter();
-    EXPECT_TRUE(wait([&] { return awaits.partner().connected(); }, 15s));
-    EXPECT_FALSE(awaits.client().otherVersion()) << "it has been brought up to date";
+    ASSERT_TRUE(awaits.client().dial(hereAt(away.client().port())));
+    EXPECT_TRUE(wait([&] { return !awaits.client().otherVersion(); }, 15s)) << "it has been brought up to date";
+    EXPECT_TRUE(wait([&] { return away.partner().connected(); }, 15s));
     EXPECT_EQ(told.size(), 3);
 }
 

@@ -189,7 +189,7 @@ void recordVaults(const QDir& folder)
     seal(two, {answersOfTwo()[0]});
     turnUntil<RoundDone>(one, two, 1);
 
-    // This one: two cards shared, and a line on its page. One of the two also writes alone.
+    // This one: some cards shared, and a line on its page. One of the two also writes alone.
     agree(one, two, roundOf(rounds(), "together"));
     const PageId tonight = *one.partner().ourPage();
     must(two.partner().addEntry(tonight, kTonight).has_value(), "an entry");

@@ -90,7 +90,7 @@ TEST_P(Released, AnEveningGoesOnFromBothVaultsToItsEnd)
         const auto page = partner.page(*partner.ourPage());
         ASSERT_TRUE(page && page->entries.size() == 1);
         EXPECT_EQ(page->entries[0].text, kTonight.toStdString());
-        EXPECT_EQ(both[who]->all<Shared>().size(), 2U) << "as far as they had come";
+        EXPECT_EQ(both[who]->all<Shared>().size(), 3U) << "as far as they had come";
     }
 
     ASSERT_TRUE(two.client().dial(test::hereAt(one.client().port())));
