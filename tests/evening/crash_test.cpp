@@ -72,7 +72,7 @@ public:
     bool look(std::chrono::milliseconds time)
     {
         for (const Json& event : player->fresh(time)) {
-            const std::string name = event.at("event");
+            const std::string name = event.at("event").get<std::string>();
             if (name == "agreed") {
                 m_agreed = true;
             } else if (name == "proposed") {
