@@ -82,7 +82,7 @@ public:
             } else if (name == "seal_again") {
                 m_sealed = false;
             } else if (name == "revealed") {
-                m_shown[event.at("card")] = event.at("overlap");
+                m_shown[event.at("card").get<std::string>()] = event.at("overlap");
             } else if (name == "round_done") {
                 m_done = true;
             } else if (name == "connected") {

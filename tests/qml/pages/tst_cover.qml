@@ -100,8 +100,8 @@ Item {
             verify(!evening.mine.covered)
             settle()
             const after = shown()
-            compare(after.filter((one) => before.indexOf(one) < 0), [])
-            compare(before.filter((one) => after.indexOf(one) < 0), [])
+            const come = after.filter((one) => before.indexOf(one) < 0), gone = before.filter((one) => after.indexOf(one) < 0)
+            compare(come.join("; ") + " instead of " + gone.join("; "), " instead of ")
         }
         function test_a_page_that_comes_underneath_stays_underneath() {
             keyClick(Qt.Key_Escape)
