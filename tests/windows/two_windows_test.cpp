@@ -63,8 +63,9 @@ TEST_F(TwoWindows, BothShowWhatIsChosen)
         settle(100ms);
         app->writeRound();
         settle(100ms);
-        app->writing()->startFrom(0);
-        app->writing()->openCard(0);
+        app->writing()->startBlank();
+        app->writing()->addCard();
+        app->writing()->setPrompt(QStringLiteral("A walk"));
         settle(100ms);
         app->writing()->tryCard();
         settle(100ms);
