@@ -12,10 +12,10 @@ using namespace mandorla::test;
 
 namespace {
 
-// What is shown as chosen on this screen.
+// How many tiles are shown as chosen on this screen.
 int chosenIn(const QQuickItem& item)
 {
-    int found = item.property("chosen").typeId() == QMetaType::Bool && item.property("chosen").toBool();
+    int found = item.property("place").isValid() && item.property("chosen").toBool();
     for (const QQuickItem* child : item.childItems())
         if (child->isVisible())
             found += chosenIn(*child);
