@@ -160,7 +160,7 @@ QString Lan::linkAddressOf(const QString& laptop)
         run(QStringLiteral("ip"), {QStringLiteral("-n"), laptop, QStringLiteral("-6"), QStringLiteral("addr"),
                                    QStringLiteral("show"), QStringLiteral("dev"), QStringLiteral("eth0")});
     const auto match =
-        QRegularExpression(QStringLiteral("inet6 (fe80:[0-9a-f:]+)/64 scope link *\\n")).match(all);
+        QRegularExpression(QStringLiteral("inet6 (fe80:[0-9a-f:]+)/64 scope link(?: proto [a-z_]+)? *\\n")).match(all);
     return match.captured(1);
 }
 
