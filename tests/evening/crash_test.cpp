@@ -22,7 +22,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr const char* kFile = R"({"id":"porch","title":{"en":"Porch"},"rounds":[{"id":"porch","title":{"en":"Porch"},"cards":[
+constexpr const char* kFile =
+    R"({"id":"porch","title":{"en":"Porch"},"rounds":[{"id":"porch","title":{"en":"Porch"},"cards":[
   {"id":"hum","kind":"WISH","prompt":{"en":"Humming."}},
   {"id":"lantern","kind":"WISH","prompt":{"en":"A lantern."}},
   {"id":"walks","kind":"PICK","prompt":{"en":"Which way?"},"options":[
@@ -32,16 +33,24 @@ constexpr const char* kFile = R"({"id":"porch","title":{"en":"Porch"},"rounds":[
 // What both see of it, by card: the overlap. The lantern is wanted by one alone.
 const std::map<std::string, Json> kShared{{"hum", true}, {"walks", Json::array({"woods"})}, {"thanks", true}};
 
-// One person's laptop through all its crashes. Its person does whatever the evening needs next, again and again.
+// One person's laptop through all its crashes. Its person does whatever the evening needs next, again and
+// again.
 class Laptop
 {
 public:
     Laptop(std::size_t who, quint16 beacons, const QString& file)
         : m_who(who)
-        , m_arguments{QStringLiteral("--listen"), QStringLiteral("127.0.0.1"), QStringLiteral("--port"),
-                      QStringLiteral("0"), QStringLiteral("--beacons-on-loopback"), QString::number(beacons),
-                      QStringLiteral("--exercise"), file, QStringLiteral("--vault"),
-                      m_folder.filePath(QStringLiteral("vault")), QStringLiteral("--passphrase"),
+        , m_arguments{QStringLiteral("--listen"),
+                      QStringLiteral("127.0.0.1"),
+                      QStringLiteral("--port"),
+                      QStringLiteral("0"),
+                      QStringLiteral("--beacons-on-loopback"),
+                      QString::number(beacons),
+                      QStringLiteral("--exercise"),
+                      file,
+                      QStringLiteral("--vault"),
+                      m_folder.filePath(QStringLiteral("vault")),
+                      QStringLiteral("--passphrase"),
                       QStringLiteral("ten thousand lamps")}
     {
         start();
@@ -72,7 +81,7 @@ public:
     bool look(std::chrono::milliseconds time)
     {
         for (const Json& event : player->fresh(time)) {
-            const std::string name = event.at("event");
+            const std::string name = event.at("event").get<std::string>();
             if (name == "agreed") {
                 m_agreed = true;
             } else if (name == "proposed") {
@@ -82,7 +91,7 @@ public:
             } else if (name == "seal_again") {
                 m_sealed = false;
             } else if (name == "revealed") {
-                m_shown[event.at("card")] = event.at("overlap");
+                m_shown[event.at("card").get<std::string>()] = event.at("overlap");
             } else if (name == "round_done") {
                 m_done = true;
             } else if (name == "connected") {
@@ -111,7 +120,8 @@ public:
         if (m_sealed)
             return player->say("turn");
         const auto answer = [&](const char* card, const Json& value, const char* words) {
-            player->say({{"do", "answer"}, {"card", card}, {"value", value}, {"words", words}, {"keep", false}});
+            player->say(
+                {{"do", "answer"}, {"card", card}, {"value", value}, {"words", words}, {"keep", false}});
         };
         answer("hum", m_who == 0 ? "love" : "open", "");
         answer("lantern", m_who == 0 ? "love" : "no", "");
@@ -184,7 +194,8 @@ TEST_P(Crashes, BothAlwaysGoOn)
         calm.start();
         qint64 next = below(200);
         while (!laptops[0].done() || !laptops[1].done()) {
-            ASSERT_LT(evening.elapsed(), 90'000) << "stuck\n" << laptops[0].player->output() << "\n--\n"
+            ASSERT_LT(evening.elapsed(), 90'000) << "stuck\n"
+                                                 << laptops[0].player->output() << "\n--\n"
                                                  << laptops[1].player->output();
             for (Laptop& laptop : laptops) {
                 laptop.person();
@@ -205,7 +216,8 @@ TEST_P(Crashes, BothAlwaysGoOn)
         for (const Laptop& laptop : laptops)
             laptop.expectAll();
     }
-    std::printf("%d kills in %d evenings, %lld s\n", kills, evenings, static_cast<long long>(all.elapsed() / 1000));
+    std::printf("%d kills in %d evenings, %lld s\n", kills, evenings,
+                static_cast<long long>(all.elapsed() / 1000));
 }
 
 INSTANTIATE_TEST_SUITE_P(Seeds, Crashes, testing::Values(11u, 22u, 33u, 44u));

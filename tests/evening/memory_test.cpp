@@ -122,7 +122,7 @@ TEST(Memory, HoldsNoKeyAfterLock)
     std::string wish;
     for (const Json& card : cards)
         if (card.at("kind") == "wish")
-            wish = card.at("id");
+            wish = card.at("id").get<std::string>();
     one.say({{"do", "answer"}, {"card", wish}, {"value", "love"}, {"words", kMarker}, {"keep", false}});
     one.say("seal");
     two.say("seal");

@@ -57,7 +57,7 @@ public:
     void look(std::chrono::milliseconds time = 0ms)
     {
         for (const Json& event : m_player->fresh(time)) {
-            const std::string name = event.at("event");
+            const std::string name = event.at("event").get<std::string>();
             if (name == "page")
                 page = event;
             else if (name == "page_gone" || name == "page_let_go")
@@ -83,7 +83,8 @@ public:
 
     std::string text()
     {
-        return page.is_null() || page["entries"].empty() ? "" : page["entries"][0].at("text");
+        return page.is_null() || page["entries"].empty() ? ""
+                                                         : page["entries"][0].at("text").get<std::string>();
     }
     std::string other()
     {

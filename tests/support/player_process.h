@@ -112,8 +112,8 @@ public:
 
     int exitCode()
     {
-        EXPECT_TRUE(m_process.waitForFinished(
-            static_cast<int>(std::chrono::milliseconds(kPatience).count())));
+        EXPECT_TRUE(
+            m_process.waitForFinished(static_cast<int>(std::chrono::milliseconds(kPatience).count())));
         EXPECT_EQ(m_process.exitStatus(), QProcess::NormalExit);
         return m_process.exitCode();
     }

@@ -12,18 +12,18 @@ using namespace mandorla::test;
 
 namespace {
 
-// What is shown as chosen on this screen.
+// How many tiles are shown as chosen on this screen.
 int chosenIn(const QQuickItem& item)
 {
-    int found = item.property("chosen").typeId() == QMetaType::Bool && item.property("chosen").toBool();
+    int found = item.property("place").isValid() && item.property("chosen").toBool();
     for (const QQuickItem* child : item.childItems())
         if (child->isVisible())
             found += chosenIn(*child);
     return found;
 }
 
-// Two windows in one process, as a rehearsal has them: each with an engine of its own, which makes the types of the
-// pages anew. With Qt 6.8 the first window no longer knows its own types then.
+// Two windows in one process, as a rehearsal has them: each with an engine of its own, which makes the types
+// of the pages anew. With Qt 6.8 the first window no longer knows its own types then.
 class TwoWindows : public ::testing::Test
 {
 protected:
@@ -32,9 +32,10 @@ protected:
         for (auto* laptop : {&first, &second}) {
             Surroundings around;
             around.systemBus = QDBusConnection(QStringLiteral("none"));
-            laptop->emplace(options,
-                            folder.filePath(laptop == &first ? QStringLiteral("first") : QStringLiteral("second")),
-                            exercises(), Appearance{false, 1.0, true}, around);
+            laptop->emplace(
+                options,
+                folder.filePath(laptop == &first ? QStringLiteral("first") : QStringLiteral("second")),
+                exercises(), Appearance{false, 1.0, true}, around);
             ASSERT_TRUE((*laptop)->open());
         }
     }
@@ -63,8 +64,9 @@ TEST_F(TwoWindows, BothShowWhatIsChosen)
         settle(100ms);
         app->writeRound();
         settle(100ms);
-        app->writing()->startFrom(0);
-        app->writing()->openCard(0);
+        app->writing()->startBlank();
+        app->writing()->addCard();
+        app->writing()->setPrompt(QStringLiteral("A walk"));
         settle(100ms);
         app->writing()->tryCard();
         settle(100ms);

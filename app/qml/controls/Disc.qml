@@ -8,8 +8,8 @@ Shape {
     property real r: 0
     property bool second: false         // the dusk person
     antialiasing: true
-    implicitWidth: 2 * r
-    implicitHeight: 2 * r
+    width: 2 * r            // not the implicit one: a Shape puts the size of its path there
+    height: 2 * r
     layer.enabled: GraphicsInfo.api !== GraphicsInfo.Software
     layer.samples: 4
     Accessible.ignored: true
