@@ -1,5 +1,7 @@
 #include "app/paper.h"
 
+#include "app/bare_pdf.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCoreApplication>
@@ -8,8 +10,6 @@
 #include <QPdfWriter>
 #include <QTextCursor>
 #include <QTextDocument>
-
-#include <algorithm>
 
 namespace mandorla::app {
 
@@ -27,17 +27,6 @@ QString heading() { return QCoreApplication::translate("Paper", "Our page"); }
 QString notConsent()
 {
     return QCoreApplication::translate("Paper", "Ideas we are both open to, not consent.");
-}
-
-// Qt writes a table with the day and its own name. Spaces in its place: what follows stays where it is.
-void forgetItsMaking(QByteArray& pdf)
-{
-    const qsizetype day = pdf.indexOf("/CreationDate (");
-    const qsizetype begin = day < 0 ? -1 : pdf.lastIndexOf("<<", day);
-    const qsizetype end = day < 0 ? -1 : pdf.indexOf(">>", day);
-    if (begin < 0 || end < 0)
-        return;
-    std::fill(pdf.begin() + begin + 2, pdf.begin() + end, ' ');
 }
 
 } // namespace
@@ -118,8 +107,7 @@ QByteArray pdfOf(const Paper& paper)
                              notConsent());
         }
     }
-    forgetItsMaking(pdf);
-    return pdf;
+    return barePdf(pdf);
 }
 
 } // namespace mandorla::app

@@ -17,7 +17,8 @@ struct Paper
 
 [[nodiscard]] QString textOf(const Paper& paper);
 
-// Needs a QGuiApplication. The file says nothing of when and with what it was made.
+// Needs a QGuiApplication. The file says nothing of when and with what it was made, and is the same however often it
+// is: bare_pdf.h. Empty: that cannot be promised.
 [[nodiscard]] QByteArray pdfOf(const Paper& paper);
 
 } // namespace mandorla::app

@@ -1,5 +1,7 @@
 #include "app/sentences.h"
 
+#include "protocol/limits.h"
+
 #include <QCoreApplication>
 
 namespace mandorla::app {
@@ -56,6 +58,8 @@ Sentence sentenceFor(Refusal refusal)
     case Refusal::WeakSecret:
         return {say(QT_TRANSLATE_NOOP("Sentences", "This laptop could not make a safe secret just now.")),
                 say(QT_TRANSLATE_NOOP("Sentences", "Try again."))};
+    case Refusal::NewerVersion:
+        return sentenceFor(sync::VaultError::NewerVersion);
     }
     return {};
 }
@@ -74,8 +78,11 @@ Sentence sentenceFor(const sync::Failure& failure)
             "Sentences",
             "The other laptop took back something that it had settled. Nothing was shown by it."));
     case FailureKind::OtherVersion:
-        return {say(QT_TRANSLATE_NOOP("Sentences", "The two laptops have different versions of Mandorla.")),
-                say(QT_TRANSLATE_NOOP("Sentences", "Install the same version on both, and pair again."))};
+        if (failure.version > limits::kVersion)
+            return {say(QT_TRANSLATE_NOOP("Sentences", "The other laptop has a newer Mandorla than this one.")),
+                    say(QT_TRANSLATE_NOOP("Sentences", "Update Mandorla on this laptop, and open it again."))};
+        return {say(QT_TRANSLATE_NOOP("Sentences", "The other laptop has an older Mandorla than this one.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "Update Mandorla on that laptop, and open it there again."))};
     case FailureKind::UnknownRound:
         return pairAgain(QT_TRANSLATE_NOOP(
             "Sentences", "The other laptop agreed to a round that was not suggested here."));
@@ -193,7 +200,7 @@ Sentence sentenceFor(sync::VaultError error)
                 say(QT_TRANSLATE_NOOP("Sentences", "Pair again, with new digits."))};
     case VaultError::NewerVersion:
         return {say(QT_TRANSLATE_NOOP("Sentences", "A newer Mandorla wrote what is kept here.")),
-                say(QT_TRANSLATE_NOOP("Sentences", "Open it with that one. Nothing was changed."))};
+                say(QT_TRANSLATE_NOOP("Sentences", "Update Mandorla on this laptop. Nothing of it was changed."))};
     case VaultError::InUse:
         return {say(QT_TRANSLATE_NOOP("Sentences", "Mandorla is open on this laptop already.")),
                 say(QT_TRANSLATE_NOOP("Sentences", "Go on in the other window, or close it first."))};

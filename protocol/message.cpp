@@ -122,9 +122,11 @@ Checked<Message> parseBody(std::uint32_t type, const std::string& body)
     case wire::HELLO: {
         wire::Hello wire;
         Hello out;
-        if (!read(wire, body) || !readWhole(out.nonce, wire.nonce()))
+        if (!read(wire, body))
             return Refusal::BadMessage;
         out.version = wire.version();
+        if (out.version == limits::kVersion && !readWhole(out.nonce, wire.nonce()))
+            return Refusal::BadMessage;
         return Message(out);
     }
     case wire::HELLO_PROOF: {
@@ -137,10 +139,12 @@ Checked<Message> parseBody(std::uint32_t type, const std::string& body)
     case wire::PAIR: {
         wire::Pair wire;
         Pair out;
-        if (!read(wire, body) || !readWhole(out.nonce, wire.nonce()))
+        if (!read(wire, body))
             return Refusal::BadMessage;
         out.version = wire.version();
         out.shows = wire.shows();
+        if (out.version == limits::kVersion && !readWhole(out.nonce, wire.nonce()))
+            return Refusal::BadMessage;
         return Message(out);
     }
     case wire::PAIR_SHARE: {
@@ -232,8 +236,8 @@ Checked<Message> parseBody(std::uint32_t type, const std::string& body)
     case wire::PAGE_ENTRY: {
         wire::PageEntry wire;
         PageEntry out;
-        if (!read(wire, body) || !readWhole(out.page, wire.page()) || !readVersion(out.version, wire.version()) ||
-            !readWhole(out.base, wire.base()))
+        if (!read(wire, body) || !readWhole(out.page, wire.page()) ||
+            !readVersion(out.version, wire.version()) || !readWhole(out.base, wire.base()))
             return Refusal::BadMessage;
         if (!isPlain(wire.text(), limits::kEntryChars, true))
             return Refusal::BadText;
@@ -442,7 +446,8 @@ Bytes write(const PageKeep& m)
 {
     wire::PageKeep wire;
     wire.set_page(toString(m.page));
-    wire.set_body(std::string{m.up ? '\1' : '\0', static_cast<char>(m.days)} + le32(m.choice) + le32(m.times));
+    wire.set_body(std::string{m.up ? '\1' : '\0', static_cast<char>(m.days)} + le32(m.choice) +
+                  le32(m.times));
     return envelope(wire::PAGE_KEEP, wire);
 }
 

@@ -16,7 +16,7 @@
 // business. messages/*.proto says what each field is for.
 namespace mandorla::protocol {
 
-// --- hello and pairing ---
+// --- hello and pairing: of another version than limits::kVersion only the number is looked at ---
 struct Hello
 {
     std::uint32_t version = 0;
@@ -150,12 +150,13 @@ struct PageLetGo
     crypto::RoundId page{};
 };
 
-using Message = std::variant<Hello, HelloProof, Pair, PairShare, PairProof, Ping, Greeting, Resume, Propose, Agree,
-                             Sealed, Step, Go, Stop, PageVersions, PageEntry, PageDrop, PageKeep, PageLetGo>;
+using Message =
+    std::variant<Hello, HelloProof, Pair, PairShare, PairProof, Ping, Greeting, Resume, Propose, Agree,
+                 Sealed, Step, Go, Stop, PageVersions, PageEntry, PageDrop, PageKeep, PageLetGo>;
 
 // One envelope (a frame without its length) as a message. bad_frame: not an envelope, or a type this
-// version does not know; bad_message: too long for its type, or a field is not what it has to be; bad_text: an
-// entry's text that is not plain, or too long.
+// version does not know; bad_message: too long for its type, or a field is not what it has to be; bad_text:
+// an entry's text that is not plain, or too long.
 [[nodiscard]] Checked<Message> parseMessage(ByteView envelope);
 
 // The whole frame, ready to be sent.

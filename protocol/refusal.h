@@ -24,6 +24,7 @@ enum class Refusal
     BadMessage,         // a message whose fields are not what its type demands
     BadRound,           // a round that breaks a limit or leaves something out
     WeakSecret,         // an own secret came out zero: draw again
+    NewerVersion,       // what was kept here by a later Mandorla: not read, and not touched
 };
 
 // The name in the specification: "bad_point".
@@ -58,6 +59,8 @@ enum class Refusal
         return "bad_round";
     case Refusal::WeakSecret:
         return "weak_secret";
+    case Refusal::NewerVersion:
+        return "newer_version";
     }
     return "unknown";
 }

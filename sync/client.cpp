@@ -523,6 +523,7 @@ public:
         if (accepted && !accepted->fresh && partner->left() && !dialledByHand) {
             link->close(); // left while the other one was saying hello
         } else if (accepted) {
+            setOtherVersion(std::nullopt);
             listener.accepted(*link);
             if (accepted->fresh)
                 pair(*accepted, link);
@@ -541,9 +542,17 @@ public:
                 link->close();
             else // the refusal itself, for example of another version, has to leave first
                 QTimer::singleShot(kLastWords, &q, [link] { link->close(); });
+            if (failure->kind == FailureKind::OtherVersion && isPartner(link->peerFingerprint()))
+                setOtherVersion(failure);
             failed(*failure, link->dialled(), guess);
         }
         schedule();
+    }
+
+    void setOtherVersion(const std::optional<Failure>& failure)
+    {
+        if (failure != std::exchange(otherVersion, failure))
+            emit q.otherVersionChanged();
     }
 
     // What a stranger does wrong who dials, or asked to be dialled, is nobody's business, unless it was a
@@ -636,6 +645,7 @@ public:
         stopDialling();
         linked = false;
         dialledByHand = false;
+        setOtherVersion(std::nullopt);
         std::erase_if(strangers, [](const Stranger&) { return true; });
         settle();
     }
@@ -703,6 +713,7 @@ public:
     PairingWindow window;
     std::unique_ptr<Partner> partner;
     bool linked = false;
+    std::optional<Failure> otherVersion; // of the partner's laptop
     Listener listener;
     Attempt pairingPlace; // of who shows digits or, showing some here, of who asks
     Attempt lastPlace;    // where the partner was, or was said to be by hand
@@ -854,6 +865,8 @@ bool Client::portIsAnother() const
 }
 
 QList<QHostAddress> Client::ownAddresses() const { return m_private->discovery.ownAddresses(); }
+
+const std::optional<Failure>& Client::otherVersion() const { return m_private->otherVersion; }
 
 bool Client::hasNetwork() const { return m_private->discovery.usable(); }
 

@@ -122,6 +122,9 @@ public:
     [[nodiscard]] bool portIsAnother() const;               // the one that was asked for was taken
     [[nodiscard]] QList<QHostAddress> ownAddresses() const; // to read aloud
     [[nodiscard]] bool hasNetwork() const;
+    // While the partner is away: its laptop came, and speaks another version of the protocol. Nothing: not
+    // that is known.
+    [[nodiscard]] const std::optional<Failure>& otherVersion() const;
     [[nodiscard]] Partner* partner() const;
 
 signals:
@@ -129,6 +132,7 @@ signals:
     void pairingChanged(); // phase or digits
     void foundChanged();   // laptopsShowing()
     void networkChanged(); // hasNetwork(), ownAddresses()
+    void otherVersionChanged();
     void pairingFailed(const mandorla::sync::Failure& failure);
     void connectFailed(mandorla::sync::ConnectFailure failure);
     void paired(mandorla::sync::Partner* partner); // before anything happened() there

@@ -3,6 +3,7 @@
 #include "protocol/crypto/hash.h"
 #include "protocol/limits.h"
 #include "protocol/text.h"
+#include "sync/clock.h"
 #include "sync/conversation/journal.h"
 
 #include <algorithm>
@@ -33,11 +34,6 @@ std::string idOf(const protocol::Round& round)
 {
     const ByteView digest = round.digest();
     return QByteArray(reinterpret_cast<const char*>(digest.data()), 8).toHex().toStdString();
-}
-
-std::chrono::sys_days today()
-{
-    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
 }
 
 std::optional<PageId> pageUnderWay(const Session& session)
@@ -73,6 +69,11 @@ struct Recalled
     std::optional<crypto::Digest> onDisk; // of the evening as it was kept
 };
 
+VaultError errorOf(Refusal refusal)
+{
+    return refusal == Refusal::NewerVersion ? VaultError::NewerVersion : VaultError::ObjectDamaged;
+}
+
 VaultResult<Recalled> recallFrom(const Records& records, const CompanionId& id, const Session::Setup& setup,
                                  crypto::Random& random)
 {
@@ -85,7 +86,7 @@ VaultResult<Recalled> recallFrom(const Records& records, const CompanionId& id, 
     auto session = evening ? Session::restore(setup, random, evening->journal)
                            : Checked<Session>(Session(setup, random));
     if (!session)
-        return VaultError::ObjectDamaged;
+        return errorOf(session.refusal());
     Recalled out{std::move(session).value(), {}, std::nullopt};
     if (const protocol::Round* round = out.session.round()) {
         auto drafts = parseAnswers(evening->drafts, *round);
@@ -97,8 +98,8 @@ VaultResult<Recalled> recallFrom(const Records& records, const CompanionId& id, 
         out.onDisk = digestOf(*evening);
     Pages& pages = out.session.pages();
     for (const crypto::SecretBytes& page : saved->pages)
-        if (!pages.restore(page))
-            return VaultError::ObjectDamaged;
+        if (const auto restored = pages.restore(page); !restored)
+            return errorOf(restored.refusal());
     pages.restoreLetGo(saved->letGo);
     pages.setDay(today());
     pages.endOldEvenings(pageUnderWay(out.session));

@@ -132,6 +132,7 @@ void AppViewModel::connectEvening()
     Evening& evening = *m_evening;
     connect(&evening.client, &sync::Client::paired, &evening,
             [this](sync::Partner* partner) { adopt(partner); });
+    connect(&evening.client, &sync::Client::otherVersionChanged, this, &AppViewModel::noticeChanged);
 
     connect(&evening.choosing, &ChooseViewModel::reading, this,
             [this](const protocol::Round& round, bool suggestedByOther) {
@@ -587,6 +588,8 @@ Sentence AppViewModel::said() const
     if (m_evening && m_evening->partner)
         if (const auto error = m_evening->partner->keepingError())
             return cannotKeep(*error);
+    if (m_paused && m_evening && m_evening->client.otherVersion())
+        return sentenceFor(*m_evening->client.otherVersion());
     return m_paused ? app::paused() : m_remark;
 }
 

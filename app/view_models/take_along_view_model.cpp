@@ -49,6 +49,8 @@ void TakeAlongViewModel::save(bool pdf, bool replace)
     if (QFileInfo::exists(name) && !replace)
         return say(tr("There is a file of that name already."), true);
     const QByteArray bytes = pdf ? pdfOf(m_paper) : textOf(m_paper).toUtf8();
+    if (bytes.isEmpty())
+        return sayNoPdf();
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
         file.write(bytes) != bytes.size() || !file.commit())
@@ -58,8 +60,16 @@ void TakeAlongViewModel::save(bool pdf, bool replace)
 
 void TakeAlongViewModel::print()
 {
+    const QByteArray pdf = pdfOf(m_paper);
+    if (pdf.isEmpty())
+        return sayNoPdf();
     say({});
-    emit printing(pdfOf(m_paper));
+    emit printing(pdf);
+}
+
+void TakeAlongViewModel::sayNoPdf()
+{
+    say(tr("This laptop can’t make a PDF that tells no more than your page. Saved as text, it does not."));
 }
 
 void TakeAlongViewModel::setPrinting(bool shown)

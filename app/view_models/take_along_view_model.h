@@ -48,6 +48,7 @@ signals:
 
 private:
     void save(bool pdf, bool replace);
+    void sayNoPdf();
     void say(const QString& outcome, bool asksToReplace = false);
 
     Paper m_paper;

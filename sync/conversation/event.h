@@ -5,6 +5,7 @@
 #include "protocol/refusal.h"
 #include "sync/conversation/shared_page.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -44,10 +45,12 @@ struct Failure
 {
     FailureKind kind = FailureKind::Refused;
     Refusal refusal = Refusal::BadMessage; // only for Refused
+    std::uint32_t version = 0;             // only for OtherVersion: the other laptop's
 
     bool operator==(const Failure& other) const
     {
-        return kind == other.kind && (kind != FailureKind::Refused || refusal == other.refusal);
+        return kind == other.kind && (kind != FailureKind::Refused || refusal == other.refusal) &&
+               (kind != FailureKind::OtherVersion || version == other.version);
     }
 };
 

@@ -242,9 +242,10 @@ crypto::SecretBytes Session::journal() const
 Checked<Session> Session::restore(Setup setup, crypto::Random& random, ByteView journal)
 {
     record::Journal in;
-    if (journal.size() < kSeedBytes || !parse(journal.subspan(kSeedBytes), kJournalBytes - kSeedBytes, in) ||
-        in.version() != kVersion)
+    if (journal.size() < kSeedBytes || !parse(journal.subspan(kSeedBytes), kJournalBytes - kSeedBytes, in))
         return Refusal::BadMessage;
+    if (in.version() != kVersion)
+        return in.version() > kVersion ? Refusal::NewerVersion : Refusal::BadMessage;
 
     const auto offer = [](const record::Offer& from) {
         return Offer{read<16>(from.id()), readRound(from.round())};

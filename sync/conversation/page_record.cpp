@@ -158,8 +158,11 @@ Verdict Pages::restore(ByteView bytes)
 {
     record::Page in;
     PageId id{};
-    if (bytes.size() > kPageBytes || !in.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())) ||
-        in.version() != kVersion || !read(id, in.id()) || m_pages.size() >= limits::kPages ||
+    if (bytes.size() > kPageBytes || !in.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
+        return Refusal::BadMessage;
+    if (in.version() > kVersion)
+        return Refusal::NewerVersion;
+    if (in.version() != kVersion || !read(id, in.id()) || m_pages.size() >= limits::kPages ||
         m_pages.contains(id) || static_cast<std::size_t>(in.title_size()) > limits::kLanguages ||
         !isDay(in.day()))
         return Refusal::BadMessage;

@@ -111,7 +111,7 @@ public:
     [[nodiscard]] UnsavedPages unsaved(bool draftsToo) const;
     void saved(const UnsavedPages& what);
     void neverSaved(); // all that was saved is erased: kept pages go, what is left may be saved anew
-    // bad_message: not what unsaved() gave.
+    // bad_message: not what unsaved() gave. newer_version.
     [[nodiscard]] Verdict restore(ByteView record);
     void restoreLetGo(const std::vector<PageId>& ids) { m_letGo.insert(ids.begin(), ids.end()); }
 

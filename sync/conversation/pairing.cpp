@@ -7,6 +7,17 @@
 
 namespace mandorla::sync {
 
+namespace {
+
+Failure otherVersion(std::uint32_t theirs)
+{
+    Failure out{FailureKind::OtherVersion};
+    out.version = theirs;
+    return out;
+}
+
+} // namespace
+
 // --- the window ---
 
 void PairingWindow::show(Time now)
@@ -204,7 +215,7 @@ void Handshake::takePair(const protocol::Pair& message)
         sayPair(); // also to another version, so that both learn of it
     }
     if (message.version != limits::kVersion)
-        return fail({FailureKind::OtherVersion});
+        return fail(otherVersion(message.version));
     if (message.shows == m_shows)
         return fail({m_shows ? FailureKind::BothShow : FailureKind::BothType});
     if (!m_window.guessAllowed())
@@ -275,7 +286,7 @@ void Handshake::takeHello(const protocol::Hello& message)
     if (!dialled())
         sayHello();
     if (message.version != limits::kVersion)
-        return fail({FailureKind::OtherVersion});
+        return fail(otherVersion(message.version));
     m_theirNonce = message.nonce;
     send(protocol::HelloProof{crypto::helloMac(*m_setup.key, role(), byRole(m_setup.own, m_setup.theirs),
                                                byRole(m_nonce, m_theirNonce))});

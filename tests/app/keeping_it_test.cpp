@@ -1,5 +1,8 @@
 #include "app/sentences.h"
+#include "protocol/frame.h"
 #include "protocol/limits.h"
+#include "protocol/message.h"
+#include "sync/network/dialler.h"
 #include "sync/partner.h"
 #include "tests/app/two_laptops.h"
 #include "tests/support/screen.h"
@@ -80,6 +83,34 @@ protected:
 };
 
 } // namespace
+
+// Bo has updated, and comes back; Ada has not.
+TEST_F(KeepingIt, APartnerWithANewerMandorlaIsToldOverThePageUntilBothHaveIt)
+{
+    ASSERT_TRUE(keptPair());
+    b.lock();
+    ASSERT_TRUE(until([&] { return a.notice() == kPause; }));
+    std::optional<sync::Identity> bo;
+    {
+        const QByteArray typed = kPassphrase.toUtf8();
+        crypto::SystemRandom random;
+        auto vault = sync::Vault::open(folder.filePath(QStringLiteral("b")),
+                                       crypto::SecretBytes(typed.begin(), typed.end()), random);
+        ASSERT_TRUE(vault.ok());
+        bo = sync::Records(*vault.value()).self()->identity;
+    }
+    sync::LinkPtr link;
+    sync::Dialler dialler(*bo);
+    QObject::connect(&dialler, &sync::Dialler::linked, &dialler, [&](const sync::LinkPtr& up) {
+        link = up;
+        link->send(protocol::frameOf(protocol::Hello{limits::kVersion + 1, {}}));
+    });
+    dialler.dial(QHostAddress(QHostAddress::LocalHost), homeA.client()->port());
+    EXPECT_TRUE(until([&] { return a.notice() == "The other laptop has a newer Mandorla than this one."; }));
+    EXPECT_EQ(a.noticeStep(), "Update Mandorla on this laptop, and open it again.");
+    ASSERT_TRUE(open(b, AppViewModel::Choose));
+    EXPECT_TRUE(until([&] { return a.notice().isEmpty(); }));
+}
 
 TEST_F(KeepingIt, NothingIsMadeBeforeAPassphraseIsChosen)
 {

@@ -1,4 +1,5 @@
 #include "app/sentences.h"
+#include "protocol/limits.h"
 
 #include <gtest/gtest.h>
 
@@ -24,7 +25,7 @@ void expectReadable(const Sentence& sentence)
 
 TEST(Sentences, EveryRefusalHasOne)
 {
-    for (int i = 0; i <= static_cast<int>(Refusal::WeakSecret); ++i)
+    for (int i = 0; i <= static_cast<int>(Refusal::NewerVersion); ++i)
         expectReadable(sentenceFor(static_cast<Refusal>(i)));
 }
 
@@ -39,6 +40,24 @@ TEST(Sentences, EveryFailureHasItsOwn)
     }
 }
 
+// Of two versions the greater number is the newer: the other laptop of the two needs the update.
+TEST(Sentences, OfTwoVersionsTheOlderLaptopIsNamed)
+{
+    const auto of = [](std::uint32_t theirs) {
+        sync::Failure failure{sync::FailureKind::OtherVersion};
+        failure.version = theirs;
+        const Sentence sentence = sentenceFor(failure);
+        expectReadable(sentence);
+        return sentence;
+    };
+    EXPECT_EQ(of(limits::kVersion + 1).what, "The other laptop has a newer Mandorla than this one.");
+    EXPECT_EQ(of(limits::kVersion + 1).next, "Update Mandorla on this laptop, and open it again.");
+    for (const std::uint32_t older : {0U, limits::kVersion - 1}) {
+        EXPECT_EQ(of(older).what, "The other laptop has an older Mandorla than this one.");
+        EXPECT_EQ(of(older).next, "Update Mandorla on that laptop, and open it there again.");
+    }
+}
+
 TEST(Sentences, EveryConnectFailureHasItsOwn)
 {
     std::set<QString> seen;
@@ -50,8 +69,8 @@ TEST(Sentences, EveryConnectFailureHasItsOwn)
     using sync::AddressMistake;
     for (const AddressMistake mistake :
          {AddressMistake::Name, AddressMistake::NotFour, AddressMistake::Above255, AddressMistake::NotSixteen,
-          AddressMistake::OpenBracket, AddressMistake::BadPort, AddressMistake::ZoneMissing, AddressMistake::ZoneUnknown,
-          AddressMistake::Nobodys})
+          AddressMistake::OpenBracket, AddressMistake::BadPort, AddressMistake::ZoneMissing,
+          AddressMistake::ZoneUnknown, AddressMistake::Nobodys})
         expectReadable(sentenceFor(mistake));
     expectReadable(noNetwork());
 }

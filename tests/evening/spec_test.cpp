@@ -1,6 +1,8 @@
 #include "protocol/beacon.h"
 #include "sync/client.h"
+#include "sync/network/dialler.h"
 #include "sync/network/discovery.h"
+#include "sync/network/listener.h"
 #include "sync/network/loopback_link.h"
 #include "tests/support/any_certificate.h"
 #include "tests/support/home.h"
@@ -191,6 +193,53 @@ TEST_F(Spec, T3_ListensOnlyWhilePairingIsOpenOrThePartnerIsAway)
     EXPECT_TRUE(wait([&] { return one.port() != 0; })) << "the partner is away";
     one.partner()->leave();
     EXPECT_TRUE(wait([&] { return one.port() == 0; }));
+}
+
+// The partner's laptop, of another version: it comes, and then it is dialled where it was.
+TEST_F(Spec, V2_WhoAwaitsAPartnerHearsWhichLaptopIsOlderUntilTheyMeet)
+{
+    Home away(0), awaits(0);
+    ASSERT_NO_FATAL_FAILURE(pair(away, awaits));
+    QSignalSpy told(&awaits.client(), &Client::otherVersionChanged);
+    away.household.lock();
+    std::optional<Identity> partner;
+    inVault(away.vault(), [&](Vault& vault) { partner = Records(vault).self()->identity; });
+    ASSERT_TRUE(partner && wait([&] { return awaits.client().port() != 0; }));
+    EXPECT_FALSE(awaits.client().otherVersion());
+
+    const auto hello = [](std::uint32_t version) { return protocol::frameOf(protocol::Hello{version, {}}); };
+    const auto isToldOf = [&](std::uint32_t version) {
+        return wait([&] {
+            const auto& other = awaits.client().otherVersion();
+            return other && other->kind == FailureKind::OtherVersion && other->version == version;
+        });
+    };
+    Dialler dialler(*partner);
+    LinkPtr link;
+    QObject::connect(&dialler, &Dialler::linked, &dialler, [&](const LinkPtr& up) {
+        link = up;
+        link->send(hello(limits::kVersion + 1));
+    });
+    dialler.dial(QHostAddress::LocalHost, awaits.client().port());
+    EXPECT_TRUE(isToldOf(limits::kVersion + 1));
+    EXPECT_EQ(told.size(), 1);
+
+    Listener older(*partner);
+    QObject::connect(&older, &Listener::linked, &older, [&](const LinkPtr& up) {
+        link = up;
+        link->send(hello(limits::kVersion - 1));
+    });
+    ASSERT_TRUE(older.listen(QHostAddress::LocalHost, 0));
+    ASSERT_TRUE(awaits.client().dial(hereAt(older.port())));
+    EXPECT_TRUE(isToldOf(limits::kVersion - 1));
+    QTest::qWait(1500); // it is dialled again, and says the same
+    EXPECT_EQ(told.size(), 2);
+    older.close();
+
+    away.enter();
+    EXPECT_TRUE(wait([&] { return awaits.partner().connected(); }, 15s));
+    EXPECT_FALSE(awaits.client().otherVersion()) << "it has been brought up to date";
+    EXPECT_EQ(told.size(), 3);
 }
 
 TEST_F(Spec, B2_ABeaconIsAHintAndItsSendersAddressIsUsed)

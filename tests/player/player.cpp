@@ -187,6 +187,10 @@ Player::Player(sync::Client& client, std::vector<protocol::Exercise> exercises, 
         const bool pairing = m_client.pairingPhase() != Client::PairingPhase::Closed;
         tellFailure(pairing ? "pairing_failed" : "failure", sync::nameOf(failure), app::sentenceFor(failure));
     });
+    connect(&client, &Client::otherVersionChanged, this, [this] {
+        if (const auto& other = m_client.otherVersion())
+            tellFailure("failure", sync::nameOf(*other), app::sentenceFor(*other));
+    });
     connect(&client, &Client::paired, this, [this](sync::Partner* partner) { attend(*partner); });
     m_waiting.setSingleShot(true);
     connect(&m_waiting, &QTimer::timeout, this, [this] { submitCode(std::exchange(m_codeWaiting, {})); });

@@ -92,19 +92,49 @@ def sha256(data):
     return hashlib.sha256(data).digest()
 
 
+class Answering:
+    """Listens, for as long as it is entered. It asks for no certificate: Python would want to know who signed it."""
+
+    def __init__(self, certificate):
+        self.certificate = certificate
+        self.server = socket.create_server(("127.0.0.1", 0))
+        self.server.settimeout(PATIENCE)
+        self.port, self.links = self.server.getsockname()[1], []
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        for link in self.links:
+            link.close()
+        self.server.close()
+
+    def link(self):
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.minimum_version = ssl.TLSVersion.TLSv1_3
+        context.load_cert_chain(self.certificate.file, self.certificate.key)
+        link = Link.__new__(Link)
+        link.begin(context.wrap_socket(self.server.accept()[0], server_side=True))
+        self.links.append(link)
+        return link
+
+
 class Link:
     def __init__(self, port, certificate):
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         context.minimum_version = ssl.TLSVersion.TLSv1_3
         context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
         context.load_cert_chain(certificate.file, certificate.key)
-        self.socket = context.wrap_socket(socket.create_connection(("127.0.0.1", port), PATIENCE))
-        self.socket.settimeout(1)
-        self.met = False                                   # from then on it pings
+        self.begin(context.wrap_socket(socket.create_connection(("127.0.0.1", port), PATIENCE)))
         self.own, self.theirs = certificate.fingerprint, sha256(self.socket.getpeercert(binary_form=True))
         require(self.own != self.theirs, "same_certificate")
         self.role = 0 if self.own < self.theirs else 1
         self.fingerprints = sorted([self.own, self.theirs])
+
+    def begin(self, connected):
+        self.socket = connected
+        self.socket.settimeout(1)
+        self.met = False                                   # from then on it pings
         self.heard = []                                    # the names of all but these
 
     def close(self):
@@ -169,7 +199,8 @@ def pair(link, digits, changed=lambda tag: tag):
     own_nonce = os.urandom(16)
     link.say("PAIR", (1, 1), (3, own_nonce))
     theirs = link.hear("PAIR")
-    require(theirs[1] == 1 and theirs.get(2) == 1, "both_type")
+    require(theirs[1] == 1, "other_version")
+    require(theirs.get(2) == 1, "both_type")
     sid = own_nonce + theirs[3]
     ads = [lv_cat(who, bytes([1])) for who in (b"I", b"R")]
     dsi, prs = b"CPaceRistretto255", digits.encode()

@@ -144,6 +144,55 @@ class Stranger(unittest.TestCase):
         self.assertEqual(self.player.count("revealed"), 0)
 
 
+class OtherVersion(Stranger):
+    """A program of another version of the protocol, which says other things in its first message, or more."""
+
+    SENTENCES = {0: "The other laptop has an older Mandorla than this one. "
+                    "Update Mandorla on that laptop, and open it there again.",
+                 2: "The other laptop has a newer Mandorla than this one. "
+                    "Update Mandorla on this laptop, and open it again."}
+
+    def told(self, event, version):
+        failure = self.player.sees(event)
+        self.assertEqual((failure["kind"], failure["sentence"]), ("other_version", self.SENTENCES[version]))
+
+    def test_dials_to_pair(self):
+        for version in self.SENTENCES:
+            self.begin()
+            link = self.dial()
+            link.say("PAIR", (1, version), (3, b"another size"), (9, 1))
+            self.assertEqual(link.hear("PAIR")[1], 1)      # so that it learns of it, too
+            self.assertEqual(link.rest(), [])
+            self.told("pairing_failed", version)
+
+    def test_is_dialled_to_pair(self):
+        for version in self.SENTENCES:
+            self.begin()
+            self.player.does(do="type_digits")
+            with client.Answering(self.certificate) as answering:
+                self.player.does(do="dial", address="127.0.0.1", port=answering.port)
+                self.player.does(do="enter_code", code="123456")
+                link = answering.link()
+                self.assertEqual(link.hear("PAIR")[1], 1)
+                link.say("PAIR", (1, version), (2, 1), (9, 1))
+                self.assertEqual(link.rest(), [])
+                self.told("pairing_failed", version)
+
+    def test_comes_back_after_an_update(self):
+        for version in self.SENTENCES:
+            self.paired().close()
+            while True:                                    # as soon as the other one listens again
+                try:
+                    link = self.dial()
+                    link.say("HELLO", (1, version), (7, b"something else"))
+                    self.assertEqual(link.hear("HELLO")[1], 1)
+                    break
+                except (Closed, ConnectionError):
+                    pass
+            self.assertEqual(link.rest(), [])
+            self.told("failure", version)
+
+
 class Evening(Stranger):
     CARDS = [("walk", "wish"), ("dance", "wish"), ("sing", "wish"), ("feet", "exchange"),
              ("where", "pick", "home", "sea", "wood"), ("often", "range", "never", "weekly", "daily", "always"),

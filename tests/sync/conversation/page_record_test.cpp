@@ -114,6 +114,18 @@ protected:
     crypto::SeededRandom random{ByteArray<32>{9}};
 };
 
+TEST_F(PageRecord, OneOfALaterMandorlaIsNamedAndNothingOfItIsTaken)
+{
+    record::Page later = kept();
+    later.set_version(2);
+    later.mutable_keeping()->set_days(365); // who knows what it means by it
+    Pages pages = pagesOf(1);
+    const Verdict read = pages.restore(bytesOf(later));
+    ASSERT_FALSE(read.ok());
+    EXPECT_EQ(read.refusal(), Refusal::NewerVersion);
+    EXPECT_TRUE(pages.ids().empty());
+}
+
 TEST_F(PageRecord, G16_WhatIsReadIsWrittenAgainAsItStood)
 {
     record::Page due = kept();
@@ -172,7 +184,7 @@ TEST_F(PageRecord, J3_WhatNoPageHasIsRefused)
         std::function<void(record::Page&)> how;
     };
     const Case refused[] = {
-        {"another version", [](auto& page) { page.set_version(2); }},
+        {"no version", [](auto& page) { page.clear_version(); }},
         {"an id too short", [](auto& page) { page.mutable_id()->pop_back(); }},
         {"an id too long", [](auto& page) { page.mutable_id()->push_back('a'); }},
         {"too many titles", [&](auto& page) { titles(page, limits::kLanguages + 1); }},

@@ -2,6 +2,7 @@
 
 #include "protocol/limits.h"
 #include "sync/conversation/pairing.h"
+#include "tests/support/envelope.h"
 
 #include <algorithm>
 #include <memory>
@@ -115,6 +116,7 @@ TEST_F(Spec, P2_AnotherVersionIsAnsweredAndNamedOnBothSides)
     const auto said = messagesIn(answers->takeOutgoing());
     ASSERT_EQ(said.size(), 1u);
     EXPECT_EQ(std::get<protocol::Pair>(said[0]).version, limits::kVersion);
+    EXPECT_EQ(answers->failure()->version, limits::kVersion + 1);
     ASSERT_TRUE(types.enter("123456"));
     auto dialler = of(Purpose::Pair, types, 0x22, 0x11);
     say(*dialler, protocol::Pair{limits::kVersion + 1, true, {}});
@@ -231,6 +233,28 @@ TEST_F(Spec, H2_AnotherVersionIsAnsweredWithHelloAndNamed)
     auto dialler = of(Purpose::Recognise, closed, 0x22, 0x11, key);
     say(*dialler, protocol::Hello{limits::kVersion + 1, {}});
     EXPECT_EQ(nameOfFailure(*dialler), "other_version");
+}
+
+TEST_F(Spec, V1_OfAnotherVersionNothingButItsNumberIsLookedAt)
+{
+    const auto hear = [&](Handshake& who, std::uint32_t type, Bytes body) {
+        ByteArray<4> length{};
+        const Bytes envelope = envelopeOf(type, body);
+        length[3] = static_cast<std::uint8_t>(envelope.size());
+        who.receive(length, time);
+        who.receive(envelope, time);
+        EXPECT_EQ(nameOfFailure(who), "other_version");
+        return who.failure()->version;
+    };
+    ASSERT_TRUE(types.enter("123456"));
+    const Bytes old{};                                              // version 0, and no field at all
+    const Bytes newer{0x08, 0x07, 0x1a, 0x02, 1, 2, 0x22, 0x01, 3}; // version 7, a shorter nonce, and more
+    for (const auto& [body, version] : {std::pair(old, 0U), std::pair(newer, 7U)}) {
+        EXPECT_EQ(hear(*listener(), 3, body), version);
+        EXPECT_EQ(hear(*of(Purpose::Pair, types, 0x22, 0x11), 3, body), version);
+        EXPECT_EQ(hear(*knowing(), 1, body), version);
+        EXPECT_EQ(hear(*of(Purpose::Recognise, closed, 0x22, 0x11, key), 1, body), version);
+    }
 }
 
 TEST_F(Spec, H3_AMacThatIsWrongIsABadMac)

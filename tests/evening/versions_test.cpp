@@ -1,0 +1,82 @@
+#include "tests/support/home.h"
+#include "tests/support/rounds.h"
+
+#include <gtest/gtest.h>
+
+// What a later Mandorla kept, and this one opens: it says so, and leaves everything as it is.
+namespace mandorla::test {
+namespace {
+
+using namespace sync;
+
+// Closed. Every object whose name begins so, changed by `how`.
+template <typename How>
+int rewrite(const Home& home, const std::string& kind, How how)
+{
+    int changed = 0;
+    inVault(home.vault(), [&](Vault& vault) {
+        for (const std::string& name : vault.namesThatBeginWith(kind)) {
+            auto object = std::move(vault.read(name)).value();
+            how(object);
+            ASSERT_EQ(vault.write({{name, ByteView(object)}}), std::nullopt);
+            ++changed;
+        }
+    });
+    return changed;
+}
+
+// The field `version` stands first in each record.
+void makeLater(crypto::SecretBytes& object, std::size_t at)
+{
+    ASSERT_GT(object.size(), at + 1);
+    ASSERT_EQ(object[at], 0x08);
+    ++object[at + 1];
+}
+
+class OfALaterMandorla : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        ASSERT_NO_FATAL_FAILURE(pair(one, two));
+        ASSERT_TRUE(one.partner().suggest(wishes(2)));
+        ASSERT_TRUE(wait([&] { return two.partner().suggestion() != nullptr; }));
+        ASSERT_TRUE(two.partner().agree());
+        ASSERT_TRUE(wait([&] { return one.partner().round() && two.partner().round(); }));
+        page = *one.partner().ourPage();
+        ASSERT_TRUE(one.partner().addEntry(page, QStringLiteral("tea")));
+        ASSERT_TRUE(one.partner().keepPage(page, true));
+        ASSERT_TRUE(two.partner().keepPage(page, true));
+        ASSERT_TRUE(wait([&] { return one.count<PageKept>() == 1; }));
+        one.household.lock();
+    }
+
+    // Nothing of it is changed by looking, so the later one reads it all.
+    void isNamedAndStays(const std::string& kind, std::size_t at)
+    {
+        ASSERT_EQ(rewrite(one, kind, [&](auto& object) { makeLater(object, at); }), 1);
+        ASSERT_EQ(one.household.open(kPassphrase), std::nullopt);
+        EXPECT_EQ(one.client().start(), VaultError::NewerVersion);
+        EXPECT_EQ(one.client().partner(), nullptr);
+        one.household.lock();
+        ASSERT_EQ(rewrite(one, kind, [&](auto& object) { object[at + 1] = 1; }), 1);
+        one.enter();
+        ASSERT_NE(one.client().partner(), nullptr);
+        EXPECT_NE(one.partner().round(), nullptr);
+        ASSERT_TRUE(one.partner().page(page));
+        EXPECT_EQ(one.partner().page(page)->entries.at(0).text, "tea");
+    }
+
+    Home one{0}, two{0};
+    PageId page{};
+};
+
+TEST_F(OfALaterMandorla, AnEveningIsNamedAndStaysAsItIs)
+{
+    isNamedAndStays("evening", 8 + 32); // behind the length of the journal, and the SEED
+}
+
+TEST_F(OfALaterMandorla, APageIsNamedAndStaysAsItIs) { isNamedAndStays("page", 0); }
+
+} // namespace
+} // namespace mandorla::test
