@@ -99,6 +99,12 @@ class Metainfo(unittest.TestCase):
         self.assertEqual(component.findtext("provides/binary"), pathlib.Path(arguments.program).name)
 
 
+class Changelog(unittest.TestCase):
+    def test_knows_this_version_as_the_newest(self):
+        text = (PACKAGING / "CHANGELOG.md").read_text()
+        self.assertEqual(re.findall(r"^## ([0-9.]+)$", text, re.M)[0], VERSION)
+
+
 class Firewalls(unittest.TestCase):
     def test_firewalld_opens_the_port_of_the_protocol(self):
         service = ElementTree.parse(PACKAGING / "firewalld" / "mandorla.xml").getroot()
