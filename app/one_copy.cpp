@@ -149,8 +149,9 @@ bool OneCopy::isTheOne(const QByteArray& token)
 
 void OneCopy::listen()
 {
-    if (m_socket == -1)
+    if (m_socket == -1 || m_listens)
         return;
+    m_listens = true;
     connect(new QSocketNotifier(m_socket, QSocketNotifier::Read, this), &QSocketNotifier::activated, this,
             &OneCopy::receive);
 }

@@ -36,7 +36,7 @@ public:
     // start nothing.
     [[nodiscard]] bool isTheOne(const QByteArray& token);
 
-    // From here on asked() comes, from the event loop. Others that start in the meantime wait.
+    // From here on asked() comes, from the event loop. Others that start before wait. Twice is as once.
     void listen();
 
 signals:
@@ -47,6 +47,7 @@ private:
 
     const QByteArray m_name;
     int m_socket = -1;
+    bool m_listens = false;
     int m_guests = 0;
 };
 

@@ -1,4 +1,5 @@
 #include "app/one_copy.h"
+#include "app/view_models/qt.h"
 #include "tests/support/clients.h"
 
 #include <QDir>

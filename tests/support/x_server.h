@@ -24,6 +24,15 @@ namespace mandorla::test {
 // shows. isThere() is false where there is no Xvfb.
 class XServer
 {
+    // What the server says to a request.
+    template <typename Reply, typename Cookie>
+    auto reply(Reply call, Cookie cookie) const
+    {
+        using Pointer = decltype(call(m_connection, cookie, nullptr));
+        return std::unique_ptr<std::remove_pointer_t<Pointer>, decltype(&std::free)>(
+            call(m_connection, cookie, nullptr), &std::free);
+    }
+
 public:
     explicit XServer(const QStringList& options = {})
     {
@@ -122,14 +131,6 @@ public:
     }
 
 private:
-    template <typename Reply, typename Cookie>
-    auto reply(Reply call, Cookie cookie) const
-    {
-        using Pointer = decltype(call(m_connection, cookie, nullptr));
-        return std::unique_ptr<std::remove_pointer_t<Pointer>, decltype(&std::free)>(
-            call(m_connection, cookie, nullptr), &std::free);
-    }
-
     [[nodiscard]] xcb_atom_t atom(const char* name) const
     {
         const auto got = reply(xcb_intern_atom_reply,
