@@ -8,11 +8,11 @@ class QWindow;
 
 // One running copy for each vault: a second start brings the window of the first one up, and ends.
 //
-// The first holds a socket in Linux' abstract namespace, named by a hash of where the vault is, or would be. So
-// nothing of it is on any disk, of two starts at one moment exactly one has it, and the system lets go of it
-// however a process ends. A second start hands over the activation token that the desktop gave it, and waits
-// for the answer. If there is none, because the first is frozen, it goes on as if alone; if the first ended
-// instead of answering, it takes its place.
+// The first holds a socket in Linux' abstract namespace, named by a hash of where the vault is, or would be.
+// So nothing of it is on any disk, of two starts at one moment exactly one has it, and the system lets go of
+// it however a process ends. A second start hands over the activation token that the desktop gave it, and
+// waits for the answer. If there is none, because the first is frozen, it goes on as if alone; if the first
+// ended instead of answering, it takes its place.
 //
 // Each side asks the system whose process the other one is: another user's is not listened to, and cannot
 // keep anybody from starting. What comes over the socket is anybody's text all the same.

@@ -29,7 +29,7 @@ using namespace mandorla::test;
 namespace {
 
 const auto kCompositor = QStringLiteral("wayland-test"); // its socket, and the lock of that
-constexpr auto kSoon = 60s; // on a busy machine
+constexpr auto kSoon = 60s;                              // on a busy machine
 const QString kProgram = QString::fromStdString(mandorlaProgram());
 
 using Environment = std::vector<std::pair<const char*, QString>>;
@@ -159,7 +159,7 @@ protected:
         QProcessEnvironment environment = m_environment;
         environment.insert(QStringLiteral("HOME"), m_managers.path());
         m_manager.setProcessEnvironment(environment);
-            m_manager.start(manager, {});
+        m_manager.start(manager, {});
     }
     ~SecondStart() override
     {
@@ -252,13 +252,15 @@ TEST_F(FirstStart, WhereNothingCanBeShownASentenceSaysSo)
 
     QFile fonts(m_folder.filePath(QStringLiteral("fonts.conf")));
     ASSERT_TRUE(fonts.open(QIODevice::WriteOnly));
-    fonts.write("<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig><dir>/not/there</dir>"
-                "</fontconfig>");
+    fonts.write(
+        "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig><dir>/not/there</dir>"
+        "</fontconfig>");
     fonts.close();
-    expectEnd(*start({}, {{"QT_QPA_PLATFORM", QStringLiteral("offscreen")}, {"FONTCONFIG_FILE", fonts.fileName()}}),
-              2,
-              "There is no typeface on this system, so nothing could be read. Lato and EB Garamond are those that "
-              "Mandorla is made with.\n");
+    expectEnd(
+        *start({}, {{"QT_QPA_PLATFORM", QStringLiteral("offscreen")}, {"FONTCONFIG_FILE", fonts.fileName()}}),
+        2,
+        "There is no typeface on this system, so nothing could be read. Lato and EB Garamond are those that "
+        "Mandorla is made with.\n");
 }
 
 TEST_F(FirstStart, AProfileThatCannotBeIsSaid)
@@ -286,8 +288,9 @@ TEST_F(FirstStart, AProfileHasAVaultOfItsOwn)
         ASSERT_EQ(household.create(QStringLiteral("a lamp on the kitchen table")), std::nullopt);
     }
     const auto shown = [&](const QString& profile) {
-        const auto process = start({QStringLiteral("--profile"), profile, QStringLiteral("--text-size"), "100"},
-                                   {{"QT_QUICK_BACKEND", QStringLiteral("software")}});
+        const auto process =
+            start({QStringLiteral("--profile"), profile, QStringLiteral("--text-size"), "100"},
+                  {{"QT_QUICK_BACKEND", QStringLiteral("software")}});
         const xcb_window_t window = windowOf(x, *process);
         QImage last;
         EXPECT_TRUE(wait(
@@ -305,7 +308,8 @@ TEST_F(FirstStart, AProfileHasAVaultOfItsOwn)
     const QImage without = shown(m_folder.filePath(QStringLiteral("new")));
     EXPECT_EQ(without, shown(m_folder.filePath(QStringLiteral("another/new"))));
     EXPECT_NE(without, shown(kept));
-    EXPECT_FALSE(QFile::exists(m_folder.filePath(QStringLiteral("new")))) << "made before anybody chose to keep";
+    EXPECT_FALSE(QFile::exists(m_folder.filePath(QStringLiteral("new"))))
+        << "made before anybody chose to keep";
 }
 
 TEST_F(SecondStart, BringsTheFirstWindowUpAndEnds)
@@ -375,15 +379,17 @@ TEST_F(SecondStart, OfManyAtOneMomentOneIsOpen)
 
 TEST_F(OnWayland, OneCopyIsOpenAndSaysNothing)
 {
-    const std::map<std::string, Environment> drivers = {{"as it is", {}},
-                                                        {"none", withoutDriver()},
-                                                        {"one that crashes", withBrokenDriver(QDir(m_folder.path()))}};
+    const std::map<std::string, Environment> drivers = {
+        {"as it is", {}},
+        {"none", withoutDriver()},
+        {"one that crashes", withBrokenDriver(QDir(m_folder.path()))}};
     for (const auto& [what, environment] : drivers) {
         SCOPED_TRACE(what);
         auto first = start({}, environment);
         auto second = start({}, environment);
         ASSERT_TRUE(wait(
-            [&] { return (first->state() == QProcess::Running) != (second->state() == QProcess::Running); }, kSoon));
+            [&] { return (first->state() == QProcess::Running) != (second->state() == QProcess::Running); },
+            kSoon));
         if (first->state() == QProcess::NotRunning)
             std::swap(first, second);
         expectEnd(*second, 0);
