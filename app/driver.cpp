@@ -50,7 +50,8 @@ void startOverIfTheDriverFails(char* argv[])
     };
     for (char** variable = environ; *variable; ++variable)
         if (!isOfThese(*variable))
-            g_environment.push_back(::strdup(*variable)); // whoever changes the environment frees what is in it
+            g_environment.push_back(
+                ::strdup(*variable)); // whoever changes the environment frees what is in it
     for (const char* variable : kWithoutDriver)
         g_environment.push_back(::strdup(variable));
     g_environment.push_back(nullptr);

@@ -1,8 +1,8 @@
 #pragma once
 
 // Windows are drawn with the driver of the graphics card. One that is broken shows that while it shows the
-// first window: Qt gives up, or the driver takes the program down with it. Then the program starts over, once, and
-// draws without a driver; asking the driver beforehand would take longer, and would ask for less.
+// first window: Qt gives up, or the driver takes the program down with it. Then the program starts over,
+// once, and draws without a driver; asking the driver beforehand would take longer, and would ask for less.
 // Not protected: a driver that waits for ever, or shows something else than it was told.
 namespace mandorla::app {
 

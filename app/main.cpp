@@ -10,7 +10,9 @@
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QStandardPaths>
+#include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 #include <optional>
 #include <string_view>
@@ -151,7 +153,11 @@ int evening(int argc, char* argv[], const Options& options,
         return 1;
     QObject::connect(&copy, &OneCopy::asked, laptop.window(),
                      [&](const QByteArray& token) { bringUp(*laptop.window(), token); });
-    copy.listen();
+    // Not before it shows something: until then it may have to start over, without the driver. A window on a
+    // workspace that nobody looks at shows nothing for as long as that lasts.
+    QObject::connect(laptop.window(), &QQuickWindow::frameSwapped, &copy, &OneCopy::listen,
+                     Qt::SingleShotConnection);
+    QTimer::singleShot(std::chrono::seconds(5), &copy, &OneCopy::listen);
     return QGuiApplication::exec();
 }
 

@@ -52,7 +52,7 @@ constexpr auto kPause = 100ms; // for an answer of the X server
 #ifdef __linux__
 constexpr auto kPatience = 15s; // the first one may still be starting, on a slow laptop
 constexpr auto kBetween = 20ms; // two tries
-constexpr int kGuests = 8; // who are let in and have said nothing yet
+constexpr int kGuests = 8;      // who are let in and have said nothing yet
 constexpr char kAnswer = 'y';
 
 // Closed with its end.
@@ -88,8 +88,9 @@ int with(const QByteArray& name, Call call)
     sockaddr_un address{};
     address.sun_family = AF_UNIX;
     std::memcpy(address.sun_path + 1, name.constData(), static_cast<std::size_t>(name.size()));
-    return call(reinterpret_cast<const sockaddr*>(&address),
-                static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + 1 + static_cast<std::size_t>(name.size())));
+    return call(
+        reinterpret_cast<const sockaddr*>(&address),
+        static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + 1 + static_cast<std::size_t>(name.size())));
 }
 
 bool isOurs(int socket)
@@ -149,8 +150,9 @@ bool OneCopy::isTheOne(const QByteArray& token)
 
 void OneCopy::listen()
 {
-    if (m_socket == -1)
+    if (m_socket == -1 || m_listens)
         return;
+    m_listens = true;
     connect(new QSocketNotifier(m_socket, QSocketNotifier::Read, this), &QSocketNotifier::activated, this,
             &OneCopy::receive);
 }
@@ -205,8 +207,8 @@ void bringUp(QWindow& window, const QByteArray& token)
     window.setWindowStates(window.windowStates() & ~Qt::WindowMinimized);
     window.raise();
     window.requestActivate();
-    // Under X11 a window manager holds back whoever asks with the time of an older key or click. Its title written
-    // anew, the window is told the time of now.
+    // Under X11 a window manager holds back whoever asks with the time of an older key or click. Its title
+    // written anew, the window is told the time of now.
     if (QGuiApplication::platformName() == QLatin1String("xcb")) {
         window.setTitle(window.title());
         QTimer::singleShot(kPause, &window, &QWindow::requestActivate);

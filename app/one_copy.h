@@ -8,11 +8,11 @@ class QWindow;
 
 // One running copy for each vault: a second start brings the window of the first one up, and ends.
 //
-// The first holds a socket in Linux' abstract namespace, named by a hash of where the vault is, or would be. So
-// nothing of it is on any disk, of two starts at one moment exactly one has it, and the system lets go of it
-// however a process ends. A second start hands over the activation token that the desktop gave it, and waits
-// for the answer. If there is none, because the first is frozen, it goes on as if alone; if the first ended
-// instead of answering, it takes its place.
+// The first holds a socket in Linux' abstract namespace, named by a hash of where the vault is, or would be.
+// So nothing of it is on any disk, of two starts at one moment exactly one has it, and the system lets go of
+// it however a process ends. A second start hands over the activation token that the desktop gave it, and
+// waits for the answer. If there is none, because the first is frozen, it goes on as if alone; if the first
+// ended instead of answering, it takes its place.
 //
 // Each side asks the system whose process the other one is: another user's is not listened to, and cannot
 // keep anybody from starting. What comes over the socket is anybody's text all the same.
@@ -36,7 +36,7 @@ public:
     // start nothing.
     [[nodiscard]] bool isTheOne(const QByteArray& token);
 
-    // From here on asked() comes, from the event loop. Others that start in the meantime wait.
+    // From here on asked() comes, from the event loop. Others that start before wait. Twice is as once.
     void listen();
 
 signals:
@@ -47,6 +47,7 @@ private:
 
     const QByteArray m_name;
     int m_socket = -1;
+    bool m_listens = false;
     int m_guests = 0;
 };
 

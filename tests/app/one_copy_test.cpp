@@ -1,4 +1,5 @@
 #include "app/one_copy.h"
+#include "app/view_models/qt.h"
 #include "tests/support/clients.h"
 
 #include <QDir>
@@ -129,8 +130,9 @@ TEST_F(OneCopyTest, WhatCannotBeATokenIsNone)
     OneCopy first(vault());
     ASSERT_TRUE(first.isTheOne({}));
     listenTo(first);
-    for (const QByteArray& token : {QByteArray("two words"), QByteArray("line\nbreak"), QByteArray("\x1b[31m"),
-                                    QByteArray("caf\xc3\xa9"), QByteArray(257, 'a'), QByteArray(100'000, 'a')})
+    for (const QByteArray& token :
+         {QByteArray("two words"), QByteArray("line\nbreak"), QByteArray("\x1b[31m"),
+          QByteArray("caf\xc3\xa9"), QByteArray(257, 'a'), QByteArray(100'000, 'a')})
         EXPECT_FALSE(startAgain(token));
     EXPECT_FALSE(startAgain(QByteArray(256, 'a')));
     EXPECT_EQ(tokens, QList<QByteArray>(6) << QByteArray(256, 'a'));
@@ -187,11 +189,13 @@ TEST_F(OneCopyTest, NothingThatComesInIsTrusted)
 TEST_F(OneCopyTest, EachWayToAVaultIsTheSameAndAnotherVaultIsAnother)
 {
     ASSERT_TRUE(QDir(folder.path()).mkpath(QStringLiteral("real/deep")));
-    ASSERT_TRUE(QFile::link(folder.filePath(QStringLiteral("real")), folder.filePath(QStringLiteral("link"))));
+    ASSERT_TRUE(
+        QFile::link(folder.filePath(QStringLiteral("real")), folder.filePath(QStringLiteral("link"))));
     OneCopy first(folder.filePath(QStringLiteral("real/deep/vault")));
     ASSERT_TRUE(first.isTheOne({}));
     listenTo(first);
-    for (const char* way : {"real/deep/vault", "link/deep/vault", "real/./deep//vault/", "real/deep/../deep/vault"})
+    for (const char* way :
+         {"real/deep/vault", "link/deep/vault", "real/./deep//vault/", "real/deep/../deep/vault"})
         EXPECT_FALSE(startAgain({}, folder.filePath(QString::fromLatin1(way)))) << way;
     EXPECT_TRUE(startAgain({}, folder.filePath(QStringLiteral("real/vault"))));
     // Made in the meantime, it is what it was.

@@ -20,18 +20,27 @@
 
 namespace mandorla::test {
 
-// An X server of the test's own, gone with it, and what can be seen on it from outside of the programs that it
-// shows. isThere() is false where there is no Xvfb.
+// An X server of the test's own, gone with it, and what can be seen on it from outside of the programs that
+// it shows. isThere() is false where there is no Xvfb.
 class XServer
 {
+    // What the server says to a request.
+    template <typename Reply, typename Cookie>
+    auto reply(Reply call, Cookie cookie) const
+    {
+        using Pointer = decltype(call(m_connection, cookie, nullptr));
+        return std::unique_ptr<std::remove_pointer_t<Pointer>, decltype(&std::free)>(
+            call(m_connection, cookie, nullptr), &std::free);
+    }
+
 public:
     explicit XServer(const QStringList& options = {})
     {
         const QString server = QStandardPaths::findExecutable(QStringLiteral("Xvfb"));
         if (server.isEmpty())
             return;
-        m_server.start(server, QStringList{"-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp",
-                                           "-noreset"} +
+        m_server.start(server, QStringList{"-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten",
+                                           "tcp", "-noreset"} +
                                    options);
         while (!m_server.canReadLine())
             if (!m_server.waitForReadyRead(60'000)) {
@@ -60,7 +69,10 @@ public:
     {
         return below(m_root, static_cast<std::uint32_t>(process));
     }
-    [[nodiscard]] std::optional<xcb_window_t> activeWindow() const { return number(m_root, "_NET_ACTIVE_WINDOW"); }
+    [[nodiscard]] std::optional<xcb_window_t> activeWindow() const
+    {
+        return number(m_root, "_NET_ACTIVE_WINDOW");
+    }
 
     // When a person last did something there, as its program says.
     [[nodiscard]] std::uint32_t userTime(xcb_window_t window) const
@@ -76,8 +88,8 @@ public:
         const std::uint32_t events = XCB_EVENT_MASK_PROPERTY_CHANGE;
         xcb_create_window(m_connection, 0, window, m_root, 0, 0, 1, 1, 0, XCB_WINDOW_CLASS_INPUT_ONLY, 0,
                           XCB_CW_EVENT_MASK, &events);
-        xcb_change_property(m_connection, XCB_PROP_MODE_REPLACE, window, XCB_ATOM_WM_NAME, XCB_ATOM_STRING, 8, 1,
-                            "t");
+        xcb_change_property(m_connection, XCB_PROP_MODE_REPLACE, window, XCB_ATOM_WM_NAME, XCB_ATOM_STRING, 8,
+                            1, "t");
         xcb_flush(m_connection);
         std::uint32_t time = 0;
         while (time == 0) {
@@ -113,27 +125,21 @@ public:
         const auto place = reply(xcb_get_geometry_reply, xcb_get_geometry(m_connection, window));
         if (!place)
             return {};
-        const auto image = reply(xcb_get_image_reply,
-                                 xcb_get_image(m_connection, XCB_IMAGE_FORMAT_Z_PIXMAP, window, 0, 0, place->width,
-                                               place->height, ~0U));
+        const auto image =
+            reply(xcb_get_image_reply, xcb_get_image(m_connection, XCB_IMAGE_FORMAT_Z_PIXMAP, window, 0, 0,
+                                                     place->width, place->height, ~0U));
         if (!image || xcb_get_image_data_length(image.get()) < 4 * place->width * place->height)
             return {};
-        return QImage(xcb_get_image_data(image.get()), place->width, place->height, QImage::Format_RGB32).copy();
+        return QImage(xcb_get_image_data(image.get()), place->width, place->height, QImage::Format_RGB32)
+            .copy();
     }
 
 private:
-    template <typename Reply, typename Cookie>
-    auto reply(Reply call, Cookie cookie) const
-    {
-        using Pointer = decltype(call(m_connection, cookie, nullptr));
-        return std::unique_ptr<std::remove_pointer_t<Pointer>, decltype(&std::free)>(
-            call(m_connection, cookie, nullptr), &std::free);
-    }
-
     [[nodiscard]] xcb_atom_t atom(const char* name) const
     {
-        const auto got = reply(xcb_intern_atom_reply,
-                               xcb_intern_atom(m_connection, 0, static_cast<std::uint16_t>(std::strlen(name)), name));
+        const auto got =
+            reply(xcb_intern_atom_reply,
+                  xcb_intern_atom(m_connection, 0, static_cast<std::uint16_t>(std::strlen(name)), name));
         return got ? got->atom : XCB_ATOM_NONE;
     }
 
@@ -154,8 +160,8 @@ private:
             return std::nullopt;
         const xcb_window_t* child = xcb_query_tree_children(tree.get());
         for (int i = 0; i < xcb_query_tree_children_length(tree.get()); ++i) {
-            const auto state = reply(xcb_get_window_attributes_reply,
-                                     xcb_get_window_attributes(m_connection, child[i]));
+            const auto state =
+                reply(xcb_get_window_attributes_reply, xcb_get_window_attributes(m_connection, child[i]));
             if (!state)
                 continue;
             if (state->map_state == XCB_MAP_STATE_VIEWABLE && number(child[i], "_NET_WM_PID") == process)

@@ -15,10 +15,11 @@
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 // The program itself, started as a desktop starts it, in places that lack something.
@@ -27,7 +28,8 @@ using namespace mandorla::test;
 
 namespace {
 
-constexpr auto kSoon = 60s; // on a busy machine
+const auto kCompositor = QStringLiteral("wayland-test"); // its socket, and the lock of that
+constexpr auto kSoon = 60s;                              // on a busy machine
 const QString kProgram = QString::fromStdString(mandorlaProgram());
 
 using Environment = std::vector<std::pair<const char*, QString>>;
@@ -45,10 +47,8 @@ Environment withBrokenDriver(const QDir& folder)
     QFile list(folder.filePath(QStringLiteral("broken.json")));
     EXPECT_TRUE(list.open(QIODevice::WriteOnly));
     list.write(R"({"file_format_version": "1.0.0", "ICD": {"library_path": ")" + drivers.toUtf8() +
-               R"(/libGLX_broken.so.0"}})");
-    return {{"__GLX_VENDOR_LIBRARY_NAME", QStringLiteral("broken")},
-            {"LD_LIBRARY_PATH", drivers},
-            {"__EGL_VENDOR_LIBRARY_FILENAMES", list.fileName()}};
+               R"(/libGLX_mesa.so.0"}})");
+    return {{"LD_LIBRARY_PATH", drivers}, {"__EGL_VENDOR_LIBRARY_FILENAMES", list.fileName()}};
 }
 
 class FirstStart : public testing::Test
@@ -103,7 +103,7 @@ protected:
         EXPECT_EQ(process.readAllStandardError().toStdString(), said.toStdString());
     }
 
-    // The second start tells: it ends once the first one is there for the person.
+    // The second start tells: it ends once the first one, which has begun, is there for the person.
     void expectUp(QProcess& first, const QStringList& options = {})
     {
         expectEnd(*start(options), 0);
@@ -116,18 +116,14 @@ protected:
         EXPECT_EQ(process.state(), QProcess::Running);
         EXPECT_EQ(process.readAllStandardOutput().toStdString(), "");
         EXPECT_EQ(process.readAllStandardError().toStdString(), "");
-        for (const char* folder : {"home", "tmp"}) {
+        for (const char* folder : {"home", "runtime", "tmp"}) {
             QDirIterator all(m_folder.filePath(QString::fromLatin1(folder)),
                              QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
                              QDirIterator::Subdirectories);
             while (all.hasNext())
-                ADD_FAILURE() << "left behind: " << all.next().toStdString();
+                if (const QString left = all.next(); !left.contains(kCompositor))
+                    ADD_FAILURE() << "left behind: " << left.toStdString();
         }
-        QDir runtime(m_folder.filePath(QStringLiteral("runtime")));
-        EXPECT_EQ(runtime.entryList({QStringLiteral("*")}, QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)
-                      .filter(QStringLiteral("wayland"))
-                      .isEmpty(),
-                  !m_environment.contains(QStringLiteral("WAYLAND_DISPLAY")));
     }
 
     static xcb_window_t windowOf(const XServer& x, const QProcess& process)
@@ -163,7 +159,6 @@ protected:
         QProcessEnvironment environment = m_environment;
         environment.insert(QStringLiteral("HOME"), m_managers.path());
         m_manager.setProcessEnvironment(environment);
-        m_manager.setProcessChannelMode(QProcess::ForwardedChannels);
         m_manager.start(manager, {});
     }
     ~SecondStart() override
@@ -201,10 +196,10 @@ protected:
         m_weston.setProcessEnvironment(environment);
         m_weston.setProcessChannelMode(QProcess::MergedChannels);
         m_weston.start(weston, {QStringLiteral("--backend=x11-backend.so"), QStringLiteral("--use-pixman"),
-                                QStringLiteral("--socket=wayland-test"), QStringLiteral("--idle-time=0")});
-        const QString socket = m_environment.value(QStringLiteral("XDG_RUNTIME_DIR")) + QStringLiteral("/wayland-test");
+                                QStringLiteral("--socket=") + kCompositor, QStringLiteral("--idle-time=0")});
+        const QString socket = m_environment.value(QStringLiteral("XDG_RUNTIME_DIR")) + u'/' + kCompositor;
         ASSERT_TRUE(wait([&] { return QFile::exists(socket); }, kSoon)) << m_weston.readAll().toStdString();
-        m_environment.insert(QStringLiteral("WAYLAND_DISPLAY"), QStringLiteral("wayland-test"));
+        m_environment.insert(QStringLiteral("WAYLAND_DISPLAY"), kCompositor);
     }
     ~OnWayland() override
     {
@@ -257,13 +252,15 @@ TEST_F(FirstStart, WhereNothingCanBeShownASentenceSaysSo)
 
     QFile fonts(m_folder.filePath(QStringLiteral("fonts.conf")));
     ASSERT_TRUE(fonts.open(QIODevice::WriteOnly));
-    fonts.write("<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig><dir>/not/there</dir>"
-                "</fontconfig>");
+    fonts.write(
+        "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig><dir>/not/there</dir>"
+        "</fontconfig>");
     fonts.close();
-    expectEnd(*start({}, {{"QT_QPA_PLATFORM", QStringLiteral("offscreen")}, {"FONTCONFIG_FILE", fonts.fileName()}}),
-              2,
-              "There is no typeface on this system, so nothing could be read. Lato and EB Garamond are those that "
-              "Mandorla is made with.\n");
+    expectEnd(
+        *start({}, {{"QT_QPA_PLATFORM", QStringLiteral("offscreen")}, {"FONTCONFIG_FILE", fonts.fileName()}}),
+        2,
+        "There is no typeface on this system, so nothing could be read. Lato and EB Garamond are those that "
+        "Mandorla is made with.\n");
 }
 
 TEST_F(FirstStart, AProfileThatCannotBeIsSaid)
@@ -291,8 +288,9 @@ TEST_F(FirstStart, AProfileHasAVaultOfItsOwn)
         ASSERT_EQ(household.create(QStringLiteral("a lamp on the kitchen table")), std::nullopt);
     }
     const auto shown = [&](const QString& profile) {
-        const auto process = start({QStringLiteral("--profile"), profile, QStringLiteral("--text-size"), "100"},
-                                   {{"QT_QUICK_BACKEND", QStringLiteral("software")}});
+        const auto process =
+            start({QStringLiteral("--profile"), profile, QStringLiteral("--text-size"), "100"},
+                  {{"QT_QUICK_BACKEND", QStringLiteral("software")}});
         const xcb_window_t window = windowOf(x, *process);
         QImage last;
         EXPECT_TRUE(wait(
@@ -310,7 +308,8 @@ TEST_F(FirstStart, AProfileHasAVaultOfItsOwn)
     const QImage without = shown(m_folder.filePath(QStringLiteral("new")));
     EXPECT_EQ(without, shown(m_folder.filePath(QStringLiteral("another/new"))));
     EXPECT_NE(without, shown(kept));
-    EXPECT_FALSE(QFile::exists(m_folder.filePath(QStringLiteral("new")))) << "made before anybody chose to keep";
+    EXPECT_FALSE(QFile::exists(m_folder.filePath(QStringLiteral("new"))))
+        << "made before anybody chose to keep";
 }
 
 TEST_F(SecondStart, BringsTheFirstWindowUpAndEnds)
@@ -380,13 +379,20 @@ TEST_F(SecondStart, OfManyAtOneMomentOneIsOpen)
 
 TEST_F(OnWayland, OneCopyIsOpenAndSaysNothing)
 {
-    const std::map<std::string, Environment> drivers = {{"as it is", {}},
-                                                        {"none", withoutDriver()},
-                                                        {"one that crashes", withBrokenDriver(QDir(m_folder.path()))}};
+    const std::map<std::string, Environment> drivers = {
+        {"as it is", {}},
+        {"none", withoutDriver()},
+        {"one that crashes", withBrokenDriver(QDir(m_folder.path()))}};
     for (const auto& [what, environment] : drivers) {
         SCOPED_TRACE(what);
-        const auto first = start({}, environment);
-        expectUp(*first);
+        auto first = start({}, environment);
+        auto second = start({}, environment);
+        ASSERT_TRUE(wait(
+            [&] { return (first->state() == QProcess::Running) != (second->state() == QProcess::Running); },
+            kSoon));
+        if (first->state() == QProcess::NotRunning)
+            std::swap(first, second);
+        expectEnd(*second, 0);
         expectEnd(*start({}, {{"XDG_ACTIVATION_TOKEN", QStringLiteral("a-token")}}), 0);
         expectQuiet(*first);
         first->kill();
