@@ -59,8 +59,8 @@ Window {
 
         FocusScope {
             id: place
-            property Page page: null
-            y: notice.visible && !notice.inHeader ? notice.y + notice.height : 0
+            property Item page: null
+            y: notice.text.length > 0 && !notice.inHeader ? notice.y + notice.height : 0
             width: stage.width
             height: stage.height - y
             focus: true
@@ -72,7 +72,7 @@ Window {
                     before.visible = false
                     window.viewModel.takeAway(before)
                 }
-                page = window.pageFor(window.viewModel.page).createObject(place) as Page
+                page = window.pageFor(window.viewModel.page).createObject(place) as Item
                 appear.restart()
             }
             Component.onCompleted: put()

@@ -397,7 +397,7 @@ void AnswerViewModel::setSpan(int lower, int upper)
     if (kind() != CardKind::Range)
         return;
     const int most = m_options.count() - 1;
-    const auto [low, high] = std::minmax(std::clamp(lower, 0, most), std::clamp(upper, 0, most));
+    const auto [low, high] = std::minmax({std::clamp(lower, 0, most), std::clamp(upper, 0, most)});
     choose(protocol::Range{static_cast<std::size_t>(low), static_cast<std::size_t>(high)});
 }
 

@@ -28,7 +28,7 @@ std::string cleaned(QString words, bool lines)
 
 protocol::Text inOne(const protocol::Text& text, const std::string& language)
 {
-    const std::string& words = protocol::textIn(text, {language});
+    const std::string words = protocol::textIn(text, {language});
     return words.empty() ? protocol::Text() : protocol::Text{{language, protocol::plain(words)}};
 }
 

@@ -89,7 +89,7 @@ protected:
         alex->say("show_digits");
         if (alexPort.is_null()) // else it is still open
             alexPort = alex->next("listening").at("port");
-        const Json code = alex->next("code").at("code");
+        const Json code = alex->next("code").at("code").get<std::string>();
         robin->say(dialling(alexPort));
         robinPort = robin->next("listening").at("port");
         robin->say(entering(code));
@@ -259,7 +259,7 @@ TEST_F(Players, PairWithNewDigitsAfterThreeWrongGuesses)
 {
     alex->say("show_digits");
     const Json port = alex->next("listening").at("port");
-    const std::string first = alex->next("code").at("code");
+    const std::string first = alex->next("code").at("code").get<std::string>();
     robin->say(dialling(port));
     for (int guess = 0; guess < 3; ++guess) {
         EXPECT_THAT(alex->names(), Contains("code").Times(1));
@@ -267,7 +267,7 @@ TEST_F(Players, PairWithNewDigitsAfterThreeWrongGuesses)
         EXPECT_EQ(robin->next("pairing_failed").at("kind"), "wrong_digits");
         EXPECT_EQ(alex->next("pairing_failed").at("kind"), "wrong_digits");
     }
-    const std::string second = alex->next("code").at("code");
+    const std::string second = alex->next("code").at("code").get<std::string>();
     EXPECT_NE(second, first);
     robin->say(entering(second));
     EXPECT_EQ(robin->next("paired").at("name"), "Alex");

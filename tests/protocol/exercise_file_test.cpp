@@ -29,7 +29,7 @@ Json written(const Json& value)
 {
     if (value.is_object() && value.size() == 2 && value.contains("repeat")) {
         std::string text;
-        for (int i = value.at("times"); i > 0; --i)
+        for (int i = value.at("times").get<int>(); i > 0; --i)
             text += value.at("repeat").get<std::string>();
         return text;
     }

@@ -424,9 +424,9 @@ TEST(HelloAndBeaconVectors, EveryValue)
     for (Role role = 0; role < 2; ++role) {
         EXPECT_EQ(hex(helloMac(key, role, pairOf<32>(inputs().at("fp")),
                                pairOf<32>(inputs().at("hello").at("nonce")))),
-                  overlapVectors().at("hello").at("mac").at(role));
+                  overlapVectors().at("hello").at("mac").at(role).get<std::string>());
         EXPECT_EQ(hex(protocol::beaconTag(key, arrayOf<16>(inputs().at("beacon").at("n").at(role)))),
-                  overlapVectors().at("beacon").at("tag").at(role));
+                  overlapVectors().at("beacon").at("tag").at(role).get<std::string>());
     }
 }
 

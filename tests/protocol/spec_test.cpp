@@ -247,7 +247,7 @@ TEST(Spec, F4_AFieldOfAnotherSizeAFlagOrANameThatIsNoneIsABadMessage)
 TEST(Spec, F5_UnknownFieldsOfABodyAreIgnored)
 {
     Bytes body{0x08, 1, 0x12, 32};
-    body.resize(36, 7);
+    append(body, Bytes(32, 7));
     append(body, Bytes{0x78, 5}); // field 15
     const auto parsed = parseMessage(envelopeOf(1, body));
     ASSERT_TRUE(parsed.ok());

@@ -98,7 +98,7 @@ public:
     {
         std::vector<std::string> out;
         for (const std::string& line : m_lines)
-            out.push_back(Json::parse(line).at("event"));
+            out.push_back(Json::parse(line).at("event").get<std::string>());
         return out;
     }
 

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QSslCertificateExtension>
 #include <QSysInfo>
+#include <QTimeZone>
 
 #include <gtest/gtest.h>
 
@@ -21,8 +22,8 @@ TEST(Identity, TellsNothingOfWhoMadeItNorWhen)
     EXPECT_TRUE(certificate.isSelfSigned());
     EXPECT_TRUE(certificate.extensions().isEmpty());
     EXPECT_TRUE(certificate.subjectAlternativeNames().isEmpty());
-    EXPECT_EQ(certificate.effectiveDate(), QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC));
-    EXPECT_EQ(certificate.expiryDate(), QDateTime(QDate(9999, 12, 31), QTime(23, 59, 59), Qt::UTC));
+    EXPECT_EQ(certificate.effectiveDate(), QDateTime(QDate(2020, 1, 1), QTime(0, 0), QTimeZone::utc()));
+    EXPECT_EQ(certificate.expiryDate(), QDateTime(QDate(9999, 12, 31), QTime(23, 59, 59), QTimeZone::utc()));
 }
 
 TEST(Identity, KeyIsP256)

@@ -261,7 +261,7 @@ private:
         for (;;) {
             const std::string out =
                 std::to_string(1000000 + fromLe64(m_random.bytes<8>()) % 1000000).substr(1);
-            if (out != m_inputs.at("pairing").at("code"))
+            if (out != m_inputs.at("pairing").at("code").get<std::string>())
                 return copy(view(out));
         }
     }

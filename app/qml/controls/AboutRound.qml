@@ -16,7 +16,7 @@ Column {
     spacing: Theme.s8
     Item {
         width: parent.width
-        height: Math.max(words.height, sign.visible ? sign.height : 0)
+        height: Math.max(words.height, all.signed ? sign.height : 0)
         Nearness {
             id: sign
             visible: all.signed
@@ -26,7 +26,7 @@ Column {
         Say {
             id: words
             anchors.verticalCenter: parent.verticalCenter
-            x: sign.visible ? sign.width + Theme.s12 : 0
+            x: all.signed ? sign.width + Theme.s12 : 0
             width: parent.width - x
             text: all.about
             size: Theme.label

@@ -39,7 +39,7 @@ T.Button {
         x: btn.leftPadding
         width: btn.width - btn.leftPadding - btn.rightPadding
         height: btn.height
-        readonly property real capRoom: cap.visible ? cap.width + Theme.s12 : 0
+        readonly property real capRoom: btn.key.length > 0 ? cap.width + Theme.s12 : 0
         implicitWidth: label.natural + capRoom
         implicitHeight: Math.max(label.height, cap.height)
         Text {

@@ -9,6 +9,7 @@ Tile {
     property string detail: ""
     property string key: ""
     default property alias below: slot.data
+    readonly property real capRoom: key.length > 0 ? cap.width + Theme.s12 : 0
 
     leftPadding: Theme.s20
     rightPadding: Theme.s20
@@ -23,16 +24,16 @@ Tile {
         y: choice.topPadding
         width: choice.width - choice.leftPadding - choice.rightPadding
         height: choice.height - choice.topPadding - choice.bottomPadding
-        implicitWidth: Math.max(picture.width + Theme.s20 + words.implicitWidth + (cap.visible ? cap.width + Theme.s12 : 0),
+        implicitWidth: Math.max(picture.width + Theme.s20 + words.implicitWidth + choice.capRoom,
                                 slot.implicitWidth)
-        implicitHeight: head.height + (slot.visible ? slot.height + Theme.s12 : 0)
+        implicitHeight: head.height + (slot.open ? slot.height + Theme.s12 : 0)
         Item {
             id: head
             width: parent.width
             height: Math.max(words.height, picture.height, Theme.tile - 2 * Theme.s16)
             Item {
                 id: picture
-                width: Math.max(mark.visible ? mark.side : 0, sign.visible ? sign.side : 0)
+                width: choice.sign.length > 0 ? sign.side : mark.side
                 height: width
                 anchors.verticalCenter: parent.verticalCenter
                 Mark { id: mark; visible: choice.sign.length === 0; kind: choice.mark; chosen: choice.chosen }
@@ -42,7 +43,7 @@ Tile {
                 id: words
                 anchors.verticalCenter: parent.verticalCenter
                 x: picture.width + Theme.s20
-                width: parent.width - x - (cap.visible ? cap.width + Theme.s12 : 0)
+                width: parent.width - x - choice.capRoom
                 Say {
                     width: parent.width
                     text: choice.text
@@ -69,7 +70,8 @@ Tile {
         }
         Column {
             id: slot
-            visible: choice.chosen && children.length > 0
+            readonly property bool open: choice.chosen && children.length > 0
+            visible: open
             anchors.top: head.bottom
             anchors.topMargin: Theme.s8
             width: parent.width

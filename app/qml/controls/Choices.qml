@@ -12,6 +12,12 @@ Column {
     signal picked(int place)            // a wish to choose (or to change, where several may be chosen)
 
     spacing: Theme.s12
+    onChildrenChanged: {
+        for (const tile of tiles()) {
+            if (tile.group === null)
+                tile.group = choices
+        }
+    }
     Accessible.role: Accessible.Grouping
     Accessible.name: name
 

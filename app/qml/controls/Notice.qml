@@ -8,10 +8,11 @@ Rectangle {
     property string action: ""
     signal acted()
 
-    readonly property bool oneLine: words.natural + (btn.visible ? btn.implicitWidth + Theme.s16 : 0) + 2 * Theme.s20 <= width
+    readonly property bool acts: action.length > 0
+    readonly property bool oneLine: words.natural + (acts ? btn.implicitWidth + Theme.s16 : 0) + 2 * Theme.s20 <= width
     visible: text.length > 0
-    implicitWidth: words.natural + (btn.visible ? btn.implicitWidth + Theme.s16 : 0) + 2 * Theme.s20
-    implicitHeight: oneLine || !btn.visible ? Math.max(words.height + 2 * Theme.s12, btn.visible ? btn.height : 0)
+    implicitWidth: words.natural + (acts ? btn.implicitWidth + Theme.s16 : 0) + 2 * Theme.s20
+    implicitHeight: oneLine || !acts ? Math.max(words.height + 2 * Theme.s12, acts ? btn.height : 0)
                                             : words.height + btn.height + 2 * Theme.s12
     radius: Theme.rTile
     color: Theme.raised
@@ -24,7 +25,7 @@ Rectangle {
         id: words
         x: Theme.s20
         y: notice.oneLine ? (notice.height - height) / 2 : Theme.s12
-        width: notice.width - 2 * x - (notice.oneLine && btn.visible ? btn.width + Theme.s16 : 0)
+        width: notice.width - 2 * x - (notice.oneLine && notice.acts ? btn.width + Theme.s16 : 0)
         text: notice.text
         color: Theme.ink
         spoken: false
@@ -32,7 +33,7 @@ Rectangle {
     Btn {
         id: btn
         kind: "quiet"
-        visible: notice.action.length > 0
+        visible: notice.acts
         text: notice.action
         x: notice.oneLine ? notice.width - width - Theme.s12 : Theme.s8
         y: notice.oneLine ? (notice.height - height) / 2 : words.y + words.height

@@ -31,7 +31,7 @@ FocusScope {
     readonly property real stageWidth: roomy ? Math.min(width, Theme.stageWidth) : width
     readonly property real side: (width - stageWidth) / 2 + Theme.margin
     readonly property real headerHeight: bare ? 0 : head.height
-    readonly property real footHeight: footBar.visible ? footBar.height : 0
+    readonly property real footHeight: bare ? 0 : footBar.height
     readonly property alias scroll: flick
     property Flickable moving: flick    // what scrolls with the keys: the body, or a list that fills it
 
@@ -127,7 +127,7 @@ FocusScope {
         visible: !page.bare
         x: page.side
         width: page.width - 2 * x
-        height: Math.max(Theme.header, coverBtn.height + Theme.s12, (place.visible ? place.height : 0) + Theme.s12, remark.height + Theme.s12)
+        height: Math.max(Theme.header, coverBtn.height + Theme.s12, (place.fits ? place.height : 0) + Theme.s12, remark.height + Theme.s12)
         Sign {
             id: sign
             visible: page.signed
@@ -136,9 +136,10 @@ FocusScope {
         }
         Say {
             id: place
-            readonly property real room: (remark.visible ? noteSign.x : coverBtn.x) - x - Theme.s20
+            readonly property real room: (page.note.length > 0 ? noteSign.x : coverBtn.x) - x - Theme.s20
             // A word or two, or none: not two letters.
-            visible: page.signed && text.length > 0 && room >= Math.min(natural, 8 * Theme.px(Theme.label))
+            readonly property bool fits: page.signed && text.length > 0 && room >= Math.min(natural, 8 * Theme.px(Theme.label))
+            visible: fits
             anchors.verticalCenter: parent.verticalCenter
             x: sign.width + Theme.s12
             width: Math.max(1, room)
@@ -150,7 +151,7 @@ FocusScope {
         }
         Sign {
             id: noteSign
-            visible: remark.visible
+            visible: page.note.length > 0
             kind: "alone"
             side: Theme.px(Theme.signNote)
             tint: Theme.quiet
@@ -204,6 +205,8 @@ FocusScope {
     }
 
     // --- the foot: one line if it fits, else the middle above, else each part on its own ---
+    // An item outside of a window is not visible, whatever it says of itself (Qt 6.5 on), and under the cover the page is
+    // outside. So the foot may measure what is visible in it, but never hide itself for that: it would stay hidden.
     component Group: Flow {
         id: group
         readonly property bool filled: natural > 0
@@ -216,9 +219,8 @@ FocusScope {
             return Math.ceil(sum)
         }
         // A quiet button's word, not its padding, stands on the margin.
-        function outdent(item: Item): real {
-            const btn = item as Btn
-            return btn && btn.kind === "quiet" ? btn.leftPadding : 0
+        function outdent(item: var): real {
+            return item && item.kind === "quiet" ? item.leftPadding : 0
         }
         width: Math.min(natural, footBar.room)
         spacing: Theme.s12
@@ -234,14 +236,15 @@ FocusScope {
         readonly property real air: (Theme.footer - Theme.button) / 2
         readonly property real middleRoom: middle.filled && !oneLine ? middle.height + Theme.s12 : 0
         readonly property real line: Math.max(start.height, end.height, oneLine ? middle.height : 0)
-        visible: !page.bare && (start.filled || middle.filled || end.filled)
+        readonly property bool filled: start.filled || middle.filled || end.filled
+        visible: !page.bare
         width: page.width
-        height: Math.max(page.roomy ? Theme.footer : 0,
+        height: !filled ? 0 : Math.max(page.roomy ? Theme.footer : 0,
                          middleRoom + (twoFit ? line : start.height + Theme.s12 + end.height) + (page.roomy ? 2 * air : 2 * Theme.s16))
         y: page.height - height
 
         Rectangle {
-            visible: !page.roomy
+            visible: !page.roomy && footBar.filled
             anchors.fill: parent
             color: Theme.ground
             Rectangle {

@@ -16,7 +16,7 @@ Tile {
     bare: true
     leftPadding: Theme.s16
     rightPadding: Theme.s16
-    topInset: over.visible ? over.height + Theme.s8 : 0
+    topInset: section.length > 0 ? over.height + Theme.s8 : 0
     topPadding: Theme.s12 + topInset
     bottomPadding: Theme.s12
     Accessible.description: [tell, about, length, ...(open ? lines : [])].filter((words) => words.length > 0).join(" ")

@@ -32,7 +32,7 @@ Rectangle {
     Column {
         id: column
         x: sheet.pad
-        y: head.visible ? head.y + head.height + Theme.s12 : sheet.pad
+        y: sheet.title.length > 0 ? head.y + head.height + Theme.s12 : sheet.pad
         width: sheet.width - 2 * sheet.pad
         spacing: Theme.s12
     }

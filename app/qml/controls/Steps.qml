@@ -23,7 +23,7 @@ Flow {
             readonly property bool here: index === steps.at
             readonly property bool empty: index > steps.at || (!here && steps.skipped.indexOf(index) >= 0)
             width: here ? steps.cell : Theme.px(Theme.dot)
-            height: Math.max(steps.cell, words.visible ? words.height : 0)
+            height: Math.max(steps.cell, !Theme.large ? words.height : 0)
             Rectangle {
                 anchors.centerIn: parent
                 width: dot.here ? steps.cell : Theme.px(dot.index > steps.at ? Theme.dotAhead : Theme.dot)
@@ -35,6 +35,6 @@ Flow {
             }
         }
     }
-    Item { width: Theme.s4; height: 1; visible: words.visible }
+    Item { width: Theme.s4; height: 1; visible: !Theme.large }
     Say { id: words; text: steps.text; size: Theme.hint; color: Theme.quiet; visible: !Theme.large; spoken: false }
 }

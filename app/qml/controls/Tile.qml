@@ -11,7 +11,7 @@ T.AbstractButton {
     property bool chosen: !several && group !== null && group.chosen === place
     property bool bare: false           // no outline and no fill at rest
     property Item face: null            // what lies on it
-    readonly property Choices group: parent as Choices
+    property var group: null            // the Choices around it, which says so itself
     readonly property int place: group ? group.placeOf(tile) : -1
     readonly property bool ringed: activeFocus && focusReason !== Qt.MouseFocusReason
     signal picked()

@@ -11,7 +11,7 @@ AlonePage {
     readonly property bool answering: viewModel.phase === AnswerViewModel.Card
     readonly property bool inReview: viewModel.phase === AnswerViewModel.Review
     readonly property bool opening: viewModel.phase === AnswerViewModel.Opening
-    property CardBody card: null
+    property var card: null             // a CardBody
     property bool trying: false         // one card, looked at by whoever writes it: nothing of it is kept
     signal tried()
 
@@ -60,7 +60,7 @@ AlonePage {
         model: 1
         delegate: page.opening ? openingText : page.inReview ? reviewList
                 : [wish, exchange, pick, range, together, own][page.viewModel.kind]
-        onItemAdded: (_, item) => page.card = item as CardBody
+        onItemAdded: (_, item) => page.card = item.choose ? item : null
         onItemRemoved: page.card = null
     }
     Component { id: wish; WishCard { width: page.contentRoom; viewModel: page.viewModel; second: page.second } }

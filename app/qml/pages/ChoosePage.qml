@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Mandorla
 import Mandorla.ViewModels
 
@@ -47,7 +48,8 @@ Page {
         return suggestionUp ? (wide ? theirRead : theirReadFoot) : wide ? ownRead : ownReadFoot
     }
     function put(up: bool) {
-        const onSheet = activeFocus && !(focused as RoundRow) && focused !== head
+        const button = focused as T.AbstractButton
+        const onSheet = activeFocus && !(button && button.checkable) && focused !== head    // the rows are checkable
         suggestionUp = up
         if (up && !wide)
             scroll.contentY = 0     // the verbs are its verbs now: it is in sight
@@ -104,7 +106,7 @@ Page {
             chosen: page.suggestionUp
             onPicked: page.suggestionUp = true
         }
-        Item { width: 1; height: Theme.s12; visible: theirRow.visible }
+        Item { width: 1; height: Theme.s12; visible: page.viewModel.hasSuggestion }
         Choices {
             width: parent.width
             spacing: 0

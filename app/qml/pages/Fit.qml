@@ -5,7 +5,7 @@ import Mandorla
 // text or `about` changes and it is worth another look.
 Item {
     id: fit
-    required property Page page
+    required property var page      // a Page
     property real need: 0           // height of the body, while the page is roomy
     property var about              // what the body shows
     property bool over: false

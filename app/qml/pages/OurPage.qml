@@ -22,12 +22,13 @@ Page {
         // Tab goes by the order of children, and what follows the entries comes after the one that is written.
         below.parent = null
         below.parent = list.contentItem
-        const entry = list.itemAtIndex(viewModel.current) as PageEntry
+        const entry = entryAt(viewModel.current)
         if (!entry || entry.area.activeFocus)
             return
         entry.area.cursorPosition = entry.area.length
         entry.area.forceActiveFocus(Qt.OtherFocusReason)
     }
+    function entryAt(row: int): var { return list.itemAtIndex(row) }
     function next() {
         const last = viewModel.current === viewModel.entries.count - 1
         if (last)
@@ -205,6 +206,7 @@ Page {
     }
     component WhenDone: Column {
         id: done
+        readonly property bool open: page.viewModel.canKeep && page.viewModel.state !== OurPageViewModel.Kept
         spacing: Theme.s16
         Say { width: parent.width; text: qsTr("When you are done"); size: Theme.label; color: Theme.dusk; font.weight: Font.DemiBold }
         Say { width: parent.width; text: page.viewModel.sentence; size: Theme.label; color: Theme.ink }
@@ -218,7 +220,7 @@ Page {
         Choices {
             id: length
             readonly property var days: [30, 90, 180]
-            visible: page.viewModel.canKeep && page.viewModel.state !== OurPageViewModel.Kept
+            visible: done.open
             width: Math.min(parent.width, Theme.px(320))
             spacing: Theme.s8
             name: qsTr("How long a page you both keep stays")
@@ -246,7 +248,7 @@ Page {
             }
         }
         Btn {
-            visible: length.visible
+            visible: done.open
             width: length.width
             text: qsTr("Keep")
             chosen: page.viewModel.keep
@@ -265,7 +267,7 @@ Page {
         }
         Say {
             width: parent.width
-            visible: length.visible
+            visible: done.open
             text: page.viewModel.keep ? qsTr("You keep it. That shows on this screen only.")
                                       : qsTr("If one of you lets go, it is gone for both.")
             size: Theme.hint
@@ -275,7 +277,8 @@ Page {
     component Aside: Flickable {
         id: aside
         property real need: 0
-        visible: page.roomy && !page.gone
+        readonly property bool shown: page.roomy && !page.gone
+        visible: shown
         readonly property real room: Math.min(page.height, Theme.stageHeight) - Theme.header - Theme.footer
         y: Theme.header + (room - height) / 2
         width: page.beside + Theme.s8
@@ -291,14 +294,14 @@ Page {
         need: sharedThere.height
         SharedTonight { id: sharedThere; x: Theme.s4; width: page.beside }
     }
-    Bar { what: first; x: first.x + first.width; y: first.y; height: first.height; visible: first.visible && first.interactive }
+    Bar { what: first; x: first.x + first.width; y: first.y; height: first.height; visible: first.shown && first.interactive }
     Aside {
         id: last
         x: parent.width - Theme.margin - width + Theme.s4
         need: doneThere.height + 2 * Theme.s8
         WhenDone { id: doneThere; x: Theme.s4; y: Theme.s8; width: page.beside }
     }
-    Bar { what: last; x: last.x + last.width; y: last.y; height: last.height; visible: last.visible && last.interactive }
+    Bar { what: last; x: last.x + last.width; y: last.y; height: last.height; visible: last.shown && last.interactive }
 
     Column {
         visible: page.gone

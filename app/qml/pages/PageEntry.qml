@@ -141,14 +141,15 @@ Column {
     }
     Flow {
         id: verbs
-        readonly property real need: (joinBtn.visible ? joinBtn.width + spacing : 0) + dropBtn.width
+        readonly property real need: (joinBtn.fits ? joinBtn.width + spacing : 0) + dropBtn.width
         visible: entry.two || (entry.writing && !entry.fresh)
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(need, parent.width)
         spacing: Theme.s12
         Btn {
             id: joinBtn
-            visible: entry.two && entry.text.length + entry.other.length < entry.maxSigns
+            readonly property bool fits: entry.two && entry.text.length + entry.other.length < entry.maxSigns
+            visible: fits
             kind: "quiet"
             lensed: true
             text: qsTr("Join them")

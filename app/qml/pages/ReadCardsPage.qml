@@ -26,7 +26,7 @@ Page {
         Item { width: 1; height: Theme.s8 }
         Say { width: parent.width; size: Theme.lead; text: page.viewModel.purpose }
         Say { width: parent.width; size: Theme.label; color: Theme.quiet; text: page.viewModel.length }
-        Item { width: 1; height: Theme.s20; visible: replaced.visible }
+        Item { width: 1; height: Theme.s20; visible: replaced.text.length > 0 }
         Notice { id: replaced; width: parent.width; text: page.viewModel.replaced }
         Item { width: 1; height: Theme.s28 }
         Repeater {
@@ -51,7 +51,7 @@ Page {
                     Say { width: parent.width; text: qsTr("%1 · %2").arg(card.number).arg(card.kindName); size: Theme.hint; color: Theme.quiet; spoken: false }
                     Voice { width: parent.width; text: card.prompt; size: Theme.person }
                     Say { width: parent.width; text: card.help; visible: text.length > 0 }
-                    Item { width: 1; height: Theme.s4; visible: chips.visible }
+                    Item { width: 1; height: Theme.s4; visible: card.options.length > 0 }
                     Flow {
                         id: chips
                         visible: card.options.length > 0
@@ -84,7 +84,7 @@ Page {
         }
         Rectangle { width: parent.width; height: Theme.outline; color: Theme.line }
         Item { width: 1; height: Theme.s28 }
-        Voice { width: parent.width; text: qsTr("Before you answer"); size: Theme.round; heading: true; visible: before.visible }
+        Voice { width: parent.width; text: qsTr("Before you answer"); size: Theme.round; heading: true; visible: before.text.length > 0 }
         Item { width: 1; height: Theme.s8 }
         Say { id: before; width: parent.width; visible: text.length > 0; text: page.viewModel.before }
     }

@@ -63,7 +63,7 @@ CardBody {
             chosen: card.viewModel.together === AnswerViewModel.KeepToMyself
             activeFocusOnTab: true
             width: decision.cell
-            height: Math.max(implicitHeight, decision.heightAt(show.visible ? 1 : 0))
+            height: Math.max(implicitHeight, decision.heightAt(card.viewModel.canShow ? 1 : 0))
             onPicked: card.viewModel.together = AnswerViewModel.KeepToMyself
         }
     }

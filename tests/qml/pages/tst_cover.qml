@@ -61,6 +61,43 @@ Item {
             keyClick(Qt.Key_C)
             compare(evening.mine.connecting.name, "ac")
         }
+        // Every thing that is shown, and where.
+        function shown(): string {
+            return every(window.contentItem, () => true).map((item) => {
+                const at = place(item)
+                return [item.Accessible.name, at.x, at.y, at.width, at.height].join(" ")
+            }).join("\n")
+        }
+        function test_the_page_is_as_it_was_data() {
+            let rows = []
+            for (const go of ["Connect", "Choose", "Answer"]) {
+                rows.push({ tag: go + "100", go: go, text: 1, w: 1280, h: 800 })
+                rows.push({ tag: go + "200", go: go, text: 2, w: 720, h: 560 })
+            }
+            return rows
+        }
+        function test_the_page_is_as_it_was(data) {
+            if (data.go !== "Connect") {
+                verify(evening.pair("Noor", "Rowan"))
+                evening.other.choosing.suggest()
+                tryVerify(() => evening.mine.choosing.hasSuggestion)
+            }
+            if (data.go === "Answer") {
+                evening.mine.choosing.agree()
+                goTo(AppViewModel.Answer)
+                evening.mine.answering.next()
+                evening.mine.answering.wish = AnswerViewModel.Open
+            }
+            resize(data.w, data.h, data.text)
+            const before = shown()
+            verify(has({ Connect: "I show the digits", Choose: "Agree", Answer: "Skip" }[data.go]))
+            keyClick(Qt.Key_Escape)
+            settle()
+            keyClick(Qt.Key_Return)
+            verify(!evening.mine.covered)
+            settle()
+            compare(shown(), before)
+        }
         function test_a_page_that_comes_underneath_stays_underneath() {
             keyClick(Qt.Key_Escape)
             evening.mine.connecting.type()

@@ -1,0 +1,82 @@
+#include "tests/app/two_laptops.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+
+#include <gtest/gtest.h>
+
+#include <optional>
+
+using namespace mandorla::app;
+using namespace mandorla::test;
+
+namespace {
+
+// What is shown as chosen on this screen.
+int chosenIn(const QQuickItem& item)
+{
+    int found = item.property("chosen").typeId() == QMetaType::Bool && item.property("chosen").toBool();
+    for (const QQuickItem* child : item.childItems())
+        if (child->isVisible())
+            found += chosenIn(*child);
+    return found;
+}
+
+// Two windows in one process, as a rehearsal has them: each with an engine of its own, which makes the types of the
+// pages anew. With Qt 6.8 the first window no longer knows its own types then.
+class TwoWindows : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        for (auto* laptop : {&first, &second}) {
+            Surroundings around;
+            around.systemBus = QDBusConnection(QStringLiteral("none"));
+            laptop->emplace(options,
+                            folder.filePath(laptop == &first ? QStringLiteral("first") : QStringLiteral("second")),
+                            exercises(), Appearance{false, 1.0, true}, around);
+            ASSERT_TRUE((*laptop)->open());
+        }
+    }
+    AppViewModel& a() { return first->viewModel(); }
+    AppViewModel& b() { return second->viewModel(); }
+
+    QTemporaryDir folder;
+    mandorla::sync::ClientOptions options = [] {
+        mandorla::sync::ClientOptions out;
+        out.listenAddress = QHostAddress(QHostAddress::LocalHost);
+        out.port = 0;
+        out.beacons = mandorla::sync::ClientOptions::Beacons::Loopback;
+        out.loopbackPort = static_cast<quint16>(QRandomGenerator::system()->bounded(49152, 65536));
+        return out;
+    }();
+    std::optional<Laptop> first, second;
+};
+
+} // namespace
+
+// And without a warning, as every test here.
+TEST_F(TwoWindows, BothShowWhatIsChosen)
+{
+    for (AppViewModel* app : {&a(), &b()}) {
+        app->welcome()->goOn();
+        settle(100ms);
+        app->writeRound();
+        settle(100ms);
+        app->writing()->startFrom(0);
+        app->writing()->openCard(0);
+        settle(100ms);
+        app->writing()->tryCard();
+        settle(100ms);
+    }
+    for (auto* laptop : {&first, &second}) {
+        AppViewModel& app = (*laptop)->viewModel();
+        ASSERT_EQ(app.page(), AppViewModel::TryCard);
+        const QQuickItem& screen = *(*laptop)->window()->contentItem();
+        AnswerViewModel& card = *app.writing()->trying();
+        EXPECT_EQ(chosenIn(screen), 0);
+        card.setWish(AnswerViewModel::Open);
+        settle(100ms);
+        EXPECT_EQ(chosenIn(screen), 1);
+    }
+}
