@@ -42,8 +42,11 @@ class Player:
         self.events.put({"event": "nothing more"})
 
     def does(self, verb, **more):
-        self.process.stdin.write(json.dumps({"do": verb, **more}) + "\n")
-        self.process.stdin.flush()
+        try:
+            self.process.stdin.write(json.dumps({"do": verb, **more}) + "\n")
+            self.process.stdin.flush()
+        except BrokenPipeError:
+            sys.exit(f"{self.name} is gone.")
 
     def sees(self, *names):
         """The next event of one of these names."""
