@@ -115,7 +115,7 @@ Page {
         delegate: PageEntry {
             id: one
             required property int index
-            x: list.edge
+            transform: Translate { x: list.edge }   // a list of Qt 6.8 puts x back to 0
             width: list.column
             bottomPadding: Theme.s8
             topPadding: Theme.s8
