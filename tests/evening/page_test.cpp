@@ -83,7 +83,8 @@ public:
 
     std::string text()
     {
-        return page.is_null() || page["entries"].empty() ? "" : page["entries"][0].at("text").get<std::string>();
+        return page.is_null() || page["entries"].empty() ? ""
+                                                         : page["entries"][0].at("text").get<std::string>();
     }
     std::string other()
     {

@@ -159,9 +159,10 @@ QString Lan::linkAddressOf(const QString& laptop)
     const QString all =
         run(QStringLiteral("ip"), {QStringLiteral("-n"), laptop, QStringLiteral("-6"), QStringLiteral("addr"),
                                    QStringLiteral("show"), QStringLiteral("dev"), QStringLiteral("eth0")});
-    const auto match =
-        QRegularExpression(QStringLiteral("inet6 (fe80:[0-9a-f:]+)/64 scope link(?: proto [a-z_]+)? *\\n")).match(all);
-    return match.captured(1);
+    // Not one that is still tentative. A newer ip also says who gave it.
+    const QRegularExpression ready(
+        QStringLiteral("inet6 (fe80:[0-9a-f:]+)/64 scope link(?: proto [a-z_]+)? *\\n"));
+    return ready.match(all).captured(1);
 }
 
 // --- capture ---

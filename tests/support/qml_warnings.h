@@ -5,7 +5,8 @@
 
 #include <gtest/gtest.h>
 
-// No test with a window may end with a warning of QML: a binding that failed, a type that is not known, a loop.
+// No test with a window may end with a warning of QML: a binding that failed, a type that is not known, a
+// loop.
 namespace mandorla::test {
 
 class NoQmlWarnings : public ::testing::EmptyTestEventListener
@@ -13,15 +14,17 @@ class NoQmlWarnings : public ::testing::EmptyTestEventListener
 public:
     NoQmlWarnings()
     {
-        s_before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext& where, const QString& what) {
-            const QLatin1String file(where.file), category(where.category);
-            const bool qml = what.startsWith(QLatin1String("qrc:/")) || file.startsWith(QLatin1String("qrc:/")) ||
-                             category.startsWith(QLatin1String("qt.qml")) ||
-                             category.startsWith(QLatin1String("qt.quick"));
-            if (qml && (type == QtWarningMsg || type == QtCriticalMsg))
-                s_warnings += what + u'\n';
-            s_before(type, where, what);
-        });
+        s_before =
+            qInstallMessageHandler([](QtMsgType type, const QMessageLogContext& where, const QString& what) {
+                const QLatin1String file(where.file), category(where.category);
+                const bool qml = what.startsWith(QLatin1String("qrc:/")) ||
+                                 file.startsWith(QLatin1String("qrc:/")) ||
+                                 category.startsWith(QLatin1String("qt.qml")) ||
+                                 category.startsWith(QLatin1String("qt.quick"));
+                if (qml && (type == QtWarningMsg || type == QtCriticalMsg))
+                    s_warnings += what + u'\n';
+                s_before(type, where, what);
+            });
     }
     void OnTestStart(const ::testing::TestInfo& /*test*/) override { s_warnings.clear(); }
     void OnTestEnd(const ::testing::TestInfo& /*test*/) override

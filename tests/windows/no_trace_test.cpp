@@ -22,8 +22,9 @@ std::map<std::string, std::string> listing(const QString& folder)
 {
     std::map<std::string, std::string> out;
     const auto add = [&](const QFileInfo& what) {
-        QString line =
-            QStringLiteral("%1 %2").arg(what.lastModified().toMSecsSinceEpoch()).arg(what.permissions().toInt());
+        QString line = QStringLiteral("%1 %2")
+                           .arg(what.lastModified().toMSecsSinceEpoch())
+                           .arg(what.permissions().toInt());
         if (what.isSymLink()) {
             line += QStringLiteral(" -> ") + what.symLinkTarget();
         } else if (what.isFile()) {

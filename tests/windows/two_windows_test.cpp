@@ -22,8 +22,8 @@ int chosenIn(const QQuickItem& item)
     return found;
 }
 
-// Two windows in one process, as a rehearsal has them: each with an engine of its own, which makes the types of the
-// pages anew. With Qt 6.8 the first window no longer knows its own types then.
+// Two windows in one process, as a rehearsal has them: each with an engine of its own, which makes the types
+// of the pages anew. With Qt 6.8 the first window no longer knows its own types then.
 class TwoWindows : public ::testing::Test
 {
 protected:
@@ -32,9 +32,10 @@ protected:
         for (auto* laptop : {&first, &second}) {
             Surroundings around;
             around.systemBus = QDBusConnection(QStringLiteral("none"));
-            laptop->emplace(options,
-                            folder.filePath(laptop == &first ? QStringLiteral("first") : QStringLiteral("second")),
-                            exercises(), Appearance{false, 1.0, true}, around);
+            laptop->emplace(
+                options,
+                folder.filePath(laptop == &first ? QStringLiteral("first") : QStringLiteral("second")),
+                exercises(), Appearance{false, 1.0, true}, around);
             ASSERT_TRUE((*laptop)->open());
         }
     }
