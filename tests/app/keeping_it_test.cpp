@@ -539,7 +539,7 @@ TEST_F(KeepingIt, AThiefReadsNothingInTheFilesAndSizesAreSteps)
     ASSERT_TRUE(toAnswer());
     const QString words = QStringLiteral("by the stove on a long evening");
     a.answering()->next();
-    for (int card = 0; a.answering()->phase() == AnswerViewModel::Card; ++card) {
+    while (a.answering()->phase() == AnswerViewModel::Card) {
         a.answering()->setWish(AnswerViewModel::Love);
         a.answering()->setWords(words);
         a.answering()->next();

@@ -55,12 +55,14 @@ AlonePage {
     }
     Component.onCompleted: arrive()
 
+    function asCard(item: var): var { return item.choose ? item : null }
+
     // One of the components below. (In Qt 6.4 a Loader refuses bound ones here.)
     Repeater {
         model: 1
         delegate: page.opening ? openingText : page.inReview ? reviewList
                 : [wish, exchange, pick, range, together, own][page.viewModel.kind]
-        onItemAdded: (_, item) => page.card = item.choose ? item : null
+        onItemAdded: (_, item) => page.card = page.asCard(item)
         onItemRemoved: page.card = null
     }
     Component { id: wish; WishCard { width: page.contentRoom; viewModel: page.viewModel; second: page.second } }
