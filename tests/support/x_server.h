@@ -74,36 +74,6 @@ public:
         return number(m_root, "_NET_ACTIVE_WINDOW");
     }
 
-    // When a person last did something there, as its program says.
-    [[nodiscard]] std::uint32_t userTime(xcb_window_t window) const
-    {
-        const auto aside = number(window, "_NET_WM_USER_TIME_WINDOW");
-        return number(aside.value_or(window), "_NET_WM_USER_TIME").value_or(0);
-    }
-
-    // The server's.
-    [[nodiscard]] std::uint32_t now() const
-    {
-        const xcb_window_t window = xcb_generate_id(m_connection);
-        const std::uint32_t events = XCB_EVENT_MASK_PROPERTY_CHANGE;
-        xcb_create_window(m_connection, 0, window, m_root, 0, 0, 1, 1, 0, XCB_WINDOW_CLASS_INPUT_ONLY, 0,
-                          XCB_CW_EVENT_MASK, &events);
-        xcb_change_property(m_connection, XCB_PROP_MODE_REPLACE, window, XCB_ATOM_WM_NAME, XCB_ATOM_STRING, 8,
-                            1, "t");
-        xcb_flush(m_connection);
-        std::uint32_t time = 0;
-        while (time == 0) {
-            const std::unique_ptr<xcb_generic_event_t, decltype(&std::free)> event(
-                xcb_wait_for_event(m_connection), &std::free);
-            if (!event)
-                break;
-            if ((event->response_type & 0x7f) == XCB_PROPERTY_NOTIFY)
-                time = reinterpret_cast<const xcb_property_notify_event_t*>(event.get())->time;
-        }
-        xcb_destroy_window(m_connection, window);
-        return time;
-    }
-
     // As a person does it, by the button of the window's frame.
     void minimise(xcb_window_t window) const
     {
