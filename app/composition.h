@@ -69,7 +69,7 @@ public:
 
     [[nodiscard]] AppViewModel& viewModel() { return m_viewModel; }
     [[nodiscard]] QQuickWindow* window() const { return m_window.get(); } // null before open()
-    [[nodiscard]] QQmlEngine& engine() { return m_engine; } // complains of what is wrong in QML
+    [[nodiscard]] QQmlEngine& engine() { return m_engine; }               // complains of wrong QML
 
 private:
     Surroundings m_surroundings;

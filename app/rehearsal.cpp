@@ -689,11 +689,11 @@ int rehearseByItself(const std::vector<protocol::Exercise>& exercises, const QSt
             QDir(path).filePath(QStringLiteral("kept-XXXXXX"))); // gone with the rehearsal
         right = Play(exercises, QDir(path), QDir(vaults.path()), still, warnings, memory).playOneAndKeep() &&
                 right;
+        memory.report();
     } catch (const Stuck& stuck) {
         right = false;
         say(QStringLiteral("The rehearsal got stuck: %1.").arg(stuck.what));
     }
-    memory.report();
     for (const QString& warning : warnings.take()) {
         right = false;
         say(QStringLiteral("QML complains at the end: %1").arg(warning));
