@@ -110,7 +110,7 @@ private:
         const auto got =
             reply(xcb_intern_atom_reply,
                   xcb_intern_atom(m_connection, 0, static_cast<std::uint16_t>(std::strlen(name)), name));
-        return got ? got->atom : XCB_ATOM_NONE;
+        return got ? got->atom : xcb_atom_t{XCB_ATOM_NONE};
     }
 
     [[nodiscard]] std::optional<std::uint32_t> number(xcb_window_t window, const char* property) const
