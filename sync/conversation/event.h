@@ -114,7 +114,7 @@ struct Shared // the card both hands were on: something overlapped, and both see
     std::size_t card = 0;
     protocol::Overlap overlap;
     std::string mine;   // words, as committed
-    std::string theirs; // words, as committed; plain() before they are shown
+    std::string theirs; // words, as committed; plain() before they are shown: a journal may be an older one's
 };
 struct RoundDone // every card is turned
 {

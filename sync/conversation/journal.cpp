@@ -2,6 +2,7 @@
 
 #include "conversation/records/journal.pb.h"
 #include "protocol/limits.h"
+#include "protocol/text.h"
 #include "sync/conversation/session.h"
 #include "sync/conversation/steps.h"
 
@@ -121,13 +122,24 @@ protocol::Answer read(const record::Answer& answer)
     return out;
 }
 
-std::vector<protocol::Answer> read(const record::Answers& answers, const protocol::Round& round)
+// Words that are not plain are those of an earlier version: as drafts they are made so, under a seal they stay
+// what was committed to.
+enum class Words
+{
+    Drafts,
+    Sealed
+};
+
+std::vector<protocol::Answer> read(const record::Answers& answers, const protocol::Round& round, Words words)
 {
     require(static_cast<std::size_t>(answers.answers_size()) == round.cards.size());
     std::vector<protocol::Answer> out;
     for (const record::Answer& answer : answers.answers()) {
         out.push_back(read(answer));
+        out.back().words = protocol::plain(answer.words());
         require(protocol::fits(round.cards[out.size() - 1], out.back()));
+        if (words == Words::Sealed)
+            out.back().words = answer.words();
     }
     return out;
 }
@@ -164,7 +176,7 @@ Checked<std::vector<protocol::Answer>> parseAnswers(ByteView bytes, const protoc
     if (!parse(bytes, kAnswersBytes, answers))
         return Refusal::BadMessage;
     try {
-        return read(answers, round);
+        return read(answers, round, Words::Drafts);
     } catch (const BadRecord&) {
         return Refusal::BadMessage;
     }
@@ -302,7 +314,7 @@ Checked<Session> Session::restore(Setup setup, crypto::Random& random, ByteView 
             if (round.has_context()) {
                 const record::Context& context = round.context();
                 require(out.m_round->own.up && out.m_round->theirs.up);
-                out.m_round->answers = read(round.answers(), out.m_round->round);
+                out.m_round->answers = read(round.answers(), out.m_round->round, Words::Sealed);
                 std::vector<Bytes> theirs;
                 for (const std::string& body : context.theirs())
                     theirs.emplace_back(body.begin(), body.end());

@@ -784,7 +784,9 @@ void Session::takeWords(const protocol::Step& message)
 {
     Context& context = *m_round->context;
     Reveal& reveal = *context.reveal;
-    auto words = context.overlap.takeWords(reveal.card(), message.body);
+    // Read from a journal, what was taken stays taken.
+    const auto rule = m_link == LinkState::Down ? crypto::WordsRule::Taken : crypto::WordsRule::Plain;
+    auto words = context.overlap.takeWords(reveal.card(), message.body, rule);
     if (!words)
         return refuse(words.refusal());
     context.theirWords = std::move(words).value();

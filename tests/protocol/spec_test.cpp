@@ -662,13 +662,18 @@ TEST(Spec, O6_WordsOpenTheCommitmentWhereSomethingOverlappedAndAreZerosElsewhere
     zeros.back() = 1;
     EXPECT_EQ(sides.one.takeWords(1, zeros).refusal(), Refusal::WordsMismatch);
 
-    for (const std::string& text : {std::string("\xff"), std::string("a\0b", 3)}) {
+    const auto checked = [](const std::string& text) {
         Bytes padded(limits::kWordsBytes), nonce(32, 1);
         std::copy(text.begin(), text.end(), padded.begin());
         const Digest commitment = commitWords(ContextId{3}, 1, 0, nonce, padded);
-        EXPECT_EQ(checkWords(ContextId{3}, 1, 0, commitment, true, openWords(nonce, padded)).refusal(),
-                  Refusal::BadText);
-    }
+        return checkWords(ContextId{3}, 1, 0, commitment, true, openWords(nonce, padded));
+    };
+    EXPECT_EQ(checked("two\nlines").value(), "two\nlines");
+    for (const std::string& text :
+         {std::string("\xff"), std::string("a\0b", 3), std::string("a\tb"), std::string("a\ab"),
+          std::string("a\u001b[31m"), std::string("a\u202eb"), std::string("a\u2028b"), std::string("a\u0085b"),
+          std::string("a\u2066b"), std::string("a\ufffcb"), std::string("a\ufdd0b")})
+        EXPECT_EQ(checked(text).refusal(), Refusal::BadText) << text;
 }
 
 TEST(Spec, O7_WordsAreCommittedToForEveryCardAndEmptyWithoutAYes)

@@ -1,6 +1,7 @@
 #include "conversation/records/journal.pb.h"
 #include "protocol/limits.h"
 #include "sync/conversation/journal.h"
+#include "tests/support/cheat.h"
 #include "tests/support/filled_up.h"
 #include "tests/support/rounds.h"
 #include "tests/support/two_sessions.h"
@@ -196,6 +197,51 @@ TEST_F(Journal, J3_OneChangedBitOfAPartnersMessageIsRefused)
     EXPECT_FALSE(Session::restore(setupOf(0), *pair.randoms[0], ByteView(journal).first(31)).ok());
     EXPECT_FALSE(Session::restore(setupOf(1), *pair.randoms[0], journal).ok()) << "the other's journal";
     EXPECT_FALSE(Session::restore(setupOf(0), *pair.randoms[0], crypto::SecretBytes(kJournalBytes + 1)).ok());
+}
+
+// An earlier version took words that this one refuses, and let them be sealed: an evening goes on all the same.
+TEST_F(Journal, J3_WordsThatAnEarlierVersionTookAreTakenAgain)
+{
+    const std::string theirs = "a\ab\u202ec", mine = "d\te";
+    std::unique_ptr<Cheat> cheat;
+    for (std::uint8_t evening = 0; !cheat || !cheat->leads(0); ++evening) {
+        cheat = std::make_unique<Cheat>(0, evening);
+        cheat->agreeOn(wishes(2));
+        cheat->texts = {theirs, ""};
+        cheat->must(Seal{yes});
+        cheat->sayUp();
+        cheat->findContext();
+        cheat->sayStep(MessageType::Key, cheat->keyBody());
+        cheat->seals = cheat->sealsBody();
+        cheat->sayStep(MessageType::Commit, cheat->commitOf(cheat->seals));
+        cheat->sayStep(MessageType::Seals, cheat->seals);
+        cheat->sayStep(MessageType::Blinds, cheat->blindsBody());
+    }
+    cheat->must(HandOn{});
+    cheat->sayHand();
+    cheat->sayStep(MessageType::Open, cheat->openBody(0));
+    ASSERT_EQ(cheat->refusal(), "");
+    // As the earlier version would have kept it: their words taken, and own ones under the seal.
+    crypto::SecretBytes journal = cheat->honest.journal();
+    auto record = recordIn(journal);
+    record.mutable_round()->mutable_context()->add_theirs(toString(cheat->wordsBody(0, true)));
+    record.mutable_round()->mutable_context()->set_own_steps(6);
+    record.mutable_round()->mutable_answers()->mutable_answers(0)->set_words(mine);
+    Bytes older(journal.begin(), journal.begin() + 32);
+    append(older, view(record.SerializeAsString()));
+    auto restored = Session::restore(setupOf(1), *pair.randoms[1], older);
+    ASSERT_TRUE(restored.ok());
+    Session again = std::move(restored).value();
+    std::vector<Shared> shown;
+    for (const Event& event : again.takeEvents())
+        if (const auto* shared = std::get_if<Shared>(&event))
+            shown.push_back(*shared);
+    ASSERT_EQ(shown.size(), 1u);
+    EXPECT_EQ(shown[0].theirs, theirs);
+    EXPECT_EQ(shown[0].mine, mine);
+
+    cheat->sayStep(MessageType::Words, cheat->wordsBody(0, true)); // now they are not taken any more
+    EXPECT_EQ(cheat->refusal(), "bad_text");
 }
 
 // Each place where a journal could say what this machine never writes.
@@ -939,6 +985,9 @@ TEST(AnswersRecord, EveryKindComesBackAndNothingElseFits)
         EXPECT_FALSE(parseAnswers(bytes, wishes(3)).ok());
     }
     EXPECT_FALSE(parseAnswers(Bytes{0xff}, round).ok());
+    auto older = answersOfOne(); // drafts of an earlier version, which let more be pasted
+    older[0].words = "a\tb\u202ec\nd";
+    EXPECT_EQ(parseAnswers(serialise(older), round).value()[0].words, "abc\nd");
     record::Answers record;
     const Bytes whole = serialise(answersOfOne());
     ASSERT_TRUE(record.ParseFromArray(whole.data(), static_cast<int>(whole.size())));
