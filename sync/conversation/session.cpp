@@ -424,6 +424,9 @@ void Session::take(const protocol::Propose& message)
         return m_round->theirs.changes == 0 ? void() : fail({FailureKind::Unexpected});
     if (isRetired(message.id) || (m_theirSuggestion && m_theirSuggestion->id == message.id))
         return;
+    if (std::any_of(m_mySuggestions.begin(), m_mySuggestions.end(),
+                    [&](const Offer& mine) { return mine.id == message.id; }))
+        return fail({FailureKind::Unexpected});
     auto round = protocol::Round::parse(message.round);
     if (!round)
         return refuse(round.refusal());

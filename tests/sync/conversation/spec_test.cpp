@@ -460,6 +460,27 @@ TEST_F(Spec, S3_MoreSuggestionsThanPeopleLeafThroughAreTooMany)
     }
 }
 
+TEST_F(Spec, S3_ASuggestionUnderTheIdOfOneOfThisSideIsUnexpected)
+{
+    for (const bool open : {true, false}) { // or replaced, and still to be agreed to
+        Cheat cheat;
+        cheat.must(Suggest{wishes(1)});
+        if (!open)
+            cheat.must(Suggest{wishes(2)});
+        const auto mine = allOfKind<protocol::Propose>(cheat.heard).at(0);
+        cheat.say(protocol::Propose{mine.id, wishes(3).bytes()});
+        EXPECT_EQ(cheat.refusal(), "unexpected_message");
+        EXPECT_EQ(cheat.count<Suggested>(), 0u);
+    }
+    Cheat over; // that round is over, and nothing is looked at
+    over.must(Suggest{wishes(1)});
+    const auto mine = allOfKind<protocol::Propose>(over.heard).at(0);
+    over.say(protocol::Agree{mine.id, wishes(1).digest()});
+    over.must(StopHere{});
+    over.say(protocol::Propose{mine.id, wishes(1).bytes()});
+    EXPECT_EQ(over.refusal(), "");
+}
+
 TEST_F(Spec, S3_TheSuggestionThatIsOpenIsIgnoredAndAnotherReplacesIt)
 {
     Cheat cheat;
@@ -747,6 +768,43 @@ TEST_F(Spec, S8_WhatBelongsToAWithdrawnContextIsIgnoredAndToNoneIsUnknown)
         cheat.say(protocol::Step{MessageType::Commit, {1, 2, 3}, Bytes(32)});
         EXPECT_EQ(cheat.refusal(), "unknown_context");
     }
+}
+
+// Two who do nothing wrong: the other laptop's SEALED and KEY answer a seal that is off again here, and another is up.
+// Whether the seals crossed before the first was said, or the round is stopped by now.
+TEST_F(Spec, S8_AContextThatASealOfBeforeMakesWithTheirsIsOverThoughItNeverWasHere)
+{
+    for (const bool stops : {false, true}) {
+        TwoSessions pair;
+        pair.connect();
+        pair.agreeOn(wishes(2));
+        ASSERT_TRUE(pair.submit(0, Seal{allOf(Wish::Love)})); // N1
+        while (pair.deliver(0)) {
+        }
+        ASSERT_TRUE(pair.submit(1, Seal{allOf(Wish::Love)})); // SEALED and KEY are under way
+        const auto under = messagesIn(pair.wire[1]);
+        ASSERT_EQ(namesOf(under), "SEALED KEY ");
+        ASSERT_TRUE(pair.submit(0, Unseal{}));
+        if (stops)
+            ASSERT_TRUE(pair.submit(0, StopHere{}));
+        else
+            ASSERT_TRUE(pair.submit(0, Seal{allOf(Wish::Love)})); // N2
+        while (pair.deliver(1)) {
+        }
+        EXPECT_EQ(pair.count<Failed>(0), 0u);
+        pair.settle();
+        EXPECT_EQ(pair.count<Failed>(0) + pair.count<Failed>(1), 0u);
+        EXPECT_EQ(pair.count<SealedByBoth>(0) + pair.count<SealedByBoth>(1), stops ? 0u : 2u);
+    }
+    // A seal that was never said to be up makes none: what names it is unknown.
+    Cheat cheat;
+    cheat.agreeOn(wishes(2));
+    cheat.must(Seal{allOf(Wish::Love)});
+    cheat.must(Unseal{});
+    cheat.sayUp();
+    cheat.findContext(); // with the nonce of the seal that is down
+    cheat.sayStep(MessageType::Key, cheat.keyBody());
+    EXPECT_EQ(cheat.refusal(), "unknown_context");
 }
 
 TEST_F(Spec, S9_AFinishedStepAgainIsIgnoredIfTheSameAndNeverEvaluatedTwice)
