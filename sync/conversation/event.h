@@ -81,7 +81,7 @@ struct HandOff
 struct StopHere
 {
 };
-struct LetGo // of a round that has rested: it is over at once, also in the middle of a card
+struct LetGo // of a round that has rested: it is over at once, also in the middle of a card, and so is its outcome
 {
 };
 using Command = std::variant<Suggest, Accept, Dismiss, Seal, Unseal, HandOn, HandOff, StopHere, LetGo>;

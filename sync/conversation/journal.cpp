@@ -65,6 +65,14 @@ void write(const std::vector<protocol::Answer>& answers, record::Answers& out)
     out.set_room(std::string(kAnswersBytes - kBefore - out.ByteSizeLong(), '\0'));
 }
 
+void write(const Shared& shared, record::Shared& out)
+{
+    out.set_card(static_cast<std::uint32_t>(shared.card));
+    out.mutable_slots()->Assign(shared.overlap.slots.begin(), shared.overlap.slots.end());
+    out.set_mine(shared.mine);
+    out.set_theirs(shared.theirs);
+}
+
 // --- in: everything is checked as if a stranger had written it ---
 
 class BadRecord
@@ -151,6 +159,15 @@ protocol::Round readRound(const std::string& bytes)
     return std::move(round).value();
 }
 
+Shared read(const record::Shared& shared, const protocol::Round& round)
+{
+    require(shared.card() < round.cards.size() && shared.mine().size() <= limits::kWordsBytes &&
+            shared.theirs().size() <= limits::kWordsBytes);
+    Shared out{shared.card(), {{shared.slots().begin(), shared.slots().end()}}, shared.mine(), shared.theirs()};
+    require(out.overlap.slots.size() == round.cards[out.card].slots() && out.overlap.any());
+    return out;
+}
+
 template <typename Record>
 bool parse(ByteView bytes, std::size_t most, Record& out)
 {
@@ -234,6 +251,13 @@ crypto::SecretBytes Session::journal() const
         finished.set_last(text(m_finished->last));
         finished.set_stopped(m_finished->stopped);
     }
+    if (m_outcome) {
+        record::Outcome& outcome = *out.mutable_outcome();
+        outcome.set_round(text(m_outcome->round.bytes()));
+        for (const Shared& shared : m_outcome->shared)
+            write(shared, *outcome.add_shared());
+        outcome.set_stopped(m_outcome->stopped);
+    }
     if (m_left) {
         out.mutable_left()->set_id(text(m_left->id));
         out.mutable_left()->set_digest(text(m_left->digest));
@@ -292,6 +316,22 @@ Checked<Session> Session::restore(Setup setup, crypto::Random& random, ByteView 
         }
         out.m_retiredRounds = readList<16>(in.retired_rounds(), limits::kRetired);
         out.m_retiredContexts = readList<8>(in.retired_contexts(), limits::kRetired);
+        if (in.has_outcome()) {
+            require(!in.has_round());
+            out.m_outcome = Outcome{readRound(in.outcome().round()), {}, in.outcome().stopped(), std::nullopt};
+            for (const record::Shared& shared : in.outcome().shared()) {
+                auto& all = out.m_outcome->shared;
+                all.push_back(read(shared, out.m_outcome->round));
+                require(all.size() == 1 || all[all.size() - 2].card < all.back().card);
+            }
+            out.m_events.emplace_back(Agreed{out.m_outcome->round});
+            out.m_events.emplace_back(SealedByBoth{});
+            out.m_events.insert(out.m_events.end(), out.m_outcome->shared.begin(), out.m_outcome->shared.end());
+            if (out.m_outcome->stopped)
+                out.m_events.emplace_back(Stopped{});
+            else
+                out.m_events.emplace_back(RoundDone{});
+        }
         if (out.m_theirSuggestion && !out.m_dismissed)
             out.m_events.emplace_back(Suggested{out.m_theirSuggestion->round});
 

@@ -364,6 +364,20 @@ TEST_F(Journal, J3_WhatTheMachineNeverWritesIsRefused)
              while (j.retired_contexts_size() <= static_cast<int>(limits::kRetired))
                  j.add_retired_contexts(j.retired_contexts(0));
          }},
+        {"an outcome while a round is under way", turning,
+         [](Journal& j) { j.mutable_outcome()->set_round(j.round().offer().round()); }},
+        {"an outcome of no round", done, [](Journal& j) { j.mutable_outcome()->set_round("?"); }},
+        {"a card that the round does not have", done,
+         [](Journal& j) { j.mutable_outcome()->mutable_shared(1)->set_card(2); }},
+        {"a card twice in what was shared", done,
+         [](Journal& j) { j.mutable_outcome()->mutable_shared(1)->set_card(0); }},
+        {"a card without a slot that was shared", done,
+         [](Journal& j) { j.mutable_outcome()->mutable_shared(0)->set_slots(0, false); }},
+        {"a slot too many", done, [](Journal& j) { j.mutable_outcome()->mutable_shared(0)->add_slots(true); }},
+        {"words too long", done,
+         [](Journal& j) {
+             j.mutable_outcome()->mutable_shared(0)->set_theirs(std::string(limits::kWordsBytes + 1, 'w'));
+         }},
         {"no memory of the last round", done,
          [](Journal& j) {
              j.mutable_finished()->mutable_history()->DeleteSubrange(1, j.finished().history_size() - 1);
@@ -841,6 +855,95 @@ TEST_F(Journal, S18_AfterAnOpenOfOnesOwnAForgottenContextIsNoBeginningAnew)
     EXPECT_EQ(messagesOf<protocol::Stop>(session.takeOutgoing()).size(), 1u) << "the other is told";
 }
 
+// Whoever's power is cut at the last card, or at the stop, reads after it what the cards came to; until that has stood
+// there for a minute, or was left.
+TEST_F(Journal, J4_WhatTheRoundCameToComesAgainUntilItWasSeenOrLeft)
+{
+    const std::string never = "only mine";
+    const std::vector<Answer> answers{{Wish::Love, "gladly", false}, {Wish::No, never, false}};
+    enum class Left
+    {
+        Shown,
+        Suggested,
+        Agreed,
+        LetGo,
+        Closed
+    };
+    for (const bool stops : {false, true})
+        for (const Left left : {Left::Shown, Left::Suggested, Left::Agreed, Left::LetGo, Left::Closed}) {
+            SCOPED_TRACE(testing::Message() << stops << static_cast<int>(left));
+            TwoSessions two;
+            two.connect();
+            two.agreeOn(round);
+            two.seal(0, answers);
+            two.seal(1, answers);
+            while (two.count<Shared>(0) == 0) {
+                (void)two.submit(0, HandOn{});
+                (void)two.submit(1, HandOn{});
+                two.settle();
+            }
+            if (stops)
+                ASSERT_TRUE(two.submit(1, StopHere{}));
+            else
+                two.turnAll();
+            two.settle();
+            ASSERT_EQ(two.count<Stopped>(0), stops ? 1u : 0u);
+            const auto again = [&] {
+                two.cut();
+                auto restored = Session::restore(setupOf(0), *two.randoms[0], two.one().journal());
+                EXPECT_TRUE(restored.ok());
+                two.sides[0] = std::make_unique<Session>(std::move(restored).value());
+                two.events[0].clear();
+                two.collect();
+            };
+            EXPECT_FALSE(holds(two.one().journal(), never)) << "an answer that was not shared";
+            EXPECT_TRUE(seedIn(two.one().journal()) == crypto::Seed());
+            for (int times = 0; times < 2; ++times) {
+                again();
+                ASSERT_EQ(two.events[0].size(), 4u);
+                EXPECT_EQ(std::get<Agreed>(two.events[0][0]).round.digest(), round.digest());
+                EXPECT_TRUE(std::holds_alternative<SealedByBoth>(two.events[0][1]));
+                const auto& shared = std::get<Shared>(two.events[0][2]);
+                EXPECT_EQ(shared.card, 0u);
+                EXPECT_TRUE(shared.overlap.any());
+                EXPECT_EQ(shared.mine + shared.theirs, "gladlygladly");
+                EXPECT_TRUE(stops ? std::holds_alternative<Stopped>(two.events[0][3])
+                                  : std::holds_alternative<RoundDone>(two.events[0][3]));
+                EXPECT_EQ(two.one().phase(), Phase::Choosing);
+            }
+            two.connect(); // and it does not disturb the two
+            two.time += std::chrono::seconds(1);
+            two.one().tick(two.time);
+            ASSERT_TRUE(two.one().nextDeadline());
+            two.time += limits::kOutcomeShown - std::chrono::seconds(1);
+            two.one().tick(two.time);
+            EXPECT_TRUE(holds(two.one().journal(), "gladly")) << "not for long enough";
+            switch (left) {
+            case Left::Shown:
+                two.time += std::chrono::seconds(1);
+                two.one().tick(two.time);
+                break;
+            case Left::Suggested:
+                ASSERT_TRUE(two.submit(0, Suggest{wishes(1)}));
+                break;
+            case Left::Agreed:
+                two.connect();
+                two.agreeOn(wishes(1), 1);
+                ASSERT_TRUE(two.one().round());
+                break;
+            case Left::LetGo:
+                ASSERT_TRUE(two.submit(0, LetGo{}));
+                break;
+            case Left::Closed:
+                two.one().leaveOutcome();
+            }
+            EXPECT_FALSE(holds(two.one().journal(), "gladly"));
+            again();
+            EXPECT_EQ(two.count<Shared>(0), 0u);
+            EXPECT_EQ(two.count<RoundDone>(0) + two.count<Stopped>(0), 0u);
+        }
+}
+
 TEST_F(Journal, J4_AfterTheLastCardAStopOrAFailureNoSecretIsKept)
 {
     enum class End
@@ -880,6 +983,7 @@ TEST_F(Journal, J4_AfterTheLastCardAStopOrAFailureNoSecretIsKept)
         }
         for (std::size_t who = 0; who < 2; ++who) {
             EXPECT_TRUE(seedIn(two.sides[who]->journal()) == crypto::Seed());
+            two.sides[who]->leaveOutcome(); // what was shared, until it was seen
             EXPECT_FALSE(holdsWords(who));
         }
     }

@@ -1046,6 +1046,57 @@ TEST_F(Spec, S15_AHandIsOfItsConnectionAndSaidAgainBeforeWhatItOpens)
     EXPECT_TRUE(cheat->hasSaid(MessageType::Open));
 }
 
+// The example of the specification, message by message.
+TEST_F(Spec, S15_AResumeInMidCardIsAsTheExampleHasIt)
+{
+    for (const Wish wish : {Wish::Love, Wish::No}) {
+        std::unique_ptr<TwoSessions> pair;
+        const auto step = [&](std::size_t who) {
+            pair->sides[who]->linkDown();
+            pair->sides[who]->linkUp(pair->time);
+            return messagesOf<protocol::Resume>(pair->sides[who]->takeOutgoing()).at(0).step;
+        };
+        for (std::uint8_t evening = 0;; ++evening) { // one in which role 0 leads
+            pair = std::make_unique<TwoSessions>(evening);
+            pair->connect();
+            pair->agreeOn(wishes(2));
+            pair->seal(0, allOf(wish));
+            pair->seal(1, allOf(wish));
+            ASSERT_TRUE(pair->submit(1, HandOn{}));
+            ASSERT_TRUE(pair->submit(0, HandOn{}));
+            while (pair->deliver(1)) {
+            }
+            if (namesOf(messagesIn(pair->wire[0])) == "UP OPEN ")
+                break;
+        }
+        pair->deliver(0);
+        pair->deliver(1); // OPEN
+        ASSERT_EQ(namesOf(messagesIn(pair->wire[0])), "WORDS ");
+        pair->deliver(0);
+        ASSERT_EQ(namesOf(messagesIn(pair->wire[1])).substr(0, 6), "WORDS ");
+        pair->cut();
+        EXPECT_EQ(step(0), 5u);
+        EXPECT_EQ(step(1), 6u);
+        pair->cut();
+        for (auto& side : pair->sides)
+            side->linkUp(pair->time);
+        pair->collect();
+        const std::array<Bytes, 2> hello = pair->wire;
+        pair->wire = {};
+        for (std::size_t who = 0; who < 2; ++who) {
+            pair->sides[1 - who]->receive(hello[who], pair->time);
+            pair->collect();
+        }
+        EXPECT_EQ(namesOf(messagesIn(pair->wire[1])), wish == Wish::Love ? "WORDS DOWN " : "WORDS UP OPEN ");
+        EXPECT_EQ(namesOf(messagesIn(pair->wire[0])), "UP ");
+        EXPECT_EQ(messagesOf<protocol::Go>(pair->wire[1]).at(0).turn, 1u);
+        EXPECT_EQ(messagesOf<protocol::Go>(pair->wire[0]).at(0).turn, 0u);
+        pair->settle();
+        EXPECT_EQ(pair->count<Failed>(0) + pair->count<Failed>(1), 0u);
+        EXPECT_EQ(pair->count<Shared>(0), wish == Wish::Love ? 1u : 0u);
+    }
+}
+
 TEST_F(Spec, S16_TheSameRoundAndAnotherContextBringSealedAndItsMessagesAgain)
 {
     for (const Moment moment : {Moment::Key, Moment::Commit, Moment::Seals}) {
