@@ -17,7 +17,7 @@ bool hasOption(const Card& card, std::string_view id)
 
 bool wordsFit(const Card& card, const std::string& words)
 {
-    if (words.size() > limits::kWordsBytes || words.find('\0') != std::string::npos || !isUtf8(view(words)))
+    if (words.size() > limits::kWordsBytes || !isPlain(words, limits::kWordsBytes, true))
         return false;
     return card.kind != Kind::Together || card.options.empty() || words.empty() || hasOption(card, words);
 }

@@ -72,6 +72,8 @@ inline constexpr std::uint32_t kGuessesPerWindow = 10; // then pairing closes: 1
 
 // --- a connection ---
 inline constexpr auto kPing = 2s;             // an accepted connection is never quiet for longer
+// Bytes that wait to be sent: room for pages that were written apart, while a slow network takes them.
+inline constexpr std::size_t kUnsent = 4 * 1024 * 1024;
 inline constexpr auto kSilence = 6s;          // without a byte for so long, the evening has paused
 inline constexpr std::uint16_t kPort = 28460; // TCP by default, UDP always
 
@@ -99,6 +101,7 @@ inline constexpr std::size_t kSuggestions =
 inline constexpr std::size_t kProposals = 128;
 inline constexpr std::size_t kSealChanges = 200; // of one side in one round
 inline constexpr std::size_t kRetired = 1024;    // contexts and rounds of this evening that are over
+inline constexpr auto kOutcomeShown = 60s; // on the screen; until then, what a round came to comes again after a power cut
 
 // --- beacon ---
 inline constexpr std::size_t kBeaconBytes = 128;

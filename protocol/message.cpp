@@ -68,10 +68,89 @@ std::optional<std::size_t> mostOf(std::uint32_t type)
     }
 }
 
+// Protobuf drops the bits that a field has no room for: 2^32 + 1 would be 1, and 2^64 + 1, too. So every number,
+// also of a field that nobody knows, has to have at most 32 bits. `nested`: the field that holds messages of
+// their own, 0 for none; no body has two such.
+class Numbers
+{
+public:
+    explicit Numbers(ByteView bytes)
+        : m_rest(bytes)
+    {
+    }
+
+    bool fit(std::uint64_t nested)
+    {
+        while (!m_rest.empty()) {
+            const auto tag = next();
+            if (!tag)
+                return false;
+            switch (*tag & 7) {
+            case 0:
+                if (!next())
+                    return false;
+                break;
+            case 1:
+                if (!skip(8))
+                    return false;
+                break;
+            case 2: {
+                const auto length = next();
+                const ByteView inside = m_rest;
+                if (!length || !skip(*length))
+                    return false;
+                if (nested != 0 && *tag >> 3 == nested && !Numbers(inside.first(*length)).fit(0))
+                    return false;
+                break;
+            }
+            case 5:
+                if (!skip(4))
+                    return false;
+                break;
+            default: // a group, which is its fields; where it ends, protobuf sees to
+                break;
+            }
+        }
+        return true;
+    }
+
+private:
+    std::optional<std::uint32_t> next()
+    {
+        std::uint64_t number = 0;
+        for (unsigned shift = 0; shift < 70 && !m_rest.empty(); shift += 7) {
+            const std::uint8_t byte = m_rest.front();
+            m_rest = m_rest.subspan(1);
+            const std::uint64_t bits = byte & 0x7f;
+            if (bits != 0 && (shift >= 32 || bits << shift > 0xffffffff))
+                return std::nullopt;
+            number |= shift < 32 ? bits << shift : 0;
+            if (byte < 0x80)
+                return static_cast<std::uint32_t>(number);
+        }
+        return std::nullopt;
+    }
+
+    bool skip(std::size_t count)
+    {
+        if (count > m_rest.size())
+            return false;
+        m_rest = m_rest.subspan(count);
+        return true;
+    }
+
+    ByteView m_rest;
+};
+
 template <typename Wire>
 bool read(Wire& wire, const std::string& body)
 {
-    return wire.ParseFromString(body);
+    std::uint64_t nested = 0;
+    if constexpr (std::is_same_v<Wire, wire::PageVersions>)
+        nested = wire::PageVersions::kEntriesFieldNumber;
+    if constexpr (std::is_same_v<Wire, wire::PageEntry>)
+        nested = wire::PageEntry::kVersionFieldNumber;
+    return Numbers(view(body)).fit(nested) && wire.ParseFromString(body);
 }
 
 template <std::size_t Size>
@@ -89,11 +168,14 @@ bool readWhole(ByteArray<Size>& out, const std::string& field)
     return field.size() == Size && read(out, field);
 }
 
-bool readFlag(bool& out, char byte)
+// A byte of a body, or a number of its own.
+bool readFlag(bool& out, std::uint32_t flag)
 {
-    out = byte == 1;
-    return byte == 0 || byte == 1;
+    out = flag == 1;
+    return flag <= 1;
 }
+
+bool readFlag(bool& out, char byte) { return readFlag(out, std::uint32_t(static_cast<std::uint8_t>(byte))); }
 
 constexpr std::size_t kSealedBytes = 1 + 32;
 constexpr std::size_t kGoBytes = 8 + 1;
@@ -142,8 +224,8 @@ Checked<Message> parseBody(std::uint32_t type, const std::string& body)
         if (!read(wire, body))
             return Refusal::BadMessage;
         out.version = wire.version();
-        out.shows = wire.shows();
-        if (out.version == limits::kVersion && !readWhole(out.nonce, wire.nonce()))
+        if (out.version == limits::kVersion &&
+            (!readWhole(out.nonce, wire.nonce()) || !readFlag(out.shows, wire.shows())))
             return Refusal::BadMessage;
         return Message(out);
     }
@@ -165,9 +247,11 @@ Checked<Message> parseBody(std::uint32_t type, const std::string& body)
         return Message(Ping{});
     case wire::GREETING: {
         wire::Greeting wire;
-        if (!read(wire, body) || !isPlain(wire.name(), limits::kNameChars, false))
+        bool keeps = false;
+        if (!read(wire, body) || !isPlain(wire.name(), limits::kNameChars, false) ||
+            !readFlag(keeps, wire.keeps()))
             return Refusal::BadMessage;
-        return Message(Greeting{wire.name(), wire.keeps()});
+        return Message(Greeting{wire.name(), keeps});
     }
     case wire::RESUME: {
         wire::Resume wire;
@@ -224,10 +308,9 @@ Checked<Message> parseBody(std::uint32_t type, const std::string& body)
     case wire::PAGE_VERSIONS: {
         wire::PageVersions wire;
         PageVersions out;
-        if (!read(wire, body) || !readWhole(out.page, wire.page()) ||
+        if (!read(wire, body) || !readWhole(out.page, wire.page()) || !readFlag(out.whole, wire.whole()) ||
             static_cast<std::size_t>(wire.entries_size()) > limits::kEntriesApart)
             return Refusal::BadMessage;
-        out.whole = wire.whole();
         for (const wire::EntryVersion& entry : wire.entries())
             if (!readVersion(out.entries.emplace_back(), entry))
                 return Refusal::BadMessage;
@@ -463,7 +546,7 @@ Bytes write(const PageLetGo& m)
 Checked<Message> parseMessage(ByteView bytes)
 {
     wire::Envelope envelope;
-    if (!envelope.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
+    if (!Numbers(bytes).fit(0) || !envelope.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
         return Refusal::BadFrame;
     const auto most = mostOf(envelope.type());
     if (!most)

@@ -453,6 +453,7 @@ bool Partner::letGoOfPage(const PageId& page) { return pumped(m_session->pages()
 
 void Partner::leave()
 {
+    m_session->leaveOutcome();
     m_left = true;
     dropLink();
     pump();

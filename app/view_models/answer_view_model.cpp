@@ -2,6 +2,7 @@
 
 #include "app/view_models/texts.h"
 #include "protocol/limits.h"
+#include "protocol/text.h"
 #include "sync/partner.h"
 
 #include <algorithm>
@@ -15,11 +16,12 @@ namespace {
 
 constexpr int kNearLimit = 200; // bytes left, from which on the count is shown
 
-// What fits a words field: no zero byte, and cut at a sign, never inside one.
+// What fits a words field: what the other laptop takes (a tab that was pasted is a space), cut at a sign, never
+// inside one.
 std::string fitting(QString words)
 {
-    words.remove(QChar::Null);
-    std::string bytes = words.toStdString();
+    words.replace(u'\t', u' ');
+    std::string bytes = protocol::plain(words.toStdString());
     if (bytes.size() <= limits::kWordsBytes)
         return bytes;
     std::size_t end = limits::kWordsBytes;

@@ -526,7 +526,7 @@ Bytes Overlap::words(std::size_t number)
     return body;
 }
 
-Checked<std::string> Overlap::takeWords(std::size_t number, ByteView body)
+Checked<std::string> Overlap::takeWords(std::size_t number, ByteView body, WordsRule rule)
 {
     const bool shown = overlapped(number);
     require(!m_cards[number].partnerWords);
@@ -535,7 +535,7 @@ Checked<std::string> Overlap::takeWords(std::size_t number, ByteView body)
     if (fromLe64(body) != number)
         return fail(Refusal::BadMessage);
     Checked<std::string> text = checkWords(m_context, partner(), number,
-                                           m_partnerOpening->commitments[number], shown, body.subspan(8));
+                                           m_partnerOpening->commitments[number], shown, body.subspan(8), rule);
     if (!text)
         return fail(text.refusal());
     m_cards[number].partnerWords = true;

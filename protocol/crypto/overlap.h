@@ -163,7 +163,8 @@ public:
     [[nodiscard]] std::vector<bool> overlapOf(std::size_t card) const;
     [[nodiscard]] Bytes words(std::size_t card);
     // The partner's words, empty if the card did not overlap. Not yet fit for a screen (protocol/text.h).
-    [[nodiscard]] Checked<std::string> takeWords(std::size_t card, ByteView body);
+    [[nodiscard]] Checked<std::string> takeWords(std::size_t card, ByteView body,
+                                                 WordsRule rule = WordsRule::Plain);
 
 private:
     struct Card

@@ -39,7 +39,7 @@ Bytes openWords(ByteView nonce, ByteView padded)
 Bytes withheldWords() { return Bytes(kWordsFrame); }
 
 Checked<std::string> checkWords(const ContextId& context, Role author, std::size_t card,
-                                const Digest& commitment, bool overlapped, ByteView frame)
+                                const Digest& commitment, bool overlapped, ByteView frame, WordsRule rule)
 {
     if (frame.size() != kWordsFrame)
         return Refusal::BadLength;
@@ -52,11 +52,12 @@ Checked<std::string> checkWords(const ContextId& context, Role author, std::size
     if (commitWords(context, author, card, frame.first(32), padded) != commitment)
         return Refusal::WordsMismatch;
     const auto end = std::find(padded.begin(), padded.end(), 0);
-    const ByteView text = padded.first(static_cast<std::size_t>(end - padded.begin()));
+    const std::string text = toString(padded.first(static_cast<std::size_t>(end - padded.begin())));
     if (!std::all_of(end, padded.end(), [](std::uint8_t byte) { return byte == 0; }) ||
-        !protocol::isUtf8(text))
+        !(rule == WordsRule::Plain ? protocol::isPlain(text, limits::kWordsBytes, true)
+                                   : protocol::isUtf8(view(text))))
         return Refusal::BadText;
-    return toString(text);
+    return text;
 }
 
 } // namespace mandorla::crypto

@@ -19,7 +19,17 @@ namespace mandorla::crypto {
 inline constexpr std::size_t kWordsFrame = 32 + limits::kWordsBytes;
 using PaddedWords = Secret<limits::kWordsBytes>;
 
-// bad_text: longer than 2048 bytes, not UTF-8, or with a zero byte in it.
+// What words may be. Taken: what an earlier version took, and a journal has, is taken again, UTF-8 without a zero
+// byte, and made plain before it is shown (protocol/text.h, plain()).
+enum class WordsRule
+{
+    Plain, // line feeds aside
+    Taken
+};
+
+// bad_text: longer than 2048 bytes, not UTF-8, or with a zero byte in it. Whether it is plain, which the partner
+// demands, is seen to where it is sealed (protocol/answer.h): what a journal of an earlier version committed to
+// stands as it is.
 [[nodiscard]] Checked<PaddedWords> padWords(std::string_view text);
 
 // nu_j = H32("nu"; SEED, CTX, j)
@@ -32,9 +42,9 @@ using PaddedWords = Secret<limits::kWordsBytes>;
 [[nodiscard]] Bytes withheldWords(); // 2080 zeros
 
 // The partner's frame. If the card overlapped it must open the commitment, else be zeros: bad_length,
-// words_mismatch, bad_text. The result is the text as it was written: it is not yet fit for a screen
-// (protocol/text.h, plain()).
+// words_mismatch, bad_text.
 [[nodiscard]] Checked<std::string> checkWords(const ContextId& context, Role author, std::size_t card,
-                                              const Digest& commitment, bool overlapped, ByteView frame);
+                                              const Digest& commitment, bool overlapped, ByteView frame,
+                                              WordsRule rule = WordsRule::Plain);
 
 } // namespace mandorla::crypto

@@ -84,7 +84,7 @@ struct HandOff
 struct StopHere
 {
 };
-struct LetGo // of a round that has rested: it is over at once, also in the middle of a card
+struct LetGo // of a round that has rested: it is over at once, also in the middle of a card, and so is its outcome
 {
 };
 using Command = std::variant<Suggest, Accept, Dismiss, Seal, Unseal, HandOn, HandOff, StopHere, LetGo>;
@@ -117,7 +117,7 @@ struct Shared // the card both hands were on: something overlapped, and both see
     std::size_t card = 0;
     protocol::Overlap overlap;
     std::string mine;   // words, as committed
-    std::string theirs; // words, as committed; plain() before they are shown
+    std::string theirs; // words, as committed; plain() before they are shown: a journal may be an older one's
 };
 struct RoundDone // every card is turned
 {

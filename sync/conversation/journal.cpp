@@ -2,6 +2,7 @@
 
 #include "conversation/records/journal.pb.h"
 #include "protocol/limits.h"
+#include "protocol/text.h"
 #include "sync/conversation/session.h"
 #include "sync/conversation/steps.h"
 
@@ -64,6 +65,14 @@ void write(const std::vector<protocol::Answer>& answers, record::Answers& out)
     out.set_room(std::string(kAnswersBytes - kBefore - out.ByteSizeLong(), '\0'));
 }
 
+void write(const Shared& shared, record::Shared& out)
+{
+    out.set_card(static_cast<std::uint32_t>(shared.card));
+    out.mutable_slots()->Assign(shared.overlap.slots.begin(), shared.overlap.slots.end());
+    out.set_mine(shared.mine);
+    out.set_theirs(shared.theirs);
+}
+
 // --- in: everything is checked as if a stranger had written it ---
 
 class BadRecord
@@ -121,13 +130,24 @@ protocol::Answer read(const record::Answer& answer)
     return out;
 }
 
-std::vector<protocol::Answer> read(const record::Answers& answers, const protocol::Round& round)
+// Words that are not plain are those of an earlier version: as drafts they are made so, under a seal they stay
+// what was committed to.
+enum class Words
+{
+    Drafts,
+    Sealed
+};
+
+std::vector<protocol::Answer> read(const record::Answers& answers, const protocol::Round& round, Words words)
 {
     require(static_cast<std::size_t>(answers.answers_size()) == round.cards.size());
     std::vector<protocol::Answer> out;
     for (const record::Answer& answer : answers.answers()) {
         out.push_back(read(answer));
+        out.back().words = protocol::plain(answer.words());
         require(protocol::fits(round.cards[out.size() - 1], out.back()));
+        if (words == Words::Sealed)
+            out.back().words = answer.words();
     }
     return out;
 }
@@ -137,6 +157,15 @@ protocol::Round readRound(const std::string& bytes)
     auto round = protocol::Round::parse(view(bytes));
     require(round.ok() && !round->isPrivate());
     return std::move(round).value();
+}
+
+Shared read(const record::Shared& shared, const protocol::Round& round)
+{
+    require(shared.card() < round.cards.size() && shared.mine().size() <= limits::kWordsBytes &&
+            shared.theirs().size() <= limits::kWordsBytes);
+    Shared out{shared.card(), {{shared.slots().begin(), shared.slots().end()}}, shared.mine(), shared.theirs()};
+    require(out.overlap.slots.size() == round.cards[out.card].slots() && out.overlap.any());
+    return out;
 }
 
 template <typename Record>
@@ -164,7 +193,7 @@ Checked<std::vector<protocol::Answer>> parseAnswers(ByteView bytes, const protoc
     if (!parse(bytes, kAnswersBytes, answers))
         return Refusal::BadMessage;
     try {
-        return read(answers, round);
+        return read(answers, round, Words::Drafts);
     } catch (const BadRecord&) {
         return Refusal::BadMessage;
     }
@@ -221,6 +250,13 @@ crypto::SecretBytes Session::journal() const
             finished.add_history(text(m_finished->transcript.after(step)));
         finished.set_last(text(m_finished->last));
         finished.set_stopped(m_finished->stopped);
+    }
+    if (m_outcome) {
+        record::Outcome& outcome = *out.mutable_outcome();
+        outcome.set_round(text(m_outcome->round.bytes()));
+        for (const Shared& shared : m_outcome->shared)
+            write(shared, *outcome.add_shared());
+        outcome.set_stopped(m_outcome->stopped);
     }
     if (m_left) {
         out.mutable_left()->set_id(text(m_left->id));
@@ -281,6 +317,22 @@ Checked<Session> Session::restore(Setup setup, crypto::Random& random, ByteView 
         }
         out.m_retiredRounds = readList<16>(in.retired_rounds(), limits::kRetired);
         out.m_retiredContexts = readList<8>(in.retired_contexts(), limits::kRetired);
+        if (in.has_outcome()) {
+            require(!in.has_round());
+            out.m_outcome = Outcome{readRound(in.outcome().round()), {}, in.outcome().stopped(), std::nullopt};
+            for (const record::Shared& shared : in.outcome().shared()) {
+                auto& all = out.m_outcome->shared;
+                all.push_back(read(shared, out.m_outcome->round));
+                require(all.size() == 1 || all[all.size() - 2].card < all.back().card);
+            }
+            out.m_events.emplace_back(Agreed{out.m_outcome->round});
+            out.m_events.emplace_back(SealedByBoth{});
+            out.m_events.insert(out.m_events.end(), out.m_outcome->shared.begin(), out.m_outcome->shared.end());
+            if (out.m_outcome->stopped)
+                out.m_events.emplace_back(Stopped{});
+            else
+                out.m_events.emplace_back(RoundDone{});
+        }
         if (out.m_theirSuggestion && !out.m_dismissed)
             out.m_events.emplace_back(Suggested{out.m_theirSuggestion->round});
 
@@ -303,7 +355,7 @@ Checked<Session> Session::restore(Setup setup, crypto::Random& random, ByteView 
             if (round.has_context()) {
                 const record::Context& context = round.context();
                 require(out.m_round->own.up && out.m_round->theirs.up);
-                out.m_round->answers = read(round.answers(), out.m_round->round);
+                out.m_round->answers = read(round.answers(), out.m_round->round, Words::Sealed);
                 std::vector<Bytes> theirs;
                 for (const std::string& body : context.theirs())
                     theirs.emplace_back(body.begin(), body.end());

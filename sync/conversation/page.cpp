@@ -60,6 +60,14 @@ Page::Mine Page::latestOf(const Entry& entry)
     return {entry.mine.count + 1, entry.draft->seen, entry.draft->base, entry.draft->text};
 }
 
+// What stands on this screen, without what only this laptop has: a word of a draft is none that the other
+// could have left out.
+std::string Page::commonOf(const Entry& entry)
+{
+    Reading both = readingOf(entry.mine, entry.theirs);
+    return both.other ? *std::move(both.other) : std::move(both.text);
+}
+
 // After every change of an entry. What no reading can need any more goes.
 void Page::refresh(Entry& entry)
 {
@@ -124,7 +132,7 @@ bool Page::edit(const EntryId& id, const std::string& text, Time now)
     else if (entry.draft && entry.draft->seen == entry.theirs.count)
         draft = {entry.draft->seen, entry.draft->base, text};
     else
-        draft = {entry.theirs.count, entry.text, text};
+        draft = {entry.theirs.count, commonOf(entry), text};
     typed(entry, std::move(draft), now);
     return true;
 }

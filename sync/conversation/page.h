@@ -105,7 +105,7 @@ private:
     struct Draft
     {
         std::uint32_t seen = 0;
-        std::string base;
+        std::string base; // nothing in it that only this side has
         std::string text;
         bool goesOn = false; // with one's own text of two side by side, which `base` then was not typed on
         Time firstKey{};
@@ -134,6 +134,7 @@ private:
     };
     [[nodiscard]] static Reading readingOf(const Mine& mine, const Theirs& theirs);
     [[nodiscard]] static Mine latestOf(const Entry& entry);
+    [[nodiscard]] static std::string commonOf(const Entry& entry);
 
     void refresh(Entry& entry);
     void typed(Entry& entry, Draft draft, Time now);

@@ -85,6 +85,10 @@ void Session::tick(Time now)
 {
     m_now = now;
     m_pages.tick(now);
+    if (m_outcome && !m_outcome->since)
+        m_outcome->since = now;
+    if (m_outcome && now - *m_outcome->since >= limits::kOutcomeShown)
+        m_outcome.reset();
     if (m_failed)
         return;
     if ((m_met || linked()) && now - m_lastHeard >= limits::kSilence) {
@@ -102,6 +106,8 @@ std::optional<Time> Session::nextDeadline() const
 {
     std::optional<Time> next = m_pages.nextDeadline();
     const auto consider = [&next](Time time) { next = next ? std::min(*next, time) : time; };
+    if (m_outcome)
+        consider(m_outcome->since ? *m_outcome->since + limits::kOutcomeShown : m_now);
     if (m_failed)
         return next;
     if (m_met || linked())
@@ -145,6 +151,7 @@ void Session::fail(Failure failure)
         retire(m_round->id);
     m_round.reset();
     m_finished.reset();
+    m_outcome.reset();
     m_events.emplace_back(Failed{failure});
 }
 
@@ -162,6 +169,7 @@ bool Session::on(Suggest& command)
 {
     if (m_round || command.round.isPrivate() || m_mySuggestions.size() == limits::kSuggestions)
         return false;
+    m_outcome.reset();
     m_mySuggestions.push_back({m_random.bytes<16>(), std::move(command.round)});
     const Offer& offer = m_mySuggestions.back();
     send(protocol::Propose{offer.id, offer.round.bytes()});
@@ -239,10 +247,11 @@ bool Session::on(const StopHere&)
 
 bool Session::on(const LetGo&)
 {
-    if (!m_round)
-        return false;
-    stopNow();
-    return true;
+    const bool any = m_round || m_outcome;
+    if (m_round)
+        stopNow();
+    m_outcome.reset();
+    return any;
 }
 
 // --- what the partner's laptop says ---
@@ -424,6 +433,9 @@ void Session::take(const protocol::Propose& message)
         return m_round->theirs.changes == 0 ? void() : fail({FailureKind::Unexpected});
     if (isRetired(message.id) || (m_theirSuggestion && m_theirSuggestion->id == message.id))
         return;
+    if (std::any_of(m_mySuggestions.begin(), m_mySuggestions.end(),
+                    [&](const Offer& mine) { return mine.id == message.id; }))
+        return fail({FailureKind::Unexpected});
     auto round = protocol::Round::parse(message.round);
     if (!round)
         return refuse(round.refusal());
@@ -462,6 +474,7 @@ void Session::take(const protocol::Agree& message)
 void Session::enter(Offer offer, bool iAgreed)
 {
     m_finished.reset();
+    m_outcome.reset();
     m_theirSuggestion.reset();
     m_dismissed = false;
     m_round.emplace(UnderWay{});
@@ -784,7 +797,9 @@ void Session::takeWords(const protocol::Step& message)
 {
     Context& context = *m_round->context;
     Reveal& reveal = *context.reveal;
-    auto words = context.overlap.takeWords(reveal.card(), message.body);
+    // Read from a journal, what was taken stays taken.
+    const auto rule = m_link == LinkState::Down ? crypto::WordsRule::Taken : crypto::WordsRule::Plain;
+    auto words = context.overlap.takeWords(reveal.card(), message.body, rule);
     if (!words)
         return refuse(words.refusal());
     context.theirWords = std::move(words).value();
@@ -805,8 +820,10 @@ void Session::finishCard()
     Reveal& reveal = *context.reveal;
     const std::size_t card = reveal.card();
     const protocol::Overlap overlap{context.overlap.overlapOf(card)};
-    if (overlap.any())
-        m_events.emplace_back(Shared{card, overlap, m_round->answers[card].words, *context.theirWords});
+    if (overlap.any()) {
+        m_round->shared.push_back({card, overlap, m_round->answers[card].words, *context.theirWords});
+        m_events.emplace_back(m_round->shared.back());
+    }
     context.theirWords.reset();
     reveal.finish(overlap.any());
     if (reveal.done())
@@ -818,6 +835,7 @@ void Session::finishCard()
 void Session::finishRound()
 {
     keepLastStep(false);
+    keepOutcome(false);
     retire(m_round->id);
     retire(m_round->context->id);
     m_round.reset();
@@ -830,6 +848,11 @@ void Session::keepLastStep(bool stopped)
     const std::uint64_t step = context.transcript.step();
     m_finished = Finished{m_round->id, context.id, std::move(context.transcript),
                           std::move(context.mine.at(step)), stopped};
+}
+
+void Session::keepOutcome(bool stopped)
+{
+    m_outcome = Outcome{std::move(m_round->round), std::move(m_round->shared), stopped, m_now};
 }
 
 void Session::take(const protocol::Stop& message)
@@ -852,8 +875,11 @@ void Session::leaveRound()
     retire(m_round->id);
     if (m_round->state == State::Turning)
         keepLastStep(true);
+    const bool turning = m_round->state == State::Turning;
     withdrawContext();
     m_left = Left{m_round->id, m_round->round.digest(), std::move(m_round->own.ups), 0};
+    if (turning)
+        keepOutcome(true);
     m_round.reset();
     for (const Offer& offer : m_mySuggestions) // one of them may be agreed to at this moment
         retire(offer.id);

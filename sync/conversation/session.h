@@ -29,7 +29,7 @@ namespace mandorla::sync {
 // tick() at nextDeadline(). Nothing here does I/O, looks at a clock or throws on a peer's bytes.
 //
 // After the process has ended, restore() goes on from the last journal(). What was shared comes again as
-// events. A seal whose blinds were not all checked is off again, for no SEED may ever answer two different
+// events, of a round that is over for limits::kOutcomeShown. A seal whose blinds were not all checked is off again, for no SEED may ever answer two different
 // BLINDS: SealAgain.
 //
 // Errors: a partner's bytes that break a rule give Failed and nothing further, in or out; the caller closes
@@ -64,6 +64,9 @@ public:
     [[nodiscard]] crypto::SecretBytes journal() const;
     // bad_message: not what journal() gave for this setup, at most kJournalBytes. newer_version.
     [[nodiscard]] static Checked<Session> restore(Setup setup, crypto::Random& random, ByteView journal);
+
+    // This laptop's person has left what the last round came to: it does not come again.
+    void leaveOutcome() { m_outcome.reset(); }
 
     void linkUp(Time now);
     void linkDown();
@@ -152,6 +155,7 @@ private:
         crypto::Nonce down{}; // of one's own, whenever it is
         Flag theirs;
         std::vector<protocol::Answer> answers; // what is under the own seal
+        std::vector<Shared> shared;            // so far
         std::optional<Context> context;
         bool stopping = false;
     };
@@ -175,6 +179,16 @@ private:
         crypto::Transcript transcript;
         Bytes last;           // own body of the last finished step
         bool stopped = false; // before every card was turned
+    };
+
+    // What the last round came to. A power cut may come before anybody has read it, so it comes again until it has
+    // stood on the screen for a while or was left: no secret but what both were to see.
+    struct Outcome
+    {
+        protocol::Round round;
+        std::vector<Shared> shared;
+        bool stopped = false; // before every card was turned
+        std::optional<Time> since; // it stands there; none before the first tick after a restart
     };
 
     // commands
@@ -211,6 +225,7 @@ private:
     [[nodiscard]] bool forgotten(const protocol::Resume& message) const;
     void sealAgain();
     void keepLastStep(bool stopped);
+    void keepOutcome(bool stopped);
     void takeSetup(const protocol::Step& message);
     void takeOpen(const protocol::Step& message);
     void takeWords(const protocol::Step& message);
@@ -266,6 +281,7 @@ private:
     std::optional<UnderWay> m_round;
     std::optional<Finished> m_finished;
     std::optional<Left> m_left;
+    std::optional<Outcome> m_outcome;
     std::vector<crypto::RoundId> m_retiredRounds;
     std::vector<protocol::ContextTag> m_retiredContexts;
     Pages m_pages;

@@ -1,5 +1,7 @@
 #include "sync/network/tls_link.h"
 
+#include "protocol/limits.h"
+
 #include <QNetworkInterface>
 #include <QNetworkProxy>
 #include <QSslConfiguration>
@@ -135,7 +137,7 @@ void TlsLink::send(ByteView bytes)
 {
     if (m_state != State::Up)
         return;
-    if (m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() > kUnsent)
+    if (m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() > static_cast<qint64>(limits::kUnsent))
         return drop();
     m_socket.write(reinterpret_cast<const char*>(bytes.data()), static_cast<qint64>(bytes.size()));
 }

@@ -40,10 +40,8 @@ public:
     // rest. With what OpenSSL keeps besides, of a certificate under way (100 KiB at most) or of a record
     // (16 KiB), a peer makes us hold less than 256 KiB.
     static constexpr qint64 kUnread = 64 * 1024;
-    // Bytes to the peer that wait here unsent: room for pages that were written apart, while a slow network
-    // takes them. A peer that has let more than that pile up when there is more to send is not reading, and
-    // is dropped. One send() may be longer: what it was cut short of is said again on the next connection.
-    static constexpr qint64 kUnsent = 4 * 1024 * 1024;
+    // A peer that has let over limits::kUnsent pile up when there is more to send is not reading, and is
+    // dropped. One send() may be longer: what it was cut short of is said again on the next connection.
 
     // A pin makes sense only for the side that dials.
     TlsLink(const Identity& own, bool dialled, std::optional<crypto::Fingerprint> pin = std::nullopt);

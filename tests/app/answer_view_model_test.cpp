@@ -186,6 +186,15 @@ TEST_F(Answering, WordsAreCutToWhatFitsBetweenTwoSigns)
     EXPECT_EQ(page.wordsLeft(), 0);
 }
 
+// Pasted from wherever: the other laptop would refuse the words, and with them the evening.
+TEST_F(Answering, WordsAreWhatTheOtherLaptopTakes)
+{
+    at(Private);
+    page.setWords(QStringLiteral("a\tb\u0007c\u001b[31md\u202ee\u2066f\ufffcg\nh\u00e9"));
+    EXPECT_EQ(page.words(), QStringLiteral("a bc[31mdefg\nh\u00e9"));
+    EXPECT_TRUE(protocol::isPlain(page.answerTo(Private).words, limits::kWordsBytes, true));
+}
+
 TEST_F(Answering, TheReviewFollowsTheLastCardAndLeadsBackToEach)
 {
     for (int i = 0; i < page.count(); ++i)

@@ -89,6 +89,9 @@ TEST_F(Answers, WordsThatCannotTravelDoNotFit)
     EXPECT_FALSE(fits(wish, {Wish::Love, std::string(limits::kWordsBytes + 1, 'x'), false}));
     EXPECT_FALSE(fits(wish, {Wish::Love, std::string("a\0b", 3), false}));
     EXPECT_FALSE(fits(wish, {Wish::Love, "\xff", false}));
+    EXPECT_TRUE(fits(wish, {Wish::Love, "two\nlines", false}));
+    for (const char* const words : {"a\tb", "a\ab", "a\u001b[31m", "a\u202eb", "a\u2028b", "a\ufffcb"})
+        EXPECT_FALSE(fits(wish, {Wish::Love, words, false})) << words;
 }
 
 TEST_F(Answers, AnOverlapNamesItsPositions)

@@ -244,6 +244,83 @@ TEST(Spec, F4_AFieldOfAnotherSizeAFlagOrANameThatIsNoneIsABadMessage)
         EXPECT_EQ(refusalOf(envelope(Greeting{name, false})), Refusal::BadMessage) << name;
 }
 
+// n as protobuf writes it, and once more longer than it has to be.
+Bytes varint(std::uint64_t n, std::size_t bytes = 1)
+{
+    Bytes out;
+    for (; n > 0x7f || out.size() + 1 < bytes; n >>= 7)
+        out.push_back(static_cast<std::uint8_t>((n & 0x7f) | 0x80));
+    out.push_back(static_cast<std::uint8_t>(n));
+    return out;
+}
+
+// Every number of every message that has one, and the tag and the length in front of a field: what a parser of 32
+// or of 64 bits would read as something else.
+TEST(Spec, F4_ANumberOfOverThirtyTwoBitsIsABadMessageWhereverItStands)
+{
+    const auto with = [](Bytes before, const Bytes& number, const Bytes& after = {}) {
+        append(before, number);
+        append(before, after);
+        return before;
+    };
+    const auto field = [&](std::uint8_t tag, const Bytes& bytes) {
+        return with({tag}, varint(bytes.size()), bytes);
+    };
+    const Bytes sixteen = field(0x0a, Bytes(16, 7));
+    const auto entry = [&](std::uint8_t tag, const Bytes& number) { // of a page, inside its EntryVersion
+        return with(sixteen, field(0x12, with(with(sixteen, {tag}), number)),
+                    with(field(0x1a, Bytes(16)), field(0x22, Bytes{'x'})));
+    };
+    const auto listed = [&](std::uint8_t tag, const Bytes& number) {
+        return with(sixteen, field(0x1a, with(with(sixteen, {tag}), number)));
+    };
+    using Make = std::function<Bytes(const Bytes&)>;
+    const std::vector<std::pair<std::uint32_t, Make>> places{
+        {1, [&](const Bytes& n) { return with({0x08}, n, field(0x12, Bytes(32))); }}, // a version
+        {3, [&](const Bytes& n) { return with({0x08}, n, field(0x1a, Bytes(16))); }},
+        {3, [&](const Bytes& n) { return with({0x08, 1, 0x10}, n, field(0x1a, Bytes(16))); }}, // shows
+        {11, [&](const Bytes& n) { return with({0x10}, n); }},                                 // keeps
+        {40, [&](const Bytes& n) { return with(with(sixteen, {0x10}), n); }},                  // whole
+        {40, [&](const Bytes& n) { return listed(0x10, n); }},                                 // counts
+        {40, [&](const Bytes& n) { return listed(0x18, n); }},
+        {41, [&](const Bytes& n) { return entry(0x10, n); }},
+        {41, [&](const Bytes& n) { return entry(0x18, n); }},
+        {44, [&](const Bytes& n) { return with(with(sixteen, {0x78}), n); }}, // of a field that nobody knows
+        {10, [&](const Bytes&) { return Bytes{}; }},
+    };
+    Bytes beyond = varint(1, 10); // 2^64 + 1
+    beyond.back() = 2;
+    const std::vector<Bytes> tooLarge{varint(0x1'0000'0000), varint(0x1'0000'0001), varint(0x8000'0000'0000'0001),
+                                      beyond};
+    for (const auto& [type, make] : places) {
+        EXPECT_EQ(refusalOf(envelopeOf(type, make(varint(1)))), Refusal::WeakSecret) << type;
+        EXPECT_EQ(refusalOf(envelopeOf(type, make(varint(1, 3)))), Refusal::WeakSecret) << "longer than needed";
+        for (const Bytes& number : tooLarge) {
+            if (type != 10) {
+                EXPECT_EQ(refusalOf(envelopeOf(type, make(number))), Refusal::BadMessage) << type;
+            }
+        }
+    }
+    for (const std::uint32_t type : {3u, 11u, 40u}) { // a flag that is a number
+        const auto& make = type == 3 ? places[2] : type == 11 ? places[3] : places[4];
+        EXPECT_EQ(refusalOf(envelopeOf(type, make.second(varint(2)))), Refusal::BadMessage) << type;
+    }
+    // the type of an envelope: 10 is PING
+    for (std::uint64_t high : {std::uint64_t(1) << 32, std::uint64_t(1) << 40, std::uint64_t(1) << 63})
+        EXPECT_EQ(refusalOf(with({0x08}, varint(high + 10))), Refusal::BadFrame) << high;
+    Bytes ping = varint(10, 10);
+    EXPECT_EQ(refusalOf(with({0x08}, ping)), Refusal::WeakSecret);
+    ping.back() = 2;
+    EXPECT_EQ(refusalOf(with({0x08}, ping)), Refusal::BadFrame);
+    // a tag, whose high bits a parser may not look at either
+    EXPECT_EQ(refusalOf(with(varint(0x1'0000'0008), {10})), Refusal::BadFrame);
+    EXPECT_EQ(refusalOf(envelopeOf(44, with(varint(0x1'0000'000a), varint(16), Bytes(16)))), Refusal::BadMessage);
+    // a length
+    EXPECT_EQ(refusalOf(envelopeOf(44, with({0x0a}, varint(0x1'0000'0010), Bytes(16)))), Refusal::BadMessage);
+    // and nothing to fall into: messages in messages, without an end
+    EXPECT_EQ(refusalOf(envelopeOf(20, Bytes(100'000, 0x02))), Refusal::BadMessage);
+}
+
 TEST(Spec, F5_UnknownFieldsOfABodyAreIgnored)
 {
     Bytes body{0x08, 1, 0x12, 32};
@@ -411,6 +488,18 @@ TEST(Spec, X2_AFieldOfARoundThatIsNotKnownOrGivenTwiceIsABadRound)
     EXPECT_TRUE(withTitle(title("")));
     EXPECT_FALSE(withTitle(title("\x18\x01")));
     EXPECT_FALSE(withTitle(title("") + title("")));
+
+    // Five minutes, and numbers that a parser would cut off to five.
+    const auto withMinutes = [&](std::uint64_t minutes, std::size_t bytes = 1) {
+        return changed([&](wire::Round& wire, std::string& out) {
+            wire.clear_minutes();
+            out = "\x40" + toString(varint(minutes, bytes));
+        });
+    };
+    EXPECT_TRUE(withMinutes(5));
+    EXPECT_FALSE(withMinutes(0x1'0000'0005));
+    EXPECT_FALSE(withMinutes(0x8000'0000'0000'0005));
+    EXPECT_FALSE(withMinutes(5, 2)) << "longer than written again";
 }
 
 TEST(Spec, X3_ARoundWithoutSlotsIsPrivate) // and refused as a suggestion: S3's neighbour in conversations
@@ -573,13 +662,18 @@ TEST(Spec, O6_WordsOpenTheCommitmentWhereSomethingOverlappedAndAreZerosElsewhere
     zeros.back() = 1;
     EXPECT_EQ(sides.one.takeWords(1, zeros).refusal(), Refusal::WordsMismatch);
 
-    for (const std::string& text : {std::string("\xff"), std::string("a\0b", 3)}) {
+    const auto checked = [](const std::string& text) {
         Bytes padded(limits::kWordsBytes), nonce(32, 1);
         std::copy(text.begin(), text.end(), padded.begin());
         const Digest commitment = commitWords(ContextId{3}, 1, 0, nonce, padded);
-        EXPECT_EQ(checkWords(ContextId{3}, 1, 0, commitment, true, openWords(nonce, padded)).refusal(),
-                  Refusal::BadText);
-    }
+        return checkWords(ContextId{3}, 1, 0, commitment, true, openWords(nonce, padded));
+    };
+    EXPECT_EQ(checked("two\nlines").value(), "two\nlines");
+    for (const std::string& text :
+         {std::string("\xff"), std::string("a\0b", 3), std::string("a\tb"), std::string("a\ab"),
+          std::string("a\u001b[31m"), std::string("a\u202eb"), std::string("a\u2028b"), std::string("a\u0085b"),
+          std::string("a\u2066b"), std::string("a\ufffcb"), std::string("a\ufdd0b")})
+        EXPECT_EQ(checked(text).refusal(), Refusal::BadText) << text;
 }
 
 TEST(Spec, O7_WordsAreCommittedToForEveryCardAndEmptyWithoutAYes)

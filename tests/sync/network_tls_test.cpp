@@ -1,3 +1,4 @@
+#include "protocol/limits.h"
 #include "sync/network/dialler.h"
 #include "sync/network/listener.h"
 
@@ -260,7 +261,7 @@ TEST_F(Tls, LettingGoOfALinkDropsIt)
 
 TEST_F(Tls, ThePinnedOneIsLinked) { EXPECT_TRUE(dial(fingerprint(0))); }
 
-TEST_F(Tls, SomebodyElseThanThePinnedOneIsNotLinked)
+TEST_F(Tls, T4_SomebodyElseThanThePinnedOneIsNotLinked)
 {
     EXPECT_FALSE(dial(fingerprint(2)));
     EXPECT_EQ(failure, DialFailure::NotTheOne);
@@ -465,7 +466,7 @@ TEST_F(Tls, OneLongSendArrives)
     const auto dialled = dial();
     ASSERT_TRUE(dialled);
     ASSERT_TRUE(eventually([&] { return let_in.size() == 1; }));
-    const Bytes sent = noise(static_cast<std::size_t>(TlsLink::kUnsent) + 1024 * 1024);
+    const Bytes sent = noise(static_cast<std::size_t>(limits::kUnsent) + 1024 * 1024);
     dialled->link->send(sent);
     EXPECT_TRUE(eventually([&] { return let_in[0]->received.size() == sent.size(); }));
     EXPECT_EQ(let_in[0]->received, sent);
@@ -474,7 +475,7 @@ TEST_F(Tls, OneLongSendArrives)
     EXPECT_EQ(dialled->closed, 0);
 }
 
-TEST_F(Tls, WhoDoesNotReadIsDropped)
+TEST_F(Tls, T5_WhoDoesNotReadIsDropped)
 {
     const auto socket = connectWith(usual());
     socket->setReadBufferSize(1024);
@@ -487,7 +488,7 @@ TEST_F(Tls, WhoDoesNotReadIsDropped)
         QTest::qWait(1);
     }
     EXPECT_EQ(let_in[0]->closed, 1);
-    EXPECT_LT(sent, 1000); // what the two systems buffer, and TlsLink::kUnsent
+    EXPECT_LT(sent, 1000); // what the two systems buffer, and limits::kUnsent
 }
 
 TEST_F(Tls, ATakenPortMakesItTakeAnother)

@@ -676,11 +676,17 @@ void Writer::words()
              committed(m_other, text));
     for (const auto& [name, hexText] :
          {std::pair{"a zero byte inside the text", "6162006364"}, std::pair{"not UTF-8", "61ff62"},
-          std::pair{"UTF-8 cut in the middle of a character", "61e298"}}) {
+          std::pair{"UTF-8 cut in the middle of a character", "61e298"},
+          std::pair{"a character that turns the reading direction", "61e280ae62"},
+          std::pair{"a bell", "610762"}, std::pair{"an escape", "611b5b33316d62"},
+          std::pair{"a line separator", "61e280a862"}}) {
         const Bytes bad = padded(unhex(hexText));
         addWords(name, "bad_text", "bad_text", joined({nu, bad}), committed(m_context, bad),
                  "rightly committed");
     }
+    const Bytes lines = padded(unhex("610a62"));
+    addWords("two lines", "control", kAccepted, joined({nu, lines}), committed(m_context, lines),
+             "rightly committed");
     addWords("2079 bytes", "bad_length", "bad_length", resized(frame, frame.size() - 1));
 }
 

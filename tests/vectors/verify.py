@@ -289,12 +289,16 @@ def check_words(ctx, role, card, com, overlap, body):
         require(body == bytes(2080), "words_mismatch")
         return
     require(h32("mandorla/words/v1", ctx, role, card, body[:32], body[32:]) == com, "words_mismatch")
-    text = body[32:].rstrip(b"\0")
     try:
-        text.decode("utf-8")
+        text = body[32:].rstrip(b"\0").decode("utf-8")
     except UnicodeDecodeError:
         raise Refused("bad_text") from None
-    require(0 not in text, "bad_text")
+    require(all(is_plain(ord(sign)) or sign == "\n" for sign in text), "bad_text")
+
+
+def is_plain(point):
+    bad = [(0, 0x1f), (0x7f, 0x9f), (0x2028, 0x202e), (0x2066, 0x2069), (0xfdd0, 0xfdef), (0xfffc, 0xfffc)]
+    return not any(first <= point <= last for first, last in bad)
 
 
 def check_mac(due, mac):

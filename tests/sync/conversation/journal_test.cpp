@@ -1,6 +1,7 @@
 #include "conversation/records/journal.pb.h"
 #include "protocol/limits.h"
 #include "sync/conversation/journal.h"
+#include "tests/support/cheat.h"
 #include "tests/support/filled_up.h"
 #include "tests/support/rounds.h"
 #include "tests/support/two_sessions.h"
@@ -198,6 +199,51 @@ TEST_F(Journal, J3_OneChangedBitOfAPartnersMessageIsRefused)
     EXPECT_FALSE(Session::restore(setupOf(0), *pair.randoms[0], crypto::SecretBytes(kJournalBytes + 1)).ok());
 }
 
+// An earlier version took words that this one refuses, and let them be sealed: an evening goes on all the same.
+TEST_F(Journal, J3_WordsThatAnEarlierVersionTookAreTakenAgain)
+{
+    const std::string theirs = "a\ab\u202ec", mine = "d\te";
+    std::unique_ptr<Cheat> cheat;
+    for (std::uint8_t evening = 0; !cheat || !cheat->leads(0); ++evening) {
+        cheat = std::make_unique<Cheat>(0, evening);
+        cheat->agreeOn(wishes(2));
+        cheat->texts = {theirs, ""};
+        cheat->must(Seal{yes});
+        cheat->sayUp();
+        cheat->findContext();
+        cheat->sayStep(MessageType::Key, cheat->keyBody());
+        cheat->seals = cheat->sealsBody();
+        cheat->sayStep(MessageType::Commit, cheat->commitOf(cheat->seals));
+        cheat->sayStep(MessageType::Seals, cheat->seals);
+        cheat->sayStep(MessageType::Blinds, cheat->blindsBody());
+    }
+    cheat->must(HandOn{});
+    cheat->sayHand();
+    cheat->sayStep(MessageType::Open, cheat->openBody(0));
+    ASSERT_EQ(cheat->refusal(), "");
+    // As the earlier version would have kept it: their words taken, and own ones under the seal.
+    crypto::SecretBytes journal = cheat->honest.journal();
+    auto record = recordIn(journal);
+    record.mutable_round()->mutable_context()->add_theirs(toString(cheat->wordsBody(0, true)));
+    record.mutable_round()->mutable_context()->set_own_steps(6);
+    record.mutable_round()->mutable_answers()->mutable_answers(0)->set_words(mine);
+    Bytes older(journal.begin(), journal.begin() + 32);
+    append(older, view(record.SerializeAsString()));
+    auto restored = Session::restore(setupOf(1), *pair.randoms[1], older);
+    ASSERT_TRUE(restored.ok());
+    Session again = std::move(restored).value();
+    std::vector<Shared> shown;
+    for (const Event& event : again.takeEvents())
+        if (const auto* shared = std::get_if<Shared>(&event))
+            shown.push_back(*shared);
+    ASSERT_EQ(shown.size(), 1u);
+    EXPECT_EQ(shown[0].theirs, theirs);
+    EXPECT_EQ(shown[0].mine, mine);
+
+    cheat->sayStep(MessageType::Words, cheat->wordsBody(0, true)); // now they are not taken any more
+    EXPECT_EQ(cheat->refusal(), "bad_text");
+}
+
 // Each place where a journal could say what this machine never writes.
 TEST_F(Journal, J3_WhatTheMachineNeverWritesIsRefused)
 {
@@ -317,6 +363,20 @@ TEST_F(Journal, J3_WhatTheMachineNeverWritesIsRefused)
          [](Journal& j) {
              while (j.retired_contexts_size() <= static_cast<int>(limits::kRetired))
                  j.add_retired_contexts(j.retired_contexts(0));
+         }},
+        {"an outcome while a round is under way", turning,
+         [](Journal& j) { j.mutable_outcome()->set_round(j.round().offer().round()); }},
+        {"an outcome of no round", done, [](Journal& j) { j.mutable_outcome()->set_round("?"); }},
+        {"a card that the round does not have", done,
+         [](Journal& j) { j.mutable_outcome()->mutable_shared(1)->set_card(2); }},
+        {"a card twice in what was shared", done,
+         [](Journal& j) { j.mutable_outcome()->mutable_shared(1)->set_card(0); }},
+        {"a card without a slot that was shared", done,
+         [](Journal& j) { j.mutable_outcome()->mutable_shared(0)->set_slots(0, false); }},
+        {"a slot too many", done, [](Journal& j) { j.mutable_outcome()->mutable_shared(0)->add_slots(true); }},
+        {"words too long", done,
+         [](Journal& j) {
+             j.mutable_outcome()->mutable_shared(0)->set_theirs(std::string(limits::kWordsBytes + 1, 'w'));
          }},
         {"no memory of the last round", done,
          [](Journal& j) {
@@ -548,7 +608,7 @@ TEST_F(Journal, J1_WhatIsReadFromItIsAsItStoodAndWritesTheSameAgain)
                 again += std::holds_alternative<SealAgain>(event);
             }
             EXPECT_EQ(suggested, side.suggestion() ? 1u : 0u);
-            EXPECT_EQ(agreed, side.round() ? 1u : 0u);
+            EXPECT_EQ(agreed, side.round() || recordIn(journal).has_outcome() ? 1u : 0u);
             EXPECT_EQ(again, side.sealed() && side.phase() != Phase::Turning ? 1u : 0u);
             unsealed += again;
             EXPECT_TRUE(again == 1 || back.journal() == journal);
@@ -795,6 +855,98 @@ TEST_F(Journal, S18_AfterAnOpenOfOnesOwnAForgottenContextIsNoBeginningAnew)
     EXPECT_EQ(messagesOf<protocol::Stop>(session.takeOutgoing()).size(), 1u) << "the other is told";
 }
 
+// Whoever's power is cut at the last card, or at the stop, reads after it what the cards came to; until that has stood
+// there for a minute, or was left.
+TEST_F(Journal, J4_WhatTheRoundCameToComesAgainUntilItWasSeenOrLeft)
+{
+    const std::string never = "only mine";
+    const std::vector<Answer> answers{{Wish::Love, "gladly", false}, {Wish::No, never, false}};
+    enum class Left
+    {
+        Shown,
+        Suggested,
+        Agreed,
+        LetGo,
+        Closed
+    };
+    for (const bool stops : {false, true})
+        for (const Left left : {Left::Shown, Left::Suggested, Left::Agreed, Left::LetGo, Left::Closed}) {
+            SCOPED_TRACE(testing::Message() << stops << static_cast<int>(left));
+            TwoSessions two;
+            two.connect();
+            two.agreeOn(round);
+            two.seal(0, answers);
+            two.seal(1, answers);
+            while (two.count<Shared>(0) == 0) {
+                (void)two.submit(0, HandOn{});
+                (void)two.submit(1, HandOn{});
+                two.settle();
+            }
+            if (stops)
+                ASSERT_TRUE(two.submit(1, StopHere{}));
+            else
+                two.turnAll();
+            two.settle();
+            ASSERT_EQ(two.count<Stopped>(0), stops ? 1u : 0u);
+            const auto again = [&] {
+                two.cut();
+                auto restored = Session::restore(setupOf(0), *two.randoms[0], two.one().journal());
+                EXPECT_TRUE(restored.ok());
+                two.sides[0] = std::make_unique<Session>(std::move(restored).value());
+                two.events[0].clear();
+                two.collect();
+            };
+            EXPECT_FALSE(holds(two.one().journal(), never)) << "an answer that was not shared";
+            EXPECT_TRUE(seedIn(two.one().journal()) == crypto::Seed());
+            for (int times = 0; times < 2; ++times) {
+                again();
+                ASSERT_EQ(two.events[0].size(), 4u);
+                EXPECT_EQ(std::get<Agreed>(two.events[0][0]).round.digest(), round.digest());
+                EXPECT_TRUE(std::holds_alternative<SealedByBoth>(two.events[0][1]));
+                const auto& shared = std::get<Shared>(two.events[0][2]);
+                EXPECT_EQ(shared.card, 0u);
+                EXPECT_TRUE(shared.overlap.any());
+                EXPECT_EQ(shared.mine + shared.theirs, "gladlygladly");
+                EXPECT_TRUE(stops ? std::holds_alternative<Stopped>(two.events[0][3])
+                                  : std::holds_alternative<RoundDone>(two.events[0][3]));
+                EXPECT_EQ(two.one().phase(), Phase::Choosing);
+            }
+            two.connect(); // and it does not disturb the two
+            two.time += std::chrono::seconds(1);
+            two.one().tick(two.time);
+            ASSERT_TRUE(two.one().nextDeadline());
+            two.time += limits::kOutcomeShown - std::chrono::seconds(1);
+            two.one().tick(two.time);
+            EXPECT_TRUE(recordIn(two.one().journal()).has_outcome()) << "not for long enough";
+            switch (left) {
+            case Left::Shown:
+                two.time += std::chrono::seconds(1);
+                two.one().tick(two.time);
+                break;
+            case Left::Suggested:
+                ASSERT_TRUE(two.submit(0, Suggest{wishes(1)}));
+                break;
+            case Left::Agreed:
+                two.connect();
+                two.agreeOn(wishes(1), 1);
+                ASSERT_TRUE(two.one().round());
+                break;
+            case Left::LetGo:
+                ASSERT_TRUE(two.submit(0, LetGo{}));
+                break;
+            case Left::Closed:
+                two.one().leaveOutcome();
+            }
+            auto record = recordIn(two.one().journal());
+            EXPECT_FALSE(record.has_outcome());
+            record.clear_finished(); // what the partner may lack of a card, until the next round
+            EXPECT_EQ(record.SerializeAsString().find("gladly"), std::string::npos);
+            again();
+            EXPECT_EQ(two.count<Shared>(0), 0u);
+            EXPECT_EQ(two.count<RoundDone>(0) + two.count<Stopped>(0), 0u);
+        }
+}
+
 TEST_F(Journal, J4_AfterTheLastCardAStopOrAFailureNoSecretIsKept)
 {
     enum class End
@@ -834,6 +986,7 @@ TEST_F(Journal, J4_AfterTheLastCardAStopOrAFailureNoSecretIsKept)
         }
         for (std::size_t who = 0; who < 2; ++who) {
             EXPECT_TRUE(seedIn(two.sides[who]->journal()) == crypto::Seed());
+            two.sides[who]->leaveOutcome(); // what was shared, until it was seen
             EXPECT_FALSE(holdsWords(who));
         }
     }
@@ -939,6 +1092,9 @@ TEST(AnswersRecord, EveryKindComesBackAndNothingElseFits)
         EXPECT_FALSE(parseAnswers(bytes, wishes(3)).ok());
     }
     EXPECT_FALSE(parseAnswers(Bytes{0xff}, round).ok());
+    auto older = answersOfOne(); // drafts of an earlier version, which let more be pasted
+    older[0].words = "a\tb\u202ec\nd";
+    EXPECT_EQ(parseAnswers(serialise(older), round).value()[0].words, "abc\nd");
     record::Answers record;
     const Bytes whole = serialise(answersOfOne());
     ASSERT_TRUE(record.ParseFromArray(whole.data(), static_cast<int>(whole.size())));

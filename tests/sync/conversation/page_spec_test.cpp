@@ -237,6 +237,34 @@ TEST_F(PageSpec, G4_OneTextOfAnEntryIsUnderWayAndWhatIsTypedMeanwhileGoesOnTop)
     EXPECT_EQ(pages.seen(0), pages.seen(1));
 }
 
+// The screen shows the own draft and the other's text put together; a word that only the draft has is none
+// that the other, whose next text lacks it, left out.
+TEST_F(PageSpec, G1_AWordThatOnlyThisSideHasIsInNoBase)
+{
+    const EntryId id = add(0, "one two");
+    edit(0, id, "one three two");
+    pages.pass(limits::kTypingPause);
+    edit(1, id, "one five two"); // in the same place, and not sent
+    pages.deliver(0);
+    pages.deliver(1);
+    edit(1, id, "eight one five two"); // now they fit
+    ASSERT_EQ(text(1), "eight one five three two");
+    edit(1, id, "eight one five three ten two");
+    edit(0, id, "one three four two");
+    pages.time += limits::kTypingPause; // for role 0 alone
+    pages.sides[0]->tick(pages.time);
+    pages.pump(0);
+    ASSERT_EQ(of<PageEntry>(pages.wire[0]).size(), 1u);
+    pages.deliver(0);
+    pages.rest();
+    EXPECT_EQ(pages.seen(0), pages.seen(1));
+    std::string all;
+    for (const SharedEntry& entry : pages.entries(0))
+        all += entry.text + "/" + entry.other.value_or("");
+    for (const char* const word : {"one", "two", "three", "four", "five", "eight", "ten"})
+        EXPECT_NE(all.find(word), std::string::npos) << word << " in " << all;
+}
+
 TEST_F(PageSpec, G5_CountsThatJumpGoBackOrClaimTooMuchAreBadVersions)
 {
     const EntryId id = add(0, "mine"); // (1, 0)

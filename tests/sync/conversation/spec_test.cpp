@@ -484,6 +484,27 @@ TEST_F(Spec, S3_MoreSuggestionsThanPeopleLeafThroughAreTooMany)
     }
 }
 
+TEST_F(Spec, S3_ASuggestionUnderTheIdOfOneOfThisSideIsUnexpected)
+{
+    for (const bool open : {true, false}) { // or replaced, and still to be agreed to
+        Cheat cheat;
+        cheat.must(Suggest{wishes(1)});
+        if (!open)
+            cheat.must(Suggest{wishes(2)});
+        const auto mine = allOfKind<protocol::Propose>(cheat.heard).at(0);
+        cheat.say(protocol::Propose{mine.id, wishes(3).bytes()});
+        EXPECT_EQ(cheat.refusal(), "unexpected_message");
+        EXPECT_EQ(cheat.count<Suggested>(), 0u);
+    }
+    Cheat over; // that round is over, and nothing is looked at
+    over.must(Suggest{wishes(1)});
+    const auto mine = allOfKind<protocol::Propose>(over.heard).at(0);
+    over.say(protocol::Agree{mine.id, wishes(1).digest()});
+    over.must(StopHere{});
+    over.say(protocol::Propose{mine.id, wishes(1).bytes()});
+    EXPECT_EQ(over.refusal(), "");
+}
+
 TEST_F(Spec, S3_TheSuggestionThatIsOpenIsIgnoredAndAnotherReplacesIt)
 {
     Cheat cheat;
@@ -773,6 +794,43 @@ TEST_F(Spec, S8_WhatBelongsToAWithdrawnContextIsIgnoredAndToNoneIsUnknown)
     }
 }
 
+// Two who do nothing wrong: the other laptop's SEALED and KEY answer a seal that is off again here, and another is up.
+// Whether the seals crossed before the first was said, or the round is stopped by now.
+TEST_F(Spec, S8_AContextThatASealOfBeforeMakesWithTheirsIsOverThoughItNeverWasHere)
+{
+    for (const bool stops : {false, true}) {
+        TwoSessions pair;
+        pair.connect();
+        pair.agreeOn(wishes(2));
+        ASSERT_TRUE(pair.submit(0, Seal{allOf(Wish::Love)})); // N1
+        while (pair.deliver(0)) {
+        }
+        ASSERT_TRUE(pair.submit(1, Seal{allOf(Wish::Love)})); // SEALED and KEY are under way
+        const auto under = messagesIn(pair.wire[1]);
+        ASSERT_EQ(namesOf(under), "SEALED KEY ");
+        ASSERT_TRUE(pair.submit(0, Unseal{}));
+        if (stops)
+            ASSERT_TRUE(pair.submit(0, StopHere{}));
+        else
+            ASSERT_TRUE(pair.submit(0, Seal{allOf(Wish::Love)})); // N2
+        while (pair.deliver(1)) {
+        }
+        EXPECT_EQ(pair.count<Failed>(0), 0u);
+        pair.settle();
+        EXPECT_EQ(pair.count<Failed>(0) + pair.count<Failed>(1), 0u);
+        EXPECT_EQ(pair.count<SealedByBoth>(0) + pair.count<SealedByBoth>(1), stops ? 0u : 2u);
+    }
+    // A seal that was never said to be up makes none: what names it is unknown.
+    Cheat cheat;
+    cheat.agreeOn(wishes(2));
+    cheat.must(Seal{allOf(Wish::Love)});
+    cheat.must(Unseal{});
+    cheat.sayUp();
+    cheat.findContext(); // with the nonce of the seal that is down
+    cheat.sayStep(MessageType::Key, cheat.keyBody());
+    EXPECT_EQ(cheat.refusal(), "unknown_context");
+}
+
 TEST_F(Spec, S9_AFinishedStepAgainIsIgnoredIfTheSameAndNeverEvaluatedTwice)
 {
     auto cheat = turning(true);
@@ -1010,6 +1068,57 @@ TEST_F(Spec, S15_AHandIsOfItsConnectionAndSaidAgainBeforeWhatItOpens)
     EXPECT_FALSE(cheat->hasSaid(MessageType::Open));
     cheat->sayHand();
     EXPECT_TRUE(cheat->hasSaid(MessageType::Open));
+}
+
+// The example of the specification, message by message.
+TEST_F(Spec, S15_AResumeInMidCardIsAsTheExampleHasIt)
+{
+    for (const Wish wish : {Wish::Love, Wish::No}) {
+        std::unique_ptr<TwoSessions> pair;
+        const auto step = [&](std::size_t who) {
+            pair->sides[who]->linkDown();
+            pair->sides[who]->linkUp(pair->time);
+            return messagesOf<protocol::Resume>(pair->sides[who]->takeOutgoing()).at(0).step;
+        };
+        for (std::uint8_t evening = 0;; ++evening) { // one in which role 0 leads
+            pair = std::make_unique<TwoSessions>(evening);
+            pair->connect();
+            pair->agreeOn(wishes(2));
+            pair->seal(0, allOf(wish));
+            pair->seal(1, allOf(wish));
+            ASSERT_TRUE(pair->submit(1, HandOn{}));
+            ASSERT_TRUE(pair->submit(0, HandOn{}));
+            while (pair->deliver(1)) {
+            }
+            if (namesOf(messagesIn(pair->wire[0])) == "UP OPEN ")
+                break;
+        }
+        pair->deliver(0);
+        pair->deliver(1); // OPEN
+        ASSERT_EQ(namesOf(messagesIn(pair->wire[0])), "WORDS ");
+        pair->deliver(0);
+        ASSERT_EQ(namesOf(messagesIn(pair->wire[1])).substr(0, 6), "WORDS ");
+        pair->cut();
+        EXPECT_EQ(step(0), 5u);
+        EXPECT_EQ(step(1), 6u);
+        pair->cut();
+        for (auto& side : pair->sides)
+            side->linkUp(pair->time);
+        pair->collect();
+        const std::array<Bytes, 2> hello = pair->wire;
+        pair->wire = {};
+        for (std::size_t who = 0; who < 2; ++who) {
+            pair->sides[1 - who]->receive(hello[who], pair->time);
+            pair->collect();
+        }
+        EXPECT_EQ(namesOf(messagesIn(pair->wire[1])), wish == Wish::Love ? "WORDS DOWN " : "WORDS UP OPEN ");
+        EXPECT_EQ(namesOf(messagesIn(pair->wire[0])), "UP ");
+        EXPECT_EQ(messagesOf<protocol::Go>(pair->wire[1]).at(0).turn, 1u);
+        EXPECT_EQ(messagesOf<protocol::Go>(pair->wire[0]).at(0).turn, 0u);
+        pair->settle();
+        EXPECT_EQ(pair->count<Failed>(0) + pair->count<Failed>(1), 0u);
+        EXPECT_EQ(pair->count<Shared>(0), wish == Wish::Love ? 1u : 0u);
+    }
 }
 
 TEST_F(Spec, S16_TheSameRoundAndAnotherContextBringSealedAndItsMessagesAgain)

@@ -116,6 +116,14 @@ const std::map<std::string, std::function<Made()>>& makers()
              cheat->must(StopHere{});
              return cheat;
          }},
+        {"the round was stopped before its CTX",
+         [] {
+             auto cheat = std::make_unique<Cheat>();
+             cheat->agreeOn(wishes(2));
+             cheat->must(Seal{allOf(Wish::Love)});
+             cheat->must(StopHere{});
+             return cheat;
+         }},
     };
     return all;
 }

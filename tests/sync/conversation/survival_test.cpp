@@ -160,13 +160,15 @@ struct Laptop
         }
         session = std::make_unique<Session>(std::move(restored).value());
         shown.clear();
-        over = overOnDisk;
+        over = End::Not;
         for (const Event& event : session->takeEvents())
             hear(event);
-        if (over != End::Not || !session->round())
-            shown = kept; // the round is over: the screen does not ask for it again
         if (shown != kept)
             failure = "shown after a restart is not what was shown before";
+        if (kept.empty() && over == End::Not)
+            over = overOnDisk; // stopped before the cards
+        if (over != overOnDisk)
+            failure = "a restart forgets how the round ended, or makes it up";
     }
 
     std::unique_ptr<crypto::SeededRandom> random;
