@@ -2,6 +2,7 @@
 
 #include "protocol/answer.h"
 #include "protocol/limits.h"
+#include "protocol/text.h"
 
 #include <gtest/gtest.h>
 
