@@ -193,7 +193,9 @@ TEST_F(Players, HoldAnEveningWithARoundThatOneOfThemNeverSaw)
     answer(*alex, "walks", {"river", "woods", "roof"});
     answer(*alex, "notebook", nullptr, "alex keeps this");
     answer(*alex, "evenings", {1, 4});
-    answer(*alex, "thanks", true, "…sang on the stairs\u202e");
+    answer(*alex, "thanks", true, "…sang on the stairs\u202e"); // nobody's words turn the line
+    EXPECT_EQ(alex->next("failure").at("kind"), "bad_value");
+    answer(*alex, "thanks", true, "…sang on the stairs");
     answer(*alex, "music", true, "rain");
 
     answer(*robin, "hum", "open");

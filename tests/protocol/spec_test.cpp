@@ -202,8 +202,13 @@ TEST(Spec, F4_AFieldOfAnotherSizeAFlagOrANameThatIsNoneIsABadMessage)
     EXPECT_EQ(refusalOf(envelopeOf(1, Bytes{0x08, 1, 0x12, 2, 5, 5})), Refusal::BadMessage);
     EXPECT_EQ(refusalOf(envelopeOf(1, Bytes{0xff})), Refusal::BadMessage);
     for (const std::uint32_t type :
-         {2u, 3u, 4u, 5u, 12u, 20u, 21u, 22u, 23u, 27u, 28u, 30u, 40u, 41u, 42u, 43u, 44u})
+         {2u, 4u, 5u, 12u, 20u, 21u, 22u, 23u, 27u, 28u, 30u, 40u, 41u, 42u, 43u, 44u})
         EXPECT_EQ(refusalOf(envelopeOf(type, {})), Refusal::BadMessage) << type;
+    for (const std::uint32_t type : {1u, 3u}) // of this version, and nothing else of it
+        EXPECT_EQ(refusalOf(envelopeOf(type, Bytes{0x08, 1})), Refusal::BadMessage) << type;
+    EXPECT_EQ(refusalOf(envelopeOf(
+                  3, Bytes{0x08, 1, 0x10, 2, 0x1a, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0})),
+              Refusal::BadMessage); // its flag
     for (const Message& flag :
          {Message(Sealed{{}, true, {}}), Message(Go{{}, 0, true}), Message(PageKeep{{}, true, 30, 0, 0})}) {
         Bytes bytes = envelope(flag);
@@ -254,8 +259,8 @@ Bytes varint(std::uint64_t n, std::size_t bytes = 1)
     return out;
 }
 
-// Every number of every message that has one, and the tag and the length in front of a field: what a parser of 32
-// or of 64 bits would read as something else.
+// Every number of every message that has one, and the tag and the length in front of a field: what a parser
+// of 32 or of 64 bits would read as something else.
 TEST(Spec, F4_ANumberOfOverThirtyTwoBitsIsABadMessageWhereverItStands)
 {
     const auto with = [](Bytes before, const Bytes& number, const Bytes& after = {}) {
@@ -278,10 +283,13 @@ TEST(Spec, F4_ANumberOfOverThirtyTwoBitsIsABadMessageWhereverItStands)
     const std::vector<std::pair<std::uint32_t, Make>> places{
         {1, [&](const Bytes& n) { return with({0x08}, n, field(0x12, Bytes(32))); }}, // a version
         {3, [&](const Bytes& n) { return with({0x08}, n, field(0x1a, Bytes(16))); }},
-        {3, [&](const Bytes& n) { return with({0x08, 1, 0x10}, n, field(0x1a, Bytes(16))); }}, // shows
-        {11, [&](const Bytes& n) { return with({0x10}, n); }},                                 // keeps
-        {40, [&](const Bytes& n) { return with(with(sixteen, {0x10}), n); }},                  // whole
-        {40, [&](const Bytes& n) { return listed(0x10, n); }},                                 // counts
+        {3,
+         [&](const Bytes& n) {
+             return with({0x08, 1, 0x10}, n, field(0x1a, Bytes(16)));
+         }},                                                                  // shows
+        {11, [&](const Bytes& n) { return with({0x10}, n); }},                // keeps
+        {40, [&](const Bytes& n) { return with(with(sixteen, {0x10}), n); }}, // whole
+        {40, [&](const Bytes& n) { return listed(0x10, n); }},                // counts
         {40, [&](const Bytes& n) { return listed(0x18, n); }},
         {41, [&](const Bytes& n) { return entry(0x10, n); }},
         {41, [&](const Bytes& n) { return entry(0x18, n); }},
@@ -290,11 +298,12 @@ TEST(Spec, F4_ANumberOfOverThirtyTwoBitsIsABadMessageWhereverItStands)
     };
     Bytes beyond = varint(1, 10); // 2^64 + 1
     beyond.back() = 2;
-    const std::vector<Bytes> tooLarge{varint(0x1'0000'0000), varint(0x1'0000'0001), varint(0x8000'0000'0000'0001),
-                                      beyond};
+    const std::vector<Bytes> tooLarge{varint(0x1'0000'0000), varint(0x1'0000'0001),
+                                      varint(0x8000'0000'0000'0001), beyond};
     for (const auto& [type, make] : places) {
         EXPECT_EQ(refusalOf(envelopeOf(type, make(varint(1)))), Refusal::WeakSecret) << type;
-        EXPECT_EQ(refusalOf(envelopeOf(type, make(varint(1, 3)))), Refusal::WeakSecret) << "longer than needed";
+        EXPECT_EQ(refusalOf(envelopeOf(type, make(varint(1, 3)))), Refusal::WeakSecret)
+            << "longer than needed";
         for (const Bytes& number : tooLarge) {
             if (type != 10) {
                 EXPECT_EQ(refusalOf(envelopeOf(type, make(number))), Refusal::BadMessage) << type;
@@ -314,7 +323,8 @@ TEST(Spec, F4_ANumberOfOverThirtyTwoBitsIsABadMessageWhereverItStands)
     EXPECT_EQ(refusalOf(with({0x08}, ping)), Refusal::BadFrame);
     // a tag, whose high bits a parser may not look at either
     EXPECT_EQ(refusalOf(with(varint(0x1'0000'0008), {10})), Refusal::BadFrame);
-    EXPECT_EQ(refusalOf(envelopeOf(44, with(varint(0x1'0000'000a), varint(16), Bytes(16)))), Refusal::BadMessage);
+    EXPECT_EQ(refusalOf(envelopeOf(44, with(varint(0x1'0000'000a), varint(16), Bytes(16)))),
+              Refusal::BadMessage);
     // a length
     EXPECT_EQ(refusalOf(envelopeOf(44, with({0x0a}, varint(0x1'0000'0010), Bytes(16)))), Refusal::BadMessage);
     // and nothing to fall into: messages in messages, without an end
@@ -671,8 +681,8 @@ TEST(Spec, O6_WordsOpenTheCommitmentWhereSomethingOverlappedAndAreZerosElsewhere
     EXPECT_EQ(checked("two\nlines").value(), "two\nlines");
     for (const std::string& text :
          {std::string("\xff"), std::string("a\0b", 3), std::string("a\tb"), std::string("a\ab"),
-          std::string("a\u001b[31m"), std::string("a\u202eb"), std::string("a\u2028b"), std::string("a\u0085b"),
-          std::string("a\u2066b"), std::string("a\ufffcb"), std::string("a\ufdd0b")})
+          std::string("a\u001b[31m"), std::string("a\u202eb"), std::string("a\u2028b"),
+          std::string("a\u0085b"), std::string("a\u2066b"), std::string("a\ufffcb"), std::string("a\ufdd0b")})
         EXPECT_EQ(checked(text).refusal(), Refusal::BadText) << text;
 }
 
