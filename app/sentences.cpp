@@ -200,7 +200,7 @@ Sentence sentenceFor(sync::VaultError error)
                 say(QT_TRANSLATE_NOOP("Sentences", "Pair again, with new digits."))};
     case VaultError::NewerVersion:
         return {say(QT_TRANSLATE_NOOP("Sentences", "A newer Mandorla wrote what is kept here.")),
-                say(QT_TRANSLATE_NOOP("Sentences", "Update Mandorla on this laptop. Nothing of it was changed."))};
+                say(QT_TRANSLATE_NOOP("Sentences", "Update Mandorla on this laptop. What is kept was not changed."))};
     case VaultError::InUse:
         return {say(QT_TRANSLATE_NOOP("Sentences", "Mandorla is open on this laptop already.")),
                 say(QT_TRANSLATE_NOOP("Sentences", "Go on in the other window, or close it first."))};

@@ -153,8 +153,8 @@ private:
         const bool plain =
             !name.empty() && name.size() <= limits::kIdBytes &&
             std::all_of(name.begin(), name.end(), [](char c) { return c > ' ' && c < 0x7f && c != '"'; });
-        return m_in.refuse(plain ? "A round file has no field \"" + name + "\" here, unless a newer Mandorla has one."
-                                 : "A round file has no field of this name here, unless a newer Mandorla has one.");
+        return m_in.refuse(plain ? "This Mandorla knows no field \"" + name + "\" here; a newer one may."
+                                 : "This Mandorla knows no field of this name here; a newer one may.");
     }
 
     JsonReader m_in;

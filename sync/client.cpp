@@ -584,18 +584,22 @@ public:
         hinted.reset();
         stopDialling();
         partner.reset();
-        if (records) // an earlier pairing with that laptop; an error shows as soon as the new one is to be
-                     // kept
-            (void)records->forget(companionIdOf(link->peerFingerprint()));
-        attend({link->peerFingerprint(), accepted.key, accepted.iShowed});
+        // An earlier pairing with that laptop goes; an error shows as soon as the new one is to be kept. What
+        // this program cannot read stays, and tonight is for tonight.
+        const CompanionId id = companionIdOf(link->peerFingerprint());
+        const bool stays = records && Partner::keptByALater(*records, id, fingerprint, random);
+        if (records && !stays)
+            (void)records->forget(id);
+        attend({link->peerFingerprint(), accepted.key, accepted.iShowed}, stays ? nullptr : records);
         linked = true;
         endPairing();
         emit q.paired(partner.get());
     }
 
-    void attend(Pairing pairing)
+    // where: what is kept of it goes there; null: nothing is.
+    void attend(Pairing pairing, Records* where)
     {
-        partner = std::make_unique<Partner>(std::move(pairing), fingerprint, name, random, records);
+        partner = std::make_unique<Partner>(std::move(pairing), fingerprint, name, random, where);
         QObject::connect(partner.get(), &Partner::linkLost, &q, [this] {
             linked = false;
             settle();
@@ -625,7 +629,7 @@ public:
         const auto companion = records->companion(id);
         if (!companion)
             return companion.error();
-        attend(companion->pairing);
+        attend(companion->pairing, records);
         if (const auto error = partner->recall(companion->name, companion->address)) {
             part();
             return error;

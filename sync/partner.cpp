@@ -190,6 +190,16 @@ void Partner::letGoOfWhatRested(Records& records, const CompanionId& id, const c
         (void)records.keep(id, now);
 }
 
+bool Partner::keptByALater(const Records& records, const CompanionId& id, const crypto::Fingerprint& own,
+                           crypto::Random& random)
+{
+    const auto companion = records.companion(id);
+    if (!companion)
+        return false;
+    const auto recalled = recallFrom(records, id, setupOf(companion->pairing, own, {}, true), random);
+    return !recalled && recalled.error() == VaultError::NewerVersion;
+}
+
 // --- what is kept ---
 
 void Partner::setAddress(const Address& address)

@@ -59,6 +59,9 @@ public:
     // written: another day it can.
     static void letGoOfWhatRested(Records& records, const CompanionId& id, const crypto::Fingerprint& own,
                                   crypto::Random& random);
+    // Whether a later Mandorla wrote any of what is kept of them: then nothing of it may be changed.
+    [[nodiscard]] static bool keptByALater(const Records& records, const CompanionId& id,
+                                           const crypto::Fingerprint& own, crypto::Random& random);
 
     [[nodiscard]] const Pairing& pairing() const { return m_pairing; }
     [[nodiscard]] const CompanionId& id() const { return m_id; }

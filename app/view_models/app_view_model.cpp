@@ -612,7 +612,7 @@ QString AppViewModel::keeping() const
     if (!locks())
         return tr("Just for tonight: neither laptop keeps anything of this evening.");
     if (m_evening->partner && m_evening->partner->kept())
-        return tr("You both keep it locked: this pairing, a round until it is over, and pages you two keep.");
+        return tr("You both keep it locked: this pairing, a round until it is over and seen, and pages you two keep.");
     return tr("Just for tonight after all: one of you chose so, and neither laptop keeps anything of this "
               "evening.");
 }

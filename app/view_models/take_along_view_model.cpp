@@ -69,7 +69,7 @@ void TakeAlongViewModel::print()
 
 void TakeAlongViewModel::sayNoPdf()
 {
-    say(tr("This laptop can’t make a PDF that tells no more than your page. Saved as text, it does not."));
+    say(tr("This laptop can’t make a PDF that holds your page and nothing else. Save it as text instead: that does."));
 }
 
 void TakeAlongViewModel::setPrinting(bool shown)

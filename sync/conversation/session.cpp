@@ -250,6 +250,8 @@ bool Session::on(const LetGo&)
     const bool any = m_round || m_outcome;
     if (m_round)
         stopNow();
+    else if (m_outcome)
+        m_events.clear(); // it is not told again
     m_outcome.reset();
     return any;
 }

@@ -29,8 +29,8 @@ namespace mandorla::sync {
 // tick() at nextDeadline(). Nothing here does I/O, looks at a clock or throws on a peer's bytes.
 //
 // After the process has ended, restore() goes on from the last journal(). What was shared comes again as
-// events, of a round that is over for limits::kOutcomeShown. A seal whose blinds were not all checked is off again, for no SEED may ever answer two different
-// BLINDS: SealAgain.
+// events, of a round that is over for limits::kOutcomeShown. A seal whose blinds were not all checked is off
+// again, for no SEED may ever answer two different BLINDS: SealAgain.
 //
 // Errors: a partner's bytes that break a rule give Failed and nothing further, in or out; the caller closes
 // the connection. A command that the moment does not allow returns false and changes nothing.

@@ -230,7 +230,7 @@ TEST_F(KeepingIt, JustForTonightAtTheDoorLeavesItClosed)
 TEST_F(KeepingIt, AnotherDayBothGoOnAtTheSameCard)
 {
     ASSERT_TRUE(keptPair());
-    EXPECT_EQ(a.keeping(), "You both keep it locked: this pairing, a round until it is over, and pages you two keep.");
+    EXPECT_EQ(a.keeping(), "You both keep it locked: this pairing, a round until it is over and seen, and pages you two keep.");
     EXPECT_EQ(a.keeping(), b.keeping());
     ASSERT_TRUE(toAnswer());
     a.answering()->next();

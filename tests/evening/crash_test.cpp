@@ -86,8 +86,11 @@ public:
             } else if (name == "proposed") {
                 m_suggested = true;
             } else if (name == "sealed_by_both") {
-                m_sealed = m_everSealed = true;
-            } else if (name == "disconnected") { // the last of what comes again
+                m_sealed = true;
+                m_everSealed = m_everSealed || !m_isOld;
+            } else if (name ==
+                       "disconnected") { // the last of what comes again: this evening's, if it was not done
+                m_everSealed = m_everSealed || m_sealed;
                 m_isOld = false;
             } else if (name == "seal_again") {
                 m_sealed = false;

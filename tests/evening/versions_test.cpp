@@ -58,6 +58,11 @@ protected:
         ASSERT_EQ(one.household.open(kPassphrase), std::nullopt);
         EXPECT_EQ(one.client().start(), VaultError::NewerVersion);
         EXPECT_EQ(one.client().partner(), nullptr);
+        // Nor by pairing anew, which else takes the place of what was.
+        two.household.lock();
+        ASSERT_EQ(two.household.open(kPassphrase), std::nullopt);
+        ASSERT_NO_FATAL_FAILURE(pair(one, two));
+        EXPECT_FALSE(one.partner().kept());
         one.household.lock();
         ASSERT_EQ(rewrite(one, kind, [&](auto& object) { object[at + 1] = 1; }), 1);
         one.enter();

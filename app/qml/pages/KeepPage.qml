@@ -60,7 +60,7 @@ Page {
         spacing: Theme.s16
         Part {
             title: qsTr("What is kept")
-            text: qsTr("That you two are paired, so that next time you need no digits. And a round you are in, with your own answers, until it is over or has rested for thirty days. And the pages you both keep.")
+            text: qsTr("That you two are paired, so that next time you need no digits. And a round you are in, with your own answers, until it is over and you have seen what it came to, or it has rested for thirty days. And the pages you both keep.")
         }
         Part {
             title: qsTr("Only if you both keep it")

@@ -199,7 +199,8 @@ TEST_F(Journal, J3_OneChangedBitOfAPartnersMessageIsRefused)
     EXPECT_FALSE(Session::restore(setupOf(0), *pair.randoms[0], crypto::SecretBytes(kJournalBytes + 1)).ok());
 }
 
-// An earlier version took words that this one refuses, and let them be sealed: an evening goes on all the same.
+// An earlier version took words that this one refuses, and let them be sealed: an evening goes on all the
+// same.
 TEST_F(Journal, J3_WordsThatAnEarlierVersionTookAreTakenAgain)
 {
     const std::string theirs = "a\ab\u202ec", mine = "d\te";
@@ -373,7 +374,8 @@ TEST_F(Journal, J3_WhatTheMachineNeverWritesIsRefused)
          [](Journal& j) { j.mutable_outcome()->mutable_shared(1)->set_card(0); }},
         {"a card without a slot that was shared", done,
          [](Journal& j) { j.mutable_outcome()->mutable_shared(0)->set_slots(0, false); }},
-        {"a slot too many", done, [](Journal& j) { j.mutable_outcome()->mutable_shared(0)->add_slots(true); }},
+        {"a slot too many", done,
+         [](Journal& j) { j.mutable_outcome()->mutable_shared(0)->add_slots(true); }},
         {"words too long", done,
          [](Journal& j) {
              j.mutable_outcome()->mutable_shared(0)->set_theirs(std::string(limits::kWordsBytes + 1, 'w'));
@@ -855,8 +857,8 @@ TEST_F(Journal, S18_AfterAnOpenOfOnesOwnAForgottenContextIsNoBeginningAnew)
     EXPECT_EQ(messagesOf<protocol::Stop>(session.takeOutgoing()).size(), 1u) << "the other is told";
 }
 
-// Whoever's power is cut at the last card, or at the stop, reads after it what the cards came to; until that has stood
-// there for a minute, or was left.
+// Whoever's power is cut at the last card, or at the stop, reads after it what the cards came to; until that
+// has stood there for a minute, or was left.
 TEST_F(Journal, J4_WhatTheRoundCameToComesAgainUntilItWasSeenOrLeft)
 {
     const std::string never = "only mine";
@@ -945,6 +947,22 @@ TEST_F(Journal, J4_WhatTheRoundCameToComesAgainUntilItWasSeenOrLeft)
             EXPECT_EQ(two.count<Shared>(0), 0u);
             EXPECT_EQ(two.count<RoundDone>(0) + two.count<Stopped>(0), 0u);
         }
+}
+
+TEST_F(Journal, J4_WhatIsLetGoOfWhenItIsOpenedIsNotToldAgain)
+{
+    TwoSessions two;
+    two.connect();
+    two.agreeOn(wishes(1));
+    two.seal(0, {{Wish::Love, "gladly", false}});
+    two.seal(1, {{Wish::Love, "gladly", false}});
+    two.turnAll();
+    two.cut();
+    auto restored = Session::restore(setupOf(0), *two.randoms[0], two.one().journal());
+    ASSERT_TRUE(restored.ok());
+    Session session = std::move(restored).value();
+    EXPECT_TRUE(session.submit(LetGo{}, two.time));
+    EXPECT_TRUE(session.takeEvents().empty());
 }
 
 TEST_F(Journal, J4_AfterTheLastCardAStopOrAFailureNoSecretIsKept)
