@@ -67,6 +67,9 @@ public:
         follow(from.root);
     }
 
+    // Whether everything that is asked for is there.
+    [[nodiscard]] bool isWhole() const { return m_whole; }
+
     // Everything that is needed, in the order in which it is first asked for; numbers begin at 1.
     [[nodiscard]] const std::vector<int>& numbers() const { return m_numbers; }
 
@@ -108,7 +111,9 @@ private:
     void follow(int number)
     {
         const auto body = m_from.bodies.find(number);
-        if (body == m_from.bodies.end() || m_places.contains(number))
+        if (body == m_from.bodies.end())
+            m_whole = false;
+        if (!m_whole || m_places.contains(number))
             return;
         m_numbers.push_back(number);
         m_places[number] = static_cast<int>(m_numbers.size());
@@ -119,6 +124,7 @@ private:
     const Written& m_from;
     std::vector<int> m_numbers;
     std::map<int, int> m_places;
+    bool m_whole = true;
 };
 
 } // namespace
@@ -133,6 +139,8 @@ QByteArray barePdf(const QByteArray& pdf)
     root = QString::fromLatin1(root).remove(metadata).toLatin1();
 
     const Order order(*written);
+    if (!order.isWhole())
+        return {};
     QByteArray out = written->front;
     QByteArray table = "0000000000 65535 f \n";
     for (std::size_t i = 0; i < order.numbers().size(); ++i) {

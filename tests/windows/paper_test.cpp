@@ -132,7 +132,8 @@ TEST(Paper, APdfThatIsLaidOutOtherwiseIsNone)
     for (const QByteArray& other :
          {QByteArray(), QByteArray("%PDF-1.7\n"), pdf.first(pdf.size() / 2),
           QByteArray(pdf).replace("xref\n0 ", "xref\n1 "), QByteArray(pdf).replace("1 0 obj\n", "1 0 obj \n"),
-          QByteArray(pdf).replace("/Root 1 0 R", "/Root 0 0 R")})
+          QByteArray(pdf).replace("/Root 1 0 R", "/Root 0 0 R"),
+          QByteArray(pdf).replace("/Pages 2 0 R", "/Pages 0 0 R")})
         EXPECT_EQ(barePdf(other), QByteArray());
 }
 
