@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtTest
 import Mandorla
+import ".."
 
 Page {
     id: page
@@ -45,7 +46,7 @@ Page {
         Keep { id: keep; width: 600; text: "Keep this card to myself"; onWanted: (to) => on = to }
     }
 
-    TestCase {
+    LaidOutCase {
         name: "Choices"
         when: windowShown
 
@@ -101,7 +102,7 @@ Page {
             mouseClick(open, 100, 20)
             verify(words.visible)
             verify(open.height > closed + words.height)
-            wait(50)
+            layOut(page)
             mouseClick(words.field, 20, 20)
             verify(words.field.activeFocus)
             keyClick(" ")

@@ -1,6 +1,7 @@
 import QtQuick
 import QtTest
 import Mandorla
+import ".."
 
 Item {
     width: 1280
@@ -35,7 +36,7 @@ Item {
         ]
     }
 
-    TestCase {
+    LaidOutCase {
         name: "Page"
         when: windowShown
 
@@ -44,7 +45,7 @@ Item {
             skip.text = "Skip"
             next.text = "Next"
             prompt.forceActiveFocus()
-            wait(0)
+            layOut(page)
             page.seen = []
         }
         function cleanup() { Theme.text = 1 }
@@ -145,7 +146,7 @@ Item {
             Theme.text = data.text
             skip.text = "Diese Karte heute Abend noch überspringen"
             next.text = "Weiter zur nächsten Karte in dieser Runde"
-            wait(50)
+            layOut(page)
             const inside = (item) => {
                 const at = item.mapToItem(page, 0, 0)
                 return at.x >= 0 && at.x + item.width <= page.width && at.y + item.height <= page.height

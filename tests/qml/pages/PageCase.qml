@@ -2,10 +2,11 @@ import QtQuick
 import QtTest
 import Mandorla
 import Mandorla.Tests
+import ".."
 
 // A test of a page in its window, with two laptops of its own for each test function. Things are found by the name
 // a screen reader gives them.
-TestCase {
+LaidOutCase {
     id: test
     property Evening evening: null
     property Window window: null
@@ -34,16 +35,12 @@ TestCase {
         window = null
         wait(0)
     }
-    function settle() {
-        wait(0)
-        wait(60)
-    }
+    function settle() { layOut(window.contentItem) }
     function resize(w: int, h: int, text: real) {
         window.width = w
         window.height = h
         evening.mine.textSize = text
         settle()
-        wait(100)
     }
     function goTo(page: int) {
         tryCompare(evening.mine, "page", page)

@@ -3,11 +3,12 @@ import QtTest
 import Mandorla
 import Mandorla.ViewModels
 import Mandorla.Tests
+import ".."
 
 // A test of the pages of a round: two laptops that are paired and have agreed on the first built-in round, and the
 // page under test on this one's screen. Its cards: 0 private, 1 wish, 2 exchange, 3 pick, 4 wish, 5 range,
 // 6 and 7 together with choices, 8 wish, 9 together, 10 private.
-TestCase {
+LaidOutCase {
     id: testCase
     property Item stage: null           // where pages are put
     property Evening evening: null
@@ -46,7 +47,7 @@ TestCase {
         page = component.createObject(stage, properties)
         verify(page)
         page.cover.connect(() => { testCase.covers += 1 })
-        wait(50)
+        layOut(page)
     }
     // Both answer: `what` maps a card to what is asked of the view model.
     function answer(laptop: AppViewModel, what: var) {

@@ -23,7 +23,7 @@ Item {
         }
         function go(card) {
             vm.goTo(card)
-            wait(30)    // the focus comes with the layout
+            layOut(page)    // the focus comes with the layout
             tryVerify(() => isFocused(page.heading))
         }
         function field() { return shown(page).find((item) => item instanceof TextEdit) ?? null }
@@ -276,7 +276,7 @@ Item {
             for (let card = 0; card < vm.count; ++card) {
                 go(card)
                 keyClick(Qt.Key_1)
-                wait(30)
+                layOut(page)
                 const tiles = shown(page).filter((item) => item.clicked !== undefined || item instanceof TextEdit)
                 for (const tile of tiles) {
                     tile.forceActiveFocus(Qt.TabFocusReason)

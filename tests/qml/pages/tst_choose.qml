@@ -38,7 +38,7 @@ Item {
             for (let i = 0; i < 7; ++i)
                 keyClick(Qt.Key_Down)
             compare(focusName, "Unlearning")
-            wait(50)
+            settle()
             const at = place(rows("Unlearning")[0])
             verify(page.scroll.contentY > 0)
             verify(at.y >= page.headerHeight && at.y + at.height <= window.height - page.footHeight)
@@ -84,7 +84,7 @@ Item {
         function test_the_list_can_be_reached_when_its_first_round_is_suggested() {
             evening.other.choosing.suggest()
             tryVerify(() => evening.mine.choosing.hasSuggestion)
-            wait(20)
+            settle()
             compare(rows("What helps me feel safe with you").length, 1)
             tabTo("Close, all day long")
         }
@@ -128,13 +128,13 @@ Item {
             evening.other.choosing.selected = 1
             evening.other.choosing.suggest()
             tryVerify(() => evening.mine.choosing.hasSuggestion)
-            wait(20)
+            settle()
         }
         function test_their_suggestion_comes_calmly() {
             suggestFromOther()
             verify(says("Rowan suggests"))
             verify(has("Agree") && has("Not this one"))
-            wait(100)
+            settle()
             verify(page.wide)
             compare(focusName, "Read every card first")
             compare(inside(), "")
@@ -155,7 +155,7 @@ Item {
         }
         function test_it_stays_away_from_a_busy_mouse() {
             mouseMove(named("Suggest this round"))
-            wait(20)
+            settle()
             suggestFromOther()
             verify(!has("Agree"))
             verify(says("Rowan suggests this one."))

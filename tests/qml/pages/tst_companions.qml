@@ -124,7 +124,7 @@ Item {
             compare(overlaps(), "")
             tabTo("Forget Kit")
             keyClick(Qt.Key_Space)
-            wait(100)
+            settle()
             compare(inside(), "")
             compare(overlaps(), "")
             keyClick(Qt.Key_Left, Qt.AltModifier)
@@ -132,7 +132,7 @@ Item {
             goTo(AppViewModel.Choose)
             press("Find each other")
             goTo(AppViewModel.Apart)
-            wait(100)
+            settle()
             compare(inside(), "")
             compare(overlaps(), "")
         }

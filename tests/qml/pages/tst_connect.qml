@@ -40,7 +40,7 @@ Item {
         function test_keys_choose(data) {
             keyClick(data.key)
             compare(evening.mine.connecting.phase, data.phase)
-            wait(20)
+            settle()
             keyClick(Qt.Key_Left, Qt.AltModifier)
             compare(evening.mine.connecting.phase, ConnectViewModel.Choosing)
         }
@@ -54,7 +54,7 @@ Item {
         }
         function test_showing() {
             keyClick(Qt.Key_1)
-            wait(60)
+            settle()
             const digits = evening.mine.connecting.digits
             compare(digits.length, 6)
             verify(has("The digits: " + digits.split("").join(" ")))
@@ -70,12 +70,12 @@ Item {
             tryCompare(window.activeFocusItem.Accessible, "name", "The digits of the other laptop")
             tabTo("They can’t find each other")
             keyClick(Qt.Key_Space)
-            wait(60)
+            settle()
             tabTo("The other laptop’s address")
             for (const sign of evening.addressOf(evening.other))
                 keyClick(sign)
             keyClick(Qt.Key_Return)
-            wait(20)
+            settle()
             verify(evening.mine.connecting.addressTaken)
             compare(focusName, "The digits of the other laptop")
             verify(!named("Pair").enabled)
@@ -91,7 +91,7 @@ Item {
             keyClick(Qt.Key_2)
             evening.mine.connecting.address = evening.addressOf(evening.other)
             evening.mine.connecting.useAddress()
-            wait(20)
+            settle()
             const right = evening.other.connecting.digits
             for (const digit of right)
                 keyClick(String((Number(digit) + 1) % 10))
@@ -106,9 +106,9 @@ Item {
         }
         function test_no_address() {
             keyClick(Qt.Key_2)
-            wait(20)
+            settle()
             press("They can’t find each other")
-            wait(20)
+            settle()
             const tops = ["One network", "VPN off", "The address by hand", "A network of your own"].map((tip) => place(named(tip)).y)
             for (let i = 1; i < tops.length; ++i)
                 verify(tops[i - 1] < tops[i])
@@ -123,7 +123,7 @@ Item {
             verify(says("That is a name,"))
             compare(focusName, "The other laptop’s address")
             keyClick(Qt.Key_Left, Qt.AltModifier)
-            wait(20)
+            settle()
             verify(has("Pair"))
             compare(evening.mine.connecting.phase, ConnectViewModel.Typing)
         }
@@ -137,16 +137,16 @@ Item {
             compare(overlaps(), "")
             for (const key of [Qt.Key_1, Qt.Key_2]) {
                 keyClick(key)
-                wait(60)
+                settle()
                 compare(inside(), "")
                 compare(overlaps(), "")
                 press("They can’t find each other")
-                wait(60)
+                settle()
                 compare(inside(), "")
                 compare(overlaps(), "")
                 keyClick(Qt.Key_Left, Qt.AltModifier)
                 keyClick(Qt.Key_Left, Qt.AltModifier)
-                wait(20)
+                settle()
             }
         }
     }

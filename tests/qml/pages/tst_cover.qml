@@ -109,7 +109,7 @@ Item {
             verify(evening.pair("Noor", "Rowan", true))
             evening.other.choosing.suggest()
             tryVerify(() => evening.mine.choosing.hasSuggestion)
-            wait(100)
+            settle()
             compare(saidAll().split("\n").length, 3)
             keyClick(Qt.Key_R)
             keyClick(Qt.Key_Space)
@@ -180,7 +180,7 @@ Item {
             verify(evening.mine.covered)
             compare(saidAll().split("\n").filter((line) => line.length > 0).length, 3)
             tryVerify(() => evening.mine.answering === null)
-            wait(50)
+            settle()
             type("a lamp on the kitchen table")
             keyClick(Qt.Key_Return)
             tryVerify(() => !evening.mine.covered)
@@ -200,7 +200,7 @@ Item {
             settle()
             evening.mine.kept.lock()
             tryVerify(() => evening.mine.connecting === null)
-            wait(50)
+            settle()
             verify(evening.mine.covered)
         }
         function test_field_at_every_size_data() {

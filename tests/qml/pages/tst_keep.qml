@@ -92,7 +92,7 @@ Item {
             type("aaaaaaaaaaaa")
             keyClick(Qt.Key_Tab)
             type("b")
-            wait(100)
+            settle()
             compare(inside(), "")
             compare(overlaps(), "")
         }

@@ -56,7 +56,7 @@ Item {
         function test_agree_is_deliberate() {
             evening.other.choosing.suggest()
             tryVerify(() => evening.mine.choosing.hasSuggestion)
-            wait(20)
+            settle()
             read()
             keyClick(Qt.Key_Return)
             wait(200)
@@ -68,7 +68,7 @@ Item {
         function test_another_suggestion_meanwhile() {
             evening.other.choosing.suggest()
             tryVerify(() => evening.mine.choosing.hasSuggestion)
-            wait(20)
+            settle()
             read()
             evening.other.choosing.selected = 1
             evening.other.choosing.suggest()

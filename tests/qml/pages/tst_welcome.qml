@@ -74,7 +74,7 @@ Item {
             compare(inside(), "")
             compare(overlaps(), "")
             press("What will my partner see?")
-            wait(60)
+            settle()
             compare(inside(), "")
             compare(overlaps(), "")
         }

@@ -158,7 +158,7 @@ Item {
             goTo(AppViewModel.WriteRound)
             type("kitchen")
             keyClick(Qt.Key_Escape)
-            wait(50)
+            settle()
             verify(evening.heard(window).join("\n").indexOf("kitchen") < 0)
             keyClick(Qt.Key_Z, Qt.ControlModifier)
             compare(writing.title, "kitchen")
