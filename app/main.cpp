@@ -9,6 +9,7 @@
 #include <QFont>
 #include <QFontMetrics>
 #include <QGuiApplication>
+#include <QIcon>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -135,13 +136,18 @@ int evening(int argc, char* argv[], const Options& options,
                           QStringLiteral("/vault");
     OneCopy copy(vault);
     if (!copy.isTheOne(activationToken()))
-        return 0;
+        return options.exercises.isEmpty()
+                   ? 0
+                   : complain(QStringLiteral("Mandorla is open already, and these rounds were not added. Open "
+                                             "their file from there, where you choose a round."));
 
     quieten();
     startOverIfTheDriverFails(argv);
     std::optional<OrComplain> orComplain(kNoDisplay);
     const QGuiApplication application(argc, argv);
     orComplain.reset();
+    // For panels of X11 that do not look for the desktop entry of a window.
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/app.mandorla.Mandorla.png")));
     if (!QFontMetrics(QFont()).inFont(u'a'))
         return complain(QStringLiteral("There is no typeface on this system, so nothing could be read. "
                                        "Lato and EB Garamond are those that Mandorla is made with."));

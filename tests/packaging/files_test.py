@@ -5,6 +5,8 @@ import configparser
 import pathlib
 import re
 import shlex
+import shutil
+import struct
 import subprocess
 import sys
 import unittest
@@ -23,6 +25,8 @@ arguments, tests = arguments.parse_known_args()
 
 def output(*command):
     """What a command writes, of both kinds, and how it ends."""
+    if not shutil.which(command[0]):
+        raise unittest.SkipTest(f"there is no {command[0]} here")
     ended = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
                            env={"LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"}, timeout=60)
     return ended.stdout, ended.returncode
@@ -131,6 +135,11 @@ class Icons(unittest.TestCase):
             icon = ElementTree.parse(PACKAGING / "icons" / f"{name}.svg").getroot()
             self.assertEqual((icon.get("width"), icon.get("height"), icon.get("viewBox")),
                              (size, size, f"0 0 {size} {size}"))
+
+    def test_the_drawn_one_is_as_large_as_the_one_it_was_drawn_from(self):
+        # rsvg-convert -w 128 -h 128; a signature, a length and "IHDR" come first in it
+        drawn = (PACKAGING / "icons" / f"{ID}.png").read_bytes()
+        self.assertEqual((drawn[1:4], struct.unpack(">II", drawn[16:24])), (b"PNG", (128, 128)))
 
 
 def port():

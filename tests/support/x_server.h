@@ -74,6 +74,12 @@ public:
         return number(m_root, "_NET_ACTIVE_WINDOW");
     }
 
+    // The icon that a panel shows of it, in pixels; nothing if it has none.
+    [[nodiscard]] std::optional<std::uint32_t> widthOfIcon(xcb_window_t window) const
+    {
+        return number(window, "_NET_WM_ICON");
+    }
+
     // As a person does it, by the button of the window's frame.
     void minimise(xcb_window_t window) const
     {

@@ -48,8 +48,11 @@ Environment withBrokenDriver(const QDir& folder)
     EXPECT_TRUE(list.open(QIODevice::WriteOnly));
     list.write(R"({"file_format_version": "1.0.0", "ICD": {"library_path": ")" + drivers.toUtf8() +
                R"(/libGLX_mesa.so.0"}})");
-    return {{"LD_LIBRARY_PATH", drivers}, {"__EGL_VENDOR_LIBRARY_FILENAMES", list.fileName()}};
+    return {{"LD_LIBRARY_PATH", drivers},
+            {"__EGL_VENDOR_LIBRARY_FILENAMES", list.fileName()},
+            {"MANDORLA_BROKEN_DRIVER_WAS_LOADED", folder.filePath(QStringLiteral("loaded"))}};
 }
+bool brokenDriverWasLoaded(const QDir& folder) { return folder.exists(QStringLiteral("loaded")); }
 
 class FirstStart : public testing::Test
 {
@@ -245,6 +248,7 @@ TEST_F(FirstStart, AWindowIsDrawnWithWhateverDriverThereIs)
             process->waitForFinished();
         }
     }
+    EXPECT_TRUE(brokenDriverWasLoaded(QDir(m_folder.path())));
 }
 
 TEST_F(FirstStart, WhereNothingCanBeShownASentenceSaysSo)
@@ -321,6 +325,7 @@ TEST_F(SecondStart, BringsTheFirstWindowUpAndEnds)
 {
     const auto first = start();
     const xcb_window_t its = windowOf(x, *first);
+    EXPECT_EQ(x.widthOfIcon(its), 128U);
     expectUp(*first);
     const QString profile = m_folder.filePath(QStringLiteral("other"));
     const auto other = start({QStringLiteral("--profile"), profile}); // side by side
@@ -332,6 +337,10 @@ TEST_F(SecondStart, BringsTheFirstWindowUpAndEnds)
     expectActive(its);
     expectUp(*other, {QStringLiteral("--profile"), profile});
     expectActive(others);
+    expectEnd(*start({QStringLiteral("--exercise"), QString::fromStdString(inSource("tests/systems/round.json"))}), 2,
+              "Mandorla is open already, and these rounds were not added. Open their file from there, where you "
+              "choose a round.\n");
+    expectActive(its);
 
     // Until it is: the window manager may be putting another one up just then.
     EXPECT_TRUE(wait(
@@ -406,6 +415,7 @@ TEST_F(OnWayland, OneCopyIsOpenAndSaysNothing)
         first->kill();
         first->waitForFinished();
     }
+    EXPECT_TRUE(brokenDriverWasLoaded(QDir(m_folder.path())));
 }
 
 // What is covered stays so: that somebody starts it again tells nothing of who that is.
