@@ -22,6 +22,8 @@
 #include <utility>
 #include <vector>
 
+#include <unistd.h>
+
 // The program itself, started as a desktop starts it, in places that lack something.
 using namespace mandorla;
 using namespace mandorla::test;
@@ -416,6 +418,49 @@ TEST_F(OnWayland, OneCopyIsOpenAndSaysNothing)
         first->waitForFinished();
     }
     EXPECT_TRUE(brokenDriverWasLoaded(QDir(m_folder.path())));
+}
+
+// A compositor that lets a window come up only for a token: the one of the second start is what it is shown.
+TEST_F(FirstStart, TheTokenOfASecondStartReachesTheCompositor)
+{
+    const QString sway = QStandardPaths::findExecutable(QStringLiteral("sway"));
+    if (sway.isEmpty() || ::geteuid() == 0)
+        GTEST_SKIP() << "there is no sway here (package sway), or this is root, for whom it does not run";
+    const QString runtime = m_environment.value(QStringLiteral("XDG_RUNTIME_DIR"));
+    const QTemporaryDir home;
+    QFile config(home.filePath(QStringLiteral("config")));
+    ASSERT_TRUE(config.open(QIODevice::WriteOnly));
+    config.close();
+    QProcess compositor;
+    QProcessEnvironment environment = m_environment;
+    for (const auto& [name, value] : Environment{{"HOME", home.path()},
+                                                 {"WLR_BACKENDS", QStringLiteral("headless")},
+                                                 {"WLR_LIBINPUT_NO_DEVICES", QStringLiteral("1")},
+                                                 {"WLR_RENDERER", QStringLiteral("pixman")}})
+        environment.insert(QString::fromLatin1(name), value);
+    compositor.setProcessEnvironment(environment);
+    compositor.setProcessChannelMode(QProcess::MergedChannels);
+    compositor.start(sway, {QStringLiteral("-c"), config.fileName()});
+    const auto sockets = [&] {
+        return QDir(runtime).entryList({QStringLiteral("wayland-?")}, QDir::System | QDir::Files);
+    };
+    ASSERT_TRUE(wait([&] { return !sockets().isEmpty(); }, kSoon)) << compositor.readAll().toStdString();
+    m_environment.insert(QStringLiteral("WAYLAND_DISPLAY"), sockets().front());
+
+    const auto first = start({}, {{"WAYLAND_DEBUG", QStringLiteral("1")},
+                                  {"QT_FORCE_STDERR_LOGGING", QStringLiteral("1")}}); // or nothing is said
+    expectEnd(*start({}, {{"XDG_ACTIVATION_TOKEN", QStringLiteral("a-token-of-the-desktop")}}), 0);
+    QByteArray said;
+    EXPECT_TRUE(wait(
+        [&] {
+            said += first->readAllStandardError();
+            return said.contains(".activate(\"a-token-of-the-desktop\", wl_surface");
+        },
+        kSoon));
+    for (QProcess* process : {first.get(), &compositor}) {
+        process->kill();
+        process->waitForFinished();
+    }
 }
 
 // What is covered stays so: that somebody starts it again tells nothing of who that is.
