@@ -4,7 +4,7 @@
 #include "app/print_portal.h"
 #include "app/sleep_watch.h"
 #include "app/view_models/app_view_model.h"
-#include "protocol/exercise.h"
+#include "protocol/rounds/round.h"
 #include "sync/household.h"
 
 #include <QDBusConnection>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/composition.h"
-#include "protocol/exercise.h"
+#include "protocol/rounds/round.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocol/exercise.h"
+#include "protocol/rounds/round.h"
 
 #include <QString>
 #include <QStringList>
@@ -9,7 +9,7 @@
 #include <vector>
 
 // What the two people of a rehearsal answer, and what both of them must therefore see. Written without
-// anything of protocol/answer.h, so that the two can disagree.
+// anything of protocol/rounds/answer.h, so that the two can disagree.
 namespace mandorla::app {
 
 // One person's answer to one card; only what its kind asks for counts.

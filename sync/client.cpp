@@ -1,8 +1,8 @@
 #include "sync/client.h"
 
-#include "protocol/beacon.h"
 #include "protocol/crypto/random.h"
 #include "protocol/text.h"
+#include "protocol/wire/beacon.h"
 #include "sync/clock.h"
 #include "sync/conversation/pairing.h"
 #include "sync/network/address.h"

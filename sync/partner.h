@@ -1,7 +1,7 @@
 #pragma once
 
-#include "protocol/answer.h"
 #include "protocol/crypto/types.h"
+#include "protocol/rounds/answer.h"
 #include "sync/conversation/event.h"
 #include "sync/conversation/session.h"
 #include "sync/conversation/shared_page.h"

@@ -2,8 +2,8 @@
 
 #include "app/view_models/kinds.h"
 #include "app/view_models/rows.h"
-#include "protocol/answer.h"
-#include "protocol/exercise.h"
+#include "protocol/rounds/answer.h"
+#include "protocol/rounds/round.h"
 
 #include <QObject>
 #include <QPointer>

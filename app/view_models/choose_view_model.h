@@ -3,7 +3,7 @@
 #include "app/view_models/kinds.h"
 #include "app/view_models/own_rounds.h"
 #include "app/view_models/rows.h"
-#include "protocol/exercise.h"
+#include "protocol/rounds/round.h"
 
 #include <QObject>
 #include <QPointer>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocol/exercise.h"
+#include "protocol/rounds/round.h"
 
 #include <string>
 #include <vector>

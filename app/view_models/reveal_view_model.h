@@ -3,8 +3,8 @@
 #include "app/view_models/kinds.h"
 #include "app/view_models/people_view_model.h"
 #include "app/view_models/rows.h"
-#include "protocol/answer.h"
-#include "protocol/exercise.h"
+#include "protocol/rounds/answer.h"
+#include "protocol/rounds/round.h"
 
 #include <QObject>
 #include <QString>

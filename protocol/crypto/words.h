@@ -28,7 +28,7 @@ enum class WordsRule
 };
 
 // bad_text: longer than 2048 bytes, not UTF-8, or with a zero byte in it. Whether it is plain, which the partner
-// demands, is seen to where it is sealed (protocol/answer.h): what a journal of an earlier version committed to
+// demands, is seen to where it is sealed (protocol/rounds/answer.h): what a journal of an earlier version committed to
 // stands as it is.
 [[nodiscard]] Checked<PaddedWords> padWords(std::string_view text);
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "protocol/answer.h"
-#include "protocol/exercise.h"
 #include "protocol/refusal.h"
+#include "protocol/rounds/answer.h"
+#include "protocol/rounds/round.h"
 #include "sync/conversation/shared_page.h"
 
 #include <cstdint>

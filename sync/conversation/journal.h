@@ -1,9 +1,9 @@
 #pragma once
 
-#include "protocol/answer.h"
 #include "protocol/bytes.h"
-#include "protocol/exercise.h"
 #include "protocol/refusal.h"
+#include "protocol/rounds/answer.h"
+#include "protocol/rounds/round.h"
 
 #include <cstddef>
 #include <vector>

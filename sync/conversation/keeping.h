@@ -2,7 +2,7 @@
 
 #include "protocol/crypto/types.h"
 #include "protocol/limits.h"
-#include "protocol/message.h"
+#include "protocol/wire/message.h"
 #include "sync/conversation/event.h"
 #include "sync/conversation/shared_page.h"
 

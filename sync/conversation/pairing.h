@@ -5,8 +5,8 @@
 #include "protocol/crypto/random.h"
 #include "protocol/crypto/secret.h"
 #include "protocol/crypto/types.h"
-#include "protocol/frame.h"
-#include "protocol/message.h"
+#include "protocol/wire/frame.h"
+#include "protocol/wire/message.h"
 #include "sync/clock.h"
 #include "sync/conversation/event.h"
 

@@ -2,7 +2,7 @@
 
 #include "protocol/bytes.h"
 #include "protocol/crypto/types.h"
-#include "protocol/exercise.h"
+#include "protocol/rounds/round.h"
 
 #include <chrono>
 #include <optional>

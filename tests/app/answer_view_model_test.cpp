@@ -1,7 +1,7 @@
 #include "app/view_models/answer_view_model.h"
 
-#include "protocol/answer.h"
 #include "protocol/limits.h"
+#include "protocol/rounds/answer.h"
 #include "protocol/text.h"
 
 #include <gtest/gtest.h>

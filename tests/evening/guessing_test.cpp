@@ -2,8 +2,8 @@
 
 #include "protocol/crypto/cpace.h"
 #include "protocol/crypto/random.h"
-#include "protocol/frame.h"
-#include "protocol/message.h"
+#include "protocol/wire/frame.h"
+#include "protocol/wire/message.h"
 #include "sync/network/identity.h"
 #include "tests/support/any_certificate.h"
 

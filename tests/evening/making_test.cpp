@@ -1,6 +1,6 @@
 #include "sync/household.h"
 #include "tests/support/clients.h"
-#include "tests/sync/storage_disk.h"
+#include "tests/sync/storage/disk.h"
 
 #include <QTemporaryDir>
 

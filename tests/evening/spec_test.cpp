@@ -1,4 +1,4 @@
-#include "protocol/beacon.h"
+#include "protocol/wire/beacon.h"
 #include "sync/client.h"
 #include "sync/network/dialler.h"
 #include "sync/network/discovery.h"

@@ -1,4 +1,4 @@
-#include "protocol/beacon.h"
+#include "protocol/wire/beacon.h"
 #include "tests/fuzz/fuzz.h"
 
 // A datagram: nobody's, or written again as it came. Never recognised, for the key is not in the input.

@@ -1,5 +1,5 @@
-#include "protocol/exercise.h"
 #include "protocol/limits.h"
+#include "protocol/rounds/round.h"
 #include "protocol/text.h"
 #include "tests/fuzz/fuzz.h"
 

@@ -1,4 +1,4 @@
-#include "protocol/frame.h"
+#include "protocol/wire/frame.h"
 #include "tests/fuzz/fuzz.h"
 
 // A stream in chunks. First byte: bit 0 the limit, the rest how long the chunks are (0: all at once).

@@ -1,6 +1,6 @@
-#include "protocol/message.h"
-#include "protocol/frame.h"
+#include "protocol/wire/message.h"
 #include "protocol/limits.h"
+#include "protocol/wire/frame.h"
 #include "tests/fuzz/fuzz.h"
 
 // One envelope, read; what was read, written and read again.

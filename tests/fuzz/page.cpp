@@ -1,6 +1,6 @@
-#include "protocol/frame.h"
 #include "protocol/limits.h"
-#include "protocol/message.h"
+#include "protocol/wire/frame.h"
+#include "protocol/wire/message.h"
 #include "sync/conversation/pages.h"
 #include "tests/fuzz/fuzz.h"
 

@@ -1,6 +1,6 @@
 #include "tests/fuzz/program.h"
 
-#include "protocol/frame.h"
+#include "protocol/wire/frame.h"
 
 namespace mandorla::fuzz {
 

@@ -1,7 +1,7 @@
-#include "protocol/answer.h"
 #include "protocol/crypto/overlap.h"
-#include "protocol/exercise.h"
 #include "protocol/limits.h"
+#include "protocol/rounds/answer.h"
+#include "protocol/rounds/round.h"
 #include "protocol/text.h"
 #include "tests/fuzz/fuzz.h"
 

@@ -1,5 +1,5 @@
 #include "sync/conversation/session.h"
-#include "protocol/answer.h"
+#include "protocol/rounds/answer.h"
 #include "tests/fuzz/program.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
-#include "protocol/exercise.h"
 #include "protocol/limits.h"
+#include "protocol/rounds/round.h"
 #include "sync/household.h"
 #include "tests/player/lines.h"
 #include "tests/player/player.h"

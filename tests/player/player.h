@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/sentences.h"
-#include "protocol/exercise.h"
+#include "protocol/rounds/round.h"
 #include "sync/client.h"
 #include "sync/conversation/event.h"
 #include "sync/partner.h"

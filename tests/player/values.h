@@ -1,8 +1,8 @@
 #pragma once
 
-#include "protocol/answer.h"
 #include "protocol/crypto/types.h"
-#include "protocol/exercise.h"
+#include "protocol/rounds/answer.h"
+#include "protocol/rounds/round.h"
 
 #include <nlohmann/json.hpp>
 

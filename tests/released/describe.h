@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocol/message.h"
+#include "protocol/wire/message.h"
 
 #include <iomanip>
 #include <sstream>

@@ -1,4 +1,4 @@
-#include "protocol/beacon.h"
+#include "protocol/wire/beacon.h"
 #include "sync/conversation/pairing.h"
 #include "tests/released/describe.h"
 #include "tests/released/packed.h"

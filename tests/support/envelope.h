@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocol/message.h"
+#include "protocol/wire/message.h"
 
 // Envelopes made by hand, and what becomes of them.
 namespace mandorla::test {

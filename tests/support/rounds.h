@@ -1,7 +1,7 @@
 #pragma once
 
-#include "protocol/answer.h"
-#include "protocol/exercise.h"
+#include "protocol/rounds/answer.h"
+#include "protocol/rounds/round.h"
 
 #include <string>
 #include <vector>

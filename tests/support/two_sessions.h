@@ -1,7 +1,7 @@
 #pragma once
 
-#include "protocol/frame.h"
-#include "protocol/message.h"
+#include "protocol/wire/frame.h"
+#include "protocol/wire/message.h"
 #include "sync/conversation/session.h"
 
 #include <array>

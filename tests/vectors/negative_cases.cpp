@@ -1,9 +1,9 @@
 #include "tests/vectors/vectors.h"
 
-#include "protocol/beacon.h"
 #include "protocol/crypto/cpace.h"
 #include "protocol/crypto/hello.h"
 #include "protocol/crypto/overlap.h"
+#include "protocol/wire/beacon.h"
 #include "tests/support/vectors.h"
 
 #include <algorithm>

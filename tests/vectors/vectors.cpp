@@ -1,11 +1,11 @@
 #include "tests/vectors/vectors.h"
 
-#include "protocol/answer.h"
-#include "protocol/beacon.h"
 #include "protocol/crypto/cpace.h"
 #include "protocol/crypto/hello.h"
 #include "protocol/crypto/overlap.h"
 #include "protocol/crypto/transcript.h"
+#include "protocol/rounds/answer.h"
+#include "protocol/wire/beacon.h"
 #include "tests/support/vectors.h"
 
 #include <algorithm>

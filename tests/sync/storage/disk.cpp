@@ -1,4 +1,4 @@
-#include "tests/sync/storage_disk.h"
+#include "tests/sync/storage/disk.h"
 
 #include <algorithm>
 #include <cerrno>

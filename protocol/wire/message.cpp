@@ -1,15 +1,15 @@
-#include "protocol/message.h"
+#include "protocol/wire/message.h"
 
-#include "protocol/frame.h"
 #include "protocol/limits.h"
-#include "protocol/quiet.h"
 #include "protocol/text.h"
+#include "protocol/wire/frame.h"
+#include "protocol/wire/quiet.h"
 
-#include "messages/envelope.pb.h"
-#include "messages/hello.pb.h"
-#include "messages/page.pb.h"
-#include "messages/pairing.pb.h"
-#include "messages/session.pb.h"
+#include "wire/messages/envelope.pb.h"
+#include "wire/messages/hello.pb.h"
+#include "wire/messages/page.pb.h"
+#include "wire/messages/pairing.pb.h"
+#include "wire/messages/session.pb.h"
 
 #include <algorithm>
 #include <iterator>

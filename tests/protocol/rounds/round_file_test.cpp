@@ -1,4 +1,4 @@
-#include "protocol/exercise.h"
+#include "protocol/rounds/round.h"
 #include "tests/support/places.h"
 
 #include <gtest/gtest.h>

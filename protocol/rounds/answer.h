@@ -1,7 +1,7 @@
 #pragma once
 
 #include "protocol/crypto/types.h"
-#include "protocol/exercise.h"
+#include "protocol/rounds/round.h"
 
 #include <cstdint>
 #include <optional>

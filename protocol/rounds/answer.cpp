@@ -1,4 +1,4 @@
-#include "protocol/answer.h"
+#include "protocol/rounds/answer.h"
 
 #include "protocol/limits.h"
 #include "protocol/text.h"

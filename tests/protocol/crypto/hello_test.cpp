@@ -1,7 +1,7 @@
-#include "protocol/beacon.h"
 #include "protocol/crypto/cpace.h"
 #include "protocol/crypto/hello.h"
 #include "protocol/crypto/transcript.h"
+#include "protocol/wire/beacon.h"
 
 #include <gtest/gtest.h>
 

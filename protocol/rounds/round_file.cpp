@@ -1,7 +1,7 @@
-#include "protocol/exercise.h"
-#include "protocol/json_reader.h"
 #include "protocol/limits.h"
-#include "protocol/round_reader.h"
+#include "protocol/rounds/json_reader.h"
+#include "protocol/rounds/round.h"
+#include "protocol/rounds/round_reader.h"
 #include "protocol/text.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
-#include "protocol/beacon.h"
 #include "protocol/crypto/cpace.h"
 #include "protocol/crypto/hello.h"
 #include "protocol/crypto/overlap.h"
 #include "protocol/crypto/transcript.h"
+#include "protocol/wire/beacon.h"
 #include "tests/support/vectors.h"
 #include "tests/vectors/vectors.h"
 

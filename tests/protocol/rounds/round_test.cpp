@@ -1,4 +1,4 @@
-#include "protocol/exercise.h"
+#include "protocol/rounds/round.h"
 
 #include "protocol/limits.h"
 #include "tests/support/rounds.h"

@@ -1,4 +1,4 @@
-#include "tests/sync/storage_fixture.h"
+#include "tests/sync/storage/fixture.h"
 
 #include <filesystem>
 

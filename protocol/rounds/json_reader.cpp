@@ -1,4 +1,4 @@
-#include "protocol/json_reader.h"
+#include "protocol/rounds/json_reader.h"
 
 #include "protocol/limits.h"
 

@@ -1,4 +1,4 @@
-#include "protocol/message.h"
+#include "protocol/wire/message.h"
 
 #include "protocol/limits.h"
 #include "tests/support/envelope.h"

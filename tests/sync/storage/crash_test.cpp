@@ -1,5 +1,5 @@
-#include "tests/sync/storage_disk.h"
-#include "tests/sync/storage_fixture.h"
+#include "tests/sync/storage/disk.h"
+#include "tests/sync/storage/fixture.h"
 
 #include <gmock/gmock.h>
 

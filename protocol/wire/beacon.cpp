@@ -1,4 +1,4 @@
-#include "protocol/beacon.h"
+#include "protocol/wire/beacon.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "protocol/exercise.h"
-#include "protocol/quiet.h"
+#include "protocol/rounds/round.h"
+#include "protocol/wire/quiet.h"
 
-#include "messages/exercise.pb.h"
+#include "wire/messages/exercise.pb.h"
 
 #include <optional>
 

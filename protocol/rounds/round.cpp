@@ -1,8 +1,8 @@
-#include "protocol/exercise.h"
+#include "protocol/rounds/round.h"
 
 #include "protocol/crypto/overlap.h"
 #include "protocol/limits.h"
-#include "protocol/round_reader.h"
+#include "protocol/rounds/round_reader.h"
 #include "protocol/text.h"
 
 #include <google/protobuf/io/coded_stream.h>

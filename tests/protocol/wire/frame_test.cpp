@@ -1,4 +1,4 @@
-#include "protocol/frame.h"
+#include "protocol/wire/frame.h"
 
 #include <gtest/gtest.h>
 
