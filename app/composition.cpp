@@ -2,6 +2,8 @@
 
 #include "app/driver.h"
 #include "app/round_file.h"
+#include "app/sentences.h"
+#include "protocol/rounds/round_file.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -67,11 +69,11 @@ std::variant<std::vector<protocol::Exercise>, QString> loadExercises(const QStri
             return name + QStringLiteral(": ") + problem->what;
         const auto& json = std::get<QByteArray>(content);
         auto read = protocol::readExercise({json.constData(), static_cast<std::size_t>(json.size())});
-        if (const auto* fault = std::get_if<protocol::ExerciseFault>(&read)) {
+        if (const auto* fault = std::get_if<protocol::RoundFault>(&read)) {
             QStringList parts{name};
-            if (!fault->where.empty())
-                parts << QString::fromStdString(fault->where);
-            return (parts << QString::fromStdString(fault->what)).join(QStringLiteral(": "));
+            if (const QString place = placeOf(*fault); !place.isEmpty())
+                parts << place;
+            return (parts << sentenceFor(*fault)).join(QStringLiteral(": "));
         }
         exercises.push_back(std::get<protocol::Exercise>(std::move(read)));
     }

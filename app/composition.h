@@ -4,7 +4,7 @@
 #include "app/print_portal.h"
 #include "app/sleep_watch.h"
 #include "app/view_models/app_view_model.h"
-#include "protocol/rounds/round.h"
+#include "protocol/rounds/round_file.h"
 #include "sync/household.h"
 
 #include <QDBusConnection>

@@ -3,6 +3,7 @@
 #include "app/one_copy.h"
 #include "app/rehearsal.h"
 #include "app/terminal.h"
+#include "protocol/rounds/round_file.h"
 #include "sync/storage/desktop_keychain.h"
 
 #include <QFileInfo>

@@ -3,6 +3,7 @@
 #include "app/rehearsal_looks.h"
 #include "app/rehearsal_samples.h"
 #include "app/view_models/texts.h"
+#include "protocol/rounds/round_file.h"
 
 #include <QDir>
 #include <QGuiApplication>

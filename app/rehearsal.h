@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/composition.h"
-#include "protocol/rounds/round.h"
+#include "protocol/rounds/round_file.h"
 
 #include <QString>
 

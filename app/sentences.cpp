@@ -303,4 +303,110 @@ Sentence noNetwork()
                                                "internet."))};
 }
 
+QString sentenceFor(const protocol::RoundFault& fault)
+{
+    using enum protocol::FaultCode;
+    switch (fault.code) {
+    case FileTooLarge:
+        return say(QT_TRANSLATE_NOOP("Sentences", "The file is larger than %1 KiB.")).arg(fault.limit / 1024);
+    case NotUtf8:
+        return say(QT_TRANSLATE_NOOP("Sentences", "The file is not UTF-8 text."));
+    case EndsEarly:
+        return say(QT_TRANSLATE_NOOP("Sentences", "The file ends too early."));
+    case NotAValue:
+        return say(QT_TRANSLATE_NOOP("Sentences", "This is no value that JSON knows."));
+    case NoName:
+        return say(QT_TRANSLATE_NOOP("Sentences", "A name in quotation marks is missing."));
+    case NoColon:
+        return say(QT_TRANSLATE_NOOP("Sentences", "Here a : is missing."));
+    case NoCommaOrBrace:
+        return say(QT_TRANSLATE_NOOP("Sentences", "Here a comma or } is missing."));
+    case NoCommaOrBracket:
+        return say(QT_TRANSLATE_NOOP("Sentences", "Here a comma or ] is missing."));
+    case MoreBehind:
+        return say(QT_TRANSLATE_NOOP("Sentences", "There is something after the end."));
+    case NumberCut:
+        return say(QT_TRANSLATE_NOOP("Sentences", "A number is not finished."));
+    case TextOpen:
+        return say(QT_TRANSLATE_NOOP("Sentences", "A text is not closed."));
+    case ControlInText:
+        return say(QT_TRANSLATE_NOOP("Sentences",
+                                     "A text has a line break or a control character in it. Write \\n for a new line."));
+    case BadEscape:
+        return say(QT_TRANSLATE_NOOP("Sentences", "A backslash stands before something it cannot stand before."));
+    case BadHexDigits:
+        return say(QT_TRANSLATE_NOOP("Sentences", "\\u needs four digits, 0-9 and a-f."));
+    case HalfCharacter:
+        return say(QT_TRANSLATE_NOOP("Sentences", "A text has half a character in it."));
+    case ZeroCharacter:
+        return say(QT_TRANSLATE_NOOP("Sentences", "A text has a zero character in it."));
+    case NameTwice:
+        return say(QT_TRANSLATE_NOOP("Sentences", "A name is given twice here."));
+    case ListTooLong:
+        return say(QT_TRANSLATE_NOOP("Sentences", "This list is too long."));
+    case OtherValue:
+        return say(QT_TRANSLATE_NOOP("Sentences", "This value is not of the kind that belongs here."));
+    case NotWhole:
+        return say(QT_TRANSLATE_NOOP("Sentences", "It takes a whole number, from 0."));
+    case UnknownField:
+        return fault.name.empty()
+                   ? say(QT_TRANSLATE_NOOP("Sentences",
+                                           "This Mandorla knows no field of this name here; a newer one may."))
+                   : say(QT_TRANSLATE_NOOP("Sentences",
+                                           "This Mandorla knows no field \"%1\" here; a newer one may."))
+                         .arg(QString::fromStdString(fault.name));
+    case NoLanguage:
+        return say(QT_TRANSLATE_NOOP("Sentences", "A text is given by language: \"en\", \"nl\", \"pt-BR\"."));
+    case UnknownNearness:
+        return say(QT_TRANSLATE_NOOP("Sentences", "It is one of APART, NEAR, TOUCHING and OVERLAPPING."));
+    case UnknownKind:
+        return say(QT_TRANSLATE_NOOP("Sentences", "It is one of WISH, EXCHANGE, PICK, RANGE, TOGETHER and PRIVATE."));
+    case BadId:
+        return say(QT_TRANSLATE_NOOP("Sentences", "It needs an id of a-z, 0-9 and '-', at most %1 of them.")).arg(fault.limit);
+    case IdTaken:
+        return say(QT_TRANSLATE_NOOP("Sentences", "Its id is taken by an earlier one."));
+    case NoText:
+        return say(QT_TRANSLATE_NOOP("Sentences", "This text is missing."));
+    case EmptyText:
+        return say(QT_TRANSLATE_NOOP("Sentences", "This text is empty."));
+    case BadLine:
+        return say(QT_TRANSLATE_NOOP("Sentences",
+                                     "At most %1 characters of plain text, without control characters or line breaks.")).arg(fault.limit);
+    case BadPassage:
+        return say(QT_TRANSLATE_NOOP("Sentences", "At most %1 characters of plain text, without control characters.")).arg(fault.limit);
+    case TooManyLanguages:
+        return say(QT_TRANSLATE_NOOP("Sentences", "At most %1 languages are possible.")).arg(fault.limit);
+    case ForeignLanguage:
+        return say(QT_TRANSLATE_NOOP("Sentences", "It is given in a language that the round’s title is not in."));
+    case LanguageMissing:
+        return say(QT_TRANSLATE_NOOP("Sentences", "It is missing in one of the languages of the round’s title."));
+    case NoOptionsHere:
+        return say(QT_TRANSLATE_NOOP("Sentences", "A card of this kind has no options."));
+    case OptionCount:
+        return say(QT_TRANSLATE_NOOP("Sentences", "It needs %2 to %1 options.")).arg(fault.limit).arg(limits::kMinOptions);
+    case TooManyMinutes:
+        return say(QT_TRANSLATE_NOOP("Sentences", "A round takes at most %1 minutes.")).arg(fault.limit);
+    case UnknownToThisVersion:
+        return say(QT_TRANSLATE_NOOP("Sentences", "It has a field that this version does not know."));
+    case CardCount:
+        return say(QT_TRANSLATE_NOOP("Sentences", "A round has 1 to %1 cards.")).arg(fault.limit);
+    case TooManySlots:
+        return say(QT_TRANSLATE_NOOP("Sentences", "All options, steps and wishes together are more than %1.")).arg(fault.limit);
+    case TextsTooLong:
+        return say(QT_TRANSLATE_NOOP("Sentences", "All texts of the round together are too long."));
+    case RoundCount:
+        return say(QT_TRANSLATE_NOOP("Sentences", "A file has 1 to %1 rounds.")).arg(fault.limit);
+    }
+    return {};
+}
+
+QString placeOf(const protocol::RoundFault& fault)
+{
+    const QString path = QString::fromStdString(fault.path);
+    if (fault.line == 0)
+        return path;
+    return path.isEmpty() ? say(QT_TRANSLATE_NOOP("Sentences", "line %1")).arg(fault.line)
+                          : say(QT_TRANSLATE_NOOP("Sentences", "line %1, %2")).arg(fault.line).arg(path);
+}
+
 } // namespace mandorla::app

@@ -2,6 +2,7 @@
 
 #include "app/view_models/qt.h"
 #include "protocol/refusal.h"
+#include "protocol/rounds/fault.h"
 #include "sync/client.h"
 #include "sync/conversation/event.h"
 #include "sync/storage/vault_error.h"
@@ -29,5 +30,10 @@ struct Sentence
 [[nodiscard]] Sentence paused();
 [[nodiscard]] Sentence sentenceFor(sync::AddressMistake mistake);
 [[nodiscard]] Sentence noNetwork(); // no cable, no Wi-Fi
+
+// For whoever writes a round: one sentence, and the place in its file ("line 3, rounds[0].cards[2].kind"; empty: all
+// of it).
+[[nodiscard]] QString sentenceFor(const protocol::RoundFault& fault);
+[[nodiscard]] QString placeOf(const protocol::RoundFault& fault);
 
 } // namespace mandorla::app

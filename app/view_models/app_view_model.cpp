@@ -2,6 +2,7 @@
 
 #include "app/sentences.h"
 #include "app/view_models/texts.h"
+#include "protocol/rounds/round_file.h"
 #include "sync/partner.h"
 
 #include <QTimer>

@@ -20,6 +20,7 @@
 #include "app/view_models/turn_view_model.h"
 #include "app/view_models/welcome_view_model.h"
 #include "app/view_models/write_view_model.h"
+#include "protocol/rounds/round_file.h"
 #include "sync/household.h"
 
 #include <QObject>

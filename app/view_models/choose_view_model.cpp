@@ -1,6 +1,7 @@
 #include "app/view_models/choose_view_model.h"
 
 #include "app/view_models/texts.h"
+#include "protocol/rounds/round_file.h"
 #include "sync/partner.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 #include "app/view_models/kinds.h"
 #include "app/view_models/own_rounds.h"
 #include "app/view_models/rows.h"
-#include "protocol/rounds/round.h"
+#include "protocol/rounds/round_file.h"
 
 #include <QObject>
 #include <QPointer>

@@ -1,8 +1,10 @@
 #include "app/view_models/round_file_view_model.h"
 
 #include "app/round_file.h"
+#include "app/sentences.h"
 #include "app/view_models/texts.h"
 #include "protocol/limits.h"
+#include "protocol/rounds/round_file.h"
 #include "protocol/text.h"
 
 #include <QDir>
@@ -198,17 +200,16 @@ void RoundFileViewModel::open(const QString& path)
         return say(*problem);
     const auto& json = std::get<QByteArray>(content);
     const auto draft = protocol::readDraft({json.constData(), static_cast<std::size_t>(json.size())});
-    const auto place = [this](const protocol::ExerciseFault& fault) {
-        say({fault.where.empty()
-                 ? tr("This file can’t be used.")
-                 : tr("This file can’t be used. %1:").arg(QString::fromStdString(fault.where)),
-             QString::fromStdString(fault.what)});
+    const auto place = [this](const protocol::RoundFault& fault) {
+        const QString where = placeOf(fault);
+        say({where.isEmpty() ? tr("This file can’t be used.") : tr("This file can’t be used. %1:").arg(where),
+             sentenceFor(fault)});
     };
-    if (const auto* fault = std::get_if<protocol::ExerciseFault>(&draft))
+    if (const auto* fault = std::get_if<protocol::RoundFault>(&draft))
         return place(*fault);
     const auto& read = std::get<protocol::ExerciseDraft>(draft);
     const auto checked = protocol::checkExercise(read);
-    if (const auto* fault = std::get_if<protocol::ExerciseFault>(&checked)) {
+    if (const auto* fault = std::get_if<protocol::RoundFault>(&checked)) {
         if (read.rounds.size() == 1) {
             m_unfinished = read.rounds.front();
             m_path = path;

@@ -2,7 +2,7 @@
 
 #include "app/sentences.h"
 #include "app/view_models/rows.h"
-#include "protocol/rounds/round.h"
+#include "protocol/rounds/round_file.h"
 
 #include <QByteArray>
 #include <QString>

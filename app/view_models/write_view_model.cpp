@@ -1,5 +1,6 @@
 #include "app/view_models/write_view_model.h"
 
+#include "app/sentences.h"
 #include "app/view_models/texts.h"
 #include "protocol/text.h"
 
@@ -547,7 +548,7 @@ QString WriteViewModel::optionsNote() const
     return tr("%1 of %2.").arg(card()->options.size()).arg(limits::kSlotsOfCard);
 }
 
-QString WriteViewModel::wordsFor(const protocol::ExerciseFault& fault) const
+QString WriteViewModel::wordsFor(const protocol::RoundFault& fault) const
 {
     static const std::map<std::string, const char*> kNames{
         {"title", QT_TR_NOOP("The title")},        {"purpose", QT_TR_NOOP("What it is for")},
@@ -562,7 +563,7 @@ QString WriteViewModel::wordsFor(const protocol::ExerciseFault& fault) const
         place << tr("choice %1").arg(fault.option + 1);
     else if (const auto name = kNames.find(fault.field); name != kNames.end())
         place << tr(name->second);
-    const QString what = QString::fromStdString(fault.what);
+    const QString what = sentenceFor(fault);
     return place.isEmpty() ? what : tr("%1: %2").arg(place.join(QStringLiteral(", ")), what);
 }
 
@@ -592,7 +593,7 @@ void WriteViewModel::refresh()
     m_fault.clear();
     m_cardFault.clear();
     const auto whole = protocol::checkRound(content());
-    if (const auto* fault = std::get_if<protocol::ExerciseFault>(&whole)) {
+    if (const auto* fault = std::get_if<protocol::RoundFault>(&whole)) {
         m_faultPlace = *fault;
         m_fault = wordsFor(*fault);
     }
@@ -604,8 +605,8 @@ void WriteViewModel::refresh()
         alone.minutes = 0;
         alone.cards = {*card()};
         const auto checked = protocol::checkRound(alone);
-        if (auto fault = std::get_if<protocol::ExerciseFault>(&checked)) {
-            protocol::ExerciseFault here = *fault;
+        if (auto fault = std::get_if<protocol::RoundFault>(&checked)) {
+            protocol::RoundFault here = *fault;
             here.card = -1;
             m_cardFault = wordsFor(here);
         }

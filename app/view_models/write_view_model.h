@@ -204,7 +204,7 @@ private:
     void goTo(const DraftHistory::Place& place);
     void refresh();
     void setPhase(Phase phase);
-    [[nodiscard]] QString wordsFor(const protocol::ExerciseFault& fault) const;
+    [[nodiscard]] QString wordsFor(const protocol::RoundFault& fault) const;
 
     Phase m_phase = Start;
     Phase m_beforeLeaving = Start;
@@ -223,7 +223,7 @@ private:
     int m_index = 0;
     QString m_fault;
     QString m_cardFault;
-    protocol::ExerciseFault m_faultPlace;
+    protocol::RoundFault m_faultPlace;
     Rows m_starts;
     Rows m_cards;
     Rows m_options;

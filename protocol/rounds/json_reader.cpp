@@ -10,9 +10,6 @@ namespace mandorla::protocol {
 
 namespace {
 
-constexpr const char* kOtherKind = "This value is not of the kind that belongs here.";
-constexpr const char* kNoValue = "This is no value that JSON knows.";
-
 // A name as a path shows it: what a file of strangers calls things is not repeated.
 bool isPlainName(const std::string& name)
 {
@@ -45,31 +42,33 @@ void appendUtf8(std::string& out, std::uint32_t point)
 
 // --- faults ---
 
-void JsonReader::note(std::string what, bool path)
+void JsonReader::note(FaultCode code, bool path, const std::string& name)
 {
-    if (!m_what.empty())
+    if (m_fault)
         return;
+    m_fault = RoundFault{code};
+    if (isPlainName(name))
+        m_fault->name = name;
     const auto end = m_json.begin() + static_cast<std::ptrdiff_t>(std::min(m_at, m_json.size()));
-    m_where = "line " + std::to_string(1 + std::count(m_json.begin(), end, '\n'));
-    std::string names;
+    m_fault->line = static_cast<std::uint32_t>(1 + std::count(m_json.begin(), end, '\n'));
+    if (!path)
+        return;
+    std::string& names = m_fault->path;
     for (const std::string& part : m_path) {
         const bool entry = part.starts_with('[');
         names += (entry || names.empty() || part.empty() ? "" : ".") + part;
     }
-    if (path && !names.empty())
-        m_where += ", " + names;
-    m_what = std::move(what);
 }
 
-bool JsonReader::refuse(std::string what)
+bool JsonReader::refuse(FaultCode code, const std::string& name)
 {
-    note(std::move(what), true);
+    note(code, true, name);
     return false;
 }
 
-bool JsonReader::slip(const std::string& what)
+bool JsonReader::slip(FaultCode code)
 {
-    note(what, false);
+    note(code, false, {});
     return false;
 }
 
@@ -93,23 +92,24 @@ bool JsonReader::takes(char c)
 // A value that begins with `c`.
 bool JsonReader::opens(char c)
 {
-    if (!m_what.empty())
+    if (m_fault)
         return false;
     if (takes(c))
         return true;
     if (m_at >= m_json.size())
-        return slip("The file ends too early.");
+        return slip(FaultCode::EndsEarly);
     return std::string_view("{[\"-0123456789tfn").find(m_json[m_at]) == std::string_view::npos
-               ? slip(kNoValue)
-               : refuse(kOtherKind);
+               ? slip(FaultCode::NotAValue)
+               : refuse(FaultCode::OtherValue);
 }
 
 bool JsonReader::closes(char c)
 {
     if (takes(c))
         return true;
-    return slip(m_at >= m_json.size() ? "The file ends too early."
-                                      : std::string("Here a comma or ") + c + " is missing.");
+    return slip(m_at >= m_json.size() ? FaultCode::EndsEarly
+                : c == '}'            ? FaultCode::NoCommaOrBrace
+                                      : FaultCode::NoCommaOrBracket);
 }
 
 bool JsonReader::object(const std::function<bool(const std::string& name)>& member)
@@ -122,14 +122,14 @@ bool JsonReader::object(const std::function<bool(const std::string& name)>& memb
     do {
         space();
         if (!is('"'))
-            return slip("A name in quotation marks is missing.");
+            return slip(FaultCode::NoName);
         std::string name;
         if (!quoted(name))
             return false;
         if (!names.insert(name).second)
-            return slip("A name is given twice here.");
+            return slip(FaultCode::NameTwice);
         if (!takes(':'))
-            return slip("Here a : is missing.");
+            return slip(FaultCode::NoColon);
         space();
         m_path.push_back(isPlainName(name) ? name : std::string());
         if (!member(name))
@@ -148,7 +148,7 @@ bool JsonReader::list(const std::function<bool()>& entry)
     std::size_t entries = 0;
     do {
         if (entries >= kLongestList)
-            return refuse("This list is too long.");
+            return refuse(FaultCode::ListTooLong);
         m_path.push_back("[" + std::to_string(entries++) + "]");
         space();
         if (!entry())
@@ -168,7 +168,7 @@ bool JsonReader::text(std::string& out)
 
 bool JsonReader::number(std::uint32_t& out)
 {
-    if (!m_what.empty())
+    if (m_fault)
         return false;
     space();
     const std::size_t from = m_at;
@@ -185,20 +185,20 @@ bool JsonReader::number(std::uint32_t& out)
     if (whole == 0 && m_at == from)
         return opens('0'); // says what there is instead
     if (whole == 0 || (zero && whole > 1))
-        return slip(kNoValue);
+        return slip(FaultCode::NotAValue);
     if (is('.') && (++m_at, digits() == 0))
-        return slip("A number is not finished.");
+        return slip(FaultCode::NumberCut);
     if (is('e') || is('E')) {
         ++m_at;
         if (is('+') || is('-'))
             ++m_at;
         if (digits() == 0)
-            return slip("A number is not finished.");
+            return slip(FaultCode::NumberCut);
     }
     double value = 0;
     const auto read = std::from_chars(m_json.data() + from, m_json.data() + m_at, value);
     if (read.ec != std::errc() || value < 0 || value > UINT32_MAX || value != std::floor(value))
-        return refuse("It takes a whole number, from 0.");
+        return refuse(FaultCode::NotWhole);
     out = static_cast<std::uint32_t>(value);
     return true;
 }
@@ -206,7 +206,7 @@ bool JsonReader::number(std::uint32_t& out)
 bool JsonReader::end()
 {
     space();
-    return m_what.empty() && (m_at >= m_json.size() || slip("There is something after the end."));
+    return !m_fault && (m_at >= m_json.size() || slip(FaultCode::MoreBehind));
 }
 
 // --- texts ---
@@ -221,14 +221,14 @@ bool JsonReader::quoted(std::string& out)
             return true;
         }
         if (static_cast<unsigned char>(c) < 0x20)
-            return slip("A text has a line break or a control character in it. Write \\n for a new line.");
+            return slip(FaultCode::ControlInText);
         ++m_at;
         if (c != '\\')
             out.push_back(c);
         else if (!escape(out))
             return false;
     }
-    return slip("A text is not closed.");
+    return slip(FaultCode::TextOpen);
 }
 
 bool JsonReader::escape(std::string& out)
@@ -239,7 +239,7 @@ bool JsonReader::escape(std::string& out)
         return ++m_at, unicode(out);
     const std::size_t which = m_at < m_json.size() ? kShort.find(m_json[m_at]) : std::string_view::npos;
     if (which == std::string_view::npos)
-        return slip("A backslash stands before something it cannot stand before.");
+        return slip(FaultCode::BadEscape);
     ++m_at;
     out.push_back(kMeant[which]);
     return true;
@@ -250,7 +250,7 @@ bool JsonReader::fourDigits(std::uint32_t& out)
     const auto digits = m_json.substr(m_at, 4);
     const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), out, 16);
     if (digits.size() < 4 || read.ec != std::errc() || read.ptr != digits.data() + 4)
-        return slip("\\u needs four digits, 0-9 and a-f.");
+        return slip(FaultCode::BadHexDigits);
     m_at += 4;
     return true;
 }
@@ -258,23 +258,22 @@ bool JsonReader::fourDigits(std::uint32_t& out)
 // What lies beyond U+FFFF is written as two of them.
 bool JsonReader::unicode(std::string& out)
 {
-    constexpr const char* kHalf = "A text has half a character in it.";
     std::uint32_t point = 0;
     if (!fourDigits(point))
         return false;
     if (point == 0)
-        return slip("A text has a zero character in it.");
+        return slip(FaultCode::ZeroCharacter);
     if (point >= 0xdc00 && point <= 0xdfff)
-        return slip(kHalf);
+        return slip(FaultCode::HalfCharacter);
     if (point >= 0xd800 && point <= 0xdbff) {
         std::uint32_t low = 0;
         if (m_json.substr(m_at, 2) != "\\u")
-            return slip(kHalf);
+            return slip(FaultCode::HalfCharacter);
         m_at += 2;
         if (!fourDigits(low))
             return false;
         if (low < 0xdc00 || low > 0xdfff)
-            return slip(kHalf);
+            return slip(FaultCode::HalfCharacter);
         point = 0x10000 + ((point - 0xd800) << 10) + (low - 0xdc00);
     }
     appendUtf8(out, point);

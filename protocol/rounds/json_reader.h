@@ -1,7 +1,10 @@
 #pragma once
 
+#include "protocol/rounds/fault.h"
+
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -34,17 +37,17 @@ public:
     bool end();                      // there is nothing more
 
     // The caller's own fault with what it has just read. Returns false.
-    bool refuse(std::string what);
+    bool refuse(FaultCode code, const std::string& name = {});
 
-    [[nodiscard]] const std::string& where() const { return m_where; } // "line 3, rounds[0].cards[2].kind"
-    [[nodiscard]] const std::string& what() const { return m_what; }   // one sentence in English
+    // The first one; only after something returned false.
+    [[nodiscard]] const RoundFault& fault() const { return *m_fault; }
 
     static constexpr std::size_t kLongestList =
         256; // far over every limit of a round, far under what takes memory
 
 private:
-    bool slip(const std::string& what); // in the JSON itself: only the line says where
-    void note(std::string what, bool path);
+    bool slip(FaultCode code); // in the JSON itself: only the line says where
+    void note(FaultCode code, bool path, const std::string& name);
     void space();
     [[nodiscard]] bool is(char c) const { return m_at < m_json.size() && m_json[m_at] == c; }
     bool takes(char c);
@@ -58,8 +61,7 @@ private:
     std::string_view m_json;
     std::size_t m_at = 0;
     std::vector<std::string> m_path; // "rounds", "[0]", "cards", …; a name that may not be shown is empty
-    std::string m_where;
-    std::string m_what; // empty: no fault
+    std::optional<RoundFault> m_fault;
 };
 
 } // namespace mandorla::protocol

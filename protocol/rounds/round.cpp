@@ -215,28 +215,25 @@ std::optional<Nearness> nearnessOf(wire::Nearness nearness)
     }
 }
 
-constexpr const char* kUnknownField = "It has a field that this version does not know.";
-constexpr const char* kTooLong = "All texts of the round together are too long.";
-
 } // namespace
 
-bool RoundReader::refuse(const std::string& field, std::string what)
+bool RoundReader::refuse(const std::string& field, FaultCode code, std::size_t limit)
 {
+    m_fault.code = code;
+    m_fault.limit = limit;
     m_fault.field = field;
-    m_fault.what = std::move(what);
     for (const std::string& part : {m_card, m_option, field})
         if (!part.empty())
-            m_fault.where += (m_fault.where.empty() ? "" : ", ") + part;
+            m_fault.path += (m_fault.path.empty() ? "" : ", ") + part;
     return false;
 }
 
 bool RoundReader::readId(const std::string& id, std::vector<std::string>& taken, const std::string& field)
 {
     if (!isId(id))
-        return refuse(field, "It needs an id of a-z, 0-9 and '-', at most " +
-                                 std::to_string(limits::kIdBytes) + " of them.");
+        return refuse(field, FaultCode::BadId, limits::kIdBytes);
     if (std::find(taken.begin(), taken.end(), id) != taken.end())
-        return refuse(field, "Its id is taken by an earlier one.");
+        return refuse(field, FaultCode::IdTaken);
     taken.push_back(id);
     return true;
 }
@@ -246,25 +243,22 @@ bool RoundReader::readText(const WireText& wire, Text& out, const Rule& rule)
     if (wire.empty() && !rule.needed)
         return true;
     if (wire.empty())
-        return refuse(rule.name, "This text is missing.");
+        return refuse(rule.name, FaultCode::NoText);
     if (wire.size() > limits::kLanguages)
-        return refuse(rule.name,
-                      "A round takes at most " + std::to_string(limits::kLanguages) + " languages.");
+        return refuse(rule.name, FaultCode::TooManyLanguages, limits::kLanguages);
     for (const auto& [language, text] : wire) {
         if (!isLanguage(language))
-            return refuse(rule.name, kByLanguage);
+            return refuse(rule.name, FaultCode::NoLanguage);
         if (!m_languages.empty() && !m_languages.count(language))
-            return refuse(rule.name, "It is given in a language that the round's title is not in.");
+            return refuse(rule.name, FaultCode::ForeignLanguage);
         if (text.empty())
-            return refuse(rule.name, "This text is empty.");
+            return refuse(rule.name, FaultCode::EmptyText);
         if (!isPlain(text, rule.most, rule.lines))
-            return refuse(rule.name, "At most " + std::to_string(rule.most) +
-                                         " characters of plain text, without control characters" +
-                                         (rule.lines ? "." : " or line breaks."));
+            return refuse(rule.name, rule.lines ? FaultCode::BadPassage : FaultCode::BadLine, rule.most);
         out.emplace(language, text);
     }
     if (out.size() < m_languages.size())
-        return refuse(rule.name, "It is missing in one of the languages of the round's title.");
+        return refuse(rule.name, FaultCode::LanguageMissing);
     return true;
 }
 
@@ -273,10 +267,9 @@ bool RoundReader::readOptions(const wire::Card& wire, Card& out)
     const auto count = static_cast<std::size_t>(wire.options_size());
     const bool needs = out.kind == Kind::Pick || out.kind == Kind::Range;
     if (!takesOptions(out.kind) && count > 0)
-        return refuse("options", "A card of this kind has no options.");
+        return refuse("options", FaultCode::NoOptionsHere);
     if ((needs || count > 0) && (count < limits::kMinOptions || count > limits::kSlotsOfCard))
-        return refuse("options", "It needs " + std::to_string(limits::kMinOptions) + " to " +
-                                     std::to_string(limits::kSlotsOfCard) + " options.");
+        return refuse("options", FaultCode::OptionCount, limits::kSlotsOfCard);
     std::vector<std::string> taken;
     for (int i = 0; i < wire.options_size(); ++i) {
         const wire::Option& option = wire.options(i);
@@ -284,7 +277,7 @@ bool RoundReader::readOptions(const wire::Card& wire, Card& out)
         m_option = place("options", i, option.id());
         Option read{option.id(), {}};
         if (hasUnknown(option))
-            return refuse("", kUnknownField);
+            return refuse("", FaultCode::UnknownToThisVersion);
         if (!readId(option.id(), taken) ||
             !readText(option.text(), read.text, {"text", limits::kOptionChars, true, false}))
             return false;
@@ -299,9 +292,9 @@ bool RoundReader::readCard(const wire::Card& wire, Card& out)
 {
     const auto kind = kindOf(wire.kind());
     if (!kind)
-        return refuse("kind", kKinds);
+        return refuse("kind", FaultCode::UnknownKind);
     if (hasUnknown(wire))
-        return refuse("", kUnknownField);
+        return refuse("", FaultCode::UnknownToThisVersion);
     out.id = wire.id();
     out.kind = *kind;
     return readText(wire.prompt(), out.prompt, {"prompt", limits::kPromptChars, true, true}) &&
@@ -314,8 +307,8 @@ std::optional<Round> RoundReader::read(const wire::Round& wire, Bytes bytes)
     Round round;
     std::vector<std::string> taken;
     m_languages.clear();
-    const auto fail = [this](const char* field, std::string what) {
-        refuse(field, std::move(what));
+    const auto fail = [this](const char* field, FaultCode code, std::size_t limit = 0) {
+        refuse(field, code, limit);
         return std::nullopt;
     };
     if (!readId(wire.id(), taken, "id"))
@@ -330,13 +323,13 @@ std::optional<Round> RoundReader::read(const wire::Round& wire, Bytes bytes)
         return std::nullopt;
     const auto nearness = nearnessOf(wire.nearness());
     if (!nearness)
-        return fail("nearness", kNearnesses);
+        return fail("nearness", FaultCode::UnknownNearness);
     if (wire.minutes() > limits::kMinutes)
-        return fail("minutes", "A round takes at most " + std::to_string(limits::kMinutes) + " minutes.");
+        return fail("minutes", FaultCode::TooManyMinutes, limits::kMinutes);
     if (hasUnknown(wire))
-        return fail("", kUnknownField);
+        return fail("", FaultCode::UnknownToThisVersion);
     if (wire.cards_size() < 1 || static_cast<std::size_t>(wire.cards_size()) > limits::kCards)
-        return fail("cards", "A round has 1 to " + std::to_string(limits::kCards) + " cards.");
+        return fail("cards", FaultCode::CardCount, limits::kCards);
     taken.clear();
     std::size_t slots = 0;
     for (int i = 0; i < wire.cards_size(); ++i) {
@@ -351,8 +344,7 @@ std::optional<Round> RoundReader::read(const wire::Round& wire, Bytes bytes)
     m_fault.card = -1;
     m_card.clear();
     if (slots > limits::kSlots)
-        return fail("cards", "All options, steps and wishes together are more than " +
-                                 std::to_string(limits::kSlots) + ".");
+        return fail("cards", FaultCode::TooManySlots, limits::kSlots);
     round.id = wire.id();
     round.nearness = *nearness;
     round.minutes = wire.minutes();
@@ -408,7 +400,7 @@ Bytes serialise(const wire::Round& round)
 
 } // namespace
 
-std::variant<Round, ExerciseFault> checkRound(const RoundDraft& draft)
+std::variant<Round, RoundFault> checkRound(const RoundDraft& draft)
 {
     const wire::Round wire = toWire(draft);
     RoundReader reader;
@@ -416,7 +408,7 @@ std::variant<Round, ExerciseFault> checkRound(const RoundDraft& draft)
     if (!round)
         return reader.fault();
     if (round->bytes().size() > limits::kRoundBytes)
-        return ExerciseFault{"", kTooLong};
+        return RoundFault{FaultCode::TextsTooLong};
     return std::move(*round);
 }
 

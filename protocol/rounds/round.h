@@ -3,6 +3,7 @@
 #include "protocol/bytes.h"
 #include "protocol/crypto/types.h"
 #include "protocol/refusal.h"
+#include "protocol/rounds/fault.h"
 
 #include <cstdint>
 #include <map>
@@ -105,53 +106,8 @@ private:
     crypto::Digest m_digest{};
 };
 
-// What is wrong with a round or a file of rounds, in words for a person who writes one.
-struct ExerciseFault
-{
-    std::string where; // "rounds[0] (tea), cards[3] (cup), prompt", "line 12", or empty for all of it
-    std::string what;  // one sentence in English
-
-    // The same place for an editor of one round: which card and which option, from 0, -1 for none of them;
-    // and what of it: "prompt", "options", "title", or empty.
-    int card = -1;
-    int option = -1;
-    std::string field = {};
-
-    bool operator==(const ExerciseFault&) const = default;
-};
-
 // Holds a draft against every limit. The same draft gives the same bytes, so that a round of a file has one
 // digest everywhere.
-[[nodiscard]] std::variant<Round, ExerciseFault> checkRound(const RoundDraft& draft);
-
-struct Exercise
-{
-    std::string id;
-    Text title;
-    std::vector<Round> rounds;
-};
-
-// A file of rounds whose form is right, and nothing else checked yet: what somebody is still writing.
-struct ExerciseDraft
-{
-    std::string id;
-    Text title;
-    std::vector<RoundDraft> rounds;
-
-    bool operator==(const ExerciseDraft&) const = default;
-};
-
-// Reads a file of rounds (.mandorla.json, see app/exercises/WRITING.md). Its form: JSON of at most
-// limits::kRoundBytes, every field known and of its kind. A fault says where it is; nothing of a faulty file
-// is used.
-[[nodiscard]] std::variant<ExerciseDraft, ExerciseFault> readDraft(std::string_view json);
-[[nodiscard]] std::variant<Exercise, ExerciseFault> checkExercise(const ExerciseDraft& draft);
-
-// Both of it.
-[[nodiscard]] std::variant<Exercise, ExerciseFault> readExercise(std::string_view json);
-
-// The file that readDraft() reads as `draft`: one line for each text, in the order in which a person reads a
-// round. It may be longer than a file may be. Texts have to be UTF-8.
-[[nodiscard]] std::string writeExercise(const ExerciseDraft& draft);
+[[nodiscard]] std::variant<Round, RoundFault> checkRound(const RoundDraft& draft);
 
 } // namespace mandorla::protocol

@@ -1,6 +1,7 @@
+#include "protocol/rounds/round_file.h"
+
 #include "protocol/limits.h"
 #include "protocol/rounds/json_reader.h"
-#include "protocol/rounds/round.h"
 #include "protocol/rounds/round_reader.h"
 #include "protocol/text.h"
 
@@ -50,12 +51,12 @@ public:
     {
     }
 
-    std::variant<ExerciseDraft, ExerciseFault> read()
+    std::variant<ExerciseDraft, RoundFault> read()
     {
         ExerciseDraft out;
         if (exercise(out) && m_in.end())
             return out;
-        return ExerciseFault{m_in.where(), m_in.what()};
+        return m_in.fault();
     }
 
 private:
@@ -88,7 +89,7 @@ private:
             if (name == "closing")
                 return text(out.closing);
             if (name == "nearness")
-                return oneOf(kAllNearnesses, out.nearness, kNearnesses);
+                return oneOf(kAllNearnesses, out.nearness, FaultCode::UnknownNearness);
             if (name == "minutes")
                 return m_in.number(out.minutes);
             if (name == "cards")
@@ -104,7 +105,7 @@ private:
             if (name == "id")
                 return m_in.text(out.id);
             if (name == "kind")
-                return hasKind = true, oneOf(kAllKinds, out.kind, kKinds);
+                return hasKind = true, oneOf(kAllKinds, out.kind, FaultCode::UnknownKind);
             if (name == "prompt")
                 return text(out.prompt);
             if (name == "help")
@@ -113,7 +114,7 @@ private:
                 return m_in.list([&] { return option(out.options.emplace_back()); });
             return unknown(name);
         });
-        return read && (hasKind || m_in.refuse(std::string("This card has no kind. ") + kKinds));
+        return read && (hasKind || m_in.refuse(FaultCode::UnknownKind));
     }
 
     bool option(Option& out)
@@ -130,12 +131,12 @@ private:
     bool text(Text& out)
     {
         return m_in.object([&](const std::string& language) {
-            return isLanguage(language) ? m_in.text(out[language]) : m_in.refuse(kByLanguage);
+            return isLanguage(language) ? m_in.text(out[language]) : m_in.refuse(FaultCode::NoLanguage);
         });
     }
 
     template <typename All, typename Value>
-    bool oneOf(const All& all, Value& out, const char* names)
+    bool oneOf(const All& all, Value& out, FaultCode otherwise)
     {
         std::string name;
         if (!m_in.text(name))
@@ -143,19 +144,12 @@ private:
         const auto found =
             std::find_if(all.begin(), all.end(), [&](Value v) { return nameInFile(v) == name; });
         if (found == all.end())
-            return m_in.refuse(names);
+            return m_in.refuse(otherwise);
         out = *found;
         return true;
     }
 
-    bool unknown(const std::string& name)
-    {
-        const bool plain =
-            !name.empty() && name.size() <= limits::kIdBytes &&
-            std::all_of(name.begin(), name.end(), [](char c) { return c > ' ' && c < 0x7f && c != '"'; });
-        return m_in.refuse(plain ? "This Mandorla knows no field \"" + name + "\" here; a newer one may."
-                                 : "This Mandorla knows no field of this name here; a newer one may.");
-    }
+    bool unknown(const std::string& name) { return m_in.refuse(FaultCode::UnknownField, name); }
 
     JsonReader m_in;
 };
@@ -250,52 +244,60 @@ private:
     std::string m_out;
 };
 
+RoundFault faultOf(std::string path, FaultCode code, std::size_t limit = 0)
+{
+    return {.code = code, .path = std::move(path), .limit = limit};
+}
+
 } // namespace
 
-std::variant<ExerciseDraft, ExerciseFault> readDraft(std::string_view json)
+std::variant<ExerciseDraft, RoundFault> readDraft(std::string_view json)
 {
     if (json.size() > limits::kRoundBytes)
-        return ExerciseFault{"", "The file is larger than " + std::to_string(limits::kRoundBytes / 1024) +
-                                     " KiB."};
+        return RoundFault{.code = FaultCode::FileTooLarge, .limit = limits::kRoundBytes};
     if (!isUtf8(view(json)) || json.find('\0') != json.npos)
-        return ExerciseFault{"", "The file is not UTF-8 text."};
+        return RoundFault{FaultCode::NotUtf8};
     if (json.starts_with(kByteOrderMark)) // some editors put it there
         json.remove_prefix(kByteOrderMark.size());
     return FileReader(json).read();
 }
 
-std::variant<Exercise, ExerciseFault> checkExercise(const ExerciseDraft& draft)
+std::variant<Exercise, RoundFault> checkExercise(const ExerciseDraft& draft)
 {
     if (!isId(draft.id))
-        return ExerciseFault{"id", "It needs an id of a-z, 0-9 and '-', at most " +
-                                       std::to_string(limits::kIdBytes) + " of them."};
-    for (const auto& [language, text] : draft.title)
-        if (draft.title.size() > limits::kLanguages || !isLanguage(language) || text.empty() ||
-            !isPlain(text, limits::kTitleChars, false))
-            return ExerciseFault{"title", "At most " + std::to_string(limits::kTitleChars) +
-                                              " characters of plain text, by language: {\"en\": \"…\"}."};
+        return faultOf("id", FaultCode::BadId, limits::kIdBytes);
+    if (draft.title.size() > limits::kLanguages)
+        return faultOf("title", FaultCode::TooManyLanguages, limits::kLanguages);
+    for (const auto& [language, text] : draft.title) {
+        if (!isLanguage(language))
+            return faultOf("title", FaultCode::NoLanguage);
+        if (text.empty())
+            return faultOf("title", FaultCode::EmptyText);
+        if (!isPlain(text, limits::kTitleChars, false))
+            return faultOf("title", FaultCode::BadLine, limits::kTitleChars);
+    }
     if (draft.rounds.empty() || draft.rounds.size() > limits::kRounds)
-        return ExerciseFault{"rounds", "A file has 1 to " + std::to_string(limits::kRounds) + " rounds."};
+        return faultOf("rounds", FaultCode::RoundCount, limits::kRounds);
     Exercise exercise{draft.id, draft.title, {}};
     for (const RoundDraft& each : draft.rounds) {
         const std::string where = place("rounds", static_cast<int>(exercise.rounds.size()), each.id);
         auto round = checkRound(each);
-        if (auto* fault = std::get_if<ExerciseFault>(&round)) {
-            fault->where = fault->where.empty() ? where : where + ", " + fault->where;
+        if (auto* fault = std::get_if<RoundFault>(&round)) {
+            fault->path = fault->path.empty() ? where : where + ", " + fault->path;
             return std::move(*fault);
         }
         if (std::any_of(exercise.rounds.begin(), exercise.rounds.end(),
                         [&](const Round& other) { return other.id == each.id; }))
-            return ExerciseFault{where, "Its id is taken by an earlier one."};
+            return faultOf(where, FaultCode::IdTaken);
         exercise.rounds.push_back(std::get<Round>(std::move(round)));
     }
     return exercise;
 }
 
-std::variant<Exercise, ExerciseFault> readExercise(std::string_view json)
+std::variant<Exercise, RoundFault> readExercise(std::string_view json)
 {
     auto draft = readDraft(json);
-    if (auto* fault = std::get_if<ExerciseFault>(&draft))
+    if (auto* fault = std::get_if<RoundFault>(&draft))
         return std::move(*fault);
     return checkExercise(std::get<ExerciseDraft>(draft));
 }

@@ -2,6 +2,7 @@
 
 #include "protocol/limits.h"
 #include "protocol/rounds/answer.h"
+#include "protocol/rounds/round_file.h"
 #include "protocol/text.h"
 
 #include <gtest/gtest.h>
@@ -42,8 +43,8 @@ protected:
     Answering()
     {
         auto read = protocol::readExercise(kExercise);
-        if (const auto* fault = std::get_if<protocol::ExerciseFault>(&read))
-            throw std::runtime_error(fault->where + ": " + fault->what);
+        if (const auto* fault = std::get_if<protocol::RoundFault>(&read))
+            throw std::runtime_error(fault->path + ": " + std::string(nameOf(fault->code)));
         round = std::get<protocol::Exercise>(read).rounds.front();
         EXPECT_TRUE(page.beginAlone(round, nullptr));
         page.next();

@@ -1,4 +1,5 @@
 #include "app/sentences.h"
+#include "protocol/rounds/round_file.h"
 #include "sync/partner.h"
 #include "sync/records.h"
 #include "tests/app/two_laptops.h"

@@ -1,6 +1,7 @@
 #include "tests/app/two_laptops.h"
 
 #include "app/view_models/texts.h"
+#include "protocol/rounds/round_file.h"
 
 #include <gmock/gmock.h>
 

@@ -1,6 +1,7 @@
 #include "app/rehearsal_samples.h"
 
 #include "app/composition.h"
+#include "protocol/rounds/round_file.h"
 
 #include <gtest/gtest.h>
 

@@ -2,6 +2,7 @@
 
 #include "app/view_models/round_file_view_model.h"
 #include "protocol/limits.h"
+#include "protocol/rounds/round_file.h"
 #include "tests/support/rounds.h"
 
 #include <QDir>

@@ -29,6 +29,28 @@ TEST(Sentences, EveryRefusalHasOne)
         expectReadable(sentenceFor(static_cast<Refusal>(i)));
 }
 
+TEST(Sentences, EveryFaultOfARoundHasItsOwn)
+{
+    std::set<QString> seen;
+    std::set<std::string_view> names;
+    for (int i = 0; i <= static_cast<int>(protocol::FaultCode::RoundCount); ++i) {
+        const protocol::RoundFault fault{.code = static_cast<protocol::FaultCode>(i), .limit = 4096};
+        const QString sentence = sentenceFor(fault);
+        EXPECT_TRUE(sentence.endsWith(QLatin1Char('.')) && !sentence.contains(QLatin1Char('%'))) << i;
+        EXPECT_TRUE(seen.insert(sentence).second) << sentence.toStdString();
+        EXPECT_TRUE(names.insert(nameOf(fault.code)).second) << nameOf(fault.code);
+    }
+    EXPECT_FALSE(names.contains("unknown"));
+    const auto unknown = [](const char* name) {
+        return sentenceFor(protocol::RoundFault{.code = protocol::FaultCode::UnknownField, .name = name});
+    };
+    EXPECT_TRUE(unknown("colour").contains(QStringLiteral("\"colour\"")));
+    EXPECT_FALSE(unknown("").contains(QLatin1Char('"')));
+    EXPECT_EQ(placeOf({.line = 3}), "line 3");
+    EXPECT_EQ(placeOf({.line = 3, .path = "rounds[0].minutes"}), "line 3, rounds[0].minutes");
+    EXPECT_EQ(placeOf({.path = "rounds"}), "rounds");
+}
+
 TEST(Sentences, EveryFailureHasItsOwn)
 {
     std::set<QString> seen;

@@ -2,6 +2,7 @@
 
 #include "app/composition.h"
 #include "app/view_models/app_view_model.h"
+#include "protocol/rounds/round_file.h"
 #include "sync/household.h"
 
 #include <QCoreApplication>

@@ -1,4 +1,5 @@
 #include "app/view_models/app_view_model.h"
+#include "protocol/rounds/round_file.h"
 #include "sync/household.h"
 #include "tests/support/clients.h"
 #include "tests/support/player_process.h"

@@ -1,5 +1,5 @@
 #include "protocol/limits.h"
-#include "protocol/rounds/round.h"
+#include "protocol/rounds/round_file.h"
 #include "protocol/text.h"
 #include "tests/fuzz/fuzz.h"
 
@@ -20,10 +20,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         const fuzz::BoundedTime time;
         return protocol::readExercise(json);
     }();
-    if (const auto* fault = std::get_if<protocol::ExerciseFault>(&read)) {
-        fuzz::require(!fault->what.empty(), "a fault that says nothing");
-        fuzz::require(protocol::isPlain(fault->where, kFaultBytes, false) &&
-                          protocol::isPlain(fault->what, kFaultBytes, false),
+    if (const auto* fault = std::get_if<protocol::RoundFault>(&read)) {
+        fuzz::require(protocol::nameOf(fault->code) != "unknown", "a fault that says nothing");
+        fuzz::require(protocol::isPlain(fault->path, kFaultBytes, false) &&
+                          protocol::isPlain(fault->name, kFaultBytes, false),
                       "a fault that cannot be shown");
         return 0;
     }

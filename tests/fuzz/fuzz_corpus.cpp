@@ -1,4 +1,4 @@
-#include "protocol/rounds/round.h"
+#include "protocol/rounds/round_file.h"
 #include "protocol/wire/beacon.h"
 #include "protocol/wire/frame.h"
 #include "protocol/wire/message.h"

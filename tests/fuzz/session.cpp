@@ -1,5 +1,6 @@
 #include "sync/conversation/session.h"
 #include "protocol/rounds/answer.h"
+#include "protocol/rounds/round_file.h"
 #include "tests/fuzz/program.h"
 
 #include <algorithm>

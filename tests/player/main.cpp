@@ -1,5 +1,5 @@
 #include "protocol/limits.h"
-#include "protocol/rounds/round.h"
+#include "protocol/rounds/round_file.h"
 #include "sync/household.h"
 #include "tests/player/lines.h"
 #include "tests/player/player.h"
@@ -145,10 +145,13 @@ std::variant<std::vector<protocol::Exercise>, QString> load(const QStringList& f
         const QByteArray json =
             file.read(static_cast<qint64>(limits::kRoundBytes) + 1); // one too many is refused
         auto read = protocol::readExercise({json.constData(), static_cast<std::size_t>(json.size())});
-        if (const auto* fault = std::get_if<protocol::ExerciseFault>(&read)) {
-            const QString where =
-                fault->where.empty() ? QString() : QString::fromStdString(fault->where + ": ");
-            return name + QStringLiteral(": ") + where + QString::fromStdString(fault->what);
+        if (const auto* fault = std::get_if<protocol::RoundFault>(&read)) {
+            QString out = name;
+            if (fault->line > 0)
+                out += QStringLiteral(":%1").arg(fault->line);
+            if (!fault->path.empty())
+                out += QStringLiteral(": ") + QString::fromStdString(fault->path);
+            return out + QStringLiteral(": ") + QString::fromUtf8(nameOf(fault->code));
         }
         out.push_back(std::get<protocol::Exercise>(std::move(read)));
     }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/sentences.h"
-#include "protocol/rounds/round.h"
+#include "protocol/rounds/round_file.h"
 #include "sync/client.h"
 #include "sync/conversation/event.h"
 #include "sync/partner.h"

@@ -1,5 +1,6 @@
 #include "tests/player/values.h"
 
+#include "protocol/rounds/round_file.h"
 #include "protocol/text.h"
 
 #include <algorithm>

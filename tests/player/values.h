@@ -2,7 +2,7 @@
 
 #include "protocol/crypto/types.h"
 #include "protocol/rounds/answer.h"
-#include "protocol/rounds/round.h"
+#include "protocol/rounds/round_file.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,6 +1,6 @@
 #include "protocol/crypto/overlap.h"
 #include "protocol/limits.h"
-#include "protocol/rounds/round.h"
+#include "protocol/rounds/round_file.h"
 #include "protocol/rounds/round_reader.h"
 #include "protocol/wire/beacon.h"
 #include "protocol/wire/frame.h"

@@ -1,3 +1,4 @@
+#include "protocol/rounds/round_file.h"
 #include "protocol/wire/beacon.h"
 #include "sync/conversation/pairing.h"
 #include "tests/released/describe.h"

@@ -1,5 +1,6 @@
 #include "protocol/crypto/hello.h"
 #include "protocol/limits.h"
+#include "protocol/rounds/round_file.h"
 #include "protocol/wire/beacon.h"
 #include "protocol/wire/frame.h"
 #include "tests/released/describe.h"

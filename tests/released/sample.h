@@ -1,7 +1,7 @@
 #pragma once
 
 #include "protocol/rounds/answer.h"
-#include "protocol/rounds/round.h"
+#include "protocol/rounds/round_file.h"
 #include "sync/household.h"
 #include "tests/support/clients.h"
 
@@ -79,8 +79,8 @@ inline std::vector<Answer> answersAlone()
 inline protocol::Round roundOf(const std::string& json, const std::string& id)
 {
     auto read = protocol::readExercise(json);
-    if (const auto* fault = std::get_if<protocol::ExerciseFault>(&read))
-        ADD_FAILURE() << fault->where << ": " << fault->what;
+    if (const auto* fault = std::get_if<protocol::RoundFault>(&read))
+        ADD_FAILURE() << fault->path << ": " << nameOf(fault->code);
     else
         for (const protocol::Round& round : std::get<protocol::Exercise>(read).rounds)
             if (round.id == id)

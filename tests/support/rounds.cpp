@@ -1,4 +1,5 @@
 #include "tests/support/rounds.h"
+#include "protocol/rounds/round_file.h"
 
 #include <stdexcept>
 
@@ -11,8 +12,8 @@ namespace {
 protocol::Round roundFrom(const std::string& json)
 {
     auto read = readExercise(R"({"id":"test","title":{"en":"Test"},"rounds":[)" + json + "]}");
-    if (const auto* fault = std::get_if<ExerciseFault>(&read))
-        throw std::runtime_error(fault->where + ": " + fault->what);
+    if (const auto* fault = std::get_if<RoundFault>(&read))
+        throw std::runtime_error(fault->path + ": " + std::string(nameOf(fault->code)));
     return std::get<Exercise>(read).rounds.at(0);
 }
 

@@ -1,4 +1,4 @@
-#include "protocol/rounds/round.h"
+#include "protocol/rounds/round_file.h"
 #include "tests/support/places.h"
 
 #include <gtest/gtest.h>
@@ -56,11 +56,11 @@ TEST(ExerciseFile, IsJudgedLikeTheTableOfGoodAndBadFiles)
     ASSERT_GT(table.at("rows").size(), 100u);
     for (const Json& row : table.at("rows")) {
         const auto read = readExercise(altered(table.at("base"), row).dump(2));
-        const auto* fault = std::get_if<ExerciseFault>(&read);
+        const auto* fault = std::get_if<RoundFault>(&read);
         EXPECT_EQ(fault == nullptr, row.at("verdict") == "good")
-            << row.at("name") << (fault ? ": " + fault->where + ": " + fault->what : "");
+            << row.at("name") << (fault ? ": " + fault->path + ": " + std::string(nameOf(fault->code)) : "");
         if (fault) {
-            EXPECT_FALSE(fault->where.empty() || fault->what.empty()) << row.at("name");
+            EXPECT_FALSE(fault->line == 0 && fault->path.empty()) << row.at("name");
         }
     }
 }
@@ -73,7 +73,7 @@ TEST(ExerciseFile, EveryBuiltInRoundIsTheSameAfterItIsWrittenAndRead)
             continue;
         ++files;
         const auto read = readDraft(contentOf("app/exercises/" + entry.path().filename().string()));
-        ASSERT_TRUE(std::holds_alternative<ExerciseDraft>(read)) << std::get<ExerciseFault>(read).where;
+        ASSERT_TRUE(std::holds_alternative<ExerciseDraft>(read)) << std::get<RoundFault>(read).path;
         EXPECT_EQ(readDraft(writeExercise(std::get<ExerciseDraft>(read))), read) << entry.path();
     }
     EXPECT_GT(files, 0);
@@ -86,7 +86,7 @@ TEST(ExerciseFile, TheExampleForWritersIsARoundWithEachKindOfCard)
     ASSERT_LT(from, page.size());
     const std::string example = page.substr(from, page.find("```", from) - from);
     const auto read = readExercise(example);
-    ASSERT_TRUE(std::holds_alternative<Exercise>(read)) << std::get<ExerciseFault>(read).where;
+    ASSERT_TRUE(std::holds_alternative<Exercise>(read)) << std::get<RoundFault>(read).path;
     const Round& round = std::get<Exercise>(read).rounds.at(0);
     std::set<Kind> kinds;
     for (const Card& card : round.cards)

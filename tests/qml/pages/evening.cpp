@@ -1,6 +1,7 @@
 #include "tests/qml/pages/evening.h"
 
 #include "app/composition.h"
+#include "protocol/rounds/round_file.h"
 
 #include <QAccessible>
 #include <QTest>

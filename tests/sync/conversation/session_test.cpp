@@ -2,6 +2,7 @@
 #include "tests/support/two_sessions.h"
 
 #include "protocol/limits.h"
+#include "protocol/rounds/round_file.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,6 +1,7 @@
 #include "tests/support/cheat.h"
 
 #include "protocol/limits.h"
+#include "protocol/rounds/round_file.h"
 #include "sync/conversation/pairing.h"
 #include "tests/support/envelope.h"
 
