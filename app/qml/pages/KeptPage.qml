@@ -64,7 +64,7 @@ Page {
         Say {
             width: parent.width
             size: Theme.lead
-            text: qsTr("After ten minutes without you, or when this laptop goes to sleep, it locks by itself. To the other laptop that looks like a pause.")
+            text: qsTr("After ten minutes without you, when this laptop goes to sleep, or when its screen is locked, it locks by itself. To the other laptop that looks like a pause.")
         }
         Keep {
             width: parent.width
