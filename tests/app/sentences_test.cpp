@@ -86,6 +86,7 @@ TEST(Sentences, EveryVaultErrorHasItsOwn)
         expectReadable(cannotKeep(error));
     }
     expectReadable(keychainKeeps());
+    expectReadable(keychainKeepsForNow());
     expectReadable(beginsAnew());
     expectReadable(sealCameOff());
     expectReadable(paused());

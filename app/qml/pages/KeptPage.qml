@@ -59,6 +59,8 @@ Page {
             size: Theme.lead
             text: page.viewModel.remembers
                   ? qsTr("All of it is encrypted. Your passphrase opens it, and so does the keychain of this desktop.")
+                  : page.viewModel.forgetting
+                  ? qsTr("All of it is encrypted. Your passphrase opens it.")
                   : qsTr("All of it is encrypted. Your passphrase opens it, and nothing else does.")
         }
         Say {
