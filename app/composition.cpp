@@ -134,7 +134,7 @@ bool Laptop::open()
         window, &QQuickWindow::frameSwapped, this, [] { theDriverWorks(); }, Qt::SingleShotConnection);
     m_idle = std::make_unique<IdleWatch>(*window, m_surroundings.idleTime);
     connect(m_idle.get(), &IdleWatch::idle, &m_viewModel, &AppViewModel::lock);
-    m_sleep = std::make_unique<SleepWatch>(m_surroundings.systemBus);
+    m_sleep = std::make_unique<SleepWatch>(m_surroundings.systemBus, m_surroundings.sessionBus);
     connect(m_sleep.get(), &SleepWatch::away, &m_viewModel, &AppViewModel::lock);
     connect(&m_viewModel, &AppViewModel::locked, m_sleep.get(), &SleepWatch::done);
     window->show();

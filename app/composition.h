@@ -45,6 +45,7 @@ struct Surroundings
 {
     sync::Keychain* keychain = nullptr; // null: none; outlives the laptop
     QDBusConnection systemBus = QDBusConnection::systemBus();
+    QDBusConnection sessionBus = QDBusConnection::sessionBus();
     std::chrono::milliseconds idleTime = kIdleTime;
     sync::VaultCost cost = sync::kNormalCost;
 };

@@ -228,10 +228,17 @@ Sentence sentenceFor(sync::VaultError error)
 
 Sentence keychainKeeps()
 {
-    return {say(QT_TRANSLATE_NOOP("Sentences",
-                                  "The keychain of this desktop does not answer, so it may still have its "
-                                  "key.")),
+    return {say(QT_TRANSLATE_NOOP("Sentences", "The keychain of this desktop stayed locked or did not answer, so it may "
+                                               "still have its key.")),
             say(QT_TRANSLATE_NOOP("Sentences", "You can take “This evening” out of it by hand."))};
+}
+
+Sentence keychainKeepsForNow()
+{
+    return {keychainKeeps().what,
+            say(QT_TRANSLATE_NOOP("Sentences", "Mandorla asks it again each time you open what is kept here, and does not "
+                                               "open by itself any more. You can also take “This evening” out of it by "
+                                               "hand."))};
 }
 
 Sentence cannotKeep(sync::VaultError error)

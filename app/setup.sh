@@ -15,7 +15,6 @@ runs_with=(
 )
 runs_better_with=(
     "windows under Wayland: qt6-wayland"
-    "remembering, the desktop's keychain: libsecret-1-0"
     "words in other scripts, Noto: fonts-noto-core"
 )
 builds_with=(
@@ -25,7 +24,7 @@ builds_with=(
     "messages, Protocol Buffers 3.21: libprotobuf-dev protobuf-compiler"
     "certificates, OpenSSL 3: libssl-dev"
     "network and windows, Qt 6.4: qt6-base-dev qt6-declarative-dev qt6-declarative-dev-tools"
-    "the keychain, QtKeychain: qtkeychain-qt6-dev"
+    "the keychain, libsecret: libsecret-1-dev"
 )
 needs=("${builds_with[@]}" "${runs_with[@]}" "${runs_better_with[@]}")
 

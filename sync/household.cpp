@@ -99,6 +99,8 @@ std::optional<VaultError> Household::enter(VaultResult<std::unique_ptr<Vault>> v
     m_vault = std::move(opened);
     m_records = std::move(records);
     setClient(std::make_unique<Client>(m_options, *self, *m_records));
+    if (isForgetting())
+        forgetRemembered([](auto) {});
     return std::nullopt;
 }
 
@@ -128,15 +130,15 @@ std::optional<VaultError> Household::letGoOfAll()
     lock();
     if (state() != State::Closed)
         return VaultError::InUse;
-    const auto name = Vault::rememberedAs(m_folder);
+    const auto is = inKeychain();
     const auto error = Vault::destroy(m_folder);
-    if (!error && name) {
+    if (!error && is) {
         const auto removed = [here = QPointer(this)](bool gone) {
             if (here && !gone)
                 emit here->keychainKeeps();
         };
         if (m_keychain)
-            m_keychain->remove(QString::fromStdString(*name), removed);
+            m_keychain->remove(QString::fromStdString(is->name), removed);
         else
             removed(false);
     }
@@ -145,53 +147,76 @@ std::optional<VaultError> Household::letGoOfAll()
 
 // --- the desktop's keychain ---
 
-bool Household::remembers() const
+std::optional<Vault::Remembered> Household::inKeychain() const
 {
-    return (m_vault ? m_vault->rememberedAs() : Vault::rememberedAs(m_folder)).has_value();
+    return m_vault ? m_vault->rememberedAs() : Vault::rememberedAs(m_folder);
 }
 
-// The name is on disk before the keychain has anything: nothing stays in it that nobody knows of.
+bool Household::remembers() const
+{
+    const auto is = inKeychain();
+    return is && !is->forgotten;
+}
+
+bool Household::isForgetting() const
+{
+    const auto is = inKeychain();
+    return is && is->forgotten;
+}
+
+// The name is on disk before the keychain has anything: nothing stays in it that nobody knows of. For the
+// same reason a name that is still to be forgotten is taken again: what is written there now takes its place.
 void Household::remember(Then then)
 {
     if (!m_vault || !m_keychain)
         return then(VaultError::NoKeychain);
+    const auto before = inKeychain();
     const auto id = m_random.bytes<16>();
-    const QByteArray name = QByteArray(reinterpret_cast<const char*>(id.data()), id.size()).toHex();
-    if (const auto error = m_vault->setRememberedAs(name.toStdString()))
+    const std::string name =
+        before ? before->name
+               : QByteArray(reinterpret_cast<const char*>(id.data()), id.size()).toHex().toStdString();
+    if (const auto error = m_vault->setRememberedAs(Vault::Remembered{name}))
         return then(error);
-    m_keychain->write(QString::fromLatin1(name), m_vault->dataKey(),
-                      [here = QPointer(this), then = std::move(then)](bool written) {
+    m_keychain->write(QString::fromStdString(name), m_vault->dataKey(),
+                      [here = QPointer(this), before, then = std::move(then)](bool written) {
                           if (!here)
                               return;
                           if (!written && here->m_vault)
-                              (void)here->m_vault->setRememberedAs(std::nullopt);
+                              (void)here->m_vault->setRememberedAs(before);
                           then(written ? std::nullopt : std::optional(VaultError::NoKeychain));
                       });
 }
 
+// That it is to be forgotten is on disk before it is: whatever comes between, it is asked again.
 void Household::forgetRemembered(Then then)
 {
-    const auto name = m_vault ? m_vault->rememberedAs() : std::nullopt;
-    if (!name)
+    const auto is = m_vault ? inKeychain() : std::nullopt;
+    if (!is)
         return then(std::nullopt);
+    if (const auto error = m_vault->setRememberedAs(Vault::Remembered{is->name, true}))
+        return then(error);
     if (!m_keychain)
         return then(VaultError::NoKeychain);
-    m_keychain->remove(QString::fromStdString(*name),
-                       [here = QPointer(this), then = std::move(then)](bool gone) {
-                           if (!here)
-                               return;
-                           if (!gone)
-                               return then(VaultError::NoKeychain);
-                           then(here->m_vault ? here->m_vault->setRememberedAs(std::nullopt) : std::nullopt);
-                       });
+    m_keychain->remove(
+        QString::fromStdString(is->name), [here = QPointer(this), then = std::move(then)](bool gone) {
+            if (!here)
+                return;
+            if (!gone)
+                return then(VaultError::NoKeychain);
+            // Locked meanwhile: then it is asked again, and finds nothing.
+            const auto error = here->m_vault ? here->m_vault->setRememberedAs(std::nullopt) : std::nullopt;
+            if (here->m_vault && !error)
+                emit here->forgotten();
+            then(error);
+        });
 }
 
 void Household::rememberedKey(std::function<void(std::optional<crypto::Key>)> then)
 {
-    const auto name = m_vault ? std::nullopt : Vault::rememberedAs(m_folder);
-    if (!name || !m_keychain)
+    const auto is = m_vault ? std::nullopt : inKeychain();
+    if (!is || is->forgotten || !m_keychain)
         return then(std::nullopt);
-    m_keychain->read(QString::fromStdString(*name),
+    m_keychain->read(QString::fromStdString(is->name),
                      [here = QPointer(this), then = std::move(then)](auto key) {
                          if (here)
                              then(std::move(key));

@@ -69,9 +69,11 @@ public:
     // Each `then` is called once, from the event loop or at once, and never after this object is gone.
     using Then = std::function<void(std::optional<VaultError>)>;
     [[nodiscard]] bool remembers() const;
+    // It was told to forget, and may still have the key: it is asked again each time the vault is opened.
+    [[nodiscard]] bool isForgetting() const;
     // Only an open vault. no_keychain, cannot_write, disk_full: nothing is remembered.
     void remember(Then then);
-    // no_keychain: it may still have the key, and this remembers that. cannot_write.
+    // no_keychain: isForgetting() from now on. cannot_write, disk_full: it remembers as before.
     void forgetRemembered(Then then);
     // For openWith(). Nothing: there is no keychain, or it has no key under that name.
     void rememberedKey(std::function<void(std::optional<crypto::Key>)> then);
@@ -79,10 +81,12 @@ public:
 signals:
     void clientChanged();
     void keychainKeeps(); // what letGoOfAll() wanted gone from it
+    void forgotten();     // isForgetting() no longer
 
 private:
     [[nodiscard]] std::optional<VaultError> enter(VaultResult<std::unique_ptr<Vault>> vault);
     void setClient(std::unique_ptr<Client> client);
+    [[nodiscard]] std::optional<Vault::Remembered> inKeychain() const;
 
     ClientOptions m_options;
     QString m_folder;

@@ -21,6 +21,7 @@ KeptViewModel::KeptViewModel(sync::Household& household, QObject* parent)
     : QObject(parent)
     , m_household(household)
 {
+    connect(&household, &sync::Household::forgotten, this, &KeptViewModel::changed);
 }
 
 void KeptViewModel::change(const QString& now)
@@ -38,12 +39,19 @@ void KeptViewModel::change(const QString& now)
         if (const auto error = m_household.changePassphrase(m_passphrase.text()))
             return end(both(sentenceFor(*error)));
         m_passphrase.clear();
-        end(tr("Changed. From now on only the new passphrase opens it."));
+        end(tr("Changed. From now on the new passphrase opens it, and the old one does not."));
         setRemembers(false);
     });
 }
 
 bool KeptViewModel::remembers() const { return m_household.remembers(); }
+
+bool KeptViewModel::forgetting() const { return m_household.isForgetting(); }
+
+QString KeptViewModel::keychain() const
+{
+    return m_keychain.isEmpty() && forgetting() ? both(keychainKeepsForNow()) : m_keychain;
+}
 
 void KeptViewModel::setRemembers(bool remembers)
 {
@@ -52,13 +60,11 @@ void KeptViewModel::setRemembers(bool remembers)
     m_asking = true;
     m_keychain.clear();
     emit changed();
-    const auto then = [here = QPointer(this), remembers](std::optional<sync::VaultError> error) {
+    const auto then = [here = QPointer(this)](std::optional<sync::VaultError> error) {
         if (!here)
             return;
-        if (!error)
+        if (!error || here->forgetting()) // which says so itself
             here->answered({});
-        else if (!remembers && *error == sync::VaultError::NoKeychain)
-            here->answered(keychainKeeps());
         else
             here->answered(sentenceFor(*error));
     };

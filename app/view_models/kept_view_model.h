@@ -26,8 +26,10 @@ class KeptViewModel : public QObject
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed)
     // The desktop's keychain has what opens this. Changing the passphrase takes it out again.
     Q_PROPERTY(bool remembers READ remembers NOTIFY changed)
+    // It was to be taken out, and may still be there.
+    Q_PROPERTY(bool forgetting READ forgetting NOTIFY changed)
     Q_PROPERTY(bool asking READ asking NOTIFY changed) // the keychain; a person may have to answer it first
-    // What it could not do, one or two sentences; empty when all is well, and with the next try.
+    // What it could not do, one to three sentences; empty when all is well, and with the next try.
     Q_PROPERTY(QString keychain READ keychain NOTIFY changed)
 
 public:
@@ -46,7 +48,8 @@ public:
     [[nodiscard]] QString outcome() const { return m_outcome; }
     [[nodiscard]] bool remembers() const;
     [[nodiscard]] bool asking() const { return m_asking; }
-    [[nodiscard]] QString keychain() const { return m_keychain; }
+    [[nodiscard]] bool forgetting() const;
+    [[nodiscard]] QString keychain() const;
 
 signals:
     void changed();

@@ -17,6 +17,8 @@ namespace {
 const std::string kIndexFile = "vault";
 const std::string kNextIndexFile = "vault.new"; // until it is whole
 const std::string kRememberedFile = "remembered";
+// Before the name in it. Mandorla 0.1.0 takes that for none, and asks for the passphrase.
+constexpr char kForgotten = '-';
 constexpr std::size_t kHexOfId = 32; // the names that a vault makes up
 
 std::string pathOf(const QString& folder)
@@ -38,13 +40,16 @@ bool isHexOfId(const std::string& name)
     return name.size() == kHexOfId && name.find_first_not_of("0123456789abcdef") == std::string::npos;
 }
 
-std::optional<std::string> rememberedIn(const Folder& folder)
+std::optional<Vault::Remembered> rememberedIn(const Folder& folder)
 {
     const auto file = folder.read(kRememberedFile, kVaultBlockBytes + 1);
     if (!file || file->size() != kVaultBlockBytes)
         return std::nullopt;
-    std::string name = toString(ByteView(*file).first(kHexOfId));
-    return isHexOfId(name) ? std::optional(std::move(name)) : std::nullopt;
+    const bool forgotten = file->front() == kForgotten;
+    std::string name = toString(ByteView(*file).subspan(forgotten ? 1 : 0, kHexOfId));
+    if (!isHexOfId(name))
+        return std::nullopt;
+    return Vault::Remembered{std::move(name), forgotten};
 }
 
 Bytes contextOf(std::string_view name, const VaultEntry& entry)
@@ -178,22 +183,24 @@ std::optional<VaultError> Vault::destroy(const QString& folder)
     return std::nullopt;
 }
 
-std::optional<std::string> Vault::rememberedAs(const QString& folder)
+std::optional<Vault::Remembered> Vault::rememberedAs(const QString& folder)
 {
     const auto locked = Folder::lock(pathOf(folder));
     return locked ? rememberedIn(**locked) : std::nullopt;
 }
 
-std::optional<std::string> Vault::rememberedAs() const { return rememberedIn(*m_folder); }
+std::optional<Vault::Remembered> Vault::rememberedAs() const { return rememberedIn(*m_folder); }
 
-std::optional<VaultError> Vault::setRememberedAs(const std::optional<std::string>& name)
+std::optional<VaultError> Vault::setRememberedAs(const std::optional<Remembered>& remembered)
 {
-    if (!name)
+    if (!remembered)
         return m_folder->remove(kRememberedFile) ? m_folder->sync() : VaultError::CannotWrite;
-    if (!isHexOfId(*name))
+    if (!isHexOfId(remembered->name))
         return VaultError::OutOfBounds;
     Bytes file;
-    append(file, view(*name));
+    if (remembered->forgotten)
+        file.push_back(kForgotten);
+    append(file, view(remembered->name));
     file.resize(kVaultBlockBytes);
     const auto error = m_folder->write(kRememberedFile, file);
     return error ? error : m_folder->sync();
@@ -208,7 +215,8 @@ bool Vault::opensWith(const crypto::SecretBytes& passphrase) const
 std::vector<std::string> Vault::namesThatBeginWith(std::string_view beginning) const
 {
     std::vector<std::string> out;
-    for (auto it = m_index.lower_bound(beginning); it != m_index.end() && it->first.starts_with(beginning); ++it)
+    for (auto it = m_index.lower_bound(beginning); it != m_index.end() && it->first.starts_with(beginning);
+         ++it)
         out.push_back(it->first);
     return out;
 }

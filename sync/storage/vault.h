@@ -84,7 +84,12 @@ public:
     // The name under which the desktop's keychain has dataKey(); nothing, if it was never asked to keep it,
     // or the vault is in use. It stands in clear in a file beside the others: it is read while the vault is
     // shut.
-    [[nodiscard]] static std::optional<std::string> rememberedAs(const QString& folder);
+    struct Remembered
+    {
+        std::string name;       // 32 hexadecimal digits
+        bool forgotten = false; // it is to be taken out there; until then it may still be
+    };
+    [[nodiscard]] static std::optional<Remembered> rememberedAs(const QString& folder);
 
     // Removes a vault that is not open: first the index, which holds every key, then all else of it, and the
     // folder if nothing else is in it. Needs no passphrase, so it is the way on from a forgotten one as well.
@@ -113,9 +118,9 @@ public:
     // out_of_bounds, cannot_write, disk_full.
     [[nodiscard]] std::optional<VaultError> write(const VaultChanges& changes);
 
-    [[nodiscard]] std::optional<std::string> rememberedAs() const;
-    // 32 hexadecimal digits, or nothing. out_of_bounds, cannot_write, disk_full.
-    [[nodiscard]] std::optional<VaultError> setRememberedAs(const std::optional<std::string>& name);
+    [[nodiscard]] std::optional<Remembered> rememberedAs() const;
+    // out_of_bounds, cannot_write, disk_full.
+    [[nodiscard]] std::optional<VaultError> setRememberedAs(const std::optional<Remembered>& remembered);
 
     // From here on the old passphrase does not open it; objects, cost and dataKey() stay.
     // As write(), and passphrase_too_short, no_memory.

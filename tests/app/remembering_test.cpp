@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSignalSpy>
 
 #include <gtest/gtest.h>
 
@@ -229,13 +230,101 @@ TEST_F(Remembering, AKeychainThatIsGoneLeavesTheDoorToThePassphrase)
     EXPECT_TRUE(kept().remembers());
     kept().setRemembers(false);
     ASSERT_TRUE(until([&] { return !kept().asking(); }));
-    EXPECT_TRUE(kept().keychain().startsWith(keychainKeeps().what)) << kept().keychain().toStdString();
-    EXPECT_TRUE(kept().remembers()) << "for it may still have the key";
+    EXPECT_FALSE(kept().remembers());
+    EXPECT_TRUE(kept().forgetting());
+}
+
+TEST_F(Remembering, WhatCouldNotBeTakenOutIsSaidAndIsTakenOutAnotherDay)
+{
+    const auto says = [&] {
+        return kept().keychain() == keychainKeepsForNow().what + " " + keychainKeepsForNow().next;
+    };
+    remember();
+    keychain.works = false;
+    kept().setRemembers(false);
+    EXPECT_FALSE(kept().remembers()) << "at once, whatever comes between";
+    ASSERT_TRUE(until([&] { return !kept().asking(); }));
+    EXPECT_TRUE(says()) << kept().keychain().toStdString();
+    kept().back();
+    app().showKept();
+    EXPECT_TRUE(says()) << "as long as it is so";
+
+    int asked = keychain.asked;
+    beginAnotherDay();
+    EXPECT_FALSE(door().opening()) << "it still has the key, and is not asked for it";
+    settle(100ms);
+    EXPECT_EQ(keychain.asked, asked);
+    openByHand();
+    EXPECT_EQ(keychain.asked, ++asked) << "to forget";
+    settle(100ms);
+    EXPECT_TRUE(says());
+    EXPECT_EQ(keychain.entries.size(), 1u);
+
     keychain.works = true;
+    keychain.waits = true; // somebody looks at it while their keychain's question is up
+    beginAnotherDay();
+    openByHand();
+    QSignalSpy changed(&kept(), &KeptViewModel::changed);
+    EXPECT_TRUE(says());
+    keychain.late();
+    EXPECT_EQ(kept().keychain(), "");
+    EXPECT_GE(changed.count(), 1);
+    EXPECT_FALSE(kept().forgetting());
+    EXPECT_TRUE(keychain.entries.empty());
+    EXPECT_FALSE(files().contains(QStringLiteral("remembered")));
+    asked = keychain.asked;
+    beginAnotherDay();
+    openByHand();
+    settle(100ms);
+    EXPECT_EQ(keychain.asked, asked);
+}
+
+TEST_F(Remembering, WhatIsToBeForgottenMayBeRememberedAgain)
+{
+    remember();
+    const QString name = keychain.entries.begin()->first;
+    keychain.works = false;
     kept().setRemembers(false);
     ASSERT_TRUE(until([&] { return !kept().asking(); }));
+    kept().setRemembers(true);
+    ASSERT_TRUE(until([&] { return !kept().asking(); }));
     EXPECT_FALSE(kept().remembers());
+    EXPECT_TRUE(kept().forgetting()) << "as before";
+
+    keychain.works = true;
+    kept().setRemembers(true);
+    ASSERT_TRUE(until([&] { return !kept().asking(); }));
+    EXPECT_TRUE(kept().remembers());
+    EXPECT_FALSE(kept().forgetting());
     EXPECT_EQ(kept().keychain(), "");
+    ASSERT_EQ(keychain.entries.size(), 1u) << "nothing of before is left that nobody knows of";
+    EXPECT_EQ(keychain.entries.begin()->first, name);
+    beginAnotherDay();
+    ASSERT_TRUE(until([&] { return app().locks(); }));
+}
+
+// Mandorla 0.1.0 reads a name of 32 hexadecimal digits and nothing else: it asks for the passphrase then.
+TEST_F(Remembering, WhatIsToBeForgottenIsNoNameForAnOlderMandorla)
+{
+    remember();
+    const QByteArray name = keychain.entries.begin()->first.toLatin1();
+    keychain.works = false;
+    kept().setRemembers(false);
+    ASSERT_TRUE(until([&] { return !kept().asking(); }));
+    QFile file(folder.filePath(QStringLiteral("vault/remembered")));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), '-' + name + QByteArray(64 * 1024 - 33, '\0'));
+}
+
+TEST_F(Remembering, LettingGoOfAllTakesOutWhatWasToBeForgotten)
+{
+    remember();
+    keychain.works = false;
+    kept().setRemembers(false);
+    ASSERT_TRUE(until([&] { return !kept().asking(); }));
+    keychain.works = true;
+    kept().letGoOfAll();
+    ASSERT_TRUE(until([&] { return keychain.entries.empty(); }));
 }
 
 TEST_F(Remembering, TheKeyOfAnotherVaultOpensNothing)

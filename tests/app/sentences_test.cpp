@@ -108,6 +108,7 @@ TEST(Sentences, EveryVaultErrorHasItsOwn)
         expectReadable(cannotKeep(error));
     }
     expectReadable(keychainKeeps());
+    expectReadable(keychainKeepsForNow());
     expectReadable(beginsAnew());
     expectReadable(sealCameOff());
     expectReadable(paused());

@@ -2,10 +2,12 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusObjectPath>
 #include <QDBusUnixFileDescriptor>
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <QVariantMap>
 
 #include <gtest/gtest.h>
 
@@ -16,7 +18,8 @@
 
 namespace mandorla::test {
 
-// What SleepWatch needs of logind: who holds the sleep back, and the signals.
+// What SleepWatch needs of logind: who holds the sleep back, whose session is whose, and the signals. With it
+// its name goes from the bus.
 class FakeLogind : public QObject
 {
     Q_OBJECT
@@ -29,7 +32,12 @@ public:
         EXPECT_TRUE(bus.registerObject("/org/freedesktop/login1", this, QDBusConnection::ExportAllSlots));
         EXPECT_TRUE(bus.registerService("org.freedesktop.login1"));
     }
-    ~FakeLogind() override { forget(); }
+    ~FakeLogind() override
+    {
+        forget();
+        bus.unregisterService("org.freedesktop.login1");
+        bus.unregisterObject("/org/freedesktop/login1");
+    }
 
     void prepareForSleep(bool begins)
     {
@@ -43,6 +51,15 @@ public:
                                                         "org.freedesktop.login1.Session", "Lock")));
     }
 
+    void lockedHint(bool locked) { lockedHint(locked, session); }
+    void lockedHint(bool locked, const QString& of)
+    {
+        QDBusMessage signal =
+            QDBusMessage::createSignal(of, "org.freedesktop.DBus.Properties", "PropertiesChanged");
+        signal << "org.freedesktop.login1.Session" << QVariantMap{{"LockedHint", locked}} << QStringList();
+        EXPECT_TRUE(bus.send(signal));
+    }
+
     // Somebody has the other end of the pipe.
     [[nodiscard]] bool held() const
     {
@@ -51,6 +68,8 @@ public:
     }
 
     QStringList asked;
+    QString session = "/org/freedesktop/login1/session/_31"; // of whoever asks; empty: it cannot tell
+    int askedForSession = 0;
 
 public Q_SLOTS:
     QDBusUnixFileDescriptor Inhibit(const QString& what, const QString& who, const QString& why,
@@ -62,6 +81,14 @@ public Q_SLOTS:
         const QDBusUnixFileDescriptor out(pipe[1]); // a copy
         close(pipe[1]);
         return out;
+    }
+    QDBusObjectPath GetSession(const QString& id, const QDBusMessage& message)
+    {
+        ++askedForSession;
+        EXPECT_EQ(id, "auto");
+        if (session.isEmpty())
+            bus.send(message.createErrorReply("org.freedesktop.login1.NoSessionForPID", "no"));
+        return QDBusObjectPath(session.isEmpty() ? QStringLiteral("/") : session);
     }
 
 private:

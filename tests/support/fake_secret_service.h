@@ -9,15 +9,17 @@
 #include <QDBusVirtualObject>
 #include <QMap>
 #include <QString>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <map>
 
 namespace mandorla::test {
 
-// The least of org.freedesktop.secrets that a desktop's keychain needs: one open collection, secrets as they
-// are. What it was told it keeps, for a test to look at.
+// The least of org.freedesktop.secrets that a desktop's keychain needs: one collection, secrets as they are.
+// What it was told it keeps, for a test to look at.
 class FakeSecretService : public QDBusVirtualObject
 {
 public:
@@ -39,8 +41,14 @@ public:
         EXPECT_TRUE(m_bus.registerService(QStringLiteral("org.freedesktop.secrets")));
     }
 
-    std::map<QString, Item> items; // by path
-    bool refuses = false;          // every call, as a keychain that stays shut
+    std::map<QString, Item> items;      // by path
+    bool refuses = false;               // every call, as a keychain that stays shut
+    bool locked = false;                // until its person, who is asked, has opened it
+    bool hides = false;                 // what is in it, while it is locked
+    bool unlocks = true;                // its person does
+    bool keeps = false;                 // what is deleted, and says that all is well
+    int asked = 0;                      // its person
+    std::chrono::milliseconds types{0}; // the time that takes
 
     struct Secret
     {
@@ -83,18 +91,41 @@ public:
         if (refuses)
             return refuse("org.freedesktop.Secret.Error.IsLocked");
         if (what == QLatin1String("GetAll"))
-            return reply({QVariantMap()});
+            return reply({QVariantMap{{QStringLiteral("Locked"), locked}}});
+        if (what == QLatin1String("ReadAlias"))
+            return reply({path(kCollection)});
         if (what == QLatin1String("OpenSession")) {
             if (message.arguments().at(0).toString() != QLatin1String("plain"))
                 return refuse("org.freedesktop.DBus.Error.NotSupported");
             return reply(
                 {QVariant::fromValue(QDBusVariant(QString())), path(kRoot + QStringLiteral("/session/1"))});
         }
-        if (what == QLatin1String("SearchItems"))
-            return reply(
-                {paths(search(qdbus_cast<QMap<QString, QString>>(message.arguments().at(0)))), paths({})});
-        if (what == QLatin1String("Unlock"))
-            return reply({message.arguments().at(0), path(QStringLiteral("/"))});
+        if (what == QLatin1String("SearchItems")) {
+            const auto found = paths(search(qdbus_cast<QMap<QString, QString>>(message.arguments().at(0))));
+            if (!locked)
+                return reply({found, paths({})});
+            return reply({paths({}), hides ? paths({}) : found});
+        }
+        if (what == QLatin1String("Unlock")) {
+            const auto wanted = qdbus_cast<QList<QDBusObjectPath>>(message.arguments().at(0));
+            if (!locked)
+                return reply({paths(wanted), path(QStringLiteral("/"))});
+            m_wanted = wanted;
+            return reply({paths({}), path(kPrompt)});
+        }
+        if (what == QLatin1String("Prompt")) {
+            ++asked;
+            QTimer::singleShot(types, this, [this] {
+                locked = locked && !unlocks;
+                QDBusMessage done = QDBusMessage::createSignal(
+                    kPrompt, QStringLiteral("org.freedesktop.Secret.Prompt"), QStringLiteral("Completed"));
+                const auto open = locked ? QList<QDBusObjectPath>() : m_wanted;
+                m_bus.send(done << locked << QVariant::fromValue(QDBusVariant(QVariant::fromValue(open))));
+            });
+            return reply({});
+        }
+        if (locked && (what == QLatin1String("CreateItem") || what == QLatin1String("GetSecret")))
+            return refuse("org.freedesktop.Secret.Error.IsLocked");
         if (what == QLatin1String("GetSecrets")) {
             QMap<QDBusObjectPath, Secret> out;
             for (const QDBusObjectPath& wanted :
@@ -111,7 +142,8 @@ public:
                                       qdbus_cast<Secret>(message.arguments().at(1)))),
                           path(QStringLiteral("/"))});
         if (what == QLatin1String("Delete")) {
-            items.erase(message.path());
+            if (!locked && !keeps)
+                items.erase(message.path());
             return reply({path(QStringLiteral("/"))});
         }
         return refuse("org.freedesktop.DBus.Error.UnknownMethod");
@@ -119,6 +151,8 @@ public:
 
 private:
     const QString kRoot = QStringLiteral("/org/freedesktop/secrets");
+    const QString kCollection = kRoot + QStringLiteral("/collection/login");
+    const QString kPrompt = kRoot + QStringLiteral("/prompt/1");
 
     QList<QDBusObjectPath> search(const QMap<QString, QString>& attributes) const
     {
@@ -145,8 +179,8 @@ private:
         const auto attributes = qdbus_cast<QMap<QString, QString>>(
             properties.value(QStringLiteral("org.freedesktop.Secret.Item.Attributes")));
         const auto same = search(attributes);
-        const QString path = same.isEmpty() ? kRoot + QStringLiteral("/collection/login/%1").arg(++m_made)
-                                            : same.first().path();
+        const QString path =
+            same.isEmpty() ? kCollection + QStringLiteral("/%1").arg(++m_made) : same.first().path();
         items[path] = {attributes,
                        properties.value(QStringLiteral("org.freedesktop.Secret.Item.Label")).toString(),
                        secret.value, secret.contentType};
@@ -154,6 +188,7 @@ private:
     }
 
     QDBusConnection m_bus;
+    QList<QDBusObjectPath> m_wanted; // unlocked
     int m_made = 0;
 };
 

@@ -468,7 +468,7 @@ TEST(BringingUp, UncoversNothingAndTakesTheToken)
 {
     const QTemporaryDir folder;
     app::Surroundings around;
-    around.systemBus = QDBusConnection(QStringLiteral("none"));
+    around.systemBus = around.sessionBus = QDBusConnection(QStringLiteral("none"));
     app::Laptop laptop(onLoopback(), folder.filePath(QStringLiteral("vault")), {}, {}, around);
     ASSERT_TRUE(laptop.open());
     laptop.viewModel().cover();

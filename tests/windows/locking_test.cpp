@@ -5,10 +5,15 @@
 #include "tests/support/fake_logind.h"
 #include "tests/support/private_bus.h"
 #include "tests/support/screen.h"
+#include "tests/support/x_server.h"
 
+#include <QDBusConnectionInterface>
 #include <QDir>
 #include <QGuiApplication>
+#include <QProcess>
+#include <QProcessEnvironment>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -94,19 +99,21 @@ protected:
     {
         if (!m_bus.isThere())
             GTEST_SKIP() << "there is no dbus-daemon on this machine (package dbus-daemon)";
-        logind.emplace(m_bus.connection(QStringLiteral("logind")));
+        logind.emplace(bus(QStringLiteral("logind")));
     }
+
+    QDBusConnection bus(const QString& name) { return m_bus.connection(name); }
+    const QString& busAddress() const { return m_bus.address(); }
 
     void open(std::chrono::milliseconds idle = kIdleTime)
     {
         for (auto* laptop : {&mine, &other}) {
             Surroundings around;
             around.cost = sync::kLowestCost;
+            around.systemBus = around.sessionBus = QDBusConnection(QStringLiteral("none"));
             if (laptop == &mine) {
-                around.systemBus = m_bus.connection(QStringLiteral("app"));
+                around.systemBus = around.sessionBus = bus(QStringLiteral("app")); // one for both
                 around.idleTime = idle;
-            } else {
-                around.systemBus = QDBusConnection(QStringLiteral("none"));
             }
             laptop->emplace(
                 options, folder.filePath(laptop == &mine ? QStringLiteral("mine") : QStringLiteral("other")),
@@ -249,6 +256,69 @@ TEST_F(Locking, ALockedScreenLocks)
     ASSERT_NO_FATAL_FAILURE(expectLocked(at, key));
     EXPECT_TRUE(logind->held()) << "sleep may still come";
     ASSERT_NO_FATAL_FAILURE(comeBack());
+}
+
+TEST_F(Locking, AScreenThatOnlyTheDesktopLockedLocks)
+{
+    ASSERT_NO_FATAL_FAILURE(open());
+    ASSERT_NO_FATAL_FAILURE(answer());
+    const Turned key = dataKey();
+    QDBusConnection saver = bus(QStringLiteral("saver"));
+    ASSERT_TRUE(saver.registerService("org.gnome.ScreenSaver"));
+    auto at = std::chrono::steady_clock::now();
+    saver.send(QDBusMessage::createSignal("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged")
+               << true);
+    ASSERT_TRUE(until([&] { return a().covered() && !a().locks(); }));
+    ASSERT_NO_FATAL_FAILURE(expectLocked(at, key));
+    ASSERT_NO_FATAL_FAILURE(comeBack());
+
+    at = std::chrono::steady_clock::now();
+    logind->lockedHint(true);
+    ASSERT_TRUE(until([&] { return a().covered() && !a().locks(); }));
+    ASSERT_NO_FATAL_FAILURE(expectLocked(at, key));
+    ASSERT_NO_FATAL_FAILURE(comeBack());
+}
+
+// A real one, locked as its panel does it.
+TEST_F(Locking, WhatMatesScreenSaverLocksIsLocked)
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("mate-screensaver")).isEmpty())
+        GTEST_SKIP() << "there is no screen saver of MATE on this machine (package mate-screensaver)";
+    XServer x;
+    if (!x.isThere())
+        GTEST_SKIP() << "there is no Xvfb on this machine (package xvfb)";
+    ASSERT_NO_FATAL_FAILURE(open());
+    ASSERT_NO_FATAL_FAILURE(keep(a()));
+    QTemporaryDir home;
+    QProcessEnvironment around = QProcessEnvironment::systemEnvironment();
+    around.insert("DISPLAY", x.display());
+    around.insert("DBUS_SESSION_BUS_ADDRESS", busAddress());
+    around.insert("DBUS_SYSTEM_BUS_ADDRESS", "disabled:");
+    around.insert("GSETTINGS_BACKEND", "memory");
+    for (const char* name : {"HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
+        around.insert(name, home.path());
+    const auto run = [&](QProcess& process, const QString& program, const QStringList& arguments) {
+        process.setProcessEnvironment(around);
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(program, arguments);
+        ASSERT_TRUE(process.waitForStarted());
+    };
+    QProcess saver;
+    ASSERT_NO_FATAL_FAILURE(run(saver, "mate-screensaver", {"--no-daemon"}));
+    QDBusConnection session = bus(QStringLiteral("a look at the bus"));
+    ASSERT_TRUE(until([&] { return session.interface()->isServiceRegistered("org.mate.ScreenSaver"); }, 60s))
+        << saver.readAll().toStdString();
+    settle(500ms);
+    ASSERT_TRUE(a().locks());
+    ASSERT_FALSE(a().covered());
+
+    QProcess lock;
+    ASSERT_NO_FATAL_FAILURE(run(lock, "mate-screensaver-command", {"--lock"}));
+    EXPECT_TRUE(until([&] { return a().covered() && !a().locks(); }, 60s)) << saver.readAll().toStdString();
+    EXPECT_TRUE(a().coverAsks());
+    EXPECT_TRUE(until([&] { return lock.state() == QProcess::NotRunning; }, 60s));
+    saver.terminate();
+    EXPECT_TRUE(saver.waitForFinished());
 }
 
 TEST_F(Locking, NobodyThereLocks)

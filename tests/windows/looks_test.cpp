@@ -24,7 +24,7 @@ protected:
     {
         Surroundings around;
         around.cost = sync::kLowestCost;
-        around.systemBus = QDBusConnection(QStringLiteral("none"));
+        around.systemBus = around.sessionBus = QDBusConnection(QStringLiteral("none"));
         laptop.emplace(options, folder.filePath(QStringLiteral("mine")), exercises(),
                        Appearance{false, 1.0, true}, around);
         ASSERT_TRUE(laptop->open());

@@ -31,7 +31,7 @@ protected:
     {
         for (auto* laptop : {&first, &second}) {
             Surroundings around;
-            around.systemBus = QDBusConnection(QStringLiteral("none"));
+            around.systemBus = around.sessionBus = QDBusConnection(QStringLiteral("none"));
             laptop->emplace(
                 options,
                 folder.filePath(laptop == &first ? QStringLiteral("first") : QStringLiteral("second")),

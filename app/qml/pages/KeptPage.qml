@@ -59,12 +59,14 @@ Page {
             size: Theme.lead
             text: page.viewModel.remembers
                   ? qsTr("All of it is encrypted. Your passphrase opens it, and so does the keychain of this desktop.")
+                  : page.viewModel.forgetting
+                  ? qsTr("All of it is encrypted. Your passphrase opens it.")
                   : qsTr("All of it is encrypted. Your passphrase opens it, and nothing else does.")
         }
         Say {
             width: parent.width
             size: Theme.lead
-            text: qsTr("After ten minutes without you, or when this laptop goes to sleep, it locks by itself. To the other laptop that looks like a pause.")
+            text: qsTr("After ten minutes without you, when this laptop goes to sleep, or when its screen is locked, it locks by itself. To the other laptop that looks like a pause.")
         }
         Keep {
             width: parent.width
