@@ -7,7 +7,7 @@ Column {
     id: entry
     required property NewPassphraseViewModel viewModel
     property string label: qsTr("Passphrase")
-    property bool shown: false
+    readonly property alias shown: show.on
     readonly property alias first: first.field
 
     spacing: Theme.s12
@@ -40,10 +40,5 @@ Column {
         shown: entry.shown
         onEdited: entry.viewModel.typeAgain(text)
     }
-    Keep {
-        width: Math.min(implicitWidth, parent.width)
-        text: qsTr("Show what I type")
-        on: entry.shown
-        onWanted: (on) => entry.shown = on
-    }
+    ShowTyped { id: show }
 }
