@@ -5,6 +5,7 @@
 #include <QDBusConnectionInterface>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QLibraryInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QThread>
@@ -20,7 +21,7 @@ using namespace mandorla::test;
 
 namespace {
 
-constexpr int kSoon = 60'000; // on a busy machine
+constexpr int kSoon = 30'000; // on a busy machine
 
 // Of the layout "US, international, with dead keys".
 enum : std::uint8_t
@@ -30,6 +31,10 @@ enum : std::uint8_t
     kE = 26,
     kR = 27,
     kU = 30,
+    kReturn = 36,
+    kS = 39,
+    kG = 42,
+    kK = 45,
     kL = 46,
     kAcute = 48,
     kGrave = 49,
@@ -56,7 +61,8 @@ protected:
             GTEST_SKIP() << "there is no X server of our own (packages xvfb, x11-xkb-utils)";
         if (!m_bus.isThere())
             GTEST_SKIP() << "there is no dbus-daemon (package dbus-daemon)";
-        for (const char* name : {"PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS"})
+        set("PATH", QStringLiteral("/usr/bin:/bin")); // what belongs to the system finds the system's own
+        for (const char* name : {"ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS"})
             if (qEnvironmentVariableIsSet(name))
                 m_environment.insert(QString::fromLatin1(name), qEnvironmentVariable(name));
         for (const char* name : {"HOME", "XDG_RUNTIME_DIR", "TMPDIR"}) {
@@ -101,10 +107,13 @@ protected:
         EXPECT_TRUE(runs(QStringLiteral("setxkbmap"), kLayout));
         return true;
     }
+    static bool hasHangul() { return QFile::exists(QStringLiteral("/usr/share/ibus/component/hangul.xml")); }
     bool startFcitx()
     {
         set("QT_IM_MODULE", QStringLiteral("fcitx"));
-        if (!starts(QStringLiteral("fcitx5"), {}))
+        const QString part = QLibraryInfo::path(QLibraryInfo::PluginsPath) +
+                             QStringLiteral("/platforminputcontexts/libfcitx5platforminputcontextplugin.so");
+        if (!QFile::exists(part) || !starts(QStringLiteral("fcitx5"), {}))
             return false;
         const auto* bus = m_bus.connection(QStringLiteral("typing")).interface();
         const QDeadlineTimer end(kSoon);
@@ -144,6 +153,8 @@ protected:
         for (const auto key : keys)
             key == kSix ? x.pressKeyWithShift(key) : x.pressKey(key);
     }
+    void comes(const QString& words) { m_typist.write(words.toUtf8() + '\n'); }
+
     // Whether it says so; all that it said is in `said`.
     template <typename Condition>
     bool hears(Condition condition, int milliseconds = kSoon)
@@ -191,6 +202,17 @@ protected:
         EXPECT_EQ(typed().trimmed().toStdString(), "é");
     }
 
+    void beginSyllable()
+    {
+        // It begins with Latin letters, and the first keys may come before it listens.
+        const QDeadlineTimer end(kSoon);
+        do {
+            x.pressKeyWithShift(kSpace);
+            press({kG});
+        } while (!hears([](const Said& now) { return now.undecided == QStringLiteral("ㅎ"); }, 1000) &&
+                 !end.hasExpired());
+    }
+
     XServer x;
     std::vector<Said> said;
 
@@ -223,6 +245,9 @@ private:
 };
 
 constexpr const char* kName = "Field { field.focus: true; width: parent.width }";
+constexpr const char* kPage =
+    "PageEntry { width: parent.width; text: root.words; other: ''; two: false; large: true;"
+    "onTyped: (text) => root.words = text; Component.onCompleted: area.forceActiveFocus() }";
 constexpr const char* kMasked =
     "Column { width: parent.width; Field { field.focus: true; width: parent.width }"
     "Field { secret: true; width: parent.width } }";
@@ -325,4 +350,40 @@ TEST_F(Typing, FcitxHasTheOtherFields)
         GTEST_SKIP() << "there is no Fcitx on this machine (packages fcitx5, fcitx5-frontend-qt6)";
     show(kName);
     expectComposedByTheMethod();
+}
+
+// Both write at the end, one of them with an input method.
+TEST_F(Typing, AComposedLetterOnOurPageOutlastsWhatTheOtherWritesThere)
+{
+    if (!startIBus())
+        GTEST_SKIP() << "there is no IBus on this machine (package ibus)";
+    show(kPage);
+    expectComposedByTheMethod();
+    const QString before = said.back().text;
+    press({kAcute});
+    waitFor([](const Said& now) { return now.undecided == QStringLiteral("´"); });
+    comes(before + QStringLiteral(", at nine"));
+    EXPECT_FALSE(hears([&](const Said& now) { return now.text != before; }, 500)) << "it is held";
+    press({kE});
+    waitFor([&](const Said& now) { return now.text == before + QStringLiteral("é, at nine"); });
+    EXPECT_EQ(said.back().undecided, QString());
+    press({kZ});
+    waitFor([&](const Said& now) { return now.text == before + QStringLiteral("éz, at nine"); });
+}
+TEST_F(Typing, ASyllableOnOurPageOutlastsWhatTheOtherWritesThere)
+{
+    if (!hasHangul() || !startIBus(QStringLiteral("hangul")))
+        GTEST_SKIP() << "there is no IBus on this machine (packages ibus, ibus-hangul)";
+    show(kPage);
+    beginSyllable();
+    const QString before = said.back().text;
+    press({kK});
+    waitFor([](const Said& now) { return now.undecided == QStringLiteral("하"); });
+    comes(before + QStringLiteral(" at nine"));
+    EXPECT_FALSE(hears([&](const Said& now) { return now.text != before; }, 500)) << "it is held";
+    press({kS});
+    waitFor([](const Said& now) { return now.undecided == QStringLiteral("한"); });
+    EXPECT_EQ(said.back().text, before);
+    press({kReturn});
+    waitFor([&](const Said& now) { return now.text == before + QStringLiteral("한 at nine"); });
 }
