@@ -24,6 +24,14 @@ public:
         send(undecided, decided);
     }
 
+    // Whether one would hear of its keys.
+    Q_INVOKABLE bool isAsked() const
+    {
+        QInputMethodQueryEvent query(Qt::ImEnabled);
+        QCoreApplication::sendEvent(QGuiApplication::focusObject(), &query);
+        return query.value(Qt::ImEnabled).toBool();
+    }
+
 private:
     static void send(const QString& undecided, const QString& decided)
     {
