@@ -199,7 +199,7 @@ protected:
         while (!hears([](const Said& now) { return now.undecided == QStringLiteral("´"); }, 1000) &&
                !end.hasExpired());
         press({kE});
-        EXPECT_EQ(typed().trimmed().toStdString(), "é");
+        EXPECT_TRUE(typed().endsWith(QStringLiteral("é"))) << said.back().text.toStdString();
     }
 
     void beginSyllable()
