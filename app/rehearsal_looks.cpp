@@ -386,9 +386,10 @@ Expected expected(AppViewModel& app, const std::vector<Look>& looks)
 {
     Expected page;
     if (app.covered()) { // and nothing of what lies under it
-        if (app.coverAsks())
+        if (app.coverAsks()) {
             page.values.reset();
-        else
+            page.choice(QStringLiteral("Show what I type"), false);
+        } else
             page.button(QStringLiteral("Press Enter to come back"));
         page.button(QStringLiteral("Cover"), false);
         return page;

@@ -25,6 +25,7 @@ builds_with=(
     "certificates, OpenSSL 3: libssl-dev"
     "network and windows, Qt 6.4: qt6-base-dev qt6-declarative-dev qt6-declarative-dev-tools"
     "the keychain, libsecret: libsecret-1-dev"
+    "dead keys and Compose, xkbcommon: libxkbcommon-dev"
 )
 needs=("${builds_with[@]}" "${runs_with[@]}" "${runs_better_with[@]}")
 

@@ -2,19 +2,51 @@
 
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace mandorla::sync {
 
 namespace {
 
-// One form for equal texts, so that two keyboards give one passphrase.
-crypto::SecretBytes bytesOf(const QString& passphrase)
+void wipe(QString& text) { text.fill(QChar::Null); } // another one that shares it keeps it
+
+crypto::SecretBytes bytesAsTheyAre(const QString& passphrase)
 {
-    QByteArray utf8 = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
+    QByteArray utf8 = passphrase.toUtf8();
     const ByteView bytes = view({utf8.constData(), static_cast<std::size_t>(utf8.size())});
     crypto::SecretBytes out(bytes.begin(), bytes.end());
     sodium_memzero(utf8.data(), static_cast<std::size_t>(utf8.size()));
+    return out;
+}
+
+// One form for equal texts, so that two keyboards give one passphrase.
+crypto::SecretBytes bytesOf(const QString& passphrase)
+{
+    QString composed = passphrase.normalized(QString::NormalizationForm_C);
+    auto out = bytesAsTheyAre(composed);
+    wipe(composed);
+    return out;
+}
+
+// What this may have been when an older vault was made, the likeliest first. Then texts had no one form; and
+// where IBus was at work, dead keys were lost: whoever pressed the keys of "brûlée" had made "brulee", under
+// dots.
+std::vector<crypto::SecretBytes> formsOf(const QString& passphrase)
+{
+    std::vector<crypto::SecretBytes> out{bytesOf(passphrase)};
+    QString apart = passphrase.normalized(QString::NormalizationForm_D);
+    QString bare;
+    bare.reserve(apart.size()); // no copies while it grows
+    for (const QChar c : std::as_const(apart))
+        if (!c.isMark())
+            bare += c;
+    for (const QString& form : {passphrase, apart, bare})
+        if (auto bytes = bytesAsTheyAre(form); std::ranges::find(out, bytes) == out.end())
+            out.push_back(std::move(bytes));
+    wipe(apart);
+    wipe(bare);
     return out;
 }
 
@@ -68,7 +100,12 @@ std::optional<VaultError> Household::create(const QString& passphrase)
 
 std::optional<VaultError> Household::open(const QString& passphrase)
 {
-    return enter(Vault::open(m_folder, bytesOf(passphrase), m_random));
+    for (const auto& form : formsOf(passphrase)) {
+        const auto error = enter(Vault::open(m_folder, form, m_random));
+        if (error != VaultError::WrongPassphrase)
+            return error;
+    }
+    return VaultError::WrongPassphrase;
 }
 
 std::optional<VaultError> Household::openWith(const crypto::Key& dataKey)
@@ -115,7 +152,8 @@ void Household::lock()
 
 bool Household::opensWith(const QString& passphrase) const
 {
-    return m_vault && m_vault->opensWith(bytesOf(passphrase));
+    return m_vault && std::ranges::any_of(formsOf(passphrase),
+                                          [&](const auto& form) { return m_vault->opensWith(form); });
 }
 
 std::optional<VaultError> Household::changePassphrase(const QString& passphrase)

@@ -26,7 +26,7 @@ public:
     Q_INVOKABLE void type(const QString& text);
     Q_INVOKABLE void typeAgain(const QString& text);
 
-    void clear();
+    Q_INVOKABLE void clear();
     [[nodiscard]] const QString& text() const { return m_text; }
 
     [[nodiscard]] QString strength() const;

@@ -45,6 +45,16 @@ TEST(TextChange, ACursorStaysOnTheLetterThatItWasOn)
     EXPECT_EQ(placeAfter(from.size(), changesOf(from, from + ", maybe")), from.size());
 }
 
+TEST(TextChange, WhatTwoMadeOfOneTextIsInOne)
+{
+    EXPECT_EQ(bothOf("caf", "café", "a caf, at nine"), "a café, at nine");
+    EXPECT_EQ(bothOf("", "tea", " and cake"), "tea and cake");
+    EXPECT_EQ(bothOf("a bath after nine", "a bath", "a long bath after nine"), "a long bath");
+    EXPECT_EQ(bothOf("one, two", "one, 2", "one, "), "one, 2") << "what both touched is there";
+    EXPECT_EQ(bothOf("tea", "tea", "cake"), "cake");
+    EXPECT_EQ(bothOf("tea", "cake", "tea"), "cake");
+}
+
 TEST(TextChange, NoSignIsCutInTwo)
 {
     for (const TextChange& change : changesOf(QStringLiteral("a 🌙 here"), QStringLiteral("a 🌛 here")))

@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include <xcb/xcb.h>
+#include <xcb/xtest.h>
 
 #include <cstdint>
 #include <cstdlib>
@@ -92,6 +93,21 @@ public:
         xcb_send_event(m_connection, 0, m_root,
                        XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY | XCB_EVENT_MASK_SUBSTRUCTURE_REDIRECT,
                        reinterpret_cast<const char*>(&event));
+        xcb_flush(m_connection);
+    }
+
+    // Which letter it makes is for the layout to say; 50 is Shift on all of them.
+    void pressKey(std::uint8_t code) const
+    {
+        for (const int what : {XCB_KEY_PRESS, XCB_KEY_RELEASE})
+            xcb_test_fake_input(m_connection, static_cast<std::uint8_t>(what), code, 0, m_root, 0, 0, 0);
+        xcb_flush(m_connection);
+    }
+    void pressKeyWithShift(std::uint8_t code) const
+    {
+        xcb_test_fake_input(m_connection, XCB_KEY_PRESS, 50, 0, m_root, 0, 0, 0);
+        pressKey(code);
+        xcb_test_fake_input(m_connection, XCB_KEY_RELEASE, 50, 0, m_root, 0, 0, 0);
         xcb_flush(m_connection);
     }
 

@@ -60,7 +60,7 @@ Column {
             border.width: field.activeFocus ? Theme.outlineFocus : Theme.outline
             border.color: field.activeFocus ? box.ring : Theme.edge
         }
-        FieldManners { field: field }
+        FieldManners { field: field; secret: box.secret }
         FieldMouse {}
         Voice {
             anchors.verticalCenter: parent.verticalCenter

@@ -7,6 +7,7 @@ T.AbstractButton {
     id: keep
     property bool on: false
     property string detail: ""
+    property color ring: Theme.focus
     readonly property bool ringed: activeFocus && focusReason !== Qt.MouseFocusReason
     signal wanted(bool on)
 
@@ -59,7 +60,7 @@ T.AbstractButton {
             border.color: Theme.edge
             Behavior on x { NumberAnimation { duration: Theme.tTouch; easing.type: Easing.OutCubic } }
         }
-        Ring { corner: rail.radius; on: keep.ringed }
+        Ring { corner: rail.radius; on: keep.ringed; border.color: keep.ring }
     }
     Column {
         id: words

@@ -7,11 +7,13 @@ Column {
     id: entry
     required property NewPassphraseViewModel viewModel
     property string label: qsTr("Passphrase")
-    property bool shown: false
+    readonly property alias shown: show.on
     readonly property alias first: first.field
 
     spacing: Theme.s12
 
+    // The fields begin empty, and what is said is said of what stands in them.
+    Component.onCompleted: entry.viewModel.clear()
     Connections {
         target: entry.viewModel
         function onCleared() {
@@ -28,7 +30,7 @@ Column {
         hintColor: entry.viewModel.strength.length > 0 ? Theme.ink : Theme.quiet
         secret: true
         shown: entry.shown
-        onEdited: entry.viewModel.type(text)
+        onTextChanged: entry.viewModel.type(text)
     }
     Field {
         id: again
@@ -38,12 +40,7 @@ Column {
         hintColor: Theme.ink
         secret: true
         shown: entry.shown
-        onEdited: entry.viewModel.typeAgain(text)
+        onTextChanged: entry.viewModel.typeAgain(text)
     }
-    Keep {
-        width: Math.min(implicitWidth, parent.width)
-        text: qsTr("Show what I type")
-        on: entry.shown
-        onWanted: (on) => entry.shown = on
-    }
+    ShowTyped { id: show }
 }

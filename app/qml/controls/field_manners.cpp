@@ -59,8 +59,18 @@ void FieldManners::setMaxBytes(int bytes)
     emit maxBytesChanged();
 }
 
+void FieldManners::setSecret(bool secret)
+{
+    if (secret == this->secret())
+        return;
+    m_compose = secret ? std::make_unique<Compose>() : nullptr;
+    emit secretChanged();
+}
+
 bool FieldManners::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_field && m_compose && keepInputMethodOut(*event))
+        return true;
     const bool asks = event->type() == QEvent::ShortcutOverride;
     if (watched != m_field || (!asks && event->type() != QEvent::KeyPress))
         return QObject::eventFilter(watched, event);
@@ -71,6 +81,8 @@ bool FieldManners::eventFilter(QObject* watched, QEvent* event)
     }
     if (asks)
         return QObject::eventFilter(watched, event);
+    if (m_compose && composes(*key))
+        return true;
     const bool shift = key->modifiers().testFlag(Qt::ShiftModifier);
     switch (key->key()) {
     case Qt::Key_Tab:
@@ -102,6 +114,48 @@ bool FieldManners::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     return false;
+}
+
+// A field that takes no input from it gets every key itself.
+bool FieldManners::keepInputMethodOut(QEvent& event)
+{
+    switch (event.type()) {
+    case QEvent::InputMethodQuery: {
+        QObject& field = *m_field; // only an item hides event()
+        field.event(&event);
+        auto& query = static_cast<QInputMethodQueryEvent&>(event);
+        if (query.queries() & Qt::ImEnabled)
+            query.setValue(Qt::ImEnabled, false);
+        return true;
+    }
+    case QEvent::InputMethod: { // what is not yet decided would be shown in clear, even where it is masked
+        const auto& made = static_cast<QInputMethodEvent&>(event);
+        if (made.preeditString().isEmpty())
+            return false;
+        QInputMethodEvent decided;
+        decided.setCommitString(made.commitString(), made.replacementStart(), made.replacementLength());
+        QCoreApplication::sendEvent(m_field, &decided);
+        return true;
+    }
+    case QEvent::FocusOut:
+        m_compose->reset();
+        return false;
+    default:
+        return false;
+    }
+}
+
+bool FieldManners::composes(const QKeyEvent& key)
+{
+    QString letter;
+    if (!m_compose->take(key, letter))
+        return false;
+    if (!letter.isEmpty()) {
+        QKeyEvent made(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, letter);
+        QCoreApplication::sendEvent(m_field, &made);
+        letter.fill(QChar::Null);
+    }
+    return true;
 }
 
 // Moves as the key would without Shift, then selects from where one began.

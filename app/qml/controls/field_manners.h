@@ -1,10 +1,14 @@
 #pragma once
 
+#include "app/qml/controls/compose.h"
+
+#include <QInputMethodEvent>
 #include <QObject>
 #include <QPointer>
 #include <QQuickItem>
 #include <QTextDocument>
 #include <QtQml/qqmlregistration.h>
+#include <memory>
 
 class QKeyEvent;
 
@@ -22,6 +26,11 @@ namespace mandorla::app {
 //    at a whole character when all would be longer than `maxBytes` of UTF-8 or `maxSigns` (0: no limit). A
 //    control character becomes a space, and so does U+FFFC: a field shows nothing of a text with that in it.
 //
+//  - In a `secret` TextField no input method has a part, whether or not it is masked: none learns from it or
+//  shows it,
+//    and the same keys give the same text in every session (Compose). A keyboard on the screen types into it
+//    as a real one does, or not at all.
+//
 // What is selected with the mouse is kept from the clipboard by FieldMouse.qml.
 class FieldManners : public QObject
 {
@@ -31,6 +40,7 @@ class FieldManners : public QObject
     Q_PROPERTY(qreal lineHeight READ lineHeight WRITE setLineHeight NOTIFY lineHeightChanged)
     Q_PROPERTY(int maxBytes READ maxBytes WRITE setMaxBytes NOTIFY maxBytesChanged)
     Q_PROPERTY(int maxSigns MEMBER m_maxSigns NOTIFY maxSignsChanged) // Unicode code points
+    Q_PROPERTY(bool secret READ secret WRITE setSecret NOTIFY secretChanged)
     Q_PROPERTY(int bytes READ bytes NOTIFY bytesChanged)
     // False: undo and redo belong to the page, which has a way back of its own.
     Q_PROPERTY(bool undoes MEMBER m_undoes NOTIFY undoesChanged)
@@ -43,6 +53,8 @@ public:
     [[nodiscard]] int maxBytes() const { return m_maxBytes; }
     void setMaxBytes(int bytes);
     [[nodiscard]] int bytes() const { return m_bytes; }
+    [[nodiscard]] bool secret() const { return m_compose != nullptr; }
+    void setSecret(bool secret);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -52,12 +64,15 @@ signals:
     void maxBytesChanged();
     void maxSignsChanged();
     void bytesChanged();
+    void secretChanged();
     void undoesChanged();
 
 private:
     void putIn(int position, int added);
     void tidy();
     void selectBy(const QKeyEvent& key);
+    bool keepInputMethodOut(QEvent& event);
+    bool composes(const QKeyEvent& key);
     void cleanWhatWasPutIn();
     void setHeightOfLines();
 
@@ -71,6 +86,7 @@ private:
     int m_added = 0;
     bool m_tidying = false;
     bool m_undoes = true;
+    std::unique_ptr<Compose> m_compose; // only where it is secret
 };
 
 } // namespace mandorla::app

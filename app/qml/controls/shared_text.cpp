@@ -2,22 +2,43 @@
 
 #include "app/qml/controls/text_change.h"
 
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QInputMethodEvent>
 #include <QQuickTextDocument>
 #include <QTextCursor>
 
 namespace mandorla::app {
 
+SharedText::SharedText(QObject* parent)
+    : QObject(parent)
+{
+    m_leftAlone.setSingleShot(true);
+    m_leftAlone.setInterval(kComposingTime);
+    connect(&m_leftAlone, &QTimer::timeout, this, [this] {
+        QGuiApplication::inputMethod()->commit(); // it may know better what they come to
+        decide();
+        putHeld();
+    });
+}
+
 void SharedText::setField(QQuickItem* field)
 {
     if (m_field == field)
         return;
+    if (m_field)
+        m_field->removeEventFilter(this);
     if (m_document)
         m_document->disconnect(this);
     m_field = field;
     m_document = nullptr;
-    if (m_field)
+    m_held = false;
+    m_leftAlone.stop();
+    if (m_field) {
+        m_field->installEventFilter(this);
         if (auto* text = m_field->property("textDocument").value<QQuickTextDocument*>())
             m_document = text->textDocument();
+    }
     if (m_document) {
         put();
         connect(m_document, &QTextDocument::contentsChanged, this, &SharedText::hear);
@@ -32,10 +53,53 @@ void SharedText::setText(const QString& text)
     emit textChanged();
 }
 
+bool SharedText::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_field)
+        return QObject::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut)
+        decide();
+    if (event->type() == QEvent::InputMethod && m_held) {
+        m_leftAlone.start();
+        QMetaObject::invokeMethod(this, &SharedText::putHeld,
+                                  Qt::QueuedConnection); // when the field has had it
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+bool SharedText::composes() const
+{
+    return m_field && !m_field->property("preeditText").toString().isEmpty();
+}
+
+// What is being composed stays as it is now.
+void SharedText::decide()
+{
+    if (!composes())
+        return;
+    QInputMethodEvent decided;
+    decided.setCommitString(m_field->property("preeditText").toString());
+    QCoreApplication::sendEvent(m_field, &decided);
+}
+
+void SharedText::putHeld()
+{
+    if (!m_held || composes())
+        return;
+    m_held = false;
+    m_leftAlone.stop();
+    put();
+}
+
 void SharedText::put()
 {
-    if (!m_document || m_putting)
+    if (!m_document || m_putting || m_held)
         return;
+    if (composes() && shown() != m_text) {
+        m_held = true;
+        m_leftAlone.start();
+        return;
+    }
     m_shown = shown();
     const auto changes = changesOf(m_shown, m_text);
     if (changes.empty())
@@ -80,9 +144,9 @@ void SharedText::hear()
     const QString now = shown();
     if (now == m_shown)
         return;
+    m_text = m_held ? bothOf(m_shown, now, m_text) : now;
     m_shown = now;
-    m_text = now;
-    emit typed(now);
+    emit typed(m_text);
 }
 
 } // namespace mandorla::app

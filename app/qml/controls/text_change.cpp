@@ -125,4 +125,15 @@ qsizetype placeAfter(qsizetype place, const std::vector<TextChange>& changes)
     return out;
 }
 
+QString bothOf(const QString& from, const QString& mine, const QString& theirs)
+{
+    const auto come = changesOf(from, theirs);
+    QString out = theirs;
+    for (const TextChange& change : changesOf(from, mine)) {
+        const qsizetype at = placeAfter(change.at, come);
+        out.replace(at, placeAfter(change.at + change.gone, come) - at, change.come);
+    }
+    return out;
+}
+
 } // namespace mandorla::app

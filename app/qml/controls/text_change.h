@@ -23,4 +23,7 @@ struct TextChange
 // Where a cursor is after that: on the letters it was on. What comes in right at it comes in after it.
 [[nodiscard]] qsizetype placeAfter(qsizetype place, const std::vector<TextChange>& changes);
 
+// What was made of one text here and there, in one. Where both put something in the same place, mine comes first.
+[[nodiscard]] QString bothOf(const QString& from, const QString& mine, const QString& theirs);
+
 } // namespace mandorla::app

@@ -7,8 +7,10 @@ import Mandorla
 FocusScope {
     id: page
     property date now: new Date()
-    readonly property real horizon: Math.round(height * 0.64)
     readonly property real air: asks && Theme.large ? Theme.s12 : Theme.s28
+    readonly property real need: asks ? 2 * air + day.height + entry.height + show.height + hint.height + 3 * Theme.s12 : 0
+    readonly property real horizon: Math.round(Math.min(height * 0.64, height - need))
+    readonly property real gap: (hint.y - day.y - day.height - entry.height - show.height) / 3
     property bool asks: false           // for the passphrase
     property bool busy: false           // it is being tried
     property bool wrong: false          // the last one was
@@ -17,7 +19,10 @@ FocusScope {
 
     function arrive() {
         entry.text = ""
+        show.on = false
         forceActiveFocus()
+        if (asks)
+            entry.field.forceActiveFocus()
     }
     function enter(event: KeyEvent) {
         if (event.isAutoRepeat || busy)
@@ -58,7 +63,7 @@ FocusScope {
     Text {
         id: time
         anchors.horizontalCenter: parent.horizontalCenter
-        y: page.horizon - height - Theme.s56 - Theme.s28
+        y: Math.max(Theme.s12, page.horizon - height - Theme.s56 - Theme.s28)
         text: page.now.toLocaleTimeString(Qt.locale(), Qt.locale().timeFormat(Locale.ShortFormat).replace(/[:.]ss/, ""))
         textFormat: Text.PlainText
         color: Theme.ink
@@ -86,11 +91,19 @@ FocusScope {
         enabled: !page.busy
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(300))
         anchors.horizontalCenter: parent.horizontalCenter
-        y: day.y + day.height + (hint.y - day.y - day.height - height) / 2
+        y: day.y + day.height + page.gap
         said: hint.text
         secret: true
+        shown: show.on
         ring: Theme.soft        // no accent here
         field.focus: page.asks
+    }
+    ShowTyped {
+        id: show
+        visible: page.asks
+        x: (parent.width - width) / 2
+        y: entry.y + entry.height + page.gap
+        ring: Theme.soft
     }
     Say {
         id: hint

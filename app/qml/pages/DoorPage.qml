@@ -74,6 +74,11 @@ Page {
             enabled: !page.viewModel.busy
             label: qsTr("Passphrase")
             secret: true
+            shown: show.on
+        }
+        ShowTyped {
+            id: show
+            visible: !page.lost
         }
         Notice {
             id: remark

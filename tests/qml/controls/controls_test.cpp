@@ -1,4 +1,6 @@
 #include <QAtomicInt>
+#include <QGuiApplication>
+#include <QInputMethodEvent>
 #include <QQmlEngine>
 #include <QQmlExtensionPlugin>
 #include <QtQuickTest>
@@ -10,6 +12,35 @@ namespace {
 
 QAtomicInt g_warnings;
 
+// What an input method does to the item that has the focus: signs that are not yet decided, and signs that
+// are.
+class Composing : public QObject
+{
+    Q_OBJECT
+public:
+    Q_INVOKABLE void compose(const QString& undecided) { send(undecided, {}); }
+    Q_INVOKABLE void commit(const QString& decided, const QString& undecided = {})
+    {
+        send(undecided, decided);
+    }
+
+    // Whether one would hear of its keys.
+    Q_INVOKABLE bool isAsked() const
+    {
+        QInputMethodQueryEvent query(Qt::ImEnabled);
+        QCoreApplication::sendEvent(QGuiApplication::focusObject(), &query);
+        return query.value(Qt::ImEnabled).toBool();
+    }
+
+private:
+    static void send(const QString& undecided, const QString& decided)
+    {
+        QInputMethodEvent event(undecided, {});
+        event.setCommitString(decided);
+        QCoreApplication::sendEvent(QGuiApplication::focusObject(), &event);
+    }
+};
+
 class Setup : public QObject
 {
     Q_OBJECT
@@ -17,9 +48,13 @@ public slots:
     void qmlEngineAvailable(QQmlEngine* engine)
     {
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        qmlRegisterSingletonInstance("Mandorla.Tests", 1, 0, "Composing", &m_composing);
         connect(engine, &QQmlEngine::warnings, this,
                 [](const QList<QQmlError>& warnings) { g_warnings += static_cast<int>(warnings.size()); });
     }
+
+private:
+    Composing m_composing;
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "protocol/rounds/round_file.h"
 
 #include <QAccessible>
+#include <QFile>
 #include <QTest>
 
 #include <variant>
@@ -64,6 +65,13 @@ void Evening::openMine()
     m_mine = std::make_unique<AppViewModel>(*m_myHousehold, exercises());
     m_mine->door()->openByItself();
     emit mineChanged();
+}
+
+void Evening::blockMyVault() const
+{
+    QFile file(m_folder.filePath(QStringLiteral("mine")));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("there is no file that could stand there");
 }
 
 void Evening::comeAnotherDay() { openMine(); }

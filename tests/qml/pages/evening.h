@@ -35,6 +35,8 @@ public:
     Q_INVOKABLE bool pairWithAnother(const QString& other);
     // Mine closes, and opens on another day. There must be no window.
     Q_INVOKABLE void comeAnotherDay();
+    // Something stands where my vault would be made.
+    Q_INVOKABLE void blockMyVault() const;
     // The keychain of my desktop: there, or none.
     Q_INVOKABLE void setKeychain(bool works) { m_myKeychain.works = works; }
     // The address of the other laptop while it shows digits, for ConnectViewModel::address.

@@ -147,7 +147,7 @@ Item {
             tabTo("I type them")
             keyClick(Qt.Key_Escape)
             verify(evening.mine.covered)
-            compare(saidAll().split("\n").filter((line) => line.length > 0).length, 3)  // a field, and no word for it
+            compare(saidAll().split("\n").filter((line) => line.length > 0).length, 4)  // a field, and no word for it
             verify(!/passphrase|password|key|lock|open/i.test(saidAll() + evening.heard(window).join(" ")))
             keyClick(Qt.Key_Return)     // nothing typed
             verify(evening.mine.covered)
@@ -166,6 +166,30 @@ Item {
             keyClick(Qt.Key_Escape)
             verify(!says("Once more"))
         }
+        function test_letters_can_be_shown_for_this_once() {
+            keep()
+            keyClick(Qt.Key_Escape)
+            type("tea")
+            const field = window.activeFocusItem
+            compare(field.displayText, "\u25CF".repeat(3))
+            keyClick(Qt.Key_Tab)
+            compare(focusName, "Show what I type")
+            keyClick(Qt.Key_Space)
+            compare(field.displayText, "tea")
+            keyClick(Qt.Key_Return)     // the switch's own
+            compare(field.displayText, "\u25CF".repeat(3))
+            keyClick(Qt.Key_Space)
+            keyClick(Qt.Key_Tab)
+            compare(window.activeFocusItem, field)
+            keyClick(Qt.Key_A, Qt.ControlModifier)
+            type("a lamp on the kitchen table")
+            keyClick(Qt.Key_Return)
+            tryVerify(() => !evening.mine.covered)
+            keyClick(Qt.Key_Escape)
+            compare(window.activeFocusItem, field)
+            type("tea")
+            compare(field.displayText, "\u25CF".repeat(3))
+        }
         function test_locked_and_back() {
             keep()
             verify(evening.pair("Noor", "Rowan"))
@@ -178,7 +202,7 @@ Item {
             const words = saidAll()
             evening.mine.kept.lock()
             verify(evening.mine.covered)
-            compare(saidAll().split("\n").filter((line) => line.length > 0).length, 3)
+            compare(saidAll().split("\n").filter((line) => line.length > 0).length, 4)
             tryVerify(() => evening.mine.answering === null)
             settle()
             type("a lamp on the kitchen table")
@@ -217,7 +241,10 @@ Item {
             const lines = every(window.contentItem, (item) => item instanceof Text && item.text.length > 0).map(place)
             for (const line of lines)
                 verify(line.y + line.height <= field.y + 1 || line.y >= field.y + field.height - 1, line)
+            const shows = place(named("Show what I type")), time = lines[0]
+            verify(shows.y >= field.y + field.height && shows.y + shows.height <= hint.y)
             verify(hint.y + hint.height <= window.height)
+            verify(time.y >= 0 && time.y + time.height <= field.y)
         }
         function test_every_size_data() {
             return [{ tag: "200", text: 2, w: 1280, h: 800 }, { tag: "small", text: 1, w: 720, h: 560 }, { tag: "small200", text: 2, w: 720, h: 560 }]

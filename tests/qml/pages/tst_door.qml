@@ -49,6 +49,19 @@ Item {
             keyClick(Qt.Key_Return)
             goTo(AppViewModel.BeforeWeBegin)
         }
+        function test_letters_can_be_shown() {
+            type("tea")
+            const field = window.activeFocusItem
+            compare(field.displayText, "\u25CF".repeat(3))
+            keyClick(Qt.Key_Tab)
+            compare(focusName, "Show what I type")
+            keyClick(Qt.Key_Space)
+            compare(field.displayText, "tea")
+            verify(field.Accessible.passwordEdit)       // it is read to nobody all the same
+            verify(field.Accessible.description.indexOf("tea") < 0)
+            keyClick(Qt.Key_Space)
+            compare(field.displayText, "\u25CF".repeat(3))
+        }
         function test_just_for_tonight() {
             tabTo("Just for tonight")
             keyClick(Qt.Key_Space)

@@ -54,6 +54,25 @@ Item {
             verify(has("What this laptop keeps"))
             verify(has("Your name"))
         }
+        // What the sentence under a field is about stands in the field.
+        function strengthIsOf(text: string): bool {
+            const fields = every(page, (item) => item.echoMode === TextInput.Password)
+            return fields[0].text === text && fields[1].text === text && says("Good:") === (text.length > 0)
+                && named("Keep it locked").enabled === (text.length > 0)
+        }
+        function test_after_a_failure_the_fields_and_what_is_said_of_them_agree() {
+            evening.blockMyVault()
+            type("tea after the washing up")
+            keyClick(Qt.Key_Tab)
+            type("tea after the washing up")
+            keyClick(Qt.Key_Return)
+            tryVerify(() => evening.mine.keepingIt.failure.length > 0)
+            settle()
+            verify(strengthIsOf("tea after the washing up"))
+            cleanup()
+            show()      // the same page, made anew
+            verify(strengthIsOf(""))
+        }
         function test_letters_can_be_shown() {
             type("tea")
             const first = window.activeFocusItem

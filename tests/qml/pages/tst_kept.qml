@@ -68,6 +68,25 @@ Item {
             compare(inside(), "")
             compare(overlaps(), "")
         }
+        function test_what_was_typed_is_gone_with_the_page_and_so_is_its_strength() {
+            keyClick(Qt.Key_Left, Qt.AltModifier)
+            goTo(AppViewModel.Connect)
+            verify(evening.pair("Noor", "Rowan"))
+            goTo(AppViewModel.Choose)
+            tabTo("What this laptop keeps")
+            keyClick(Qt.Key_Space)
+            goTo(AppViewModel.Kept)
+            tabTo("The new one")
+            type(another)
+            verify(says("Good:"))
+            press("The people kept here")
+            goTo(AppViewModel.Companions)
+            press("Back")
+            goTo(AppViewModel.Kept)
+            verify(!says("Good:"))
+            compare(every(page, (item) => item.echoMode === TextInput.Password).map((item) => item.text).join(""), "")
+            compare(evening.mine.kept.passphrase.strength, "")
+        }
         function test_remembering() {
             const remember = named("Remember on this laptop")
             verify(!remember.Accessible.checked)

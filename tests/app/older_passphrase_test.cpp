@@ -1,0 +1,86 @@
+#include "sync/household.h"
+#include "sync/storage/vault.h"
+
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+// What a person typed years ago, and types again today: one text for the eye, other bytes.
+using namespace mandorla;
+using namespace mandorla::sync;
+
+namespace {
+
+// "crème brûlée", each accent in one sign with its letter, or one of its own after it.
+const QString kTogether = QStringLiteral("cr\u00e8me br\u00fbl\u00e9e");
+const QString kApart = QStringLiteral("cre\u0300me bru\u0302le\u0301e");
+const QString kMixed = QStringLiteral("cr\u00e8me bru\u0302l\u00e9e");
+const QString kBare = QStringLiteral("creme brulee");
+
+class OlderPassphrase : public testing::Test
+{
+protected:
+    void make(const QString& bytes)
+    {
+        const QByteArray utf8 = bytes.toUtf8();
+        const auto vault =
+            Vault::create(path, crypto::SecretBytes(utf8.begin(), utf8.end()), kLowestCost, m_random);
+        ASSERT_TRUE(vault);
+    }
+    std::optional<VaultError> open(const QString& typed)
+    {
+        Household home(options, path, kLowestCost);
+        const auto error = home.open(typed);
+        EXPECT_EQ(home.state(), error ? Household::State::Closed : Household::State::Open);
+        EXPECT_EQ(home.opensWith(typed), !error) << "and so does the cover";
+        return error;
+    }
+
+    QTemporaryDir folder;
+    ClientOptions options;
+    const QString path = folder.filePath(QStringLiteral("kept"));
+
+private:
+    crypto::SystemRandom m_random;
+};
+
+} // namespace
+
+TEST_F(OlderPassphrase, OpensInWhateverFormItWasMade)
+{
+    for (const QString& made : {kTogether, kApart}) {
+        SCOPED_TRACE(made.toStdString());
+        make(made);
+        for (const QString& typed : {kTogether, kApart})
+            EXPECT_EQ(open(typed), std::nullopt) << typed.toStdString();
+        EXPECT_EQ(open(kBare), VaultError::WrongPassphrase);
+        EXPECT_EQ(open(kTogether + u'\u00e9'), VaultError::WrongPassphrase);
+        ASSERT_EQ(Vault::destroy(path), std::nullopt);
+    }
+    make(kMixed);
+    EXPECT_EQ(open(kMixed), std::nullopt) << "as it was typed";
+}
+
+TEST_F(OlderPassphrase, OpensWithTheSameKeysWhoseAccentsWereLost)
+{
+    make(kBare);
+    EXPECT_EQ(open(kTogether), std::nullopt);
+    EXPECT_EQ(open(kApart), std::nullopt);
+    EXPECT_EQ(open(kBare), std::nullopt);
+    EXPECT_EQ(open(QStringLiteral("cr\u00e8me br\u00fbl\u00e9")), VaultError::WrongPassphrase);
+}
+
+TEST_F(OlderPassphrase, ANewOneIsTheSameForAllFormsAndOnlyForThose)
+{
+    Household home(options, path, kLowestCost);
+    ASSERT_EQ(home.create(kApart), std::nullopt);
+    for (const QString& typed : {kTogether, kApart, kMixed})
+        EXPECT_TRUE(home.opensWith(typed));
+    EXPECT_FALSE(home.opensWith(kBare));
+    ASSERT_EQ(home.changePassphrase(kMixed + u'!'), std::nullopt);
+    home.lock();
+    const QByteArray utf8 = (kTogether + u'!').toUtf8();
+    crypto::SystemRandom random;
+    EXPECT_TRUE(Vault::open(path, crypto::SecretBytes(utf8.begin(), utf8.end()), random))
+        << "in NFC, on the disk";
+}
