@@ -157,7 +157,7 @@ public:
         telling.setSingleShot(true);
         telling.setInterval(kTellFound);
         QObject::connect(&telling, &QTimer::timeout, &q, [this] { tellFound(); });
-        QObject::connect(&discovery, &Discovery::usableChanged, &q, &Client::networkChanged);
+        QObject::connect(&discovery, &Discovery::networkChanged, &q, &Client::networkChanged);
         QObject::connect(&discovery, &Discovery::heard, &q,
                          [this](const Bytes& datagram, const QHostAddress& from) { hear(datagram, from); });
         ticking.setSingleShot(true);
