@@ -29,5 +29,6 @@ struct Sentence
 [[nodiscard]] Sentence paused();
 [[nodiscard]] Sentence sentenceFor(sync::AddressMistake mistake);
 [[nodiscard]] Sentence noNetwork(); // no cable, no Wi-Fi
+[[nodiscard]] Sentence portTaken(); // where beacons are heard
 
 } // namespace mandorla::app

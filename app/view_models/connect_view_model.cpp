@@ -155,11 +155,11 @@ QString ConnectViewModel::firewallCommand() const
 
 bool ConnectViewModel::portIsAnother() const { return m_client.port() != 0 && m_client.portIsAnother(); }
 
-QString ConnectViewModel::noNetwork() const
+QString ConnectViewModel::trouble() const
 {
-    if (m_client.hasNetwork())
+    if (m_client.hasNetwork() && !m_client.isDeaf())
         return {};
-    const Sentence sentence = mandorla::app::noNetwork();
+    const Sentence sentence = m_client.hasNetwork() ? portTaken() : noNetwork();
     return sentence.what + QLatin1Char(' ') + sentence.next;
 }
 

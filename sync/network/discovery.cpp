@@ -105,6 +105,7 @@ void Discovery::Side::close()
 {
     socket.close();
     joined.clear();
+    deaf = false;
 }
 
 void Discovery::announceAnew()
@@ -140,22 +141,40 @@ void Discovery::look()
         if (m_sent > 1)
             announceAnew();
     }
-    bindAndJoin(m_ipv4);
-    if (!m_reach.loopbackOnly) // the IPv6 group does not work on loopback
-        bindAndJoin(m_ipv6);
+    const bool wasDeaf = isDeaf();
+    for (Side* side : {&m_ipv4, &m_ipv6}) {
+        if (side == &m_ipv6 && m_reach.loopbackOnly) // the group does not work there
+            continue;
+        bind(*side);
+        join(*side);
+    }
     const bool usable = !m_ipv4.joined.isEmpty() || !m_ipv6.joined.isEmpty();
-    if (std::exchange(m_usable, usable) != usable || isOther)
+    if (std::exchange(m_usable, usable) != usable || isDeaf() != wasDeaf || isOther)
         emit networkChanged();
 }
 
-void Discovery::bindAndJoin(Side& side)
+void Discovery::bind(Side& side)
 {
-    if (side.socket.state() != QAbstractSocket::BoundState) {
-        if (!side.socket.bind(side.any, m_reach.port,
-                              QUdpSocket::ShareAddress | QUdpSocket::ReuseAddressHint))
+    const auto isBound = [&](QUdpSocket& socket, quint16 port) {
+        return socket.bind(side.any, port, QUdpSocket::ShareAddress | QUdpSocket::ReuseAddressHint);
+    };
+    if (QUdpSocket tries; side.deaf && isBound(tries, m_reach.port))
+        side.close();
+    if (side.isOpen())
+        return;
+    if (!isBound(side.socket, m_reach.port)) {
+        side.deaf = side.socket.error() == QAbstractSocket::AddressInUseError;
+        side.socket.close();
+        if (!side.deaf || !isBound(side.socket, 0))
             return;
-        side.socket.setSocketOption(QAbstractSocket::MulticastTtlOption, m_reach.loopbackOnly ? 0 : 1);
     }
+    side.socket.setSocketOption(QAbstractSocket::MulticastTtlOption, m_reach.loopbackOnly ? 0 : 1);
+}
+
+void Discovery::join(Side& side)
+{
+    if (!side.isOpen())
+        return;
     for (const QNetworkInterface& interface : std::as_const(m_interfaces))
         if (!side.joined.contains(interface.index()) && side.socket.joinMulticastGroup(side.group, interface))
             side.joined << interface.index();
@@ -172,7 +191,7 @@ void Discovery::sendOn(const QNetworkInterface& interface, const QByteArray& dat
         group.setScopeId(interface.name());
         m_ipv6.socket.writeDatagram(datagram, group, m_reach.port);
     }
-    if (m_reach.loopbackOnly)
+    if (m_reach.loopbackOnly || !m_ipv4.isOpen()) // Qt would open it, on any port
         return;
     for (const QNetworkAddressEntry& entry : interface.addressEntries()) {
         if (!entry.broadcast().isNull())

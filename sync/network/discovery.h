@@ -66,6 +66,10 @@ public:
     // when it appears.
     [[nodiscard]] bool usable() const;
 
+    // While announcing: another program here has the port, for IPv4 or IPv6, so that nothing that is said
+    // there is heard. What is announced goes out all the same; the port is tried again with each sending.
+    [[nodiscard]] bool isDeaf() const { return m_ipv4.deaf || m_ipv6.deaf; }
+
     // This laptop's addresses to read aloud: IPv4 first, then IPv6 of the link.
     [[nodiscard]] QList<QHostAddress> ownAddresses() const;
 
@@ -77,7 +81,7 @@ signals:
     // known.
     void heard(const mandorla::Bytes& datagram, const QHostAddress& from);
 
-    // usable() or ownAddresses() may be another than it was.
+    // usable(), isDeaf() or ownAddresses() may be another than it was.
     void networkChanged();
 
 private:
@@ -89,18 +93,21 @@ private:
             , group(all)
         {
         }
+        [[nodiscard]] bool isOpen() const { return socket.state() == QAbstractSocket::BoundState; }
         void close();
         const QHostAddress any;
         const QHostAddress group;
         QUdpSocket socket;
-        QSet<int> joined; // interfaces by index
+        QSet<int> joined;  // interfaces by index
+        bool deaf = false; // bound elsewhere, to send
     };
 
     [[nodiscard]] QList<QNetworkInterface> interfaces() const;
     void announceAnew();
     void send();
     void look();
-    void bindAndJoin(Side& side);
+    void bind(Side& side);
+    void join(Side& side);
     void sendOn(const QNetworkInterface& interface, const QByteArray& datagram);
     void receive(QUdpSocket& socket);
     [[nodiscard]] bool mayBeHeard(const QHostAddress& from);

@@ -1,5 +1,8 @@
 #include "app/view_models/connect_view_model.h"
 #include "tests/app/two_laptops.h"
+#include "tests/support/clients.h"
+
+#include <QUdpSocket>
 
 #include <gtest/gtest.h>
 
@@ -39,6 +42,19 @@ TEST_F(FindingEachOther, AFirewallIsSpokenOfOnlyWhereOneIsOnAndWithThePortInUse)
     EXPECT_TRUE(page.firewallCommand().contains(QStringLiteral("--add-port=%1/tcp").arg(page.port())));
     firewall = sync::Firewall::None;
     EXPECT_EQ(page.firewallCommand(), "");
+}
+
+TEST_F(FindingEachOther, ThatAnotherProgramHoldsThePortIsSaidUntilItDoesNot)
+{
+    QUdpSocket held;
+    ASSERT_TRUE(held.bind(QHostAddress(QHostAddress::AnyIPv4), 0, QUdpSocket::DontShareAddress));
+    sync::Client laptop(onLoopback(held.localPort()));
+    ConnectViewModel connecting{laptop};
+    EXPECT_EQ(connecting.trouble(), "");
+    connecting.type();
+    EXPECT_TRUE(wait([&] { return connecting.trouble() == portTaken().what + " " + portTaken().next; }));
+    held.close();
+    EXPECT_TRUE(wait([&] { return connecting.trouble().isEmpty(); }));
 }
 
 TEST_F(FindingEachOther, ATypedAddressSaysWhatIsWrongWithIt)
