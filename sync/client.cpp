@@ -9,6 +9,7 @@
 #include "sync/network/dialler.h"
 #include "sync/network/discovery.h"
 #include "sync/network/identity.h"
+#include "sync/network/interfaces.h"
 #include "sync/network/listener.h"
 #include "sync/places.h"
 
@@ -801,7 +802,7 @@ void Client::endPairing()
 bool Client::dial(const QString& address)
 {
     Private& d = *m_private;
-    const auto read = readAddress(address, d.discovery.zones());
+    const auto read = readAddress(address, d.discovery.names());
     const auto* parsed = std::get_if<Address>(&read);
     if (!parsed)
         return false;
@@ -818,7 +819,7 @@ bool Client::dial(const QString& address)
 
 std::optional<AddressMistake> Client::mistakeIn(const QString& address) const
 {
-    const auto read = readAddress(address, m_private->discovery.zones());
+    const auto read = readAddress(address, m_private->discovery.names());
     const auto* mistake = std::get_if<AddressMistake>(&read);
     return mistake ? std::optional(*mistake) : std::nullopt;
 }
@@ -852,6 +853,16 @@ bool Client::portIsAnother() const
 }
 
 QList<QHostAddress> Client::ownAddresses() const { return m_private->discovery.ownAddresses(); }
+
+QStringList Client::interfaces() const
+{
+    const QStringList all = m_private->discovery.names();
+    QStringList home;
+    for (const QString& name : all)
+        if (useOf(name, QNetworkInterface::IsUp | QNetworkInterface::IsRunning) == InterfaceUse::Home)
+            home << name;
+    return home.isEmpty() ? all : home;
+}
 
 const std::optional<Failure>& Client::otherVersion() const { return m_private->otherVersion; }
 

@@ -150,7 +150,9 @@ int ConnectViewModel::port() const { return m_client.port(); }
 
 QString ConnectViewModel::firewallCommand() const
 {
-    return m_client.port() == 0 ? QString() : sync::commandToOpen(m_findFirewall(), m_client.port());
+    return m_client.port() == 0
+               ? QString()
+               : sync::commandToOpen(m_findFirewall(), m_client.port(), m_client.interfaces());
 }
 
 bool ConnectViewModel::portIsAnother() const { return m_client.port() != 0 && m_client.portIsAnother(); }

@@ -88,7 +88,7 @@ bool Discovery::usable() const { return m_makeDatagram && m_sent > 0 ? m_usable 
 
 QList<QHostAddress> Discovery::ownAddresses() const { return addressesOf(interfaces()); }
 
-QStringList Discovery::zones() const
+QStringList Discovery::names() const
 {
     QStringList out;
     for (const QNetworkInterface& interface : interfaces())

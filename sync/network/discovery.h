@@ -74,7 +74,7 @@ public:
     [[nodiscard]] QList<QHostAddress> ownAddresses() const;
 
     // The names of the interfaces that lead to the home network, now.
-    [[nodiscard]] QStringList zones() const;
+    [[nodiscard]] QStringList names() const;
 
 signals:
     // At most limits::kBeaconBytes bytes, and at most limits::kBeaconsPerSecond from one sender, unless

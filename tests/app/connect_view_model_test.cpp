@@ -16,11 +16,7 @@ class FindingEachOther : public ::testing::Test
 protected:
     static sync::ClientOptions options()
     {
-        sync::ClientOptions out;
-        out.listenAddress = QHostAddress(QHostAddress::LocalHost);
-        out.port = 0;
-        out.beacons = sync::ClientOptions::Beacons::None;
-        return out;
+        return onLoopback(freePort());
     }
 
     sync::Client client{options()};
@@ -39,6 +35,7 @@ TEST_F(FindingEachOther, AFirewallIsSpokenOfOnlyWhereOneIsOnAndWithThePortInUse)
     EXPECT_EQ(page.firewallCommand(),
               QStringLiteral("sudo ufw allow %1/tcp && sudo ufw allow 28460/udp").arg(page.port()));
     firewall = sync::Firewall::Firewalld;
+    EXPECT_TRUE(page.firewallCommand().contains(QStringLiteral("--get-zone-of-interface=lo)")));
     EXPECT_TRUE(page.firewallCommand().contains(QStringLiteral("--add-port=%1/tcp").arg(page.port())));
     firewall = sync::Firewall::None;
     EXPECT_EQ(page.firewallCommand(), "");
