@@ -55,7 +55,7 @@ Item {
                 id: command
                 width: parent.width
                 color: Theme.ink
-                wrapMode: Text.WrapAnywhere
+                wrapMode: Text.Wrap
                 text: help.viewModel.firewallCommand
             }
         }
