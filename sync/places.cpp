@@ -9,10 +9,9 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kStagger = 250ms; // after one that does not answer yet (RFC 8305)
-constexpr auto kRedial =
-    750ms;                    // and a turn: the same place within a second, unless a beacon comes from there
-constexpr auto kGiveWay = 1s; // for one place to prove that it is the right one before another is dialled
-constexpr auto kAnswer = 300ms; // for a laptop on the same network to answer at all
+constexpr auto kRedial = 750ms;  // and a turn: the same place within a second, beacon or not
+constexpr auto kGiveWay = 1s;    // for one place to prove that it is the right one before another is dialled
+constexpr auto kAnswer = 300ms;  // for a laptop on the same network to answer at all
 
 } // namespace
 
