@@ -310,6 +310,14 @@ Sentence noNetwork()
                                                "internet."))};
 }
 
+Sentence portTaken()
+{
+    return {say(QT_TRANSLATE_NOOP("Sentences", "Another program on this laptop holds port %1, so Mandorla cannot hear "
+                                               "the other laptop.")).arg(limits::kPort),
+            say(QT_TRANSLATE_NOOP("Sentences", "Close that program, or type the address by hand. Mandorla tries again by "
+                                               "itself."))};
+}
+
 QString sentenceFor(const protocol::RoundFault& fault)
 {
     using enum protocol::FaultCode;

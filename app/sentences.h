@@ -31,6 +31,7 @@ struct Sentence
 [[nodiscard]] Sentence paused();
 [[nodiscard]] Sentence sentenceFor(sync::AddressMistake mistake);
 [[nodiscard]] Sentence noNetwork(); // no cable, no Wi-Fi
+[[nodiscard]] Sentence portTaken(); // where beacons are heard
 
 // For whoever writes a round: one sentence, and the place in its file ("line 3, rounds[0].cards[2].kind"; empty: all
 // of it).

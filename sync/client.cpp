@@ -9,7 +9,9 @@
 #include "sync/network/dialler.h"
 #include "sync/network/discovery.h"
 #include "sync/network/identity.h"
+#include "sync/network/interfaces.h"
 #include "sync/network/listener.h"
+#include "sync/places.h"
 
 #include <QTimer>
 
@@ -30,11 +32,13 @@ namespace {
 
 constexpr auto kForgetBeacon = 5s; // a laptop not heard for so long shows no digits any more
 constexpr auto kWaitForDial = 3s;  // the one who typed could not get through: the other one dials
-constexpr auto kRedial = 1s;       // while a known partner is away
+constexpr auto kListenAgain = 1s;  // while there was no port at all
 constexpr auto kLastWords = 500ms; // for a refused hello to leave before the connection is dropped
 constexpr std::size_t kFound = 16; // laptops that show digits and are remembered
 constexpr std::size_t kAsking = Discovery::kSenders; // who asks to be dialled: as many as one second hears
 constexpr std::size_t kBeaconsSeen = 256;            // of one's own and the partner's, some minutes of both
+constexpr auto kCopies = 500ms; // one beacon comes from all addresses of a laptop at once, in each family
+constexpr std::size_t kCopiesFollowed = 4;
 constexpr auto kTellFound = 1s;
 constexpr auto kGiveWay = 1s;   // for one place to prove that it is the right one before another is dialled
 constexpr auto kAnswer = 300ms; // for a laptop on the same network to answer at all
@@ -119,12 +123,15 @@ public:
         , window(random)
         , listener(identity)
         , pairingPlace(identity)
-        , lastPlace(identity)
-        , hintedPlace(identity)
+        , places(identity)
         , discovery(reachOf(options))
     {
         listener.setAdmits([this](const crypto::Fingerprint& peer) {
             return window.side() != PairingWindow::Side::Closed || isPartner(peer);
+        });
+        QObject::connect(&listener, &Listener::portChanged, &q, [this] {
+            tellPort();
+            settle(); // announces it at once
         });
         QObject::connect(&listener, &Listener::linked, &q,
                          [this](const LinkPtr& link) { meet(link, Handshake::Purpose::Listen); });
@@ -135,21 +142,18 @@ public:
             pairingPlace.to.reset();
             couldNotDial();
         });
-        for (Attempt* attempt : {&lastPlace, &hintedPlace}) {
-            QObject::connect(&attempt->dialler, &Dialler::linked, &q, [this, attempt](const LinkPtr& link) {
-                meet(link, Handshake::Purpose::Recognise, std::exchange(attempt->to, std::nullopt));
-            });
-            QObject::connect(&attempt->dialler, &Dialler::failed, &q, [this, attempt](DialFailure why) {
-                attempt->to.reset();
-                if (attempt == &lastPlace && std::exchange(dialledByHand, false))
-                    emit q.connectFailed(why == DialFailure::NotTheOne ? ConnectFailure::NotTheOne
-                                                                       : ConnectFailure::Unreachable);
-            });
-        }
-        listener.setIsPartner([this](const crypto::Fingerprint& peer) { return isPartner(peer); });
-        listener.setExpects([this](const QHostAddress& from) {
-            return (partnerAddress && partnerAddress->host == from) || (hinted && hinted->host == from);
+        places.setIsHeld([this] { return linked || isSayingHello(); });
+        QObject::connect(&places, &Places::linked, &q, [this](const LinkPtr& link, const Address& address) {
+            meet(link, Handshake::Purpose::Recognise, address);
         });
+        QObject::connect(&places, &Places::typedFailed, &q, [this](DialFailure why) {
+            if (std::exchange(dialledByHand, false))
+                emit q.connectFailed(why == DialFailure::NotTheOne ? ConnectFailure::NotTheOne
+                                                                   : ConnectFailure::Unreachable);
+            settle();
+        });
+        listener.setIsPartner([this](const crypto::Fingerprint& peer) { return isPartner(peer); });
+        listener.setExpects([this](const QHostAddress& from) { return places.expects(from); });
         discovery.setIsKnown([this](const Bytes& datagram) {
             const auto beacon = protocol::parseBeacon(datagram);
             return beacon && isAwaited(*beacon);
@@ -157,7 +161,7 @@ public:
         telling.setSingleShot(true);
         telling.setInterval(kTellFound);
         QObject::connect(&telling, &QTimer::timeout, &q, [this] { tellFound(); });
-        QObject::connect(&discovery, &Discovery::usableChanged, &q, &Client::networkChanged);
+        QObject::connect(&discovery, &Discovery::networkChanged, &q, &Client::networkChanged);
         QObject::connect(&discovery, &Discovery::heard, &q,
                          [this](const Bytes& datagram, const QHostAddress& from) { hear(datagram, from); });
         ticking.setSingleShot(true);
@@ -168,8 +172,9 @@ public:
             setTrying(false);
             emit q.connectFailed(ConnectFailure::Unreachable);
         });
-        redialling.setInterval(kRedial);
-        QObject::connect(&redialling, &QTimer::timeout, &q, [this] { redial(); });
+        listeningAgain.setSingleShot(true);
+        listeningAgain.setInterval(kListenAgain);
+        QObject::connect(&listeningAgain, &QTimer::timeout, &q, [this] { settle(); });
     }
 
     // --- who is there ---
@@ -183,13 +188,18 @@ public:
     {
         if (listener.port() != 0)
             return true;
-        if (!listener.listen(options.listenAddress, portInUse != 0 ? portInUse : options.port)) {
-            emit q.connectFailed(ConnectFailure::NoPort);
+        const quint16 asked = options.port != 0 ? options.port : portInUse;
+        if (!listener.listen(options.listenAddress, asked, portInUse))
             return false;
-        }
-        portInUse = listener.port();
-        emit q.listening(portInUse);
+        tellPort();
         return true;
+    }
+
+    void tellPort()
+    {
+        portInUse = listener.port();
+        noPort = false;
+        emit q.listening(portInUse);
     }
 
     // Nothing listens and nothing is announced but while pairing is open or the partner is away.
@@ -198,21 +208,23 @@ public:
         const bool pairing = window.side() != PairingWindow::Side::Closed;
         const bool awaiting =
             partner && !partner->left() && !linked && partner->phase() != Partner::Phase::Failed;
-        if (!awaiting && !dialledByHand) {
-            redialling.stop();
-            stopDialling();
-        }
+        if (awaiting)
+            places.seek(partner->pairing().fingerprint);
+        else if (!dialledByHand)
+            places.stop();
         if (!pairing && !awaiting) {
             listener.stopAccepting();
             discovery.stop();
             return;
         }
-        if (!listen())
+        if (!listen()) {
+            if (!std::exchange(noPort, true))
+                emit q.connectFailed(ConnectFailure::NoPort);
+            listeningAgain.start();
             return;
+        }
         if (options.beacons != ClientOptions::Beacons::None)
             discovery.announce([this] { return beacon(); });
-        if (awaiting && !redialling.isActive())
-            redialling.start();
     }
 
     // --- beacons ---
@@ -222,7 +234,7 @@ public:
         protocol::Beacon out;
         if (window.side() == PairingWindow::Side::Closed) {
             out = protocol::knownBeacon(listener.port(), {&partner->pairing().key, 1}, random);
-            (void)isNew(out.id); // it comes back
+            beaconsSeen[nextBeaconSeen++ % beaconsSeen.size()] = {out.id, Time(0), {}}; // it comes back
         } else {
             // The one who types says something only once its own dialling has not got through.
             const bool shows = window.side() == PairingWindow::Side::Shows;
@@ -240,8 +252,8 @@ public:
             return;
         const Address address{from, heard->port};
         if (heard->kind == protocol::Beacon::Kind::Known) {
-            if (isAwaited(*heard) && isNew(heard->id))
-                follow(address);
+            if (isAwaited(*heard) && isNew(heard->id, from))
+                places.hear(address);
             return;
         }
         if (window.side() == PairingWindow::Side::Closed)
@@ -280,36 +292,23 @@ public:
 
     bool isAwaited(const protocol::Beacon& beacon) const
     {
-        return partner && redialling.isActive() && protocol::recognise(partner->pairing().key, beacon);
+        return partner && places.isSeeking() && protocol::recognise(partner->pairing().key, beacon);
     }
 
     // Not one of one's own, nor one that was heard before and is sent once more by somebody.
-    bool isNew(const protocol::BeaconId& id)
+    bool isNew(const protocol::BeaconId& id, const QHostAddress& from)
     {
-        if (std::find(beaconsSeen.begin(), beaconsSeen.end(), id) != beaconsSeen.end())
+        const auto seen = std::find_if(beaconsSeen.begin(), beaconsSeen.end(),
+                                       [&](const Seen& each) { return each.id == id; });
+        if (seen == beaconsSeen.end()) {
+            beaconsSeen[nextBeaconSeen++ % beaconsSeen.size()] = {id, now(), {from}};
+            return true;
+        }
+        if (now() - seen->first > kCopies || seen->from.size() == kCopiesFollowed ||
+            std::find(seen->from.begin(), seen->from.end(), from) != seen->from.end())
             return false;
-        beaconsSeen[nextBeaconSeen++ % beaconsSeen.size()] = id;
+        seen->from.push_back(from);
         return true;
-    }
-
-    // The partner seems to be there. Anybody may have sent an old beacon once more, from anywhere: so the
-    // last place that was good is dialled as before, and who is being dialled gets a moment before another
-    // place is tried.
-    void follow(const Address& address)
-    {
-        if (isSayingHello() || (lastPlace.to == address && isOnTheWay(lastPlace)))
-            return;
-        if (hintedPlace.to &&
-            (hintedPlace.to == address ? isOnTheWay(hintedPlace) : now() - hintedPlace.since < kGiveWay))
-            return;
-        hinted = address;
-        dialPartner(hintedPlace, address);
-    }
-
-    // A second connection to the same laptop would only drive out the first.
-    static bool isOnTheWay(const Attempt& attempt)
-    {
-        return attempt.dialler.reached() || now() - attempt.since < kAnswer;
     }
 
     bool isSayingHello() const
@@ -319,17 +318,10 @@ public:
         });
     }
 
-    void dialPartner(Attempt& attempt, const Address& address)
+    // A second connection to the same laptop would only drive out the first.
+    static bool isOnTheWay(const Attempt& attempt)
     {
-        attempt.to = address;
-        attempt.since = now();
-        attempt.dialler.dial(address.host, address.port, partner->pairing().fingerprint);
-    }
-
-    void stopDialling()
-    {
-        lastPlace.cancel();
-        hintedPlace.cancel();
+        return attempt.dialler.reached() || now() - attempt.since < kAnswer;
     }
 
     // One place for each host. When all are taken, the one that has been quiet for longest gives way.
@@ -390,8 +382,10 @@ public:
             emit q.connectFailed(ConnectFailure::FullHouse);
             return;
         }
-        if (!listen())
+        if (!listen()) {
+            emit q.connectFailed(ConnectFailure::NoPort);
             return;
+        }
         beaconId = random.bytes<16>();
         if (shows)
             window.show(now());
@@ -528,12 +522,13 @@ public:
             if (accepted->fresh)
                 pair(*accepted, link);
             dialledByHand = false;
+            places.forgetTyped();
             linked = true;
             linked = partner->adopt(link, rest);
-            if (!address && hinted && hinted->host == link->peerAddress())
-                address = hinted; // who dialled here said by beacon where it listens
+            if (!address) // who dialled here said by beacon where it listens
+                address = places.heardAt(link->peerAddress());
             if (linked && address) {
-                partnerAddress = address;
+                places.setLast(address);
                 partner->setAddress(*address);
             }
             settle();
@@ -579,10 +574,7 @@ public:
 
     void pair(const Handshake::Accepted& accepted, const LinkPtr& link)
     {
-        redialling.stop();
-        partnerAddress.reset();
-        hinted.reset();
-        stopDialling();
+        places.clear();
         partner.reset();
         // An earlier pairing with that laptop goes; an error shows as soon as the new one is to be kept. What
         // this program cannot read stays, and tonight is for tonight.
@@ -603,8 +595,6 @@ public:
         QObject::connect(partner.get(), &Partner::linkLost, &q, [this] {
             linked = false;
             settle();
-            if (redialling.isActive())
-                redial();
         });
     }
 
@@ -634,19 +624,16 @@ public:
             part();
             return error;
         }
-        partnerAddress = companion->address;
+        places.setLast(companion->address);
         emit q.paired(partner.get());
         settle();
-        redial();
         return std::nullopt;
     }
 
     void part()
     {
         partner.reset();
-        partnerAddress.reset();
-        hinted.reset();
-        stopDialling();
+        places.clear();
         linked = false;
         dialledByHand = false;
         setOtherVersion(std::nullopt);
@@ -661,12 +648,6 @@ public:
         if (partner && partner->id() == id)
             part();
         return records->forget(id);
-    }
-
-    void redial()
-    {
-        if (!linked && partnerAddress && !lastPlace.to && !isSayingHello())
-            dialPartner(lastPlace, *partnerAddress);
     }
 
     // --- time ---
@@ -720,29 +701,33 @@ public:
     std::optional<Failure> otherVersion; // of the partner's laptop
     Listener listener;
     Attempt pairingPlace; // of who shows digits or, showing some here, of who asks
-    Attempt lastPlace;    // where the partner was, or was said to be by hand
-    Attempt hintedPlace;  // where a beacon came from
+    Places places;        // of the partner
     Discovery discovery;
     std::list<Stranger> strangers;
 
     quint16 portInUse = 0;
-    bool pairingOpen = false;              // by hand; the window may close by itself
-    bool trying = false;                   // typing side: an attempt is under way
-    std::optional<Address> target;         // typed by hand, for pairing
-    std::optional<Address> partnerAddress; // the last good one
-    std::optional<Address> hinted;         // of the last beacon that was followed
-    bool dialledByHand = false;            // somebody waits for a word if it fails
+    bool noPort = false;           // and that was said
+    bool pairingOpen = false;      // by hand; the window may close by itself
+    bool trying = false;           // typing side: an attempt is under way
+    std::optional<Address> target; // typed by hand, for pairing
+    bool dialledByHand = false;    // somebody waits for a word if it fails
     std::map<protocol::BeaconId, Found> found;
     std::vector<Asking> asking;
     protocol::BeaconId beaconId{};
-    std::array<protocol::BeaconId, kBeaconsSeen> beaconsSeen{};
+    struct Seen
+    {
+        protocol::BeaconId id{};
+        Time first{};
+        std::vector<QHostAddress> from;
+    };
+    std::array<Seen, kBeaconsSeen> beaconsSeen;
     std::size_t nextBeaconSeen = 0;
     int foundTold = 0; // laptops that show digits, as the screen has it
     QTimer telling;
 
     QTimer ticking;
     QTimer waitingForDial;
-    QTimer redialling;
+    QTimer listeningAgain;
 };
 
 Client::Client(ClientOptions options, QObject* parent)
@@ -817,7 +802,7 @@ void Client::endPairing()
 bool Client::dial(const QString& address)
 {
     Private& d = *m_private;
-    const auto read = readAddress(address, d.discovery.zones());
+    const auto read = readAddress(address, d.discovery.names());
     const auto* parsed = std::get_if<Address>(&read);
     if (!parsed)
         return false;
@@ -825,17 +810,16 @@ bool Client::dial(const QString& address)
         d.partner->phase() == Partner::Phase::Failed) {
         d.target = *parsed;
     } else if (!d.linked) {
-        d.partnerAddress = *parsed;
+        d.places.setTyped(*parsed);
         d.dialledByHand = true;
-        d.lastPlace.to.reset(); // whatever was being tried, this is where they are
-        d.redial();
+        d.places.seek(d.partner->pairing().fingerprint);
     }
     return true;
 }
 
 std::optional<AddressMistake> Client::mistakeIn(const QString& address) const
 {
-    const auto read = readAddress(address, m_private->discovery.zones());
+    const auto read = readAddress(address, m_private->discovery.names());
     const auto* mistake = std::get_if<AddressMistake>(&read);
     return mistake ? std::optional(*mistake) : std::nullopt;
 }
@@ -870,7 +854,19 @@ bool Client::portIsAnother() const
 
 QList<QHostAddress> Client::ownAddresses() const { return m_private->discovery.ownAddresses(); }
 
+QStringList Client::interfaces() const
+{
+    const QStringList all = m_private->discovery.names();
+    QStringList home;
+    for (const QString& name : all)
+        if (useOf(name, QNetworkInterface::IsUp | QNetworkInterface::IsRunning) == InterfaceUse::Home)
+            home << name;
+    return home.isEmpty() ? all : home;
+}
+
 const std::optional<Failure>& Client::otherVersion() const { return m_private->otherVersion; }
+
+bool Client::isDeaf() const { return m_private->discovery.isDeaf(); }
 
 bool Client::hasNetwork() const { return m_private->discovery.usable(); }
 

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -119,8 +120,10 @@ public:
     [[nodiscard]] QString code() const;                     // the digits shown here; empty unless Showing
     [[nodiscard]] int laptopsShowing() const;               // found by beacon, showing digits
     [[nodiscard]] quint16 port() const;                     // 0: not listening
-    [[nodiscard]] bool portIsAnother() const;               // the one that was asked for was taken
+    [[nodiscard]] bool portIsAnother() const;               // the one that was asked for is taken so far
+    [[nodiscard]] bool isDeaf() const;                      // as Discovery's
     [[nodiscard]] QList<QHostAddress> ownAddresses() const; // to read aloud
+    [[nodiscard]] QStringList interfaces() const;           // that most likely lead to the other laptop, by name
     [[nodiscard]] bool hasNetwork() const;
     // While the partner is away: its laptop came, and speaks another version of the protocol. Nothing: not
     // that is known.
@@ -131,7 +134,7 @@ signals:
     void listening(quint16 port);
     void pairingChanged(); // phase or digits
     void foundChanged();   // laptopsShowing()
-    void networkChanged(); // hasNetwork(), ownAddresses()
+    void networkChanged(); // hasNetwork(), isDeaf(), ownAddresses()
     void otherVersionChanged();
     void pairingFailed(const mandorla::sync::Failure& failure);
     void connectFailed(mandorla::sync::ConnectFailure failure);

@@ -150,16 +150,18 @@ int ConnectViewModel::port() const { return m_client.port(); }
 
 QString ConnectViewModel::firewallCommand() const
 {
-    return m_client.port() == 0 ? QString() : sync::commandToOpen(m_findFirewall(), m_client.port());
+    return m_client.port() == 0
+               ? QString()
+               : sync::commandToOpen(m_findFirewall(), m_client.port(), m_client.interfaces());
 }
 
 bool ConnectViewModel::portIsAnother() const { return m_client.port() != 0 && m_client.portIsAnother(); }
 
-QString ConnectViewModel::noNetwork() const
+QString ConnectViewModel::trouble() const
 {
-    if (m_client.hasNetwork())
+    if (m_client.hasNetwork() && !m_client.isDeaf())
         return {};
-    const Sentence sentence = mandorla::app::noNetwork();
+    const Sentence sentence = m_client.hasNetwork() ? portTaken() : noNetwork();
     return sentence.what + QLatin1Char(' ') + sentence.next;
 }
 

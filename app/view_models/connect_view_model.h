@@ -45,14 +45,15 @@ class ConnectViewModel : public QObject
     Q_PROPERTY(QString searching READ searching NOTIFY searchingChanged)
 
     // For "They can't find each other". Own addresses, to read aloud, each with the port if it is another
-    // than the usual one: "192.168.1.20", "192.168.1.20:41512". Empty: no network (noNetwork says what to
+    // than the usual one: "192.168.1.20", "192.168.1.20:41512". Empty: no network (trouble says what to
     // do).
     Q_PROPERTY(QStringList addresses READ addresses NOTIFY addressesChanged)
     Q_PROPERTY(int port READ port NOTIFY addressesChanged) // 0: not listening
-    Q_PROPERTY(bool portIsAnother READ portIsAnother NOTIFY addressesChanged)
+    Q_PROPERTY(bool portIsAnother READ portIsAnother NOTIFY addressesChanged) // the usual one is taken so far
     // What to type into a terminal for a firewall that is active here, with the port in use; empty: none is.
     Q_PROPERTY(QString firewallCommand READ firewallCommand NOTIFY addressesChanged)
-    Q_PROPERTY(QString noNetwork READ noNetwork NOTIFY addressesChanged) // one sentence, or empty
+    // Why this laptop hears nobody, and what to do: no network, or its port is taken; or empty.
+    Q_PROPERTY(QString trouble READ trouble NOTIFY addressesChanged)
     // The other laptop's address as typed, and what is wrong with it after useAddress(): one sentence, or
     // empty. addressTaken: useAddress() took what stands there.
     Q_PROPERTY(QString address READ address WRITE setAddress NOTIFY addressChanged)
@@ -105,7 +106,7 @@ public:
     [[nodiscard]] int port() const;
     [[nodiscard]] bool portIsAnother() const;
     [[nodiscard]] QString firewallCommand() const;
-    [[nodiscard]] QString noNetwork() const;
+    [[nodiscard]] QString trouble() const;
     [[nodiscard]] QString address() const { return m_address; }
     void setAddress(const QString& address);
     [[nodiscard]] QString addressProblem() const { return m_addressProblem; }

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 constexpr int kQuickSendings = 5;
 constexpr auto kQuick = 200ms; // who just opened the screen is looking at it
 constexpr auto kCalm = 1000ms;
-constexpr int kSendingsPerLook = 4;  // a cable pulled, a Wi-Fi joined: seen after so many sendings
+constexpr auto kSettling = 50ms;     // what changes at the network does so several times in a row
 constexpr int kDatagramsAtOnce = 64; // then the rest of the program has its turn
 
 const QHostAddress& groupIpv4() // of the local scope of RFC 2365
@@ -30,15 +30,29 @@ const QHostAddress& groupIpv6() // of the link-local scope of RFC 4291
     return group;
 }
 
+// What the groups are joined on.
+QStringList namesOf(const QList<QNetworkInterface>& interfaces)
+{
+    QStringList out;
+    for (const QNetworkInterface& interface : interfaces) {
+        out << QString::number(interface.index()) << interface.name() << interface.hardwareAddress();
+        for (const QNetworkAddressEntry& entry : interface.addressEntries())
+            out << entry.ip().toString();
+    }
+    return out;
+}
+
 } // namespace
 
 Discovery::Discovery(Reach reach, QObject* parent)
     : QObject(parent)
     , m_reach(reach)
+    , m_ipv4(QHostAddress::AnyIPv4, groupIpv4())
+    , m_ipv6(QHostAddress::AnyIPv6, groupIpv6())
 {
     m_sending.setSingleShot(true);
     connect(&m_sending, &QTimer::timeout, this, &Discovery::send);
-    for (QUdpSocket* socket : {&m_ipv4, &m_ipv6}) {
+    for (QUdpSocket* socket : {&m_ipv4.socket, &m_ipv6.socket}) {
         socket->setProxy(QNetworkProxy::NoProxy);
         connect(socket, &QUdpSocket::readyRead, this, [this, socket] { receive(*socket); });
     }
@@ -47,6 +61,14 @@ Discovery::Discovery(Reach reach, QObject* parent)
 void Discovery::announce(std::function<Bytes()> makeDatagram)
 {
     m_makeDatagram = std::move(makeDatagram);
+    if (!m_changes) {
+        m_changes = std::make_unique<NetworkChanges>();
+        connect(m_changes.get(), &NetworkChanges::changed, this, [this](bool isGone) {
+            m_isGone = m_isGone || isGone;
+            if (m_sent > kQuickSendings) // else it looks soon
+                announceAnew();
+        });
+    }
     m_sent = 0;
     m_sending.start(0ms);
 }
@@ -54,11 +76,10 @@ void Discovery::announce(std::function<Bytes()> makeDatagram)
 void Discovery::stop()
 {
     m_sending.stop();
+    m_changes.reset();
     m_makeDatagram = nullptr;
     m_ipv4.close();
     m_ipv6.close();
-    m_joinedIpv4.clear();
-    m_joinedIpv6.clear();
     m_interfaces.clear();
     m_heard.clear();
 }
@@ -67,7 +88,7 @@ bool Discovery::usable() const { return m_makeDatagram && m_sent > 0 ? m_usable 
 
 QList<QHostAddress> Discovery::ownAddresses() const { return addressesOf(interfaces()); }
 
-QStringList Discovery::zones() const
+QStringList Discovery::names() const
 {
     QStringList out;
     for (const QNetworkInterface& interface : interfaces())
@@ -80,12 +101,23 @@ QList<QNetworkInterface> Discovery::interfaces() const
     return m_reach.loopbackOnly ? loopbackInterfaces() : homeInterfaces();
 }
 
+void Discovery::Side::close()
+{
+    socket.close();
+    joined.clear();
+    deaf = false;
+}
+
+void Discovery::announceAnew()
+{
+    m_sent = 0;
+    m_sending.start(kSettling);
+}
+
 void Discovery::send()
 {
-    const bool isTimeToLook = m_sent % kSendingsPerLook == 0;
     m_sending.start(++m_sent <= kQuickSendings ? kQuick : kCalm);
-    if (isTimeToLook)
-        look();
+    look();
     const std::function<Bytes()> makeDatagram = m_makeDatagram; // it may call stop(), as whoever hears us may
     const Bytes bytes = makeDatagram ? makeDatagram() : Bytes{};
     if (bytes.empty() || bytes.size() > limits::kBeaconBytes)
@@ -96,49 +128,74 @@ void Discovery::send()
         sendOn(interface, datagram);
 }
 
+// A socket may count as joined on an interface that is gone or was exchanged, and is then refused where it
+// joins anew; nor does it join more than some twenty times. So on another network there is another socket.
 void Discovery::look()
 {
+    const QStringList before = namesOf(m_interfaces);
     m_interfaces = interfaces();
-    bindAndJoin(m_ipv4, QHostAddress(QHostAddress::AnyIPv4), groupIpv4(), m_joinedIpv4);
-    if (!m_reach.loopbackOnly) // the IPv6 group does not work on loopback
-        bindAndJoin(m_ipv6, QHostAddress(QHostAddress::AnyIPv6), groupIpv6(), m_joinedIpv6);
-    const bool usable = !m_joinedIpv4.isEmpty() || !m_joinedIpv6.isEmpty();
-    if (std::exchange(m_usable, usable) != usable)
-        emit usableChanged(usable);
+    const bool isOther = namesOf(m_interfaces) != before;
+    if (std::exchange(m_isGone, false) || isOther) {
+        m_ipv4.close();
+        m_ipv6.close();
+        if (m_sent > 1)
+            announceAnew();
+    }
+    const bool wasDeaf = isDeaf();
+    for (Side* side : {&m_ipv4, &m_ipv6}) {
+        if (side == &m_ipv6 && m_reach.loopbackOnly) // the group does not work there
+            continue;
+        bind(*side);
+        join(*side);
+    }
+    const bool usable = !m_ipv4.joined.isEmpty() || !m_ipv6.joined.isEmpty();
+    if (std::exchange(m_usable, usable) != usable || isDeaf() != wasDeaf || isOther)
+        emit networkChanged();
 }
 
-void Discovery::bindAndJoin(QUdpSocket& socket, const QHostAddress& any, const QHostAddress& group,
-                            QSet<int>& joined)
+void Discovery::bind(Side& side)
 {
-    if (socket.state() != QAbstractSocket::BoundState) {
-        if (!socket.bind(any, m_reach.port, QUdpSocket::ShareAddress | QUdpSocket::ReuseAddressHint))
+    const auto isBound = [&](QUdpSocket& socket, quint16 port) {
+        return socket.bind(side.any, port, QUdpSocket::ShareAddress | QUdpSocket::ReuseAddressHint);
+    };
+    if (QUdpSocket tries; side.deaf && isBound(tries, m_reach.port))
+        side.close();
+    if (side.isOpen())
+        return;
+    if (!isBound(side.socket, m_reach.port)) {
+        side.deaf = side.socket.error() == QAbstractSocket::AddressInUseError;
+        side.socket.close();
+        if (!side.deaf || !isBound(side.socket, 0))
             return;
-        socket.setSocketOption(QAbstractSocket::MulticastTtlOption, m_reach.loopbackOnly ? 0 : 1);
     }
-    QSet<int> now;
-    for (const QNetworkInterface& interface : std::as_const(m_interfaces)) {
-        if (joined.contains(interface.index()) || socket.joinMulticastGroup(group, interface))
-            now << interface.index();
-    }
-    joined = now;
+    side.socket.setSocketOption(QAbstractSocket::MulticastTtlOption, m_reach.loopbackOnly ? 0 : 1);
+}
+
+void Discovery::join(Side& side)
+{
+    if (!side.isOpen())
+        return;
+    for (const QNetworkInterface& interface : std::as_const(m_interfaces))
+        if (!side.joined.contains(interface.index()) && side.socket.joinMulticastGroup(side.group, interface))
+            side.joined << interface.index();
 }
 
 void Discovery::sendOn(const QNetworkInterface& interface, const QByteArray& datagram)
 {
-    if (m_joinedIpv4.contains(interface.index())) {
-        m_ipv4.setMulticastInterface(interface);
-        m_ipv4.writeDatagram(datagram, groupIpv4(), m_reach.port);
+    if (m_ipv4.joined.contains(interface.index())) {
+        m_ipv4.socket.setMulticastInterface(interface);
+        m_ipv4.socket.writeDatagram(datagram, groupIpv4(), m_reach.port);
     }
-    if (m_joinedIpv6.contains(interface.index())) {
+    if (m_ipv6.joined.contains(interface.index())) {
         QHostAddress group = groupIpv6();
         group.setScopeId(interface.name());
-        m_ipv6.writeDatagram(datagram, group, m_reach.port);
+        m_ipv6.socket.writeDatagram(datagram, group, m_reach.port);
     }
-    if (m_reach.loopbackOnly)
+    if (m_reach.loopbackOnly || !m_ipv4.isOpen()) // Qt would open it, on any port
         return;
     for (const QNetworkAddressEntry& entry : interface.addressEntries()) {
         if (!entry.broadcast().isNull())
-            m_ipv4.writeDatagram(datagram, entry.broadcast(), m_reach.port);
+            m_ipv4.socket.writeDatagram(datagram, entry.broadcast(), m_reach.port);
     }
 }
 

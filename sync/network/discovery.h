@@ -2,6 +2,7 @@
 
 #include "protocol/bytes.h"
 #include "protocol/limits.h"
+#include "sync/network/changes.h"
 
 #include <QHash>
 #include <QHostAddress>
@@ -13,6 +14,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
 namespace mandorla::sync {
 
@@ -49,8 +51,8 @@ public:
     explicit Discovery(Reach reach, QObject* parent = nullptr);
 
     // From now on, until stop(): hears, and sends what the function gives: at once, a few times quickly, then
-    // every second. The function is asked for each sending; nothing, or more than limits::kBeaconBytes, is
-    // not sent.
+    // every second; and anew when the network changes. The function is asked for each sending; nothing, or
+    // more than limits::kBeaconBytes, is not sent.
     void announce(std::function<Bytes()> makeDatagram);
 
     // What this says yes to is heard however many others are: it looks at any datagram, and quickly.
@@ -59,30 +61,53 @@ public:
     // Neither sends nor hears.
     void stop();
 
-    // Whether there is any interface to announce on: while announcing, as it was when last looked (every few
-    // seconds); otherwise, as it is now. Without one, announcing goes on and finds one when it appears.
+    // Whether there is any interface to announce on: while announcing, as it was when last looked (each
+    // second, and when it changes); otherwise, as it is now. Without one, announcing goes on and finds one
+    // when it appears.
     [[nodiscard]] bool usable() const;
+
+    // While announcing: another program here has the port, for IPv4 or IPv6, so that nothing that is said
+    // there is heard. What is announced goes out all the same; the port is tried again with each sending.
+    [[nodiscard]] bool isDeaf() const { return m_ipv4.deaf || m_ipv6.deaf; }
 
     // This laptop's addresses to read aloud: IPv4 first, then IPv6 of the link.
     [[nodiscard]] QList<QHostAddress> ownAddresses() const;
 
     // The names of the interfaces that lead to the home network, now.
-    [[nodiscard]] QStringList zones() const;
+    [[nodiscard]] QStringList names() const;
 
 signals:
     // At most limits::kBeaconBytes bytes, and at most limits::kBeaconsPerSecond from one sender, unless
     // known.
     void heard(const mandorla::Bytes& datagram, const QHostAddress& from);
 
-    // usable() is another than it was.
-    void usableChanged(bool usable);
+    // usable(), isDeaf() or ownAddresses() may be another than it was.
+    void networkChanged();
 
 private:
+    // What hears and sends in one family of addresses.
+    struct Side
+    {
+        Side(QHostAddress::SpecialAddress here, const QHostAddress& all)
+            : any(here)
+            , group(all)
+        {
+        }
+        [[nodiscard]] bool isOpen() const { return socket.state() == QAbstractSocket::BoundState; }
+        void close();
+        const QHostAddress any;
+        const QHostAddress group;
+        QUdpSocket socket;
+        QSet<int> joined;  // interfaces by index
+        bool deaf = false; // bound elsewhere, to send
+    };
+
     [[nodiscard]] QList<QNetworkInterface> interfaces() const;
+    void announceAnew();
     void send();
     void look();
-    void bindAndJoin(QUdpSocket& socket, const QHostAddress& any, const QHostAddress& group,
-                     QSet<int>& joined);
+    void bind(Side& side);
+    void join(Side& side);
     void sendOn(const QNetworkInterface& interface, const QByteArray& datagram);
     void receive(QUdpSocket& socket);
     [[nodiscard]] bool mayBeHeard(const QHostAddress& from);
@@ -92,12 +117,12 @@ private:
     std::function<bool(const Bytes&)> m_isKnown;
     QTimer m_sending;
     int m_sent = 0;
-    QList<QNetworkInterface> m_interfaces; // when last looked at
+    std::unique_ptr<NetworkChanges> m_changes; // while announcing
+    bool m_isGone = false;                     // an interface, since last looked
+    QList<QNetworkInterface> m_interfaces;     // when last looked at
     bool m_usable = false;
-    QUdpSocket m_ipv4;
-    QUdpSocket m_ipv6;
-    QSet<int> m_joinedIpv4; // interfaces by index
-    QSet<int> m_joinedIpv6;
+    Side m_ipv4;
+    Side m_ipv6;
     QHash<QHostAddress, std::uint32_t> m_heard; // datagrams of each sender since …
     std::chrono::steady_clock::time_point m_second{};
 };

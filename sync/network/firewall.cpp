@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 namespace mandorla::sync {
 
@@ -15,6 +16,17 @@ QByteArray contents(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.read(kMost) : QByteArray();
+}
+
+// firewalld alone knows which zone an interface is in. Of one that is in none it says nothing here, and an
+// empty zone is the default one.
+QString openZoneOf(const QString& interface, quint16 port)
+{
+    return QStringLiteral("sudo firewall-cmd --zone=\"$(sudo firewall-cmd --get-zone-of-interface=%1)\" "
+                          "--add-port=%2/tcp --add-port=%3/udp")
+        .arg(interface)
+        .arg(port)
+        .arg(limits::kPort);
 }
 
 } // namespace
@@ -31,17 +43,21 @@ Firewall activeFirewall(const QString& root)
     return Firewall::None;
 }
 
-QString commandToOpen(Firewall firewall, quint16 port)
+QString commandToOpen(Firewall firewall, quint16 port, const QStringList& interfaces)
 {
     switch (firewall) {
     case Firewall::None:
         return {};
     case Firewall::Ufw:
         return QStringLiteral("sudo ufw allow %1/tcp && sudo ufw allow %2/udp").arg(port).arg(limits::kPort);
-    case Firewall::Firewalld:
-        return QStringLiteral("sudo firewall-cmd --add-port=%1/tcp --add-port=%2/udp")
-            .arg(port)
-            .arg(limits::kPort);
+    case Firewall::Firewalld: {
+        static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9._-]+$")); // to a shell
+        QStringList out;
+        for (const QString& interface : interfaces)
+            if (plain.match(interface).hasMatch())
+                out << openZoneOf(interface, port);
+        return out.join(QStringLiteral(" && "));
+    }
     }
     return {};
 }

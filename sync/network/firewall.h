@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace mandorla::sync {
 
@@ -16,8 +17,8 @@ enum class Firewall
 // runs. root: of the file system; another one in tests.
 [[nodiscard]] Firewall activeFirewall(const QString& root = QStringLiteral("/"));
 
-// What a person types into a terminal so that the other laptop gets through, until the next restart with
-// firewalld. Empty: None.
-[[nodiscard]] QString commandToOpen(Firewall firewall, quint16 port);
+// What a person types into a terminal so that the other laptop gets through on these interfaces, until the
+// next restart with firewalld. Empty: None.
+[[nodiscard]] QString commandToOpen(Firewall firewall, quint16 port, const QStringList& interfaces);
 
 } // namespace mandorla::sync

@@ -3,7 +3,6 @@
 #include <QNetworkProxy>
 #include <QPointer>
 #include <QTcpServer>
-#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -13,6 +12,7 @@ namespace {
 
 // Out of descriptors, say: Qt stops accepting, so it is asked to go on after a while.
 constexpr std::chrono::milliseconds kAfterAcceptError{1000};
+constexpr std::chrono::milliseconds kRetry{1000};
 
 } // namespace
 
@@ -35,27 +35,56 @@ Listener::Listener(const Identity& own, std::chrono::milliseconds helloTime, QOb
     : QObject(parent)
     , m_own(own)
     , m_helloTime(helloTime)
-    , m_server(std::make_unique<Server>(*this))
+    , m_server(makeServer())
+    , m_elsewhere(makeServer())
 {
-    m_server->setProxy(QNetworkProxy::NoProxy);
-    connect(m_server.get(), &QTcpServer::acceptError, this,
-            [this] { QTimer::singleShot(kAfterAcceptError, m_server.get(), &QTcpServer::resumeAccepting); });
+    m_retrying.setInterval(kRetry);
 }
 
 Listener::~Listener() { close(); }
 
-bool Listener::listen(const QHostAddress& address, quint16 port)
+std::unique_ptr<Listener::Server> Listener::makeServer()
 {
-    return m_server->listen(address, port) || m_server->listen(address, 0);
+    auto server = std::make_unique<Server>(*this);
+    server->setProxy(QNetworkProxy::NoProxy);
+    connect(server.get(), &QTcpServer::acceptError, this, [raw = server.get()] {
+        QTimer::singleShot(kAfterAcceptError, raw, &QTcpServer::resumeAccepting);
+    });
+    return server;
 }
 
-quint16 Listener::port() const { return m_server->serverPort(); }
+bool Listener::listen(const QHostAddress& address, quint16 port, quint16 other)
+{
+    if (m_server->listen(address, port))
+        return true;
+    if (!m_elsewhere->listen(address, other) && !m_elsewhere->listen(address, 0))
+        return false;
+    m_retrying.disconnect(this);
+    connect(&m_retrying, &QTimer::timeout, this, [this, address, port] {
+        if (!m_server->listen(address, port))
+            return;
+        m_retrying.stop();
+        emit portChanged();
+    });
+    m_retrying.start();
+    return true;
+}
 
-void Listener::stopAccepting() { m_server->close(); }
+quint16 Listener::port() const
+{
+    return m_server->isListening() ? m_server->serverPort() : m_elsewhere->serverPort();
+}
+
+void Listener::stopAccepting()
+{
+    m_retrying.stop();
+    m_server->close();
+    m_elsewhere->close();
+}
 
 void Listener::close()
 {
-    m_server->close();
+    stopAccepting();
     for (const Stranger& stranger : std::exchange(m_strangers, {}))
         stranger.link->drop();
 }

@@ -4,6 +4,7 @@
 #include "sync/network/tls_link.h"
 
 #include <QHostAddress>
+#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -34,9 +35,11 @@ public:
                       QObject* parent = nullptr);
     ~Listener() override;
 
-    // Listens on the port or, if that is taken, on any free one: port() tells. 0 asks for any. False if there
-    // is none at all, or no such address here.
-    [[nodiscard]] bool listen(const QHostAddress& address = QHostAddress::Any, quint16 port = limits::kPort);
+    // Listens on the port or, if that is taken, on the other one or any free one: port() tells. 0 asks for
+    // any. The port is then tried again by itself: once it is free, listens on both, for somebody may be
+    // typing the other one, and portChanged(). False if there is none at all, or no such address here.
+    [[nodiscard]] bool listen(const QHostAddress& address = QHostAddress::Any, quint16 port = limits::kPort,
+                              quint16 other = 0);
 
     // 0 while not listening.
     [[nodiscard]] quint16 port() const;
@@ -63,6 +66,7 @@ public:
     void accepted(const Link& link);
 
 signals:
+    void portChanged();
     void linked(mandorla::sync::LinkPtr link);
 
 private:
@@ -75,6 +79,7 @@ private:
 
     [[nodiscard]] bool isPartner(const Stranger& stranger) const;
     [[nodiscard]] bool isExpected(const Stranger& stranger) const;
+    [[nodiscard]] std::unique_ptr<Server> makeServer();
     void arrived(qintptr descriptor);
     void makeRoomFor(const QHostAddress& address);
     void isUp(TlsLink* link);
@@ -87,6 +92,8 @@ private:
     std::function<bool(const QHostAddress&)> m_expects;
     std::vector<Stranger> m_strangers; // the oldest first
     std::unique_ptr<Server> m_server;
+    std::unique_ptr<Server> m_elsewhere; // while the port is taken, and then as long as m_server listens
+    QTimer m_retrying;
 };
 
 } // namespace mandorla::sync

@@ -1,5 +1,8 @@
 #include "app/view_models/connect_view_model.h"
 #include "tests/app/two_laptops.h"
+#include "tests/support/clients.h"
+
+#include <QUdpSocket>
 
 #include <gtest/gtest.h>
 
@@ -13,11 +16,7 @@ class FindingEachOther : public ::testing::Test
 protected:
     static sync::ClientOptions options()
     {
-        sync::ClientOptions out;
-        out.listenAddress = QHostAddress(QHostAddress::LocalHost);
-        out.port = 0;
-        out.beacons = sync::ClientOptions::Beacons::None;
-        return out;
+        return onLoopback(freePort());
     }
 
     sync::Client client{options()};
@@ -36,9 +35,23 @@ TEST_F(FindingEachOther, AFirewallIsSpokenOfOnlyWhereOneIsOnAndWithThePortInUse)
     EXPECT_EQ(page.firewallCommand(),
               QStringLiteral("sudo ufw allow %1/tcp && sudo ufw allow 28460/udp").arg(page.port()));
     firewall = sync::Firewall::Firewalld;
+    EXPECT_TRUE(page.firewallCommand().contains(QStringLiteral("--get-zone-of-interface=lo)")));
     EXPECT_TRUE(page.firewallCommand().contains(QStringLiteral("--add-port=%1/tcp").arg(page.port())));
     firewall = sync::Firewall::None;
     EXPECT_EQ(page.firewallCommand(), "");
+}
+
+TEST_F(FindingEachOther, ThatAnotherProgramHoldsThePortIsSaidUntilItDoesNot)
+{
+    QUdpSocket held;
+    ASSERT_TRUE(held.bind(QHostAddress(QHostAddress::AnyIPv4), 0, QUdpSocket::DontShareAddress));
+    sync::Client laptop(onLoopback(held.localPort()));
+    ConnectViewModel connecting{laptop};
+    EXPECT_EQ(connecting.trouble(), "");
+    connecting.type();
+    EXPECT_TRUE(wait([&] { return connecting.trouble() == portTaken().what + " " + portTaken().next; }));
+    held.close();
+    EXPECT_TRUE(wait([&] { return connecting.trouble().isEmpty(); }));
 }
 
 TEST_F(FindingEachOther, ATypedAddressSaysWhatIsWrongWithIt)

@@ -95,6 +95,7 @@ TEST(Sentences, EveryConnectFailureHasItsOwn)
           AddressMistake::ZoneUnknown, AddressMistake::Nobodys})
         expectReadable(sentenceFor(mistake));
     expectReadable(noNetwork());
+    expectReadable(portTaken());
 }
 
 TEST(Sentences, EveryVaultErrorHasItsOwn)

@@ -2,7 +2,9 @@
 #include "tests/support/rounds.h"
 
 #include <QElapsedTimer>
+#include <QSignalSpy>
 #include <QTcpServer>
+#include <QTcpSocket>
 
 #include <gtest/gtest.h>
 
@@ -152,7 +154,7 @@ TEST_F(Clients, AnAddressWhereNobodyAnswersIsSaid)
     EXPECT_EQ(two.client.pairingPhase(), Client::PairingPhase::Typing);
 }
 
-TEST_F(Clients, APortInUseIsReplacedByAnother)
+TEST_F(Clients, APortInUseIsReplacedByAnotherUntilItIsFree)
 {
     QTcpServer other;
     ASSERT_TRUE(other.listen(QHostAddress::LocalHost, 0));
@@ -160,9 +162,28 @@ TEST_F(Clients, APortInUseIsReplacedByAnother)
     options.port = other.serverPort();
     Person person(options);
     person.client.showDigits();
-    EXPECT_NE(person.client.port(), 0);
-    EXPECT_NE(person.client.port(), other.serverPort());
+    const quint16 instead = person.client.port();
+    EXPECT_NE(instead, 0);
+    EXPECT_NE(instead, options.port);
     EXPECT_TRUE(person.client.portIsAnother());
+    QSignalSpy told(&person.client, &Client::listening);
+    QTest::qWait(1500);
+    EXPECT_TRUE(told.isEmpty());
+    other.close();
+    ASSERT_TRUE(wait([&] { return !told.isEmpty(); }));
+    EXPECT_EQ(told[0][0].toInt(), options.port);
+    EXPECT_EQ(person.client.port(), options.port);
+    EXPECT_FALSE(person.client.portIsAnother());
+    for (const quint16 port : {instead, options.port}) { // somebody may be typing the one that was shown
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, port);
+        EXPECT_TRUE(wait([&] { return socket.state() == QAbstractSocket::ConnectedState; }));
+    }
+    person.client.endPairing();
+    for (const quint16 port : {instead, options.port}) {
+        QTcpServer free;
+        EXPECT_TRUE(free.listen(QHostAddress::LocalHost, port)) << "nothing listens any more (T3)";
+    }
 }
 
 TEST_F(Clients, WhoTypedIsDialledWhereItsOwnDiallingDoesNotGetThrough)

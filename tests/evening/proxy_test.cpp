@@ -127,7 +127,7 @@ TEST_F(ProxyTest, CutsBothEndsOnceBehindWhatItMayCarry)
 
 TEST_F(ProxyTest, DelaysBytesAndTheEndInTheirOrder)
 {
-    proxy->delay(Way::There, 300ms);
+    proxy->delay(Way::There, 2s);
     QElapsedTimer clock;
     clock.start();
     near.socket->write("slow");
@@ -137,12 +137,12 @@ TEST_F(ProxyTest, DelaysBytesAndTheEndInTheirOrder)
     near.socket->write("er");
     far.socket->write("at once");
     ASSERT_TRUE(wait([&] { return near.got == "at once"; }));
-    EXPECT_LT(clock.elapsed(), 250);
+    EXPECT_LT(clock.elapsed(), 2000);
     near.socket->disconnectFromHost();
     EXPECT_TRUE(far.got.isEmpty());
     ASSERT_TRUE(wait([&] { return far.ended; }));
     EXPECT_EQ(far.got, "slower");
-    EXPECT_GE(clock.elapsed(), 299);
+    EXPECT_GE(clock.elapsed(), 1999);
 }
 
 } // namespace

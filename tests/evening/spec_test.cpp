@@ -225,14 +225,16 @@ TEST_F(Spec, V2_WhoAwaitsAPartnerHearsWhichLaptopIsOlderUntilTheyMeet)
     EXPECT_EQ(told.size(), 1);
 
     Listener older(*partner);
+    int dialled = 0;
     QObject::connect(&older, &Listener::linked, &older, [&](const LinkPtr& up) {
+        ++dialled;
         link = up;
         link->send(hello(limits::kVersion - 1));
     });
     ASSERT_TRUE(older.listen(QHostAddress::LocalHost, 0));
     ASSERT_TRUE(awaits.client().dial(hereAt(older.port())));
     EXPECT_TRUE(isToldOf(limits::kVersion - 1));
-    QTest::qWait(1500); // it is dialled again, and says the same
+    EXPECT_TRUE(wait([&] { return dialled == 3; })); // and each says the same
     EXPECT_EQ(told.size(), 2);
     older.close();
 

@@ -100,21 +100,41 @@ Lan::~Lan()
 QString Lan::laptop(const QString& name, const QString& address)
 {
     const QString whole = m_prefix + name;
-    const QString port = QStringLiteral("port%1").arg(++m_interfaces);
     m_namespaces << whole;
     batch(QStringLiteral("netns add %1\n").arg(whole));
     // Addresses of the link count at once, as on a laptop that has been on its network for a while.
     run(QStringLiteral("ip"),
         {QStringLiteral("netns"), QStringLiteral("exec"), whole, QStringLiteral("sh"), QStringLiteral("-c"),
          QStringLiteral("echo 0 > /proc/sys/net/ipv6/conf/default/accept_dad")});
-    ip(m_switch, QStringLiteral("link add %1 type veth peer name eth0 netns %2\nlink set %1 master home up\n")
-                     .arg(port, whole));
-    ip(whole,
-       QStringLiteral("link set lo up\nlink set eth0 up\n") +
-           (address.isEmpty() ? QString() : QStringLiteral("addr add %1 brd + dev eth0\n").arg(address)));
+    ip(whole, QStringLiteral("link set lo up\n"));
+    addInterface(whole, address);
     EXPECT_TRUE(QTest::qWaitFor([&] { return !linkAddressOf(whole).isEmpty(); },
                                 static_cast<int>(milliseconds(kSettled).count())));
     return whole;
+}
+
+void Lan::unplug(const QString& laptop)
+{
+    ip(m_switch, QStringLiteral("link set %1 down\n").arg(m_ports[laptop]));
+}
+
+void Lan::plugIn(const QString& laptop)
+{
+    ip(m_switch, QStringLiteral("link set %1 up\n").arg(m_ports[laptop]));
+}
+
+void Lan::removeInterface(const QString& laptop) { ip(laptop, QStringLiteral("link del eth0\n")); }
+
+void Lan::addInterface(const QString& laptop, const QString& address, int number)
+{
+    const QString port = QStringLiteral("port%1").arg(++m_interfaces);
+    m_ports[laptop] = port;
+    ip(laptop, QStringLiteral("link add eth0 %1 type veth peer name %2 netns %3\n")
+                   .arg(number != 0 ? QStringLiteral("index %1").arg(number) : QString(), port, m_switch));
+    ip(m_switch, QStringLiteral("link set %1 master home up\n").arg(port));
+    ip(laptop,
+       QStringLiteral("link set eth0 up\n") +
+           (address.isEmpty() ? QString() : QStringLiteral("addr add %1 brd + dev eth0\n").arg(address)));
 }
 
 void Lan::addInterfaceToNowhere(const QString& laptop, const QString& address)
@@ -142,16 +162,29 @@ void Lan::firewall(const QString& laptop, const QString& rules)
         (QStringLiteral("flush ruleset\n") + rules).toUtf8());
 }
 
+void Lan::enter(const QString& laptop)
+{
+    const int there = ::open(("/run/netns/" + laptop.toStdString()).c_str(), O_RDONLY | O_CLOEXEC);
+    ASSERT_GE(there, 0);
+    const int entered = ::setns(there, CLONE_NEWNET);
+    ::close(there);
+    ASSERT_EQ(entered, 0);
+}
+
 void Lan::inside(const QString& laptop, const std::function<void()>& work)
 {
     std::thread([&] {
-        const int there = ::open(("/run/netns/" + laptop.toStdString()).c_str(), O_RDONLY | O_CLOEXEC);
-        ASSERT_GE(there, 0);
-        const int entered = ::setns(there, CLONE_NEWNET); // this thread alone
-        ::close(there);
-        ASSERT_EQ(entered, 0);
-        work();
+        enter(laptop);
+        if (!::testing::Test::HasFatalFailure())
+            work();
     }).join();
+}
+
+void Lan::withoutIpv6(const QString& laptop)
+{
+    run(QStringLiteral("ip"),
+        {QStringLiteral("netns"), QStringLiteral("exec"), laptop, QStringLiteral("sh"), QStringLiteral("-c"),
+         QStringLiteral("echo 1 | tee /proc/sys/net/ipv6/conf/*/disable_ipv6")});
 }
 
 QString Lan::linkAddressOf(const QString& laptop)

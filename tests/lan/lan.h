@@ -3,6 +3,7 @@
 #include "tests/support/player_process.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -42,18 +43,28 @@ public:
     // One more interface, on a switch that nothing else is joined to.
     void addInterfaceToNowhere(const QString& laptop, const QString& address);
 
+    // At the switch: the laptop's own interface stays up, and carries nothing.
+    void unplug(const QString& laptop);
+    void plugIn(const QString& laptop);
+    // The laptop's interface goes; and comes again, with this number (0: a new one) and address.
+    void removeInterface(const QString& laptop);
+    void addInterface(const QString& laptop, const QString& address, int number = 0);
+
     // `ip -n laptop …`, for each line.
     static void ip(const QString& laptop, const QString& lines);
     // nftables of this laptop; "" takes all rules away.
     static void firewall(const QString& laptop, const QString& rules);
     // Work on a thread in the laptop's namespace: sockets that it opens stay there.
     static void inside(const QString& laptop, const std::function<void()>& work);
+    static void enter(const QString& laptop); // with this thread, for good
+    static void withoutIpv6(const QString& laptop);
     [[nodiscard]] static QString linkAddressOf(const QString& laptop); // fe80::…
 
 private:
     QString m_prefix;
     QString m_switch;
     QStringList m_namespaces;
+    QHash<QString, QString> m_ports; // of the switch, by laptop
     int m_interfaces = 0;
 };
 

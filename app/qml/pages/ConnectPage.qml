@@ -202,7 +202,7 @@ Page {
                     horizontalAlignment: Text.AlignHCenter
                     size: Theme.hint
                     color: Theme.quiet
-                    text: page.viewModel.noNetwork.length > 0 ? page.viewModel.noNetwork : page.viewModel.searching
+                    text: page.viewModel.trouble.length > 0 && !page.viewModel.found ? page.viewModel.trouble : page.viewModel.searching
                 }
             }
         }

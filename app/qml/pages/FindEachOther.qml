@@ -55,7 +55,7 @@ Item {
                 id: command
                 width: parent.width
                 color: Theme.ink
-                wrapMode: Text.WrapAnywhere
+                wrapMode: Text.Wrap
                 text: help.viewModel.firewallCommand
             }
         }
@@ -136,6 +136,11 @@ Item {
                 Accessible.name: modelData.split("").join(" ")
             }
         }
-        Say { width: parent.width; visible: text.length > 0; color: Theme.ink; text: help.viewModel.noNetwork }
+        Say {
+            width: parent.width
+            visible: help.viewModel.portIsAnother
+            text: qsTr("The number behind the colon is part of it, for another program on this laptop holds Mandorla’s usual port.")
+        }
+        Say { width: parent.width; visible: text.length > 0; color: Theme.ink; text: help.viewModel.trouble }
     }
 }

@@ -133,10 +133,16 @@ TEST_F(AFirewall, IsSeenOnlyWhereItIsOn)
 
 TEST_F(AFirewall, IsOpenedForThePortInUse)
 {
-    EXPECT_EQ(commandToOpen(Firewall::None, 28460), "");
-    EXPECT_EQ(commandToOpen(Firewall::Ufw, 41512), "sudo ufw allow 41512/tcp && sudo ufw allow 28460/udp");
-    EXPECT_EQ(commandToOpen(Firewall::Firewalld, 28460),
-              "sudo firewall-cmd --add-port=28460/tcp --add-port=28460/udp");
+    EXPECT_EQ(commandToOpen(Firewall::None, 28460, {"eth0"}), "");
+    EXPECT_EQ(commandToOpen(Firewall::Ufw, 41512, {"eth0"}),
+              "sudo ufw allow 41512/tcp && sudo ufw allow 28460/udp");
+    const QString one = "sudo firewall-cmd --zone=\"$(sudo firewall-cmd --get-zone-of-interface=eth0)\" "
+                        "--add-port=41512/tcp --add-port=28460/udp";
+    EXPECT_EQ(commandToOpen(Firewall::Firewalld, 41512, {"eth0"}), one);
+    EXPECT_EQ(commandToOpen(Firewall::Firewalld, 41512, {"eth0", "wlp3s0"}),
+              one + " && " + QString(one).replace("eth0", "wlp3s0"));
+    EXPECT_EQ(commandToOpen(Firewall::Firewalld, 41512, {"eth0", "$(reboot)"}), one);
+    EXPECT_EQ(commandToOpen(Firewall::Firewalld, 41512, {}), "") << "no network, nothing to open";
 }
 
 } // namespace

@@ -128,6 +128,41 @@ TEST(Discovery, MayBeStoppedByWhatItCalls)
     EXPECT_GE(heardByOther.size(), 1);
 }
 
+TEST(Discovery, WhereAnotherProgramHoldsThePortItSpeaksAndSaysThatItIsDeafUntilThePortIsFree)
+{
+    const Reach reach = Reach::thisMachine(freePort());
+    Discovery hears(reach);
+    QSignalSpy heardByIt(&hears, &Discovery::heard);
+    hears.announce(saying("hears"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !heardByIt.isEmpty(); }, kPatience)) << "itself";
+    hears.stop();
+    QUdpSocket held;
+    ASSERT_TRUE(held.bind(QHostAddress(QHostAddress::AnyIPv4), reach.port, QUdpSocket::DontShareAddress));
+
+    Discovery deaf(reach);
+    QSignalSpy heardByDeaf(&deaf, &Discovery::heard);
+    QSignalSpy told(&deaf, &Discovery::networkChanged);
+    int sent = 0;
+    deaf.announce([&] {
+        ++sent;
+        return Bytes{'d'};
+    });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return deaf.isDeaf(); }, kPatience));
+    EXPECT_TRUE(deaf.usable());
+    EXPECT_EQ(told.size(), 1);
+    held.joinMulticastGroup(QHostAddress(QStringLiteral("239.255.77.68")));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return held.hasPendingDatagrams(); }, kPatience)) << "it speaks";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return sent > 7; }, 2 * kPatience));
+    EXPECT_TRUE(deaf.isDeaf());
+    EXPECT_TRUE(heardByDeaf.isEmpty());
+    EXPECT_EQ(told.size(), 1) << "once";
+
+    held.close();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return hasHeard(heardByDeaf, "d"); }, kPatience));
+    EXPECT_FALSE(deaf.isDeaf());
+    EXPECT_EQ(told.size(), 2);
+}
+
 // Somebody else on the port: plain datagrams, to the address where Discovery hears.
 class Stranger
 {
