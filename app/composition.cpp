@@ -4,7 +4,6 @@
 #include "app/hidden.h"
 #include "app/round_file.h"
 
-#include <QClipboard>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -109,16 +108,17 @@ bool Laptop::open()
             [this] { m_viewModel.takingAlong()->setPrinting(true); });
     connect(&m_print, &PrintPortal::unavailable, m_viewModel.takingAlong(),
             [this] { m_viewModel.takingAlong()->setPrinting(false); });
-    // What was copied out of a page is of this evening, too.
-    connect(&m_viewModel, &AppViewModel::coveredChanged, this, [this] {
-        QClipboard* clipboard = QGuiApplication::clipboard();
-        if (m_viewModel.covered() && clipboard->ownsClipboard())
-            clipboard->clear();
+    m_copied = std::make_unique<Copied>(*QGuiApplication::clipboard());
+    connect(&m_viewModel, &AppViewModel::coveredChanged, m_copied.get(), [this] {
+        if (m_viewModel.covered())
+            m_copied->forget();
     });
     // Closed by the desktop: the same silence.
     connect(window, &QQuickWindow::visibleChanged, this, [this](bool visible) {
-        if (!visible)
-            m_viewModel.goSilent();
+        if (visible)
+            return;
+        m_copied->forget();
+        m_viewModel.goSilent();
     });
     connect(
         window, &QQuickWindow::frameSwapped, this, [] { theDriverWorks(); }, Qt::SingleShotConnection);

@@ -134,7 +134,7 @@ protected:
     void startMandorla()
     {
         const QString program = folder.filePath(QStringLiteral("mandorla"));
-        ASSERT_TRUE(QFile::copy(QString::fromStdString(inBuild("tests/mandorla_prints")), program));
+        ASSERT_TRUE(QFile::copy(QString::fromStdString(inBuild("tests/mandorla_laptop")), program));
         ASSERT_TRUE(QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner |
                                                        QFile::ReadOther | QFile::ExeOther));
         ASSERT_NO_FATAL_FAILURE(start(mandorla, program));
