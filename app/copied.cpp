@@ -31,11 +31,14 @@ Copied::~Copied() { forget(); }
 
 void Copied::sign()
 {
-    if (!m_clipboard.ownsClipboard())
+    if (m_signing || !m_clipboard.ownsClipboard())
         return;
     const QMimeData* data = m_clipboard.mimeData();
-    if (data && !data->hasFormat(kSign) && data->hasText())
-        m_clipboard.setMimeData(signedText(data->text()));
+    if (!data || data->hasFormat(kSign))
+        return;
+    m_signing = true; // it is said of what is signed, too
+    m_clipboard.setMimeData(signedText(data->text()));
+    m_signing = false;
 }
 
 void Copied::unselect()

@@ -32,6 +32,7 @@ private:
     void unselect();
 
     QClipboard& m_clipboard;
+    bool m_signing = false;
 };
 
 } // namespace mandorla::app
