@@ -1,11 +1,15 @@
 #include "app/copied.h"
 
+#include <QEventLoop>
 #include <QMimeData>
+
+#include <chrono>
 
 namespace mandorla::app {
 
 namespace {
 
+constexpr std::chrono::milliseconds kFetched(700); // they take 50 to 400
 const auto kSign = QStringLiteral("x-kde-passwordManagerHint");
 
 QMimeData* signedText(const QString& text)
@@ -25,9 +29,20 @@ Copied::Copied(QClipboard& clipboard, QObject* parent)
     // At once, before anybody out there can have asked for it.
     connect(&clipboard, &QClipboard::dataChanged, this, &Copied::sign);
     connect(&clipboard, &QClipboard::selectionChanged, this, &Copied::unselect);
+    m_nothingYet.setSingleShot(true);
+    connect(&m_nothingYet, &QTimer::timeout, this, &Copied::forgetTheSpace);
 }
 
-Copied::~Copied() { forget(); }
+Copied::~Copied()
+{
+    forget();
+    if (!m_nothingYet.isActive())
+        return;
+    // Whoever keeps the last thing has to get at this one.
+    QEventLoop until;
+    connect(&m_nothingYet, &QTimer::timeout, &until, &QEventLoop::quit);
+    until.exec(QEventLoop::ExcludeUserInputEvents);
+}
 
 void Copied::sign()
 {
@@ -36,6 +51,7 @@ void Copied::sign()
     const QMimeData* data = m_clipboard.mimeData();
     if (!data || data->hasFormat(kSign))
         return;
+    m_nothingYet.stop();
     m_signing = true; // it is said of what is signed, too
     m_clipboard.setMimeData(signedText(data->text()));
     m_signing = false;
@@ -50,12 +66,18 @@ void Copied::unselect()
 void Copied::forget()
 {
     unselect();
-    if (!m_clipboard.ownsClipboard())
+    if (!m_clipboard.ownsClipboard() || m_nothingYet.isActive())
         return;
-    // Where nothing is any more, clipboard managers bring back what was: for that, they keep the last thing
-    // that there was. So that is an empty text.
-    m_clipboard.setMimeData(signedText({}));
-    m_clipboard.clear();
+    // Where nothing is any more, clipboard managers bring back the last text that there was. So that is a
+    // space, for as long as they take to fetch it.
+    m_clipboard.setMimeData(signedText(QStringLiteral(" ")));
+    m_nothingYet.start(kFetched);
+}
+
+void Copied::forgetTheSpace()
+{
+    if (m_clipboard.ownsClipboard())
+        m_clipboard.clear();
 }
 
 } // namespace mandorla::app

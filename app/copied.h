@@ -2,6 +2,7 @@
 
 #include <QClipboard>
 #include <QObject>
+#include <QTimer>
 
 namespace mandorla::app {
 
@@ -30,9 +31,11 @@ public:
 private:
     void sign();
     void unselect();
+    void forgetTheSpace();
 
     QClipboard& m_clipboard;
     bool m_signing = false;
+    QTimer m_nothingYet; // runs from forgetting until there is nothing at all
 };
 
 } // namespace mandorla::app

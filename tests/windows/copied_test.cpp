@@ -9,6 +9,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <string>
@@ -102,11 +103,11 @@ protected:
         EXPECT_EQ(pasted("primary"), "");
         QTest::qWait(1000); // a clipboard manager looks at it
     }
-    // Nor later, when whoever keeps it would bring it back.
+    // Nor later, when whoever keeps it would bring it back: a space, at most.
     void expectNothingLeft()
     {
         for (int i = 0; i < 4; ++i) {
-            EXPECT_EQ(pasted(), "");
+            EXPECT_THAT(pasted(), testing::AnyOf("", " "));
             EXPECT_EQ(pasted("primary"), "");
             QTest::qWait(500);
         }
