@@ -1,11 +1,11 @@
 #include "app/composition.h"
 
 #include "app/driver.h"
+#include "app/hidden.h"
 #include "app/round_file.h"
 #include "app/sentences.h"
 #include "protocol/rounds/round_file.h"
 
-#include <QClipboard>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -13,11 +13,6 @@
 #include <QQmlComponent>
 #include <QUrl>
 #include <QtQml/QQmlExtensionPlugin>
-
-#include <sys/resource.h>
-#ifdef __linux__
-#include <sys/prctl.h>
-#endif
 
 Q_IMPORT_QML_PLUGIN(MandorlaPlugin)
 Q_IMPORT_QML_PLUGIN(Mandorla_ViewModelsPlugin)
@@ -47,12 +42,7 @@ void leaveNoTrace()
     qputenv("MESA_SHADER_CACHE_DISABLE", "1");
     qputenv("__GL_SHADER_DISK_CACHE", "0");
     QCoreApplication::setAttribute(Qt::AA_DisableShaderDiskCache);
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-#ifdef __linux__
-    // Where the system hands dumps to a program, the limit above does not count.
-    prctl(PR_SET_DUMPABLE, 0);
-#endif
+    hideMemory();
     startNoBus();
 }
 
@@ -114,21 +104,23 @@ bool Laptop::open()
     root.release();
     m_window.reset(window);
     connect(&m_viewModel, &AppViewModel::ended, window, &QQuickWindow::close);
-    connect(m_viewModel.takingAlong(), &TakeAlongViewModel::printing, &m_print, &PrintPortal::print);
+    connect(m_viewModel.takingAlong(), &TakeAlongViewModel::printing, &m_print,
+            [this](const QByteArray& pdf) { m_print.print(pdf, m_window.get()); });
     connect(&m_print, &PrintPortal::shown, m_viewModel.takingAlong(),
             [this] { m_viewModel.takingAlong()->setPrinting(true); });
     connect(&m_print, &PrintPortal::unavailable, m_viewModel.takingAlong(),
             [this] { m_viewModel.takingAlong()->setPrinting(false); });
-    // What was copied out of a page is of this evening, too.
-    connect(&m_viewModel, &AppViewModel::coveredChanged, this, [this] {
-        QClipboard* clipboard = QGuiApplication::clipboard();
-        if (m_viewModel.covered() && clipboard->ownsClipboard())
-            clipboard->clear();
+    m_copied = std::make_unique<Copied>(*QGuiApplication::clipboard());
+    connect(&m_viewModel, &AppViewModel::coveredChanged, m_copied.get(), [this] {
+        if (m_viewModel.covered())
+            m_copied->forget();
     });
     // Closed by the desktop: the same silence.
     connect(window, &QQuickWindow::visibleChanged, this, [this](bool visible) {
-        if (!visible)
-            m_viewModel.goSilent();
+        if (visible)
+            return;
+        m_copied->forget();
+        m_viewModel.goSilent();
     });
     connect(
         window, &QQuickWindow::frameSwapped, this, [] { theDriverWorks(); }, Qt::SingleShotConnection);

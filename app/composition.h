@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/copied.h"
 #include "app/idle_watch.h"
 #include "app/print_portal.h"
 #include "app/sleep_watch.h"
@@ -79,7 +80,8 @@ private:
     PrintPortal m_print;
     QQmlEngine m_engine;
     std::unique_ptr<QQuickWindow> m_window;
-    std::unique_ptr<IdleWatch> m_idle; // both from open() on
+    std::unique_ptr<Copied> m_copied; // these from open() on
+    std::unique_ptr<IdleWatch> m_idle;
     std::unique_ptr<SleepWatch> m_sleep;
 };
 

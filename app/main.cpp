@@ -165,7 +165,9 @@ int evening(int argc, char* argv[], const Options& options,
     QObject::connect(laptop.window(), &QQuickWindow::frameSwapped, &copy, &OneCopy::listen,
                      Qt::SingleShotConnection);
     QTimer::singleShot(std::chrono::seconds(5), &copy, &OneCopy::listen);
-    return QGuiApplication::exec();
+    const int result = QGuiApplication::exec();
+    copy.listenNoMore(); // its end may take a moment
+    return result;
 }
 
 } // namespace

@@ -153,8 +153,15 @@ void OneCopy::listen()
     if (m_socket == -1 || m_listens)
         return;
     m_listens = true;
-    connect(new QSocketNotifier(m_socket, QSocketNotifier::Read, this), &QSocketNotifier::activated, this,
-            &OneCopy::receive);
+    auto* others = new QSocketNotifier(m_socket, QSocketNotifier::Read, this);
+    connect(others, &QSocketNotifier::activated, this, &OneCopy::receive);
+    m_others = others;
+}
+
+void OneCopy::listenNoMore()
+{
+    m_listens = true;
+    delete std::exchange(m_others, nullptr);
 }
 
 void OneCopy::receive()
@@ -188,6 +195,7 @@ void OneCopy::receive()
 OneCopy::~OneCopy() = default;
 bool OneCopy::isTheOne(const QByteArray&) { return true; }
 void OneCopy::listen() {}
+void OneCopy::listenNoMore() {}
 void OneCopy::receive() {}
 #endif
 

@@ -38,6 +38,8 @@ public:
 
     // From here on asked() comes, from the event loop. Others that start before wait. Twice is as once.
     void listen();
+    // This one is about to end: others that start from here on wait for that.
+    void listenNoMore();
 
 signals:
     void asked(const QByteArray& token); // empty: none came, or none that can be one
@@ -47,7 +49,8 @@ private:
 
     const QByteArray m_name;
     int m_socket = -1;
-    bool m_listens = false;
+    bool m_listens = false; // or did
+    QObject* m_others = nullptr;
     int m_guests = 0;
 };
 

@@ -1,11 +1,17 @@
 #include "app/print_portal.h"
 
+#include "app/hidden.h"
+
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusUnixFileDescriptor>
-#include <QVariantMap>
+#include <QGuiApplication>
+#include <QRandomGenerator>
+#include <QWindow>
+
+#include <memory>
 
 #ifdef __linux__
 #include <sys/mman.h>
@@ -15,6 +21,9 @@
 namespace mandorla::app {
 
 namespace {
+
+const auto kPortal = QStringLiteral("org.freedesktop.portal.Desktop");
+const auto kPlace = QStringLiteral("/org/freedesktop/portal/desktop");
 
 // In memory, and nowhere on the disk; -1 where that is not possible.
 int inMemory([[maybe_unused]] const QByteArray& bytes)
@@ -39,6 +48,14 @@ int inMemory([[maybe_unused]] const QByteArray& bytes)
 #endif
 }
 
+// As portals name windows; empty where it has no name.
+QString nameOf(const QWindow* window)
+{
+    return window && QGuiApplication::platformName() == QLatin1String("xcb")
+               ? QStringLiteral("x11:%1").arg(window->winId(), 0, 16)
+               : QString();
+}
+
 } // namespace
 
 PrintPortal::PrintPortal(const QDBusConnection& bus, QObject* parent)
@@ -47,7 +64,7 @@ PrintPortal::PrintPortal(const QDBusConnection& bus, QObject* parent)
 {
 }
 
-void PrintPortal::print(const QByteArray& pdf)
+void PrintPortal::print(const QByteArray& pdf, QWindow* window)
 {
     const int file = m_bus.isConnected() ? inMemory(pdf) : -1;
     if (file == -1) {
@@ -56,12 +73,20 @@ void PrintPortal::print(const QByteArray& pdf)
     }
     QDBusUnixFileDescriptor handed;
     handed.giveFileDescriptor(file);
+    // How it ends, the portal says at a place that is known beforehand.
+    const QString mine = QStringLiteral("p%1").arg(QRandomGenerator::system()->generate64());
+    const QString place =
+        kPlace + QStringLiteral("/request/") + m_bus.baseService().mid(1).replace(u'.', u'_') + u'/' + mine;
+    m_bus.connect({}, place, QStringLiteral("org.freedesktop.portal.Request"), QStringLiteral("Response"),
+                  this, SLOT(answered(uint, QVariantMap)));
     QDBusMessage call = QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.portal.Desktop"), QStringLiteral("/org/freedesktop/portal/desktop"),
-        QStringLiteral("org.freedesktop.portal.Print"), QStringLiteral("Print"));
-    call << QString() << tr("A page") << QVariant::fromValue(handed) << QVariantMap();
+        kPortal, kPlace, QStringLiteral("org.freedesktop.portal.Print"), QStringLiteral("Print"));
+    call << nameOf(window) << tr("A page") << QVariant::fromValue(handed)
+         << QVariantMap{{QStringLiteral("handle_token"), mine}};
+    auto inSight = std::make_shared<InSight>();
     auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, inSight]() mutable {
+        inSight.reset();
         const QDBusPendingReply<QDBusObjectPath> reply = *watcher;
         if (reply.isError())
             emit unavailable();
@@ -69,6 +94,13 @@ void PrintPortal::print(const QByteArray& pdf)
             emit shown();
         watcher->deleteLater();
     });
+}
+
+void PrintPortal::answered(uint how, const QVariantMap&)
+{
+    // 0: printed, 1: the person would rather not.
+    if (how > 1)
+        emit unavailable();
 }
 
 } // namespace mandorla::app

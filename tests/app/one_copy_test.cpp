@@ -230,6 +230,26 @@ TEST_F(OneCopyTest, WhoEndsIsFollowedByTheNext)
     EXPECT_TRUE(isTheOne);
 }
 
+// Nor is whoever asks while it is about to end sent away.
+TEST_F(OneCopyTest, WhoIsAboutToEndIsFollowedByTheNext)
+{
+    auto first = std::make_unique<OneCopy>(vault());
+    ASSERT_TRUE(first->isTheOne({}));
+    listenTo(*first);
+    first->listenNoMore();
+    first->listen(); // that came late
+    std::atomic<bool> isTheOne = false;
+    std::thread second([&] {
+        OneCopy copy(vault());
+        isTheOne = copy.isTheOne({});
+    });
+    QTest::qWait(500); // so that it would be heard, most likely
+    EXPECT_TRUE(tokens.isEmpty());
+    first.reset();
+    second.join();
+    EXPECT_TRUE(isTheOne);
+}
+
 TEST_F(OneCopyTest, OtherUsersKeepNobodyOutAndAreNotListenedTo)
 {
     if (::geteuid() != 0)

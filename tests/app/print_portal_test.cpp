@@ -74,7 +74,7 @@ TEST_F(Printing, TheSystemsDialogGetsThePageAndANameThatTellsNothing)
     PrintPortal portal(bus("printing"));
     const QSignalSpy shown(&portal, &PrintPortal::shown);
     const QByteArray page(300'000, 'p');
-    portal.print(page);
+    portal.print(page, nullptr);
     ASSERT_TRUE(QTest::qWaitFor([&] { return shown.count() == 1; }));
     EXPECT_EQ(desktop.printed, page);
     EXPECT_EQ(desktop.title, "A page");
@@ -86,8 +86,8 @@ TEST_F(Printing, WithoutADesktopOrABusItIsSaid)
     PrintPortal nowhere(QDBusConnection("no such bus"));
     const QSignalSpy one(&alone, &PrintPortal::unavailable);
     const QSignalSpy other(&nowhere, &PrintPortal::unavailable);
-    alone.print("page");
-    nowhere.print("page");
+    alone.print("page", nullptr);
+    nowhere.print("page", nullptr);
     EXPECT_TRUE(QTest::qWaitFor([&] { return one.count() == 1 && other.count() == 1; }));
 }
 

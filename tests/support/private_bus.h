@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QString>
@@ -22,10 +23,13 @@ public:
         if (daemon.isEmpty())
             return;
         EXPECT_TRUE(m_rules.open());
+        // To be reached by whoever a test starts as somebody else.
+        QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner |
+                                                   QFile::ExeGroup | QFile::ExeOther);
         m_rules.write("<busconfig><type>session</type><listen>unix:tmpdir=" + m_folder.path().toUtf8() +
                       "</listen><policy context='default'><allow send_destination='*' "
                       "eavesdrop='true'/><allow eavesdrop='true'/>"
-                      "<allow own='*'/></policy></busconfig>");
+                      "<allow own='*'/><allow user='*'/></policy></busconfig>");
         m_rules.close();
         m_process.start(daemon,
                         {QStringLiteral("--config-file=") + m_rules.fileName(), QStringLiteral("--nofork"),

@@ -81,6 +81,14 @@ public:
         return number(window, "_NET_WM_ICON");
     }
 
+    // Somebody has this selection: "CLIPBOARD" who copied, "CLIPBOARD_MANAGER" who keeps.
+    [[nodiscard]] bool isOwned(const char* selection) const
+    {
+        const auto owner = reply(xcb_get_selection_owner_reply,
+                                 xcb_get_selection_owner(m_connection, atom(selection)));
+        return owner && owner->owner != XCB_NONE;
+    }
+
     // As a person does it, by the button of the window's frame.
     void minimise(xcb_window_t window) const
     {

@@ -1,6 +1,10 @@
+#include "tests/support/clients.h"
 #include "tests/support/places.h"
+#include "tests/support/x_server.h"
 
 #include <QCryptographicHash>
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
@@ -14,6 +18,8 @@
 
 #include <map>
 #include <string>
+
+using namespace mandorla::test;
 
 namespace {
 
@@ -73,6 +79,18 @@ protected:
         file.write("# of before\n");
     }
 
+    void showOn(const XServer& x)
+    {
+        environment.insert(QStringLiteral("DISPLAY"), x.display());
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+        environment.insert(QStringLiteral("QT_QUICK_BACKEND"), QString());
+#ifdef __SANITIZE_ADDRESS__
+        // What the driver leaves behind cannot be named: its code is gone by then. Without a display leaks
+        // are held.
+        environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("detect_leaks=0"));
+#endif
+    }
+
     void evening()
     {
         const QString pictures = m_all.filePath(QStringLiteral("pictures"));
@@ -111,24 +129,66 @@ TEST_F(NoTrace, JustForTonightNoFileChangesWithoutADisplay)
 // Drawn with OpenGL, as on a desktop: a driver that keeps what it compiled is told not to.
 TEST_F(NoTrace, JustForTonightNoFileChangesUnderAnXServer)
 {
-    const QString server = QStandardPaths::findExecutable(QStringLiteral("Xvfb"));
-    if (server.isEmpty())
+    const XServer x({"-screen", "0", "2600x900x24"});
+    if (!x.isThere())
         GTEST_SKIP() << "there is no Xvfb on this machine (package xvfb)";
-    QProcess x;
-    x.start(server, {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
-                     QStringLiteral("0"), QStringLiteral("2600x900x24"), QStringLiteral("-nolisten"),
-                     QStringLiteral("tcp"), QStringLiteral("-noreset")});
-    while (!x.canReadLine())
-        ASSERT_TRUE(x.waitForReadyRead(20'000)) << x.readAllStandardError().toStdString();
-    environment.insert(QStringLiteral("DISPLAY"), u':' + QString::fromLatin1(x.readLine().trimmed()));
-    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
-    environment.insert(QStringLiteral("QT_QUICK_BACKEND"), QString());
-#ifdef __SANITIZE_ADDRESS__
-    // What the driver leaves behind cannot be named: its code is gone by then. Without a display leaks are
-    // held.
-    environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("detect_leaks=0"));
-#endif
+    showOn(x);
     evening();
-    x.terminate();
-    EXPECT_TRUE(x.waitForFinished(10'000));
+}
+
+// With a session bus that starts whoever is asked for, an input method, and what reads the screen: all of
+// these write into a home folder, which here is another one, so that what changes is our doing.
+TEST_F(NoTrace, JustForTonightNoFileChangesOnADesktop)
+{
+    const XServer x({"-screen", "0", "2600x900x24"});
+    const QString ibus = QStandardPaths::findExecutable(QStringLiteral("ibus-daemon"));
+    const QString bus = QStandardPaths::findExecutable(QStringLiteral("dbus-daemon"));
+    if (!x.isThere() || ibus.isEmpty() || bus.isEmpty() ||
+        !QFile::exists(QStringLiteral("/usr/share/dbus-1/services/org.a11y.Bus.service")))
+        GTEST_SKIP()
+            << "there is no Xvfb, no dbus-daemon, no IBus or no AT-SPI on this machine (packages xvfb, "
+               "dbus-daemon, ibus, at-spi2-core)";
+    showOn(x);
+    QTemporaryDir desk;
+    QProcessEnvironment others = environment;
+    for (const char* name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
+        others.remove(QString::fromLatin1(name));
+    for (const char* name : {"HOME", "XDG_RUNTIME_DIR", "TMPDIR"})
+        others.insert(QString::fromLatin1(name), desk.path());
+    QProcess session;
+    session.setProcessEnvironment(others);
+    session.setStandardErrorFile(QProcess::nullDevice());
+    session.start(bus, {QStringLiteral("--session"), QStringLiteral("--nofork"),
+                        QStringLiteral("--nopidfile"), QStringLiteral("--print-address")});
+    while (!session.canReadLine())
+        ASSERT_TRUE(session.waitForReadyRead(60'000));
+    const QString address = QString::fromUtf8(session.readLine().trimmed());
+    for (QProcessEnvironment* each : {&environment, &others})
+        each->insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), address);
+    QProcess method;
+    method.setProcessEnvironment(others);
+    method.start(ibus, {QStringLiteral("--panel"), QStringLiteral("disable")});
+    // Where it can be reached, it says in a file.
+    const QDir there(desk.filePath(QStringLiteral(".config/ibus/bus")));
+    ASSERT_TRUE(wait([&] { return !there.entryList(QDir::Files).isEmpty(); }, 60s));
+    const QString here = environment.value(QStringLiteral("XDG_CONFIG_HOME")) + QStringLiteral("/ibus/bus/");
+    ASSERT_TRUE(QDir().mkpath(here));
+    for (const QString& name : there.entryList(QDir::Files))
+        ASSERT_TRUE(QFile::copy(there.filePath(name), here + name));
+    environment.insert(QStringLiteral("QT_IM_MODULE"), QStringLiteral("ibus"));
+    environment.insert(QStringLiteral("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"), QStringLiteral("1"));
+
+    evening();
+
+    EXPECT_EQ(method.state(), QProcess::Running);
+    {
+        const auto asked = QDBusConnection::connectToBus(address, QStringLiteral("asked"));
+        EXPECT_TRUE(asked.interface()->isServiceRegistered(QStringLiteral("org.a11y.Bus")).value())
+            << "nobody asked for what reads the screen";
+    }
+    QDBusConnection::disconnectFromBus(QStringLiteral("asked"));
+    for (QProcess* process : {&method, &session}) {
+        process->terminate();
+        EXPECT_TRUE(process->waitForFinished(60'000));
+    }
 }
