@@ -45,6 +45,15 @@ void Keeping::sayWish()
     m_wishedHere.insert(m_days);
 }
 
+bool Keeping::keepNoLonger(std::chrono::sys_days today)
+{
+    const auto last = today + std::chrono::days(m_days);
+    if (!m_fades || *m_fades <= last)
+        return false;
+    m_fades = last;
+    return true;
+}
+
 std::optional<Failure> Keeping::take(const protocol::PageKeep& message, std::chrono::sys_days today)
 {
     // Role 0 forgets wishes with the connection: what it had not kept when this one began, it can only keep

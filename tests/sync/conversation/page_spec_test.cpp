@@ -723,7 +723,7 @@ TEST_F(PageSpec, G14_WhereOldFilesWerePutBackThePageGoesAndNothingFails)
 TEST_F(PageSpec, G14_EveryMessageOfAPageInEveryState)
 {
     const StateTable table = stateTable("PAGE_VERSIONS");
-    ASSERT_EQ(table.states.size(), 6u);
+    ASSERT_EQ(table.states.size(), 8u);
     const std::map<std::string, protocol::Message> messages{{"PAGE_VERSIONS", PageVersions{kPage, true, {}}},
                                                             {"PAGE_ENTRY", entry({9}, 0, 1)},
                                                             {"PAGE_DROP", PageDrop{kPage, {9}}},
@@ -738,7 +738,7 @@ TEST_F(PageSpec, G14_EveryMessageOfAPageInEveryState)
                 two.agree();
             if (state == "tonight, and one does not keep")
                 two.sides[0]->setKeeps(false);
-            if (state == "kept") {
+            if (state == "kept" || state == "gone here by its days") {
                 for (const std::size_t who : {1u, 0u}) {
                     EXPECT_TRUE(two.sides[who]->wishToKeep(kPage, true));
                     two.pump(who);
@@ -752,8 +752,19 @@ TEST_F(PageSpec, G14_EveryMessageOfAPageInEveryState)
             }
             if (state == "gone on both")
                 two.settle();
+            const bool quiet = state == "gone here by its days" || state == "damaged here";
+            if (quiet) {
+                if (state == "damaged here")
+                    two.disk[0].clear();
+                two.die(0);
+                if (state == "damaged here")
+                    two.sides[0]->isDamaged(kPage);
+                two.sides[0]->clearUp(two.today + std::chrono::days(90), std::nullopt);
+                EXPECT_FALSE(two.sides[0]->page(kPage)) << state;
+                two.connect();
+            }
             two.wire = {};
-            const bool before = two.sides[0]->page(kPage).has_value();
+            const bool before = two.sides[0]->page(kPage).has_value() || quiet;
             const auto letGoBefore = two.letGoOnDisk[0];
             two.take(0, messages.at(name));
             two.pump(0);
@@ -811,7 +822,7 @@ TEST_F(PageSpec, G15_WhatIsNotKeptGoesWithTheEveningAndWhatIsKeptAfterItsDays)
     for (const int days : {1, 2}) {
         pages.die(1);
         pages.sides[1]->setDay(pages.today + std::chrono::days(days));
-        pages.sides[1]->endOldEvenings(std::nullopt);
+        pages.sides[1]->clearUp(pages.today + std::chrono::days(days), std::nullopt);
         EXPECT_EQ(pages.sides[1]->page(pageNumber(2)).has_value(), days == 1);
         EXPECT_TRUE(pages.sides[1]->page(pageNumber(3)));
     }
@@ -844,9 +855,84 @@ TEST_F(PageSpec, G15_WhatIsNotKeptGoesWithTheEveningAndWhatIsKeptAfterItsDays)
     pages.sides[0]->setDay(*fades - std::chrono::days(7));
     EXPECT_TRUE(pages.sides[0]->page(pageNumber(3))->fadesSoon);
     pages.sides[0]->setDay(*fades);
+    EXPECT_TRUE(pages.sides[0]->page(pageNumber(3))->over);
+    pages.sides[0]->clearUp(*fades - std::chrono::days(1), std::nullopt);
+    EXPECT_TRUE(pages.sides[0]->page(pageNumber(3)));
+    pages.sides[0]->clearUp(*fades, std::nullopt);
     pages.pump(0);
     EXPECT_FALSE(pages.sides[0]->page(pageNumber(3)));
     EXPECT_FALSE(pages.disk[0].contains(pageNumber(3)));
+}
+
+// What went by one laptop's days stays on the other until its own are over, or one of the two lets go of it.
+TEST_F(PageSpec, G15_APageThatFadedHereStaysThere)
+{
+    add(0, "a walk");
+    for (const std::size_t who : {1u, 0u}) {
+        EXPECT_TRUE(pages.sides[who]->wishToKeep(kPage, true));
+        pages.pump(who);
+        pages.settle();
+    }
+    const auto fades = *pages.sides[0]->page(kPage)->fades;
+    pages.die(0);
+    pages.sides[0]->clearUp(fades, std::nullopt);
+    EXPECT_FALSE(there(0));
+    pages.pump(0);
+    EXPECT_TRUE(pages.letGoOnDisk[0].empty());
+    for (int again = 0; again < 2; ++again) {
+        pages.die(0);
+        pages.sides[0]->clearUp(fades, std::nullopt);
+        pages.connect();
+        pages.settle();
+        EXPECT_TRUE(there(1)) << "also after a restart";
+        EXPECT_TRUE(pages.sides[1]->edit(kPage, pages.entries(1).at(0).id, "a walk" + std::to_string(again), pages.time));
+        EXPECT_TRUE(pages.sides[1]->wishToKeep(kPage, again == 0));
+        pages.rest();
+        EXPECT_TRUE(there(1));
+        EXPECT_FALSE(there(0)) << "and does not come back";
+        pages.sides[0]->begin(kPage, {});
+        EXPECT_FALSE(there(0));
+    }
+    EXPECT_TRUE(pages.sides[1]->letGo(kPage));
+    pages.pump(1);
+    pages.settle();
+    EXPECT_EQ(pages.failure, "");
+    EXPECT_TRUE(pages.letGoOnDisk[1].empty()) << "it is answered";
+    EXPECT_TRUE(pages.fadedOnDisk[0].empty());
+
+    // the bare id stays for as long as the other's days may last
+    pages.agree(pageNumber(2));
+    EXPECT_TRUE(pages.sides[0]->add(pageNumber(2), "tea", pages.time));
+    pages.rest();
+    for (const std::size_t who : {1u, 0u}) {
+        EXPECT_TRUE(pages.sides[who]->wishToKeep(pageNumber(2), true));
+        pages.pump(who);
+        pages.settle();
+    }
+    for (const int days : {0, 180, 181}) {
+        pages.die(0);
+        pages.sides[0]->clearUp(fades + std::chrono::days(days), std::nullopt);
+        pages.pump(0);
+        EXPECT_EQ(pages.fadedOnDisk[0].size(), days == 181 ? 0u : 1u) << days;
+    }
+}
+
+TEST_F(PageSpec, G17_NothingIsDatedLaterThanToday)
+{
+    add(0, "a walk");
+    pages.sides[0]->setDay(pages.today + std::chrono::days(200)); // by a wrong clock
+    for (const std::size_t who : {1u, 0u}) {
+        EXPECT_TRUE(pages.sides[who]->wishToKeep(kPage, true));
+        pages.pump(who);
+        pages.settle();
+    }
+    EXPECT_EQ(pages.sides[0]->page(kPage)->fades, pages.today + std::chrono::days(290));
+    pages.die(0);
+    pages.sides[0]->clearUp(pages.today, std::nullopt);
+    EXPECT_EQ(pages.sides[0]->page(kPage)->fades, pages.today + std::chrono::days(90));
+    pages.pump(0);
+    pages.die(0);
+    EXPECT_EQ(pages.sides[0]->page(kPage)->fades, pages.today + std::chrono::days(90)) << "and it is written";
 }
 
 TEST_F(PageSpec, G16_WhatIsSentIsOnDiskAndNothingOfAnErasedPageIsLeft)
