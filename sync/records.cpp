@@ -151,8 +151,8 @@ std::optional<VaultError> Records::bringUpToDate()
     return m_vault.write(changes);
 }
 
-// Of a vault from before there was one: nothing in it is dated later than it was open. One that is damaged is
-// made anew.
+// Where none is kept, as in a vault of the first version, it is that of the day on which an evening last changed. So
+// there is none before the second day. One that is damaged is made anew.
 Calendar Records::calendarAsKept(std::chrono::sys_days clock) const
 {
     if (const auto object = m_vault.read(kCalendar)) {
@@ -175,19 +175,22 @@ Calendar Records::calendarAsKept(std::chrono::sys_days clock) const
 
 void Records::keepCalendar()
 {
+    if (m_calendarOnDisk && m_calendar->isKeptAs(*m_calendarOnDisk))
+        return;
     const auto& doubt = m_calendar->doubt();
     const ByteArray<1> answer{doubt ? static_cast<std::uint8_t>(doubt->answer) : std::uint8_t{3}};
     Packer object;
     object.add(fieldOf(m_calendar->sure())).add(fieldOf(m_calendar->clock()));
     object.add(fieldOf(doubt ? doubt->since : m_calendar->sure())).add(answer);
-    (void)m_vault.write({{kCalendar, object.bytes()}}); // another day it can be
+    if (!m_vault.write({{kCalendar, object.bytes()}})) // else another time
+        m_calendarOnDisk = m_calendar;
 }
 
 const Calendar& Records::calendar(std::chrono::sys_days clock)
 {
     clock = std::max(clock, std::chrono::sys_days());
     if (!m_calendar) {
-        m_calendar = calendarAsKept(clock);
+        m_calendar = m_calendarOnDisk = calendarAsKept(clock);
         m_calendar->open(clock);
     } else if (m_calendar->at() == clock) {
         return *m_calendar;
@@ -365,6 +368,7 @@ std::optional<VaultError> Records::forget(const CompanionId& id)
     if (std::all_of(all.begin(), all.end(), [&](const CompanionId& other) { return other == id; })) {
         changes.emplace(kCalendar, std::nullopt);
         m_calendar.reset();
+        m_calendarOnDisk.reset();
     }
     for (const std::string& round : roundsAlone(id))
         changes.emplace(nameOfAlone(id, round), std::nullopt);

@@ -127,6 +127,7 @@ private:
 
     Vault& m_vault;
     std::optional<Calendar> m_calendar;
+    std::optional<Calendar> m_calendarOnDisk;
 };
 
 } // namespace mandorla::sync

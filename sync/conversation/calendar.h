@@ -62,6 +62,10 @@ public:
     [[nodiscard]] Day at() const { return m_at; }       // what it says now; not kept
     [[nodiscard]] const std::optional<Doubt>& doubt() const { return m_doubt; }
 
+    [[nodiscard]] bool isKeptAs(const Calendar& kept) const
+    {
+        return m_day == kept.m_day && m_clock == kept.m_clock && m_doubt == kept.m_doubt;
+    }
     // What today is, if the clock is right.
     [[nodiscard]] Day leapt() const { return m_day + passedAt(m_at); }
 

@@ -57,6 +57,7 @@ protected:
         for (Home* home : {&one, &two})
             if (home->household.state() == Household::State::Closed)
                 home->enter();
+        ASSERT_TRUE(one.client().partner() && two.client().partner());
         ASSERT_TRUE(wait([&] { return one.partner().connected() && two.partner().connected(); }, 15s));
         QTest::qWait(500); // for what they say to each other of pages
     }
@@ -110,7 +111,7 @@ TEST_F(Clock, G15_WhatFadedByOneClockFadesOnTheOtherByItsOwn)
     onDay(1);
     ASSERT_NO_FATAL_FAILURE(meet());
     EXPECT_FALSE(has(one, page));
-    EXPECT_TRUE(has(two, page));
+    ASSERT_TRUE(has(two, page));
     EXPECT_EQ(two.count<PageLetGo>(), 0u);
     const EntryId entry = two.partner().page(page)->entries.at(0).id;
     EXPECT_TRUE(two.partner().editEntry(page, entry, "a long walk"));
