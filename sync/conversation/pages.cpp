@@ -231,11 +231,9 @@ std::vector<protocol::Message> Pages::takeMessages()
     return std::exchange(m_messages, {});
 }
 
-void Pages::linkUp(Time now)
+void Pages::linkUp()
 {
     m_linked = true;
-    m_linkedAt = now;
-    m_taken = 0;
     m_messages.clear();
     for (const PageId& id : m_letGo)
         sayLetGo(id);
@@ -248,6 +246,8 @@ void Pages::linkUp(Time now)
             continue;
         held.keeping.linkUp();
         held.unsaved = held.unsaved || held.keeping.wished(); // it is said now, and that has to last
+        if (const auto kept = held.keeping.sayKept())
+            say(*kept);
         say(held.keeping.say());
     }
 }
@@ -265,9 +265,7 @@ void Pages::linkDown()
 // As many messages as all pages have, and then as many as people write.
 std::optional<Failure> Pages::account(Time now)
 {
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now - m_linkedAt).count();
-    if (++m_taken > limits::kPageMessages +
-                        limits::kPageMessagesPerSecond * static_cast<std::size_t>(std::max<long>(seconds, 0)))
+    if (!m_budget.take(now, limits::kPageMessages, limits::kPageMessagesPerSecond))
         return Failure{FailureKind::TooManyMessages};
     return std::nullopt;
 }

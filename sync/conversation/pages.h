@@ -7,6 +7,7 @@
 #include "protocol/message.h"
 #include "protocol/refusal.h"
 #include "sync/clock.h"
+#include "sync/conversation/budget.h"
 #include "sync/conversation/event.h"
 #include "sync/conversation/keeping.h"
 #include "sync/conversation/page.h"
@@ -98,7 +99,7 @@ public:
 
     // --- what the other laptop says ---
     void setKeeps(bool keeps) { m_keeps = keeps; } // both laptops do
-    void linkUp(Time now);
+    void linkUp();
     void linkDown();
     [[nodiscard]] std::optional<Failure> take(const protocol::PageVersions& message, Time now);
     [[nodiscard]] std::optional<Failure> take(const protocol::PageEntry& message, Time now);
@@ -172,8 +173,7 @@ private:
     std::chrono::sys_days m_today{};
     bool m_keeps = false;
     bool m_linked = false;
-    Time m_linkedAt{};
-    std::size_t m_taken = 0; // messages, in this connection
+    Budget m_budget; // messages
     std::set<PageId> m_changed;
     std::vector<protocol::Message> m_messages;
     std::vector<Event> m_events;

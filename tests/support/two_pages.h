@@ -53,7 +53,7 @@ public:
         wire = {};
         linked = true;
         for (std::size_t i = 0; i < 2; ++i)
-            sides[i]->linkUp(time);
+            sides[i]->linkUp();
         pump(0);
         pump(1);
     }

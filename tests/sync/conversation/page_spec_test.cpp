@@ -481,9 +481,7 @@ TEST_F(PageSpec, G10_MoreMessagesThanPeopleWriteAreTooMany)
 {
     const EntryId id = add(0, "x");
     EXPECT_EQ(limits::kPageMessages, 25'600u);
-    pages.cut();
-    pages.connect();
-    pages.wire = {}; // nothing has been taken in this connection
+    pages.time += 1h; // nothing has been taken
     const auto takes = [&] {
         std::string why;
         std::size_t taken = 0;
@@ -503,7 +501,9 @@ TEST_F(PageSpec, G10_MoreMessagesThanPeopleWriteAreTooMany)
     pages.cut();
     pages.connect();
     pages.wire = {};
-    EXPECT_EQ(takes(), limits::kPageMessages) << "each connection anew";
+    EXPECT_EQ(takes(), 0u) << "it is no other in another connection";
+    pages.time += 24h;
+    EXPECT_EQ(takes(), limits::kPageMessages) << "and no more at once after a day";
 }
 
 TEST_F(PageSpec, G11_KeptOnlyIfBothWishForTheSameDaysAndRoleZeroHasTheWord)
@@ -862,6 +862,120 @@ TEST_F(PageSpec, G15_WhatIsNotKeptGoesWithTheEveningAndWhatIsKeptAfterItsDays)
     pages.pump(0);
     EXPECT_FALSE(pages.sides[0]->page(pageNumber(3)));
     EXPECT_FALSE(pages.disk[0].contains(pageNumber(3)));
+}
+
+// Role 0 has kept it, its word is cut off, and role 1's person wishes for other days meanwhile: that wish stands.
+TEST_F(PageSpec, G11_AWishForOtherDaysIsNotUsedByAWordThatWasUnderWay)
+{
+    add(0, "a walk");
+    EXPECT_TRUE(pages.sides[0]->wishToKeep(kPage, true));
+    pages.pump(0);
+    pages.settle();
+    EXPECT_TRUE(pages.sides[1]->wishToKeep(kPage, true));
+    pages.pump(1);
+    pages.deliver(1);
+    ASSERT_TRUE(pages.sides[0]->page(kPage)->kept);
+    pages.cut();
+    EXPECT_TRUE(pages.sides[1]->chooseDays(kPage, 30));
+    EXPECT_TRUE(pages.sides[1]->wishToKeep(kPage, true));
+    pages.pump(1);
+    pages.connect();
+    pages.settle();
+    EXPECT_TRUE(pages.sides[1]->page(kPage)->kept);
+    EXPECT_TRUE(pages.sides[1]->page(kPage)->keep);
+    EXPECT_EQ(pages.sides[1]->page(kPage)->fades, pages.today + std::chrono::days(90));
+    EXPECT_TRUE(pages.sides[0]->wishToKeep(kPage, true));
+    pages.pump(0);
+    pages.settle();
+    EXPECT_EQ(pages.failure, "");
+    for (const std::size_t who : {0u, 1u}) {
+        EXPECT_EQ(pages.sides[who]->page(kPage)->fades, pages.today + std::chrono::days(30)) << who;
+        EXPECT_FALSE(pages.sides[who]->page(kPage)->keep) << who;
+    }
+}
+
+TEST_F(PageSpec, G11_HowOftenDaysWereChosenApartIsNotTold)
+{
+    add(0, "a walk");
+    EXPECT_TRUE(pages.sides[0]->chooseDays(kPage, 30));
+    pages.pump(0);
+    pages.settle();
+    const auto choices = [&](std::initializer_list<int> days) {
+        pages.cut();
+        for (const int one : days)
+            EXPECT_TRUE(pages.sides[0]->chooseDays(kPage, one));
+        pages.pump(0);
+        pages.connect();
+        const auto said = of<PageKeep>(pages.wire[0]).at(0);
+        pages.settle();
+        EXPECT_EQ(pages.failure, "");
+        EXPECT_EQ(pages.sides[1]->page(kPage)->days, *(days.end() - 1));
+        return said.choice;
+    };
+    EXPECT_EQ(choices({90, 180, 30}), 1u) << "as it was";
+    EXPECT_EQ(choices({90, 180, 90}), 2u);
+    EXPECT_EQ(choices({180}), 3u);
+}
+
+// Days and wishes by chance, with cuts and power cuts at any message: at rest both say the same, and what both wish is
+// kept.
+TEST_F(PageSpec, G11_WhatBothWishIsKeptWhateverIsCutOff)
+{
+    for (std::uint32_t history = 0; history < 3000; ++history) {
+        TwoPages two;
+        two.connect();
+        two.agree();
+        EXPECT_TRUE(two.sides[0]->add(kPage, "a walk", two.time));
+        two.rest();
+        std::uint32_t state = history * 2654435761u + 1;
+        const auto draw = [&state](std::uint32_t below) {
+            state = state * 1664525u + 1013904223u;
+            return (state >> 16) % below;
+        };
+        std::string told;
+        for (int step = 0; step < 24; ++step) {
+            const std::size_t who = draw(2);
+            const std::uint32_t what = draw(9);
+            told += std::to_string(what) + (who == 0 ? "a " : "b ");
+            if (what < 2)
+                (void)two.sides[who]->chooseDays(kPage, limits::kKeepDays[draw(3)]);
+            else if (what < 4)
+                (void)two.sides[who]->wishToKeep(kPage, draw(4) > 0);
+            else if (what < 7)
+                (void)two.deliver(who);
+            else if (what == 7)
+                two.linked ? two.cut() : two.connect();
+            else if (draw(3) == 0)
+                two.die(who);
+            two.pump(who);
+        }
+        if (!two.linked)
+            two.connect();
+        two.settle();
+        ASSERT_EQ(two.failure, "") << told;
+        const auto one = two.sides[0]->page(kPage), other = two.sides[1]->page(kPage);
+        ASSERT_TRUE(one && other) << told;
+        EXPECT_EQ(one->kept, other->kept) << told;
+        EXPECT_EQ(one->days, other->days) << told;
+        EXPECT_EQ(one->fades, other->fades) << told;
+        EXPECT_FALSE(one->keep && other->keep) << told << ": both wish it, and it is not kept";
+        // and each wish that still stands is known over there
+        for (const std::size_t who : {0u, 1u})
+            if (two.sides[who]->page(kPage)->keep) {
+                const auto before = two.sides[who]->page(kPage)->fades;
+                two.today += std::chrono::days(1);
+                for (auto& side : two.sides)
+                    side->setDay(two.today);
+                EXPECT_TRUE(two.sides[1 - who]->wishToKeep(kPage, true));
+                two.pump(1 - who);
+                two.settle();
+                EXPECT_NE(two.sides[who]->page(kPage)->fades, before) << told;
+                EXPECT_EQ(two.sides[0]->page(kPage)->fades, two.sides[1]->page(kPage)->fades) << told;
+            }
+        ASSERT_EQ(two.failure, "") << told;
+        if (HasFailure())
+            return;
+    }
 }
 
 // What went by one laptop's days stays on the other until its own are over, or one of the two lets go of it.
