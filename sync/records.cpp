@@ -151,8 +151,8 @@ std::optional<VaultError> Records::bringUpToDate()
     return m_vault.write(changes);
 }
 
-// Where none is kept, as in a vault of the first version, it is that of the day on which an evening last changed. So
-// there is none before the second day. One that is damaged is made anew.
+// Where none is kept, as in a vault of the first version, it is that of the day on which an evening last changed. One
+// that is damaged is made anew.
 Calendar Records::calendarAsKept(std::chrono::sys_days clock) const
 {
     if (const auto object = m_vault.read(kCalendar)) {
@@ -190,7 +190,9 @@ const Calendar& Records::calendar(std::chrono::sys_days clock)
 {
     clock = std::max(clock, std::chrono::sys_days());
     if (!m_calendar) {
-        m_calendar = m_calendarOnDisk = calendarAsKept(clock);
+        m_calendar = calendarAsKept(clock);
+        if (m_vault.read(kCalendar))
+            m_calendarOnDisk = m_calendar;
         m_calendar->open(clock);
     } else if (m_calendar->at() == clock) {
         return *m_calendar;
