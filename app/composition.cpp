@@ -1,6 +1,7 @@
 #include "app/composition.h"
 
 #include "app/driver.h"
+#include "app/fitting.h"
 #include "app/hidden.h"
 #include "app/round_file.h"
 #include "app/sentences.h"
@@ -129,6 +130,7 @@ bool Laptop::open()
     m_sleep = std::make_unique<SleepWatch>(m_surroundings.systemBus, m_surroundings.sessionBus);
     connect(m_sleep.get(), &SleepWatch::away, &m_viewModel, &AppViewModel::lock);
     connect(&m_viewModel, &AppViewModel::locked, m_sleep.get(), &SleepWatch::done);
+    fitToScreen(*window);
     window->show();
     m_viewModel.door()->openByItself();
     return true;

@@ -55,7 +55,7 @@ inline constexpr int kKeepDays[] = {30, 90, 180};  // what the two can choose fr
 inline constexpr int kKeepDaysFirst = 90;          // unless they choose another
 inline constexpr int kFadesSoon = 7;               // days before its end in which a page asks its quiet question
 inline constexpr int kUndecidedDays = 1;           // an evening that broke off is taken up so much later at most
-// Messages of pages in one connection: all of all pages once or twice, and then so many a second. Typing sends
+// Messages of pages, in however many connections: all of all pages once or twice, and then so many a second. Typing sends
 // about ten, and takes as many answers.
 inline constexpr std::size_t kPageMessages = 2 * kPages * kEntriesApart;
 inline constexpr std::size_t kPageMessagesPerSecond = 100;
@@ -97,7 +97,7 @@ inline constexpr std::size_t kBodyOfPage = 64; // the other three
 // --- session ---
 inline constexpr std::size_t kSuggestions =
     32; // own suggestions of one choosing that an AGREE may still answer
-// PROPOSE in one connection: more than two people leaf through, and then one more a second.
+// PROPOSE, in however many connections: more than two people leaf through, and then one more a second.
 inline constexpr std::size_t kProposals = 128;
 inline constexpr std::size_t kSealChanges = 200; // of one side in one round
 inline constexpr std::size_t kRetired = 1024;    // contexts and rounds of this evening that are over

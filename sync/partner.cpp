@@ -41,9 +41,13 @@ std::optional<PageId> pageUnderWay(const Session& session)
     return session.round() ? session.ourPage() : std::nullopt;
 }
 
-bool hasRested(std::chrono::sys_days day) { return today() - day >= kEveningKept; }
+bool hasRested(std::chrono::sys_days day, const Calendar& calendar)
+{
+    return calendar.sure() - day >= kEveningKept;
+}
 
-Records::Evening eveningOf(const Session& session, const std::vector<protocol::Answer>& answers)
+Records::Evening eveningOf(const Session& session, const std::vector<protocol::Answer>& answers,
+                           const Calendar& calendar)
 {
     Records::Evening out;
     out.journal = session.journal();
@@ -51,7 +55,7 @@ Records::Evening eveningOf(const Session& session, const std::vector<protocol::A
         const Bytes drafts = serialise(answers);
         out.drafts.assign(drafts.begin(), drafts.end());
     }
-    out.day = today();
+    out.day = calendar.today();
     return out;
 }
 
@@ -75,7 +79,7 @@ VaultError errorOf(Refusal refusal)
 }
 
 VaultResult<Recalled> recallFrom(const Records& records, const CompanionId& id, const Session::Setup& setup,
-                                 crypto::Random& random)
+                                 crypto::Random& random, const Calendar& calendar)
 {
     const auto evening = records.evening(id);
     if (!evening && evening.error() != VaultError::NotThere)
@@ -94,26 +98,36 @@ VaultResult<Recalled> recallFrom(const Records& records, const CompanionId& id, 
             return VaultError::ObjectDamaged;
         out.answers = std::move(drafts).value();
     }
-    if (evening)
+    if (evening && evening->day <= calendar.today()) // else it is to be dated anew
         out.onDisk = digestOf(*evening);
     Pages& pages = out.session.pages();
-    for (const crypto::SecretBytes& page : saved->pages)
-        if (const auto restored = pages.restore(page); !restored)
-            return errorOf(restored.refusal());
+    for (const PageId& page : saved->damaged)
+        pages.isDamaged(page);
+    for (const auto& [page, record] : saved->pages)
+        if (const auto restored = pages.restore(record); !restored) {
+            if (restored.refusal() == Refusal::NewerVersion)
+                return VaultError::NewerVersion;
+            pages.isDamaged(page);
+        }
     pages.restoreLetGo(saved->letGo);
-    pages.setDay(today());
-    pages.endOldEvenings(pageUnderWay(out.session));
-    if (evening && hasRested(evening->day) && out.session.submit(LetGo{}, now()))
+    pages.restoreFaded(saved->faded);
+    pages.setDay(calendar.today());
+    pages.clearUp(calendar.sure(), pageUnderWay(out.session));
+    if (evening && hasRested(evening->day, calendar) && out.session.submit(LetGo{}, now()))
         out.answers.clear();
     return out;
 }
 
 // What cannot be let go of now is, another day.
-void letGoOfOldRoundsAlone(Records& records, const CompanionId& id)
+void letGoOfOldRoundsAlone(Records& records, const CompanionId& id, const Calendar& calendar)
 {
-    for (const std::string& round : records.roundsAlone(id))
-        if (const auto alone = records.alone(id, round); alone && hasRested(alone->day))
+    for (const std::string& round : records.roundsAlone(id)) {
+        const auto alone = records.alone(id, round);
+        if (alone && hasRested(alone->day, calendar))
             (void)records.letGoOfAlone(id, round);
+        else if (alone && alone->day > calendar.today())
+            (void)records.keep(id, round, {alone->drafts, calendar.today()});
+    }
 }
 
 } // namespace
@@ -151,7 +165,8 @@ Partner::~Partner()
 
 std::optional<VaultError> Partner::recall(const QString& name, std::optional<Address> address)
 {
-    auto recalled = recallFrom(*m_records, m_id, m_setup, m_random);
+    const Calendar calendar = m_records->calendar(sync::today());
+    auto recalled = recallFrom(*m_records, m_id, m_setup, m_random, calendar);
     if (!recalled)
         return recalled.error();
     auto [session, answers, onDisk] = std::move(recalled).value();
@@ -163,7 +178,8 @@ std::optional<VaultError> Partner::recall(const QString& name, std::optional<Add
     m_name = name;
     m_address = std::move(address);
     m_kept = m_companionOnDisk = true;
-    letGoOfOldRoundsAlone(*m_records, m_id);
+    m_session->pages().setDay(today());
+    letGoOfOldRoundsAlone(*m_records, m_id, calendar);
     (void)keep(); // a round may have rested, pages may have faded
     QMetaObject::invokeMethod(
         this, [this] { emit happened(Paused{}); }, Qt::QueuedConnection);
@@ -173,19 +189,20 @@ std::optional<VaultError> Partner::recall(const QString& name, std::optional<Add
 void Partner::letGoOfWhatRested(Records& records, const CompanionId& id, const crypto::Fingerprint& own,
                                 crypto::Random& random)
 {
-    letGoOfOldRoundsAlone(records, id);
+    const Calendar calendar = records.calendar(sync::today());
+    letGoOfOldRoundsAlone(records, id, calendar);
     const auto companion = records.companion(id);
     const auto evening = records.evening(id);
-    if (!companion || !evening || !hasRested(evening->day))
+    if (!companion || !evening || !hasRested(evening->day, calendar))
         return;
-    auto recalled = recallFrom(records, id, setupOf(companion->pairing, own, {}, true), random);
+    auto recalled = recallFrom(records, id, setupOf(companion->pairing, own, {}, true), random, calendar);
     if (!recalled)
         return;
     auto [session, answers, onDisk] = std::move(recalled).value();
-    session.pages().endOldEvenings(pageUnderWay(session)); // that of a round let go of now, too
+    session.pages().clearUp(calendar.sure(), pageUnderWay(session)); // that of a round let go of now, too
     if (const UnsavedPages pages = session.pages().unsaved(true); !pages.empty())
         (void)records.keep(id, pages);
-    const Records::Evening now = eveningOf(session, answers);
+    const Records::Evening now = eveningOf(session, answers, calendar);
     if (digestOf(now) != onDisk)
         (void)records.keep(id, now);
 }
@@ -196,7 +213,8 @@ bool Partner::keptByALater(const Records& records, const CompanionId& id, const 
     const auto companion = records.companion(id);
     if (!companion)
         return false;
-    const auto recalled = recallFrom(records, id, setupOf(companion->pairing, own, {}, true), random);
+    const auto recalled =
+        recallFrom(records, id, setupOf(companion->pairing, own, {}, true), random, Calendar(sync::today()));
     return !recalled && recalled.error() == VaultError::NewerVersion;
 }
 
@@ -303,7 +321,7 @@ std::optional<VaultError> Partner::keepPages(Drafts drafts)
 // Only if it is another: its day is that of the last change.
 std::optional<VaultError> Partner::keepEvening()
 {
-    const Records::Evening evening = eveningOf(*m_session, m_answers);
+    const Records::Evening evening = eveningOf(*m_session, m_answers, calendar());
     const crypto::Digest digest = digestOf(evening);
     if (m_onDisk == digest)
         return std::nullopt;
@@ -312,6 +330,39 @@ std::optional<VaultError> Partner::keepEvening()
         m_onDisk = digest;
     return error;
 }
+
+// Kept or not: what is not goes with the evening.
+Calendar Partner::calendar() const
+{
+    return m_kept ? m_records->calendar(sync::today()) : Calendar(sync::today());
+}
+
+std::chrono::sys_days Partner::today() const { return calendar().today(); }
+
+std::optional<Partner::ClockInDoubt> Partner::clockInDoubt() const
+{
+    const Calendar now = calendar();
+    const auto& doubt = now.doubt();
+    const auto wouldGo = [&](const PageId& id) {
+        const auto page = m_session->pages().page(id);
+        const auto left = std::chrono::days(limits::kFadesSoon);
+        return page->fades && *page->fades - left <= now.leapt();
+    };
+    const auto all = pages();
+    if (!doubt || doubt->answer == Calendar::Answer::Right || std::none_of(all.begin(), all.end(), wouldGo))
+        return std::nullopt;
+    return ClockInDoubt{now.at(), doubt->answer == Calendar::Answer::Wrong};
+}
+
+void Partner::answerClock(bool right)
+{
+    if (!m_kept)
+        return;
+    m_records->answerClock(right);
+    m_session->pages().setDay(today());
+}
+
+std::size_t Partner::damagedPages() const { return m_session->pages().damaged(); }
 
 Partner::Phase Partner::phase() const
 {

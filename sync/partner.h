@@ -53,7 +53,8 @@ public:
 
     // For Client, once, before there is a link: goes on where it was kept, and lets a round go that nobody
     // has touched for kEveningKept. What had happened comes as happened() again, then, of such a round,
-    // Stopped, then Paused. damaged, newer_version: nothing has changed.
+    // Stopped, then Paused. damaged, newer_version: nothing has changed. A page that is
+    // damaged costs nothing but that page: damagedPages().
     [[nodiscard]] std::optional<VaultError> recall(const QString& name, std::optional<Address> address);
     // The same letting go, of somebody who is not recalled now. What is damaged stays, and what cannot be
     // written: another day it can.
@@ -101,12 +102,24 @@ public:
     [[nodiscard]] bool hand() const; // this laptop's own
     [[nodiscard]] bool stop();
 
+    // --- the clock of this laptop, which may be wrong: calendar.h ---
+    // It leapt ahead, and a page would fade by it: its person is asked whether the date is right, or has said
+    // that it is not. Nothing: all is well, or it makes no difference.
+    struct ClockInDoubt
+    {
+        std::chrono::sys_days day; // as the clock has it
+        bool wrong = false;        // so its person said
+    };
+    [[nodiscard]] std::optional<ClockInDoubt> clockInDoubt() const;
+    void answerClock(bool right);
+
     // --- our page: what two people write together, pages.h says how it lives ---
     // Verbs that write take text as it was typed: what may not stand in it is left out, so a field shows
     // page() afterwards. False, or nothing: no such page or entry, too long, or full.
     [[nodiscard]] std::optional<PageId>
     ourPage() const;                                 // of the round under way, or of the last one that was
     [[nodiscard]] std::vector<PageId> pages() const; // all there are: kept ones and this evening's
+    [[nodiscard]] std::size_t damagedPages() const;  // kept here, and not to be read
     [[nodiscard]] std::optional<SharedPage> page(const PageId& page) const;
     [[nodiscard]] std::optional<EntryId> addEntry(const PageId& page, const QString& text);
     // The whole text, as the field shows it now. While two texts stand side by side, this laptop's own.
@@ -165,6 +178,8 @@ private:
     [[nodiscard]] std::optional<VaultError> keepAlone();
     [[nodiscard]] std::optional<VaultError> keepPages(Drafts drafts);
     [[nodiscard]] std::optional<VaultError> keepEvening();
+    [[nodiscard]] Calendar calendar() const;
+    [[nodiscard]] std::chrono::sys_days today() const;
     void setKept(bool kept);
     void setKeepingError(std::optional<VaultError> error);
     [[nodiscard]] bool replaces(const Link& candidate) const;

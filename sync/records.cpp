@@ -6,6 +6,7 @@
 #include "protocol/crypto/hash.h"
 #include "protocol/limits.h"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -20,6 +21,8 @@ constexpr char kEvening[] = "evening";
 constexpr char kAlone[] = "alone";
 constexpr char kPage[] = "page";    // then the page
 constexpr char kLetGo[] = "let-go"; // pages that are gone, and the other laptop has yet to hear it
+constexpr char kFaded[] = "faded";  // pages that went by their days, with the day on which each did
+constexpr char kCalendar[] = "calendar";
 
 static_assert(kPageBytes <= kVaultObjectBytes && kJournalBytes + 2 * kAnswersBytes <= kVaultObjectBytes);
 
@@ -103,6 +106,14 @@ std::string pageName(const CompanionId& id, const PageId& page)
     return pagesOf(id) + toQt(page).toHex().toStdString();
 }
 
+std::optional<PageId> pageFrom(const std::string& hex)
+{
+    const QByteArray bytes = QByteArray::fromHex(QByteArray::fromStdString(hex));
+    if (hex.size() != 2 * kIdBytes || bytes.toHex().toStdString() != hex)
+        return std::nullopt;
+    return take<kIdBytes>(view({bytes.constData(), kIdBytes}));
+}
+
 VaultResult<Records::Companion> readCompanion(ByteView object)
 {
     const auto fields = unpack(object, {32, 32, 1, kNameBytes, kAddressBytes});
@@ -138,6 +149,66 @@ std::optional<VaultError> Records::bringUpToDate()
     else if (evening.error() != VaultError::NotThere)
         return evening.error();
     return m_vault.write(changes);
+}
+
+// Where none is kept, as in a vault of the first version, it is that of the day on which an evening last changed. One
+// that is damaged is made anew.
+Calendar Records::calendarAsKept(std::chrono::sys_days clock) const
+{
+    if (const auto object = m_vault.read(kCalendar)) {
+        const auto fields = unpack(*object, {8, 8, 8, 1});
+        const auto day = fields.empty() ? std::nullopt : dayFrom(fields[0]);
+        const auto at = fields.empty() ? std::nullopt : dayFrom(fields[1]);
+        const auto since = fields.empty() ? std::nullopt : dayFrom(fields[2]);
+        if (day && at && since && fields[3].size() == 1 && fields[3][0] <= 3) {
+            if (fields[3][0] == 3)
+                return {*day, *at, std::nullopt};
+            return {*day, *at, Calendar::Doubt{*since, static_cast<Calendar::Answer>(fields[3][0])}};
+        }
+    }
+    std::optional<std::chrono::sys_days> last;
+    for (const CompanionId& id : companions())
+        if (const auto there = evening(id); there && there->day <= clock)
+            last = std::max(last.value_or(there->day), there->day);
+    return Calendar(last.value_or(clock));
+}
+
+void Records::keepCalendar()
+{
+    if (m_calendarOnDisk && m_calendar->isKeptAs(*m_calendarOnDisk))
+        return;
+    const auto& doubt = m_calendar->doubt();
+    const ByteArray<1> answer{doubt ? static_cast<std::uint8_t>(doubt->answer) : std::uint8_t{3}};
+    Packer object;
+    object.add(fieldOf(m_calendar->sure())).add(fieldOf(m_calendar->clock()));
+    object.add(fieldOf(doubt ? doubt->since : m_calendar->sure())).add(answer);
+    if (!m_vault.write({{kCalendar, object.bytes()}})) // else another time
+        m_calendarOnDisk = m_calendar;
+}
+
+const Calendar& Records::calendar(std::chrono::sys_days clock)
+{
+    clock = std::max(clock, std::chrono::sys_days());
+    if (!m_calendar) {
+        m_calendar = calendarAsKept(clock);
+        if (m_vault.read(kCalendar))
+            m_calendarOnDisk = m_calendar;
+        m_calendar->open(clock);
+    } else if (m_calendar->at() == clock) {
+        return *m_calendar;
+    } else {
+        m_calendar->look(clock);
+    }
+    keepCalendar();
+    return *m_calendar;
+}
+
+void Records::answerClock(bool right)
+{
+    if (!m_calendar)
+        return;
+    m_calendar->answer(right);
+    keepCalendar();
 }
 
 std::vector<CompanionId> Records::companions() const
@@ -246,20 +317,24 @@ VaultResult<Records::SavedPages> Records::pages(const CompanionId& id) const
 {
     SavedPages out;
     for (const std::string& name : m_vault.namesThatBeginWith(pagesOf(id))) {
-        auto page = m_vault.read(name);
+        const auto page = pageFrom(name.substr(pagesOf(id).size()));
         if (!page)
-            return page.error();
-        out.pages.push_back(std::move(page).value());
+            continue;
+        auto record = m_vault.read(name);
+        if (record)
+            out.pages.emplace(*page, std::move(record).value());
+        else if (record.error() == VaultError::NoMemory)
+            return record.error();
+        else
+            out.damaged.push_back(*page);
     }
-    const auto letGo = m_vault.read(nameOf(kLetGo, id));
-    if (!letGo && letGo.error() != VaultError::NotThere)
-        return letGo.error();
-    if (!letGo)
-        return out;
-    if (letGo->size() % kIdBytes != 0)
-        return VaultError::ObjectDamaged;
-    for (std::size_t at = 0; at < letGo->size(); at += kIdBytes)
-        out.letGo.push_back(take<kIdBytes>(*letGo, at));
+    if (const auto letGo = m_vault.read(nameOf(kLetGo, id)))
+        for (std::size_t at = 0; at + kIdBytes <= letGo->size(); at += kIdBytes)
+            out.letGo.push_back(take<kIdBytes>(*letGo, at));
+    if (const auto faded = m_vault.read(nameOf(kFaded, id)))
+        for (std::size_t at = 0; at + kIdBytes + 8 <= faded->size(); at += kIdBytes + 8)
+            if (const auto day = dayFrom(ByteView(*faded).subspan(at + kIdBytes, 8)))
+                out.faded.emplace(take<kIdBytes>(*faded, at), *day);
     return out;
 }
 
@@ -274,6 +349,14 @@ std::optional<VaultError> Records::keep(const CompanionId& id, const UnsavedPage
             append(letGo, page);
         changes.emplace(nameOf(kLetGo, id), letGo.empty() ? std::nullopt : std::optional<ByteView>(letGo));
     }
+    Bytes faded;
+    if (pages.faded) {
+        for (const auto& [page, day] : *pages.faded) {
+            append(faded, page);
+            append(faded, fieldOf(day));
+        }
+        changes.emplace(nameOf(kFaded, id), faded.empty() ? std::nullopt : std::optional<ByteView>(faded));
+    }
     return m_vault.write(changes);
 }
 
@@ -281,7 +364,14 @@ std::optional<VaultError> Records::forget(const CompanionId& id)
 {
     VaultChanges changes{{nameOf(kCompanion, id), std::nullopt},
                          {nameOf(kEvening, id), std::nullopt},
-                         {nameOf(kLetGo, id), std::nullopt}};
+                         {nameOf(kLetGo, id), std::nullopt},
+                         {nameOf(kFaded, id), std::nullopt}};
+    const auto all = companions();
+    if (std::all_of(all.begin(), all.end(), [&](const CompanionId& other) { return other == id; })) {
+        changes.emplace(kCalendar, std::nullopt);
+        m_calendar.reset();
+        m_calendarOnDisk.reset();
+    }
     for (const std::string& round : roundsAlone(id))
         changes.emplace(nameOfAlone(id, round), std::nullopt);
     for (const std::string& name : m_vault.namesThatBeginWith(pagesOf(id)))

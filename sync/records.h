@@ -2,6 +2,7 @@
 
 #include "protocol/crypto/secret.h"
 #include "protocol/limits.h"
+#include "sync/conversation/calendar.h"
 #include "sync/conversation/pages.h"
 #include "sync/network/address.h"
 #include "sync/network/identity.h"
@@ -11,6 +12,7 @@
 #include <QString>
 
 #include <chrono>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -66,11 +68,14 @@ public:
         std::chrono::sys_days day;
     };
 
-    // Pages as Pages::unsaved() gave them, and the ids that the other laptop has yet to hear of.
+    // Pages as Pages::unsaved() gave them, those that cannot be read, the ids that the other laptop has yet to
+    // hear of, and those that faded here.
     struct SavedPages
     {
-        std::vector<crypto::SecretBytes> pages;
+        std::map<PageId, crypto::SecretBytes> pages;
+        std::vector<PageId> damaged;
         std::vector<PageId> letGo;
+        FadedPages faded;
     };
 
     explicit Records(Vault& vault)
@@ -81,6 +86,11 @@ public:
     // Gives what the first version kept, one companion and one evening, the names of today. Nothing to do,
     // mostly.
     [[nodiscard]] std::optional<VaultError> bringUpToDate();
+
+    // Which day it is here, by this day of the clock. The first time after the vault was opened counts as its
+    // opening. On disk as far as it can be written; what is not, is the next time.
+    [[nodiscard]] const Calendar& calendar(std::chrono::sys_days clock);
+    void answerClock(bool right);
 
     // All that are kept, the damaged ones too.
     [[nodiscard]] std::vector<CompanionId> companions() const;
@@ -107,11 +117,17 @@ public:
     // Each page is an object, and so has a key of its own: erased, it is gone.
     [[nodiscard]] std::optional<VaultError> keep(const CompanionId& id, const UnsavedPages& pages);
 
-    // The pairing, the evening, the rounds alone and the pages: their keys are gone.
+    // The pairing, the evening, the rounds alone and the pages: their keys are gone. With the last one goes the
+    // calendar.
     [[nodiscard]] std::optional<VaultError> forget(const CompanionId& id);
 
 private:
+    [[nodiscard]] Calendar calendarAsKept(std::chrono::sys_days clock) const;
+    void keepCalendar();
+
     Vault& m_vault;
+    std::optional<Calendar> m_calendar;
+    std::optional<Calendar> m_calendarOnDisk;
 };
 
 } // namespace mandorla::sync

@@ -160,6 +160,7 @@ public:
     [[nodiscard]] protocol::Answer answerTo(std::size_t card) const;
 
     [[nodiscard]] Phase phase() const { return m_phase; }
+    [[nodiscard]] const std::optional<protocol::Round>& round() const { return m_round; }
     [[nodiscard]] bool alone() const { return m_alone; }
     [[nodiscard]] QString roundTitle() const;
     [[nodiscard]] QString opening() const;

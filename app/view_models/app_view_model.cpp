@@ -140,11 +140,7 @@ void AppViewModel::connectEvening()
                 m_evening->readingCards.open(round, suggestedByOther);
                 setPage(ReadCards);
             });
-    connect(&evening.choosing, &ChooseViewModel::beginningAlone, this, [this](const protocol::Round& round) {
-        const bool whole = m_evening->answering.beginAlone(round, m_evening->partner);
-        setRemark(whole ? Sentence() : beginsAnew());
-        setPage(Answer);
-    });
+    connect(&evening.choosing, &ChooseViewModel::beginningAlone, this, &AppViewModel::beginAlone);
     connect(&evening.choosing, &ChooseViewModel::ending, this, &AppViewModel::endEvening);
     connect(&evening.readingCards, &ReadCardsViewModel::left, this, [this] { setPage(Choose); });
     connect(&evening.readingCards, &ReadCardsViewModel::saving, this,
@@ -307,6 +303,8 @@ void AppViewModel::lock()
         emit locked();
         return;
     }
+    if (!m_locking)
+        rememberAlone();
     setPage(Door);
     m_locking = true;
     QTimer::singleShot(0, this, [this] {
@@ -318,8 +316,38 @@ void AppViewModel::lock()
     });
 }
 
+void AppViewModel::beginAlone(const protocol::Round& round)
+{
+    const bool whole = m_evening->answering.beginAlone(round, m_evening->partner);
+    setRemark(whole ? Sentence() : beginsAnew());
+    setPage(Answer);
+}
+
+void AppViewModel::rememberAlone()
+{
+    const AnswerViewModel& answering = m_evening->answering;
+    const bool up = m_page == Answer || std::ranges::find(m_behind, Answer) != m_behind.end();
+    m_alone.reset();
+    if (up && answering.alone() && m_evening->partner)
+        m_alone = Alone{*answering.round(), m_evening->partner->id(), answering.phase(), answering.index()};
+}
+
+// Unless something else is to be shown first, or to somebody else.
+void AppViewModel::goOnAlone()
+{
+    const auto alone = std::exchange(m_alone, std::nullopt);
+    if (!alone || m_page != Choose || m_evening->partner->id() != alone->with)
+        return;
+    beginAlone(alone->round);
+    if (alone->phase == AnswerViewModel::Card)
+        m_evening->answering.goTo(alone->card);
+    else if (alone->phase == AnswerViewModel::Review)
+        m_evening->answering.goToReview();
+}
+
 void AppViewModel::letGoOfAll()
 {
+    m_alone.reset();
     setPage(Door);
     m_locking = true;
     QTimer::singleShot(0, this, [this] {
@@ -670,8 +698,10 @@ void AppViewModel::heard(const sync::Met& event)
 void AppViewModel::heard(const sync::Paused&)
 {
     setPaused(true);
-    if (m_recalling)
-        arrive();
+    if (!m_recalling)
+        return;
+    goOnAlone();
+    arrive();
 }
 
 void AppViewModel::heard(const sync::Suggested&) {} // the choosing page follows

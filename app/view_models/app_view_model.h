@@ -213,6 +213,9 @@ private:
     void writeOn(const protocol::RoundDraft& draft, const QString& path);
     [[nodiscard]] std::vector<const protocol::Round*> startRounds() const;
     [[nodiscard]] static Page pageOf(WriteViewModel::Phase phase);
+    void beginAlone(const protocol::Round& round);
+    void rememberAlone();
+    void goOnAlone();
     void setPaused(bool paused);
     void setRemark(const Sentence& remark);
     void makeEvening();
@@ -261,6 +264,15 @@ private:
     bool m_locking = false;   // the page is gone, the vault follows; until it is opened again
     bool m_recalling = false; // what was kept comes as events; the page follows the last of them
     bool m_paused = false;
+    // The private round that was up when the vault was locked: its cards, and where its person was. No answers.
+    struct Alone
+    {
+        protocol::Round round;
+        sync::CompanionId with;
+        AnswerViewModel::Phase phase;
+        int card;
+    };
+    std::optional<Alone> m_alone;
     Sentence m_remark; // said while nothing more pressing is
     bool m_dark = false;
     double m_textSize = 1.0;

@@ -22,7 +22,10 @@ bool Keeping::chooseDays(int days)
     if (m_choice == kLast)
         return false;
     m_days = days;
-    ++m_choice;
+    if (m_linked)
+        ++m_choice;
+    else
+        m_choice = m_said.second + (days == m_said.first ? 0 : 1);
     m_wish = m_theirWish = false;
     m_saying = true;
     return true;
@@ -43,6 +46,15 @@ void Keeping::sayWish()
 {
     m_wished.insert(m_days);
     m_wishedHere.insert(m_days);
+}
+
+bool Keeping::keepNoLonger(std::chrono::sys_days today)
+{
+    const auto last = today + std::chrono::days(m_days);
+    if (!m_fades || *m_fades <= last)
+        return false;
+    m_fades = last;
+    return true;
 }
 
 std::optional<Failure> Keeping::take(const protocol::PageKeep& message, std::chrono::sys_days today)
@@ -79,7 +91,8 @@ void Keeping::linkUp()
 // Role 1 remembers: role 0 may have had the word already.
 void Keeping::linkDown()
 {
-    m_linked = false;
+    if (std::exchange(m_linked, false))
+        m_said = {m_days, m_choice};
     m_theirWish = m_theirWish && m_role == 1;
 }
 
@@ -94,11 +107,24 @@ void Keeping::settle(std::chrono::sys_days today)
 void Keeping::keep(int days, std::chrono::sys_days today)
 {
     ++m_times;
+    m_keptAs = {m_days, m_choice};
     m_fades = today + std::chrono::days(days);
-    m_wish = m_theirWish = false;
+    m_wish = m_wish && days != m_days; // role 1's, for other days that it chose while this was under way
+    m_theirWish = false;
     m_wished.clear();
     m_wishedHere.clear();
     m_keptNow = true;
+    if (m_wish) {
+        sayWish();
+        m_saying = true;
+    }
+}
+
+std::optional<protocol::PageKeep> Keeping::sayKept() const
+{
+    if (m_role != 0 || m_times == 0 || m_keptAs.first == m_days)
+        return std::nullopt;
+    return protocol::PageKeep{m_id, false, static_cast<std::uint8_t>(m_keptAs.first), m_keptAs.second, m_times};
 }
 
 protocol::PageKeep Keeping::say() const

@@ -1,6 +1,7 @@
 #include "sync/conversation/pages.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace mandorla::sync {
@@ -23,7 +24,7 @@ Pages::Held* Pages::toWriteOn(const PageId& id)
 
 void Pages::begin(const PageId& id, const protocol::Text& title)
 {
-    if (m_pages.contains(id) || isGone(id) || m_letGo.contains(id))
+    if (m_pages.contains(id) || isGone(id) || m_letGo.contains(id) || isQuiet(id))
         return;
     if (m_pages.size() >= limits::kPages) { // room of one that nobody wrote on; else this round has none
         const auto empty = std::find_if(m_pages.begin(), m_pages.end(), [](const auto& held) {
@@ -48,23 +49,10 @@ void Pages::begin(const PageId& id, const protocol::Text& title)
 
 void Pages::forget(const PageId& id)
 {
+    if (isQuiet(id))
+        return;
     release(id, false);
     remember(id);
-}
-
-void Pages::setDay(std::chrono::sys_days today)
-{
-    if (today == m_today)
-        return;
-    m_today = today;
-    std::vector<PageId> over;
-    for (const auto& [id, held] : m_pages)
-        if (held.keeping.kept() && *held.keeping.fades() <= today)
-            over.push_back(id);
-    for (const PageId& id : over) {
-        release(id, false);
-        m_changed.insert(id);
-    }
 }
 
 void Pages::endEvening(const std::optional<PageId>& underWay)
@@ -77,16 +65,29 @@ void Pages::endEvening(const std::optional<PageId>& underWay)
         release(id, false);
 }
 
-void Pages::endOldEvenings(const std::optional<PageId>& underWay)
+void Pages::clearUp(std::chrono::sys_days sure, const std::optional<PageId>& underWay)
 {
+    std::vector<PageId> faded;
     std::vector<PageId> old;
-    for (const auto& [id, held] : m_pages) {
+    for (auto& [id, held] : m_pages) {
+        held.unsaved = held.keeping.keepNoLonger(m_today) || held.day > m_today || held.unsaved;
+        held.day = std::min(held.day, m_today);
         const int days = held.keeping.wishedByBoth() ? held.keeping.days() : limits::kUndecidedDays;
-        if (!held.keeping.kept() && id != underWay && m_today - held.day > std::chrono::days(days))
+        if (held.keeping.kept() && *held.keeping.fades() <= sure)
+            faded.push_back(id);
+        else if (!held.keeping.kept() && id != underWay && sure - held.day > std::chrono::days(days))
             old.push_back(id);
+    }
+    for (const PageId& id : faded) {
+        erase(id);
+        m_faded.insert_or_assign(id, sure);
     }
     for (const PageId& id : old)
         release(id, false);
+    // By then the longest days that the other laptop may have had are over as well.
+    const auto last = std::chrono::days(*std::max_element(std::begin(limits::kKeepDays), std::end(limits::kKeepDays)));
+    const bool forgot = std::erase_if(m_faded, [&](const auto& page) { return sure - page.second > last; }) > 0;
+    m_fadedUnsaved = m_fadedUnsaved || forgot || !faded.empty();
 }
 
 // --- what a screen reads ---
@@ -119,6 +120,7 @@ std::optional<SharedPage> Pages::page(const PageId& id) const
     out.keep = held.keeping.wished();
     out.fades = held.keeping.fades();
     out.fadesSoon = out.fades && *out.fades - m_today <= std::chrono::days(limits::kFadesSoon);
+    out.over = out.fades && *out.fades <= m_today;
     return out;
 }
 
@@ -229,11 +231,9 @@ std::vector<protocol::Message> Pages::takeMessages()
     return std::exchange(m_messages, {});
 }
 
-void Pages::linkUp(Time now)
+void Pages::linkUp()
 {
     m_linked = true;
-    m_linkedAt = now;
-    m_taken = 0;
     m_messages.clear();
     for (const PageId& id : m_letGo)
         sayLetGo(id);
@@ -246,6 +246,8 @@ void Pages::linkUp(Time now)
             continue;
         held.keeping.linkUp();
         held.unsaved = held.unsaved || held.keeping.wished(); // it is said now, and that has to last
+        if (const auto kept = held.keeping.sayKept())
+            say(*kept);
         say(held.keeping.say());
     }
 }
@@ -263,9 +265,7 @@ void Pages::linkDown()
 // As many messages as all pages have, and then as many as people write.
 std::optional<Failure> Pages::account(Time now)
 {
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now - m_linkedAt).count();
-    if (++m_taken > limits::kPageMessages +
-                        limits::kPageMessagesPerSecond * static_cast<std::size_t>(std::max<long>(seconds, 0)))
+    if (!m_budget.take(now, limits::kPageMessages, limits::kPageMessagesPerSecond))
         return Failure{FailureKind::TooManyMessages};
     return std::nullopt;
 }
@@ -284,7 +284,7 @@ std::optional<Failure> Pages::takeOn(const Message& message, Time now)
 // They have yet to hear that it went; or it went here in a way that this laptop does not remember.
 void Pages::isNotThere(const PageId& id)
 {
-    if (isGone(id) || m_letGo.contains(id))
+    if (isGone(id) || m_letGo.contains(id) || isQuiet(id))
         return;
     remember(id);
     sayLetGo(id);
@@ -334,6 +334,9 @@ std::optional<Failure> Pages::take(const protocol::PageLetGo& message, Time now)
     const PageId& id = message.page;
     const bool told = m_letGo.erase(id) > 0;
     m_letGoUnsaved = m_letGoUnsaved || told;
+    m_fadedUnsaved = m_faded.erase(id) > 0 || m_fadedUnsaved;
+    if (m_damaged.erase(id) > 0)
+        m_toErase.insert(id);
     if (const Held* held = find(id)) {
         if (!held->page.isEmpty())
             m_events.emplace_back(PageLetGo{id});
@@ -381,7 +384,7 @@ std::optional<Time> Pages::nextDeadline() const
 
 bool Pages::hasUnsaved() const
 {
-    return m_letGoUnsaved || !m_toErase.empty() ||
+    return m_letGoUnsaved || m_fadedUnsaved || !m_toErase.empty() ||
            std::any_of(m_pages.begin(), m_pages.end(), [](const auto& held) {
                return held.second.unsaved || held.second.page.hasNews() || held.second.page.hasDrafts();
            });
@@ -397,6 +400,8 @@ UnsavedPages Pages::unsaved(bool draftsToo) const
             out.pages.insert_or_assign(id, recordOf(id, held));
     if (m_letGoUnsaved)
         out.letGo.emplace(m_letGo.begin(), m_letGo.end());
+    if (m_fadedUnsaved)
+        out.faded = m_faded;
     return out;
 }
 
@@ -411,6 +416,8 @@ void Pages::saved(const UnsavedPages& what)
     }
     if (what.letGo)
         m_letGoUnsaved = false;
+    if (what.faded)
+        m_fadedUnsaved = false;
 }
 
 void Pages::neverSaved()
@@ -423,6 +430,8 @@ void Pages::neverSaved()
     for (auto& [id, held] : m_pages)
         held.unsaved = true;
     m_letGo.clear();
+    m_faded.clear();
+    m_damaged.clear();
     m_toErase.clear();
 }
 

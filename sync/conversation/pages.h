@@ -7,6 +7,7 @@
 #include "protocol/refusal.h"
 #include "protocol/wire/message.h"
 #include "sync/clock.h"
+#include "sync/conversation/budget.h"
 #include "sync/conversation/event.h"
 #include "sync/conversation/keeping.h"
 #include "sync/conversation/page.h"
@@ -27,20 +28,24 @@
 //               └─ one lets go, or the evening ends ─► gone ◄─ one lets go ─┘
 //
 // Gone means gone on both: who lets go says so now, or as soon as the two meet, and the other lets go as
-// well. Until the other has answered, the bare id stays.
+// well. Until the other has answered, the bare id stays. But a page whose days are over goes on this laptop
+// alone, and so does one that cannot be read: nothing is said of it, and what the other says of it is ignored.
 namespace mandorla::sync {
 
 // The longest record of one page: of each entry what is typed, and two texts with what they were typed on.
 inline constexpr std::size_t kPageBytes =
     limits::kEntriesApart * (5 * 4 * limits::kEntryChars + 256) + 64 * 1024;
 
+using FadedPages = std::map<PageId, std::chrono::sys_days>; // the day on which each went
+
 // What has to be written where it lasts.
 struct UnsavedPages
 {
     std::map<PageId, std::optional<crypto::SecretBytes>> pages; // nothing: to be erased
     std::optional<std::vector<PageId>> letGo; // all of them, if they are others than were saved
+    std::optional<FadedPages> faded;          // as well
 
-    [[nodiscard]] bool empty() const { return pages.empty() && !letGo; }
+    [[nodiscard]] bool empty() const { return pages.empty() && !letGo && !faded; }
 };
 
 // Life: one for each partner. For each connection linkUp(), once both have said where they stand, then take()
@@ -48,7 +53,8 @@ struct UnsavedPages
 // changes. After every call: take the events, put unsaved() where it lasts if it is to last, and say saved();
 // only then send takeMessages(), and call tick() at nextDeadline().
 //
-// After the process has ended, restore() each saved page and what was let go. Who ends the process in peace
+// After the process has ended, restore() each saved page, what was let go and what has faded, and then
+// clearUp(). Who ends the process in peace
 // calls endEvening() before: undecided pages of rounds that are over go. So only a crash leaves those in the
 // place where things last, and not beyond limits::kUndecidedDays.
 //
@@ -70,11 +76,12 @@ public:
     void begin(const PageId& id, const protocol::Text& title); // of an agreed round
     // Of a round that only one of the two was in: it goes on both, and no screen says so.
     void forget(const PageId& id);
-    void setDay(std::chrono::sys_days today); // pages fade
+    void setDay(std::chrono::sys_days today) { m_today = today; } // of what is new; and pages ask as it comes
     // Undecided ones go. underWay: whose round goes on another evening.
     void endEvening(const std::optional<PageId>& underWay);
-    void
-    endOldEvenings(const std::optional<PageId>& underWay); // that broke off; after restore() and setDay()
+    // After restore() and setDay(), and at no other time: pages whose days are over on this day fade, and
+    // undecided ones of evenings that broke off go. What is dated later than today is of today.
+    void clearUp(std::chrono::sys_days sure, const std::optional<PageId>& underWay);
 
     // --- what a screen reads ---
     [[nodiscard]] std::vector<PageId> ids() const; // in the order in which they began
@@ -92,7 +99,7 @@ public:
 
     // --- what the other laptop says ---
     void setKeeps(bool keeps) { m_keeps = keeps; } // both laptops do
-    void linkUp(Time now);
+    void linkUp();
     void linkDown();
     [[nodiscard]] std::optional<Failure> take(const protocol::PageVersions& message, Time now);
     [[nodiscard]] std::optional<Failure> take(const protocol::PageEntry& message, Time now);
@@ -114,6 +121,10 @@ public:
     // bad_message: not what unsaved() gave. newer_version.
     [[nodiscard]] Verdict restore(ByteView record);
     void restoreLetGo(const std::vector<PageId>& ids) { m_letGo.insert(ids.begin(), ids.end()); }
+    void restoreFaded(const FadedPages& faded) { m_faded.insert(faded.begin(), faded.end()); }
+    // One that is saved and cannot be read. It stays as it is, until one of the two lets go of it.
+    void isDamaged(const PageId& id) { m_damaged.insert(id); }
+    [[nodiscard]] std::size_t damaged() const { return m_damaged.size(); }
 
 private:
     struct Held
@@ -138,6 +149,7 @@ private:
     template <typename Message>
     [[nodiscard]] std::optional<Failure> takeOn(const Message& message, Time now);
     void isNotThere(const PageId& id);
+    [[nodiscard]] bool isQuiet(const PageId& id) const { return m_faded.contains(id) || m_damaged.contains(id); }
     void say(protocol::Message message);
     void sayLetGo(const PageId& id);
     void afterKeeping(const PageId& id, Held& held);
@@ -155,11 +167,13 @@ private:
     std::vector<PageId> m_gone; // on both; late messages may still name them
     std::set<PageId> m_toErase; // saved once
     bool m_letGoUnsaved = false;
+    FadedPages m_faded; // here; the other laptop has days of its own
+    bool m_fadedUnsaved = false;
+    std::set<PageId> m_damaged;
     std::chrono::sys_days m_today{};
     bool m_keeps = false;
     bool m_linked = false;
-    Time m_linkedAt{};
-    std::size_t m_taken = 0; // messages, in this connection
+    Budget m_budget; // messages
     std::set<PageId> m_changed;
     std::vector<protocol::Message> m_messages;
     std::vector<Event> m_events;

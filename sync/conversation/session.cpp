@@ -62,8 +62,7 @@ void Session::linkUp(Time now)
 {
     if (m_failed)
         return;
-    m_now = m_linkedAt = now;
-    m_proposed = 0;
+    m_now = now;
     m_lastHeard = now;
     m_reader = protocol::FrameReader(limits::kFrame);
     m_outgoing.clear();
@@ -350,7 +349,7 @@ void Session::take(const protocol::Resume& message)
         m_metKeeping = m_theyKeep;
         m_events.emplace_back(Met{m_theirName, m_theyKeep});
     }
-    m_pages.linkUp(m_now);
+    m_pages.linkUp();
     const bool sameRound = m_round && message.round == m_round->id;
     if (m_round && !sameRound && m_round->iAgreed) {
         send(protocol::Agree{m_round->id, m_round->round.digest()});
@@ -428,8 +427,7 @@ void Session::resend(const std::map<std::uint64_t, Bytes>& mine, const crypto::C
 
 void Session::take(const protocol::Propose& message)
 {
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_now - m_linkedAt).count();
-    if (++m_proposed > limits::kProposals + static_cast<std::size_t>(std::max<long>(seconds, 0)))
+    if (!m_proposals.take(m_now, limits::kProposals, 1))
         return fail({FailureKind::TooManyMessages});
     if (m_round) // it left before our agreement arrived; after their first seal it cannot have
         return m_round->theirs.changes == 0 ? void() : fail({FailureKind::Unexpected});

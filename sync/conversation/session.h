@@ -9,6 +9,7 @@
 #include "protocol/wire/frame.h"
 #include "protocol/wire/message.h"
 #include "sync/clock.h"
+#include "sync/conversation/budget.h"
 #include "sync/conversation/event.h"
 #include "sync/conversation/pages.h"
 #include "sync/conversation/reveal.h"
@@ -272,8 +273,7 @@ private:
     std::string m_theirName;
     bool m_theyKeep = false;
     bool m_metKeeping = false; // as Met said last
-    Time m_linkedAt{};
-    std::size_t m_proposed = 0; // PROPOSE in this connection
+    Budget m_proposals; // PROPOSE
 
     std::vector<Offer> m_mySuggestions; // the last one is open, the others may still be agreed to
     std::optional<Offer> m_theirSuggestion;

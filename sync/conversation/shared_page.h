@@ -36,8 +36,9 @@ struct SharedPage
     bool kept = false; // on both laptops; otherwise it goes with the evening
     int days = 90;     // 30, 90 or 180: how long keeping means; one choice, the same on both laptops
     bool keep = false; // this laptop's own wish to keep it for so many days; the other's is never told
-    std::optional<std::chrono::sys_days> fades; // kept: on this day it is erased
+    std::optional<std::chrono::sys_days> fades; // kept: what is opened on this day or later is without it
     bool fadesSoon = false;                     // kept: within limits::kFadesSoon, time for a quiet question
+    bool over = false;                          // kept: its days are over, and it goes another day
 };
 
 } // namespace mandorla::sync

@@ -57,7 +57,7 @@ protected:
     bool reopen()
     {
         a.door()->open(kPassphrase);
-        return until([&] { return a.page() == AppViewModel::Choose; });
+        return until([&] { return a.paused(); });
     }
     bool lock()
     {
@@ -113,6 +113,37 @@ TEST_F(KeepingAlone, ALockLosesNothingAndTheOtherOneSeesAPause)
     ASSERT_TRUE(reopen());
     ASSERT_NO_FATAL_FAILURE(begin(a));
     EXPECT_EQ(written(a), "");
+}
+
+TEST_F(KeepingAlone, AfterALockItIsThereWhereItsPersonWas)
+{
+    ASSERT_TRUE(keptPair());
+    ASSERT_NO_FATAL_FAILURE(begin(a));
+    write(a, "not for anybody");
+    a.answering()->goTo(1);
+    for (const bool apart : {false, true}) {
+        if (apart)
+            a.showApart();
+        EXPECT_EQ(a.page(), apart ? AppViewModel::Apart : AppViewModel::Answer);
+        ASSERT_TRUE(lock());
+        ASSERT_TRUE(reopen());
+        ASSERT_EQ(a.page(), AppViewModel::Answer);
+        EXPECT_TRUE(a.answering()->alone());
+        EXPECT_EQ(a.answering()->roundTitle(), "Asking");
+        EXPECT_EQ(a.answering()->index(), 1);
+        EXPECT_EQ(a.answering()->phase(), AnswerViewModel::Card);
+    }
+    a.answering()->goToReview();
+    ASSERT_TRUE(lock());
+    ASSERT_TRUE(reopen());
+    ASSERT_EQ(a.page(), AppViewModel::Answer);
+    EXPECT_EQ(a.answering()->phase(), AnswerViewModel::Review);
+    EXPECT_EQ(written(a), "not for anybody");
+    a.answering()->finish();
+    a.ending()->anotherRound();
+    ASSERT_TRUE(lock());
+    ASSERT_TRUE(reopen());
+    EXPECT_EQ(a.page(), AppViewModel::Choose) << "it was over";
 }
 
 TEST_F(KeepingAlone, FinishedItIsGone)

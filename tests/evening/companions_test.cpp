@@ -203,7 +203,7 @@ TEST_F(Companions, WhatTheFirstVersionKeptIsGoneOnWith)
     ASSERT_TRUE(wait([&] { return noor.partner().connected() && rowan.partner().connected(); }, 8s));
     noor.household.lock();
     inVault(noor.vault(), [&](Vault& vault) {
-        EXPECT_THAT(vault.namesThatBeginWith(""), ElementsAre("companion/" + id, "evening/" + id, StartsWith("page/" + id), "self"));
+        EXPECT_THAT(vault.namesThatBeginWith(""), ElementsAre("calendar", "companion/" + id, "evening/" + id, StartsWith("page/" + id), "self"));
     });
 
     // Damaged: it keeps nobody out, says so, and can be forgotten.

@@ -41,7 +41,7 @@ void write(sync::Pages& pages, std::uint8_t byte, sync::Time& now)
         (void)pages.letGo(kPage);
     else if (byte % 16 == 6) {
         pages.linkDown();
-        pages.linkUp(now);
+        pages.linkUp();
     } else
         (void)pages.edit(kPage, entry.id, entry.text.substr(0, 60) + " " + word, now);
 }
@@ -72,7 +72,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     pages.setKeeps((data[0] & 2) != 0);
     pages.begin(kPage, {{"en", "A round"}});
     sync::Time now(1000);
-    pages.linkUp(now);
+    pages.linkUp();
     ByteView rest(data + 1, size - 1);
     {
         const fuzz::BoundedMemory memory;

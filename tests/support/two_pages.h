@@ -53,7 +53,7 @@ public:
         wire = {};
         linked = true;
         for (std::size_t i = 0; i < 2; ++i)
-            sides[i]->linkUp(time);
+            sides[i]->linkUp();
         pump(0);
         pump(1);
     }
@@ -89,6 +89,8 @@ public:
         }
         if (unsaved.letGo)
             letGoOnDisk[who] = *unsaved.letGo;
+        if (unsaved.faded)
+            fadedOnDisk[who] = *unsaved.faded;
         sides[who]->saved(unsaved);
     }
 
@@ -101,6 +103,7 @@ public:
             if (!sides[who]->restore(record))
                 failure = "record not read";
         sides[who]->restoreLetGo(letGoOnDisk[who]);
+        sides[who]->restoreFaded(fadedOnDisk[who]);
     }
 
     // One message of `from`, the next one or any of those under way; again: it stays under way as well.
@@ -192,6 +195,7 @@ public:
     std::array<std::unique_ptr<sync::Pages>, 2> sides;
     std::array<std::map<sync::PageId, crypto::SecretBytes>, 2> disk;
     std::array<std::vector<sync::PageId>, 2> letGoOnDisk;
+    std::array<sync::FadedPages, 2> fadedOnDisk;
     std::array<std::deque<protocol::Message>, 2> wire; // by sender
     std::array<std::vector<sync::Event>, 2> events;
     sync::Time time{1000};

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QImage>
 #include <QProcess>
+#include <QRect>
 #include <QStandardPaths>
 #include <QString>
 #include <QStringList>
@@ -87,6 +88,15 @@ public:
         const auto owner = reply(xcb_get_selection_owner_reply,
                                  xcb_get_selection_owner(m_connection, atom(selection)));
         return owner && owner->owner != XCB_NONE;
+    }
+
+    // Where it is on the screen, without its frame.
+    [[nodiscard]] QRect place(xcb_window_t window) const
+    {
+        const auto size = reply(xcb_get_geometry_reply, xcb_get_geometry(m_connection, window));
+        const auto at = reply(xcb_translate_coordinates_reply,
+                              xcb_translate_coordinates(m_connection, window, m_root, 0, 0));
+        return size && at ? QRect(at->dst_x, at->dst_y, size->width, size->height) : QRect();
     }
 
     // As a person does it, by the button of the window's frame.

@@ -19,6 +19,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -155,6 +156,10 @@ protected:
 class SecondStart : public FirstStart
 {
 protected:
+    explicit SecondStart(const QStringList& screen = {})
+        : x(screen)
+    {
+    }
     void SetUp() override
     {
         FirstStart::SetUp();
@@ -183,6 +188,17 @@ protected:
 private:
     QTemporaryDir m_managers;
     QProcess m_manager;
+};
+
+// Screens as people have them: size, and how many of its pixels are one of the window's.
+class SmallScreen : public SecondStart, public testing::WithParamInterface<std::tuple<int, int, int>>
+{
+protected:
+    SmallScreen()
+        : SecondStart({QStringLiteral("-screen"), QStringLiteral("0"),
+                       QStringLiteral("%1x%2x24").arg(std::get<0>(GetParam())).arg(std::get<1>(GetParam()))})
+    {
+    }
 };
 
 // Under Wayland, with a keyboard and a mouse: Weston, shown by an X server.
@@ -322,6 +338,24 @@ TEST_F(FirstStart, AProfileHasAVaultOfItsOwn)
     EXPECT_FALSE(QFile::exists(m_folder.filePath(QStringLiteral("new"))))
         << "made before anybody chose to keep";
 }
+
+// Its foot, where half of all is said, is on the screen.
+TEST_P(SmallScreen, TheFirstWindowIsOnItWithItsFrame)
+{
+    const auto [width, height, scale] = GetParam();
+    const auto process = start({}, {{"QT_SCALE_FACTOR", QString::number(scale)}});
+    const xcb_window_t window = windowOf(x, *process);
+    ASSERT_TRUE(wait([&] { return isDrawn(x.picture(window)); }, kSoon));
+    const QRect place = x.place(window);
+    EXPECT_TRUE(QRect(0, 1, width, height - 1).contains(place)) << "below a title bar";
+    EXPECT_GE(place.width(), std::min(width, 1280 * scale) - 16 * scale);
+    EXPECT_GE(place.height(), std::min(height, 800 * scale) - 96 * scale);
+    process->terminate();
+    process->waitForFinished();
+}
+INSTANTIATE_TEST_SUITE_P(, SmallScreen,
+                         testing::Values(std::tuple(1366, 768, 1), std::tuple(1920, 1080, 2),
+                                         std::tuple(1280, 720, 1), std::tuple(1600, 1000, 1)));
 
 TEST_F(SecondStart, BringsTheFirstWindowUpAndEnds)
 {

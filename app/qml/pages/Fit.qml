@@ -11,19 +11,33 @@ Item {
     property bool over: false
     readonly property real room: page.height - Theme.header - Theme.footer - Theme.s12
     readonly property real text: Theme.text
+    readonly property Window frames: Window.window  // none while something covers the page
 
     visible: false
-    function look() { if (page.roomy && need > room) over = true }
+    // Columns take their height when a frame is made, and what stands in one may change before: `need` is right only
+    // once all of them have.
+    property bool due: true
+    function lookSoon() {
+        due = true
+        if (frames)
+            frames.requestUpdate()
+    }
     function again() {
         over = false
-        later.restart()
+        lookSoon()
     }
-    onNeedChanged: later.restart()
-    Timer {
-        id: later       // when the layout has settled: columns do so with the next frame
-        interval: 50
-        onTriggered: fit.look()
+    Connections {
+        target: fit.frames
+        function onAfterAnimating() {
+            if (!fit.due)
+                return
+            fit.due = false
+            if (fit.page.roomy && fit.need > fit.room)
+                fit.over = true
+        }
     }
+    onFramesChanged: lookSoon()
+    onNeedChanged: lookSoon()
     onRoomChanged: again()
     onTextChanged: again()
     onAboutChanged: again()

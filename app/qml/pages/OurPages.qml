@@ -8,10 +8,25 @@ Column {
     id: ours
     required property PagesViewModel viewModel
 
-    visible: viewModel.pages.count > 0
+    visible: viewModel.pages.count > 0 || viewModel.damaged.length > 0
     topPadding: Theme.s16
     spacing: Theme.s8
     Say { width: parent.width; text: qsTr("Your pages"); size: Theme.label; color: Theme.ink; font.weight: Font.DemiBold }
+    Say { width: parent.width; visible: text.length > 0; text: ours.viewModel.clock; size: Theme.label; color: Theme.ink }
+    Flow {
+        width: parent.width
+        visible: ours.viewModel.clock.length > 0
+        spacing: Theme.s12
+        Btn {
+            text: ours.viewModel.clockIsWrong ? qsTr("The date is right after all") : qsTr("The date is right")
+            onClicked: ours.viewModel.answerClock(true)
+        }
+        Btn {
+            visible: !ours.viewModel.clockIsWrong
+            text: qsTr("The date is wrong")
+            onClicked: ours.viewModel.answerClock(false)
+        }
+    }
     Repeater {
         model: ours.viewModel.pages
         delegate: Column {
@@ -32,4 +47,5 @@ Column {
             Say { width: parent.width; text: one.tell; size: Theme.label; color: Theme.quiet; spoken: false }
         }
     }
+    Say { width: parent.width; visible: text.length > 0; text: ours.viewModel.damaged; size: Theme.label; color: Theme.quiet }
 }

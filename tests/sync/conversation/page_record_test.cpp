@@ -243,6 +243,7 @@ TEST_F(PageRecord, J3_WhatNoPageHasIsRefused)
         {"too many drops", [&](auto& page) { dropped(page, limits::kDropped + 1); }},
         {"a drop's id too short", [](auto& page) { page.mutable_dropped(0)->pop_back(); }},
         {"other days", [](auto& page) { page.mutable_keeping()->set_days(31); }},
+        {"kept for other days", [](auto& page) { page.mutable_keeping()->set_kept_days(31); }},
         {"a wish for other days", [](auto& page) { page.mutable_keeping()->add_wished(31); }},
         {"fading before all", [](auto& page) { page.mutable_keeping()->set_fades(-1); }},
         {"fading after all", [](auto& page) { page.mutable_keeping()->set_fades(kLastDay + 1); }},

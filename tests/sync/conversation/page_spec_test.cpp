@@ -481,9 +481,7 @@ TEST_F(PageSpec, G10_MoreMessagesThanPeopleWriteAreTooMany)
 {
     const EntryId id = add(0, "x");
     EXPECT_EQ(limits::kPageMessages, 25'600u);
-    pages.cut();
-    pages.connect();
-    pages.wire = {}; // nothing has been taken in this connection
+    pages.time += 1h; // nothing has been taken
     const auto takes = [&] {
         std::string why;
         std::size_t taken = 0;
@@ -503,7 +501,9 @@ TEST_F(PageSpec, G10_MoreMessagesThanPeopleWriteAreTooMany)
     pages.cut();
     pages.connect();
     pages.wire = {};
-    EXPECT_EQ(takes(), limits::kPageMessages) << "each connection anew";
+    EXPECT_EQ(takes(), 0u) << "it is no other in another connection";
+    pages.time += 24h;
+    EXPECT_EQ(takes(), limits::kPageMessages) << "and no more at once after a day";
 }
 
 TEST_F(PageSpec, G11_KeptOnlyIfBothWishForTheSameDaysAndRoleZeroHasTheWord)
@@ -723,7 +723,7 @@ TEST_F(PageSpec, G14_WhereOldFilesWerePutBackThePageGoesAndNothingFails)
 TEST_F(PageSpec, G14_EveryMessageOfAPageInEveryState)
 {
     const StateTable table = stateTable("PAGE_VERSIONS");
-    ASSERT_EQ(table.states.size(), 6u);
+    ASSERT_EQ(table.states.size(), 8u);
     const std::map<std::string, protocol::Message> messages{{"PAGE_VERSIONS", PageVersions{kPage, true, {}}},
                                                             {"PAGE_ENTRY", entry({9}, 0, 1)},
                                                             {"PAGE_DROP", PageDrop{kPage, {9}}},
@@ -738,7 +738,7 @@ TEST_F(PageSpec, G14_EveryMessageOfAPageInEveryState)
                 two.agree();
             if (state == "tonight, and one does not keep")
                 two.sides[0]->setKeeps(false);
-            if (state == "kept") {
+            if (state == "kept" || state == "gone here by its days") {
                 for (const std::size_t who : {1u, 0u}) {
                     EXPECT_TRUE(two.sides[who]->wishToKeep(kPage, true));
                     two.pump(who);
@@ -752,8 +752,19 @@ TEST_F(PageSpec, G14_EveryMessageOfAPageInEveryState)
             }
             if (state == "gone on both")
                 two.settle();
+            const bool quiet = state == "gone here by its days" || state == "damaged here";
+            if (quiet) {
+                if (state == "damaged here")
+                    two.disk[0].clear();
+                two.die(0);
+                if (state == "damaged here")
+                    two.sides[0]->isDamaged(kPage);
+                two.sides[0]->clearUp(two.today + std::chrono::days(90), std::nullopt);
+                EXPECT_FALSE(two.sides[0]->page(kPage)) << state;
+                two.connect();
+            }
             two.wire = {};
-            const bool before = two.sides[0]->page(kPage).has_value();
+            const bool before = two.sides[0]->page(kPage).has_value() || quiet;
             const auto letGoBefore = two.letGoOnDisk[0];
             two.take(0, messages.at(name));
             two.pump(0);
@@ -811,7 +822,7 @@ TEST_F(PageSpec, G15_WhatIsNotKeptGoesWithTheEveningAndWhatIsKeptAfterItsDays)
     for (const int days : {1, 2}) {
         pages.die(1);
         pages.sides[1]->setDay(pages.today + std::chrono::days(days));
-        pages.sides[1]->endOldEvenings(std::nullopt);
+        pages.sides[1]->clearUp(pages.today + std::chrono::days(days), std::nullopt);
         EXPECT_EQ(pages.sides[1]->page(pageNumber(2)).has_value(), days == 1);
         EXPECT_TRUE(pages.sides[1]->page(pageNumber(3)));
     }
@@ -844,9 +855,198 @@ TEST_F(PageSpec, G15_WhatIsNotKeptGoesWithTheEveningAndWhatIsKeptAfterItsDays)
     pages.sides[0]->setDay(*fades - std::chrono::days(7));
     EXPECT_TRUE(pages.sides[0]->page(pageNumber(3))->fadesSoon);
     pages.sides[0]->setDay(*fades);
+    EXPECT_TRUE(pages.sides[0]->page(pageNumber(3))->over);
+    pages.sides[0]->clearUp(*fades - std::chrono::days(1), std::nullopt);
+    EXPECT_TRUE(pages.sides[0]->page(pageNumber(3)));
+    pages.sides[0]->clearUp(*fades, std::nullopt);
     pages.pump(0);
     EXPECT_FALSE(pages.sides[0]->page(pageNumber(3)));
     EXPECT_FALSE(pages.disk[0].contains(pageNumber(3)));
+}
+
+// Role 0 has kept it, its word is cut off, and role 1's person wishes for other days meanwhile: that wish stands.
+TEST_F(PageSpec, G11_AWishForOtherDaysIsNotUsedByAWordThatWasUnderWay)
+{
+    add(0, "a walk");
+    EXPECT_TRUE(pages.sides[0]->wishToKeep(kPage, true));
+    pages.pump(0);
+    pages.settle();
+    EXPECT_TRUE(pages.sides[1]->wishToKeep(kPage, true));
+    pages.pump(1);
+    pages.deliver(1);
+    ASSERT_TRUE(pages.sides[0]->page(kPage)->kept);
+    pages.cut();
+    EXPECT_TRUE(pages.sides[1]->chooseDays(kPage, 30));
+    EXPECT_TRUE(pages.sides[1]->wishToKeep(kPage, true));
+    pages.pump(1);
+    pages.connect();
+    pages.settle();
+    EXPECT_TRUE(pages.sides[1]->page(kPage)->kept);
+    EXPECT_TRUE(pages.sides[1]->page(kPage)->keep);
+    EXPECT_EQ(pages.sides[1]->page(kPage)->fades, pages.today + std::chrono::days(90));
+    EXPECT_TRUE(pages.sides[0]->wishToKeep(kPage, true));
+    pages.pump(0);
+    pages.settle();
+    EXPECT_EQ(pages.failure, "");
+    for (const std::size_t who : {0u, 1u}) {
+        EXPECT_EQ(pages.sides[who]->page(kPage)->fades, pages.today + std::chrono::days(30)) << who;
+        EXPECT_FALSE(pages.sides[who]->page(kPage)->keep) << who;
+    }
+}
+
+TEST_F(PageSpec, G11_HowOftenDaysWereChosenApartIsNotTold)
+{
+    add(0, "a walk");
+    EXPECT_TRUE(pages.sides[0]->chooseDays(kPage, 30));
+    pages.pump(0);
+    pages.settle();
+    const auto choices = [&](std::initializer_list<int> days) {
+        pages.cut();
+        for (const int one : days)
+            EXPECT_TRUE(pages.sides[0]->chooseDays(kPage, one));
+        pages.pump(0);
+        pages.connect();
+        const auto said = of<PageKeep>(pages.wire[0]).at(0);
+        pages.settle();
+        EXPECT_EQ(pages.failure, "");
+        EXPECT_EQ(pages.sides[1]->page(kPage)->days, *(days.end() - 1));
+        return said.choice;
+    };
+    EXPECT_EQ(choices({90, 180, 30}), 1u) << "as it was";
+    EXPECT_EQ(choices({90, 180, 90}), 2u);
+    EXPECT_EQ(choices({180}), 3u);
+}
+
+// Days and wishes by chance, with cuts and power cuts at any message: at rest both say the same, and what both wish is
+// kept.
+TEST_F(PageSpec, G11_WhatBothWishIsKeptWhateverIsCutOff)
+{
+    for (std::uint32_t history = 0; history < 3000; ++history) {
+        TwoPages two;
+        two.connect();
+        two.agree();
+        EXPECT_TRUE(two.sides[0]->add(kPage, "a walk", two.time));
+        two.rest();
+        std::uint32_t state = history * 2654435761u + 1;
+        const auto draw = [&state](std::uint32_t below) {
+            state = state * 1664525u + 1013904223u;
+            return (state >> 16) % below;
+        };
+        std::string told;
+        for (int step = 0; step < 24; ++step) {
+            const std::size_t who = draw(2);
+            const std::uint32_t what = draw(9);
+            told += std::to_string(what) + (who == 0 ? "a " : "b ");
+            if (what < 2)
+                (void)two.sides[who]->chooseDays(kPage, limits::kKeepDays[draw(3)]);
+            else if (what < 4)
+                (void)two.sides[who]->wishToKeep(kPage, draw(4) > 0);
+            else if (what < 7)
+                (void)two.deliver(who);
+            else if (what == 7)
+                two.linked ? two.cut() : two.connect();
+            else if (draw(3) == 0)
+                two.die(who);
+            two.pump(who);
+        }
+        if (!two.linked)
+            two.connect();
+        two.settle();
+        ASSERT_EQ(two.failure, "") << told;
+        const auto one = two.sides[0]->page(kPage), other = two.sides[1]->page(kPage);
+        ASSERT_TRUE(one && other) << told;
+        EXPECT_EQ(one->kept, other->kept) << told;
+        EXPECT_EQ(one->days, other->days) << told;
+        EXPECT_EQ(one->fades, other->fades) << told;
+        EXPECT_FALSE(one->keep && other->keep) << told << ": both wish it, and it is not kept";
+        // and each wish that still stands is known over there
+        for (const std::size_t who : {0u, 1u})
+            if (two.sides[who]->page(kPage)->keep) {
+                const auto before = two.sides[who]->page(kPage)->fades;
+                two.today += std::chrono::days(1);
+                for (auto& side : two.sides)
+                    side->setDay(two.today);
+                EXPECT_TRUE(two.sides[1 - who]->wishToKeep(kPage, true));
+                two.pump(1 - who);
+                two.settle();
+                EXPECT_NE(two.sides[who]->page(kPage)->fades, before) << told;
+                EXPECT_EQ(two.sides[0]->page(kPage)->fades, two.sides[1]->page(kPage)->fades) << told;
+            }
+        ASSERT_EQ(two.failure, "") << told;
+        if (HasFailure())
+            return;
+    }
+}
+
+// What went by one laptop's days stays on the other until its own are over, or one of the two lets go of it.
+TEST_F(PageSpec, G15_APageThatFadedHereStaysThere)
+{
+    add(0, "a walk");
+    for (const std::size_t who : {1u, 0u}) {
+        EXPECT_TRUE(pages.sides[who]->wishToKeep(kPage, true));
+        pages.pump(who);
+        pages.settle();
+    }
+    const auto fades = *pages.sides[0]->page(kPage)->fades;
+    pages.die(0);
+    pages.sides[0]->clearUp(fades, std::nullopt);
+    EXPECT_FALSE(there(0));
+    pages.pump(0);
+    EXPECT_TRUE(pages.letGoOnDisk[0].empty());
+    for (int again = 0; again < 2; ++again) {
+        pages.die(0);
+        pages.sides[0]->clearUp(fades, std::nullopt);
+        pages.connect();
+        pages.settle();
+        EXPECT_TRUE(there(1)) << "also after a restart";
+        EXPECT_TRUE(pages.sides[1]->edit(kPage, pages.entries(1).at(0).id, "a walk" + std::to_string(again), pages.time));
+        EXPECT_TRUE(pages.sides[1]->wishToKeep(kPage, again == 0));
+        pages.rest();
+        EXPECT_TRUE(there(1));
+        EXPECT_FALSE(there(0)) << "and does not come back";
+        pages.sides[0]->begin(kPage, {});
+        EXPECT_FALSE(there(0));
+    }
+    EXPECT_TRUE(pages.sides[1]->letGo(kPage));
+    pages.pump(1);
+    pages.settle();
+    EXPECT_EQ(pages.failure, "");
+    EXPECT_TRUE(pages.letGoOnDisk[1].empty()) << "it is answered";
+    EXPECT_TRUE(pages.fadedOnDisk[0].empty());
+
+    // the bare id stays for as long as the other's days may last
+    pages.agree(pageNumber(2));
+    EXPECT_TRUE(pages.sides[0]->add(pageNumber(2), "tea", pages.time));
+    pages.rest();
+    for (const std::size_t who : {1u, 0u}) {
+        EXPECT_TRUE(pages.sides[who]->wishToKeep(pageNumber(2), true));
+        pages.pump(who);
+        pages.settle();
+    }
+    for (const int days : {0, 180, 181}) {
+        pages.die(0);
+        pages.sides[0]->clearUp(fades + std::chrono::days(days), std::nullopt);
+        pages.pump(0);
+        EXPECT_EQ(pages.fadedOnDisk[0].size(), days == 181 ? 0u : 1u) << days;
+    }
+}
+
+TEST_F(PageSpec, G17_NothingIsDatedLaterThanToday)
+{
+    add(0, "a walk");
+    pages.sides[0]->setDay(pages.today + std::chrono::days(200)); // by a wrong clock
+    for (const std::size_t who : {1u, 0u}) {
+        EXPECT_TRUE(pages.sides[who]->wishToKeep(kPage, true));
+        pages.pump(who);
+        pages.settle();
+    }
+    EXPECT_EQ(pages.sides[0]->page(kPage)->fades, pages.today + std::chrono::days(290));
+    pages.die(0);
+    pages.sides[0]->clearUp(pages.today, std::nullopt);
+    EXPECT_EQ(pages.sides[0]->page(kPage)->fades, pages.today + std::chrono::days(90));
+    pages.pump(0);
+    pages.die(0);
+    EXPECT_EQ(pages.sides[0]->page(kPage)->fades, pages.today + std::chrono::days(90)) << "and it is written";
 }
 
 TEST_F(PageSpec, G16_WhatIsSentIsOnDiskAndNothingOfAnErasedPageIsLeft)

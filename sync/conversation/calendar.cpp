@@ -1,0 +1,60 @@
+#include "sync/conversation/calendar.h"
+
+#include "protocol/limits.h"
+
+#include <algorithm>
+
+namespace mandorla::sync {
+
+namespace {
+
+constexpr std::chrono::days kFew{limits::kFadesSoon};
+
+} // namespace
+
+// As many days as the clock went on; but if it was behind, and is right again, only those that are missing here.
+std::chrono::days Calendar::passedAt(Day clock) const
+{
+    return clock > m_day ? std::min(clock - m_clock, clock - m_day) : clock - m_clock;
+}
+
+void Calendar::open(Day clock)
+{
+    if (m_doubt && m_doubt->answer != Answer::Wrong && clock > m_doubt->since) {
+        m_day += passedAt(m_doubt->since);
+        m_clock = m_doubt->since;
+        m_doubt.reset();
+    }
+    look(clock);
+}
+
+void Calendar::look(Day clock)
+{
+    m_at = clock;
+    if (m_doubt && clock < m_doubt->since)
+        m_doubt.reset();
+    if (clock >= m_day && clock - m_day <= kFew) { // as it should be, wherever it was meanwhile
+        m_day = m_clock = clock;
+        m_doubt.reset();
+    } else if (clock < m_clock) { // set back: from here it may run on
+        m_clock = clock;
+    } else if (clock - m_clock <= kFew) {
+        m_day += clock - m_clock;
+        m_clock = clock;
+    } else if (!m_doubt) {
+        m_doubt = Doubt{clock};
+    }
+}
+
+void Calendar::answer(bool right)
+{
+    if (m_doubt)
+        m_doubt = Doubt{right ? m_at : m_doubt->since, right ? Answer::Right : Answer::Wrong};
+}
+
+Calendar::Day Calendar::today() const
+{
+    return m_doubt && m_doubt->answer != Answer::Wrong ? leapt() : m_day;
+}
+
+} // namespace mandorla::sync
