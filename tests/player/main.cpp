@@ -1,7 +1,6 @@
 #include "protocol/limits.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/household.h"
-#include "sync/network/firewall.h"
 #include "tests/player/lines.h"
 #include "tests/player/player.h"
 
@@ -59,7 +58,7 @@ struct Options
     bool clock = false;
 };
 
-// A sentence instead, if there is something wrong; nothing, if only a word was asked for, and given.
+// A sentence instead, if there is something wrong; nothing, if --help was asked for and given.
 std::variant<std::monostate, Options, QString> readOptions(const QStringList& arguments)
 {
     const QString file = QStringLiteral("FILE");
@@ -91,25 +90,15 @@ std::variant<std::monostate, Options, QString> readOptions(const QStringList& ar
     const QCommandLineOption clock(
         QStringLiteral("clock"),
         QStringLiteral("Adds to every event when it happened: milliseconds of this machine’s steady clock."));
-    const QCommandLineOption firewall(QStringLiteral("firewall"),
-                                      QStringLiteral("Says what a person is told to type for the firewall "
-                                                     "that is on here, for an interface; no more."),
-                                      QStringLiteral("INTERFACE"));
     const QCommandLineOption help(QStringLiteral("help"), QStringLiteral("Options, commands and events."));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Mandorla without a window, for tests."));
-    parser.addOptions(
-        {name, port, listen, silent, loopback, exercise, vault, passphrase, clock, firewall, help});
+    parser.addOptions({name, port, listen, silent, loopback, exercise, vault, passphrase, clock, help});
     if (!parser.parse(arguments))
         return parser.errorText();
     if (parser.isSet(help)) {
         std::printf("%s\n%s", qUtf8Printable(parser.helpText()), qUtf8Printable(player::Player::help()));
-        return {};
-    }
-    if (parser.isSet(firewall)) {
-        std::printf("%s\n", qUtf8Printable(sync::commandToOpen(sync::activeFirewall(), limits::kPort,
-                                                               parser.values(firewall))));
         return {};
     }
     if (!parser.positionalArguments().isEmpty())
@@ -157,12 +146,12 @@ std::variant<std::vector<protocol::Exercise>, QString> load(const QStringList& f
             file.read(static_cast<qint64>(limits::kRoundBytes) + 1); // one too many is refused
         auto read = protocol::readExercise({json.constData(), static_cast<std::size_t>(json.size())});
         if (const auto* fault = std::get_if<protocol::RoundFault>(&read)) {
-            QString out = name;
+            QString said = name;
             if (fault->line > 0)
-                out += QStringLiteral(":%1").arg(fault->line);
+                said += QStringLiteral(":%1").arg(fault->line);
             if (!fault->path.empty())
-                out += QStringLiteral(": ") + QString::fromStdString(fault->path);
-            return out + QStringLiteral(": ") + QString::fromUtf8(nameOf(fault->code));
+                said += QStringLiteral(": ") + QString::fromStdString(fault->path);
+            return said + QStringLiteral(": ") + QString::fromUtf8(nameOf(fault->code));
         }
         out.push_back(std::get<protocol::Exercise>(std::move(read)));
     }
