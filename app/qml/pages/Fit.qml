@@ -11,7 +11,7 @@ Item {
     property bool over: false
     readonly property real room: page.height - Theme.header - Theme.footer - Theme.s12
     readonly property real text: Theme.text
-    readonly property Window frames: Window.window  // none while something covers the page
+    readonly property var frames: Window.window     // a Window; none while something covers the page
 
     visible: false
     // Columns take their height when a frame is made, and what stands in one may change before: `need` is right only
