@@ -609,7 +609,7 @@ TEST_F(Keeping, J5_WhatWasKeptGoesOnceOneKeepsNoMore)
     const auto [first, second] = LoopbackLink::pair();
     const auto [mine, theirs] = roleOfTwo == 0 ? std::pair(first, second) : std::pair(second, first);
     QObject here; // what this test listens with
-    const auto say = [&tonight, mine = mine] { mine->send(tonight->takeOutgoing()); };
+    const auto say = [&tonight, link = mine] { link->send(tonight->takeOutgoing()); };
     QObject::connect(mine.get(), &Link::received, &here, [&, say](const Bytes& bytes) {
         tonight->receive(bytes, sync::now());
         say();

@@ -332,7 +332,7 @@ void writeJournals(const std::filesystem::path& folder)
         keep();
         two.submit(0, sync::HandOn{});
         two.submit(1, sync::HandOn{});
-        while (two.deliver(0) | two.deliver(1))
+        while (two.deliverBoth())
             keep();
         two.submit(0, sync::HandOn{});
         two.submit(1, sync::HandOn{});

@@ -147,7 +147,9 @@ public:
     // Until nobody has anything to say; not longer.
     void settle()
     {
-        while (deliver(0) | deliver(1)) {
+        for (bool said = true; said;) {
+            said = deliver(0);
+            said = deliver(1) || said;
         }
     }
 

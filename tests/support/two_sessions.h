@@ -78,10 +78,18 @@ public:
         return true;
     }
 
+    // In both directions. False: there was nothing in either.
+    bool deliverBoth(std::size_t most = SIZE_MAX)
+    {
+        const bool there = deliver(0, most);
+        const bool back = deliver(1, most);
+        return there || back;
+    }
+
     // Delivers until nobody has anything to say.
     void settle()
     {
-        while (deliver(0) | deliver(1)) {
+        while (deliverBoth()) {
         }
     }
 

@@ -118,7 +118,7 @@ TEST_F(Journal, J2_NoSeedIsKeptBeforeAllBlindsAreChecked)
         }
     };
     const auto deliverSlowly = [&] {
-        while (pair.deliver(0, 97) | pair.deliver(1, 97))
+        while (pair.deliverBoth(97))
             look();
     };
     pair.submit(0, Seal{yes});
@@ -150,7 +150,7 @@ TEST_F(Journal, J2_AnOlderFilePutBackNeverSaysAnythingElse)
     copyFiles();
     pair.submit(0, HandOn{});
     pair.submit(1, HandOn{});
-    while (pair.deliver(0, 97) | pair.deliver(1, 97))
+    while (pair.deliverBoth(97))
         copyFiles();
     std::set<Bytes> said; // bodies, of one card's OPEN or WORDS
     for (const auto& [who, file] : files) {
@@ -619,7 +619,7 @@ TEST_F(Journal, J1_WhatIsReadFromItIsAsItStoodAndWritesTheSameAgain)
     const auto deliverSlowly = [&] {
         do
             look();
-        while (two.deliver(0, 397) | two.deliver(1, 397));
+        while (two.deliverBoth(397));
     };
     two.connect();
     two.agreeOn(wishes(1));
