@@ -404,7 +404,7 @@ TEST_F(Dialling, B4_ABeaconOfThePartnerIsFollowedOnceFourAtATimeAndNotDrowned)
     for (const auto& each : crowd)
         each->ask();
     last.claim(key);
-    EXPECT_TRUE(wait([&] { return last.dialled.size() == 1; }, 1s));
+    EXPECT_TRUE(wait([&] { return last.dialled.size() == 1; }, 3s)); // in its turn
 
     // Whoever comes from there makes room after those of whom nothing is known (T1).
     std::vector<std::unique_ptr<QTcpSocket>> come;
