@@ -47,6 +47,7 @@ inline constexpr std::size_t kEntriesApart = 400;  // two who add while apart ma
 inline constexpr std::size_t kEntryChars = 2000;   // of one entry (code points)
 inline constexpr std::uint32_t kEntryVersions = 1'000'000'000; // of one entry, by one side: years of typing
 inline constexpr std::size_t kPages = 32;          // of one pair, kept ones and tonight's
+inline constexpr std::size_t kFadedPages = 256;    // of one pair, whose bare ids stay
 inline constexpr std::size_t kDropped = 1024;      // dropped entries that a late message of this connection may name
 inline constexpr auto kTypingPause = 50ms;         // an entry is sent once nobody has typed in it for so long,
 inline constexpr auto kTypingAtMost = 90ms;        // or once its first unsent key is so old

@@ -46,6 +46,11 @@ bool hasRested(std::chrono::sys_days day, const Calendar& calendar)
     return calendar.sure() - day >= kEveningKept;
 }
 
+bool isToBeDatedAnew(std::chrono::sys_days day, const Calendar& calendar)
+{
+    return calendar.agrees() && day > calendar.today();
+}
+
 Records::Evening eveningOf(const Session& session, const std::vector<protocol::Answer>& answers,
                            const Calendar& calendar)
 {
@@ -98,7 +103,7 @@ VaultResult<Recalled> recallFrom(const Records& records, const CompanionId& id, 
             return VaultError::ObjectDamaged;
         out.answers = std::move(drafts).value();
     }
-    if (evening && evening->day <= calendar.today()) // else it is to be dated anew
+    if (evening && !isToBeDatedAnew(evening->day, calendar))
         out.onDisk = digestOf(*evening);
     Pages& pages = out.session.pages();
     for (const PageId& page : saved->damaged)
@@ -112,7 +117,7 @@ VaultResult<Recalled> recallFrom(const Records& records, const CompanionId& id, 
     pages.restoreLetGo(saved->letGo);
     pages.restoreFaded(saved->faded);
     pages.setDay(calendar.today());
-    pages.clearUp(calendar.sure(), pageUnderWay(out.session));
+    pages.clearUp(calendar.sure(), calendar.agrees(), pageUnderWay(out.session));
     if (evening && hasRested(evening->day, calendar) && out.session.submit(LetGo{}, now()))
         out.answers.clear();
     return out;
@@ -125,7 +130,7 @@ void letGoOfOldRoundsAlone(Records& records, const CompanionId& id, const Calend
         const auto alone = records.alone(id, round);
         if (alone && hasRested(alone->day, calendar))
             (void)records.letGoOfAlone(id, round);
-        else if (alone && alone->day > calendar.today())
+        else if (alone && isToBeDatedAnew(alone->day, calendar))
             (void)records.keep(id, round, {alone->drafts, calendar.today()});
     }
 }
@@ -193,13 +198,15 @@ void Partner::letGoOfWhatRested(Records& records, const CompanionId& id, const c
     letGoOfOldRoundsAlone(records, id, calendar);
     const auto companion = records.companion(id);
     const auto evening = records.evening(id);
+    if (evening && isToBeDatedAnew(evening->day, calendar))
+        (void)records.keep(id, Records::Evening{evening->journal, evening->drafts, calendar.today()});
     if (!companion || !evening || !hasRested(evening->day, calendar))
         return;
     auto recalled = recallFrom(records, id, setupOf(companion->pairing, own, {}, true), random, calendar);
     if (!recalled)
         return;
     auto [session, answers, onDisk] = std::move(recalled).value();
-    session.pages().clearUp(calendar.sure(), pageUnderWay(session)); // that of a round let go of now, too
+    session.pages().clearUp(calendar.sure(), calendar.agrees(), pageUnderWay(session)); // that of a round let go of now, too
     if (const UnsavedPages pages = session.pages().unsaved(true); !pages.empty())
         (void)records.keep(id, pages);
     const Records::Evening now = eveningOf(session, answers, calendar);

@@ -53,8 +53,8 @@ public:
 
     // For Client, once, before there is a link: goes on where it was kept, and lets a round go that nobody
     // has touched for kEveningKept. What had happened comes as happened() again, then, of such a round,
-    // Stopped, then Paused. damaged, newer_version: nothing has changed. A page that is
-    // damaged costs nothing but that page: damagedPages().
+    // Stopped, then Paused. damaged, newer_version: nothing has changed. A page that is damaged costs nothing
+    // but that page: damagedPages().
     [[nodiscard]] std::optional<VaultError> recall(const QString& name, std::optional<Address> address);
     // The same letting go, of somebody who is not recalled now. What is damaged stays, and what cannot be
     // written: another day it can.

@@ -24,6 +24,9 @@ constexpr char kLetGo[] = "let-go"; // pages that are gone, and the other laptop
 constexpr char kFaded[] = "faded";  // pages that went by their days, with the day on which each did
 constexpr char kCalendar[] = "calendar";
 
+// No clock that is right says less.
+constexpr std::chrono::sys_days kFirstRelease = std::chrono::year(2026) / 11 / 1;
+
 static_assert(kPageBytes <= kVaultObjectBytes && kJournalBytes + 2 * kAnswersBytes <= kVaultObjectBytes);
 
 constexpr std::size_t kDerBytes = 4096;    // of a key or a certificate; ours have under 500
@@ -151,8 +154,8 @@ std::optional<VaultError> Records::bringUpToDate()
     return m_vault.write(changes);
 }
 
-// Where none is kept, as in a vault of the first version, it is that of the day on which an evening last changed. One
-// that is damaged is made anew.
+// Where none is kept, as in a vault of the first version, it is that of the day on which an evening last changed: the
+// last one that is not later than the clock, unless the clock is certainly wrong. One that is damaged is made anew.
 Calendar Records::calendarAsKept(std::chrono::sys_days clock) const
 {
     if (const auto object = m_vault.read(kCalendar)) {
@@ -168,7 +171,7 @@ Calendar Records::calendarAsKept(std::chrono::sys_days clock) const
     }
     std::optional<std::chrono::sys_days> last;
     for (const CompanionId& id : companions())
-        if (const auto there = evening(id); there && there->day <= clock)
+        if (const auto there = evening(id); there && (there->day <= clock || clock < kFirstRelease))
             last = std::max(last.value_or(there->day), there->day);
     return Calendar(last.value_or(clock));
 }

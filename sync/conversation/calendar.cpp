@@ -15,22 +15,32 @@ constexpr std::chrono::days kFew{limits::kFadesSoon};
 // As many days as the clock went on; but if it was behind, and is right again, only those that are missing here.
 std::chrono::days Calendar::passedAt(Day clock) const
 {
-    return clock > m_day ? std::min(clock - m_clock, clock - m_day) : clock - m_clock;
+    const auto passed = clock > m_day ? std::min(clock - m_clock, clock - m_day) : clock - m_clock;
+    return std::max(passed, std::chrono::days(0));
+}
+
+void Calendar::believe()
+{
+    m_day += passedAt(m_doubt->since);
+    m_clock = m_doubt->since;
+    m_doubt.reset();
 }
 
 void Calendar::open(Day clock)
 {
-    if (m_doubt && m_doubt->answer != Answer::Wrong && clock > m_doubt->since) {
-        m_day += passedAt(m_doubt->since);
-        m_clock = m_doubt->since;
-        m_doubt.reset();
-    }
+    if (m_doubt && m_doubt->answer != Answer::Wrong && clock > m_doubt->since)
+        believe();
     look(clock);
 }
 
 void Calendar::look(Day clock)
 {
     m_at = clock;
+    if (m_doubt && m_doubt->answer == Answer::Right && clock > m_doubt->since)
+        believe();
+    // Behind even what it said before the leap, it begins anew, and tells nothing of the leap.
+    if (m_doubt && clock < m_clock)
+        return;
     if (m_doubt && clock < m_doubt->since)
         m_doubt.reset();
     if (clock >= m_day && clock - m_day <= kFew) { // as it should be, wherever it was meanwhile

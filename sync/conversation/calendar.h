@@ -11,14 +11,15 @@
 //
 //   sure ── a few days ahead ─► sure
 //    └─ a leap ahead ─► in doubt ─┬─ opened on a later day, and nobody called it wrong ─► sure
-//                                 └─ the clock goes back ─► sure, as before the leap
+//                                 └─ the clock goes back ─► sure, as before the leap (but not if it begins anew)
 //
 // A clock that was set back has no day pass until it runs on from there, or is right again.
 namespace mandorla::sync {
 
 // Life: kept with all else that lasts, one for all people. open() when the vault is opened, look() whenever the day
-// may be another. Not protected: who sets the clock ahead on two days, and is not asked or does not say that it is
-// wrong, makes pages fade here; not on the other laptop.
+// may be another. Not protected: who sets the clock ahead on two days, or by a week again and again, makes
+// pages fade here; not on the other laptop. Where the clock begins anew with each start and nobody says that the date
+// is right, no day passes.
 class Calendar
 {
 public:
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] Day clock() const { return m_clock; } // what it said on the sure day
     [[nodiscard]] Day at() const { return m_at; }       // what it says now; not kept
     [[nodiscard]] const std::optional<Doubt>& doubt() const { return m_doubt; }
+    // The clock says what today is, so that what is dated later was dated by a wrong one.
+    [[nodiscard]] bool agrees() const { return m_at == today(); }
 
     [[nodiscard]] bool isKeptAs(const Calendar& kept) const
     {
@@ -71,6 +74,7 @@ public:
 
 private:
     [[nodiscard]] std::chrono::days passedAt(Day clock) const;
+    void believe();
 
     Day m_day;
     Day m_clock;

@@ -1,5 +1,7 @@
 #include "sync/conversation/keeping.h"
 
+#include "protocol/limits.h"
+
 #include <algorithm>
 #include <iterator>
 #include <limits>
@@ -50,7 +52,7 @@ void Keeping::sayWish()
 
 bool Keeping::keepNoLonger(std::chrono::sys_days today)
 {
-    const auto last = today + std::chrono::days(m_days);
+    const auto last = today + std::chrono::days(*std::max_element(std::begin(limits::kKeepDays), std::end(limits::kKeepDays)));
     if (!m_fades || *m_fades <= last)
         return false;
     m_fades = last;

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] bool chooseDays(int days);
     void wish(bool keep, std::chrono::sys_days today);
 
-    // Nothing is kept for longer than its days from now: what was kept on a day that was none.
+    // Nothing is kept for longer than the most days from now: what was kept on a day that was none.
     [[nodiscard]] bool keepNoLonger(std::chrono::sys_days today);
 
     // without_keep: called kept without this person's wish, or by role 1.

@@ -116,6 +116,10 @@ void Keeping::write(record::Page& out) const
         to.set_kept_days(static_cast<std::uint32_t>(m_keptAs.first));
         to.set_kept_choice(m_keptAs.second);
     }
+    if (!m_linked && m_said != std::pair(m_days, m_choice)) { // linked, it is what it is now
+        to.set_said_days(static_cast<std::uint32_t>(m_said.first));
+        to.set_said_choice(m_said.second);
+    }
 }
 
 bool Keeping::read(const record::Page& in)
@@ -126,13 +130,16 @@ bool Keeping::read(const record::Page& in)
                          static_cast<int>(days)) != std::end(limits::kKeepDays);
     };
     if (!isChoice(from.days()) || !std::all_of(from.wished().begin(), from.wished().end(), isChoice) ||
-        (from.kept_days() != 0 && !isChoice(from.kept_days())) || !isDay(from.fades()))
+        (from.kept_days() != 0 && !isChoice(from.kept_days())) ||
+        (from.said_days() != 0 && !isChoice(from.said_days())) || !isDay(from.fades()))
         return false;
     m_days = static_cast<int>(from.days());
     m_choice = from.choice();
     m_said = m_keptAs = {m_days, m_choice};
     if (from.kept_days() != 0)
         m_keptAs = {static_cast<int>(from.kept_days()), from.kept_choice()};
+    if (from.said_days() != 0)
+        m_said = {static_cast<int>(from.said_days()), from.said_choice()};
     m_times = from.times();
     m_wish = from.wish();
     m_theirWish = from.their_wish() && m_role == 1;

@@ -65,13 +65,15 @@ void Pages::endEvening(const std::optional<PageId>& underWay)
         release(id, false);
 }
 
-void Pages::clearUp(std::chrono::sys_days sure, const std::optional<PageId>& underWay)
+void Pages::clearUp(std::chrono::sys_days sure, bool datesAnew, const std::optional<PageId>& underWay)
 {
     std::vector<PageId> faded;
     std::vector<PageId> old;
     for (auto& [id, held] : m_pages) {
-        held.unsaved = held.keeping.keepNoLonger(m_today) || held.day > m_today || held.unsaved;
-        held.day = std::min(held.day, m_today);
+        if (datesAnew && (held.keeping.keepNoLonger(m_today) || held.day > m_today)) {
+            held.day = std::min(held.day, m_today);
+            held.unsaved = true;
+        }
         const int days = held.keeping.wishedByBoth() ? held.keeping.days() : limits::kUndecidedDays;
         if (held.keeping.kept() && *held.keeping.fades() <= sure)
             faded.push_back(id);
@@ -84,10 +86,12 @@ void Pages::clearUp(std::chrono::sys_days sure, const std::optional<PageId>& und
     }
     for (const PageId& id : old)
         release(id, false);
-    // By then the longest days that the other laptop may have had are over as well.
-    const auto last = std::chrono::days(*std::max_element(std::begin(limits::kKeepDays), std::end(limits::kKeepDays)));
-    const bool forgot = std::erase_if(m_faded, [&](const auto& page) { return sure - page.second > last; }) > 0;
-    m_fadedUnsaved = m_fadedUnsaved || forgot || !faded.empty();
+    // Not by days: the other laptop's are its own.
+    const bool forgets = m_faded.size() > limits::kFadedPages;
+    while (m_faded.size() > limits::kFadedPages)
+        m_faded.erase(std::min_element(m_faded.begin(), m_faded.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; }));
+    m_fadedUnsaved = m_fadedUnsaved || forgets || !faded.empty();
 }
 
 // --- what a screen reads ---

@@ -54,9 +54,8 @@ struct UnsavedPages
 // only then send takeMessages(), and call tick() at nextDeadline().
 //
 // After the process has ended, restore() each saved page, what was let go and what has faded, and then
-// clearUp(). Who ends the process in peace
-// calls endEvening() before: undecided pages of rounds that are over go. So only a crash leaves those in the
-// place where things last, and not beyond limits::kUndecidedDays.
+// clearUp(). Who ends the process in peace calls endEvening() before: undecided pages of rounds that are over
+// go. So only a crash leaves those in the place where things last, and not beyond limits::kUndecidedDays.
 //
 // Errors: verbs return false, or nothing, and change nothing. take() returns what is wrong with a partner's
 // message; the caller ends the connection.
@@ -80,8 +79,9 @@ public:
     // Undecided ones go. underWay: whose round goes on another evening.
     void endEvening(const std::optional<PageId>& underWay);
     // After restore() and setDay(), and at no other time: pages whose days are over on this day fade, and
-    // undecided ones of evenings that broke off go. What is dated later than today is of today.
-    void clearUp(std::chrono::sys_days sure, const std::optional<PageId>& underWay);
+    // undecided ones of evenings that broke off go. With
+    // datesAnew, what is dated later than today is of today.
+    void clearUp(std::chrono::sys_days sure, bool datesAnew, const std::optional<PageId>& underWay);
 
     // --- what a screen reads ---
     [[nodiscard]] std::vector<PageId> ids() const; // in the order in which they began
@@ -122,7 +122,7 @@ public:
     [[nodiscard]] Verdict restore(ByteView record);
     void restoreLetGo(const std::vector<PageId>& ids) { m_letGo.insert(ids.begin(), ids.end()); }
     void restoreFaded(const FadedPages& faded) { m_faded.insert(faded.begin(), faded.end()); }
-    // One that is saved and cannot be read. It stays as it is, until one of the two lets go of it.
+    // One that is saved and cannot be read. It stays as it is, until the other lets go of it.
     void isDamaged(const PageId& id) { m_damaged.insert(id); }
     [[nodiscard]] std::size_t damaged() const { return m_damaged.size(); }
 

@@ -115,6 +115,29 @@ TEST_F(G17_Calendar, AClockThatBeginsAnewEachTimeCountsOnceItIsSetRight)
     }
 }
 
+// A laptop without a battery for its clock, whose person was asked.
+TEST_F(G17_Calendar, ALeapIsNotForgottenByAClockThatBeginsAnew)
+{
+    const Day begins{days(0)};
+    EXPECT_EQ(open(200), 0);
+    calendar.answer(true);
+    EXPECT_EQ(open(begins), 0);
+    EXPECT_EQ(today(), 0);
+    EXPECT_FALSE(calendar.agrees()) << "nothing is dated anew by it";
+    ASSERT_TRUE(calendar.doubt());
+    EXPECT_EQ(calendar.doubt()->answer, Calendar::Answer::Right) << "nobody is asked again";
+    calendar.look(at(201)); // the network said so
+    EXPECT_EQ(number(calendar.sure()), 201);
+    EXPECT_TRUE(calendar.agrees());
+
+    EXPECT_EQ(open(300), 201); // nobody answered
+    EXPECT_EQ(open(begins), 201);
+    calendar.look(at(300));
+    EXPECT_EQ(today(), 300) << "as it was";
+    EXPECT_EQ(open(202), 202) << "and undone, if it was a wrong one";
+    EXPECT_FALSE(calendar.doubt());
+}
+
 TEST_F(G17_Calendar, AsManyDaysAsAPageAsksAreNoLeap)
 {
     EXPECT_EQ(open(limits::kFadesSoon), limits::kFadesSoon);

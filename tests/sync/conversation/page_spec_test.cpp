@@ -759,7 +759,7 @@ TEST_F(PageSpec, G14_EveryMessageOfAPageInEveryState)
                 two.die(0);
                 if (state == "damaged here")
                     two.sides[0]->isDamaged(kPage);
-                two.sides[0]->clearUp(two.today + std::chrono::days(90), std::nullopt);
+                two.sides[0]->clearUp(two.today + std::chrono::days(90), true, std::nullopt);
                 EXPECT_FALSE(two.sides[0]->page(kPage)) << state;
                 two.connect();
             }
@@ -822,7 +822,7 @@ TEST_F(PageSpec, G15_WhatIsNotKeptGoesWithTheEveningAndWhatIsKeptAfterItsDays)
     for (const int days : {1, 2}) {
         pages.die(1);
         pages.sides[1]->setDay(pages.today + std::chrono::days(days));
-        pages.sides[1]->clearUp(pages.today + std::chrono::days(days), std::nullopt);
+        pages.sides[1]->clearUp(pages.today + std::chrono::days(days), true, std::nullopt);
         EXPECT_EQ(pages.sides[1]->page(pageNumber(2)).has_value(), days == 1);
         EXPECT_TRUE(pages.sides[1]->page(pageNumber(3)));
     }
@@ -856,9 +856,9 @@ TEST_F(PageSpec, G15_WhatIsNotKeptGoesWithTheEveningAndWhatIsKeptAfterItsDays)
     EXPECT_TRUE(pages.sides[0]->page(pageNumber(3))->fadesSoon);
     pages.sides[0]->setDay(*fades);
     EXPECT_TRUE(pages.sides[0]->page(pageNumber(3))->over);
-    pages.sides[0]->clearUp(*fades - std::chrono::days(1), std::nullopt);
+    pages.sides[0]->clearUp(*fades - std::chrono::days(1), true, std::nullopt);
     EXPECT_TRUE(pages.sides[0]->page(pageNumber(3)));
-    pages.sides[0]->clearUp(*fades, std::nullopt);
+    pages.sides[0]->clearUp(*fades, true, std::nullopt);
     pages.pump(0);
     EXPECT_FALSE(pages.sides[0]->page(pageNumber(3)));
     EXPECT_FALSE(pages.disk[0].contains(pageNumber(3)));
@@ -902,9 +902,11 @@ TEST_F(PageSpec, G11_HowOftenDaysWereChosenApartIsNotTold)
     pages.settle();
     const auto choices = [&](std::initializer_list<int> days) {
         pages.cut();
-        for (const int one : days)
+        for (const int one : days) {
             EXPECT_TRUE(pages.sides[0]->chooseDays(kPage, one));
-        pages.pump(0);
+            pages.pump(0);
+            pages.die(0); // also over a restart
+        }
         pages.connect();
         const auto said = of<PageKeep>(pages.wire[0]).at(0);
         pages.settle();
@@ -989,13 +991,13 @@ TEST_F(PageSpec, G15_APageThatFadedHereStaysThere)
     }
     const auto fades = *pages.sides[0]->page(kPage)->fades;
     pages.die(0);
-    pages.sides[0]->clearUp(fades, std::nullopt);
+    pages.sides[0]->clearUp(fades, true, std::nullopt);
     EXPECT_FALSE(there(0));
     pages.pump(0);
     EXPECT_TRUE(pages.letGoOnDisk[0].empty());
     for (int again = 0; again < 2; ++again) {
         pages.die(0);
-        pages.sides[0]->clearUp(fades, std::nullopt);
+        pages.sides[0]->clearUp(fades, true, std::nullopt);
         pages.connect();
         pages.settle();
         EXPECT_TRUE(there(1)) << "also after a restart";
@@ -1013,22 +1015,25 @@ TEST_F(PageSpec, G15_APageThatFadedHereStaysThere)
     EXPECT_EQ(pages.failure, "");
     EXPECT_TRUE(pages.letGoOnDisk[1].empty()) << "it is answered";
     EXPECT_TRUE(pages.fadedOnDisk[0].empty());
+}
 
-    // the bare id stays for as long as the other's days may last
-    pages.agree(pageNumber(2));
-    EXPECT_TRUE(pages.sides[0]->add(pageNumber(2), "tea", pages.time));
-    pages.rest();
-    for (const std::size_t who : {1u, 0u}) {
-        EXPECT_TRUE(pages.sides[who]->wishToKeep(pageNumber(2), true));
-        pages.pump(who);
-        pages.settle();
-    }
-    for (const int days : {0, 180, 181}) {
-        pages.die(0);
-        pages.sides[0]->clearUp(fades + std::chrono::days(days), std::nullopt);
-        pages.pump(0);
-        EXPECT_EQ(pages.fadedOnDisk[0].size(), days == 181 ? 0u : 1u) << days;
-    }
+TEST_F(PageSpec, G15_BareIdsOfFadedPagesStayUpToALimitOfWhichTheOldestGo)
+{
+    FadedPages faded;
+    const auto number = [](std::size_t i) {
+        PageId id = pageNumber(static_cast<std::uint8_t>(i % 256));
+        id.back() = static_cast<std::uint8_t>(i / 256);
+        return id;
+    };
+    for (std::size_t i = 0; i <= limits::kFadedPages; ++i)
+        faded.emplace(number(i), pages.today + std::chrono::days(i == 7 ? -1 : static_cast<int>(i)));
+    ASSERT_EQ(faded.size(), limits::kFadedPages + 1);
+    pages.sides[0]->restoreFaded(faded);
+    pages.sides[0]->clearUp(pages.today, true, std::nullopt);
+    const auto kept = pages.sides[0]->unsaved(true).faded;
+    ASSERT_TRUE(kept);
+    faded.erase(number(7));
+    EXPECT_EQ(*kept, faded);
 }
 
 TEST_F(PageSpec, G17_NothingIsDatedLaterThanToday)
@@ -1042,11 +1047,38 @@ TEST_F(PageSpec, G17_NothingIsDatedLaterThanToday)
     }
     EXPECT_EQ(pages.sides[0]->page(kPage)->fades, pages.today + std::chrono::days(290));
     pages.die(0);
-    pages.sides[0]->clearUp(pages.today, std::nullopt);
-    EXPECT_EQ(pages.sides[0]->page(kPage)->fades, pages.today + std::chrono::days(90));
+    pages.sides[0]->clearUp(pages.today, false, std::nullopt);
+    EXPECT_EQ(pages.sides[0]->page(kPage)->fades, pages.today + std::chrono::days(290)) << "not by a clock in doubt";
+    pages.sides[0]->clearUp(pages.today, true, std::nullopt);
+    EXPECT_EQ(pages.sides[0]->page(kPage)->fades, pages.today + std::chrono::days(180)) << "the most";
     pages.pump(0);
     pages.die(0);
-    EXPECT_EQ(pages.sides[0]->page(kPage)->fades, pages.today + std::chrono::days(90)) << "and it is written";
+    EXPECT_EQ(pages.sides[0]->page(kPage)->fades, pages.today + std::chrono::days(180)) << "and it is written";
+}
+
+TEST_F(PageSpec, G15_FewerDaysChosenForTheNextKeepingTakeNothingOfTheOnesThatAre)
+{
+    add(0, "a walk");
+    for (const std::size_t who : {1u, 0u})
+        EXPECT_TRUE(who == 0 || pages.sides[who]->chooseDays(kPage, 180));
+    pages.pump(1);
+    pages.settle();
+    for (const std::size_t who : {1u, 0u}) {
+        EXPECT_TRUE(pages.sides[who]->wishToKeep(kPage, true));
+        pages.pump(who);
+        pages.settle();
+    }
+    const auto fades = pages.today + std::chrono::days(180);
+    ASSERT_EQ(pages.sides[0]->page(kPage)->fades, fades);
+    EXPECT_TRUE(pages.sides[1]->chooseDays(kPage, 30));
+    pages.pump(1);
+    pages.settle();
+    ASSERT_EQ(pages.sides[0]->page(kPage)->days, 30);
+    for (const std::size_t who : {0u, 1u}) {
+        pages.die(who);
+        pages.sides[who]->clearUp(pages.today, true, std::nullopt);
+        EXPECT_EQ(pages.sides[who]->page(kPage)->fades, fades) << who;
+    }
 }
 
 TEST_F(PageSpec, G16_WhatIsSentIsOnDiskAndNothingOfAnErasedPageIsLeft)
