@@ -16,12 +16,14 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <array>
+#include <cstring>
+#include <deque>
 #include <list>
 #include <map>
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 namespace mandorla::sync {
@@ -36,12 +38,10 @@ constexpr auto kListenAgain = 1s;  // while there was no port at all
 constexpr auto kLastWords = 500ms; // for a refused hello to leave before the connection is dropped
 constexpr std::size_t kFound = 16; // laptops that show digits and are remembered
 constexpr std::size_t kAsking = Discovery::kSenders; // who asks to be dialled: as many as one second hears
-constexpr std::size_t kBeaconsSeen = 256;            // of one's own and the partner's, some minutes of both
+constexpr std::size_t kBeaconsSeen = 8192;           // of one's own and the partner's, an hour of both
 constexpr auto kCopies = 500ms; // one beacon comes from all addresses of a laptop at once, in each family
 constexpr std::size_t kCopiesFollowed = 4;
 constexpr auto kTellFound = 1s;
-constexpr auto kGiveWay = 1s;   // for one place to prove that it is the right one before another is dialled
-constexpr auto kAnswer = 300ms; // for a laptop on the same network to answer at all
 
 Reach reachOf(const ClientOptions& options)
 {
@@ -112,6 +112,24 @@ public:
         Address address;
         Time heard{};
         Time dialled{}; // 0: not yet
+    };
+
+    // A beacon of one's own (from nobody) or the partner's.
+    struct Seen
+    {
+        Time first{};
+        std::vector<QHostAddress> from;
+    };
+
+    // Only who has the pair's key chooses such an id, at random.
+    struct RandomBytes
+    {
+        std::size_t operator()(const protocol::BeaconId& id) const
+        {
+            std::size_t out = 0;
+            std::memcpy(&out, id.data(), sizeof out);
+            return out;
+        }
     };
 
     Private(Client& client, ClientOptions given, Identity own, Records* kept)
@@ -234,7 +252,7 @@ public:
         protocol::Beacon out;
         if (window.side() == PairingWindow::Side::Closed) {
             out = protocol::knownBeacon(listener.port(), {&partner->pairing().key, 1}, random);
-            beaconsSeen[nextBeaconSeen++ % beaconsSeen.size()] = {out.id, Time(0), {}}; // it comes back
+            see(out.id, {Time(0), {}}); // it comes back
         } else {
             // The one who types says something only once its own dialling has not got through.
             const bool shows = window.side() == PairingWindow::Side::Shows;
@@ -298,17 +316,29 @@ public:
     // Not one of one's own, nor one that was heard before and is sent once more by somebody.
     bool isNew(const protocol::BeaconId& id, const QHostAddress& from)
     {
-        const auto seen = std::find_if(beaconsSeen.begin(), beaconsSeen.end(),
-                                       [&](const Seen& each) { return each.id == id; });
-        if (seen == beaconsSeen.end()) {
-            beaconsSeen[nextBeaconSeen++ % beaconsSeen.size()] = {id, now(), {from}};
+        const auto known = beaconsSeen.find(id);
+        if (known == beaconsSeen.end()) {
+            see(id, {now(), {from}});
             return true;
         }
-        if (now() - seen->first > kCopies || seen->from.size() == kCopiesFollowed ||
-            std::find(seen->from.begin(), seen->from.end(), from) != seen->from.end())
+        Seen& seen = known->second;
+        if (now() - seen.first > kCopies || seen.from.size() == kCopiesFollowed ||
+            std::find(seen.from.begin(), seen.from.end(), from) != seen.from.end())
             return false;
-        seen->from.push_back(from);
+        seen.from.push_back(from);
         return true;
+    }
+
+    // When there are too many, the oldest is forgotten.
+    void see(const protocol::BeaconId& id, Seen seen)
+    {
+        if (!beaconsSeen.emplace(id, std::move(seen)).second)
+            return;
+        beaconsInOrder.push_back(id);
+        if (beaconsInOrder.size() <= kBeaconsSeen)
+            return;
+        beaconsSeen.erase(beaconsInOrder.front());
+        beaconsInOrder.pop_front();
     }
 
     bool isSayingHello() const
@@ -318,10 +348,9 @@ public:
         });
     }
 
-    // A second connection to the same laptop would only drive out the first.
     static bool isOnTheWay(const Attempt& attempt)
     {
-        return attempt.dialler.reached() || now() - attempt.since < kAnswer;
+        return attempt.dialler.reached() || now() - attempt.since < Places::kAnswer;
     }
 
     // One place for each host. When all are taken, the one that has been quiet for longest gives way.
@@ -340,9 +369,9 @@ public:
         known->heard = now();
     }
 
-    // Anybody may ask. So one is dialled at a time, none twice within kGiveWay, and first whom it was done
-    // for longest ago. Who is being dialled gets its moment to come up to a guess before it has to make room
-    // for another; while a guess is open, at most limits::kHelloTime, nobody is dialled.
+    // Anybody may ask. So one is dialled at a time, none twice within Places::kGiveWay, and first whom it
+    // was done for longest ago. Who is being dialled gets its moment to come up to a guess before it has to
+    // make room for another; while a guess is open, at most limits::kHelloTime, nobody is dialled.
     void dialWhoAsks()
     {
         if (!window.guessAllowed())
@@ -352,12 +381,12 @@ public:
         });
         const bool isUp = link != strangers.end();
         const std::optional<Address> current = isUp ? link->address : pairingPlace.to;
-        if (current && now() - pairingPlace.since < kGiveWay && (isUp || isOnTheWay(pairingPlace)))
+        if (current && now() - pairingPlace.since < Places::kGiveWay && (isUp || isOnTheWay(pairingPlace)))
             return;
         Asking* next = nullptr;
         for (Asking& each : asking)
             if (!(current && current->host == each.address.host) && each.heard > now() - kWaitForDial &&
-                each.dialled <= now() - kGiveWay && (!next || each.dialled < next->dialled))
+                each.dialled <= now() - Places::kGiveWay && (!next || each.dialled < next->dialled))
                 next = &each;
         if (!next || (isUp && link->handshake->knowsDigits()))
             return;
@@ -714,14 +743,8 @@ public:
     std::map<protocol::BeaconId, Found> found;
     std::vector<Asking> asking;
     protocol::BeaconId beaconId{};
-    struct Seen
-    {
-        protocol::BeaconId id{};
-        Time first{};
-        std::vector<QHostAddress> from;
-    };
-    std::array<Seen, kBeaconsSeen> beaconsSeen;
-    std::size_t nextBeaconSeen = 0;
+    std::unordered_map<protocol::BeaconId, Seen, RandomBytes> beaconsSeen;
+    std::deque<protocol::BeaconId> beaconsInOrder;
     int foundTold = 0; // laptops that show digits, as the screen has it
     QTimer telling;
 

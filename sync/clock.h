@@ -14,8 +14,9 @@ using Time = std::chrono::milliseconds;
     return std::chrono::duration_cast<Time>(std::chrono::steady_clock::now().time_since_epoch());
 }
 
-// What this laptop's clock has for a date; how far it is believed: conversation/calendar.h. Only Partner looks at it; a test that opens what was kept on
-// another day has the linker lead this call to a day of its own.
+// What this laptop's clock has for a date; how far it is believed: conversation/calendar.h. Only Partner
+// looks at it; a test that opens what was kept on another day has the linker lead this call to a day of its
+// own.
 [[nodiscard]] std::chrono::sys_days today();
 
 } // namespace mandorla::sync

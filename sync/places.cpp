@@ -10,8 +10,7 @@ using namespace std::chrono_literals;
 
 constexpr auto kStagger = 250ms; // after one that does not answer yet (RFC 8305)
 constexpr auto kRedial = 750ms;  // and a turn: the same place within a second, beacon or not
-constexpr auto kGiveWay = 1s;    // for one place to prove that it is the right one before another is dialled
-constexpr auto kAnswer = 300ms;  // for a laptop on the same network to answer at all
+constexpr auto kPause = 50ms;    // between any two turns
 
 } // namespace
 
@@ -35,6 +34,9 @@ Places::Places(const Identity& own, QObject* parent)
     }
     m_turning.setInterval(kStagger);
     connect(&m_turning, &QTimer::timeout, this, &Places::turn);
+    m_pausing.setSingleShot(true);
+    m_pausing.setInterval(kPause);
+    connect(&m_pausing, &QTimer::timeout, this, &Places::turn);
 }
 
 void Places::clear()
@@ -87,8 +89,8 @@ void Places::hear(const Address& address)
     turn();
 }
 
-// The one of that host already, or one that is free, or the one that has been quiet for longest of those that
-// had their turn.
+// The one of that host already, or one that is free, or the one that has been quiet for longest; of those
+// that had their turn. A laptop that really has another port now says so again within a second.
 Places::Place* Places::roomFor(const Address& address)
 {
     const bool ipv4 = address.host.protocol() == QAbstractSocket::IPv4Protocol;
@@ -96,9 +98,10 @@ Places::Place* Places::roomFor(const Address& address)
     Place* best = nullptr;
     for (auto each = begin; each != begin + kHeard; ++each) {
         Place& place = **each;
+        const bool waits = place.address && (place.due || (place.running && !place.hadItsMoment()));
         if (place.address && place.address->host == address.host)
-            return &place;
-        if (place.address && (place.due || (place.running && !place.hadItsMoment())))
+            return waits ? nullptr : &place;
+        if (waits)
             continue;
         if (!best || !place.address || (best->address && place.heard < best->heard))
             best = &place;
@@ -186,7 +189,7 @@ bool Places::makeWay()
 
 void Places::turn()
 {
-    if (!m_partner || (m_isHeld && m_isHeld()))
+    if (!m_partner || m_pausing.isActive() || (m_isHeld && m_isHeld()))
         return;
     const bool isSoon = now() - m_turn < kStagger;
     if (isSoon &&
@@ -199,6 +202,7 @@ void Places::turn()
     place->due.reset();
     place->running = true;
     place->since = m_turn = now();
+    m_pausing.start();
     place->dialler.dial(place->address->host, place->address->port, m_partner);
 }
 

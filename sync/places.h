@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -22,8 +23,9 @@ namespace mandorla::sync {
 //
 // Anybody can send an old beacon once more, from anywhere. So what was typed and where it was last have a
 // turn each second however many are heard; of each family kHeard places are remembered, and one that has not
-// had its turn makes room for nobody; and kAtOnce of them are dialled at once. Who is being dialled gives way
-// to another once it has had its moment.
+// had its turn makes room for nobody, nor for another port of its own; and kAtOnce of them are dialled at
+// once. Who is being dialled gives way to another once it has had its moment. Nor is there a turn without a
+// short pause after the one before, however quickly that failed.
 //
 // Not protected: who sends enough beacons that nobody here has heard before can keep a place out that is not
 // known yet, of the same family, for as long as they last.
@@ -34,6 +36,10 @@ class Places : public QObject
 public:
     static constexpr std::size_t kHeard = 8;
     static constexpr std::size_t kAtOnce = 4;
+    // For one place to prove that it is the right one before another is dialled.
+    static constexpr std::chrono::milliseconds kGiveWay{1000};
+    // For a laptop on the same network to answer at all.
+    static constexpr std::chrono::milliseconds kAnswer{300};
 
     explicit Places(const Identity& own, QObject* parent = nullptr);
 
@@ -102,6 +108,7 @@ private:
     bool m_typedIsNew = false;
     Time m_turn{};
     QTimer m_turning;
+    QTimer m_pausing; // after each turn
 };
 
 } // namespace mandorla::sync

@@ -52,6 +52,9 @@ Discovery::Discovery(Reach reach, QObject* parent)
 {
     m_sending.setSingleShot(true);
     connect(&m_sending, &QTimer::timeout, this, &Discovery::send);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(kSettling);
+    connect(&m_settling, &QTimer::timeout, this, &Discovery::look);
     for (QUdpSocket* socket : {&m_ipv4.socket, &m_ipv6.socket}) {
         socket->setProxy(QNetworkProxy::NoProxy);
         connect(socket, &QUdpSocket::readyRead, this, [this, socket] { receive(*socket); });
@@ -65,8 +68,8 @@ void Discovery::announce(std::function<Bytes()> makeDatagram)
         m_changes = std::make_unique<NetworkChanges>();
         connect(m_changes.get(), &NetworkChanges::changed, this, [this](bool isGone) {
             m_isGone = m_isGone || isGone;
-            if (m_sent > kQuickSendings) // else it looks soon
-                announceAnew();
+            if (!m_settling.isActive()) // much of what the kernel tells changes nothing here
+                m_settling.start();
         });
     }
     m_sent = 0;
@@ -76,6 +79,7 @@ void Discovery::announce(std::function<Bytes()> makeDatagram)
 void Discovery::stop()
 {
     m_sending.stop();
+    m_settling.stop();
     m_changes.reset();
     m_makeDatagram = nullptr;
     m_ipv4.close();

@@ -116,6 +116,7 @@ private:
     std::function<Bytes()> m_makeDatagram;
     std::function<bool(const Bytes&)> m_isKnown;
     QTimer m_sending;
+    QTimer m_settling; // then it looks
     int m_sent = 0;
     std::unique_ptr<NetworkChanges> m_changes; // while announcing
     bool m_isGone = false;                     // an interface, since last looked

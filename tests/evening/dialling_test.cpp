@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -71,7 +72,11 @@ public:
     void ask() { say(protocol::unpairedBeacon(serverPort(), m_random.bytes<16>(), false, m_random)); }
 
     // That it is the partner with this key.
-    void claim(const crypto::PairKey& key) { say(protocol::knownBeacon(serverPort(), {&key, 1}, m_random)); }
+    void claim(const crypto::PairKey& key) { say(claimed(key)); }
+    protocol::Beacon claimed(const crypto::PairKey& key)
+    {
+        return protocol::knownBeacon(serverPort(), {&key, 1}, m_random);
+    }
 
     [[nodiscard]] int open() const
     {
@@ -434,6 +439,53 @@ TEST_F(Dialling, B4_ThePlaceThatIsBeingDialledIsNotDialledOnceMoreForABeaconFrom
     EXPECT_EQ(most, 1);
     for (std::size_t i = 1; i < there.dialled.size(); ++i)
         EXPECT_GE(there.dialled[i] - there.dialled[i - 1], kDialTime - 500ms);
+}
+
+// Who recorded some minutes of the partner's can say them again in a circle.
+TEST_F(Dialling, B4_HowManyBeaconsEverAreSaidOnceMoreNoneIsFollowedAgain)
+{
+    Person away{onLoopback(), "Noor"};
+    Person awaits{onLoopback(beacons), "Rowan"};
+    ASSERT_NO_FATAL_FAILURE(pairByDigits(away, awaits));
+    const crypto::PairKey key = awaits.partner().pairing().key;
+    away.partner().leave();
+    ASSERT_TRUE(wait([&] { return awaits.client.port() != 0; }));
+    Caller& there = caller(2, Does::HangUp);
+    flood([&] { there.claim(key); });
+    ASSERT_TRUE(wait([&] { return !there.dialled.empty(); })) << "it hears";
+    flood([] {});
+    std::vector<protocol::Beacon> recorded;
+    std::generate_n(std::back_inserter(recorded), 600, [&] { return there.claimed(key); });
+    const auto sayAll = [&] {
+        for (std::size_t i = 0; i < recorded.size(); ++i) {
+            there.say(recorded[i]);
+            if (i % 50 == 49) // as many as wait at a socket
+                QTest::qWait(20);
+        }
+        QTest::qWait(500);
+    };
+    sayAll();
+    const std::size_t dialled = there.dialled.size();
+    sayAll();
+    EXPECT_EQ(there.dialled.size(), dialled);
+}
+
+// A beacon's address can be anybody's word, and so can its port.
+TEST_F(Dialling, B4_AnotherPortAtTheAddressThatIsBeingDialledWaitsUntilItHadItsMoment)
+{
+    Person away{onLoopback(), "Noor"};
+    Person awaits{onLoopback(beacons), "Rowan"};
+    ASSERT_NO_FATAL_FAILURE(pairByDigits(away, awaits));
+    const crypto::PairKey key = awaits.partner().pairing().key;
+    away.partner().leave();
+    ASSERT_TRUE(wait([&] { return awaits.client.port() != 0; }));
+    Caller& there = caller(2, Does::SayNothing);
+    Caller& moved = caller(2, Does::SayNothing);
+    flood([&] { there.claim(key); });
+    ASSERT_TRUE(wait([&] { return there.open() == 1; }));
+    flood([&] { moved.claim(key); });
+    ASSERT_TRUE(wait([&] { return !moved.dialled.empty(); })) << "it may have moved";
+    EXPECT_GE(moved.dialled[0] - there.dialled[0], kSecond);
 }
 
 TEST_F(Dialling, B4_NorIsAnybodyDialledWhileThePartnerIsSayingHello)
