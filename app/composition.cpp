@@ -78,6 +78,7 @@ Laptop::Laptop(const sync::ClientOptions& options, const QString& vault,
     , m_surroundings(surroundings)
     , m_household(options, vault, surroundings.cost, surroundings.keychain)
     , m_viewModel(m_household, exercises)
+    , m_print(surroundings.sessionBus)
 {
     m_viewModel.setDark(appearance.dark);
     m_viewModel.setTextSize(appearance.textSize);

@@ -17,8 +17,7 @@ class PrintPortal : public QObject
     Q_OBJECT
 
 public:
-    explicit PrintPortal(const QDBusConnection& bus = QDBusConnection::sessionBus(),
-                         QObject* parent = nullptr);
+    explicit PrintPortal(const QDBusConnection& bus, QObject* parent = nullptr);
 
     // The dialog belongs before this window. Only of X11 the portal is told which one it is: the name that it
     // goes by under Wayland, Qt gives nobody. There the desktop puts the dialog where it puts whatever is

@@ -312,10 +312,10 @@ Sentence noNetwork()
 
 Sentence portTaken()
 {
-    return {say(QT_TRANSLATE_NOOP("Sentences", "Another program on this laptop holds port %1, so Mandorla cannot hear "
-                                               "the other laptop.")).arg(limits::kPort),
-            say(QT_TRANSLATE_NOOP("Sentences", "Close that program, or type the address by hand. Mandorla tries again by "
-                                               "itself."))};
+    return {say(QT_TRANSLATE_NOOP("Sentences", "Another program on this laptop holds port %1, so Mandorla cannot find "
+                                               "the other laptop by itself.")).arg(limits::kPort),
+            say(QT_TRANSLATE_NOOP("Sentences", "Close that program, or type the other laptop’s address. Mandorla tries "
+                                               "again by itself."))};
 }
 
 QString sentenceFor(const protocol::RoundFault& fault)
@@ -386,9 +386,9 @@ QString sentenceFor(const protocol::RoundFault& fault)
         return say(QT_TRANSLATE_NOOP("Sentences", "This text is empty."));
     case BadLine:
         return say(QT_TRANSLATE_NOOP("Sentences",
-                                     "At most %1 characters of plain text, without control characters or line breaks.")).arg(fault.limit);
+                                     "It can have at most %1 characters of plain text, without control characters or line breaks.")).arg(fault.limit);
     case BadPassage:
-        return say(QT_TRANSLATE_NOOP("Sentences", "At most %1 characters of plain text, without control characters.")).arg(fault.limit);
+        return say(QT_TRANSLATE_NOOP("Sentences", "It can have at most %1 characters of plain text, without control characters.")).arg(fault.limit);
     case TooManyLanguages:
         return say(QT_TRANSLATE_NOOP("Sentences", "At most %1 languages are possible.")).arg(fault.limit);
     case ForeignLanguage:
@@ -402,7 +402,7 @@ QString sentenceFor(const protocol::RoundFault& fault)
     case TooManyMinutes:
         return say(QT_TRANSLATE_NOOP("Sentences", "A round takes at most %1 minutes.")).arg(fault.limit);
     case UnknownToThisVersion:
-        return say(QT_TRANSLATE_NOOP("Sentences", "It has a field that this version does not know."));
+        return say(QT_TRANSLATE_NOOP("Sentences", "It has a field that this Mandorla does not know; a newer one may."));
     case CardCount:
         return say(QT_TRANSLATE_NOOP("Sentences", "A round has 1 to %1 cards.")).arg(fault.limit);
     case TooManySlots:

@@ -236,14 +236,17 @@ void Household::forgetRemembered(Then then)
     if (!m_keychain)
         return then(VaultError::NoKeychain);
     m_keychain->remove(
-        QString::fromStdString(is->name), [here = QPointer(this), then = std::move(then)](bool gone) {
+        QString::fromStdString(is->name), [here = QPointer(this), name = is->name, then = std::move(then)](bool gone) {
             if (!here)
                 return;
             if (!gone)
                 return then(VaultError::NoKeychain);
-            // Locked meanwhile: then it is asked again, and finds nothing.
-            const auto error = here->m_vault ? here->m_vault->setRememberedAs(std::nullopt) : std::nullopt;
-            if (here->m_vault && !error)
+            // Locked meanwhile: then it is asked again, and finds nothing. Or remembered again: then it is there.
+            const auto now = here->m_vault ? here->inKeychain() : std::nullopt;
+            if (!now || !now->forgotten || now->name != name)
+                return then(std::nullopt);
+            const auto error = here->m_vault->setRememberedAs(std::nullopt);
+            if (!error)
                 emit here->forgotten();
             then(error);
         });

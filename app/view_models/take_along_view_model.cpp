@@ -75,7 +75,7 @@ void TakeAlongViewModel::sayNoPdf()
 void TakeAlongViewModel::setPrinting(bool shown)
 {
     say(shown ? QString()
-              : tr("This desktop shows Mandorla no way to print. Save it as PDF, and print that."));
+              : tr("It could not be printed from here. Save it as PDF, and print that."));
 }
 
 void TakeAlongViewModel::back()

@@ -177,7 +177,7 @@ TEST_F(Writing, LimitsShowWhenTheyAreNearAndNothingIsCut)
     page.setTitle(QString(82, 'x'));
     EXPECT_EQ(page.title().size(), 82);
     EXPECT_EQ(page.roomFor(page.title(), WriteViewModel::TitleChars), "2 characters too many.");
-    EXPECT_TRUE(page.fault().startsWith("The title: At most 80"));
+    EXPECT_TRUE(page.fault().startsWith("The title: It can have at most 80"));
     page.setTitle("x");
     EXPECT_EQ(page.cardsNote(), "");
     for (int i = 0; i < 30; ++i)

@@ -1,9 +1,7 @@
 #pragma once
 
 #include <QString>
-#include <QStringView>
 
-#include <cstdint>
 #include <memory>
 
 class QKeyEvent;

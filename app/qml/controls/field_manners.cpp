@@ -5,8 +5,11 @@
 #include <QQuickTextDocument>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QVariant>
+
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <utility>
 
 namespace mandorla::app {
@@ -81,6 +84,8 @@ bool FieldManners::eventFilter(QObject* watched, QEvent* event)
     }
     if (asks)
         return QObject::eventFilter(watched, event);
+    if (m_compose && (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::Cut)))
+        return true; // not even while its letters show
     if (m_compose && composes(*key))
         return true;
     const bool shift = key->modifiers().testFlag(Qt::ShiftModifier);
@@ -124,8 +129,18 @@ bool FieldManners::keepInputMethodOut(QEvent& event)
         QObject& field = *m_field; // only an item hides event()
         field.event(&event);
         auto& query = static_cast<QInputMethodQueryEvent&>(event);
-        if (query.queries() & Qt::ImEnabled)
-            query.setValue(Qt::ImEnabled, false);
+        // Input methods may ask all the same, and hand on what they hear: neither what stands here, nor how much.
+        for (const auto& [asked, answer] : std::initializer_list<std::pair<Qt::InputMethodQuery, QVariant>>{
+                 {Qt::ImEnabled, false},
+                 {Qt::ImSurroundingText, QString()},
+                 {Qt::ImCurrentSelection, QString()},
+                 {Qt::ImTextBeforeCursor, QString()},
+                 {Qt::ImTextAfterCursor, QString()},
+                 {Qt::ImCursorPosition, 0},
+                 {Qt::ImAnchorPosition, 0},
+                 {Qt::ImAbsolutePosition, 0}})
+            if (query.queries() & asked)
+                query.setValue(asked, answer);
         return true;
     }
     case QEvent::InputMethod: { // what is not yet decided would be shown in clear, even where it is masked
@@ -153,7 +168,6 @@ bool FieldManners::composes(const QKeyEvent& key)
     if (!letter.isEmpty()) {
         QKeyEvent made(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, letter);
         QCoreApplication::sendEvent(m_field, &made);
-        letter.fill(QChar::Null);
     }
     return true;
 }

@@ -8,6 +8,7 @@
 #include <QQuickItem>
 #include <QTextDocument>
 #include <QtQml/qqmlregistration.h>
+
 #include <memory>
 
 class QKeyEvent;
@@ -17,19 +18,16 @@ namespace mandorla::app {
 // How our text fields behave where Qt's do otherwise. Declared inside a TextArea or TextField, lives as long.
 //
 //  - Enter, and Alt with any key, belong to the page: the field does not see them, its parents do. In a
-//  TextArea
-//    Shift Enter breaks the line.
+//    TextArea Shift Enter breaks the line.
 //  - Tab and Shift Tab move on, they are never a letter.
 //  - What one selects with the keyboard is not handed to the clipboard of the middle button.
 //  - In a TextArea every line is `lineHeight` pixels high (0: as the font has it), and what was just put in
-//  is cut
-//    at a whole character when all would be longer than `maxBytes` of UTF-8 or `maxSigns` (0: no limit). A
-//    control character becomes a space, and so does U+FFFC: a field shows nothing of a text with that in it.
-//
-//  - In a `secret` TextField no input method has a part, whether or not it is masked: none learns from it or
-//  shows it,
-//    and the same keys give the same text in every session (Compose). A keyboard on the screen types into it
-//    as a real one does, or not at all.
+//    is cut at a whole character when all would be longer than `maxBytes` of UTF-8 or `maxSigns` (0: no
+//    limit). A control character becomes a space, and so does U+FFFC: a field shows nothing of a text with
+//    that in it.
+//  - In a `secret` TextField no input method has a part, whether or not it is masked: none learns from it,
+//    shows it or is told what stands in it, and the same keys give the same text in every session (Compose).
+//    A keyboard on the screen types into it as a real one does, or not at all. It is not copied from.
 //
 // What is selected with the mouse is kept from the clipboard by FieldMouse.qml.
 class FieldManners : public QObject

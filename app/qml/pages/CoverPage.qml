@@ -104,6 +104,7 @@ FocusScope {
         x: (parent.width - width) / 2
         y: entry.y + entry.height + page.gap
         ring: Theme.soft
+        onClicked: if (focusReason === Qt.MouseFocusReason) entry.field.forceActiveFocus(Qt.MouseFocusReason)
     }
     Say {
         id: hint

@@ -79,6 +79,7 @@ Page {
         ShowTyped {
             id: show
             visible: !page.lost
+            onClicked: if (focusReason === Qt.MouseFocusReason) entry.field.forceActiveFocus(Qt.MouseFocusReason)
         }
         Notice {
             id: remark

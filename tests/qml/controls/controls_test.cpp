@@ -31,6 +31,17 @@ public:
         QCoreApplication::sendEvent(QGuiApplication::focusObject(), &query);
         return query.value(Qt::ImEnabled).toBool();
     }
+    // What it hears of the field if it asks all the same.
+    Q_INVOKABLE QString hears() const
+    {
+        QInputMethodQueryEvent query(Qt::ImQueryAll);
+        QCoreApplication::sendEvent(QGuiApplication::focusObject(), &query);
+        QStringList out;
+        for (const auto asked : {Qt::ImSurroundingText, Qt::ImCurrentSelection, Qt::ImTextBeforeCursor,
+                                 Qt::ImTextAfterCursor, Qt::ImCursorPosition, Qt::ImAnchorPosition})
+            out << query.value(asked).toString();
+        return out.join(u'|');
+    }
 
 private:
     static void send(const QString& undecided, const QString& decided)

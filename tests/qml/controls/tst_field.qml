@@ -50,6 +50,31 @@ Column {
                 passphrase.shown = shown
                 passphrase.field.forceActiveFocus()
                 verify(!Composing.isAsked())
+                passphrase.text = "a lamp"
+                passphrase.field.select(2, 6)
+                compare(Composing.hears(), "||||0|0")
+            }
+            name.text = "a lamp"
+            name.field.forceActiveFocus()
+            name.field.select(2, 6)
+            verify(Composing.hears().startsWith("a lamp|lamp|"))
+        }
+        function test_a_passphrase_is_not_copied_from_not_even_while_its_letters_show() {
+            name.text = "a kettle"
+            name.field.forceActiveFocus()
+            keyClick(Qt.Key_A, Qt.ControlModifier)
+            keyClick(Qt.Key_C, Qt.ControlModifier)
+            for (const key of [Qt.Key_C, Qt.Key_X]) {
+                passphrase.shown = true
+                passphrase.text = "a lamp"
+                passphrase.field.forceActiveFocus()
+                keyClick(Qt.Key_A, Qt.ControlModifier)
+                keyClick(key, Qt.ControlModifier)
+                compare(passphrase.text, "a lamp")
+                name.text = ""
+                name.field.forceActiveFocus()
+                keyClick(Qt.Key_V, Qt.ControlModifier)
+                compare(name.text, "a kettle")
             }
         }
     }
