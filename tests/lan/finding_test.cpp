@@ -190,7 +190,7 @@ TEST_F(Finding, ThosePairedWhereNothingComesInOnOneSide)
         close(*rowan);
     }
     Lan::firewall(a, kNothingComesIn);
-    expectTogether(a, b);
+    expectTogether(a, b, 2s); // a turn of the one behind the wall, one each 750 ms
 }
 
 // The one behind the firewall types the digits, and the address.
