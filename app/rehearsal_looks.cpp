@@ -9,6 +9,7 @@
 #include <fstream>
 #include <utility>
 
+#include <malloc.h>
 #include <unistd.h>
 
 namespace mandorla::app {
@@ -570,11 +571,18 @@ std::optional<std::size_t> memoryInUse()
 #ifdef __SANITIZE_ADDRESS__ // keeps what was freed
     return {};
 #endif
+    malloc_trim(0); // what was freed and lies in its pools is not in use, however the threads' turns fell
     std::size_t all = 0;
     std::size_t resident = 0; // in pages
     if (!(std::ifstream("/proc/self/statm") >> all >> resident))
         return {};
     return resident * static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
+}
+
+std::size_t memoryAllocated()
+{
+    const auto pools = mallinfo2();
+    return pools.uordblks + pools.hblkhd;
 }
 
 } // namespace mandorla::app

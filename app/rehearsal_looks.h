@@ -67,5 +67,7 @@ private:
 // Of this process, as the system counts it; none where it does not say, or an address sanitizer takes most of
 // it.
 [[nodiscard]] std::optional<std::size_t> memoryInUse();
+// The part of it that somebody asked the allocator for, and has not freed.
+[[nodiscard]] std::size_t memoryAllocated();
 
 } // namespace mandorla::app

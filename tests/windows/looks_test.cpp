@@ -9,6 +9,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <thread>
+
 using namespace mandorla;
 using namespace mandorla::test;
 using ::testing::HasSubstr;
@@ -184,4 +186,23 @@ TEST(MemoryInUse, GrowsWithWhatIsTaken)
     const std::vector<char> taken(kTaken, 'x');
     EXPECT_GT(*memoryInUse(), *start + kTaken / 2);
     EXPECT_EQ(taken.back(), 'x');
+}
+
+// Freed, but not given back to the system: a thread's pool keeps it below something that lives on.
+TEST(MemoryInUse, IsNotWhatWasFreed)
+{
+    const auto start = memoryInUse();
+    if (!start)
+        GTEST_SKIP() << "this system does not say";
+    constexpr std::size_t kPieces = 1000;
+    constexpr std::size_t kPiece = 64'000; // small enough for a pool
+    std::vector<char> livesOn;
+    std::thread([&] {
+        std::vector<std::vector<char>> pieces(kPieces);
+        for (auto& piece : pieces)
+            piece.assign(kPiece, 'x');
+        livesOn.assign(kPiece, 'x');
+    }).join();
+    EXPECT_LT(*memoryInUse(), *start + kPieces * kPiece / 2);
+    EXPECT_EQ(livesOn.back(), 'x');
 }
