@@ -1,8 +1,8 @@
 #pragma once
 
+#include "protocol/result.h"
+
 #include <string_view>
-#include <utility>
-#include <variant>
 
 // Why bytes from the other laptop, or from a file, were not taken. One name for each reason; the names are
 // those of the specification (protocol/README.md) and of tests/vectors.
@@ -67,34 +67,6 @@ enum class Refusal
 
 // A value that passed its checks, or the reason why there is none.
 template <typename Value>
-class [[nodiscard]] Checked
-{
-public:
-    Checked(Value value)
-        : m_state(std::move(value))
-    {
-    }
-    Checked(Refusal refusal)
-        : m_state(refusal)
-    {
-    }
-
-    [[nodiscard]] bool ok() const { return m_state.index() == 0; }
-    explicit operator bool() const { return ok(); }
-    [[nodiscard]] const Value& value() const& { return std::get<0>(m_state); }
-    [[nodiscard]] Value&& value() && { return std::get<0>(std::move(m_state)); }
-    const Value& operator*() const& { return value(); }
-    const Value* operator->() const { return &value(); }
-    [[nodiscard]] Refusal refusal() const { return std::get<1>(m_state); }
-
-private:
-    std::variant<Value, Refusal> m_state;
-};
-
-// For checks that yield no value.
-struct Passed
-{
-};
-using Verdict = Checked<Passed>;
+using Checked = Result<Value, Refusal>;
 
 } // namespace mandorla

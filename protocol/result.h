@@ -70,6 +70,7 @@ public:
 
     [[nodiscard]] bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }
+    void value() const { static_cast<void>(std::get<0>(m_state)); }
     [[nodiscard]] const Error& error() const& { return std::get<1>(m_state); }
     [[nodiscard]] Error&& error() && { return std::get<1>(std::move(m_state)); }
 

@@ -792,7 +792,7 @@ std::vector<Client::Companion> Client::companions() const
     if (const Records* records = m_private->records)
         for (const CompanionId& id : records->companions()) {
             const auto companion = records->companion(id);
-            out.push_back({id, companion ? companion->name : QString(), companion.ok()});
+            out.push_back({id, companion ? companion->name : QString(), companion.has_value()});
         }
     std::stable_sort(out.begin(), out.end(), [](const Companion& a, const Companion& b) {
         if (a.name.isEmpty() || b.name.isEmpty())

@@ -95,7 +95,7 @@ VaultResult<Recalled> recallFrom(const Records& records, const CompanionId& id, 
     auto session = evening ? Session::restore(setup, random, evening->journal)
                            : Checked<Session>(Session(setup, random));
     if (!session)
-        return errorOf(session.refusal());
+        return errorOf(session.error());
     Recalled out{std::move(session).value(), {}, std::nullopt};
     if (const protocol::Round* round = out.session.round()) {
         auto drafts = parseAnswers(evening->drafts, *round);
@@ -110,7 +110,7 @@ VaultResult<Recalled> recallFrom(const Records& records, const CompanionId& id, 
         pages.isDamaged(page);
     for (const auto& [page, record] : saved->pages)
         if (const auto restored = pages.restore(record); !restored) {
-            if (restored.refusal() == Refusal::NewerVersion)
+            if (restored.error() == Refusal::NewerVersion)
                 return VaultError::NewerVersion;
             pages.isDamaged(page);
         }

@@ -63,7 +63,7 @@ bool AnswerViewModel::beginAlone(const protocol::Round& round, sync::Partner* pa
 {
     const auto kept = partner ? partner->answersAlone(round) : std::vector<Answer>();
     take(round, partner, true, kept ? *kept : std::vector<Answer>());
-    return kept.ok();
+    return kept.has_value();
 }
 
 // kept: from another day, where there is nothing newer in memory.

@@ -102,12 +102,12 @@ CPaceTag tag(ByteView sid, const Isk& isk, const Point& share, ByteView ad)
     return out;
 }
 
-Verdict checkTag(ByteView sid, const Isk& isk, const Point& share, ByteView ad, ByteView tag)
+Checked<void> checkTag(ByteView sid, const Isk& isk, const Point& share, ByteView ad, ByteView tag)
 {
     const CPaceTag due = cpace::tag(sid, isk, share, ad);
     if (tag.size() != due.size() || sodium_memcmp(tag.data(), due.data(), due.size()) != 0)
-        return Refusal::BadMac;
-    return Passed{};
+        return Unexpected(Refusal::BadMac);
+    return {};
 }
 
 Bytes channelId(const Fingerprint& initiator, const Fingerprint& responder)
@@ -143,18 +143,18 @@ CPace::CPace(PairingSide side, std::string_view code, const Fingerprint& initiat
 {
 }
 
-Verdict CPace::takeShare(ByteView share)
+Checked<void> CPace::takeShare(ByteView share)
 {
     if (m_step != Step::Shares)
         throw std::logic_error("CPace: a second share");
     m_step = Step::Over;
     const Checked<Point> theirs = Point::parse(share);
     if (!theirs)
-        return theirs.refusal();
+        return Unexpected(theirs.error());
     // The group's order is prime and the own scalar not zero, so a good share never gives the identity.
     const Checked<Point> k = good(mul(m_own, *theirs));
     if (!k)
-        return k.refusal();
+        return Unexpected(k.error());
     m_partnerShare = *theirs;
     const bool first = m_side == PairingSide::Initiator;
     m_isk = cpace::intermediateKey(
@@ -162,7 +162,7 @@ Verdict CPace::takeShare(ByteView share)
         cpace::transcript(first ? m_share : m_partnerShare, cpace::associatedData(PairingSide::Initiator),
                           first ? m_partnerShare : m_share, cpace::associatedData(PairingSide::Responder)));
     m_step = Step::Tags;
-    return Passed{};
+    return {};
 }
 
 CPaceTag CPace::tag() const
@@ -172,11 +172,11 @@ CPaceTag CPace::tag() const
     return cpace::tag(m_sid, m_isk, m_share, cpace::associatedData(m_side));
 }
 
-Verdict CPace::takeTag(ByteView tag)
+Checked<void> CPace::takeTag(ByteView tag)
 {
     if (m_step != Step::Tags)
         throw std::logic_error("CPace: a tag out of order");
-    const Verdict verdict =
+    const Checked<void> verdict =
         cpace::checkTag(m_sid, m_isk, m_partnerShare, cpace::associatedData(other(m_side)), tag);
     m_step = verdict ? Step::Proven : Step::Over;
     return verdict;

@@ -14,13 +14,13 @@ static_assert(crypto_core_ristretto255_BYTES == kBytes && crypto_core_ristretto2
 Checked<Scalar> Scalar::parse(ByteView bytes)
 {
     if (bytes.size() != kBytes)
-        return Refusal::BadLength;
+        return Unexpected(Refusal::BadLength);
     Secret<64> wide;
     for (std::size_t i = 0; i < kBytes; ++i)
         wide.writable()[i] = bytes[i];
     Scalar out = reduced(wide);
     if (sodium_memcmp(out.bytes().data(), bytes.data(), kBytes) != 0 || out.isZero())
-        return Refusal::BadScalar;
+        return Unexpected(Refusal::BadScalar);
     return out;
 }
 
@@ -74,16 +74,16 @@ Scalar mul(const Scalar& a, const Scalar& b)
 Checked<Scalar> nonZero(const Scalar& own)
 {
     if (own.isZero())
-        return Refusal::WeakSecret;
+        return Unexpected(Refusal::WeakSecret);
     return own;
 }
 
 Checked<Point> Point::parse(ByteView bytes)
 {
     if (bytes.size() != kBytes)
-        return Refusal::BadLength;
+        return Unexpected(Refusal::BadLength);
     if ((bytes[kBytes - 1] & 0x80) != 0 || crypto_core_ristretto255_is_valid_point(bytes.data()) != 1)
-        return Refusal::BadPoint;
+        return Unexpected(Refusal::BadPoint);
     Point out;
     out.m_bytes = take<kBytes>(bytes);
     return good(out);
@@ -145,7 +145,7 @@ Point mulBase(const Scalar& n)
 Checked<Point> good(const Point& sum)
 {
     if (sum.isIdentity())
-        return Refusal::IdentityPoint;
+        return Unexpected(Refusal::IdentityPoint);
     return sum;
 }
 

@@ -18,13 +18,13 @@ HelloMac helloMac(const PairKey& key, Role sender, const std::array<Fingerprint,
     return out;
 }
 
-Verdict checkHelloMac(const PairKey& key, Role sender, const std::array<Fingerprint, 2>& fingerprints,
+Checked<void> checkHelloMac(const PairKey& key, Role sender, const std::array<Fingerprint, 2>& fingerprints,
                       const std::array<Nonce, 2>& nonces, ByteView mac)
 {
     const HelloMac due = helloMac(key, sender, fingerprints, nonces);
     if (mac.size() != due.size() || sodium_memcmp(mac.data(), due.data(), due.size()) != 0)
-        return Refusal::BadMac;
-    return Passed{};
+        return Unexpected(Refusal::BadMac);
+    return {};
 }
 
 } // namespace mandorla::crypto

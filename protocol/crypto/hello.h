@@ -21,7 +21,7 @@ using HelloMac = ByteArray<32>;
                                 const std::array<Nonce, 2>& nonces);
 
 // In constant time: bad_mac, also for another length.
-[[nodiscard]] Verdict checkHelloMac(const PairKey& key, Role sender,
+[[nodiscard]] Checked<void> checkHelloMac(const PairKey& key, Role sender,
                                     const std::array<Fingerprint, 2>& fingerprints,
                                     const std::array<Nonce, 2>& nonces, ByteView mac);
 

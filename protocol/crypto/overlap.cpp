@@ -19,16 +19,16 @@ struct PairAndProof
 Checked<PairAndProof> parsePair(ByteView body, std::size_t secrets)
 {
     if (body.size() != 32 * (3 + secrets))
-        return Refusal::BadLength;
+        return Unexpected(Refusal::BadLength);
     const Checked<Point> first = Point::parse(field(body, 0));
     if (!first)
-        return first.refusal();
+        return Unexpected(first.error());
     const Checked<Point> second = Point::parse(field(body, 1));
     if (!second)
-        return second.refusal();
+        return Unexpected(second.error());
     const Checked<Proof> proof = Proof::parse(body.subspan(64), secrets);
     if (!proof)
-        return proof.refusal();
+        return Unexpected(proof.error());
     return PairAndProof{*first, *second, *proof};
 }
 
@@ -41,13 +41,13 @@ struct PointAndProof
 Checked<PointAndProof> parsePoint(ByteView body)
 {
     if (body.size() != 96)
-        return Refusal::BadLength;
+        return Unexpected(Refusal::BadLength);
     const Checked<Point> point = Point::parse(field(body, 0));
     if (!point)
-        return point.refusal();
+        return Unexpected(point.error());
     const Checked<Proof> proof = Proof::parse(body.subspan(32), 1);
     if (!proof)
-        return proof.refusal();
+        return Unexpected(proof.error());
     return PointAndProof{*point, *proof};
 }
 
@@ -103,11 +103,11 @@ Checked<Made<Point>> makeKey(const ContextId& context, Role own, const Seed& see
 {
     const Checked<Scalar> y = nonZero(keySecret(seed, context));
     if (!y)
-        return y.refusal();
+        return Unexpected(y.error());
     const Point key = mulBase(*y);
     const Checked<Proof> proof = Proof::make(keyStatement(context, own, key), seed, {&*y, 1});
     if (!proof)
-        return proof.refusal();
+        return Unexpected(proof.error());
     return Made<Point>{key, bodyOf({key}, *proof)};
 }
 
@@ -116,10 +116,10 @@ Checked<Made<Seal>> makeSeal(const ContextId& context, Role own, const Seed& see
 {
     const Checked<Scalar> r = nonZero(sealSecret(seed, context, slot, j));
     if (!r)
-        return r.refusal();
+        return Unexpected(r.error());
     const Checked<Scalar> no = nonZero(noSecret(seed, context, slot, j));
     if (!no)
-        return no.refusal();
+        return Unexpected(no.error());
     // u and uG are computed for a no and then masked away for a yes: the same work for both.
     const auto mask = static_cast<std::uint8_t>(bit - 1); // 0xff for a no
     const std::array<Scalar, 2> secrets{*r, no->masked(mask)};
@@ -127,7 +127,7 @@ Checked<Made<Seal>> makeSeal(const ContextId& context, Role own, const Seed& see
     const Checked<Proof> proof =
         Proof::make(sealStatement(context, own, slot, j, seal.r, seal.s), seed, secrets);
     if (!proof)
-        return proof.refusal();
+        return Unexpected(proof.error());
     return Made<Seal>{seal, bodyOf({seal.r, seal.s}, *proof)};
 }
 
@@ -141,13 +141,13 @@ Checked<Made<Blind>> makeBlind(const ContextId& context, Role own, const Seed& s
 {
     const Checked<Scalar> z = nonZero(blindSecret(seed, context, slot, combined));
     if (!z)
-        return z.refusal();
+        return Unexpected(z.error());
     const Blind blind{mul(*z, combined.r), mul(*z, combined.s)};
     const Checked<Proof> proof =
         Proof::make(blindStatement(context, own, slot, combined.r, combined.s, blind.first, blind.second),
                     seed, {&*z, 1});
     if (!proof)
-        return proof.refusal();
+        return Unexpected(proof.error());
     return Made<Blind>{blind, bodyOf({blind.first, blind.second}, *proof)};
 }
 
@@ -156,12 +156,12 @@ Checked<Made<Point>> makeOpen(const ContextId& context, Role own, const Seed& se
 {
     const Checked<Scalar> y = nonZero(keySecret(seed, context));
     if (!y)
-        return y.refusal();
+        return Unexpected(y.error());
     const Point w = mul(*y, f);
     const Checked<Proof> proof =
         Proof::make(openStatement(context, own, slot, mulBase(*y), f, w), seed, {&*y, 1});
     if (!proof)
-        return proof.refusal();
+        return Unexpected(proof.error());
     return Made<Point>{w, bodyOf({w}, *proof)};
 }
 
@@ -169,9 +169,9 @@ Checked<Point> checkKey(const ContextId& context, Role sender, ByteView body)
 {
     const Checked<PointAndProof> in = parsePoint(body);
     if (!in)
-        return in.refusal();
+        return Unexpected(in.error());
     if (!in->proof.holds(keyStatement(context, sender, in->point)))
-        return Refusal::BadProof;
+        return Unexpected(Refusal::BadProof);
     return in->point;
 }
 
@@ -182,9 +182,9 @@ Checked<Seal> checkSeal(const ContextId& context, Role sender, std::size_t slot,
 {
     const Checked<PairAndProof> in = parsePair(body, 2);
     if (!in)
-        return in.refusal();
+        return Unexpected(in.error());
     if (!in->proof.holds(sealStatement(context, sender, slot, j, in->first, in->second)))
-        return Refusal::BadProof;
+        return Unexpected(Refusal::BadProof);
     return Seal{in->first, in->second};
 }
 
@@ -192,18 +192,18 @@ Checked<Opening> checkOpening(const ContextId& context, Role sender, const Point
                               std::size_t cards, const Digest& h, ByteView body)
 {
     if (body.size() != 32 + slots * kSealBytes + cards * 32)
-        return Refusal::BadLength;
+        return Unexpected(Refusal::BadLength);
     const ByteView rho = body.first(32);
     const ByteView seals = body.subspan(32, slots * kSealBytes);
     const ByteView commitments = body.subspan(32 + slots * kSealBytes);
     if (commitSeals(context, sender, rho, seals, commitments) != h)
-        return Refusal::CommitMismatch;
+        return Unexpected(Refusal::CommitMismatch);
     Opening out{take<32>(rho), {}, {}};
     for (std::size_t i = 0; i < slots; ++i) {
         const Checked<Seal> seal =
             checkSeal(context, sender, i, j, seals.subspan(i * kSealBytes, kSealBytes));
         if (!seal)
-            return seal.refusal();
+            return Unexpected(seal.error());
         out.seals.push_back(*seal);
     }
     for (std::size_t card = 0; card < cards; ++card)
@@ -215,7 +215,7 @@ Checked<Seal> combineSeals(const std::array<Seal, 2>& seals)
 {
     const Seal sum{add(seals[0].r, seals[1].r), add(seals[0].s, seals[1].s)};
     if (sum.r.isIdentity() || sum.s.isIdentity())
-        return Refusal::IdentityPoint;
+        return Unexpected(Refusal::IdentityPoint);
     return sum;
 }
 
@@ -224,10 +224,10 @@ Checked<Blind> checkBlind(const ContextId& context, Role sender, std::size_t slo
 {
     const Checked<PairAndProof> in = parsePair(body, 1);
     if (!in)
-        return in.refusal();
+        return Unexpected(in.error());
     if (!in->proof.holds(
             blindStatement(context, sender, slot, combined.r, combined.s, in->first, in->second)))
-        return Refusal::BadProof;
+        return Unexpected(Refusal::BadProof);
     return Blind{in->first, in->second};
 }
 
@@ -235,7 +235,7 @@ Checked<Blind> combineBlinds(const std::array<Blind, 2>& blinds)
 {
     const Blind sum{add(blinds[0].first, blinds[1].first), add(blinds[0].second, blinds[1].second)};
     if (sum.first.isIdentity() || sum.second.isIdentity())
-        return Refusal::IdentityPoint;
+        return Unexpected(Refusal::IdentityPoint);
     return sum;
 }
 
@@ -244,9 +244,9 @@ Checked<Point> checkOpen(const ContextId& context, Role sender, std::size_t slot
 {
     const Checked<PointAndProof> in = parsePoint(body);
     if (!in)
-        return in.refusal();
+        return Unexpected(in.error());
     if (!in->proof.holds(openStatement(context, sender, slot, key, f, in->point)))
-        return Refusal::BadProof;
+        return Unexpected(Refusal::BadProof);
     return in->point;
 }
 
@@ -284,7 +284,7 @@ Checked<Overlap> Overlap::begin(const ContextId& context, Role own, const Seed& 
     Overlap out(context, own, seed, slotsOfCard);
     const Checked<Made<Point>> made = makeKey(context, own, seed);
     if (!made)
-        return made.refusal();
+        return Unexpected(made.error());
     out.m_key = *made;
     return out;
 }
@@ -295,10 +295,10 @@ void Overlap::require(bool rightTime) const
         throw std::logic_error("Overlap: called out of order");
 }
 
-Refusal Overlap::fail(Refusal why)
+Unexpected<Refusal> Overlap::fail(Refusal why)
 {
     m_failed = true;
-    return why;
+    return Unexpected(why);
 }
 
 template <typename Value>
@@ -313,18 +313,18 @@ Bytes Overlap::key() const
     return m_key.body;
 }
 
-Verdict Overlap::takeKey(ByteView body)
+Checked<void> Overlap::takeKey(ByteView body)
 {
     require(!m_partnerKey);
     const Checked<Point> key = checkKey(m_context, partner(), body);
     if (!key)
-        return fail(key.refusal());
+        return fail(key.error());
     const Checked<Point> joint = joinKeys(byRole(m_key.value, *key));
     if (!joint)
-        return fail(joint.refusal());
+        return fail(joint.error());
     m_partnerKey = *key;
     m_joint = *joint;
-    return Passed{};
+    return {};
 }
 
 Checked<Bytes> Overlap::commit(const std::vector<std::uint8_t>& bits, const std::vector<std::string>& words)
@@ -339,7 +339,7 @@ Checked<Bytes> Overlap::commit(const std::vector<std::uint8_t>& bits, const std:
     for (const std::string& text : words) {
         const Checked<PaddedWords> one = padWords(text);
         if (!one)
-            return one.refusal();
+            return Unexpected(one.error());
         padded.push_back(*one);
     }
 
@@ -347,7 +347,7 @@ Checked<Bytes> Overlap::commit(const std::vector<std::uint8_t>& bits, const std:
     for (std::size_t i = 0; i < m_slots; ++i) {
         const Checked<Made<Seal>> seal = makeSeal(m_context, m_own, m_seed, i, *m_joint, bits[i]);
         if (!seal)
-            return fail(seal.refusal());
+            return fail(seal.error());
         append(seals, seal->body);
         m_ownSeals.push_back(seal->value);
     }
@@ -372,13 +372,13 @@ Checked<Bytes> Overlap::commit(const std::vector<std::uint8_t>& bits, const std:
     return m_commit;
 }
 
-Verdict Overlap::takeCommit(ByteView body)
+Checked<void> Overlap::takeCommit(ByteView body)
 {
     require(m_joint && !m_partnerCommit);
     if (body.size() != kCommitBytes)
         return fail(Refusal::BadLength);
     m_partnerCommit = take<32>(body);
-    return Passed{};
+    return {};
 }
 
 Bytes Overlap::seals() const
@@ -387,21 +387,21 @@ Bytes Overlap::seals() const
     return m_seals;
 }
 
-Verdict Overlap::takeSeals(ByteView body)
+Checked<void> Overlap::takeSeals(ByteView body)
 {
     require(!m_commit.empty() && m_partnerCommit && !m_partnerOpening);
     const Checked<Opening> opening =
         checkOpening(m_context, partner(), *m_joint, m_slots, m_cards.size(), *m_partnerCommit, body);
     if (!opening)
-        return fail(opening.refusal());
+        return fail(opening.error());
     for (std::size_t i = 0; i < m_slots; ++i) {
         const Checked<Seal> both = combineSeals({m_ownSeals[i], opening->seals[i]});
         if (!both)
-            return fail(both.refusal());
+            return fail(both.error());
         m_combined.push_back(*both);
     }
     m_partnerOpening = *opening;
-    return Passed{};
+    return {};
 }
 
 Checked<Bytes> Overlap::blinds()
@@ -413,7 +413,7 @@ Checked<Bytes> Overlap::blinds()
     for (std::size_t i = 0; i < m_slots; ++i) {
         const Checked<Made<Blind>> blind = makeBlind(m_context, m_own, m_seed, i, m_combined[i]);
         if (!blind)
-            return fail(blind.refusal());
+            return fail(blind.error());
         append(body, blind->body);
         m_ownBlinds.push_back(blind->value);
     }
@@ -421,7 +421,7 @@ Checked<Bytes> Overlap::blinds()
     return m_blinds;
 }
 
-Verdict Overlap::takeBlinds(ByteView body)
+Checked<void> Overlap::takeBlinds(ByteView body)
 {
     require(!m_blinds.empty() && m_blinded.empty());
     if (body.size() != m_slots * kBlindBytes)
@@ -431,14 +431,14 @@ Verdict Overlap::takeBlinds(ByteView body)
         const Checked<Blind> theirs =
             checkBlind(m_context, partner(), i, m_combined[i], body.subspan(i * kBlindBytes, kBlindBytes));
         if (!theirs)
-            return fail(theirs.refusal());
+            return fail(theirs.error());
         const Checked<Blind> both = combineBlinds({m_ownBlinds[i], *theirs});
         if (!both)
-            return fail(both.refusal());
+            return fail(both.error());
         blinded.push_back(*both);
     }
     m_blinded = std::move(blinded);
-    return Passed{};
+    return {};
 }
 
 Role Overlap::leaderOf(std::size_t turn) const
@@ -469,7 +469,7 @@ Checked<Bytes> Overlap::open(std::size_t number)
     for (std::size_t i = card.firstSlot; i < card.firstSlot + card.slots; ++i) {
         const Checked<Made<Point>> made = makeOpen(m_context, m_own, m_seed, i, m_blinded[i].first);
         if (!made)
-            return fail(made.refusal());
+            return fail(made.error());
         append(body, made->body);
         opens.push_back(made->value);
     }
@@ -478,7 +478,7 @@ Checked<Bytes> Overlap::open(std::size_t number)
     return card.ownOpen;
 }
 
-Verdict Overlap::takeOpen(std::size_t number, ByteView body)
+Checked<void> Overlap::takeOpen(std::size_t number, ByteView body)
 {
     const Card& card = turned(number);
     require(card.partnerW.empty());
@@ -492,11 +492,11 @@ Verdict Overlap::takeOpen(std::size_t number, ByteView body)
         const Checked<Point> w = checkOpen(m_context, partner(), slot, *m_partnerKey, m_blinded[slot].first,
                                            body.subspan(kCardNumberBytes + i * kOpenBytes, kOpenBytes));
         if (!w)
-            return fail(w.refusal());
+            return fail(w.error());
         opens.push_back(*w);
     }
     m_cards[number].partnerW = std::move(opens);
-    return Passed{};
+    return {};
 }
 
 std::vector<bool> Overlap::overlapOf(std::size_t number) const
@@ -537,7 +537,7 @@ Checked<std::string> Overlap::takeWords(std::size_t number, ByteView body, Words
     Checked<std::string> text = checkWords(m_context, partner(), number,
                                            m_partnerOpening->commitments[number], shown, body.subspan(8), rule);
     if (!text)
-        return fail(text.refusal());
+        return fail(text.error());
     m_cards[number].partnerWords = true;
     return text;
 }

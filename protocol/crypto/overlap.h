@@ -140,17 +140,17 @@ public:
                                                 std::vector<std::uint8_t> slotsOfCard);
 
     [[nodiscard]] Bytes key() const;
-    [[nodiscard]] Verdict takeKey(ByteView body);
+    [[nodiscard]] Checked<void> takeKey(ByteView body);
 
     // bits: 0 or 1 for each slot. words: a text for each card; one whose bits are all zero, and a private
     // one, is committed to as empty whatever stands here. Gives COMMIT, or bad_text, which changes nothing.
     [[nodiscard]] Checked<Bytes> commit(const std::vector<std::uint8_t>& bits,
                                         const std::vector<std::string>& words);
-    [[nodiscard]] Verdict takeCommit(ByteView body);
+    [[nodiscard]] Checked<void> takeCommit(ByteView body);
     [[nodiscard]] Bytes seals() const;
-    [[nodiscard]] Verdict takeSeals(ByteView body);
+    [[nodiscard]] Checked<void> takeSeals(ByteView body);
     [[nodiscard]] Checked<Bytes> blinds();
-    [[nodiscard]] Verdict takeBlinds(ByteView body);
+    [[nodiscard]] Checked<void> takeBlinds(ByteView body);
 
     // Turns count only cards with slots. leaderOf() needs both SEALS.
     [[nodiscard]] std::size_t turns() const { return m_cardOfTurn.size(); }
@@ -158,7 +158,7 @@ public:
     [[nodiscard]] Role leaderOf(std::size_t turn) const;
 
     [[nodiscard]] Checked<Bytes> open(std::size_t card);
-    [[nodiscard]] Verdict takeOpen(std::size_t card, ByteView body); // bad_message: another card's number
+    [[nodiscard]] Checked<void> takeOpen(std::size_t card, ByteView body); // bad_message: another card's number
     // By slot of the card. The card overlaps if any does.
     [[nodiscard]] std::vector<bool> overlapOf(std::size_t card) const;
     [[nodiscard]] Bytes words(std::size_t card);
@@ -180,7 +180,7 @@ private:
     Overlap(const ContextId& context, Role own, const Seed& seed, const std::vector<std::uint8_t>& slots);
 
     void require(bool rightTime) const;
-    [[nodiscard]] Refusal fail(Refusal why);
+    [[nodiscard]] Unexpected<Refusal> fail(Refusal why);
     [[nodiscard]] Role partner() const { return static_cast<Role>(1 - m_own); }
     template <typename Value>
     [[nodiscard]] std::array<Value, 2> byRole(const Value& own, const Value& theirs) const;

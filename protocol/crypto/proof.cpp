@@ -105,12 +105,12 @@ Statement openStatement(const ContextId& context, Role prover, std::size_t slot,
 Checked<Proof> Proof::parse(ByteView bytes, std::size_t secrets)
 {
     if (bytes.size() != 32 * (1 + secrets))
-        return Refusal::BadLength;
+        return Unexpected(Refusal::BadLength);
     Proof out;
     for (std::size_t i = 0; i <= secrets; ++i) {
         const Checked<Scalar> scalar = Scalar::parse(bytes.subspan(32 * i, 32));
         if (!scalar)
-            return scalar.refusal();
+            return Unexpected(scalar.error());
         if (i == 0)
             out.m_challenge = *scalar;
         else
@@ -126,7 +126,7 @@ Checked<Proof> Proof::make(const Statement& statement, const Seed& seed, std::sp
     for (std::size_t n = 1; n <= secrets.size(); ++n) {
         nonces.push_back(statement.nonce(seed, n));
         if (nonces.back().isZero())
-            return Refusal::WeakSecret;
+            return Unexpected(Refusal::WeakSecret);
     }
     std::vector<Point> commitments;
     for (const Statement::Equation& equation : statement.m_equations)
@@ -139,7 +139,7 @@ Checked<Proof> Proof::make(const Statement& statement, const Seed& seed, std::sp
         weak = weak || out.m_answers.back().isZero();
     }
     if (weak)
-        return Refusal::WeakSecret;
+        return Unexpected(Refusal::WeakSecret);
     return out;
 }
 

@@ -24,16 +24,16 @@ void Transcript::addPair(MessageType type, Role first, ByteView firstBody, ByteV
     m_history.push_back(nextTranscript(half, static_cast<Role>(1 - first), type, secondBody));
 }
 
-Verdict Transcript::checkResume(std::uint64_t step, ByteView th) const
+Checked<void> Transcript::checkResume(std::uint64_t step, ByteView th) const
 {
     if (th.size() != std::tuple_size_v<Digest>)
-        return Refusal::BadLength;
+        return Unexpected(Refusal::BadLength);
     const std::uint64_t own = this->step();
     if (step == own + 1)
-        return Passed{};
+        return {};
     if (step > own || own - step > 1 || !std::equal(th.begin(), th.end(), m_history[step].begin()))
-        return Refusal::TranscriptMismatch;
-    return Passed{};
+        return Unexpected(Refusal::TranscriptMismatch);
+    return {};
 }
 
 } // namespace mandorla::crypto

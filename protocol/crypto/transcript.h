@@ -45,7 +45,7 @@ public:
     // A RESUME from the partner, who stands at `step` with the hash `th`: bad_length, or transcript_mismatch
     // if the two are more than one step apart or do not remember the same. A partner who is one step ahead
     // passes: the one ahead compares.
-    [[nodiscard]] Verdict checkResume(std::uint64_t step, ByteView th) const;
+    [[nodiscard]] Checked<void> checkResume(std::uint64_t step, ByteView th) const;
 
 private:
     std::vector<Digest> m_history;

@@ -11,7 +11,7 @@ Checked<PaddedWords> padWords(std::string_view text)
 {
     if (text.size() > limits::kWordsBytes || text.find('\0') != std::string_view::npos ||
         !protocol::isUtf8(view(text)))
-        return Refusal::BadText;
+        return Unexpected(Refusal::BadText);
     PaddedWords out;
     std::copy(text.begin(), text.end(), out.writable().begin());
     return out;
@@ -42,21 +42,21 @@ Checked<std::string> checkWords(const ContextId& context, Role author, std::size
                                 const Digest& commitment, bool overlapped, ByteView frame, WordsRule rule)
 {
     if (frame.size() != kWordsFrame)
-        return Refusal::BadLength;
+        return Unexpected(Refusal::BadLength);
     if (!overlapped) {
         if (sodium_is_zero(frame.data(), frame.size()) != 1)
-            return Refusal::WordsMismatch;
+            return Unexpected(Refusal::WordsMismatch);
         return std::string();
     }
     const ByteView padded = frame.subspan(32);
     if (commitWords(context, author, card, frame.first(32), padded) != commitment)
-        return Refusal::WordsMismatch;
+        return Unexpected(Refusal::WordsMismatch);
     const auto end = std::find(padded.begin(), padded.end(), 0);
     const std::string text = toString(padded.first(static_cast<std::size_t>(end - padded.begin())));
     if (!std::all_of(end, padded.end(), [](std::uint8_t byte) { return byte == 0; }) ||
         !(rule == WordsRule::Plain ? protocol::isPlain(text, limits::kWordsBytes, true)
                                    : protocol::isUtf8(view(text))))
-        return Refusal::BadText;
+        return Unexpected(Refusal::BadText);
     return text;
 }
 

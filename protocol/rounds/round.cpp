@@ -137,14 +137,14 @@ Checked<Round> Round::parse(ByteView bytes)
     wire::Round wire;
     if (bytes.size() > limits::kRoundBytes || hasTooManyCards(bytes) ||
         !wire.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
-        return Refusal::BadRound;
+        return Unexpected(Refusal::BadRound);
     // More bytes than what was read of them takes: a text given twice, or a field that is not known beside one.
     if (wire.ByteSizeLong() != bytes.size())
-        return Refusal::BadRound;
+        return Unexpected(Refusal::BadRound);
     RoundReader reader;
     auto round = reader.read(wire, Bytes(bytes.begin(), bytes.end()));
     if (!round)
-        return Refusal::BadRound;
+        return Unexpected(Refusal::BadRound);
     return std::move(*round);
 }
 

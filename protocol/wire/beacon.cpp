@@ -42,15 +42,15 @@ Bytes serialise(const Beacon& beacon)
 Checked<Beacon> parseBeacon(ByteView datagram)
 {
     if (datagram.size() != kBeaconSize)
-        return Refusal::BadLength;
+        return Unexpected(Refusal::BadLength);
     if (datagram[0] != limits::kVersion ||
         datagram[1] > static_cast<std::uint8_t>(Beacon::Kind::ShowingDigits))
-        return Refusal::BadMessage;
+        return Unexpected(Refusal::BadMessage);
     Beacon out;
     out.kind = static_cast<Beacon::Kind>(datagram[1]);
     out.port = static_cast<std::uint16_t>(datagram[2] << 8 | datagram[3]);
     if (out.port == 0)
-        return Refusal::BadMessage;
+        return Unexpected(Refusal::BadMessage);
     out.id = take<16>(datagram, 4);
     for (std::size_t i = 0; i < out.tags.size(); ++i)
         out.tags[i] = take<16>(datagram, 20 + 16 * i);
@@ -68,12 +68,12 @@ BeaconTag beaconTag(const crypto::PairKey& key, const BeaconId& n)
     return out;
 }
 
-Verdict checkBeaconTag(const crypto::PairKey& key, const BeaconId& n, ByteView tag)
+Checked<void> checkBeaconTag(const crypto::PairKey& key, const BeaconId& n, ByteView tag)
 {
     const BeaconTag due = beaconTag(key, n);
     if (tag.size() != due.size() || sodium_memcmp(tag.data(), due.data(), due.size()) != 0)
-        return Refusal::BadMac;
-    return Passed{};
+        return Unexpected(Refusal::BadMac);
+    return {};
 }
 
 bool recognise(const crypto::PairKey& key, const Beacon& beacon)
@@ -81,7 +81,7 @@ bool recognise(const crypto::PairKey& key, const Beacon& beacon)
     if (beacon.kind != Beacon::Kind::Known)
         return false;
     return std::any_of(beacon.tags.begin(), beacon.tags.end(),
-                       [&](const BeaconTag& tag) { return checkBeaconTag(key, beacon.id, tag).ok(); });
+                       [&](const BeaconTag& tag) { return checkBeaconTag(key, beacon.id, tag).has_value(); });
 }
 
 } // namespace mandorla::protocol

@@ -24,7 +24,7 @@ Checked<std::optional<Bytes>> FrameReader::next()
         for (std::size_t i = 0; i < kLengthBytes; ++i)
             length = length << 8 | rest[i];
         if (length == 0 || length > m_limit)
-            return Refusal::BadFrame;
+            return Unexpected(Refusal::BadFrame);
         if (rest.size() >= kLengthBytes + length) {
             m_taken += kLengthBytes + length;
             const ByteView envelope = rest.subspan(kLengthBytes, length);

@@ -205,42 +205,42 @@ Checked<Message> parseBody(std::uint32_t type, const std::string& body)
         wire::Hello wire;
         Hello out;
         if (!read(wire, body))
-            return Refusal::BadMessage;
+            return Unexpected(Refusal::BadMessage);
         out.version = wire.version();
         if (out.version == limits::kVersion && !readWhole(out.nonce, wire.nonce()))
-            return Refusal::BadMessage;
+            return Unexpected(Refusal::BadMessage);
         return Message(out);
     }
     case wire::HELLO_PROOF: {
         wire::HelloProof wire;
         HelloProof out;
         if (!read(wire, body) || !readWhole(out.mac, wire.mac()))
-            return Refusal::BadMessage;
+            return Unexpected(Refusal::BadMessage);
         return Message(out);
     }
     case wire::PAIR: {
         wire::Pair wire;
         Pair out;
         if (!read(wire, body))
-            return Refusal::BadMessage;
+            return Unexpected(Refusal::BadMessage);
         out.version = wire.version();
         if (out.version == limits::kVersion &&
             (!readWhole(out.nonce, wire.nonce()) || !readFlag(out.shows, wire.shows())))
-            return Refusal::BadMessage;
+            return Unexpected(Refusal::BadMessage);
         return Message(out);
     }
     case wire::PAIR_SHARE: {
         wire::PairShare wire;
         PairShare out;
         if (!read(wire, body) || !readWhole(out.share, wire.share()))
-            return Refusal::BadMessage;
+            return Unexpected(Refusal::BadMessage);
         return Message(out);
     }
     case wire::PAIR_PROOF: {
         wire::PairProof wire;
         PairProof out;
         if (!read(wire, body) || !readWhole(out.tag, wire.tag()))
-            return Refusal::BadMessage;
+            return Unexpected(Refusal::BadMessage);
         return Message(out);
     }
     case wire::PING:
@@ -250,14 +250,14 @@ Checked<Message> parseBody(std::uint32_t type, const std::string& body)
         bool keeps = false;
         if (!read(wire, body) || !isPlain(wire.name(), limits::kNameChars, false) ||
             !readFlag(keeps, wire.keeps()))
-            return Refusal::BadMessage;
+            return Unexpected(Refusal::BadMessage);
         return Message(Greeting{wire.name(), keeps});
     }
     case wire::RESUME: {
         wire::Resume wire;
         Resume out;
         if (!read(wire, body) || wire.body().size() != kResumeBytes)
-            return Refusal::BadMessage;
+            return Unexpected(Refusal::BadMessage);
         read(out.round, wire.body());
         read(out.context, wire.body(), 16);
         out.step = fromLe64(view(wire.body()), 48);
@@ -269,7 +269,7 @@ Checked<Message> parseBody(std::uint32_t type, const std::string& body)
         Propose out;
         if (!read(wire, body) || !readWhole(out.id, wire.round_id()) ||
             wire.round().size() > limits::kRoundBytes)
-            return Refusal::BadMessage;
+            return Unexpected(Refusal::BadMessage);
         out.round.assign(wire.round().begin(), wire.round().end());
         return Message(std::move(out));
     }
@@ -277,7 +277,7 @@ Checked<Message> parseBody(std::uint32_t type, const std::string& body)
         wire::Agree wire;
         Agree out;
         if (!read(wire, body) || !readWhole(out.id, wire.round_id()) || !readWhole(out.digest, wire.digest()))
-            return Refusal::BadMessage;
+            return Unexpected(Refusal::BadMessage);
         return Message(out);
     }
     case wire::SEALED: {
@@ -285,7 +285,7 @@ Checked<Message> parseBody(std::uint32_t type, const std::string& body)
         Sealed out;
         if (!read(wire, body) || !readWhole(out.round, wire.round_id()) ||
             wire.body().size() != kSealedBytes || !readFlag(out.up, wire.body()[0]))
-            return Refusal::BadMessage;
+            return Unexpected(Refusal::BadMessage);
         read(out.nonce, wire.body(), 1);
         return Message(out);
     }
@@ -293,7 +293,7 @@ Checked<Message> parseBody(std::uint32_t type, const std::string& body)
         wire::Flag wire;
         Stop out;
         if (!read(wire, body) || !readWhole(out.round, wire.round_id()) || !wire.body().empty())
-            return Refusal::BadMessage;
+            return Unexpected(Refusal::BadMessage);
         return Message(out);
     }
     case wire::GO: {
@@ -301,7 +301,7 @@ Checked<Message> parseBody(std::uint32_t type, const std::string& body)
         Go out;
         if (!read(wire, body) || !readWhole(out.context, wire.context()) || wire.body().size() != kGoBytes ||
             !readFlag(out.up, wire.body()[8]))
-            return Refusal::BadMessage;
+            return Unexpected(Refusal::BadMessage);
         out.turn = fromLe64(view(wire.body()));
         return Message(out);
     }
@@ -310,10 +310,10 @@ Checked<Message> parseBody(std::uint32_t type, const std::string& body)
         PageVersions out;
         if (!read(wire, body) || !readWhole(out.page, wire.page()) || !readFlag(out.whole, wire.whole()) ||
             static_cast<std::size_t>(wire.entries_size()) > limits::kEntriesApart)
-            return Refusal::BadMessage;
+            return Unexpected(Refusal::BadMessage);
         for (const wire::EntryVersion& entry : wire.entries())
             if (!readVersion(out.entries.emplace_back(), entry))
-                return Refusal::BadMessage;
+                return Unexpected(Refusal::BadMessage);
         return Message(std::move(out));
     }
     case wire::PAGE_ENTRY: {
@@ -321,9 +321,9 @@ Checked<Message> parseBody(std::uint32_t type, const std::string& body)
         PageEntry out;
         if (!read(wire, body) || !readWhole(out.page, wire.page()) ||
             !readVersion(out.version, wire.version()) || !readWhole(out.base, wire.base()))
-            return Refusal::BadMessage;
+            return Unexpected(Refusal::BadMessage);
         if (!isPlain(wire.text(), limits::kEntryChars, true))
-            return Refusal::BadText;
+            return Unexpected(Refusal::BadText);
         out.text = wire.text();
         return Message(std::move(out));
     }
@@ -331,7 +331,7 @@ Checked<Message> parseBody(std::uint32_t type, const std::string& body)
         wire::PageDrop wire;
         PageDrop out;
         if (!read(wire, body) || !readWhole(out.page, wire.page()) || !readWhole(out.entry, wire.entry()))
-            return Refusal::BadMessage;
+            return Unexpected(Refusal::BadMessage);
         return Message(out);
     }
     case wire::PAGE_KEEP: {
@@ -339,11 +339,11 @@ Checked<Message> parseBody(std::uint32_t type, const std::string& body)
         PageKeep out;
         if (!read(wire, body) || !readWhole(out.page, wire.page()) || wire.body().size() != kKeepBytes ||
             !readFlag(out.up, wire.body()[0]))
-            return Refusal::BadMessage;
+            return Unexpected(Refusal::BadMessage);
         out.days = static_cast<std::uint8_t>(wire.body()[1]);
         if (std::find(std::begin(limits::kKeepDays), std::end(limits::kKeepDays), out.days) ==
             std::end(limits::kKeepDays))
-            return Refusal::BadMessage;
+            return Unexpected(Refusal::BadMessage);
         out.choice = fromLe32(view(wire.body()), 2);
         out.times = fromLe32(view(wire.body()), 6);
         return Message(out);
@@ -352,14 +352,14 @@ Checked<Message> parseBody(std::uint32_t type, const std::string& body)
         wire::PageLetGo wire;
         PageLetGo out;
         if (!read(wire, body) || !readWhole(out.page, wire.page()))
-            return Refusal::BadMessage;
+            return Unexpected(Refusal::BadMessage);
         return Message(out);
     }
     default: { // the six kinds of Step, in the order of their numbers but for GO
         wire::Step wire;
         Step out;
         if (!read(wire, body) || !readWhole(out.context, wire.context()))
-            return Refusal::BadMessage;
+            return Unexpected(Refusal::BadMessage);
         out.kind = type < wire::GO ? static_cast<crypto::MessageType>(type - wire::KEY + 1)
                                    : static_cast<crypto::MessageType>(type - wire::KEY);
         out.body.assign(wire.body().begin(), wire.body().end());
@@ -547,12 +547,12 @@ Checked<Message> parseMessage(ByteView bytes)
 {
     wire::Envelope envelope;
     if (!Numbers(bytes).fit(0) || !envelope.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
-        return Refusal::BadFrame;
+        return Unexpected(Refusal::BadFrame);
     const auto most = mostOf(envelope.type());
     if (!most)
-        return Refusal::BadFrame;
+        return Unexpected(Refusal::BadFrame);
     if (envelope.body().size() > *most)
-        return Refusal::BadMessage;
+        return Unexpected(Refusal::BadMessage);
     return parseBody(envelope.type(), envelope.body());
 }
 

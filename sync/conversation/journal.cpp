@@ -155,7 +155,7 @@ std::vector<protocol::Answer> read(const record::Answers& answers, const protoco
 protocol::Round readRound(const std::string& bytes)
 {
     auto round = protocol::Round::parse(view(bytes));
-    require(round.ok() && !round->isPrivate());
+    require(round.has_value() && !round->isPrivate());
     return std::move(round).value();
 }
 
@@ -191,11 +191,11 @@ Checked<std::vector<protocol::Answer>> parseAnswers(ByteView bytes, const protoc
 {
     record::Answers answers;
     if (!parse(bytes, kAnswersBytes, answers))
-        return Refusal::BadMessage;
+        return Unexpected(Refusal::BadMessage);
     try {
         return read(answers, round, Words::Drafts);
     } catch (const BadRecord&) {
-        return Refusal::BadMessage;
+        return Unexpected(Refusal::BadMessage);
     }
 }
 
@@ -279,9 +279,9 @@ Checked<Session> Session::restore(Setup setup, crypto::Random& random, ByteView 
 {
     record::Journal in;
     if (journal.size() < kSeedBytes || !parse(journal.subspan(kSeedBytes), kJournalBytes - kSeedBytes, in))
-        return Refusal::BadMessage;
+        return Unexpected(Refusal::BadMessage);
     if (in.version() != kVersion)
-        return in.version() > kVersion ? Refusal::NewerVersion : Refusal::BadMessage;
+        return Unexpected(in.version() > kVersion ? Refusal::NewerVersion : Refusal::BadMessage);
 
     const auto offer = [](const record::Offer& from) {
         return Offer{read<16>(from.id()), readRound(from.round())};
@@ -360,7 +360,7 @@ Checked<Session> Session::restore(Setup setup, crypto::Random& random, ByteView 
                 for (const std::string& body : context.theirs())
                     theirs.emplace_back(body.begin(), body.end());
                 require(
-                    out.replay(crypto::Seed(journal.first(kSeedBytes)), theirs, context.own_steps()).ok());
+                    out.replay(crypto::Seed(journal.first(kSeedBytes)), theirs, context.own_steps()).has_value());
                 out.m_round->context->reveal->recallHands(context.hand_was_up(), context.their_hand_was_up());
                 out.m_round->stopping = round.stopping();
             } else if (out.m_round->own.up) {
@@ -371,14 +371,14 @@ Checked<Session> Session::restore(Setup setup, crypto::Random& random, ByteView 
             }
         }
     } catch (const BadRecord&) {
-        return Refusal::BadMessage;
+        return Unexpected(Refusal::BadMessage);
     }
     return out;
 }
 
 // The partner's bodies once more through the same checks, and both hands on each card that was opened: so the
 // machine comes to stand where it stood. Nothing is sent, for there is no link.
-Verdict Session::replay(const crypto::Seed& seed, const std::vector<Bytes>& theirs, std::uint64_t ownSteps)
+Checked<void> Session::replay(const crypto::Seed& seed, const std::vector<Bytes>& theirs, std::uint64_t ownSteps)
 {
     beginContext(seed);
     const auto hands = [&](std::uint64_t next) {
@@ -396,18 +396,18 @@ Verdict Session::replay(const crypto::Seed& seed, const std::vector<Bytes>& thei
         }
         const bool words = message.kind == crypto::MessageType::Words;
         if (stepOf(message) != step)
-            return Refusal::BadMessage;
+            return Unexpected(Refusal::BadMessage);
         hands(words ? step + 1 : step);
         turnOn();
         take(message);
     }
     if (!m_round || m_round->state != State::Turning)
-        return Refusal::BadMessage;
+        return Unexpected(Refusal::BadMessage);
     hands(steps::open(m_round->context->reveal->turn()));
     turnOn();
     if (m_round->context->mine.rbegin()->first != ownSteps)
-        return Refusal::BadMessage;
-    return Passed{};
+        return Unexpected(Refusal::BadMessage);
+    return {};
 }
 
 } // namespace mandorla::sync

@@ -168,32 +168,32 @@ crypto::SecretBytes Pages::recordOf(const PageId& id, const Held& held) const
     return bytes;
 }
 
-Verdict Pages::restore(ByteView bytes)
+Checked<void> Pages::restore(ByteView bytes)
 {
     record::Page in;
     PageId id{};
     if (bytes.size() > kPageBytes || !in.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
-        return Refusal::BadMessage;
+        return Unexpected(Refusal::BadMessage);
     if (in.version() > kVersion)
-        return Refusal::NewerVersion;
+        return Unexpected(Refusal::NewerVersion);
     if (in.version() != kVersion || !read(id, in.id()) || m_pages.size() >= limits::kPages ||
         m_pages.contains(id) || static_cast<std::size_t>(in.title_size()) > limits::kLanguages ||
         !isDay(in.day()))
-        return Refusal::BadMessage;
+        return Unexpected(Refusal::BadMessage);
     Held held(id, m_role);
     for (const record::Title& title : in.title()) {
         if (title.language().size() > limits::kLanguageBytes ||
             !protocol::isPlain(title.text(), limits::kTitleChars, false))
-            return Refusal::BadMessage;
+            return Unexpected(Refusal::BadMessage);
         held.title.emplace(title.language(), title.text());
     }
     if (!held.page.read(in) || !held.keeping.read(in))
-        return Refusal::BadMessage;
+        return Unexpected(Refusal::BadMessage);
     held.number = in.number();
     held.day = dayOf(in.day());
     held.unsaved = false;
     m_pages.emplace(id, std::move(held));
-    return Passed{};
+    return {};
 }
 
 } // namespace mandorla::sync

@@ -119,7 +119,7 @@ public:
     void saved(const UnsavedPages& what);
     void neverSaved(); // all that was saved is erased: kept pages go, what is left may be saved anew
     // bad_message: not what unsaved() gave. newer_version.
-    [[nodiscard]] Verdict restore(ByteView record);
+    [[nodiscard]] Checked<void> restore(ByteView record);
     void restoreLetGo(const std::vector<PageId>& ids) { m_letGo.insert(ids.begin(), ids.end()); }
     void restoreFaded(const FadedPages& faded) { m_faded.insert(faded.begin(), faded.end()); }
     // One that is saved and cannot be read. It stays as it is, until the other lets go of it.

@@ -164,12 +164,12 @@ void Handshake::receive(ByteView bytes, Time now)
     while (!over()) {
         auto frame = m_reader.next();
         if (!frame)
-            return fail({FailureKind::Refused, frame.refusal()});
+            return fail({FailureKind::Refused, frame.error()});
         if (!*frame)
             return;
         const auto message = protocol::parseMessage(**frame);
         if (!message)
-            return fail({FailureKind::Refused, message.refusal()});
+            return fail({FailureKind::Refused, message.error()});
         take(*message);
     }
 }
@@ -243,7 +243,7 @@ void Handshake::takeShare(const protocol::PairShare& message)
         m_window.digits() != m_digits) // another one is guessing, or digits are others
         return fail({FailureKind::WindowClosed});
     if (const auto taken = m_cpace->takeShare(message.share); !taken)
-        return fail({FailureKind::Refused, taken.refusal()});
+        return fail({FailureKind::Refused, taken.error()});
     m_window.guessBegan();
     m_guessing = true;
     if (m_shows)
@@ -299,7 +299,7 @@ void Handshake::takeHelloProof(const protocol::HelloProof& message)
                                                byRole(m_setup.own, m_setup.theirs),
                                                byRole(m_nonce, m_theirNonce), message.mac);
     if (!checked)
-        return fail({FailureKind::Refused, checked.refusal()});
+        return fail({FailureKind::Refused, checked.error()});
     m_state = State::Over;
     m_accepted = Accepted{*m_setup.key, m_fresh, m_shows};
 }

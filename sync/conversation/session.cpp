@@ -267,12 +267,12 @@ void Session::receive(ByteView bytes, Time now)
     while (!m_failed) {
         auto frame = m_reader.next();
         if (!frame)
-            return refuse(frame.refusal());
+            return refuse(frame.error());
         if (!*frame)
             return;
         const auto message = protocol::parseMessage(**frame);
         if (!message)
-            return refuse(message.refusal());
+            return refuse(message.error());
         take(*message);
     }
 }
@@ -358,7 +358,7 @@ void Session::take(const protocol::Resume& message)
 
     const auto compare = [&](const crypto::Transcript& transcript, const auto& mine, const auto& context) {
         if (const auto verdict = transcript.checkResume(message.step, message.hash); !verdict)
-            return refuse(verdict.refusal());
+            return refuse(verdict.error());
         resend(mine, context, message.step);
     };
     if (m_finished && message.context == m_finished->context)
@@ -438,7 +438,7 @@ void Session::take(const protocol::Propose& message)
         return fail({FailureKind::Unexpected});
     auto round = protocol::Round::parse(message.round);
     if (!round)
-        return refuse(round.refusal());
+        return refuse(round.error());
     if (round->isPrivate())
         return refuse(Refusal::BadRound);
     m_events.emplace_back(Suggested{*round});
@@ -588,7 +588,7 @@ void Session::beginContext(const crypto::Seed& seed)
     // A secret that comes out zero has a chance of 2^-252.
     auto overlap = crypto::Overlap::begin(id, m_setup.role, seed, m_round->round.slotsOfCards());
     if (!overlap)
-        return refuse(overlap.refusal());
+        return refuse(overlap.error());
     m_round->context.emplace(Context{
         id, seed, std::move(overlap).value(), crypto::Transcript(id), {}, {}, std::nullopt, std::nullopt});
     m_round->state = State::AwaitKey;
@@ -662,7 +662,7 @@ void Session::takeSetup(const protocol::Step& message)
 {
     Context& context = *m_round->context;
     const auto step = static_cast<std::uint64_t>(message.kind);
-    const auto taken = [&]() -> Verdict {
+    const auto taken = [&]() -> Checked<void> {
         switch (message.kind) {
         case MessageType::Key:
             return context.overlap.takeKey(message.body);
@@ -675,7 +675,7 @@ void Session::takeSetup(const protocol::Step& message)
         }
     }();
     if (!taken)
-        return refuse(taken.refusal());
+        return refuse(taken.error());
     context.theirs[step] = message.body;
     const Bytes& first = m_setup.role == 0 ? context.mine[step] : context.theirs[step];
     const Bytes& second = m_setup.role == 0 ? context.theirs[step] : context.mine[step];
@@ -692,7 +692,7 @@ void Session::takeSetup(const protocol::Step& message)
         }
         auto commit = context.overlap.commit(bits, words);
         if (!commit)
-            return refuse(commit.refusal());
+            return refuse(commit.error());
         m_round->state = State::AwaitCommit;
         return put(MessageType::Commit, 2, std::move(commit).value());
     }
@@ -702,7 +702,7 @@ void Session::takeSetup(const protocol::Step& message)
     case MessageType::Seals: {
         auto blinds = context.overlap.blinds();
         if (!blinds)
-            return refuse(blinds.refusal());
+            return refuse(blinds.error());
         m_round->state = State::AwaitBlinds;
         return put(MessageType::Blinds, 4, std::move(blinds).value());
     }
@@ -753,7 +753,7 @@ bool Session::putOpen()
     Context& context = *m_round->context;
     auto body = context.overlap.open(context.reveal->card());
     if (!body) {
-        refuse(body.refusal());
+        refuse(body.error());
         return false;
     }
     put(MessageType::Open, steps::open(context.reveal->turn()), std::move(body).value());
@@ -770,7 +770,7 @@ void Session::takeOpen(const protocol::Step& message)
     if (!leading && !reveal.mayBeOpened())
         return fail({FailureKind::WithoutGo});
     if (const auto taken = context.overlap.takeOpen(reveal.card(), message.body); !taken)
-        return refuse(taken.refusal());
+        return refuse(taken.error());
     const std::uint64_t step = steps::open(reveal.turn());
     context.theirs[step] = message.body;
     if (!leading) {
@@ -801,7 +801,7 @@ void Session::takeWords(const protocol::Step& message)
     const auto rule = m_link == LinkState::Down ? crypto::WordsRule::Taken : crypto::WordsRule::Plain;
     auto words = context.overlap.takeWords(reveal.card(), message.body, rule);
     if (!words)
-        return refuse(words.refusal());
+        return refuse(words.error());
     context.theirWords = std::move(words).value();
     const std::uint64_t step = steps::open(reveal.turn()) + 1;
     context.theirs[step] = message.body;

@@ -246,7 +246,7 @@ private:
     void sendHand();
     void resend(const std::map<std::uint64_t, Bytes>& mine, const crypto::ContextId& context,
                 std::uint64_t after);
-    [[nodiscard]] Verdict replay(const crypto::Seed& seed, const std::vector<Bytes>& theirs,
+    [[nodiscard]] Checked<void> replay(const crypto::Seed& seed, const std::vector<Bytes>& theirs,
                                  std::uint64_t ownSteps);
     [[nodiscard]] protocol::Resume whereIStand() const;
     // The step a message belongs to; no value for a card that has no turn.

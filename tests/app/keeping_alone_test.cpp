@@ -73,7 +73,7 @@ protected:
         const QByteArray passphrase = kPassphrase.toUtf8();
         auto opened = sync::Vault::open(folder.filePath(QStringLiteral("a")),
                                         crypto::SecretBytes(passphrase.begin(), passphrase.end()), random);
-        ASSERT_TRUE(opened.ok());
+        ASSERT_TRUE(opened.has_value());
         const std::unique_ptr<sync::Vault> vault = std::move(opened).value();
         sync::Records records(*vault);
         ASSERT_EQ(records.companions().size(), 1u);
@@ -178,7 +178,7 @@ TEST_F(KeepingAlone, AMonthLaterItIsGone)
         look([&](sync::Records& records, const sync::CompanionId& id) {
             const std::string round = records.roundsAlone(id).at(0);
             auto alone = records.alone(id, round);
-            ASSERT_TRUE(alone.ok());
+            ASSERT_TRUE(alone.has_value());
             sync::Records::Alone old = *alone;
             old.day = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()) -
                       std::chrono::days(days);
@@ -199,7 +199,7 @@ TEST_F(KeepingAlone, AMonthLaterARoundOfTwoHasEndedAndTheDoorOpensAsEver)
     b.goSilent();
     look([&](sync::Records& records, const sync::CompanionId& id) {
         const auto evening = records.evening(id);
-        ASSERT_TRUE(evening.ok());
+        ASSERT_TRUE(evening.has_value());
         sync::Records::Evening old = *evening;
         old.day =
             std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()) - std::chrono::days(31);
@@ -221,7 +221,7 @@ TEST_F(KeepingAlone, WhatCannotBeReadIsSaidAndBeginsAnew)
     look([&](sync::Records& records, const sync::CompanionId& id) {
         const std::string round = records.roundsAlone(id).at(0);
         auto alone = records.alone(id, round);
-        ASSERT_TRUE(alone.ok());
+        ASSERT_TRUE(alone.has_value());
         sync::Records::Alone broken = *alone;
         broken.drafts.resize(broken.drafts.size() - 1);
         ASSERT_EQ(records.keep(id, round, broken), std::nullopt);

@@ -96,7 +96,7 @@ TEST_F(KeepingIt, APartnerWithANewerMandorlaIsToldOverThePageUntilBothHaveIt)
         crypto::SystemRandom random;
         auto vault = sync::Vault::open(folder.filePath(QStringLiteral("b")),
                                        crypto::SecretBytes(typed.begin(), typed.end()), random);
-        ASSERT_TRUE(vault.ok());
+        ASSERT_TRUE(vault.has_value());
         bo = sync::Records(*vault.value()).self()->identity;
     }
     sync::LinkPtr link;

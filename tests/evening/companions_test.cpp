@@ -188,7 +188,7 @@ TEST_F(Companions, WhatTheFirstVersionKeptIsGoneOnWith)
         inVault(noor.vault(), [&](Vault& vault) {
             const auto companion = vault.read("companion/" + id);
             const auto evening = vault.read("evening/" + id);
-            ASSERT_TRUE(companion.ok() && evening.ok());
+            ASSERT_TRUE(companion.has_value() && evening.has_value());
             ASSERT_EQ(vault.write({{"companion", ByteView(*companion).first(companion->size() - damaged)},
                                    {"evening", ByteView(*evening)},
                                    {"companion/" + id, std::nullopt},

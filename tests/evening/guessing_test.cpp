@@ -120,11 +120,11 @@ private:
         }
         if (may(Until::Tag) && !types && proof) {
             EXPECT_TRUE(m_run->takeShare(share->share));
-            m_right = m_run->takeTag(proof->tag).ok();
+            m_right = m_run->takeTag(proof->tag).has_value();
             tell(PairProof{m_right ? m_run->tag() : crypto::CPaceTag{}});
         }
         if (types && proof && m_said == Until::Tag && !m_right)
-            m_right = m_run->takeTag(proof->tag).ok();
+            m_right = m_run->takeTag(proof->tag).has_value();
     }
 
     // Whether this is what comes next, and is to come.

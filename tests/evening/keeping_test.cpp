@@ -71,7 +71,7 @@ protected:
             Records records(vault);
             ASSERT_EQ(records.companions().size(), 1u);
             const auto evening = records.evening(records.companions().front());
-            ASSERT_TRUE(evening.ok());
+            ASSERT_TRUE(evening.has_value());
             seed.assign(evening->journal.begin(), evening->journal.begin() + 32);
         });
         return seed;
@@ -603,7 +603,7 @@ TEST_F(Keeping, J5_WhatWasKeptGoesOnceOneKeepsNoMore)
     two.onDisk([&](Vault& vault) {
         Records records(vault);
         const auto evening = records.evening(records.companions().at(0));
-        ASSERT_TRUE(evening.ok());
+        ASSERT_TRUE(evening.has_value());
         tonight.emplace(Session::restore(setup, random, evening->journal).value());
     });
     const auto [first, second] = LoopbackLink::pair();

@@ -136,7 +136,7 @@ TEST(Memory, HoldsNoKeyAfterLock)
     crypto::SystemRandom random;
     const QByteArray passphrase = kPassphrase.toUtf8();
     auto opened = Vault::open(copy, crypto::SecretBytes(passphrase.begin(), passphrase.end()), random);
-    ASSERT_TRUE(opened.ok()) << nameOf(opened.error());
+    ASSERT_TRUE(opened.has_value()) << nameOf(opened.error());
     const std::unique_ptr<Vault> vault = std::move(opened).value();
     Records records(*vault);
     const auto self = records.self();
@@ -144,7 +144,7 @@ TEST(Memory, HoldsNoKeyAfterLock)
     const CompanionId id = records.companions().front();
     const auto companion = records.companion(id);
     const auto evening = records.evening(id);
-    ASSERT_TRUE(self.ok() && companion.ok() && evening.ok());
+    ASSERT_TRUE(self.has_value() && companion.has_value() && evening.has_value());
     const std::string number = scalarOf(self->identity.der);
     const std::vector<std::pair<const char*, std::string>> keys{
         {"data key", toString(vault->dataKey().bytes())},

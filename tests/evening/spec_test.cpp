@@ -79,7 +79,7 @@ TEST_F(Spec, T1_WhoShowedThePartnersCertificateStaysAndThenWhoComesFromWhereTheP
     const QByteArray passphrase = kPassphrase.toUtf8();
     const auto vault = Vault::open(away.folder.filePath(QStringLiteral("vault")),
                                    crypto::SecretBytes(passphrase.begin(), passphrase.end()), random);
-    ASSERT_TRUE(vault.ok());
+    ASSERT_TRUE(vault.has_value());
     const Identity partner = Records(**vault).self()->identity;
     ASSERT_TRUE(wait([&] { return awaits.client().port() != 0; }));
 
@@ -278,7 +278,7 @@ TEST_F(Spec, B3_WhoTypedIsHeardOnlyOnceItsDiallingDidNotGetThroughAndIsThenDiall
     std::vector<protocol::Beacon::Kind> kinds;
     quint16 port = 0;
     QObject::connect(&hears, &Discovery::heard, &hears, [&](const Bytes& datagram, const QHostAddress&) {
-        if (const auto beacon = protocol::parseBeacon(datagram); beacon.ok()) {
+        if (const auto beacon = protocol::parseBeacon(datagram); beacon.has_value()) {
             kinds.push_back(beacon->kind);
             port = beacon->port;
         }

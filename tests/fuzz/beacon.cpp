@@ -15,7 +15,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return protocol::parseBeacon(datagram);
     }();
     if (!beacon) {
-        fuzz::require(beacon.refusal() ==
+        fuzz::require(beacon.error() ==
                           (size == protocol::kBeaconSize ? Refusal::BadMessage : Refusal::BadLength),
                       "refused by another name");
         return 0;

@@ -32,7 +32,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                   "too few or too many rounds");
     for (const protocol::Round& round : exercise.rounds) {
         const auto sent = protocol::Round::parse(round.bytes());
-        fuzz::require(sent.ok(), "a round that the other laptop refuses");
+        fuzz::require(sent.has_value(), "a round that the other laptop refuses");
         fuzz::require(sent->digest() == round.digest() && sent->id == round.id &&
                           sent->slotsOfCards() == round.slotsOfCards(),
                       "a round that is another on the other laptop");

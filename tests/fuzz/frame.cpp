@@ -22,7 +22,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             reader.feed(stream.subspan(at, std::min(chunk, stream.size() - at)));
             for (;;) {
                 const auto frame = reader.next();
-                refused = !frame.ok();
+                refused = !frame.has_value();
                 if (refused || !*frame)
                     break;
                 fuzz::require(!(**frame).empty() && (**frame).size() <= limit,
@@ -37,7 +37,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         for (std::size_t i = 0; i < 4; ++i)
             length = length << 8 | stream[taken.size() + i];
         fuzz::require(length == 0 || length > limit, "refused although its length is right");
-        fuzz::require(!reader.next().ok(), "went on after a refusal");
+        fuzz::require(!reader.next().has_value(), "went on after a refusal");
         taken.resize(taken.size() + 4);
         std::copy_n(stream.begin() + static_cast<std::ptrdiff_t>(taken.size() - 4), 4, taken.end() - 4);
     } else {

@@ -167,11 +167,11 @@ private:
         reader.feed(said);
         for (;;) {
             const auto frame = reader.next();
-            fuzz::require(frame.ok(), "what was sent is no frame");
+            fuzz::require(frame.has_value(), "what was sent is no frame");
             if (!*frame)
                 break;
             auto message = protocol::parseMessage(**frame);
-            fuzz::require(message.ok(), "what was sent is no message");
+            fuzz::require(message.has_value(), "what was sent is no message");
             out.push_back(std::move(message).value());
         }
         fuzz::require(reader.takeRest().empty(), "half a frame was sent");

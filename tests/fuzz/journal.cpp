@@ -31,7 +31,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return sync::Session::restore(setup(), random, journal);
     }();
     if (!restored) {
-        fuzz::require(restored.refusal() == Refusal::BadMessage, "refused by another name");
+        fuzz::require(restored.error() == Refusal::BadMessage, "refused by another name");
         return 0;
     }
     sync::Session session = std::move(restored).value();
@@ -43,7 +43,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 
     const crypto::SecretBytes again = session.journal();
     auto second = sync::Session::restore(setup(), random, again);
-    fuzz::require(second.ok(), "its own journal is refused");
+    fuzz::require(second.has_value(), "its own journal is refused");
     fuzz::require(second->journal() == again, "another journal from the same place");
 
     session.linkUp(sync::Time(1000));

@@ -28,13 +28,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return protocol::parseMessage(envelope);
     }();
     if (!read) {
-        fuzz::require(read.refusal() == Refusal::BadFrame || read.refusal() == Refusal::BadMessage,
+        fuzz::require(read.error() == Refusal::BadFrame || read.error() == Refusal::BadMessage,
                       "refused by another name");
         return 0;
     }
     const Bytes frame = protocol::frameOf(*read);
     const auto again = protocol::parseMessage(envelopeOf(frame));
-    fuzz::require(again.ok(), "what was written is refused");
+    fuzz::require(again.has_value(), "what was written is refused");
     fuzz::require(again->index() == read->index(), "what was written is another message");
     fuzz::require(protocol::frameOf(*again) == frame, "the second time other bytes are written");
     return 0;

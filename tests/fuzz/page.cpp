@@ -114,13 +114,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto page = pages.page(kPage);
     for (const protocol::Message& message : pages.takeMessages()) {
         const Bytes frame = protocol::frameOf(message);
-        fuzz::require(protocol::parseMessage(ByteView(frame).subspan(4)).ok(), "said what no page says");
+        fuzz::require(protocol::parseMessage(ByteView(frame).subspan(4)).has_value(), "said what no page says");
     }
     if (!page)
         return 0;
     const auto record = *std::move(pages.unsaved(true).pages[kPage]);
     sync::Pages again(static_cast<crypto::Role>(data[0] & 1), random);
-    fuzz::require(again.restore(record).ok(), "its own record is refused");
+    fuzz::require(again.restore(record).has_value(), "its own record is refused");
     fuzz::require(again.page(kPage)->entries == page->entries, "another page from the same record");
     return 0;
 }

@@ -87,7 +87,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return Round::parse(bytes);
     }();
     if (!round) {
-        fuzz::require(round.refusal() == Refusal::BadRound, "refused by another name");
+        fuzz::require(round.error() == Refusal::BadRound, "refused by another name");
         return 0;
     }
     fuzz::require(bytes.size() <= limits::kRoundBytes, "a round that is too long");

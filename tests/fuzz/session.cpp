@@ -201,11 +201,11 @@ private:
         reader.feed(out);
         for (;;) {
             const auto frame = reader.next();
-            fuzz::require(frame.ok(), "what was sent is no frame");
+            fuzz::require(frame.has_value(), "what was sent is no frame");
             if (!*frame)
                 break;
             const auto message = protocol::parseMessage(**frame);
-            fuzz::require(message.ok(), "what was sent is no message");
+            fuzz::require(message.has_value(), "what was sent is no message");
             note(*message);
             Bytes whole = protocol::frameOf(**frame);
             const auto* step = std::get_if<protocol::Step>(&*message);

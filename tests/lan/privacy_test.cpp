@@ -147,7 +147,7 @@ TEST_F(NobodyElse, TwoBeaconsOfOneLaptopHaveNothingInCommon)
     ASSERT_GE(beacons.size(), 3u);
     for (std::size_t i = 0; i < beacons.size(); ++i) {
         const auto one = protocol::parseBeacon(beacons[i]);
-        ASSERT_TRUE(one.ok());
+        ASSERT_TRUE(one.has_value());
         EXPECT_EQ(one->kind, protocol::Beacon::Kind::Known);
         for (std::size_t j = 0; j < i; ++j) {
             const auto other = protocol::parseBeacon(beacons[j]);

@@ -112,8 +112,8 @@ void pieceByPiece()
         const Point f = add(publicPoint(blind, 0), yours.first);
         const Bytes open = bodyOf("open", makeOpen(context, 0, seed, slot, f));
         // and they are what the partner would take
-        if (!checkSeal(context, 0, slot, j, seal).ok() || !checkBlind(context, 0, slot, sum, blind).ok() ||
-            !checkOpen(context, 0, slot, publicPoint(key, 0), f, open).ok())
+        if (!checkSeal(context, 0, slot, j, seal).has_value() || !checkBlind(context, 0, slot, sum, blind).has_value() ||
+            !checkOpen(context, 0, slot, publicPoint(key, 0), f, open).has_value())
             throw 1;
     }
 }
@@ -124,7 +124,7 @@ void wholeSide()
     const ContextId context{2};
     Overlap one = Overlap::begin(context, 0, Seed(ByteArray<32>{3}), {1, 2, 0}).value();
     Overlap two = Overlap::begin(context, 1, Seed(ByteArray<32>{4}), {1, 2, 0}).value();
-    if (!one.takeKey(two.key()).ok() || !two.takeKey(one.key()).ok())
+    if (!one.takeKey(two.key()).has_value() || !two.takeKey(one.key()).has_value())
         throw 2;
     std::vector<std::uint8_t> bits{1, 0, 0};
     for (std::uint8_t& bit : bits)
@@ -132,11 +132,11 @@ void wholeSide()
     auto committed = one.commit(bits, {"words", "words", "private"});
     Bytes h = *committed;
     declassify("COMMIT", h);
-    if (!one.takeCommit(two.commit({1, 1, 1}, {"", "", ""}).value()).ok() || !two.takeCommit(h).ok())
+    if (!one.takeCommit(two.commit({1, 1, 1}, {"", "", ""}).value()).has_value() || !two.takeCommit(h).has_value())
         throw 3;
     Bytes seals = one.seals();
     declassify("SEALS", seals);
-    if (!two.takeSeals(seals).ok())
+    if (!two.takeSeals(seals).has_value())
         throw 4;
 }
 

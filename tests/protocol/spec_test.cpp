@@ -98,12 +98,12 @@ TEST(Spec, F1_ALengthOfNoughtOrOverTheLimitIsRefusedByItsFourBytes)
                               static_cast<std::uint8_t>(length >> 16), static_cast<std::uint8_t>(length >> 8),
                               static_cast<std::uint8_t>(length)});
             const auto frame = reader.next();
-            ASSERT_FALSE(frame.ok()) << length;
-            EXPECT_EQ(frame.refusal(), Refusal::BadFrame);
+            ASSERT_FALSE(frame.has_value()) << length;
+            EXPECT_EQ(frame.error(), Refusal::BadFrame);
         }
         FrameReader reader(limit);
         reader.feed(frameOf(ByteView(Bytes(limit))));
-        EXPECT_TRUE(reader.next().ok());
+        EXPECT_TRUE(reader.next().has_value());
     }
     EXPECT_EQ(limits::kFrameBeforeHello, 4096u);
     EXPECT_EQ(limits::kFrame, 128u * 1024 + 64);
@@ -222,7 +222,7 @@ TEST(Spec, F4_AFieldOfAnotherSizeAFlagOrANameThatIsNoneIsABadMessage)
           Message(Go{{}, 0, true}), Message(PageDrop{}), Message(PageKeep{{}, true, 30, 0, 0}),
           Message(PageLetGo{})}) {
         const Bytes good = envelope(message);
-        ASSERT_TRUE(parseMessage(good).ok()) << message.index();
+        ASSERT_TRUE(parseMessage(good).has_value()) << message.index();
         const Bytes body(good.begin() + 4, good.end()); // after type and length
         std::size_t fields = 0;
         for (std::size_t at = 0; at < body.size(); at += (body[at] & 7) == 2 ? 2u + body[at + 1] : 2u) {
@@ -337,7 +337,7 @@ TEST(Spec, F5_UnknownFieldsOfABodyAreIgnored)
     append(body, Bytes(32, 7));
     append(body, Bytes{0x78, 5}); // field 15
     const auto parsed = parseMessage(envelopeOf(1, body));
-    ASSERT_TRUE(parsed.ok());
+    ASSERT_TRUE(parsed.has_value());
     EXPECT_EQ(std::get<Hello>(*parsed).version, 1u);
     // and a round's digest covers the bytes that arrived, not what was understood of them
     const Round round = sampleRound();
@@ -349,17 +349,17 @@ TEST(Spec, B1_ABeaconOfAnotherLengthVersionKindOrWithoutAPortIsRefused)
     SeededRandom random(ByteArray<32>{1});
     const Bytes good = serialise(unpairedBeacon(28460, BeaconId{1}, true, random));
     ASSERT_EQ(good.size(), 84u);
-    ASSERT_TRUE(parseBeacon(good).ok());
-    EXPECT_EQ(parseBeacon(ByteView(good).first(83)).refusal(), Refusal::BadLength);
+    ASSERT_TRUE(parseBeacon(good).has_value());
+    EXPECT_EQ(parseBeacon(ByteView(good).first(83)).error(), Refusal::BadLength);
     Bytes longer = good;
     longer.push_back(0);
-    EXPECT_EQ(parseBeacon(longer).refusal(), Refusal::BadLength);
+    EXPECT_EQ(parseBeacon(longer).error(), Refusal::BadLength);
     const auto with = [&](std::size_t at, std::uint8_t byte, std::size_t and_ = 0) {
         Bytes bytes = good;
         bytes[at] = byte;
         if (and_ != 0)
             bytes[and_] = 0;
-        return parseBeacon(bytes).refusal();
+        return parseBeacon(bytes).error();
     };
     EXPECT_EQ(with(0, 2), Refusal::BadMessage);
     EXPECT_EQ(with(1, 3), Refusal::BadMessage);
@@ -391,9 +391,9 @@ Checked<Round> reread(std::function<void(std::string&)> change)
 
 TEST(Spec, X1_ARoundOutsideItsLimitsIsABadRound)
 {
-    EXPECT_TRUE(reread([](std::string&) {}).ok());
-    EXPECT_EQ(Round::parse(Bytes(limits::kRoundBytes + 1)).refusal(), Refusal::BadRound);
-    EXPECT_EQ(Round::parse(Bytes{}).refusal(), Refusal::BadRound);
+    EXPECT_TRUE(reread([](std::string&) {}).has_value());
+    EXPECT_EQ(Round::parse(Bytes(limits::kRoundBytes + 1)).error(), Refusal::BadRound);
+    EXPECT_EQ(Round::parse(Bytes{}).error(), Refusal::BadRound);
     const auto replaced = [](const std::string& what, const std::string& with) {
         return reread([&](std::string& text) {
             const std::size_t at = text.find(what);
@@ -407,7 +407,7 @@ TEST(Spec, X1_ARoundOutsideItsLimitsIsABadRound)
              {"Prompt of walk", "Prompt\x01of walk"},       // a control character
              {"Prompt of walk", "Prompt \xe2\x80\xaewalk"}, // what turns the reading direction
              {"Prompt of walk", std::string(14, '\xff')}})
-        EXPECT_EQ(replaced(what, with).refusal(), Refusal::BadRound) << with;
+        EXPECT_EQ(replaced(what, with).error(), Refusal::BadRound) << with;
     // the same limits through a file, which is read by the same checks
     const auto takes = [](const std::string& cards) {
         return std::holds_alternative<Exercise>(
@@ -441,7 +441,7 @@ TEST(Spec, X1_ARoundOutsideItsLimitsIsABadRound)
             (*card.mutable_prompt())[tag] = "P";
         }
         const std::string bytes = wire.SerializeAsString();
-        return Round::parse(Bytes(bytes.begin(), bytes.end())).ok();
+        return Round::parse(Bytes(bytes.begin(), bytes.end())).has_value();
     };
     std::vector<std::string> tags;
     for (char c = 'a'; tags.size() < limits::kLanguages; ++c)
@@ -458,8 +458,8 @@ TEST(Spec, X1_ARoundOutsideItsLimitsIsABadRound)
 TEST(Spec, X2_AFieldOfARoundThatIsNotKnownOrGivenTwiceIsABadRound)
 {
     const auto another = reread([](std::string& text) { text += std::string("\xa0\x06\x01", 3); });
-    ASSERT_FALSE(another.ok());
-    EXPECT_EQ(another.refusal(), Refusal::BadRound);
+    ASSERT_FALSE(another.has_value());
+    EXPECT_EQ(another.error(), Refusal::BadRound);
 
     const auto changed = [](auto change) {
         wire::Round wire;
@@ -468,7 +468,7 @@ TEST(Spec, X2_AFieldOfARoundThatIsNotKnownOrGivenTwiceIsABadRound)
         std::string out;
         change(wire, out);
         out += wire.SerializeAsString();
-        return Round::parse(Bytes(out.begin(), out.end())).ok();
+        return Round::parse(Bytes(out.begin(), out.end())).has_value();
     };
     const auto addUnknown = [](auto& message) {
         message.GetReflection()->MutableUnknownFields(&message)->AddVarint(100, 1);
@@ -531,30 +531,30 @@ struct Sides
 
     void keys()
     {
-        EXPECT_TRUE(one.takeKey(two.key()).ok());
-        EXPECT_TRUE(two.takeKey(one.key()).ok());
+        EXPECT_TRUE(one.takeKey(two.key()).has_value());
+        EXPECT_TRUE(two.takeKey(one.key()).has_value());
     }
     void seals()
     {
         keys();
         const Bytes h = one.commit({1, 1}, {"a", "b"}).value();
-        EXPECT_TRUE(one.takeCommit(two.commit({1, 0}, {"c", "d"}).value()).ok());
-        EXPECT_TRUE(two.takeCommit(h).ok());
-        EXPECT_TRUE(one.takeSeals(two.seals()).ok());
-        EXPECT_TRUE(two.takeSeals(one.seals()).ok());
+        EXPECT_TRUE(one.takeCommit(two.commit({1, 0}, {"c", "d"}).value()).has_value());
+        EXPECT_TRUE(two.takeCommit(h).has_value());
+        EXPECT_TRUE(one.takeSeals(two.seals()).has_value());
+        EXPECT_TRUE(two.takeSeals(one.seals()).has_value());
     }
     void blinds()
     {
         seals();
         const Bytes mine = one.blinds().value();
-        EXPECT_TRUE(one.takeBlinds(two.blinds().value()).ok());
-        EXPECT_TRUE(two.takeBlinds(mine).ok());
+        EXPECT_TRUE(one.takeBlinds(two.blinds().value()).has_value());
+        EXPECT_TRUE(two.takeBlinds(mine).has_value());
     }
     void open(std::size_t card)
     {
         const Bytes mine = one.open(card).value();
-        EXPECT_TRUE(one.takeOpen(card, two.open(card).value()).ok());
-        EXPECT_TRUE(two.takeOpen(card, mine).ok());
+        EXPECT_TRUE(one.takeOpen(card, two.open(card).value()).has_value());
+        EXPECT_TRUE(two.takeOpen(card, mine).has_value());
     }
 };
 
@@ -562,7 +562,7 @@ TEST(Spec, O1_LengthThenFieldsFromLeftToRightThenTheProof)
 {
     const ContextId context{3};
     const Bytes good = makeKey(context, 0, Seed(ByteArray<32>{1})).value().body;
-    const auto refusal = [&](const Bytes& body) { return checkKey(context, 0, body).refusal(); };
+    const auto refusal = [&](const Bytes& body) { return checkKey(context, 0, body).error(); };
     Bytes body(95);
     EXPECT_EQ(refusal(body), Refusal::BadLength);
     body = Bytes(96, 0xff); // everything is wrong: the leftmost is named
@@ -582,15 +582,15 @@ TEST(Spec, O1_LengthThenFieldsFromLeftToRightThenTheProof)
     body = good;
     std::fill(body.begin() + 32, body.begin() + 64, 0);
     EXPECT_EQ(refusal(body), Refusal::BadScalar) << "zero";
-    EXPECT_TRUE(checkKey(context, 0, good).ok());
+    EXPECT_TRUE(checkKey(context, 0, good).has_value());
 
     const Point p = mulBase(keySecret(Seed(ByteArray<32>{2}), context)); // each part has a length of its own
     for (const std::size_t off : {0u, 2u}) {
         EXPECT_EQ(refusal(Bytes(kKeyBytes - 1 + off)), Refusal::BadLength);
-        EXPECT_EQ(checkSeal(context, 0, 0, p, Bytes(kSealBytes - 1 + off)).refusal(), Refusal::BadLength);
-        EXPECT_EQ(checkBlind(context, 0, 0, {p, p}, Bytes(kBlindBytes - 1 + off)).refusal(),
+        EXPECT_EQ(checkSeal(context, 0, 0, p, Bytes(kSealBytes - 1 + off)).error(), Refusal::BadLength);
+        EXPECT_EQ(checkBlind(context, 0, 0, {p, p}, Bytes(kBlindBytes - 1 + off)).error(),
                   Refusal::BadLength);
-        EXPECT_EQ(checkOpen(context, 0, 0, p, p, Bytes(kOpenBytes - 1 + off)).refusal(), Refusal::BadLength);
+        EXPECT_EQ(checkOpen(context, 0, 0, p, p, Bytes(kOpenBytes - 1 + off)).error(), Refusal::BadLength);
     }
 }
 
@@ -599,12 +599,12 @@ TEST(Spec, O2_ASumThatIsTheIdentityIsAnIdentityPoint)
     SeededRandom random(ByteArray<32>{11});
     const Point p = mulBase(Scalar::random(random)), q = mulBase(Scalar::random(random));
     const Point minus = sub(Point(), p);
-    EXPECT_EQ(joinKeys({p, minus}).refusal(), Refusal::IdentityPoint);
-    EXPECT_EQ(combineSeals({Seal{p, q}, Seal{minus, q}}).refusal(), Refusal::IdentityPoint);
-    EXPECT_EQ(combineSeals({Seal{q, p}, Seal{q, minus}}).refusal(), Refusal::IdentityPoint);
-    EXPECT_EQ(combineBlinds({Blind{p, q}, Blind{minus, q}}).refusal(), Refusal::IdentityPoint);
-    EXPECT_EQ(combineBlinds({Blind{q, p}, Blind{q, minus}}).refusal(), Refusal::IdentityPoint);
-    EXPECT_TRUE(joinKeys({p, q}).ok());
+    EXPECT_EQ(joinKeys({p, minus}).error(), Refusal::IdentityPoint);
+    EXPECT_EQ(combineSeals({Seal{p, q}, Seal{minus, q}}).error(), Refusal::IdentityPoint);
+    EXPECT_EQ(combineSeals({Seal{q, p}, Seal{q, minus}}).error(), Refusal::IdentityPoint);
+    EXPECT_EQ(combineBlinds({Blind{p, q}, Blind{minus, q}}).error(), Refusal::IdentityPoint);
+    EXPECT_EQ(combineBlinds({Blind{q, p}, Blind{q, minus}}).error(), Refusal::IdentityPoint);
+    EXPECT_TRUE(joinKeys({p, q}).has_value());
 }
 
 TEST(Spec, O3_SealsThatWereNotCommittedToAreAMismatchBeforeAnySealIsLookedAt)
@@ -612,11 +612,11 @@ TEST(Spec, O3_SealsThatWereNotCommittedToAreAMismatchBeforeAnySealIsLookedAt)
     Sides sides;
     sides.keys();
     const Bytes h = sides.one.commit({1, 1}, {"", ""}).value();
-    ASSERT_TRUE(sides.one.takeCommit(sides.two.commit({1, 1}, {"", ""}).value()).ok());
-    ASSERT_TRUE(sides.two.takeCommit(h).ok());
+    ASSERT_TRUE(sides.one.takeCommit(sides.two.commit({1, 1}, {"", ""}).value()).has_value());
+    ASSERT_TRUE(sides.two.takeCommit(h).has_value());
     Bytes seals = sides.two.seals();
     std::fill(seals.begin() + 32, seals.begin() + 64, 0xff); // no point either
-    EXPECT_EQ(sides.one.takeSeals(seals).refusal(), Refusal::CommitMismatch);
+    EXPECT_EQ(sides.one.takeSeals(seals).error(), Refusal::CommitMismatch);
 }
 
 TEST(Spec, O4_NoOpenBeforeAllSealsAndBlindsAreChecked)
@@ -626,15 +626,15 @@ TEST(Spec, O4_NoOpenBeforeAllSealsAndBlindsAreChecked)
     sides.keys();
     EXPECT_THROW((void)sides.one.open(0), std::logic_error);
     const Bytes h = sides.one.commit({1, 1}, {"", ""}).value();
-    ASSERT_TRUE(sides.one.takeCommit(sides.two.commit({1, 1}, {"", ""}).value()).ok());
-    ASSERT_TRUE(sides.two.takeCommit(h).ok());
+    ASSERT_TRUE(sides.one.takeCommit(sides.two.commit({1, 1}, {"", ""}).value()).has_value());
+    ASSERT_TRUE(sides.two.takeCommit(h).has_value());
     EXPECT_THROW((void)sides.one.open(0), std::logic_error);
-    ASSERT_TRUE(sides.one.takeSeals(sides.two.seals()).ok());
-    ASSERT_TRUE(sides.two.takeSeals(sides.one.seals()).ok());
+    ASSERT_TRUE(sides.one.takeSeals(sides.two.seals()).has_value());
+    ASSERT_TRUE(sides.two.takeSeals(sides.one.seals()).has_value());
     (void)sides.one.blinds().value();
     EXPECT_THROW((void)sides.one.open(0), std::logic_error);
-    ASSERT_TRUE(sides.one.takeBlinds(sides.two.blinds().value()).ok());
-    EXPECT_TRUE(sides.one.open(0).ok());
+    ASSERT_TRUE(sides.one.takeBlinds(sides.two.blinds().value()).has_value());
+    EXPECT_TRUE(sides.one.open(0).has_value());
 }
 
 TEST(Spec, O5_NoCardsOpenIsComputedBeforeItsTurn)
@@ -646,8 +646,8 @@ TEST(Spec, O5_NoCardsOpenIsComputedBeforeItsTurn)
     EXPECT_THROW((void)sides.one.open(1), std::logic_error);
     const Bytes words = sides.one.words(0);
     EXPECT_THROW((void)sides.one.open(1), std::logic_error);
-    ASSERT_TRUE(sides.one.takeWords(0, sides.two.words(0)).ok());
-    EXPECT_TRUE(sides.one.open(1).ok());
+    ASSERT_TRUE(sides.one.takeWords(0, sides.two.words(0)).has_value());
+    EXPECT_TRUE(sides.one.open(1).has_value());
 }
 
 TEST(Spec, O6_WordsOpenTheCommitmentWhereSomethingOverlappedAndAreZerosElsewhere)
@@ -662,15 +662,15 @@ TEST(Spec, O6_WordsOpenTheCommitmentWhereSomethingOverlappedAndAreZerosElsewhere
         again.open(0);
         Bytes bad = words;
         bad[at] ^= 1;
-        EXPECT_EQ(again.one.takeWords(0, bad).refusal(), Refusal::WordsMismatch) << at;
+        EXPECT_EQ(again.one.takeWords(0, bad).error(), Refusal::WordsMismatch) << at;
     }
     EXPECT_EQ(sides.one.takeWords(0, words).value(), "c");
-    ASSERT_TRUE(sides.two.takeWords(0, sides.one.words(0)).ok());
+    ASSERT_TRUE(sides.two.takeWords(0, sides.one.words(0)).has_value());
     sides.open(1); // one said no
     Bytes zeros = sides.two.words(1);
     EXPECT_EQ(Bytes(zeros.begin() + 8, zeros.end()), withheldWords());
     zeros.back() = 1;
-    EXPECT_EQ(sides.one.takeWords(1, zeros).refusal(), Refusal::WordsMismatch);
+    EXPECT_EQ(sides.one.takeWords(1, zeros).error(), Refusal::WordsMismatch);
 
     const auto checked = [](const std::string& text) {
         Bytes padded(limits::kWordsBytes), nonce(32, 1);
@@ -683,7 +683,7 @@ TEST(Spec, O6_WordsOpenTheCommitmentWhereSomethingOverlappedAndAreZerosElsewhere
          {std::string("\xff"), std::string("a\0b", 3), std::string("a\tb"), std::string("a\ab"),
           std::string("a\u001b[31m"), std::string("a\u202eb"), std::string("a\u2028b"),
           std::string("a\u0085b"), std::string("a\u2066b"), std::string("a\ufffcb"), std::string("a\ufdd0b")})
-        EXPECT_EQ(checked(text).refusal(), Refusal::BadText) << text;
+        EXPECT_EQ(checked(text).error(), Refusal::BadText) << text;
 }
 
 TEST(Spec, O7_WordsAreCommittedToForEveryCardAndEmptyWithoutAYes)
@@ -693,10 +693,10 @@ TEST(Spec, O7_WordsAreCommittedToForEveryCardAndEmptyWithoutAYes)
             crypto::Overlap::begin(ContextId{3}, 0, Seed(ByteArray<32>{1}), {1, 1, 0}).value();
         crypto::Overlap two =
             crypto::Overlap::begin(ContextId{3}, 1, Seed(ByteArray<32>{2}), {1, 1, 0}).value();
-        EXPECT_TRUE(one.takeKey(two.key()).ok());
-        EXPECT_TRUE(two.takeKey(one.key()).ok());
+        EXPECT_TRUE(one.takeKey(two.key()).has_value());
+        EXPECT_TRUE(two.takeKey(one.key()).has_value());
         (void)one.commit({0, 1}, {text, text, text}).value();
-        EXPECT_TRUE(one.takeCommit(two.commit({0, 1}, {"", "", ""}).value()).ok());
+        EXPECT_TRUE(one.takeCommit(two.commit({0, 1}, {"", "", ""}).value()).has_value());
         return one.seals();
     };
     const Bytes written = seals("written"), empty = seals("");
@@ -712,7 +712,7 @@ TEST(Spec, O7_WordsAreCommittedToForEveryCardAndEmptyWithoutAYes)
 
 TEST(Spec, O8_AnOwnSecretThatIsZeroIsWeak)
 {
-    EXPECT_EQ(nonZero(Scalar()).refusal(), Refusal::WeakSecret);
+    EXPECT_EQ(nonZero(Scalar()).error(), Refusal::WeakSecret);
     // an answer that comes out zero: k + c·secret = 0 for this secret
     const Seed seed(ByteArray<32>{1});
     const ContextId context{3};
@@ -727,7 +727,7 @@ TEST(Spec, O8_AnOwnSecretThatIsZeroIsWeak)
     ByteArray<32> inverse{};
     ASSERT_EQ(crypto_core_ristretto255_scalar_invert(inverse.data(), c.bytes().data()), 0);
     const Scalar wrong = mul(sub(Scalar(), k), Scalar::parse(inverse).value());
-    EXPECT_EQ(Proof::make(statement, seed, {&wrong, 1}).refusal(), Refusal::WeakSecret);
+    EXPECT_EQ(Proof::make(statement, seed, {&wrong, 1}).error(), Refusal::WeakSecret);
 }
 
 } // namespace

@@ -284,7 +284,7 @@ private:
         reader.feed(stream);
         for (auto frame = reader.next(); frame && *frame; frame = reader.next()) {
             const auto message = protocol::parseMessage(**frame);
-            must(message.ok(), "a message");
+            must(message.has_value(), "a message");
             write(std::to_string(from) + ' ' + describe(*message));
             write("  " + hex(protocol::frameOf(*message)));
         }

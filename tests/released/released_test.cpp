@@ -160,7 +160,7 @@ TEST_P(Released, WhatIsWrittenAloneIsStillThereForThirtyDays)
         Laptop laptop(folder);
         ASSERT_NO_FATAL_FAILURE(open(laptop));
         const auto there = laptop.partner().answersAlone(roundOf("alone"));
-        ASSERT_TRUE(there.ok());
+        ASSERT_TRUE(there.has_value());
         EXPECT_EQ(there.value(), answers) << days;
     }
 }
@@ -294,7 +294,7 @@ TEST_P(Released, BothRecognisedEachOtherUnderTheKeyThatTheyHadAgreedOn)
     for (const auto& [name, bytes] : evening.beacons) {
         using Kind = protocol::Beacon::Kind;
         const auto beacon = protocol::parseBeacon(bytes);
-        ASSERT_TRUE(beacon.ok()) << name;
+        ASSERT_TRUE(beacon.has_value()) << name;
         EXPECT_EQ(beacon->port, name == "known" ? 28460 : 28461);
         EXPECT_EQ(beacon->kind, name == "known"  ? Kind::Known
                                 : name == "open" ? Kind::Unpaired
@@ -327,7 +327,7 @@ TEST_P(Released, EachSideOfTheOverlapComesOutTheSameFromItsSeed)
     }
     ASSERT_TRUE(proposed && tag);
     const auto round = protocol::Round::parse(proposed->round);
-    ASSERT_TRUE(round.ok());
+    ASSERT_TRUE(round.has_value());
     EXPECT_EQ(round->bytes(), roundOf("together").bytes());
     const crypto::ContextId context =
         crypto::contextOf({fingerprints(), crypto::exerciseDigest(proposed->round), proposed->id, nonces});
@@ -338,7 +338,7 @@ TEST_P(Released, EachSideOfTheOverlapComesOutTheSameFromItsSeed)
         SCOPED_TRACE(own);
         const auto role = static_cast<crypto::Role>(own);
         auto begun = crypto::Overlap::begin(context, role, evening.seeds[own], round->slotsOfCards());
-        ASSERT_TRUE(begun.ok());
+        ASSERT_TRUE(begun.has_value());
         crypto::Overlap overlap = std::move(begun).value();
         std::vector<std::uint8_t> bits;
         std::vector<std::string> words;
@@ -350,13 +350,13 @@ TEST_P(Released, EachSideOfTheOverlapComesOutTheSameFromItsSeed)
         auto& mine = setup[own];
         auto& theirs = setup[1 - own];
         EXPECT_EQ(overlap.key(), mine["KEY"]);
-        ASSERT_TRUE(overlap.takeKey(theirs["KEY"]).ok());
+        ASSERT_TRUE(overlap.takeKey(theirs["KEY"]).has_value());
         EXPECT_EQ(overlap.commit(bits, words).value(), mine["COMMIT"]);
-        ASSERT_TRUE(overlap.takeCommit(theirs["COMMIT"]).ok());
+        ASSERT_TRUE(overlap.takeCommit(theirs["COMMIT"]).has_value());
         EXPECT_EQ(overlap.seals(), mine["SEALS"]);
-        ASSERT_TRUE(overlap.takeSeals(theirs["SEALS"]).ok());
+        ASSERT_TRUE(overlap.takeSeals(theirs["SEALS"]).has_value());
         EXPECT_EQ(overlap.blinds().value(), mine["BLINDS"]);
-        ASSERT_TRUE(overlap.takeBlinds(theirs["BLINDS"]).ok());
+        ASSERT_TRUE(overlap.takeBlinds(theirs["BLINDS"]).has_value());
 
         std::map<std::size_t, std::string> theirWords;
         for (const auto& [from, step] : turned) {
@@ -365,10 +365,10 @@ TEST_P(Released, EachSideOfTheOverlapComesOutTheSameFromItsSeed)
             if (from == own) {
                 EXPECT_EQ(opens ? overlap.open(card).value() : overlap.words(card), step.body) << card;
             } else if (opens) {
-                ASSERT_TRUE(overlap.takeOpen(card, step.body).ok()) << card;
+                ASSERT_TRUE(overlap.takeOpen(card, step.body).has_value()) << card;
             } else {
                 auto taken = overlap.takeWords(card, step.body);
-                ASSERT_TRUE(taken.ok()) << card;
+                ASSERT_TRUE(taken.has_value()) << card;
                 theirWords[card] = std::move(taken).value();
             }
         }

@@ -340,7 +340,7 @@ public:
     }
 
     // The name of the failure; empty: none.
-    std::string refusal() const
+    std::string error() const
     {
         for (const auto& event : events)
             if (const auto* failed = std::get_if<sync::Failed>(&event))

@@ -25,7 +25,7 @@ inline Bytes envelopeOf(std::uint32_t type, ByteView body)
 inline Refusal refusalOf(ByteView envelope)
 {
     const auto parsed = protocol::parseMessage(envelope);
-    return parsed ? Refusal::WeakSecret : parsed.refusal();
+    return parsed ? Refusal::WeakSecret : parsed.error();
 }
 
 } // namespace mandorla::test

@@ -34,7 +34,7 @@ void inVault(const QString& path, Work work)
     crypto::SystemRandom random;
     const QByteArray text = kPassphrase.toUtf8();
     auto vault = Vault::open(path, crypto::SecretBytes(text.begin(), text.end()), random);
-    ASSERT_TRUE(vault.ok());
+    ASSERT_TRUE(vault.has_value());
     const std::unique_ptr<Vault> opened = std::move(vault).value();
     work(*opened);
 }
@@ -99,7 +99,7 @@ public:
         onDisk([&](const Vault& there) {
             for (const std::string& name : there.namesThatBeginWith("")) {
                 const auto object = there.read(name);
-                ASSERT_TRUE(object.ok()) << name;
+                ASSERT_TRUE(object.has_value()) << name;
                 found = found || std::search(object->begin(), object->end(), what.begin(), what.end()) !=
                                      object->end();
             }
@@ -115,11 +115,11 @@ public:
         inVault(vault(), [&](Vault& there) {
             Records records(there);
             const auto evening = records.evening(id);
-            ASSERT_TRUE(evening.ok());
+            ASSERT_TRUE(evening.has_value());
             ASSERT_EQ(records.keep(id, {evening->journal, evening->drafts, day}), std::nullopt);
             for (const std::string& round : records.roundsAlone(id)) {
                 const auto alone = records.alone(id, round);
-                ASSERT_TRUE(alone.ok());
+                ASSERT_TRUE(alone.has_value());
                 ASSERT_EQ(records.keep(id, round, {alone->drafts, day}), std::nullopt);
             }
         });

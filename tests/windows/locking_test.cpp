@@ -162,7 +162,7 @@ protected:
         const QByteArray passphrase = kPassphrase.toUtf8();
         auto opened =
             sync::Vault::open(copy, crypto::SecretBytes(passphrase.begin(), passphrase.end()), random);
-        EXPECT_TRUE(opened.ok());
+        EXPECT_TRUE(opened.has_value());
         const std::unique_ptr<sync::Vault> vault = std::move(opened).value();
         return turned(vault->dataKey().bytes());
     }

@@ -56,7 +56,7 @@ struct Claim
     std::vector<Point> sent;
     std::vector<Field> fields; // the tag first
     std::vector<Scalar> nonces, secrets;
-    std::function<Verdict(ByteView)> check;
+    std::function<Checked<void>(ByteView)> check;
 
     Bytes body(const std::string& omitted) const
     {
@@ -72,11 +72,11 @@ struct Claim
 };
 
 template <typename Value>
-Verdict verdictOf(const Checked<Value>& checked)
+Checked<void> verdictOf(const Checked<Value>& checked)
 {
     if (!checked)
-        return checked.refusal();
-    return Passed{};
+        return Unexpected(checked.error());
+    return {};
 }
 
 std::vector<Field> begin(const std::string& tag, bool withSlot)
@@ -187,8 +187,8 @@ class FiatShamir : public testing::TestWithParam<Omission>
 TEST_P(FiatShamir, AChallengeThatLeavesOneFieldOutIsRefused)
 {
     const auto verdict = GetParam().claim.check(GetParam().claim.body(GetParam().field));
-    ASSERT_FALSE(verdict.ok());
-    EXPECT_EQ(verdict.refusal(), Refusal::BadProof);
+    ASSERT_FALSE(verdict.has_value());
+    EXPECT_EQ(verdict.error(), Refusal::BadProof);
 }
 
 INSTANTIATE_TEST_SUITE_P(EachField, FiatShamir, testing::ValuesIn(omissions()),
@@ -197,7 +197,7 @@ INSTANTIATE_TEST_SUITE_P(EachField, FiatShamir, testing::ValuesIn(omissions()),
 TEST(FiatShamirFields, AreExactlyTheOnesThatAreHashed)
 {
     for (const Claim& claim : claims())
-        EXPECT_TRUE(claim.check(claim.body("")).ok()) << claim.tag;
+        EXPECT_TRUE(claim.check(claim.body("")).has_value()) << claim.tag;
 }
 
 TEST(FiatShamirFields, AreTheOnesOfTheSpecification)
@@ -234,9 +234,9 @@ TEST(FiatShamirFields, AProofHoldsForNoOtherContextRoleOrSlot)
     };
     for (const Under& u : {Under{kContext, kProver, kSlot, true}, Under{ContextId{43}, kProver, kSlot, false},
                            Under{kContext, 0, kSlot, false}, Under{kContext, kProver, kSlot + 1, false}}) {
-        EXPECT_EQ(checkSeal(u.context, u.role, u.slot, j, seal).ok(), u.holds);
-        EXPECT_EQ(checkBlind(u.context, u.role, u.slot, both, blind).ok(), u.holds);
-        EXPECT_EQ(checkOpen(u.context, u.role, u.slot, key, f, open).ok(), u.holds);
+        EXPECT_EQ(checkSeal(u.context, u.role, u.slot, j, seal).has_value(), u.holds);
+        EXPECT_EQ(checkBlind(u.context, u.role, u.slot, both, blind).has_value(), u.holds);
+        EXPECT_EQ(checkOpen(u.context, u.role, u.slot, key, f, open).has_value(), u.holds);
     }
 }
 
@@ -271,7 +271,7 @@ TEST(Commitments, CoverEveryField)
     append(body, coms);
     const Point j = mulBase(some("j"));
     for (const Field& field : commit)
-        EXPECT_EQ(checkOpening(kContext, kProver, j, 1, 2, digestOf(commit, field.name), body).refusal(),
+        EXPECT_EQ(checkOpening(kContext, kProver, j, 1, 2, digestOf(commit, field.name), body).error(),
                   Refusal::CommitMismatch)
             << field.name;
 
@@ -283,9 +283,9 @@ TEST(Commitments, CoverEveryField)
                                    {"nu", nonce},
                                    {"text", padded}};
     const Bytes frame = openWords(nonce, padded);
-    EXPECT_TRUE(checkWords(kContext, kProver, kSlot, digestOf(words, ""), true, frame).ok());
+    EXPECT_TRUE(checkWords(kContext, kProver, kSlot, digestOf(words, ""), true, frame).has_value());
     for (const Field& field : words)
-        EXPECT_EQ(checkWords(kContext, kProver, kSlot, digestOf(words, field.name), true, frame).refusal(),
+        EXPECT_EQ(checkWords(kContext, kProver, kSlot, digestOf(words, field.name), true, frame).error(),
                   Refusal::WordsMismatch)
             << field.name;
 }

@@ -64,7 +64,7 @@ TEST(OneNonceTwice, WouldReadEverySealAndReadsNoneOfOurs)
     const Point j = mulBase(hs("j"));
     for (std::size_t i = 0; i < kTries; ++i) {
         const Bytes broken = sealWithOneNonce(i, j, bitOf(i));
-        ASSERT_TRUE(checkSeal(kContext, 0, i, j, broken).ok());
+        ASSERT_TRUE(checkSeal(kContext, 0, i, j, broken).has_value());
         EXPECT_EQ(readsYes(broken), bitOf(i) == 1) << i;
         for (const std::uint8_t bit : {std::uint8_t(0), std::uint8_t(1)})
             EXPECT_FALSE(readsYes(makeSeal(kContext, 0, seedOf(1), i, j, bit).value().body)) << i;
@@ -155,13 +155,13 @@ struct Sides
 
     Sides()
     {
-        EXPECT_TRUE(one.takeKey(two.key()).ok());
-        EXPECT_TRUE(two.takeKey(one.key()).ok());
+        EXPECT_TRUE(one.takeKey(two.key()).has_value());
+        EXPECT_TRUE(two.takeKey(one.key()).has_value());
         const Bytes h = one.commit({1, 0}, {"", ""}).value();
-        EXPECT_TRUE(one.takeCommit(two.commit({0, 0}, {"", ""}).value()).ok());
-        EXPECT_TRUE(two.takeCommit(h).ok());
-        EXPECT_TRUE(one.takeSeals(two.seals()).ok());
-        EXPECT_TRUE(two.takeSeals(one.seals()).ok());
+        EXPECT_TRUE(one.takeCommit(two.commit({0, 0}, {"", ""}).value()).has_value());
+        EXPECT_TRUE(two.takeCommit(h).has_value());
+        EXPECT_TRUE(one.takeSeals(two.seals()).has_value());
+        EXPECT_TRUE(two.takeSeals(one.seals()).has_value());
     }
 };
 
@@ -172,7 +172,7 @@ TEST(OneSeedTwoBlinds, OneSideNeverTakesASecondOneWhetherOrNotItHasOpened)
     Sides sides;
     const Bytes blinds = sides.two.blinds().value();
     (void)sides.one.blinds().value();
-    ASSERT_TRUE(sides.one.takeBlinds(blinds).ok());
+    ASSERT_TRUE(sides.one.takeBlinds(blinds).has_value());
     EXPECT_THROW((void)sides.one.takeBlinds(blinds), std::logic_error);
     const Bytes open = sides.one.open(0).value();
     EXPECT_THROW((void)sides.one.takeBlinds(blinds), std::logic_error);
@@ -182,7 +182,7 @@ TEST(OneSeedTwoBlinds, OneSideNeverTakesASecondOneWhetherOrNotItHasOpened)
     (void)refused.one.blinds().value();
     Bytes bad = refused.two.blinds().value();
     bad[96] ^= 1;
-    EXPECT_FALSE(refused.one.takeBlinds(bad).ok());
+    EXPECT_FALSE(refused.one.takeBlinds(bad).has_value());
     EXPECT_THROW((void)refused.one.takeBlinds(refused.two.blinds().value()), std::logic_error);
 }
 
@@ -206,8 +206,8 @@ TEST(SealingTwice, WouldShowWhichAnswersChangedAndIsNotDone)
     }
     Overlap one = Overlap::begin(kContext, 0, seedOf(1), {1, 1}).value();
     Overlap two = Overlap::begin(kContext, 1, seedOf(2), {1, 1}).value();
-    ASSERT_TRUE(one.takeKey(two.key()).ok());
-    ASSERT_TRUE(one.commit({1, 0}, {"", ""}).ok());
+    ASSERT_TRUE(one.takeKey(two.key()).has_value());
+    ASSERT_TRUE(one.commit({1, 0}, {"", ""}).has_value());
     EXPECT_THROW((void)one.commit({1, 1}, {"", ""}), std::logic_error);
     EXPECT_THROW((void)one.commit({1, 0}, {"", ""}), std::logic_error);
     EXPECT_THROW((void)one.takeKey(two.key()), std::logic_error) << "another J would be another seal";

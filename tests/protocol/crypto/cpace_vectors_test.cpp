@@ -90,8 +90,8 @@ TEST(CPaceVectors, ValidAndInvalidPoints)
     const Point product = mul(scalarOf(valid.at("s")), pointOf(valid.at("X")));
     EXPECT_EQ(product, pointOf(valid.at("G.scalar_mult(s,decode(X))")));
     EXPECT_EQ(product, pointOf(valid.at("G.scalar_mult_vfy(s,X)")));
-    EXPECT_EQ(Point::parse(bytesOf(points().at("Invalid Y1"))).refusal(), Refusal::BadPoint);
-    EXPECT_EQ(Point::parse(bytesOf(points().at("Invalid Y2"))).refusal(), Refusal::IdentityPoint);
+    EXPECT_EQ(Point::parse(bytesOf(points().at("Invalid Y1"))).error(), Refusal::BadPoint);
+    EXPECT_EQ(Point::parse(bytesOf(points().at("Invalid Y2"))).error(), Refusal::IdentityPoint);
 }
 
 TEST(CPace, LongPartsAndNoPaddingWhereTheBlockIsFull)
@@ -126,10 +126,10 @@ TEST(CPace, RightCodeGivesOneKeyOnBothSides)
 {
     Two two;
     CPace i = two.side(PairingSide::Initiator, "000007"), r = two.side(PairingSide::Responder, "000007");
-    ASSERT_TRUE(i.takeShare(r.share()).ok());
-    ASSERT_TRUE(r.takeShare(i.share()).ok());
-    ASSERT_TRUE(r.takeTag(i.tag()).ok());
-    ASSERT_TRUE(i.takeTag(r.tag()).ok());
+    ASSERT_TRUE(i.takeShare(r.share()).has_value());
+    ASSERT_TRUE(r.takeShare(i.share()).has_value());
+    ASSERT_TRUE(r.takeTag(i.tag()).has_value());
+    ASSERT_TRUE(i.takeTag(r.tag()).has_value());
     EXPECT_TRUE(i.pairKey() == r.pairKey());
 }
 
@@ -137,9 +137,9 @@ TEST(CPace, WrongCodeIsABadMacAndTheRunIsOver)
 {
     Two two;
     CPace i = two.side(PairingSide::Initiator, "000007"), r = two.side(PairingSide::Responder, "7");
-    ASSERT_TRUE(i.takeShare(r.share()).ok());
-    ASSERT_TRUE(r.takeShare(i.share()).ok());
-    EXPECT_EQ(r.takeTag(i.tag()).refusal(), Refusal::BadMac);
+    ASSERT_TRUE(i.takeShare(r.share()).has_value());
+    ASSERT_TRUE(r.takeShare(i.share()).has_value());
+    EXPECT_EQ(r.takeTag(i.tag()).error(), Refusal::BadMac);
     EXPECT_THROW((void)r.takeTag(i.tag()), std::logic_error);
     EXPECT_THROW((void)r.tag(), std::logic_error);
     EXPECT_THROW((void)r.pairKey(), std::logic_error);
@@ -151,9 +151,9 @@ TEST(CPace, OtherFingerprintsAreABadMac)
     CPace i = two.side(PairingSide::Initiator, "123456");
     two.shown[0] ^= 1;
     CPace r = two.side(PairingSide::Responder, "123456");
-    ASSERT_TRUE(i.takeShare(r.share()).ok());
-    ASSERT_TRUE(r.takeShare(i.share()).ok());
-    EXPECT_EQ(r.takeTag(i.tag()).refusal(), Refusal::BadMac);
+    ASSERT_TRUE(i.takeShare(r.share()).has_value());
+    ASSERT_TRUE(r.takeShare(i.share()).has_value());
+    EXPECT_EQ(r.takeTag(i.tag()).error(), Refusal::BadMac);
 }
 
 TEST(CPace, TheResponderProvesOnlyAfterTheInitiator)
@@ -161,23 +161,23 @@ TEST(CPace, TheResponderProvesOnlyAfterTheInitiator)
     Two two;
     CPace i = two.side(PairingSide::Initiator, "123456"), r = two.side(PairingSide::Responder, "123456");
     EXPECT_THROW((void)i.tag(), std::logic_error);
-    ASSERT_TRUE(i.takeShare(r.share()).ok());
-    ASSERT_TRUE(r.takeShare(i.share()).ok());
+    ASSERT_TRUE(i.takeShare(r.share()).has_value());
+    ASSERT_TRUE(r.takeShare(i.share()).has_value());
     EXPECT_THROW((void)r.tag(), std::logic_error);
     EXPECT_THROW((void)i.pairKey(), std::logic_error);
     EXPECT_THROW((void)i.takeShare(r.share()), std::logic_error);
     // one's own tag sent back
-    EXPECT_EQ(i.takeTag(i.tag()).refusal(), Refusal::BadMac);
+    EXPECT_EQ(i.takeTag(i.tag()).error(), Refusal::BadMac);
 }
 
 TEST(CPace, SharesAreChecked)
 {
     Two two;
-    EXPECT_EQ(two.side(PairingSide::Initiator, "1").takeShare(Bytes(31)).refusal(), Refusal::BadLength);
-    EXPECT_EQ(two.side(PairingSide::Initiator, "1").takeShare(Bytes(32)).refusal(), Refusal::IdentityPoint);
+    EXPECT_EQ(two.side(PairingSide::Initiator, "1").takeShare(Bytes(31)).error(), Refusal::BadLength);
+    EXPECT_EQ(two.side(PairingSide::Initiator, "1").takeShare(Bytes(32)).error(), Refusal::IdentityPoint);
 
     CPace i = two.side(PairingSide::Initiator, "1"), r = two.side(PairingSide::Responder, "1");
-    EXPECT_EQ(i.takeShare(Bytes(32, 0xff)).refusal(), Refusal::BadPoint);
+    EXPECT_EQ(i.takeShare(Bytes(32, 0xff)).error(), Refusal::BadPoint);
     EXPECT_THROW((void)i.takeShare(r.share()), std::logic_error) << "the run is over";
     EXPECT_THROW((void)i.tag(), std::logic_error);
 }

@@ -46,16 +46,16 @@ concept Printable = requires(Stream& stream, const Value& value)
 TEST(Scalar, OnlyReducedAndNotZero)
 {
     Bytes bytes = order();
-    EXPECT_EQ(Scalar::parse(bytes).refusal(), Refusal::BadScalar);
+    EXPECT_EQ(Scalar::parse(bytes).error(), Refusal::BadScalar);
     bytes[0] -= 1;
-    EXPECT_TRUE(Scalar::parse(bytes).ok()); // q - 1
+    EXPECT_TRUE(Scalar::parse(bytes).has_value()); // q - 1
     bytes[0] += 2;
-    EXPECT_EQ(Scalar::parse(bytes).refusal(), Refusal::BadScalar); // q + 1
-    EXPECT_EQ(Scalar::parse(Bytes(32)).refusal(), Refusal::BadScalar);
-    EXPECT_EQ(Scalar::parse(Bytes(32, 0xff)).refusal(), Refusal::BadScalar);
-    EXPECT_EQ(Scalar::parse(Bytes(31, 1)).refusal(), Refusal::BadLength);
-    EXPECT_EQ(Scalar::parse(Bytes(33, 1)).refusal(), Refusal::BadLength);
-    EXPECT_EQ(Scalar::parse({}).refusal(), Refusal::BadLength);
+    EXPECT_EQ(Scalar::parse(bytes).error(), Refusal::BadScalar); // q + 1
+    EXPECT_EQ(Scalar::parse(Bytes(32)).error(), Refusal::BadScalar);
+    EXPECT_EQ(Scalar::parse(Bytes(32, 0xff)).error(), Refusal::BadScalar);
+    EXPECT_EQ(Scalar::parse(Bytes(31, 1)).error(), Refusal::BadLength);
+    EXPECT_EQ(Scalar::parse(Bytes(33, 1)).error(), Refusal::BadLength);
+    EXPECT_EQ(Scalar::parse({}).error(), Refusal::BadLength);
 }
 
 TEST(Scalar, ArithmeticModuloTheOrder)
@@ -71,9 +71,9 @@ TEST(Scalar, ArithmeticModuloTheOrder)
 
 TEST(Scalar, AnOwnSecretThatIsZeroIsWeak)
 {
-    EXPECT_EQ(nonZero(Scalar()).refusal(), Refusal::WeakSecret);
-    EXPECT_EQ(nonZero(Scalar::reduced(wide(order()))).refusal(), Refusal::WeakSecret);
-    EXPECT_TRUE(nonZero(small(1)).ok());
+    EXPECT_EQ(nonZero(Scalar()).error(), Refusal::WeakSecret);
+    EXPECT_EQ(nonZero(Scalar::reduced(wide(order()))).error(), Refusal::WeakSecret);
+    EXPECT_TRUE(nonZero(small(1)).has_value());
 }
 
 TEST(Scalar, MaskKeepsAllOrNothing)
@@ -88,14 +88,14 @@ TEST(Point, OnlyOneSpellingAndNotTheIdentity)
     Bytes bytes(g.bytes().begin(), g.bytes().end());
     EXPECT_EQ(Point::parse(bytes).value(), g);
     bytes[31] |= 0x80; // libsodium 1.0.18 takes this for the same point
-    EXPECT_EQ(Point::parse(bytes).refusal(), Refusal::BadPoint);
-    EXPECT_EQ(Point::parse(Bytes(32)).refusal(), Refusal::IdentityPoint);
+    EXPECT_EQ(Point::parse(bytes).error(), Refusal::BadPoint);
+    EXPECT_EQ(Point::parse(Bytes(32)).error(), Refusal::IdentityPoint);
     Bytes identity(32);
     identity[31] = 0x80;
-    EXPECT_EQ(Point::parse(identity).refusal(), Refusal::BadPoint);
-    EXPECT_EQ(Point::parse(Bytes(32, 0xff)).refusal(), Refusal::BadPoint);
-    EXPECT_EQ(Point::parse(Bytes(31)).refusal(), Refusal::BadLength);
-    EXPECT_EQ(Point::parse(Bytes(33)).refusal(), Refusal::BadLength);
+    EXPECT_EQ(Point::parse(identity).error(), Refusal::BadPoint);
+    EXPECT_EQ(Point::parse(Bytes(32, 0xff)).error(), Refusal::BadPoint);
+    EXPECT_EQ(Point::parse(Bytes(31)).error(), Refusal::BadLength);
+    EXPECT_EQ(Point::parse(Bytes(33)).error(), Refusal::BadLength);
 }
 
 TEST(Point, ZeroAndTheIdentityBehave)
@@ -111,7 +111,7 @@ TEST(Point, ZeroAndTheIdentityBehave)
     EXPECT_EQ(mul(small(5), g), p);
     EXPECT_EQ(p.masked(0xff), p);
     EXPECT_TRUE(p.masked(0).isIdentity());
-    EXPECT_EQ(good(sub(p, p)).refusal(), Refusal::IdentityPoint);
+    EXPECT_EQ(good(sub(p, p)).error(), Refusal::IdentityPoint);
     EXPECT_EQ(good(p).value(), p);
 }
 
@@ -184,13 +184,13 @@ TEST(Proof, IsReadOnlyInItsLengthAndOfGoodScalars)
 {
     Bytes bytes(96);
     bytes[0] = bytes[32] = bytes[64] = 1;
-    EXPECT_TRUE(Proof::parse(bytes, 2).ok());
-    EXPECT_EQ(Proof::parse(bytes, 1).refusal(), Refusal::BadLength);
-    EXPECT_EQ(Proof::parse(bytes, 3).refusal(), Refusal::BadLength);
+    EXPECT_TRUE(Proof::parse(bytes, 2).has_value());
+    EXPECT_EQ(Proof::parse(bytes, 1).error(), Refusal::BadLength);
+    EXPECT_EQ(Proof::parse(bytes, 3).error(), Refusal::BadLength);
     for (const std::size_t at : {0u, 32u, 64u}) {
         Bytes zero = bytes;
         zero[at] = 0;
-        EXPECT_EQ(Proof::parse(zero, 2).refusal(), Refusal::BadScalar) << at;
+        EXPECT_EQ(Proof::parse(zero, 2).error(), Refusal::BadScalar) << at;
     }
 }
 

@@ -28,36 +28,36 @@ struct Two
 
     Two& keys()
     {
-        EXPECT_TRUE(side[0].takeKey(side[1].key()).ok());
-        EXPECT_TRUE(side[1].takeKey(side[0].key()).ok());
+        EXPECT_TRUE(side[0].takeKey(side[1].key()).has_value());
+        EXPECT_TRUE(side[1].takeKey(side[0].key()).has_value());
         return *this;
     }
     Two& commits(const std::array<Bits, 2>& bits, const std::array<Words, 2>& words)
     {
         const Bytes one = side[0].commit(bits[0], words[0]).value();
         const Bytes two = side[1].commit(bits[1], words[1]).value();
-        EXPECT_TRUE(side[0].takeCommit(two).ok());
-        EXPECT_TRUE(side[1].takeCommit(one).ok());
+        EXPECT_TRUE(side[0].takeCommit(two).has_value());
+        EXPECT_TRUE(side[1].takeCommit(one).has_value());
         return *this;
     }
     Two& seals()
     {
-        EXPECT_TRUE(side[0].takeSeals(side[1].seals()).ok());
-        EXPECT_TRUE(side[1].takeSeals(side[0].seals()).ok());
+        EXPECT_TRUE(side[0].takeSeals(side[1].seals()).has_value());
+        EXPECT_TRUE(side[1].takeSeals(side[0].seals()).has_value());
         return *this;
     }
     Two& blinds()
     {
         const Bytes one = side[0].blinds().value(), two = side[1].blinds().value();
-        EXPECT_TRUE(side[0].takeBlinds(two).ok());
-        EXPECT_TRUE(side[1].takeBlinds(one).ok());
+        EXPECT_TRUE(side[0].takeBlinds(two).has_value());
+        EXPECT_TRUE(side[1].takeBlinds(one).has_value());
         return *this;
     }
     Two& opens(std::size_t card)
     {
         const Bytes one = side[0].open(card).value(), two = side[1].open(card).value();
-        EXPECT_TRUE(side[0].takeOpen(card, two).ok());
-        EXPECT_TRUE(side[1].takeOpen(card, one).ok());
+        EXPECT_TRUE(side[0].takeOpen(card, two).has_value());
+        EXPECT_TRUE(side[1].takeOpen(card, one).has_value());
         return *this;
     }
 
@@ -161,8 +161,8 @@ TEST(Overlap, OwnWordsThatCannotBeCommittedToChangeNothing)
     Two two(1, {1});
     two.keys();
     for (const std::string& bad : {std::string(2049, 'a'), std::string("a\0b", 3), std::string("\xff")})
-        EXPECT_EQ(two.side[0].commit({1}, {bad}).refusal(), Refusal::BadText);
-    EXPECT_TRUE(two.side[0].commit({1}, {std::string(2048, 'a')}).ok());
+        EXPECT_EQ(two.side[0].commit({1}, {bad}).error(), Refusal::BadText);
+    EXPECT_TRUE(two.side[0].commit({1}, {std::string(2048, 'a')}).has_value());
 }
 
 TEST(Overlap, CallsOutOfOrderThrow)
@@ -181,8 +181,8 @@ TEST(Overlap, CallsOutOfOrderThrow)
     EXPECT_THROW((void)a.commit({1, 1}, {"", ""}), std::logic_error); // a second sealing under one SEED
     EXPECT_THROW((void)a.seals(), std::logic_error);                  // the partner's h is not there
     const Bytes other = two.side[1].commit({1, 1}, {"", ""}).value();
-    ASSERT_TRUE(a.takeCommit(other).ok());
-    ASSERT_TRUE(two.side[1].takeCommit(h).ok());
+    ASSERT_TRUE(a.takeCommit(other).has_value());
+    ASSERT_TRUE(two.side[1].takeCommit(h).has_value());
     EXPECT_THROW((void)a.takeCommit(h), std::logic_error); // a second, different h
     EXPECT_THROW((void)a.blinds(), std::logic_error);
     EXPECT_THROW((void)a.leaderOf(0), std::logic_error);
@@ -199,21 +199,21 @@ TEST(Overlap, CallsOutOfOrderThrow)
     (void)a.open(0).value();
     EXPECT_THROW((void)a.words(0), std::logic_error); // before the partner's OPEN
     const Bytes open = two.side[1].open(0).value();
-    ASSERT_TRUE(a.takeOpen(0, open).ok());
+    ASSERT_TRUE(a.takeOpen(0, open).has_value());
     EXPECT_THROW((void)a.takeOpen(0, open), std::logic_error);
-    ASSERT_TRUE(two.side[1].takeOpen(0, a.open(0).value()).ok());
+    ASSERT_TRUE(two.side[1].takeOpen(0, a.open(0).value()).has_value());
     const Bytes words = two.side[1].words(0);
-    ASSERT_TRUE(a.takeWords(0, words).ok());
+    ASSERT_TRUE(a.takeWords(0, words).has_value());
     EXPECT_THROW((void)a.takeWords(0, words), std::logic_error);
     EXPECT_THROW((void)a.open(1), std::logic_error); // the own words are not out
     (void)a.words(0);
-    EXPECT_TRUE(a.open(1).ok());
+    EXPECT_TRUE(a.open(1).has_value());
 }
 
 TEST(Overlap, NoResultBeforeTheOwnOpenIsAskedFor)
 {
     Two two = readyToOpen();
-    ASSERT_TRUE(two.side[0].takeOpen(0, two.side[1].open(0).value()).ok());
+    ASSERT_TRUE(two.side[0].takeOpen(0, two.side[1].open(0).value()).has_value());
     EXPECT_THROW((void)two.side[0].overlapOf(0), std::logic_error);
     EXPECT_THROW((void)two.side[0].words(0), std::logic_error);
 }
@@ -224,8 +224,8 @@ TEST(Overlap, NeverMoreThanOneCardAhead)
     two.opens(0);
     const Bytes words = two.side[0].words(0);
     EXPECT_THROW((void)two.side[0].open(1), std::logic_error); // the partner's words are still out
-    ASSERT_TRUE(two.side[0].takeWords(0, two.side[1].words(0)).ok());
-    EXPECT_TRUE(two.side[0].open(1).ok());
+    ASSERT_TRUE(two.side[0].takeWords(0, two.side[1].words(0)).has_value());
+    EXPECT_TRUE(two.side[0].open(1).has_value());
     EXPECT_THROW((void)two.side[1].open(1), std::logic_error);
     EXPECT_EQ(two.side[1].takeWords(0, words).value(), "one");
 }
@@ -244,7 +244,7 @@ TEST(Overlap, SameBytesWhenAskedAgain)
 TEST(Overlap, LayoutsOutsideTheLimitsThrow)
 {
     const auto begin = [](std::vector<std::uint8_t> slots) {
-        return [slots] { (void)Overlap::begin(ContextId{}, 0, Seed(), slots).ok(); };
+        return [slots] { (void)Overlap::begin(ContextId{}, 0, Seed(), slots).has_value(); };
     };
     EXPECT_THROW(begin({})(), std::logic_error);
     EXPECT_THROW(begin({0, 0})(), std::logic_error);
@@ -252,35 +252,35 @@ TEST(Overlap, LayoutsOutsideTheLimitsThrow)
     EXPECT_THROW(begin({16, 16, 16, 16, 16, 16, 16, 16, 1})(), std::logic_error);
     EXPECT_THROW(begin(std::vector<std::uint8_t>(25, 1))(), std::logic_error);
     EXPECT_NO_THROW(begin({16, 16, 16, 16, 16, 16, 16, 16})());
-    EXPECT_THROW((void)Overlap::begin(ContextId{}, 2, Seed(), {1}).ok(), std::logic_error);
+    EXPECT_THROW((void)Overlap::begin(ContextId{}, 2, Seed(), {1}).has_value(), std::logic_error);
 }
 
 TEST(Overlap, OwnMessagesSentBackAreRefused)
 {
     Two two(4, {1, 1});
-    EXPECT_EQ(Two(4, {1, 1}).side[0].takeKey(two.side[0].key()).refusal(), Refusal::BadProof);
+    EXPECT_EQ(Two(4, {1, 1}).side[0].takeKey(two.side[0].key()).error(), Refusal::BadProof);
     two.keys();
     // the partner copies h and then SEALS: hashed under the other role, they do not match
     const Bytes h = two.side[0].commit({1, 1}, kWords[0]).value();
-    ASSERT_TRUE(two.side[0].takeCommit(h).ok());
-    EXPECT_EQ(two.side[0].takeSeals(two.side[0].seals()).refusal(), Refusal::CommitMismatch);
+    ASSERT_TRUE(two.side[0].takeCommit(h).has_value());
+    EXPECT_EQ(two.side[0].takeSeals(two.side[0].seals()).error(), Refusal::CommitMismatch);
 
     Two later(4, {1, 1});
     later.keys().commits(kBothYes, kWords).seals();
-    EXPECT_EQ(later.side[0].takeBlinds(later.side[0].blinds().value()).refusal(), Refusal::BadProof);
+    EXPECT_EQ(later.side[0].takeBlinds(later.side[0].blinds().value()).error(), Refusal::BadProof);
 
     Two last = readyToOpen();
-    EXPECT_EQ(last.side[0].takeOpen(0, last.side[0].open(0).value()).refusal(), Refusal::BadProof);
+    EXPECT_EQ(last.side[0].takeOpen(0, last.side[0].open(0).value()).error(), Refusal::BadProof);
 
     Two end = readyToOpen();
     end.opens(0);
-    EXPECT_EQ(end.side[0].takeWords(0, end.side[0].words(0)).refusal(), Refusal::WordsMismatch);
+    EXPECT_EQ(end.side[0].takeWords(0, end.side[0].words(0)).error(), Refusal::WordsMismatch);
 }
 
 TEST(Overlap, AfterARefusalEverythingThrows)
 {
     Two two = readyToOpen();
-    EXPECT_EQ(two.side[0].takeOpen(0, Bytes(104)).refusal(), Refusal::IdentityPoint);
+    EXPECT_EQ(two.side[0].takeOpen(0, Bytes(104)).error(), Refusal::IdentityPoint);
     EXPECT_THROW((void)two.side[0].takeOpen(0, two.side[1].open(0).value()), std::logic_error);
     EXPECT_THROW((void)two.side[0].open(0), std::logic_error);
     EXPECT_THROW((void)two.side[0].key(), std::logic_error);
@@ -291,13 +291,13 @@ TEST(Overlap, AnotherCardsNumberIsABadMessage)
     Two two = readyToOpen();
     Bytes open = two.side[1].open(0).value();
     open[0] = 1;
-    EXPECT_EQ(two.side[0].takeOpen(0, open).refusal(), Refusal::BadMessage);
+    EXPECT_EQ(two.side[0].takeOpen(0, open).error(), Refusal::BadMessage);
 
     Two later = readyToOpen();
     later.opens(0);
     Bytes words = later.side[1].words(0);
     words[7] = 1;
-    EXPECT_EQ(later.side[0].takeWords(0, words).refusal(), Refusal::BadMessage);
+    EXPECT_EQ(later.side[0].takeWords(0, words).error(), Refusal::BadMessage);
 }
 
 TEST(Overlap, WrongSizesAreBadLength)
@@ -313,24 +313,24 @@ TEST(Overlap, WrongSizesAreBadLength)
     for (const std::function<Bytes(Bytes)>& change :
          {std::function<Bytes(Bytes)>(shorter), std::function<Bytes(Bytes)>(longer)}) {
         Two one(6, {1, 1});
-        EXPECT_EQ(one.side[0].takeKey(change(one.side[1].key())).refusal(), Refusal::BadLength);
+        EXPECT_EQ(one.side[0].takeKey(change(one.side[1].key())).error(), Refusal::BadLength);
         Two two(6, {1, 1});
         two.keys();
-        EXPECT_EQ(two.side[0].takeCommit(change(Bytes(32))).refusal(), Refusal::BadLength);
+        EXPECT_EQ(two.side[0].takeCommit(change(Bytes(32))).error(), Refusal::BadLength);
         Two three(6, {1, 1});
         three.keys().commits(kBothYes, kWords);
-        EXPECT_EQ(three.side[0].takeSeals(change(three.side[1].seals())).refusal(), Refusal::BadLength);
+        EXPECT_EQ(three.side[0].takeSeals(change(three.side[1].seals())).error(), Refusal::BadLength);
         Two four(6, {1, 1});
         four.keys().commits(kBothYes, kWords).seals();
         (void)four.side[0].blinds().value();
-        EXPECT_EQ(four.side[0].takeBlinds(change(four.side[1].blinds().value())).refusal(),
+        EXPECT_EQ(four.side[0].takeBlinds(change(four.side[1].blinds().value())).error(),
                   Refusal::BadLength);
         Two five = readyToOpen();
-        EXPECT_EQ(five.side[0].takeOpen(0, change(five.side[1].open(0).value())).refusal(),
+        EXPECT_EQ(five.side[0].takeOpen(0, change(five.side[1].open(0).value())).error(),
                   Refusal::BadLength);
         Two six = readyToOpen();
         six.opens(0);
-        EXPECT_EQ(six.side[0].takeWords(0, change(six.side[1].words(0))).refusal(), Refusal::BadLength);
+        EXPECT_EQ(six.side[0].takeWords(0, change(six.side[1].words(0))).error(), Refusal::BadLength);
     }
 }
 
@@ -354,18 +354,18 @@ TEST(Overlap, AFlippedBitInAnyMessageIsRefused)
 
     const Bytes key = keys.side[1].key();
     for (std::size_t bit = 0; bit < key.size() * 8; bit += kStride)
-        EXPECT_FALSE(Overlap(keys.side[0]).takeKey(flipped(key, bit)).ok()) << bit;
+        EXPECT_FALSE(Overlap(keys.side[0]).takeKey(flipped(key, bit)).has_value()) << bit;
     const Bytes seals = sealed.side[1].seals();
     for (std::size_t bit = 0; bit < seals.size() * 8; bit += kStride)
-        EXPECT_EQ(Overlap(sealed.side[0]).takeSeals(flipped(seals, bit)).refusal(), Refusal::CommitMismatch);
+        EXPECT_EQ(Overlap(sealed.side[0]).takeSeals(flipped(seals, bit)).error(), Refusal::CommitMismatch);
     for (std::size_t bit = 0; bit < blinds[1].size() * 8; bit += kStride)
-        EXPECT_FALSE(Overlap(blinding.side[0]).takeBlinds(flipped(blinds[1], bit)).ok()) << bit;
+        EXPECT_FALSE(Overlap(blinding.side[0]).takeBlinds(flipped(blinds[1], bit)).has_value()) << bit;
     const Bytes open = opening.side[1].open(0).value();
     for (std::size_t bit = 0; bit < open.size() * 8; bit += kStride)
-        EXPECT_FALSE(Overlap(opening.side[0]).takeOpen(0, flipped(open, bit)).ok()) << bit;
+        EXPECT_FALSE(Overlap(opening.side[0]).takeOpen(0, flipped(open, bit)).has_value()) << bit;
     const Bytes words = telling.side[1].words(0);
     for (std::size_t bit = 0; bit < words.size() * 8; bit += kStride)
-        EXPECT_FALSE(Overlap(telling.side[0]).takeWords(0, flipped(words, bit)).ok()) << bit;
+        EXPECT_FALSE(Overlap(telling.side[0]).takeWords(0, flipped(words, bit)).has_value()) << bit;
 }
 
 // Either sum alone would be enough to show, or to hide, a result.
@@ -374,12 +374,12 @@ TEST(Overlap, EachSumIsCheckedForTheIdentity)
     SeededRandom random(ByteArray<32>{11});
     const Point p = mulBase(Scalar::random(random)), other = mulBase(Scalar::random(random));
     const Point minus = sub(Point(), p);
-    EXPECT_TRUE(combineBlinds({Blind{p, p}, Blind{other, other}}).ok());
-    EXPECT_EQ(combineBlinds({Blind{p, p}, Blind{minus, other}}).refusal(), Refusal::IdentityPoint);
-    EXPECT_EQ(combineBlinds({Blind{p, p}, Blind{other, minus}}).refusal(), Refusal::IdentityPoint);
-    EXPECT_TRUE(combineSeals({Seal{p, p}, Seal{other, other}}).ok());
-    EXPECT_EQ(combineSeals({Seal{p, p}, Seal{minus, other}}).refusal(), Refusal::IdentityPoint);
-    EXPECT_EQ(combineSeals({Seal{p, p}, Seal{other, minus}}).refusal(), Refusal::IdentityPoint);
+    EXPECT_TRUE(combineBlinds({Blind{p, p}, Blind{other, other}}).has_value());
+    EXPECT_EQ(combineBlinds({Blind{p, p}, Blind{minus, other}}).error(), Refusal::IdentityPoint);
+    EXPECT_EQ(combineBlinds({Blind{p, p}, Blind{other, minus}}).error(), Refusal::IdentityPoint);
+    EXPECT_TRUE(combineSeals({Seal{p, p}, Seal{other, other}}).has_value());
+    EXPECT_EQ(combineSeals({Seal{p, p}, Seal{minus, other}}).error(), Refusal::IdentityPoint);
+    EXPECT_EQ(combineSeals({Seal{p, p}, Seal{other, minus}}).error(), Refusal::IdentityPoint);
 }
 
 } // namespace mandorla::tests

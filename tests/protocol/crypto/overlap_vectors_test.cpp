@@ -156,7 +156,7 @@ TEST(OverlapVectors, Keys)
         const Scalar k = keyStatement(context(), role, made.value).nonce(seedOf(role), 1);
         EXPECT_EQ(hexOf(k), text(due, "k"));
         EXPECT_EQ(hexOf(mulBase(k)), text(due, "T"));
-        EXPECT_TRUE(checkKey(context(), role, made.body).ok());
+        EXPECT_TRUE(checkKey(context(), role, made.body).has_value());
     }
     EXPECT_EQ(hexOf(*joinKeys(
                   {pointOf(session().at("key").at(0).at("Y")), pointOf(session().at("key").at(1).at("Y"))})),
@@ -183,7 +183,7 @@ TEST(OverlapVectors, Seals)
             EXPECT_EQ(hexOf(k2), text(due, "k2"));
             EXPECT_EQ(hexOf(mulBase(k1)), text(due, "T1"));
             EXPECT_EQ(hexOf(add(mul(k1, j), mulBase(k2))), text(due, "T2"));
-            EXPECT_TRUE(checkSeal(context(), role, i, j, made.body).ok());
+            EXPECT_TRUE(checkSeal(context(), role, i, j, made.body).has_value());
         }
     }
 }
@@ -260,7 +260,7 @@ TEST(OverlapVectors, Blinds)
             EXPECT_EQ(hexOf(k), text(due, "k"));
             EXPECT_EQ(hexOf(mul(k, both.r)), text(due, "T1"));
             EXPECT_EQ(hexOf(mul(k, both.s)), text(due, "T2"));
-            EXPECT_TRUE(checkBlind(context(), role, i, both, made.body).ok());
+            EXPECT_TRUE(checkBlind(context(), role, i, both, made.body).has_value());
         }
     }
 }
@@ -278,7 +278,7 @@ TEST(OverlapVectors, Opens)
             EXPECT_EQ(hexOf(k), text(due, "k"));
             EXPECT_EQ(hexOf(mulBase(k)), text(due, "T1"));
             EXPECT_EQ(hexOf(mul(k, f)), text(due, "T2"));
-            EXPECT_TRUE(checkOpen(context(), role, i, key, f, made.body).ok());
+            EXPECT_TRUE(checkOpen(context(), role, i, key, f, made.body).has_value());
         }
     }
 }
@@ -320,20 +320,20 @@ TEST(OverlapVectors, SessionThroughTheClassAndTranscript)
     };
 
     sent(MessageType::Key, "KEY", 0, sides[0].key(), sides[1].key());
-    ASSERT_TRUE(sides[0].takeKey(sides[1].key()).ok());
-    ASSERT_TRUE(sides[1].takeKey(sides[0].key()).ok());
+    ASSERT_TRUE(sides[0].takeKey(sides[1].key()).has_value());
+    ASSERT_TRUE(sides[1].takeKey(sides[0].key()).has_value());
     const Bytes commit0 = sides[0].commit(bitsOf(0), textsOf(0)).value();
     const Bytes commit1 = sides[1].commit(bitsOf(1), textsOf(1)).value();
     sent(MessageType::Commit, "COMMIT", 0, commit0, commit1);
-    ASSERT_TRUE(sides[0].takeCommit(commit1).ok());
-    ASSERT_TRUE(sides[1].takeCommit(commit0).ok());
+    ASSERT_TRUE(sides[0].takeCommit(commit1).has_value());
+    ASSERT_TRUE(sides[1].takeCommit(commit0).has_value());
     sent(MessageType::Seals, "SEALS", 0, sides[0].seals(), sides[1].seals());
-    ASSERT_TRUE(sides[0].takeSeals(sides[1].seals()).ok());
-    ASSERT_TRUE(sides[1].takeSeals(sides[0].seals()).ok());
+    ASSERT_TRUE(sides[0].takeSeals(sides[1].seals()).has_value());
+    ASSERT_TRUE(sides[1].takeSeals(sides[0].seals()).has_value());
     const Bytes blinds0 = sides[0].blinds().value(), blinds1 = sides[1].blinds().value();
     sent(MessageType::Blinds, "BLINDS", 0, blinds0, blinds1);
-    ASSERT_TRUE(sides[0].takeBlinds(blinds1).ok());
-    ASSERT_TRUE(sides[1].takeBlinds(blinds0).ok());
+    ASSERT_TRUE(sides[0].takeBlinds(blinds1).has_value());
+    ASSERT_TRUE(sides[1].takeBlinds(blinds0).has_value());
 
     for (const Json& layout : session().at("layout")) {
         const auto card = layout.at("card").get<std::size_t>();
@@ -349,9 +349,9 @@ TEST(OverlapVectors, SessionThroughTheClassAndTranscript)
         EXPECT_EQ(sides[0].leaderOf(turn), lead);
         EXPECT_EQ(sides[1].leaderOf(turn), lead);
         const Bytes openL = sides[lead].open(card).value();
-        ASSERT_TRUE(sides[other].takeOpen(card, openL).ok());
+        ASSERT_TRUE(sides[other].takeOpen(card, openL).has_value());
         const Bytes openO = sides[other].open(card).value();
-        ASSERT_TRUE(sides[lead].takeOpen(card, openO).ok());
+        ASSERT_TRUE(sides[lead].takeOpen(card, openO).has_value());
         sent(MessageType::Open, "OPEN", lead, openL, openO);
         const auto overlaps = due.at("overlaps").get<std::vector<bool>>();
         EXPECT_EQ(sides[lead].overlapOf(card), overlaps);
@@ -408,12 +408,12 @@ TEST(PairingVectors, EveryValue)
     CPace b(PairingSide::Responder, code, fp[role], fp[1 - role], take<32>(sid), yb);
     EXPECT_EQ(hex(a.share()), text(due, "Ya"));
     EXPECT_EQ(hex(b.share()), text(due, "Yb"));
-    ASSERT_TRUE(a.takeShare(b.share()).ok());
-    ASSERT_TRUE(b.takeShare(a.share()).ok());
+    ASSERT_TRUE(a.takeShare(b.share()).has_value());
+    ASSERT_TRUE(b.takeShare(a.share()).has_value());
     EXPECT_EQ(hex(a.tag()), text(due, "Ta"));
-    ASSERT_TRUE(b.takeTag(a.tag()).ok());
+    ASSERT_TRUE(b.takeTag(a.tag()).has_value());
     EXPECT_EQ(hex(b.tag()), text(due, "Tb"));
-    ASSERT_TRUE(a.takeTag(b.tag()).ok());
+    ASSERT_TRUE(a.takeTag(b.tag()).has_value());
     EXPECT_EQ(hexOf(a.pairKey()), text(due, "PAIRKEY"));
     EXPECT_EQ(hexOf(b.pairKey()), text(due, "PAIRKEY"));
 }
@@ -437,7 +437,7 @@ namespace {
 template <typename Value>
 std::string refusalOf(const Checked<Value>& checked)
 {
-    return checked ? "accepted" : std::string(nameOf(checked.refusal()));
+    return checked ? "accepted" : std::string(nameOf(checked.error()));
 }
 
 // The name of the refusal, or "accepted".

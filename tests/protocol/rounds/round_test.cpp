@@ -44,7 +44,7 @@ TEST(Exercise, ARoundTravelsAsItsBytesAndItsDigestCoversThem)
 {
     const Round round = test::sampleRound();
     const auto parsed = Round::parse(round.bytes());
-    ASSERT_TRUE(parsed.ok());
+    ASSERT_TRUE(parsed.has_value());
     EXPECT_EQ(parsed->digest(), round.digest());
     EXPECT_EQ(parsed->cards.size(), round.cards.size());
     EXPECT_EQ(parsed->bytes(), round.bytes());
@@ -58,7 +58,7 @@ TEST(Exercise, TravelsInSeveralLanguagesAndIsReadInOnesOwn)
         R"({"id":"test","title":{"en":"T"},"rounds":[{"id":"two","title":{"en":"Two","nl":"Twee"},"cards":[
         {"id":"tea","kind":"WISH","prompt":{"en":"Tea in bed.","nl":"Thee op bed."}}]}]})");
     const auto parsed = Round::parse(round.bytes());
-    ASSERT_TRUE(parsed.ok());
+    ASSERT_TRUE(parsed.has_value());
     EXPECT_EQ(textIn(parsed->cards[0].prompt, {"nl"}), "Thee op bed.");
     EXPECT_EQ(textIn(parsed->cards[0].prompt, {"fr", "de"}), "Tea in bed.");
     EXPECT_EQ(parsed->digest(), round.digest());
@@ -328,12 +328,12 @@ TEST(Exercise, LimitsThemselvesAreTaken)
 
 TEST(Exercise, HostileBytesInProposeAreRefusedByName)
 {
-    EXPECT_EQ(Round::parse(Bytes(limits::kRoundBytes + 1)).refusal(), Refusal::BadRound);
-    EXPECT_EQ(Round::parse(Bytes(100, 0xff)).refusal(), Refusal::BadRound);
-    EXPECT_EQ(Round::parse(Bytes{}).refusal(), Refusal::BadRound);
+    EXPECT_EQ(Round::parse(Bytes(limits::kRoundBytes + 1)).error(), Refusal::BadRound);
+    EXPECT_EQ(Round::parse(Bytes(100, 0xff)).error(), Refusal::BadRound);
+    EXPECT_EQ(Round::parse(Bytes{}).error(), Refusal::BadRound);
     Bytes unknown = test::sampleRound().bytes();
     append(unknown, Bytes{0xa0, 0x06, 0x01}); // field 100
-    EXPECT_EQ(Round::parse(unknown).refusal(), Refusal::BadRound);
+    EXPECT_EQ(Round::parse(unknown).error(), Refusal::BadRound);
 }
 
 } // namespace

@@ -79,16 +79,16 @@ TEST(Beacon, WrongOnesAreRefused)
         bytes[at] = value;
         return parseBeacon(bytes);
     };
-    EXPECT_TRUE(with(1, 2).ok());
-    EXPECT_EQ(with(0, 2).refusal(), Refusal::BadMessage); // another version
-    EXPECT_EQ(with(1, 3).refusal(), Refusal::BadMessage); // an unknown kind
+    EXPECT_TRUE(with(1, 2).has_value());
+    EXPECT_EQ(with(0, 2).error(), Refusal::BadMessage); // another version
+    EXPECT_EQ(with(1, 3).error(), Refusal::BadMessage); // an unknown kind
     Bytes noPort = right;
     noPort[2] = noPort[3] = 0;
-    EXPECT_EQ(parseBeacon(noPort).refusal(), Refusal::BadMessage);
+    EXPECT_EQ(parseBeacon(noPort).error(), Refusal::BadMessage);
     for (const std::size_t size : {std::size_t{0}, kBeaconSize - 1, kBeaconSize + 1}) {
         Bytes bytes = right;
         bytes.resize(size);
-        EXPECT_EQ(parseBeacon(bytes).refusal(), Refusal::BadLength);
+        EXPECT_EQ(parseBeacon(bytes).error(), Refusal::BadLength);
     }
 }
 

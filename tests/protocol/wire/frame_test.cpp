@@ -18,7 +18,7 @@ TEST(Frame, ComesOutWholeHoweverItIsCut)
             reader.feed(bytes);
             for (;;) {
                 const auto frame = reader.next();
-                ASSERT_TRUE(frame.ok());
+                ASSERT_TRUE(frame.has_value());
                 if (!*frame)
                     return;
                 out.push_back(toString(**frame));
@@ -35,8 +35,8 @@ TEST(Frame, ALengthOverTheLimitIsRefusedBeforeItsBytesCome)
     FrameReader reader(16);
     reader.feed(Bytes{0, 0, 0, 17});
     const auto frame = reader.next();
-    ASSERT_FALSE(frame.ok());
-    EXPECT_EQ(frame.refusal(), Refusal::BadFrame);
+    ASSERT_FALSE(frame.has_value());
+    EXPECT_EQ(frame.error(), Refusal::BadFrame);
 }
 
 TEST(Frame, TheLimitItselfIsTaken)
@@ -50,14 +50,14 @@ TEST(Frame, AnEmptyFrameIsRefused)
 {
     FrameReader reader(16);
     reader.feed(Bytes{0, 0, 0, 0});
-    EXPECT_FALSE(reader.next().ok());
+    EXPECT_FALSE(reader.next().has_value());
 }
 
 TEST(Frame, TheHighestLengthDoesNotWrapAround)
 {
     FrameReader reader(16);
     reader.feed(Bytes{0xff, 0xff, 0xff, 0xff, 1, 2, 3});
-    EXPECT_FALSE(reader.next().ok());
+    EXPECT_FALSE(reader.next().has_value());
 }
 
 TEST(Frame, WhatWasNotTakenIsHandedOn)

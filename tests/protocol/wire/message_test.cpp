@@ -21,7 +21,7 @@ template <typename Kind>
 Kind roundTrip(const Kind& message)
 {
     const auto parsed = parseMessage(envelopeOf(message));
-    EXPECT_TRUE(parsed.ok());
+    EXPECT_TRUE(parsed.has_value());
     return std::get<Kind>(*parsed);
 }
 
@@ -133,7 +133,7 @@ TEST(Message, CutAndFlippedBytesNeverSlipThroughUnchecked)
             const auto parsed = parseMessage(ByteView(whole).first(length));
             // A cut leaves too little of a field, or of the envelope; only a cut at a field's end can be
             // whole.
-            if (parsed.ok()) {
+            if (parsed.has_value()) {
                 EXPECT_LT(frameOf(*parsed).size(), frameOf(message).size() + 1);
             }
         }
@@ -185,12 +185,12 @@ TEST(Message, ANameIsPlainAndShort)
 {
     EXPECT_EQ(refusalOf(envelopeOf(Greeting{std::string(41, 'a'), false})), Refusal::BadMessage);
     EXPECT_EQ(refusalOf(envelopeOf(Greeting{"a\nb", false})), Refusal::BadMessage);
-    EXPECT_TRUE(parseMessage(envelopeOf(Greeting{std::string(40, 'a'), false})).ok());
+    EXPECT_TRUE(parseMessage(envelopeOf(Greeting{std::string(40, 'a'), false})).has_value());
 }
 
 TEST(Message, TheLongestOfEachKindFitsItsLimits)
 {
-    const auto fits = [](const Message& message) { return parseMessage(envelopeOf(message)).ok(); };
+    const auto fits = [](const Message& message) { return parseMessage(envelopeOf(message)).has_value(); };
     EXPECT_TRUE(fits(Propose{filled<crypto::RoundId>(1), Bytes(limits::kRoundBytes, 1)}));
     EXPECT_FALSE(fits(Propose{filled<crypto::RoundId>(1), Bytes(limits::kRoundBytes + 1, 1)}));
     EXPECT_LE(envelopeOf(Propose{filled<crypto::RoundId>(1), Bytes(limits::kRoundBytes, 1)}).size(),

@@ -84,7 +84,7 @@ TEST(RoundId, OfARoundThatIsOverIsNotTakenAgainAndUnderAnotherNothingOfItOpens)
     const std::size_t before = cheat->heard.size();
     cheat->say(protocol::Step{MessageType::Open, firstTag, open}); // of a context that is over
     cheat->say(protocol::Go{firstTag, 0, true});
-    EXPECT_EQ(cheat->refusal(), "");
+    EXPECT_EQ(cheat->error(), "");
     EXPECT_EQ(cheat->heard.size(), before);
     cheat->sayStep(MessageType::Key, cheat->keyBody());
     cheat->seals = cheat->sealsBody();
@@ -96,7 +96,7 @@ TEST(RoundId, OfARoundThatIsOverIsNotTakenAgainAndUnderAnotherNothingOfItOpens)
                                 seals.begin() + static_cast<std::ptrdiff_t>(at + 32),
                                 firstSeals.begin() + static_cast<std::ptrdiff_t>(at)));
     cheat->sayStep(MessageType::Key, key);
-    EXPECT_EQ(cheat->refusal(), "changed_message");
+    EXPECT_EQ(cheat->error(), "changed_message");
     EXPECT_EQ(cheat->count<Shared>(), 1u) << "of the first round";
 }
 
@@ -107,7 +107,7 @@ TEST(RoundId, OfTheHonestSidesOwnSuggestionProposedBackIsNoSuggestion)
     cheat.must(Suggest{wishes(3)});
     const auto mine = last<protocol::Propose>(cheat);
     cheat.say(protocol::Propose{mine.id, wishes(1).bytes()});
-    EXPECT_EQ(cheat.refusal(), "unexpected_message");
+    EXPECT_EQ(cheat.error(), "unexpected_message");
     EXPECT_EQ(cheat.honest.suggestion(), nullptr);
     EXPECT_FALSE(cheat.does(Accept{}));
 }
@@ -125,7 +125,7 @@ TEST(CrossedAgreement, TakesNoSealIntoTheOtherRound)
     cheat.must(Seal{allOf(Wish::Love)});
     const auto nonce = last<protocol::Sealed>(cheat).nonce;
     cheat.say(protocol::Agree{mine.id, wishes(2).digest()});
-    EXPECT_EQ(cheat.refusal(), "");
+    EXPECT_EQ(cheat.error(), "");
     EXPECT_FALSE(cheat.honest.sealed());
     cheat.roundId = mine.id;
     cheat.sayUp();
@@ -140,7 +140,7 @@ TEST(CrossedAgreement, TakesNoSealIntoTheOtherRound)
     late.agreeOn(wishes(2));
     late.sayUp();
     late.say(protocol::Agree{other.id, wishes(2).digest()});
-    EXPECT_EQ(late.refusal(), "unknown_round");
+    EXPECT_EQ(late.error(), "unknown_round");
 }
 
 // --- two connections ---
@@ -159,7 +159,7 @@ TEST(SecondConnection, BeginsWithGreetingAndKnowsNothingOfTheBytesOfTheFirst)
     cheat->honest.linkUp(cheat->time);
     cheat->honest.receive(all.subspan(open.size() / 2), cheat->time);
     cheat->collect();
-    EXPECT_EQ(cheat->refusal(), "bad_frame");
+    EXPECT_EQ(cheat->error(), "bad_frame");
     EXPECT_FALSE(cheat->hasSaid(MessageType::Open));
 
     auto other = turning(true);
@@ -168,7 +168,7 @@ TEST(SecondConnection, BeginsWithGreetingAndKnowsNothingOfTheBytesOfTheFirst)
     other->honest.linkUp(other->time);
     other->collect();
     other->sayStep(MessageType::Open, other->openBody(0));
-    EXPECT_EQ(other->refusal(), "unexpected_message");
+    EXPECT_EQ(other->error(), "unexpected_message");
     EXPECT_FALSE(other->hasSaid(MessageType::Open));
 }
 
@@ -191,7 +191,7 @@ TEST(SecondConnection, WithTheContextOfAnEarlierRoundBringsNoWordOfIt)
     cheat->honest.linkUp(cheat->time);
     cheat->say(protocol::Greeting{"Cheat", false});
     cheat->say(earlier);
-    EXPECT_EQ(cheat->refusal(), "");
+    EXPECT_EQ(cheat->error(), "");
     EXPECT_EQ(saidOf(*cheat, MessageType::Words), words);
 }
 
@@ -214,7 +214,7 @@ TEST(Retired, AFullListForgetsTheOldestAndTakesNothingOfIt)
                 cheat.say(protocol::Sealed{cheat.roundId, true, cheat.nonce});
             }
         }
-        ASSERT_EQ(cheat.refusal(), "");
+        ASSERT_EQ(cheat.error(), "");
         EXPECT_LT(cheat.honest.journal().size(), 64u * 1024u);
         if (goesOn) {
             cheat.findContext();
@@ -222,7 +222,7 @@ TEST(Retired, AFullListForgetsTheOldestAndTakesNothingOfIt)
             EXPECT_TRUE(cheat.hasSaid(MessageType::Commit));
         } else {
             cheat.say(protocol::Step{MessageType::Key, first, firstKey});
-            EXPECT_EQ(cheat.refusal(), "unknown_context");
+            EXPECT_EQ(cheat.error(), "unknown_context");
             EXPECT_EQ(saidOf(cheat, MessageType::Commit), 0u);
         }
     }
@@ -239,7 +239,7 @@ TEST(Hand, NeverUpMeansNothingIsEverOpened)
     for (int evening = 0; evening < 20; ++evening) {
         auto cheat = turning(evening % 2 == 0, 3);
         const Bytes open = cheat->openBody(0), words = cheat->wordsBody(0, true);
-        for (int move = 0; move < 40 && cheat->refusal().empty(); ++move)
+        for (int move = 0; move < 40 && cheat->error().empty(); ++move)
             switch (roll(16)) {
             case 0:
                 cheat->sayStep(MessageType::Open, roll(4) == 0 ? cheat->openBody(1) : open);
@@ -283,7 +283,7 @@ TEST(Hand, TakenBackBeforeTheOtherOneComesOpensNothing)
     }
     cheat->sayHand(0, true);
     EXPECT_FALSE(cheat->hasSaid(MessageType::Open));
-    EXPECT_EQ(cheat->refusal(), "");
+    EXPECT_EQ(cheat->error(), "");
 }
 
 // --- stopping ---
@@ -309,7 +309,7 @@ TEST(Stop, AtAnyMomentOfACardEndsItForGood)
             cheat->sayStep(MessageType::Open, open);
             cheat->sayStep(MessageType::Words, words);
             cheat->say(protocol::Sealed{cheat->roundId, true, crypto::Nonce{8}});
-            EXPECT_EQ(cheat->refusal(), "") << "late messages of a round that was stopped";
+            EXPECT_EQ(cheat->error(), "") << "late messages of a round that was stopped";
             EXPECT_EQ(saidOf(*cheat, MessageType::Open), opens);
             EXPECT_EQ(cheat->count<Shared>(), 0u);
             cheat->honest.linkDown();

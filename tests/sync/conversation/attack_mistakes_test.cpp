@@ -76,7 +76,7 @@ TEST(SeedOfAContext, ServesNoOther)
             };
             remember();
             way.again(cheat);
-            ASSERT_EQ(cheat.refusal(), "") << way.name;
+            ASSERT_EQ(cheat.error(), "") << way.name;
             cheat.findContext();
             ASSERT_TRUE(cheat.hasSaid(MessageType::Key)) << way.name;
             remember();
@@ -99,7 +99,7 @@ TEST(SealingAgain, ShowsNothingOfWhatWasSealedBefore)
         cheat.seals = cheat.sealsBody();
         cheat.sayStep(MessageType::Commit, cheat.commitOf(cheat.seals));
         const Bytes second = cheat.theirs(MessageType::Seals);
-        ASSERT_EQ(second.size(), first.size()) << way.name << cheat.refusal();
+        ASSERT_EQ(second.size(), first.size()) << way.name << cheat.error();
         EXPECT_EQ(equalFields(first, second), 0u) << way.name;
     }
 }
@@ -121,7 +121,7 @@ TEST(SeedOfAContext, IsGoneWithItsProcess)
     before.to(Moment::Blinds, allOf(Wish::Love));
     Cheat after(0, 1); // another process of the same laptop: other randomness
     after.say(protocol::Step{MessageType::Blinds, protocol::tagOf(before.context), before.blindsBody()});
-    EXPECT_EQ(after.refusal(), "unknown_context");
+    EXPECT_EQ(after.error(), "unknown_context");
 }
 
 } // namespace

@@ -25,7 +25,7 @@ std::unique_ptr<Cheat> turning(bool leads, Wish wish = Wish::Love, std::size_t c
 
 void expectRefused(Cheat& cheat, const std::string& name)
 {
-    EXPECT_EQ(cheat.refusal(), name);
+    EXPECT_EQ(cheat.error(), name);
     EXPECT_EQ(cheat.count<Failed>(), 1u);
     EXPECT_EQ(cheat.count<Shared>(), 0u);
     EXPECT_TRUE(cheat.honest.takeOutgoing().empty());
@@ -100,7 +100,7 @@ TEST(Replay, OfARoundThatIsOverIsIgnoredAndOfNoneIsUnknown)
     cheat->sayHand();
     cheat->say(protocol::Sealed{cheat->roundId, true, crypto::Nonce{1}});
     cheat->say(protocol::Stop{cheat->roundId});
-    EXPECT_EQ(cheat->refusal(), "");
+    EXPECT_EQ(cheat->error(), "");
     EXPECT_EQ(cheat->count<Stopped>(), 1u);
     cheat->say(protocol::Sealed{crypto::RoundId{1}, true, crypto::Nonce{1}});
     expectRefused(*cheat, "unknown_round");
@@ -140,7 +140,7 @@ TEST(Hand, AnOpenWithoutEitherHandIsWithoutGo)
                 cheat->sayHand();
             cheat->sayStep(MessageType::Open, cheat->openBody(0));
             if (own && theirs) {
-                EXPECT_EQ(cheat->refusal(), "");
+                EXPECT_EQ(cheat->error(), "");
             } else {
                 expectRefused(*cheat, "without_go");
                 EXPECT_FALSE(cheat->hasSaid(MessageType::Open));
@@ -161,7 +161,7 @@ TEST(Hand, OfACardThatWasSharedDoesNotCountForTheNext)
     const Bytes before = cheat->theirs(MessageType::Open);
     cheat->sayHand(1);
     cheat->sayStep(MessageType::Open, cheat->openBody(1));
-    EXPECT_EQ(cheat->refusal(), "without_go");
+    EXPECT_EQ(cheat->error(), "without_go");
     EXPECT_EQ(cheat->count<Shared>(), 1u);
     EXPECT_EQ(cheat->theirs(MessageType::Open), before) << "the next card's OPEN never left";
 }
@@ -343,7 +343,7 @@ TEST(Resume, AStepBackWithItsRightHashOnlyBringsTheSameBytesAgain)
         cheat.heard.clear();
         const std::size_t events = cheat.events.size();
         meetAgain(cheat, resume);
-        EXPECT_EQ(cheat.refusal(), "");
+        EXPECT_EQ(cheat.error(), "");
         EXPECT_EQ(stepsOf(),
                   (std::vector<Bytes>(said.begin() + static_cast<std::ptrdiff_t>(resume.step), said.end())));
         EXPECT_EQ(cheat.events.size(), events) << "nothing new, not even a meeting";
@@ -385,7 +385,7 @@ TEST(Resume, ASecondDifferentBlindsIsRefusedAndGetsNoOpen)
         resume.hash = transcript.head();
         const Bytes blinds = cheat->theirs(MessageType::Blinds);
         meetAgain(*cheat, resume);
-        EXPECT_EQ(cheat->refusal(), "") << "one step apart and the same memory";
+        EXPECT_EQ(cheat->error(), "") << "one step apart and the same memory";
         EXPECT_EQ(cheat->theirs(MessageType::Blinds), blinds);
         cheat->sayStep(MessageType::Blinds, second);
         expectRefused(*cheat, "changed_message");
@@ -403,7 +403,7 @@ TEST(Resume, ASecondHAndSealsOnAResumeAreRefused)
                      : kind == MessageType::Commit ? cheat->commitOf(cheat->seals)
                                                    : cheat->seals;
         cheat->sayStep(kind, body); // the same again is ignored
-        EXPECT_EQ(cheat->refusal(), "");
+        EXPECT_EQ(cheat->error(), "");
         body.back() ^= 1;
         cheat->sayStep(kind, body);
         expectRefused(*cheat, "changed_message");
@@ -452,7 +452,7 @@ TEST(SealFlag, ANonceUnderWhichItWasUpBeforeIsRefused)
     Cheat cheat;
     cheat.to(Moment::Commit, allOf(Wish::Love));
     cheat.say(protocol::Sealed{cheat.roundId, false, crypto::Nonce{7}});
-    EXPECT_EQ(cheat.refusal(), "");
+    EXPECT_EQ(cheat.error(), "");
     cheat.sayUp(); // the same nonce would be the same context
     expectRefused(cheat, "unexpected_message");
 }
@@ -557,7 +557,7 @@ TEST(FlippedBit, InAnyMessageOfAnEveningIsNamedOrHarmlessAndNeverShownDifferentl
             const Bytes& frame = plain.frames[from][which];
             const ByteView envelope = ByteView(frame).subspan(4);
             const auto message = protocol::parseMessage(envelope);
-            ASSERT_TRUE(message.ok());
+            ASSERT_TRUE(message.has_value());
             // The length, type and head of each message to the bit; then some bits all over it.
             const std::size_t bits = frame.size() * 8;
             for (std::size_t bit = 0; bit < bits;

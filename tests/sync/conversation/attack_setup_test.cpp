@@ -130,7 +130,7 @@ const std::vector<BadField>& badScalars()
 void saySeals(Cheat& cheat, const Bytes& seals)
 {
     cheat.sayStep(MessageType::Commit, cheat.commitOf(seals));
-    EXPECT_EQ(cheat.refusal(), "");
+    EXPECT_EQ(cheat.error(), "");
     cheat.sayStep(MessageType::Seals, seals);
 }
 
@@ -534,14 +534,14 @@ TEST_P(Attacked, IsRefusedByNameWithNothingShownWhateverTheAnswers)
                 cheat = std::make_unique<Cheat>(role, evening);
                 cheat->wants = attack.bit;
                 cheat->to(attack.moment, allOf(wish));
-                ASSERT_EQ(cheat->refusal(), "");
+                ASSERT_EQ(cheat->error(), "");
                 if (attack.turn == Attack::Turn::Any ||
                     cheat->leads(0) == (attack.turn == Attack::Turn::CheatLeads))
                     break;
             }
             const std::size_t said = cheat->heard.size();
             attack.play(*cheat);
-            EXPECT_EQ(cheat->refusal(), attack.refusal);
+            EXPECT_EQ(cheat->error(), attack.refusal);
             EXPECT_EQ(cheat->count<Failed>(), 1u);
             EXPECT_EQ(cheat->count<Shared>(), 0u);
             if (attack.moment != Moment::Turning) {
@@ -611,7 +611,7 @@ TEST_P(WordsAttacked, AreRefusedWithNothingShown)
     leadOneCard(*cheat);
     ASSERT_TRUE(cheat->hasSaid(MessageType::Open));
     cheat->sayStep(MessageType::Words, attack.words(*cheat));
-    EXPECT_EQ(cheat->refusal(), attack.refusal);
+    EXPECT_EQ(cheat->error(), attack.refusal);
     EXPECT_EQ(cheat->count<Shared>(), 0u);
     EXPECT_FALSE(cheat->hasSaid(MessageType::Words)) << "own words only after theirs were checked";
     expectDeaf(*cheat);
@@ -703,7 +703,7 @@ TEST(Cheat, ThatChangesNothingIsTakenToTheEnd)
         ASSERT_TRUE(cheat->hasSaid(MessageType::Open));
         cheat->sayStep(MessageType::Open, cheat->openBody(1));
         cheat->sayStep(MessageType::Words, cheat->wordsBody(1, shown));
-        EXPECT_EQ(cheat->refusal(), "");
+        EXPECT_EQ(cheat->error(), "");
         EXPECT_EQ(cheat->count<RoundDone>(), 1u);
         EXPECT_EQ(cheat->count<Shared>(), shown ? 2u : 0u);
     }

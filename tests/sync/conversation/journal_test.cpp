@@ -53,7 +53,7 @@ protected:
     {
         const crypto::SecretBytes disk = pair.sides[who]->journal();
         auto session = Session::restore(setupOf(who), *pair.randoms[who], disk);
-        ASSERT_TRUE(session.ok());
+        ASSERT_TRUE(session.has_value());
         pair.cut();
         pair.sides[who] = std::make_unique<Session>(std::move(session).value());
         pair.events[who].clear();
@@ -106,7 +106,7 @@ TEST_F(Journal, J2_NoSeedIsKeptBeforeAllBlindsAreChecked)
             const bool turning = pair.sides[who]->phase() == Phase::Turning;
             EXPECT_EQ(seedIn(journal) == crypto::Seed(), !turning);
             const auto restored = Session::restore(setupOf(who), *pair.randoms[who], journal);
-            ASSERT_TRUE(restored.ok());
+            ASSERT_TRUE(restored.has_value());
             EXPECT_EQ(restored->phase(), turning ? Phase::Turning : pair.sides[who]->phase());
             if (turning)
                 for (const auto& step : messagesOf<protocol::Step>(pair.sent[1 - who])) {
@@ -155,7 +155,7 @@ TEST_F(Journal, J2_AnOlderFilePutBackNeverSaysAnythingElse)
     std::set<Bytes> said; // bodies, of one card's OPEN or WORDS
     for (const auto& [who, file] : files) {
         auto old = Session::restore(setupOf(who), *pair.randoms[who], file);
-        ASSERT_TRUE(old.ok());
+        ASSERT_TRUE(old.has_value());
         Session session = std::move(old).value();
         session.linkUp(pair.time);
         // A partner who claims to stand where this file stands, and wants what comes next.
@@ -181,7 +181,7 @@ TEST_F(Journal, J3_OneChangedBitOfAPartnersMessageIsRefused)
 {
     sealBoth();
     const crypto::SecretBytes journal = pair.one().journal();
-    ASSERT_TRUE(Session::restore(setupOf(0), *pair.randoms[0], journal).ok());
+    ASSERT_TRUE(Session::restore(setupOf(0), *pair.randoms[0], journal).has_value());
     // theirs: KEY, found by its first bytes
     const Bytes key = messagesOf<protocol::Step>(pair.sent[1]).at(0).body;
     const auto at = std::search(journal.begin(), journal.end(), key.begin(), key.end());
@@ -190,13 +190,13 @@ TEST_F(Journal, J3_OneChangedBitOfAPartnersMessageIsRefused)
         crypto::SecretBytes changed = journal;
         changed[static_cast<std::size_t>(at - journal.begin()) + bit / 8] ^=
             static_cast<std::uint8_t>(1 << bit % 8);
-        EXPECT_FALSE(Session::restore(setupOf(0), *pair.randoms[0], changed).ok()) << bit;
+        EXPECT_FALSE(Session::restore(setupOf(0), *pair.randoms[0], changed).has_value()) << bit;
     }
     for (std::size_t size = 0; size < journal.size(); size += 13)
-        (void)Session::restore(setupOf(0), *pair.randoms[0], ByteView(journal).first(size)).ok();
-    EXPECT_FALSE(Session::restore(setupOf(0), *pair.randoms[0], ByteView(journal).first(31)).ok());
-    EXPECT_FALSE(Session::restore(setupOf(1), *pair.randoms[0], journal).ok()) << "the other's journal";
-    EXPECT_FALSE(Session::restore(setupOf(0), *pair.randoms[0], crypto::SecretBytes(kJournalBytes + 1)).ok());
+        (void)Session::restore(setupOf(0), *pair.randoms[0], ByteView(journal).first(size)).has_value();
+    EXPECT_FALSE(Session::restore(setupOf(0), *pair.randoms[0], ByteView(journal).first(31)).has_value());
+    EXPECT_FALSE(Session::restore(setupOf(1), *pair.randoms[0], journal).has_value()) << "the other's journal";
+    EXPECT_FALSE(Session::restore(setupOf(0), *pair.randoms[0], crypto::SecretBytes(kJournalBytes + 1)).has_value());
 }
 
 // An earlier version took words that this one refuses, and let them be sealed: an evening goes on all the
@@ -221,7 +221,7 @@ TEST_F(Journal, J3_WordsThatAnEarlierVersionTookAreTakenAgain)
     cheat->must(HandOn{});
     cheat->sayHand();
     cheat->sayStep(MessageType::Open, cheat->openBody(0));
-    ASSERT_EQ(cheat->refusal(), "");
+    ASSERT_EQ(cheat->error(), "");
     // As the earlier version would have kept it: their words taken, and own ones under the seal.
     crypto::SecretBytes journal = cheat->honest.journal();
     auto record = recordIn(journal);
@@ -231,7 +231,7 @@ TEST_F(Journal, J3_WordsThatAnEarlierVersionTookAreTakenAgain)
     Bytes older(journal.begin(), journal.begin() + 32);
     append(older, view(record.SerializeAsString()));
     auto restored = Session::restore(setupOf(1), *pair.randoms[1], older);
-    ASSERT_TRUE(restored.ok());
+    ASSERT_TRUE(restored.has_value());
     Session again = std::move(restored).value();
     std::vector<Shared> shown;
     for (const Event& event : again.takeEvents())
@@ -242,7 +242,7 @@ TEST_F(Journal, J3_WordsThatAnEarlierVersionTookAreTakenAgain)
     EXPECT_EQ(shown[0].mine, mine);
 
     cheat->sayStep(MessageType::Words, cheat->wordsBody(0, true)); // now they are not taken any more
-    EXPECT_EQ(cheat->refusal(), "bad_text");
+    EXPECT_EQ(cheat->error(), "bad_text");
 }
 
 // Each place where a journal could say what this machine never writes.
@@ -276,7 +276,7 @@ TEST_F(Journal, J3_WhatTheMachineNeverWritesIsRefused)
         return out;
     };
     const auto taken = [&](const Bytes& journal) {
-        return Session::restore(setupOf(0), *pair.randoms[0], journal).ok();
+        return Session::restore(setupOf(0), *pair.randoms[0], journal).has_value();
     };
     for (const auto* journal : {&agreed, &sealed, &turning, &done, &choosing, &stopped})
         ASSERT_TRUE(taken(change(*journal, [](Journal&) {})));
@@ -596,7 +596,7 @@ TEST_F(Journal, J1_WhatIsReadFromItIsAsItStoodAndWritesTheSameAgain)
             Session& side = *two.sides[who];
             const crypto::SecretBytes journal = side.journal();
             auto read = Session::restore(setupOf(who), *two.randoms[who], journal);
-            ASSERT_TRUE(read.ok());
+            ASSERT_TRUE(read.has_value());
             Session back = std::move(read).value();
             EXPECT_EQ(back.phase(), side.phase());
             EXPECT_EQ(back.ourPage(), side.ourPage());
@@ -747,7 +747,7 @@ TEST_F(Journal, J3_WhoseHandWasTakenBackHasOpenedNothingMoreWhenItIsReadAgain)
         for (std::size_t who = 0; who < 2; ++who) {
             const crypto::SecretBytes journal = pair.sides[who]->journal();
             const auto back = Session::restore(setupOf(who), *pair.randoms[who], journal);
-            ASSERT_TRUE(back.ok());
+            ASSERT_TRUE(back.has_value());
             EXPECT_TRUE(back->journal() == journal);
         }
     };
@@ -846,7 +846,7 @@ TEST_F(Journal, S18_AfterAnOpenOfOnesOwnAForgottenContextIsNoBeginningAnew)
     const crypto::SecretBytes disk = pair.sides[leader]->journal();
     EXPECT_TRUE(seedIn(disk) == crypto::Seed());
     auto again = Session::restore(setupOf(leader), *pair.randoms[leader], disk);
-    ASSERT_TRUE(again.ok());
+    ASSERT_TRUE(again.has_value());
     Session session = std::move(again).value();
     EXPECT_EQ(session.phase(), Phase::Choosing);
     session.linkUp(pair.time);
@@ -893,7 +893,7 @@ TEST_F(Journal, J4_WhatTheRoundCameToComesAgainUntilItWasSeenOrLeft)
             const auto again = [&] {
                 two.cut();
                 auto restored = Session::restore(setupOf(0), *two.randoms[0], two.one().journal());
-                EXPECT_TRUE(restored.ok());
+                EXPECT_TRUE(restored.has_value());
                 two.sides[0] = std::make_unique<Session>(std::move(restored).value());
                 two.events[0].clear();
                 two.collect();
@@ -959,7 +959,7 @@ TEST_F(Journal, J4_WhatIsLetGoOfWhenItIsOpenedIsNotToldAgain)
     two.turnAll();
     two.cut();
     auto restored = Session::restore(setupOf(0), *two.randoms[0], two.one().journal());
-    ASSERT_TRUE(restored.ok());
+    ASSERT_TRUE(restored.has_value());
     Session session = std::move(restored).value();
     EXPECT_TRUE(session.submit(LetGo{}, two.time));
     EXPECT_TRUE(session.takeEvents().empty());
@@ -1044,7 +1044,7 @@ TEST_F(Journal, J4_ARoundIsLetGoOfAtAnyMomentAndTheOtherHearsAStop)
             if (!two.sides[who]->round())
                 continue;
             auto restored = Session::restore(setupOf(who), *two.randoms[who], two.sides[who]->journal());
-            ASSERT_TRUE(restored.ok());
+            ASSERT_TRUE(restored.has_value());
             two.sides[who] = std::make_unique<Session>(std::move(restored).value());
             Session stopping =
                 Session::restore(setupOf(who), *two.randoms[who], two.sides[who]->journal()).value();
@@ -1105,11 +1105,11 @@ TEST(AnswersRecord, EveryKindComesBackAndNothingElseFits)
     for (const auto& answers : {answersOfOne(), answersOfTwo(), std::vector<Answer>(round.cards.size())}) {
         const Bytes bytes = serialise(answers);
         const auto back = parseAnswers(bytes, round);
-        ASSERT_TRUE(back.ok());
+        ASSERT_TRUE(back.has_value());
         EXPECT_EQ(*back, answers);
-        EXPECT_FALSE(parseAnswers(bytes, wishes(3)).ok());
+        EXPECT_FALSE(parseAnswers(bytes, wishes(3)).has_value());
     }
-    EXPECT_FALSE(parseAnswers(Bytes{0xff}, round).ok());
+    EXPECT_FALSE(parseAnswers(Bytes{0xff}, round).has_value());
     auto older = answersOfOne(); // drafts of an earlier version, which let more be pasted
     older[0].words = "a\tb\u202ec\nd";
     EXPECT_EQ(parseAnswers(serialise(older), round).value()[0].words, "abc\nd");
@@ -1119,8 +1119,8 @@ TEST(AnswersRecord, EveryKindComesBackAndNothingElseFits)
     record.clear_room();
     const std::string without = record.SerializeAsString();
     const Bytes small(without.begin(), without.end());
-    EXPECT_TRUE(parseAnswers(filledUp(small, kAnswersBytes), round).ok());
-    EXPECT_FALSE(parseAnswers(filledUp(small, kAnswersBytes + 1), round).ok());
+    EXPECT_TRUE(parseAnswers(filledUp(small, kAnswersBytes), round).has_value());
+    EXPECT_FALSE(parseAnswers(filledUp(small, kAnswersBytes + 1), round).has_value());
 }
 
 } // namespace

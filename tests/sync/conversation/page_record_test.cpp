@@ -89,10 +89,10 @@ protected:
     bool taken(const Bytes& bytes)
     {
         Pages pages = pagesOf(1);
-        const Verdict read = pages.restore(bytes);
-        EXPECT_TRUE(read || read.refusal() == Refusal::BadMessage);
+        const Checked<void> read = pages.restore(bytes);
+        EXPECT_TRUE(read || read.error() == Refusal::BadMessage);
         EXPECT_EQ(pages.ids().size(), read ? 1u : 0u) << "as a whole";
-        return read.ok();
+        return read.has_value();
     }
 
     // Read, and written again after a wish that was up is down.
@@ -120,9 +120,9 @@ TEST_F(PageRecord, OneOfALaterMandorlaIsNamedAndNothingOfItIsTaken)
     later.set_version(2);
     later.mutable_keeping()->set_days(365); // who knows what it means by it
     Pages pages = pagesOf(1);
-    const Verdict read = pages.restore(bytesOf(later));
-    ASSERT_FALSE(read.ok());
-    EXPECT_EQ(read.refusal(), Refusal::NewerVersion);
+    const Checked<void> read = pages.restore(bytesOf(later));
+    ASSERT_FALSE(read.has_value());
+    EXPECT_EQ(read.error(), Refusal::NewerVersion);
     EXPECT_TRUE(pages.ids().empty());
 }
 

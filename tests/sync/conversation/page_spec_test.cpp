@@ -294,8 +294,8 @@ TEST_F(PageSpec, G5_CountsThatJumpGoBackOrClaimTooMuchAreBadVersions)
         const Bytes frame = protocol::frameOf(message);
         return Bytes(frame.begin() + 4, frame.end());
     };
-    EXPECT_TRUE(protocol::parseMessage(envelope(entry(id, 1, limits::kEntryVersions))).ok());
-    EXPECT_EQ(protocol::parseMessage(envelope(entry(id, 1, limits::kEntryVersions + 1))).refusal(),
+    EXPECT_TRUE(protocol::parseMessage(envelope(entry(id, 1, limits::kEntryVersions))).has_value());
+    EXPECT_EQ(protocol::parseMessage(envelope(entry(id, 1, limits::kEntryVersions + 1))).error(),
               Refusal::BadMessage);
 }
 
@@ -304,7 +304,7 @@ TEST_F(PageSpec, G6_ATextThatIsNotPlainOrTooLongIsABadText)
     const auto refused = [](const std::string& text) {
         const Bytes frame = protocol::frameOf(protocol::Message(entry({1}, 1, 0, text)));
         const auto parsed = protocol::parseMessage(ByteView(frame).subspan(4));
-        return parsed.ok() ? std::string() : std::string(nameOf(parsed.refusal()));
+        return parsed.has_value() ? std::string() : std::string(nameOf(parsed.error()));
     };
     EXPECT_EQ(refused(std::string(limits::kEntryChars, 'a')), "");
     std::string long4; // in characters, not bytes

@@ -460,11 +460,11 @@ TEST_F(Spec, S3_ASuggestionInARoundIsIgnoredUntilTheirFirstSealed)
     const std::size_t before = cheat.count<Suggested>();
     cheat.say(other);
     cheat.say(protocol::Propose{crypto::RoundId{10}, {0xff}}); // no round at all, and not looked at
-    EXPECT_EQ(cheat.refusal(), "");
+    EXPECT_EQ(cheat.error(), "");
     EXPECT_EQ(cheat.count<Suggested>(), before);
     cheat.sayUp();
     cheat.say(other);
-    EXPECT_EQ(cheat.refusal(), "unexpected_message");
+    EXPECT_EQ(cheat.error(), "unexpected_message");
 }
 
 TEST_F(Spec, S3_MoreSuggestionsThanPeopleLeafThroughAreTooMany)
@@ -473,16 +473,16 @@ TEST_F(Spec, S3_MoreSuggestionsThanPeopleLeafThroughAreTooMany)
     for (const std::size_t seconds : {0u, 10u}) {
         Cheat cheat;
         std::size_t taken = 0;
-        while (cheat.refusal().empty() && taken < 1000) {
+        while (cheat.error().empty() && taken < 1000) {
             if (taken == 100)
                 cheat.time += std::chrono::seconds(seconds);
             if (taken == 120)
                 meetAgain(cheat, protocol::Resume{});
             cheat.say(
                 protocol::Propose{crypto::RoundId{static_cast<std::uint8_t>(taken), 9}, wishes(1).bytes()});
-            taken += cheat.refusal().empty() ? 1u : 0u;
+            taken += cheat.error().empty() ? 1u : 0u;
         }
-        EXPECT_EQ(cheat.refusal(), "too_many_messages");
+        EXPECT_EQ(cheat.error(), "too_many_messages");
         EXPECT_EQ(taken, limits::kProposals + seconds);
     }
 }
@@ -496,7 +496,7 @@ TEST_F(Spec, S3_ASuggestionUnderTheIdOfOneOfThisSideIsUnexpected)
             cheat.must(Suggest{wishes(2)});
         const auto mine = allOfKind<protocol::Propose>(cheat.heard).at(0);
         cheat.say(protocol::Propose{mine.id, wishes(3).bytes()});
-        EXPECT_EQ(cheat.refusal(), "unexpected_message");
+        EXPECT_EQ(cheat.error(), "unexpected_message");
         EXPECT_EQ(cheat.count<Suggested>(), 0u);
     }
     Cheat over; // that round is over, and nothing is looked at
@@ -505,7 +505,7 @@ TEST_F(Spec, S3_ASuggestionUnderTheIdOfOneOfThisSideIsUnexpected)
     over.say(protocol::Agree{mine.id, wishes(1).digest()});
     over.must(StopHere{});
     over.say(protocol::Propose{mine.id, wishes(1).bytes()});
-    EXPECT_EQ(over.refusal(), "");
+    EXPECT_EQ(over.error(), "");
 }
 
 TEST_F(Spec, S3_TheSuggestionThatIsOpenIsIgnoredAndAnotherReplacesIt)
@@ -522,7 +522,7 @@ TEST_F(Spec, S3_TheSuggestionThatIsOpenIsIgnoredAndAnotherReplacesIt)
     EXPECT_EQ(cheat.honest.suggestion()->cards.size(), 2u);
     cheat.must(Accept{});
     EXPECT_EQ(allOfKind<protocol::Agree>(cheat.heard).at(0).id, crypto::RoundId{10});
-    EXPECT_EQ(cheat.refusal(), "");
+    EXPECT_EQ(cheat.error(), "");
 }
 
 TEST_F(Spec, S4_AnAgreementNamesASuggestionAndItsDigestAndRoleZerosWins)
@@ -537,7 +537,7 @@ TEST_F(Spec, S4_AnAgreementNamesASuggestionAndItsDigestAndRoleZerosWins)
         else
             agree.digest[0] ^= 1;
         cheat.say(agree);
-        EXPECT_EQ(cheat.refusal(), "unknown_round");
+        EXPECT_EQ(cheat.error(), "unknown_round");
         EXPECT_EQ(cheat.count<Agreed>(), 0u);
     }
     Cheat again; // the round under way is named once more, as after a lost connection
@@ -549,7 +549,7 @@ TEST_F(Spec, S4_AnAgreementNamesASuggestionAndItsDigestAndRoleZerosWins)
     EXPECT_EQ(again.shape(), before);
     agree.digest[31] ^= 1;
     again.say(agree);
-    EXPECT_EQ(again.refusal(), "unknown_round");
+    EXPECT_EQ(again.error(), "unknown_round");
     TwoSessions pair; // crossed
     pair.connect();
     (void)pair.submit(0, Suggest{sampleRound("of-zero")});
@@ -624,7 +624,7 @@ TEST_F(Spec, S5_AnOwnSuggestionStillOpenAtAStopIsOver)
     cheat.say(protocol::Agree{mine.id, wishes(1).digest()});
     EXPECT_EQ(namesOf(cheat.heard), "STOP ");
     EXPECT_EQ(allOfKind<protocol::Stop>(cheat.heard).at(0).round, mine.id);
-    EXPECT_EQ(cheat.refusal(), "");
+    EXPECT_EQ(cheat.error(), "");
 }
 
 TEST_F(Spec, S5_SealedAndStopOfARoundThatIsNeitherOverNorUnderWayAreUnknown)
@@ -640,7 +640,7 @@ TEST_F(Spec, S5_SealedAndStopOfARoundThatIsNeitherOverNorUnderWayAreUnknown)
             else
                 cheat.say(protocol::Propose{unknown, wishes(1).bytes()}); // nobody agreed to it
             cheat.say(message);
-            EXPECT_EQ(cheat.refusal(), "unknown_round");
+            EXPECT_EQ(cheat.error(), "unknown_round");
         }
 }
 
@@ -651,15 +651,15 @@ TEST_F(Spec, S6_ANonceTwiceIsUnexpectedAndTooManyChangesAreNamed)
     cheat.sayUp(1);
     cheat.say(protocol::Sealed{cheat.roundId, false, crypto::Nonce{2}});
     cheat.sayUp(1);
-    EXPECT_EQ(cheat.refusal(), "unexpected_message");
+    EXPECT_EQ(cheat.error(), "unexpected_message");
     Cheat restless;
     honestWithAgreement(restless);
     for (std::size_t i = 0; i <= 200; ++i) {
-        EXPECT_EQ(restless.refusal(), "") << i;
+        EXPECT_EQ(restless.error(), "") << i;
         restless.say(
             protocol::Sealed{restless.roundId, i % 2 == 0, crypto::Nonce{static_cast<std::uint8_t>(i), 1}});
     }
-    EXPECT_EQ(restless.refusal(), "too_many_changes");
+    EXPECT_EQ(restless.error(), "too_many_changes");
 }
 
 TEST_F(Spec, S20_WhatIsSealedAndTakenBackApartIsNotSaidAndLeavesNothing)
@@ -714,11 +714,11 @@ TEST_F(Spec, S6_SealsOfARoundThatWasStoppedAreCountedAsWell)
     cheat.must(Seal{allOf(Wish::Love)});
     cheat.must(StopHere{});
     std::size_t taken = 0;
-    while (cheat.refusal().empty() && taken < 1000) {
+    while (cheat.error().empty() && taken < 1000) {
         cheat.say(protocol::Sealed{cheat.roundId, true, crypto::Nonce{static_cast<std::uint8_t>(taken), 2}});
-        taken += cheat.refusal().empty() ? 1u : 0u;
+        taken += cheat.error().empty() ? 1u : 0u;
     }
-    EXPECT_EQ(cheat.refusal(), "too_many_changes");
+    EXPECT_EQ(cheat.error(), "too_many_changes");
     EXPECT_EQ(taken, limits::kSealChanges);
 }
 
@@ -738,7 +738,7 @@ TEST_F(Spec, S6_TheSameSealedAgainIsIgnoredWhereverItComes)
     off.sayUp(1);
     for (int i = 0; i < 300; ++i)
         off.say(protocol::Sealed{off.roundId, false, crypto::Nonce{2}});
-    EXPECT_EQ(off.refusal(), "");
+    EXPECT_EQ(off.error(), "");
 }
 
 TEST_F(Spec, S6_TheNonceOfTheOtherMayNotBeThePresentOneOfThisSide)
@@ -751,12 +751,12 @@ TEST_F(Spec, S6_TheNonceOfTheOtherMayNotBeThePresentOneOfThisSide)
         const auto mine = allOfKind<protocol::Sealed>(cheat.heard);
         ASSERT_EQ(mine.size(), 2u);
         cheat.say(protocol::Sealed{cheat.roundId, true, mine[present ? 1 : 0].nonce});
-        EXPECT_EQ(cheat.refusal(), present ? "unexpected_message" : "");
+        EXPECT_EQ(cheat.error(), present ? "unexpected_message" : "");
     }
     Cheat early; // before this side has sealed it has none, so zeros are one like any other
     honestWithAgreement(early);
     early.say(protocol::Sealed{early.roundId, true, {}});
-    EXPECT_EQ(early.refusal(), "");
+    EXPECT_EQ(early.error(), "");
 }
 
 TEST_F(Spec, S7_AChangeOfTheSealDropsTheContextUntilItsSealsWereTaken)
@@ -769,10 +769,10 @@ TEST_F(Spec, S7_AChangeOfTheSealDropsTheContextUntilItsSealsWereTaken)
         EXPECT_EQ(own, moment < Moment::Seals) << "until one's own SEALS have left";
         cheat.say(protocol::Sealed{cheat.roundId, false, crypto::Nonce{8}});
         if (moment >= Moment::Blinds) {
-            EXPECT_EQ(cheat.refusal(), "sealed_too_late");
+            EXPECT_EQ(cheat.error(), "sealed_too_late");
             continue;
         }
-        EXPECT_EQ(cheat.refusal(), "");
+        EXPECT_EQ(cheat.error(), "");
         EXPECT_TRUE(cheat.does(Unseal{})) << "the context is gone";
         EXPECT_TRUE(cheat.does(Seal{allOf(Wish::No)}));
     }
@@ -793,7 +793,7 @@ TEST_F(Spec, S8_WhatBelongsToAWithdrawnContextIsIgnoredAndToNoneIsUnknown)
         cheat.sayHand();
         EXPECT_EQ(cheat.shape(), before);
         cheat.say(protocol::Step{MessageType::Commit, {1, 2, 3}, Bytes(32)});
-        EXPECT_EQ(cheat.refusal(), "unknown_context");
+        EXPECT_EQ(cheat.error(), "unknown_context");
     }
 }
 
@@ -831,7 +831,7 @@ TEST_F(Spec, S8_AContextThatASealOfBeforeMakesWithTheirsIsOverThoughItNeverWasHe
     cheat.sayUp();
     cheat.findContext(); // with the nonce of the seal that is down
     cheat.sayStep(MessageType::Key, cheat.keyBody());
-    EXPECT_EQ(cheat.refusal(), "unknown_context");
+    EXPECT_EQ(cheat.error(), "unknown_context");
 }
 
 TEST_F(Spec, S9_AFinishedStepAgainIsIgnoredIfTheSameAndNeverEvaluatedTwice)
@@ -846,7 +846,7 @@ TEST_F(Spec, S9_AFinishedStepAgainIsIgnoredIfTheSameAndNeverEvaluatedTwice)
     Bytes other = cheat->blindsBody();
     other[96] ^= 1;
     cheat->sayStep(MessageType::Blinds, other);
-    EXPECT_EQ(cheat->refusal(), "changed_message");
+    EXPECT_EQ(cheat->error(), "changed_message");
 }
 
 TEST_F(Spec, S10_AStepOtherThanTheNextIsOutOfTurn)
@@ -854,18 +854,18 @@ TEST_F(Spec, S10_AStepOtherThanTheNextIsOutOfTurn)
     Cheat cheat;
     cheat.to(Moment::Key, allOf(Wish::Love));
     cheat.sayStep(MessageType::Commit, Bytes(32));
-    EXPECT_EQ(cheat.refusal(), "out_of_turn");
+    EXPECT_EQ(cheat.error(), "out_of_turn");
 }
 
 TEST_F(Spec, S11_AHandBeforeItsTurnIsRefusedAndAnOldOneIgnored)
 {
     auto early = turning(true);
     early->sayHand(1);
-    EXPECT_EQ(early->refusal(), "out_of_turn");
+    EXPECT_EQ(early->error(), "out_of_turn");
     Cheat before;
     before.to(Moment::Blinds, allOf(Wish::Love));
     before.sayHand();
-    EXPECT_EQ(before.refusal(), "unexpected_message");
+    EXPECT_EQ(before.error(), "unexpected_message");
     auto stale = turning(false); // follows card 0, leads card 1
     stale->does(HandOn{});
     stale->sayHand();
@@ -874,9 +874,9 @@ TEST_F(Spec, S11_AHandBeforeItsTurnIsRefusedAndAnOldOneIgnored)
     ASSERT_EQ(stale->count<Shared>(), 1u);
     stale->does(HandOn{});
     stale->sayHand(0); // from before the last shared card: no hand on this one
-    EXPECT_EQ(stale->refusal(), "");
+    EXPECT_EQ(stale->error(), "");
     stale->sayStep(MessageType::Open, stale->openBody(1));
-    EXPECT_EQ(stale->refusal(), "without_go");
+    EXPECT_EQ(stale->error(), "without_go");
 }
 
 TEST_F(Spec, S12_AnOpenNeedsBothHands)
@@ -898,14 +898,14 @@ TEST_F(Spec, S12_AnOpenNeedsBothHands)
         else
             leads->sayHand();
         leads->sayStep(MessageType::Open, leads->openBody(0));
-        EXPECT_EQ(leads->refusal(), "without_go");
+        EXPECT_EQ(leads->error(), "without_go");
     }
     auto leads = turning(true);
     leads->does(HandOn{});
     leads->sayHand();
     leads->does(HandOff{});
     leads->sayStep(MessageType::Open, leads->openBody(0));
-    EXPECT_EQ(leads->refusal(), "");
+    EXPECT_EQ(leads->error(), "");
     EXPECT_FALSE(leads->hasSaid(MessageType::Open));
     EXPECT_EQ(leads->count<Shared>(), 0u);
     leads->does(HandOn{});
@@ -929,13 +929,13 @@ TEST_F(Spec, S13_OpenOpenWordsWordsEachAfterTheOneBefore)
     early->does(HandOn{});
     early->sayHand();
     early->sayStep(MessageType::Words, early->wordsBody(0, true));
-    EXPECT_EQ(early->refusal(), "out_of_turn");
+    EXPECT_EQ(early->error(), "out_of_turn");
     auto follower = turning(false);
     follower->does(HandOn{});
     follower->sayHand();
     ASSERT_TRUE(follower->hasSaid(MessageType::Open));
     follower->sayStep(MessageType::Words, follower->wordsBody(0, true)); // its OPEN is still due
-    EXPECT_EQ(follower->refusal(), "out_of_turn");
+    EXPECT_EQ(follower->error(), "out_of_turn");
 }
 
 TEST_F(Spec, S14_AStopWaitsForTheCardUnderWayUnlessItsOpenIsUnansweredAndTheOtherHandIsDown)
@@ -1007,7 +1007,7 @@ TEST_F(Spec, S15_TheSameContextIsAtMostOneStepApartWithTheSameMemory)
         if (change == 4)
             resume.step = 3; // one behind, but with the hash of another step
         meetAgain(*cheat, resume);
-        return cheat->refusal();
+        return cheat->error();
     };
     EXPECT_EQ(refusalAfter(0), "");
     for (const int change : {1, 2, 3, 4})
@@ -1026,7 +1026,7 @@ TEST_F(Spec, S15_AHandIsOfItsConnectionAndSaidAgainBeforeWhatItOpens)
 {
     const auto said = [](Cheat& cheat) {
         meetAgain(cheat, whereHonestStands(cheat));
-        EXPECT_EQ(cheat.refusal(), "");
+        EXPECT_EQ(cheat.error(), "");
         for (const auto& go : allOfKind<protocol::Go>(cheat.heard))
             EXPECT_EQ(go.turn, 0u);
         return namesOf(cheat.heard);
@@ -1058,7 +1058,7 @@ TEST_F(Spec, S15_AHandIsOfItsConnectionAndSaidAgainBeforeWhatItOpens)
         if (down)
             next->does(HandOff{});
         meetAgain(*next, {next->roundId, next->context, 5, memoryAfter(*next, 5)});
-        EXPECT_EQ(next->refusal(), "");
+        EXPECT_EQ(next->error(), "");
         EXPECT_EQ(namesOf(next->heard), down ? "WORDS UP OPEN DOWN " : "WORDS UP OPEN ");
         for (const auto& go : allOfKind<protocol::Go>(next->heard))
             EXPECT_EQ(go.turn, 1u);
@@ -1130,7 +1130,7 @@ TEST_F(Spec, S16_TheSameRoundAndAnotherContextBringSealedAndItsMessagesAgain)
         Cheat cheat;
         cheat.to(moment, allOf(Wish::Love));
         meetAgain(cheat, {cheat.roundId, crypto::ContextId{9}, 0, {}});
-        EXPECT_EQ(cheat.refusal(), "");
+        EXPECT_EQ(cheat.error(), "");
         ASSERT_FALSE(cheat.heard.empty());
         EXPECT_TRUE(std::get<protocol::Sealed>(cheat.heard[0]).up);
         EXPECT_EQ(allOfKind<protocol::Step>(cheat.heard).size(), static_cast<std::size_t>(moment) + 1);
@@ -1179,7 +1179,7 @@ TEST_F(Spec, S17_WhatEndsACardGoesBeforeStopAndThatBeforeASuggestion)
         protocol::Resume other = behind;
         other.hash[0] ^= 1;
         meetAgain(*cheat, other);
-        EXPECT_EQ(cheat->refusal(), "transcript_mismatch");
+        EXPECT_EQ(cheat->error(), "transcript_mismatch");
         EXPECT_TRUE(cheat->heard.empty());
     }
 }
@@ -1257,7 +1257,7 @@ TEST_F(Spec, S19_AfterAFailureNothingIsTakenAndTheRoundIsOver)
 {
     auto cheat = turning(true);
     cheat->say(protocol::Greeting{"Again", false});
-    ASSERT_EQ(cheat->refusal(), "unexpected_message");
+    ASSERT_EQ(cheat->error(), "unexpected_message");
     cheat->heard.clear();
     cheat->honest.linkUp(cheat->time);
     cheat->say(protocol::Greeting{"Cheat", false});
@@ -1284,7 +1284,7 @@ TEST_F(Spec, X3_ASuggestionWithoutSlotsIsABadRound)
         {"id":"a","kind":"PRIVATE","prompt":{"en":"For me."}}]}]})");
     Cheat cheat;
     cheat.say(protocol::Propose{{}, std::get<protocol::Exercise>(read).rounds.at(0).bytes()});
-    EXPECT_EQ(cheat.refusal(), "bad_round");
+    EXPECT_EQ(cheat.error(), "bad_round");
 }
 
 } // namespace

@@ -192,8 +192,8 @@ std::string outcome(Cheat& cheat, const protocol::Message& message)
     };
     const Bytes before = seen();
     cheat.say(message);
-    if (!cheat.refusal().empty())
-        return names.count(cheat.refusal()) ? names.at(cheat.refusal()) : cheat.refusal();
+    if (!cheat.error().empty())
+        return names.count(cheat.error()) ? names.at(cheat.error()) : cheat.error();
     return seen() == before ? "·" : "✓";
 }
 
@@ -207,7 +207,7 @@ TEST(SessionStates, AreThoseOfTheSpecification)
         for (const std::string& name : table.messages) {
             const std::string& due = table.at(state, name);
             Made cheat = makers().at(state)();
-            ASSERT_EQ(cheat->refusal(), "") << state;
+            ASSERT_EQ(cheat->error(), "") << state;
             const std::size_t shown = cheat->count<Shared>();
             protocol::Message message = messageOf(*cheat, name);
             const std::string found = outcome(*cheat, message);
@@ -223,7 +223,7 @@ TEST(SessionStates, AreThoseOfTheSpecification)
             }
             EXPECT_TRUE(cheat->count<Shared>() == shown || (name == "WORDS" && due == "✓"))
                 << state << ", " << name;
-            if (!cheat->refusal().empty()) { // nothing is read any more
+            if (!cheat->error().empty()) { // nothing is read any more
                 const std::size_t said = cheat->heard.size(), events = cheat->events.size();
                 cheat->say(protocol::Greeting{"Cheat", false});
                 cheat->sayStep(MessageType::Key, Bytes(96));
