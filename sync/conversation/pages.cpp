@@ -267,22 +267,22 @@ void Pages::linkDown()
 }
 
 // As many messages as all pages have, and then as many as people write.
-std::optional<Failure> Pages::account(Time now)
+Result<void, Failure> Pages::account(Time now)
 {
     if (!m_budget.take(now, limits::kPageMessages, limits::kPageMessagesPerSecond))
-        return Failure{FailureKind::TooManyMessages};
-    return std::nullopt;
+        return because(FailureKind::TooManyMessages);
+    return {};
 }
 
 template <typename Message>
-std::optional<Failure> Pages::takeOn(const Message& message, Time now)
+Result<void, Failure> Pages::takeOn(const Message& message, Time now)
 {
-    if (const auto failure = account(now))
-        return failure;
+    if (auto within = account(now); !within)
+        return within;
     if (Held* held = toWriteOn(message.page))
         return held->page.take(message, now);
     isNotThere(message.page);
-    return std::nullopt;
+    return {};
 }
 
 // They have yet to hear that it went; or it went here in a way that this laptop does not remember.
@@ -294,47 +294,47 @@ void Pages::isNotThere(const PageId& id)
     sayLetGo(id);
 }
 
-std::optional<Failure> Pages::take(const protocol::PageVersions& message, Time now)
+Result<void, Failure> Pages::take(const protocol::PageVersions& message, Time now)
 {
     return takeOn(message, now);
 }
 
-std::optional<Failure> Pages::take(const protocol::PageEntry& message, Time now)
+Result<void, Failure> Pages::take(const protocol::PageEntry& message, Time now)
 {
     return takeOn(message, now);
 }
 
-std::optional<Failure> Pages::take(const protocol::PageDrop& message, Time now)
+Result<void, Failure> Pages::take(const protocol::PageDrop& message, Time now)
 {
     return takeOn(message, now);
 }
 
-std::optional<Failure> Pages::take(const protocol::PageKeep& message, Time now)
+Result<void, Failure> Pages::take(const protocol::PageKeep& message, Time now)
 {
-    if (const auto failure = account(now))
-        return failure;
+    if (auto within = account(now); !within)
+        return within;
     Held* held = toWriteOn(message.page);
     if (!held) {
         isNotThere(message.page);
-        return std::nullopt;
+        return {};
     }
     if (!m_keeps)
-        return Failure{FailureKind::Unexpected};
+        return because(FailureKind::Unexpected);
     const Keeping before = held->keeping;
-    if (const auto failure = held->keeping.take(message, m_today))
-        return failure;
+    if (auto taken = held->keeping.take(message, m_today); !taken)
+        return taken;
     held->unsaved = held->unsaved || held->keeping != before;
     afterKeeping(message.page, *held);
     if (before.days() != held->keeping.days() || before.wished() != held->keeping.wished() ||
         before.fades() != held->keeping.fades())
         m_changed.insert(message.page);
-    return std::nullopt;
+    return {};
 }
 
-std::optional<Failure> Pages::take(const protocol::PageLetGo& message, Time now)
+Result<void, Failure> Pages::take(const protocol::PageLetGo& message, Time now)
 {
-    if (const auto failure = account(now))
-        return failure;
+    if (auto within = account(now); !within)
+        return within;
     const PageId& id = message.page;
     const bool told = m_letGo.erase(id) > 0;
     m_letGoUnsaved = m_letGoUnsaved || told;
@@ -350,7 +350,7 @@ std::optional<Failure> Pages::take(const protocol::PageLetGo& message, Time now)
     if (!told && !isGone(id))
         sayLetGo(id);
     remember(id);
-    return std::nullopt;
+    return {};
 }
 
 void Pages::remember(const PageId& id)

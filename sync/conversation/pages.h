@@ -5,6 +5,7 @@
 #include "protocol/crypto/types.h"
 #include "protocol/limits.h"
 #include "protocol/refusal.h"
+#include "protocol/result.h"
 #include "protocol/wire/message.h"
 #include "sync/clock.h"
 #include "sync/conversation/budget.h"
@@ -101,11 +102,11 @@ public:
     void setKeeps(bool keeps) { m_keeps = keeps; } // both laptops do
     void linkUp();
     void linkDown();
-    [[nodiscard]] std::optional<Failure> take(const protocol::PageVersions& message, Time now);
-    [[nodiscard]] std::optional<Failure> take(const protocol::PageEntry& message, Time now);
-    [[nodiscard]] std::optional<Failure> take(const protocol::PageDrop& message, Time now);
-    [[nodiscard]] std::optional<Failure> take(const protocol::PageKeep& message, Time now);
-    [[nodiscard]] std::optional<Failure> take(const protocol::PageLetGo& message, Time now);
+    [[nodiscard]] Result<void, Failure> take(const protocol::PageVersions& message, Time now);
+    [[nodiscard]] Result<void, Failure> take(const protocol::PageEntry& message, Time now);
+    [[nodiscard]] Result<void, Failure> take(const protocol::PageDrop& message, Time now);
+    [[nodiscard]] Result<void, Failure> take(const protocol::PageKeep& message, Time now);
+    [[nodiscard]] Result<void, Failure> take(const protocol::PageLetGo& message, Time now);
 
     void tick(Time now);
     [[nodiscard]] std::optional<Time> nextDeadline() const;
@@ -145,9 +146,9 @@ private:
 
     [[nodiscard]] Held* find(const PageId& id);
     [[nodiscard]] Held* toWriteOn(const PageId& id);
-    [[nodiscard]] std::optional<Failure> account(Time now);
+    [[nodiscard]] Result<void, Failure> account(Time now);
     template <typename Message>
-    [[nodiscard]] std::optional<Failure> takeOn(const Message& message, Time now);
+    [[nodiscard]] Result<void, Failure> takeOn(const Message& message, Time now);
     void isNotThere(const PageId& id);
     [[nodiscard]] bool isQuiet(const PageId& id) const { return m_faded.contains(id) || m_damaged.contains(id); }
     void say(protocol::Message message);

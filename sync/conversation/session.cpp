@@ -342,8 +342,8 @@ void Session::takeAny(const protocol::Message& message)
             if constexpr (requires { take(m); }) {
                 take(m);
             } else if constexpr (requires { m_pages.take(m, m_now); }) {
-                if (const auto failure = m_pages.take(m, m_now))
-                    fail(*failure);
+                if (const auto taken = m_pages.take(m, m_now); !taken)
+                    fail(taken.error());
             } else {
                 fail({FailureKind::Unexpected}); // hello and pairing are over
             }
