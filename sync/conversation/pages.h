@@ -13,6 +13,7 @@
 #include "sync/conversation/keeping.h"
 #include "sync/conversation/page.h"
 #include "sync/conversation/shared_page.h"
+#include "sync/conversation/sheet/sheet_table.h"
 
 #include <chrono>
 #include <map>
@@ -147,9 +148,13 @@ private:
     [[nodiscard]] Held* find(const PageId& id);
     [[nodiscard]] Held* toWriteOn(const PageId& id);
     [[nodiscard]] Result<void, Failure> account(Time now);
+    [[nodiscard]] SheetStanding standingOf(const PageId& id) const;
+    template <typename Message>
+    [[nodiscard]] Result<void, Failure> decide(const Message& message, SheetMessage kind, Time now);
     template <typename Message>
     [[nodiscard]] Result<void, Failure> takeOn(const Message& message, Time now);
-    void isNotThere(const PageId& id);
+    [[nodiscard]] Result<void, Failure> takeOn(const protocol::PageKeep& message, Time now);
+    [[nodiscard]] Result<void, Failure> takeOn(const protocol::PageLetGo& message, Time now);
     [[nodiscard]] bool isQuiet(const PageId& id) const { return m_faded.contains(id) || m_damaged.contains(id); }
     void say(protocol::Message message);
     void sayLetGo(const PageId& id);
