@@ -1,6 +1,7 @@
 #pragma once
 
 #include "protocol/refusal.h"
+#include "protocol/result.h"
 #include "protocol/rounds/answer.h"
 #include "protocol/rounds/round.h"
 #include "sync/conversation/shared_page.h"
@@ -56,6 +57,13 @@ struct Failure
 
 // "bad_proof", "out_of_turn", …
 [[nodiscard]] std::string_view nameOf(const Failure& failure);
+
+// return because(FailureKind::OutOfTurn); where a Result with a Failure is due.
+[[nodiscard]] inline Unexpected<Failure> because(FailureKind kind) { return Unexpected(Failure{kind}); }
+[[nodiscard]] inline Unexpected<Failure> because(Refusal refusal)
+{
+    return Unexpected(Failure{FailureKind::Refused, refusal});
+}
 
 // --- commands ---
 struct Suggest

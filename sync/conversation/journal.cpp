@@ -199,49 +199,78 @@ Checked<std::vector<protocol::Answer>> parseAnswers(ByteView bytes, const protoc
     }
 }
 
-// --- a session ---
+// --- a session, out ---
+
+namespace {
+
+void write(const Suggestions::Offer& offer, record::Offer& out)
+{
+    out.set_id(text(offer.id));
+    out.set_round(text(offer.round.bytes()));
+}
+
+void write(const Sealing::Flag& flag, record::Flag& out)
+{
+    out.set_up(flag.up);
+    out.set_nonce(text(flag.nonce));
+    for (const crypto::Nonce& nonce : flag.ups)
+        out.add_ups(text(nonce));
+    out.set_changes(static_cast<std::uint32_t>(flag.changes));
+}
+
+void write(const Turning& turning, record::Context& out)
+{
+    for (const auto& [step, body] : turning.context().theirs)
+        out.add_theirs(text(body));
+    out.set_own_steps(static_cast<std::uint32_t>(steps::numberOf(turning.context().mine.rbegin()->first)));
+    out.set_hand_was_up(turning.reveal().handWasUp());
+    out.set_their_hand_was_up(turning.reveal().theirHandWasUp());
+}
+
+} // namespace
 
 crypto::SecretBytes Session::journal() const
 {
     record::Journal out;
     out.set_version(kVersion);
-    const auto offer = [](const crypto::RoundId& id, const protocol::Round& round, record::Offer& to) {
-        to.set_id(text(id));
-        to.set_round(text(round.bytes()));
-    };
-    const auto flag = [](const Flag& from, record::Flag& to) {
-        to.set_up(from.up);
-        to.set_nonce(text(from.nonce));
-        for (const crypto::Nonce& nonce : from.ups)
-            to.add_ups(text(nonce));
-        to.set_changes(static_cast<std::uint32_t>(from.changes));
-    };
-
-    for (const Offer& mine : m_mySuggestions)
-        offer(mine.id, mine.round, *out.add_mine());
-    if (m_theirSuggestion)
-        offer(m_theirSuggestion->id, m_theirSuggestion->round, *out.mutable_theirs());
-    out.set_dismissed(m_dismissed);
+    for (const Suggestions::Offer& own : m_suggestions.allOwn())
+        write(own, *out.add_mine());
+    if (m_suggestions.theirs())
+        write(*m_suggestions.theirs(), *out.mutable_theirs());
+    out.set_dismissed(m_suggestions.dismissed());
     ByteView seed;
     if (m_round) {
-        record::Round& round = *out.mutable_round();
-        offer(m_round->id, m_round->round, *round.mutable_offer());
-        round.set_i_agreed(m_round->iAgreed);
-        flag(m_round->own, *round.mutable_own());
-        flag(m_round->theirs, *round.mutable_theirs());
-        round.set_down(text(m_round->down));
-        round.set_stopping(m_round->stopping);
-        if (m_round->state == State::Turning) {
-            const Context& context = *m_round->context;
-            seed = context.seed.bytes();
-            write(m_round->answers, *round.mutable_answers());
-            for (const auto& [step, body] : context.theirs)
-                round.mutable_context()->add_theirs(text(body));
-            round.mutable_context()->set_own_steps(static_cast<std::uint32_t>(context.mine.rbegin()->first));
-            round.mutable_context()->set_hand_was_up(context.reveal->handWasUp());
-            round.mutable_context()->set_their_hand_was_up(context.reveal->theirHandWasUp());
-        }
+        writeRound(*out.mutable_round());
+        if (m_round->turning)
+            seed = m_round->turning->context().seed.bytes();
     }
+    writeEnded(out);
+
+    crypto::SecretBytes bytes(kSeedBytes + out.ByteSizeLong());
+    std::copy(seed.begin(), seed.end(), bytes.begin());
+    out.SerializeToArray(bytes.data() + kSeedBytes, static_cast<int>(bytes.size() - kSeedBytes));
+    return bytes;
+}
+
+void Session::writeRound(record::Round& out) const
+{
+    const Sealing& sealing = m_round->sealing;
+    out.mutable_offer()->set_id(text(sealing.id()));
+    out.mutable_offer()->set_round(text(sealing.round().bytes()));
+    out.set_i_agreed(m_round->iAgreed);
+    write(sealing.own(), *out.mutable_own());
+    write(sealing.theirs(), *out.mutable_theirs());
+    out.set_down(text(sealing.down()));
+    out.set_stopping(m_round->turning && m_round->turning->stopping());
+    if (m_round->turning) {
+        write(sealing.answers(), *out.mutable_answers());
+        write(*m_round->turning, *out.mutable_context());
+    }
+}
+
+// What is over.
+void Session::writeEnded(record::Journal& out) const
+{
     if (m_finished) {
         record::Finished& finished = *out.mutable_finished();
         finished.set_id(text(m_finished->id));
@@ -264,16 +293,25 @@ crypto::SecretBytes Session::journal() const
         for (const crypto::Nonce& nonce : m_left->ups)
             out.mutable_left()->add_ups(text(nonce));
     }
-    for (const crypto::RoundId& id : m_retiredRounds)
+    for (const crypto::RoundId& id : m_retired.rounds())
         out.add_retired_rounds(text(id));
-    for (const ContextTag& tag : m_retiredContexts)
+    for (const ContextTag& tag : m_retired.contexts())
         out.add_retired_contexts(text(tag));
-
-    crypto::SecretBytes bytes(kSeedBytes + out.ByteSizeLong());
-    std::copy(seed.begin(), seed.end(), bytes.begin());
-    out.SerializeToArray(bytes.data() + kSeedBytes, static_cast<int>(bytes.size() - kSeedBytes));
-    return bytes;
 }
+
+// --- a session, in ---
+
+namespace {
+
+Suggestions::Offer read(const record::Offer& offer) { return {read<16>(offer.id()), readRound(offer.round())}; }
+
+Sealing::Flag read(const record::Flag& flag)
+{
+    require(flag.changes() <= limits::kSealChanges + 1);
+    return {flag.up(), read<32>(flag.nonce()), readList<32>(flag.ups(), limits::kSealChanges + 1), flag.changes()};
+}
+
+} // namespace
 
 Checked<Session> Session::restore(Setup setup, crypto::Random& random, ByteView journal)
 {
@@ -282,132 +320,120 @@ Checked<Session> Session::restore(Setup setup, crypto::Random& random, ByteView 
         return Unexpected(Refusal::BadMessage);
     if (in.version() != kVersion)
         return Unexpected(in.version() > kVersion ? Refusal::NewerVersion : Refusal::BadMessage);
-
-    const auto offer = [](const record::Offer& from) {
-        return Offer{read<16>(from.id()), readRound(from.round())};
-    };
-    const auto flag = [](const record::Flag& from) {
-        require(from.changes() <= limits::kSealChanges + 1);
-        return Flag{from.up(), read<32>(from.nonce()), readList<32>(from.ups(), limits::kSealChanges + 1),
-                    from.changes()};
-    };
     Session out(std::move(setup), random);
     try {
         require(static_cast<std::size_t>(in.mine_size()) <= limits::kSuggestions);
-        for (const record::Offer& mine : in.mine())
-            out.m_mySuggestions.push_back(offer(mine));
+        std::vector<Suggestions::Offer> own;
+        for (const record::Offer& offer : in.mine())
+            own.push_back(read(offer));
+        std::optional<Suggestions::Offer> theirs;
         if (in.has_theirs())
-            out.m_theirSuggestion = offer(in.theirs());
-        out.m_dismissed = in.dismissed();
-        if (in.has_left()) {
-            out.m_ourPage = read<16>(in.left().id());
-            out.m_left = Left{read<16>(in.left().id()), read<32>(in.left().digest()),
-                              readList<32>(in.left().ups(), limits::kSealChanges + 1), 0};
-        }
-        if (in.has_finished()) { // of the last round, if there is one
-            const record::Finished& finished = in.finished();
-            constexpr std::size_t most = 5 + 2 * limits::kCards;
-            auto history = readList<32>(finished.history(), most);
-            require(history.size() >= steps::open(0) && finished.last().size() <= limits::kBodyOfSeals);
-            out.m_ourPage = read<16>(finished.id());
-            out.m_finished =
-                Finished{read<16>(finished.id()), read<32>(finished.context()),
-                         crypto::Transcript::remembered(std::move(history)),
-                         Bytes(finished.last().begin(), finished.last().end()), finished.stopped()};
-        }
-        out.m_retiredRounds = readList<16>(in.retired_rounds(), limits::kRetired);
-        out.m_retiredContexts = readList<8>(in.retired_contexts(), limits::kRetired);
-        if (in.has_outcome()) {
-            require(!in.has_round());
-            out.m_outcome = Outcome{readRound(in.outcome().round()), {}, in.outcome().stopped(), std::nullopt};
-            for (const record::Shared& shared : in.outcome().shared()) {
-                auto& all = out.m_outcome->shared;
-                all.push_back(read(shared, out.m_outcome->round));
-                require(all.size() == 1 || all[all.size() - 2].card < all.back().card);
-            }
-            out.m_events.emplace_back(Agreed{out.m_outcome->round});
-            out.m_events.emplace_back(SealedByBoth{});
-            out.m_events.insert(out.m_events.end(), out.m_outcome->shared.begin(), out.m_outcome->shared.end());
-            if (out.m_outcome->stopped)
-                out.m_events.emplace_back(Stopped{});
-            else
-                out.m_events.emplace_back(RoundDone{});
-        }
-        if (out.m_theirSuggestion && !out.m_dismissed)
-            out.m_events.emplace_back(Suggested{out.m_theirSuggestion->round});
-
-        if (in.has_round()) {
-            const record::Round& round = in.round();
-            Offer under = offer(round.offer());
-            out.m_events.emplace_back(Agreed{under.round});
-            out.m_round.emplace(UnderWay{});
-            out.m_round->id = under.id;
-            out.m_ourPage = under.id;
-            out.m_round->round = std::move(under.round);
-            out.m_round->iAgreed = round.i_agreed();
-            out.m_round->own = flag(round.own());
-            // A journal from before there was one has none.
-            out.m_round->down = round.down().empty() ? random.bytes<32>() : read<32>(round.down());
-            out.m_round->theirs = flag(round.theirs());
-            // One of ours may still be agreed to only where we agreed to theirs, and until they seal.
-            require(out.m_mySuggestions.empty() ||
-                    (out.m_round->iAgreed && out.m_round->theirs.changes == 0));
-            if (round.has_context()) {
-                const record::Context& context = round.context();
-                require(out.m_round->own.up && out.m_round->theirs.up);
-                out.m_round->answers = read(round.answers(), out.m_round->round, Words::Sealed);
-                std::vector<Bytes> theirs;
-                for (const std::string& body : context.theirs())
-                    theirs.emplace_back(body.begin(), body.end());
-                require(
-                    out.replay(crypto::Seed(journal.first(kSeedBytes)), theirs, context.own_steps()).has_value());
-                out.m_round->context->reveal->recallHands(context.hand_was_up(), context.their_hand_was_up());
-                out.m_round->stopping = round.stopping();
-            } else if (out.m_round->own.up) {
-                if (out.m_round->theirs.up && out.saidUp())
-                    out.retire(out.contextOf(out.m_round->id, out.m_round->round.digest(),
-                                             out.m_round->own.nonce, out.m_round->theirs.nonce));
-                out.sealAgain();
-            }
-        }
+            theirs = read(in.theirs());
+        out.restoreEnded(in);
+        out.m_suggestions.restore(std::move(own), std::move(theirs), in.dismissed());
+        out.collect();
+        if (in.has_round())
+            out.restoreRound(in.round(), journal.first(kSeedBytes));
     } catch (const BadRecord&) {
         return Unexpected(Refusal::BadMessage);
     }
     return out;
 }
 
+void Session::restoreEnded(const record::Journal& in)
+{
+    if (in.has_left()) {
+        m_ourPage = read<16>(in.left().id());
+        m_left = Left{read<16>(in.left().id()), read<32>(in.left().digest()),
+                      readList<32>(in.left().ups(), limits::kSealChanges + 1), 0};
+    }
+    if (in.has_finished()) { // of the last round, if there is one
+        const record::Finished& finished = in.finished();
+        constexpr std::size_t most = 5 + 2 * limits::kCards;
+        auto history = readList<32>(finished.history(), most);
+        require(history.size() > steps::numberOf(ContextStep::Blinds) &&
+                finished.last().size() <= limits::kBodyOfSeals);
+        m_ourPage = read<16>(finished.id());
+        m_finished = Finished{read<16>(finished.id()), read<32>(finished.context()),
+                              crypto::Transcript::remembered(std::move(history)),
+                              Bytes(finished.last().begin(), finished.last().end()), finished.stopped()};
+    }
+    m_retired.restore(readList<16>(in.retired_rounds(), limits::kRetired),
+                      readList<8>(in.retired_contexts(), limits::kRetired));
+    if (in.has_outcome()) {
+        require(!in.has_round());
+        restoreOutcome(in.outcome());
+    }
+}
+
+void Session::restoreOutcome(const record::Outcome& in)
+{
+    m_outcome = Outcome{readRound(in.round()), {}, in.stopped(), std::nullopt};
+    auto& all = m_outcome->shared;
+    for (const record::Shared& shared : in.shared()) {
+        all.push_back(read(shared, m_outcome->round));
+        require(all.size() == 1 || all[all.size() - 2].card < all.back().card);
+    }
+    m_events.emplace_back(Agreed{m_outcome->round});
+    m_events.emplace_back(SealedByBoth{});
+    m_events.insert(m_events.end(), all.begin(), all.end());
+    if (m_outcome->stopped)
+        m_events.emplace_back(Stopped{});
+    else
+        m_events.emplace_back(RoundDone{});
+}
+
+void Session::restoreRound(const record::Round& in, ByteView seed)
+{
+    Suggestions::Offer under = read(in.offer());
+    m_events.emplace_back(Agreed{under.round});
+    m_ourPage = under.id;
+    Sealing::Flag own = read(in.own());
+    // A journal from before there was one has none.
+    const crypto::Nonce down = in.down().empty() ? m_random.bytes<32>() : read<32>(in.down());
+    Sealing::Flag theirs = read(in.theirs());
+    // One of ours may still be agreed to only where we agreed to theirs, and until they seal.
+    require(m_suggestions.allOwn().empty() || (in.i_agreed() && theirs.changes == 0));
+    const bool bothUp = own.up && theirs.up;
+    m_round.emplace(UnderWay{Sealing(m_sides, under.id, std::move(under.round), down, m_random), in.i_agreed()});
+    m_round->sealing.restore(std::move(own), std::move(theirs));
+    if (!in.has_context()) {
+        m_round->sealing.restoreWithoutContext();
+        return collect();
+    }
+    require(bothUp);
+    auto answers = read(in.answers(), *round(), Words::Sealed);
+    std::vector<Bytes> bodies;
+    for (const std::string& body : in.context().theirs())
+        bodies.emplace_back(body.begin(), body.end());
+    settle(m_round->sealing.restoreSeal(std::move(answers), crypto::Seed(seed)));
+    require(replay(bodies, steps::at(in.context().own_steps())));
+    m_round->turning->restore(in.context().hand_was_up(), in.context().their_hand_was_up(), in.stopping());
+}
+
 // The partner's bodies once more through the same checks, and both hands on each card that was opened: so the
 // machine comes to stand where it stood. Nothing is sent, for there is no link.
-Checked<void> Session::replay(const crypto::Seed& seed, const std::vector<Bytes>& theirs, std::uint64_t ownSteps)
+bool Session::replay(const std::vector<Bytes>& theirs, ContextStep ownLast)
 {
-    beginContext(seed);
-    const auto hands = [&](std::uint64_t next) {
-        Reveal& reveal = *m_round->context->reveal;
-        reveal.setHand(true);
-        (void)reveal.takeGo(reveal.turn(), true);
-        reveal.setHand(ownSteps >= next);
-    };
-    for (std::uint64_t step = 1; step <= theirs.size() && m_round; ++step) {
-        const Bytes& body = theirs[step - 1];
-        const protocol::Step message{steps::kindOf(step), tagOf(m_round->context->id), body};
-        if (step < steps::open(0)) {
-            takeSetup(message);
-            continue;
+    ContextStep step = ContextStep::None;
+    for (auto body = theirs.begin(); body != theirs.end() && m_round; ++body) {
+        step = steps::after(step);
+        const protocol::Step message{steps::kindOf(step), tagOf(context()->id), *body};
+        if (!steps::setsUp(message.kind)) {
+            if (stepOf(message) != step)
+                return false;
+            const bool words = message.kind == crypto::MessageType::Words;
+            settle(m_round->turning->replayHands(ownLast >= (words ? steps::after(step) : step)));
+            if (!m_round)
+                return false;
         }
-        const bool words = message.kind == crypto::MessageType::Words;
-        if (stepOf(message) != step)
-            return Unexpected(Refusal::BadMessage);
-        hands(words ? step + 1 : step);
-        turnOn();
-        take(message);
+        carryOut(decisionFor(message, *incomingOf(message)), message);
     }
-    if (!m_round || m_round->state != State::Turning)
-        return Unexpected(Refusal::BadMessage);
-    hands(steps::open(m_round->context->reveal->turn()));
-    turnOn();
-    if (m_round->context->mine.rbegin()->first != ownSteps)
-        return Unexpected(Refusal::BadMessage);
-    return {};
+    if (!m_round || !m_round->turning)
+        return false;
+    const ContextStep next = steps::open(m_round->turning->reveal().turn());
+    settle(m_round->turning->replayHands(ownLast >= next));
+    return m_round && context()->mine.rbegin()->first == ownLast;
 }
 
 } // namespace mandorla::sync

@@ -59,7 +59,7 @@ bool Keeping::keepNoLonger(std::chrono::sys_days today)
     return true;
 }
 
-std::optional<Failure> Keeping::take(const protocol::PageKeep& message, std::chrono::sys_days today)
+Result<void, Failure> Keeping::take(const protocol::PageKeep& message, std::chrono::sys_days today)
 {
     // Role 0 forgets wishes with the connection: what it had not kept when this one began, it can only keep
     // upon a wish that it hears in this one.
@@ -67,7 +67,7 @@ std::optional<Failure> Keeping::take(const protocol::PageKeep& message, std::chr
         m_wished = m_wishedHere;
     const bool later = message.times > m_times;
     if (later && (m_role == 0 || message.times != m_times + 1 || !m_wished.contains(message.days)))
-        return Failure{FailureKind::WithoutKeep};
+        return because(FailureKind::WithoutKeep);
     // Of two choices at once the shorter counts.
     if (message.choice > m_choice || (message.choice == m_choice && message.days < m_days)) {
         m_wish = m_wish && message.days == m_days;
@@ -78,7 +78,7 @@ std::optional<Failure> Keeping::take(const protocol::PageKeep& message, std::chr
         keep(message.days, today);
     m_theirWish = message.up && message.days == m_days && message.times == m_times;
     settle(today);
-    return std::nullopt;
+    return {};
 }
 
 void Keeping::linkUp()

@@ -2,6 +2,7 @@
 
 #include "protocol/crypto/types.h"
 #include "protocol/limits.h"
+#include "protocol/result.h"
 #include "protocol/wire/message.h"
 #include "sync/conversation/event.h"
 #include "sync/conversation/shared_page.h"
@@ -42,7 +43,7 @@ public:
     [[nodiscard]] bool keepNoLonger(std::chrono::sys_days today);
 
     // without_keep: called kept without this person's wish, or by role 1.
-    [[nodiscard]] std::optional<Failure> take(const protocol::PageKeep& message, std::chrono::sys_days today);
+    [[nodiscard]] Result<void, Failure> take(const protocol::PageKeep& message, std::chrono::sys_days today);
     void linkUp();
     void linkDown();
 

@@ -315,7 +315,7 @@ void Page::sayWhole()
     send(std::move(out));
 }
 
-Page::Fault Page::take(const protocol::PageVersions& message, Time now)
+Result<void, Failure> Page::take(const protocol::PageVersions& message, Time now)
 {
     const bool first = message.whole && !std::exchange(m_heard, m_heard || message.whole);
     if (message.whole && !m_said)
@@ -329,7 +329,7 @@ Page::Fault Page::take(const protocol::PageVersions& message, Time now)
         Entry& entry = found->second;
         const std::uint32_t count = version.counts[m_role];
         if (count > entry.mine.count)
-            return Failure{FailureKind::BadVersion};
+            return because(FailureKind::BadVersion);
         entry.arrived = std::max(entry.arrived, count); // told again in each connection
         if (first)
             entry.coming = version.counts[1 - m_role];
@@ -344,18 +344,18 @@ Page::Fault Page::take(const protocol::PageVersions& message, Time now)
     }
     for (auto& [id, entry] : m_entries)
         flush(id, entry, now);
-    return std::nullopt;
+    return {};
 }
 
-Page::Fault Page::take(const protocol::PageEntry& message, Time now)
+Result<void, Failure> Page::take(const protocol::PageEntry& message, Time now)
 {
     const EntryId& id = message.version.id;
     const std::uint32_t count = message.version.counts[1 - m_role];
     const std::uint32_t seen = message.version.counts[m_role];
     if (count == 0)
-        return Failure{FailureKind::BadVersion};
+        return because(FailureKind::BadVersion);
     if (m_dropped.contains(id) || isGone(id))
-        return std::nullopt; // they have yet to hear it
+        return {}; // they have yet to hear it
     auto found = m_entries.find(id);
     if (found == m_entries.end()) {
         const auto theirsAlone = std::count_if(m_entries.begin(), m_entries.end(), [](const auto& entry) {
@@ -363,22 +363,22 @@ Page::Fault Page::take(const protocol::PageEntry& message, Time now)
         });
         if (static_cast<std::size_t>(theirsAlone) >= limits::kEntries ||
             m_entries.size() >= limits::kEntriesApart)
-            return Failure{FailureKind::TooManyEntries};
+            return because(FailureKind::TooManyEntries);
         if (count != 1 || seen != 0)
-            return Failure{FailureKind::BadVersion};
+            return because(FailureKind::BadVersion);
         found = m_entries.emplace(id, Entry{}).first;
     }
     Entry& entry = found->second;
     Theirs& theirs = entry.theirs;
     if (count > theirs.count + 1 || seen > entry.mine.count)
-        return Failure{FailureKind::BadVersion};
+        return because(FailureKind::BadVersion);
     if (count == theirs.count) {
         const bool held = entry.mine.seen < theirs.count;
         if (seen != theirs.seen || message.base != theirs.base || (held && message.text != theirs.text))
-            return Failure{FailureKind::Changed};
+            return because(FailureKind::Changed);
     } else if (count > theirs.count) {
         if (seen < theirs.seen)
-            return Failure{FailureKind::BadVersion};
+            return because(FailureKind::BadVersion);
         theirs = {count, seen, message.base, message.text};
         entry.arrived = std::max(entry.arrived, seen);
         rebase(entry);
@@ -389,7 +389,7 @@ Page::Fault Page::take(const protocol::PageEntry& message, Time now)
     }
     send(protocol::PageVersions{m_id, false, {versionOf(id, entry)}});
     flush(id, entry, now);
-    return std::nullopt;
+    return {};
 }
 
 // What is being typed goes on upon what can be read now, if the words allow it.
@@ -413,7 +413,7 @@ void Page::rebase(Entry& entry)
     draft.text = *std::move(text);
 }
 
-Page::Fault Page::take(const protocol::PageDrop& message, Time)
+Result<void, Failure> Page::take(const protocol::PageDrop& message, Time)
 {
     const bool told = m_dropped.erase(message.entry) > 0;
     const bool there = m_entries.erase(message.entry) > 0;
@@ -422,7 +422,7 @@ Page::Fault Page::take(const protocol::PageDrop& message, Time)
     if (!told && !isGone(message.entry))
         send(message);
     remember(message.entry);
-    return std::nullopt;
+    return {};
 }
 
 bool Page::isGone(const EntryId& id) const

@@ -2,6 +2,7 @@
 
 #include "protocol/crypto/random.h"
 #include "protocol/crypto/types.h"
+#include "protocol/result.h"
 #include "protocol/wire/message.h"
 #include "sync/clock.h"
 #include "sync/conversation/event.h"
@@ -57,13 +58,12 @@ public:
     [[nodiscard]] bool isFull() const;
 
     // --- what the other laptop says ---
-    using Fault = std::optional<Failure>;
     void linkUp();
     void beginsLinked();
     void linkDown();
-    [[nodiscard]] Fault take(const protocol::PageVersions& message, Time now);
-    [[nodiscard]] Fault take(const protocol::PageEntry& message, Time now);
-    [[nodiscard]] Fault take(const protocol::PageDrop& message, Time now);
+    [[nodiscard]] Result<void, Failure> take(const protocol::PageVersions& message, Time now);
+    [[nodiscard]] Result<void, Failure> take(const protocol::PageEntry& message, Time now);
+    [[nodiscard]] Result<void, Failure> take(const protocol::PageDrop& message, Time now);
 
     void tick(Time now);
     [[nodiscard]] std::optional<Time> nextDeadline() const;

@@ -266,75 +266,100 @@ void Pages::linkDown()
     }
 }
 
+// --- a message of the other laptop's ---
+
 // As many messages as all pages have, and then as many as people write.
-std::optional<Failure> Pages::account(Time now)
+Result<void, Failure> Pages::account(Time now)
 {
     if (!m_budget.take(now, limits::kPageMessages, limits::kPageMessagesPerSecond))
-        return Failure{FailureKind::TooManyMessages};
-    return std::nullopt;
+        return because(FailureKind::TooManyMessages);
+    return {};
+}
+
+SheetStanding Pages::standingOf(const PageId& id) const
+{
+    if (const auto held = m_pages.find(id); held != m_pages.end()) {
+        if (!m_keeps)
+            return SheetStanding::TonightNotKeeping;
+        return held->second.keeping.kept() ? SheetStanding::Kept : SheetStanding::Tonight;
+    }
+    if (m_letGo.contains(id))
+        return SheetStanding::LetGoUnanswered;
+    if (m_damaged.contains(id))
+        return SheetStanding::Damaged;
+    if (m_faded.contains(id))
+        return SheetStanding::Faded;
+    return isGone(id) ? SheetStanding::GoneOnBoth : SheetStanding::NotThere;
 }
 
 template <typename Message>
-std::optional<Failure> Pages::takeOn(const Message& message, Time now)
+Result<void, Failure> Pages::decide(const Message& message, SheetMessage kind, Time now)
 {
-    if (const auto failure = account(now))
-        return failure;
-    if (Held* held = toWriteOn(message.page))
-        return held->page.take(message, now);
-    isNotThere(message.page);
-    return std::nullopt;
-}
-
-// They have yet to hear that it went; or it went here in a way that this laptop does not remember.
-void Pages::isNotThere(const PageId& id)
-{
-    if (isGone(id) || m_letGo.contains(id) || isQuiet(id))
-        return;
-    remember(id);
-    sayLetGo(id);
-}
-
-std::optional<Failure> Pages::take(const protocol::PageVersions& message, Time now)
-{
-    return takeOn(message, now);
-}
-
-std::optional<Failure> Pages::take(const protocol::PageEntry& message, Time now)
-{
-    return takeOn(message, now);
-}
-
-std::optional<Failure> Pages::take(const protocol::PageDrop& message, Time now)
-{
-    return takeOn(message, now);
-}
-
-std::optional<Failure> Pages::take(const protocol::PageKeep& message, Time now)
-{
-    if (const auto failure = account(now))
-        return failure;
-    Held* held = toWriteOn(message.page);
-    if (!held) {
-        isNotThere(message.page);
-        return std::nullopt;
+    if (auto within = account(now); !within)
+        return within;
+    switch (decisionOn(standingOf(message.page), kind)) {
+    case SheetDecision::Take:
+        return takeOn(message, now);
+    case SheetDecision::Nothing:
+        break;
+    case SheetDecision::AnswerLetGo: // it went here in a way that this laptop does not remember
+        remember(message.page);
+        sayLetGo(message.page);
+        break;
+    case SheetDecision::Unexpected:
+        return because(FailureKind::Unexpected);
     }
-    if (!m_keeps)
-        return Failure{FailureKind::Unexpected};
-    const Keeping before = held->keeping;
-    if (const auto failure = held->keeping.take(message, m_today))
-        return failure;
-    held->unsaved = held->unsaved || held->keeping != before;
-    afterKeeping(message.page, *held);
-    if (before.days() != held->keeping.days() || before.wished() != held->keeping.wished() ||
-        before.fades() != held->keeping.fades())
-        m_changed.insert(message.page);
-    return std::nullopt;
+    return {};
 }
 
-std::optional<Failure> Pages::take(const protocol::PageLetGo& message, Time now)
+Result<void, Failure> Pages::take(const protocol::PageVersions& message, Time now)
 {
-    if (const auto failure = account(now))
-        return failure;
+    return decide(message, SheetMessage::Versions, now);
+}
+
+Result<void, Failure> Pages::take(const protocol::PageEntry& message, Time now)
+{
+    return decide(message, SheetMessage::Entry, now);
+}
+
+Result<void, Failure> Pages::take(const protocol::PageDrop& message, Time now)
+{
+    return decide(message, SheetMessage::Drop, now);
+}
+
+Result<void, Failure> Pages::take(const protocol::PageKeep& message, Time now)
+{
+    return decide(message, SheetMessage::Keep, now);
+}
+
+Result<void, Failure> Pages::take(const protocol::PageLetGo& message, Time now)
+{
+    return decide(message, SheetMessage::LetGo, now);
+}
+
+template <typename Message>
+Result<void, Failure> Pages::takeOn(const Message& message, Time now)
+{
+    return toWriteOn(message.page)->page.take(message, now);
+}
+
+Result<void, Failure> Pages::takeOn(const protocol::PageKeep& message, Time)
+{
+    Held& held = *toWriteOn(message.page);
+    const Keeping before = held.keeping;
+    if (auto taken = held.keeping.take(message, m_today); !taken)
+        return taken;
+    held.unsaved = held.unsaved || held.keeping != before;
+    afterKeeping(message.page, held);
+    if (before.days() != held.keeping.days() || before.wished() != held.keeping.wished() ||
+        before.fades() != held.keeping.fades())
+        m_changed.insert(message.page);
+    return {};
+}
+
+// Whatever has become of it here.
+Result<void, Failure> Pages::takeOn(const protocol::PageLetGo& message, Time)
+{
     const PageId& id = message.page;
     const bool told = m_letGo.erase(id) > 0;
     m_letGoUnsaved = m_letGoUnsaved || told;
@@ -350,7 +375,7 @@ std::optional<Failure> Pages::take(const protocol::PageLetGo& message, Time now)
     if (!told && !isGone(id))
         sayLetGo(id);
     remember(id);
-    return std::nullopt;
+    return {};
 }
 
 void Pages::remember(const PageId& id)

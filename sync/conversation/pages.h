@@ -5,6 +5,7 @@
 #include "protocol/crypto/types.h"
 #include "protocol/limits.h"
 #include "protocol/refusal.h"
+#include "protocol/result.h"
 #include "protocol/wire/message.h"
 #include "sync/clock.h"
 #include "sync/conversation/budget.h"
@@ -12,6 +13,7 @@
 #include "sync/conversation/keeping.h"
 #include "sync/conversation/page.h"
 #include "sync/conversation/shared_page.h"
+#include "sync/conversation/sheet/sheet_table.h"
 
 #include <chrono>
 #include <map>
@@ -101,11 +103,11 @@ public:
     void setKeeps(bool keeps) { m_keeps = keeps; } // both laptops do
     void linkUp();
     void linkDown();
-    [[nodiscard]] std::optional<Failure> take(const protocol::PageVersions& message, Time now);
-    [[nodiscard]] std::optional<Failure> take(const protocol::PageEntry& message, Time now);
-    [[nodiscard]] std::optional<Failure> take(const protocol::PageDrop& message, Time now);
-    [[nodiscard]] std::optional<Failure> take(const protocol::PageKeep& message, Time now);
-    [[nodiscard]] std::optional<Failure> take(const protocol::PageLetGo& message, Time now);
+    [[nodiscard]] Result<void, Failure> take(const protocol::PageVersions& message, Time now);
+    [[nodiscard]] Result<void, Failure> take(const protocol::PageEntry& message, Time now);
+    [[nodiscard]] Result<void, Failure> take(const protocol::PageDrop& message, Time now);
+    [[nodiscard]] Result<void, Failure> take(const protocol::PageKeep& message, Time now);
+    [[nodiscard]] Result<void, Failure> take(const protocol::PageLetGo& message, Time now);
 
     void tick(Time now);
     [[nodiscard]] std::optional<Time> nextDeadline() const;
@@ -145,10 +147,14 @@ private:
 
     [[nodiscard]] Held* find(const PageId& id);
     [[nodiscard]] Held* toWriteOn(const PageId& id);
-    [[nodiscard]] std::optional<Failure> account(Time now);
+    [[nodiscard]] Result<void, Failure> account(Time now);
+    [[nodiscard]] SheetStanding standingOf(const PageId& id) const;
     template <typename Message>
-    [[nodiscard]] std::optional<Failure> takeOn(const Message& message, Time now);
-    void isNotThere(const PageId& id);
+    [[nodiscard]] Result<void, Failure> decide(const Message& message, SheetMessage kind, Time now);
+    template <typename Message>
+    [[nodiscard]] Result<void, Failure> takeOn(const Message& message, Time now);
+    [[nodiscard]] Result<void, Failure> takeOn(const protocol::PageKeep& message, Time now);
+    [[nodiscard]] Result<void, Failure> takeOn(const protocol::PageLetGo& message, Time now);
     [[nodiscard]] bool isQuiet(const PageId& id) const { return m_faded.contains(id) || m_damaged.contains(id); }
     void say(protocol::Message message);
     void sayLetGo(const PageId& id);

@@ -1,27 +1,37 @@
 #pragma once
 
 #include "protocol/bytes.h"
-#include "protocol/crypto/overlap.h"
 #include "protocol/crypto/random.h"
 #include "protocol/crypto/transcript.h"
 #include "protocol/crypto/types.h"
+#include "protocol/result.h"
 #include "protocol/rounds/round.h"
 #include "protocol/wire/frame.h"
 #include "protocol/wire/message.h"
 #include "sync/clock.h"
-#include "sync/conversation/budget.h"
+#include "sync/conversation/context.h"
 #include "sync/conversation/event.h"
 #include "sync/conversation/pages.h"
-#include "sync/conversation/reveal.h"
+#include "sync/conversation/retired.h"
+#include "sync/conversation/sealing.h"
+#include "sync/conversation/state_table.h"
+#include "sync/conversation/suggestions.h"
+#include "sync/conversation/turning.h"
 
 #include <array>
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
+namespace mandorla::record {
+class Journal;
+class Outcome;
+class Round;
+} // namespace mandorla::record
+
 // The evening of two paired people as one machine: suggest, agree, answer, seal, turn the cards, stop. It
-// outlives connections. Source: protocol/README.md, "Session".
+// outlives connections. Itself it has the connection, what each message meets (state_table.h) and what lasts;
+// the rest is with suggestions.h, sealing.h, turning.h and pages.h. Source: protocol/README.md, "Session".
 namespace mandorla::sync {
 
 // Life: one for each partner. For each connection whose hello was accepted: linkUp(), then receive() what
@@ -106,59 +116,12 @@ private:
         Open
     };
 
-    // Answering: own flag up or down, no context. AwaitX: context fixed, own X is out.
-    enum class State
-    {
-        Answering,
-        AwaitKey,
-        AwaitCommit,
-        AwaitSeals,
-        AwaitBlinds,
-        Turning
-    };
-
-    struct Offer
-    {
-        crypto::RoundId id{};
-        protocol::Round round;
-    };
-
-    // As the other laptop knows it: of one's own, what was done and undone apart is in neither `ups` nor
-    // `changes`.
-    struct Flag
-    {
-        bool up = false;
-        crypto::Nonce nonce{};
-        std::vector<crypto::Nonce> ups; // every nonce of this round under which it was up
-        std::size_t changes = 0;        // odd for one's own: said to be up
-    };
-
-    // One context: everything that comes from one pair of seals.
-    struct Context
-    {
-        crypto::ContextId id{};
-        crypto::Seed seed;
-        crypto::Overlap overlap;
-        crypto::Transcript transcript;
-        std::map<std::uint64_t, Bytes> mine;   // bodies by step
-        std::map<std::uint64_t, Bytes> theirs; // bodies by step
-        std::optional<Reveal> reveal;          // once all blinds are checked
-        std::optional<std::string> theirWords; // of the card under way
-    };
-
     struct UnderWay
     {
-        crypto::RoundId id{};
-        protocol::Round round;
-        bool iAgreed = false; // I sent AGREE; otherwise the partner did
-        State state = State::Answering;
-        Flag own;
-        crypto::Nonce down{}; // of one's own, whenever it is
-        Flag theirs;
-        std::vector<protocol::Answer> answers; // what is under the own seal
-        std::vector<Shared> shared;            // so far
-        std::optional<Context> context;
-        bool stopping = false;
+        Sealing sealing;
+        bool iAgreed = false;                          // I sent AGREE; otherwise the partner did
+        std::optional<Turning> turning = std::nullopt; // once the sealing is done
+        std::vector<Shared> shared = {};               // so far
     };
 
     // The round that was stopped last. The partner may have sealed in it and begun a context before hearing
@@ -182,13 +145,13 @@ private:
         bool stopped = false; // before every card was turned
     };
 
-    // What the last round came to. A power cut may come before anybody has read it, so it comes again until it has
-    // stood on the screen for a while or was left: no secret but what both were to see.
+    // What the last round came to. A power cut may come before anybody has read it, so it comes again until
+    // it has stood on the screen for a while or was left: no secret but what both were to see.
     struct Outcome
     {
         protocol::Round round;
         std::vector<Shared> shared;
-        bool stopped = false; // before every card was turned
+        bool stopped = false;      // before every card was turned
         std::optional<Time> since; // it stands there; none before the first tick after a restart
     };
 
@@ -204,7 +167,10 @@ private:
     bool on(const LetGo&);
 
     // messages
-    void take(const protocol::Message& message);
+    void hear(const protocol::Message& message);
+    void carryOut(Decision decision, const protocol::Message& message);
+    void takeAny(const protocol::Message& message);
+    void take(const protocol::Ping&) {}
     void take(const protocol::Greeting& message);
     void take(const protocol::Resume& message);
     void take(const protocol::Propose& message);
@@ -213,55 +179,53 @@ private:
     void take(const protocol::Step& message);
     void take(const protocol::Go& message);
     void take(const protocol::Stop& message);
-    template <typename Message>
-    void takePage(const Message& message);
 
-    void enter(Offer offer, bool iAgreed);
-    void setOwnFlag(bool up);
-    void sendFlag();
-    [[nodiscard]] bool saidUp() const; // under its present nonce
-    void considerContext();
-    void beginContext(const crypto::Seed& seed);
-    void withdrawContext();
-    [[nodiscard]] bool forgotten(const protocol::Resume& message) const;
-    void sealAgain();
-    void keepLastStep(bool stopped);
-    void keepOutcome(bool stopped);
-    void takeSetup(const protocol::Step& message);
-    void takeOpen(const protocol::Step& message);
-    void takeWords(const protocol::Step& message);
-    bool putOpen();
-    void answerOpen();
-    void turnOn();
-    void finishCard();
+    // Which row of the table a message meets.
+    [[nodiscard]] Decision decisionFor(const protocol::Message& message, Incoming kind) const;
+    [[nodiscard]] Standing standing() const;
+    [[nodiscard]] Standing standingOf(const crypto::RoundId& round) const;
+    [[nodiscard]] Standing standingOf(const protocol::ContextTag& context) const;
+    [[nodiscard]] bool agreesToOwn(const protocol::Agree& message) const;
+    [[nodiscard]] bool isRepeated(const protocol::Message& message) const;
+    [[nodiscard]] bool isTheSame(const protocol::Step& message) const;
+    // The step a message belongs to; no value for a card that has no turn.
+    [[nodiscard]] std::optional<ContextStep> stepOf(const protocol::Step& message) const;
+
+    void enter(Suggestions::Offer offer, bool iAgreed);
     void finishRound();
     void stopNow();
     void leaveRound();
+    void keepLastStep(bool stopped);
+    void keepOutcome(bool stopped);
     void fail(Failure failure);
     void refuse(Refusal refusal) { fail({FailureKind::Refused, refusal}); }
+    // After each call of a part: what came of it.
+    void settle(const Result<void, Failure>& result);
+    void collect();
+    void collectCards();
 
-    // Own body of a step: remembered, then sent.
-    void put(crypto::MessageType kind, std::uint64_t step, Bytes body);
-    void send(const protocol::Message& message);
-    void sendHand();
-    void resend(const std::map<std::uint64_t, Bytes>& mine, const crypto::ContextId& context,
-                std::uint64_t after);
-    [[nodiscard]] Checked<void> replay(const crypto::Seed& seed, const std::vector<Bytes>& theirs,
-                                 std::uint64_t ownSteps);
+    // a new connection
     [[nodiscard]] protocol::Resume whereIStand() const;
-    // The step a message belongs to; no value for a card that has no turn.
-    [[nodiscard]] std::optional<std::uint64_t> stepOf(const protocol::Step& message) const;
-    [[nodiscard]] static std::vector<std::size_t> turnedCards(const protocol::Round& round);
-    [[nodiscard]] crypto::Role other() const { return static_cast<crypto::Role>(1 - m_setup.role); }
+    void sayRound(const protocol::Resume& message);
+    void resumeContext(const protocol::Resume& message);
+    void compare(const protocol::Resume& message, const crypto::Transcript& transcript,
+                 const Context::Bodies& mine, const crypto::ContextId& context);
+    void resend(const Context::Bodies& mine, const crypto::ContextId& context, ContextStep after);
+    [[nodiscard]] bool forgotten(const protocol::Resume& message) const;
+    [[nodiscard]] const Context* context() const; // of the round under way
+    [[nodiscard]] bool isUnderWay(const protocol::ContextTag& tag) const;
+    void send(const protocol::Message& message);
 
-    void retire(const crypto::RoundId& id);
-    void retire(const crypto::ContextId& id);
-    [[nodiscard]] bool isRetired(const crypto::RoundId& id) const;
-    [[nodiscard]] bool isRetired(const protocol::ContextTag& tag) const;
-    [[nodiscard]] crypto::ContextId contextOf(const crypto::RoundId& id, const crypto::Digest& digest,
-                                              const crypto::Nonce& own, const crypto::Nonce& theirs) const;
+    // from a journal
+    void writeRound(record::Round& out) const;
+    void writeEnded(record::Journal& out) const;
+    void restoreEnded(const record::Journal& in);
+    void restoreOutcome(const record::Outcome& in);
+    void restoreRound(const record::Round& in, ByteView seed);
+    [[nodiscard]] bool replay(const std::vector<Bytes>& theirs, ContextStep ownLast);
 
     Setup m_setup;
+    Sides m_sides;
     crypto::Random& m_random;
     protocol::FrameReader m_reader;
     LinkState m_link = LinkState::Down;
@@ -273,17 +237,13 @@ private:
     std::string m_theirName;
     bool m_theyKeep = false;
     bool m_metKeeping = false; // as Met said last
-    Budget m_proposals; // PROPOSE
 
-    std::vector<Offer> m_mySuggestions; // the last one is open, the others may still be agreed to
-    std::optional<Offer> m_theirSuggestion;
-    bool m_dismissed = false;
+    Suggestions m_suggestions;
     std::optional<UnderWay> m_round;
     std::optional<Finished> m_finished;
     std::optional<Left> m_left;
     std::optional<Outcome> m_outcome;
-    std::vector<crypto::RoundId> m_retiredRounds;
-    std::vector<protocol::ContextTag> m_retiredContexts;
+    Retired m_retired;
     Pages m_pages;
     std::optional<PageId> m_ourPage;
 

@@ -4,17 +4,52 @@
 
 #include <cstdint>
 
-// How the pairs of messages of one context are counted, from 1. Source: protocol/README.md, RESUME.
-namespace mandorla::sync::steps {
+// The pairs of messages of one context, in their order. Source: protocol/README.md, "Sealing" and RESUME.
+namespace mandorla::sync {
 
-// A card's OPEN: four pairs of setup come first, then two for each turn.
-[[nodiscard]] constexpr std::uint64_t open(std::uint64_t turn) { return 5 + 2 * turn; }
+// Four that set it up, then OPEN and WORDS of each turn: steps::open(), steps::words(). As RESUME counts
+// them.
+enum class ContextStep : std::uint64_t
+{
+    None,
+    Key,
+    Commit,
+    Seals,
+    Blinds
+};
 
-[[nodiscard]] constexpr crypto::MessageType kindOf(std::uint64_t step)
+namespace steps {
+
+[[nodiscard]] constexpr std::uint64_t numberOf(ContextStep step) { return static_cast<std::uint64_t>(step); }
+
+[[nodiscard]] constexpr ContextStep at(std::uint64_t number) { return static_cast<ContextStep>(number); }
+
+[[nodiscard]] constexpr ContextStep open(std::uint64_t turn)
+{
+    return at(numberOf(ContextStep::Blinds) + 1 + 2 * turn);
+}
+
+[[nodiscard]] constexpr ContextStep words(std::uint64_t turn) { return at(numberOf(open(turn)) + 1); }
+
+[[nodiscard]] constexpr ContextStep before(ContextStep step) { return at(numberOf(step) - 1); }
+[[nodiscard]] constexpr ContextStep after(ContextStep step) { return at(numberOf(step) + 1); }
+
+[[nodiscard]] constexpr bool setsUp(crypto::MessageType kind) { return kind < crypto::MessageType::Open; }
+
+// Of a message that sets up.
+[[nodiscard]] constexpr ContextStep of(crypto::MessageType kind)
+{
+    return at(static_cast<std::uint64_t>(kind));
+}
+
+[[nodiscard]] constexpr crypto::MessageType kindOf(ContextStep step)
 {
     if (step < open(0))
         return static_cast<crypto::MessageType>(step);
-    return step % 2 == 1 ? crypto::MessageType::Open : crypto::MessageType::Words;
+    return (numberOf(step) - numberOf(open(0))) % 2 == 0 ? crypto::MessageType::Open
+                                                         : crypto::MessageType::Words;
 }
 
-} // namespace mandorla::sync::steps
+} // namespace steps
+
+} // namespace mandorla::sync

@@ -93,17 +93,17 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             rest = rest.subspan(2 + length);
             if (!message)
                 continue;
-            const auto fault = std::visit(
-                [&](const auto& m) -> std::optional<sync::Failure> {
+            const auto taken = std::visit(
+                [&](const auto& m) -> Result<void, sync::Failure> {
                     if constexpr (requires { pages.take(m, now); })
                         return pages.take(m, now);
                     else
-                        return std::nullopt;
+                        return {};
                 },
                 *message);
-            if (fault) {
-                fuzz::require(!nameOf(*fault).empty() && nameOf(*fault) != "unknown",
-                              "refused without a name");
+            if (!taken) {
+                const auto name = nameOf(taken.error());
+                fuzz::require(!name.empty() && name != "unknown", "refused without a name");
                 break;
             }
         }

@@ -123,16 +123,16 @@ public:
 
     void take(std::size_t who, const protocol::Message& message)
     {
-        const auto fault = std::visit(
-            [&](const auto& m) -> std::optional<sync::Failure> {
+        const auto taken = std::visit(
+            [&](const auto& m) -> Result<void, sync::Failure> {
                 if constexpr (requires { sides[who]->take(m, time); })
                     return sides[who]->take(m, time);
                 else
-                    return sync::Failure{sync::FailureKind::Unexpected};
+                    return sync::because(sync::FailureKind::Unexpected);
             },
             message);
-        if (fault && failure.empty())
-            failure = nameOf(*fault);
+        if (!taken && failure.empty())
+            failure = nameOf(taken.error());
     }
 
     void pass(sync::Time much)

@@ -1,9 +1,11 @@
 #include "tests/support/cheat.h"
+#include "tests/support/deaf.h"
 
 #include <functional>
 #include <iostream>
+#include <memory>
 
-// Attacks on keys, seals, blinds, openings and words, by a client that otherwise behaves. Each is refused by
+// Attacks on keys, seals, blinds and openings, by a client that otherwise behaves. Each is refused by
 // its name, with nothing shown and nothing sent afterwards, and what was sent before has the same kinds and
 // sizes whatever the honest side answered.
 namespace mandorla::test {
@@ -200,11 +202,9 @@ Bytes both(Bytes one, const Bytes& two)
     return one;
 }
 
-std::vector<Attack> attacks()
+// Keys.
+void onKeys(std::vector<Attack>& out)
 {
-    std::vector<Attack> out;
-
-    // --- keys ---
     out.push_back(onKey("RogueKey", "bad_proof", [](Cheat& c) { // J would be xG
         const Scalar x = scalar(5);
         const Point key = crypto::sub(crypto::mulBase(x), c.theirKey());
@@ -229,8 +229,11 @@ std::vector<Attack> attacks()
     }));
     out.push_back(onKey("KeyOfTheOtherRole", "bad_proof",
                         [](Cheat& c) { return crypto::makeKey(c.context, c.other(), c.seed).value().body; }));
+}
 
-    // --- seals made from the partner's ---
+// Seals made from the partner's.
+void onSeals(std::vector<Attack>& out)
+{
     out.push_back(onSeal("SealCopied", "bad_proof", [](Cheat&, const Bytes& theirs) {
         return Bytes(theirs.begin() + 192, theirs.begin() + 352);
     }));
@@ -304,8 +307,11 @@ std::vector<Attack> attacks()
     out.push_back(onSeal("SealOfAnotherContext", "bad_proof", [](Cheat& c, const Bytes&) {
         return crypto::makeSeal(crypto::ContextId{1}, c.own, c.seed, 1, c.joint(), 1).value().body;
     }));
+}
 
-    // --- what was committed to ---
+// What was committed to.
+void onCommitments(std::vector<Attack>& out)
+{
     out.push_back({"AnswersChangedAfterCommit", "commit_mismatch", Moment::Seals, [](Cheat& c) {
                        c.bits.assign(2, 0);
                        c.sayStep(MessageType::Seals, c.sealsBody());
@@ -324,8 +330,11 @@ std::vector<Attack> attacks()
                    }});
     out.push_back({"ASecondDifferentH", "changed_message", Moment::Seals,
                    [](Cheat& c) { c.sayStep(MessageType::Commit, Bytes(32, 9)); }});
+}
 
-    // --- blinds ---
+// Blinds.
+void onBlindings(std::vector<Attack>& out)
+{
     out.push_back(onBlinds("ZIsZero", "identity_point", [](Cheat& c) {
         Bytes body = c.blindsBody();
         putAt(body, 128, Bytes(64));
@@ -382,8 +391,11 @@ std::vector<Attack> attacks()
         putAt(body, 128, Bytes(body.begin(), body.begin() + 128));
         return body;
     }));
+}
 
-    // --- openings ---
+// Openings.
+void onOpenings(std::vector<Attack>& out)
+{
     for (const auto turn : {Attack::Turn::CheatLeads, Attack::Turn::CheatFollows}) {
         const std::string side = turn == Attack::Turn::CheatLeads ? "Leading" : "Following";
         out.push_back(onOpen("ForgedW" + side, "bad_proof", turn, [](Cheat& c) {
@@ -433,8 +445,11 @@ std::vector<Attack> attacks()
     out.back().bit = 0; // a no, so that nothing overlaps
     out.push_back(onOpen("OpenReflected", "bad_proof", Attack::Turn::CheatFollows,
                          [](Cheat& c) { return c.theirs(MessageType::Open); }));
+}
 
-    // --- encodings and sizes, of every field of every message with points ---
+// Encodings and sizes, of every field of every message with points.
+void onEncodings(std::vector<Attack>& out)
+{
     struct Step
     {
         MessageType kind;
@@ -480,6 +495,11 @@ std::vector<Attack> attacks()
         change("OneByteLong", "bad_length", [](Bytes& body) { body.push_back(0); });
         change("Empty", "bad_length", [](Bytes& body) { body.clear(); });
     }
+}
+
+// Sizes that are not those of the round.
+void onSizes(std::vector<Attack>& out)
+{
     for (const int more : {-1, 1})
         out.push_back(
             {more < 0 ? "CommitShort" : "CommitLong", "bad_length", Moment::Commit, [more](Cheat& c) {
@@ -498,29 +518,24 @@ std::vector<Attack> attacks()
                        seals.resize(seals.size() - 32);
                        saySeals(c, seals);
                    }});
+}
+
+std::vector<Attack> attacks()
+{
+    std::vector<Attack> out;
+    onKeys(out);
+    onSeals(out);
+    onCommitments(out);
+    onBlindings(out);
+    onOpenings(out);
+    onEncodings(out);
+    onSizes(out);
     return out;
 }
 
 class Attacked : public testing::TestWithParam<Attack>
 {
 };
-
-// Everything a refused client may still try.
-void expectDeaf(Cheat& cheat)
-{
-    const std::string before = cheat.shape();
-    cheat.say(protocol::Stop{cheat.roundId});
-    cheat.sayHand();
-    cheat.sayStep(MessageType::Key, cheat.keyBody());
-    cheat.honest.tick(cheat.time + limits::kSilence);
-    EXPECT_FALSE(cheat.does(HandOn{}));
-    EXPECT_FALSE(cheat.does(StopHere{}));
-    cheat.honest.linkDown();
-    cheat.honest.linkUp(cheat.time);
-    cheat.collect();
-    cheat.say(protocol::Greeting{"Again", false});
-    EXPECT_EQ(cheat.shape(), before);
-}
 
 TEST_P(Attacked, IsRefusedByNameWithNothingShownWhateverTheAnswers)
 {
@@ -560,154 +575,6 @@ TEST_P(Attacked, IsRefusedByNameWithNothingShownWhateverTheAnswers)
 
 INSTANTIATE_TEST_SUITE_P(Setup, Attacked, testing::ValuesIn(attacks()),
                          [](const auto& test) { return test.param.name; });
-
-// --- words ---
-
-// A cheat that wants something goes through a whole card. `shown`: whether the honest side said yes too.
-struct OnWords
-{
-    std::string name;
-    std::string refusal;
-    bool shown;
-    std::function<void(Cheat&)> prepare; // before COMMIT
-    std::function<Bytes(const Cheat&)> words;
-};
-
-std::ostream& operator<<(std::ostream& out, const OnWords& attack) { return out << attack.name; }
-
-class WordsAttacked : public testing::TestWithParam<OnWords>
-{
-};
-
-void leadOneCard(Cheat& cheat)
-{
-    cheat.does(HandOn{});
-    cheat.sayHand();
-    cheat.sayStep(MessageType::Open, cheat.openBody(0));
-}
-
-// Everything up to the first OPEN, with the cheat leading. False: in this evening it follows.
-bool prepareToLead(Cheat& cheat, Wish wish, const std::function<void(Cheat&)>& prepare = {})
-{
-    cheat.to(Moment::Commit, allOf(wish));
-    if (prepare)
-        prepare(cheat);
-    cheat.seals = cheat.sealsBody();
-    cheat.sayStep(MessageType::Commit, cheat.commitOf(cheat.seals));
-    cheat.sayStep(MessageType::Seals, cheat.seals);
-    cheat.sayStep(MessageType::Blinds, cheat.blindsBody());
-    return cheat.leads(0);
-}
-
-TEST_P(WordsAttacked, AreRefusedWithNothingShown)
-{
-    const OnWords& attack = GetParam();
-    std::unique_ptr<Cheat> cheat;
-    for (std::uint8_t evening = 0;; ++evening) {
-        cheat = std::make_unique<Cheat>(1, evening);
-        if (prepareToLead(*cheat, attack.shown ? Wish::Love : Wish::No, attack.prepare))
-            break;
-    }
-    leadOneCard(*cheat);
-    ASSERT_TRUE(cheat->hasSaid(MessageType::Open));
-    cheat->sayStep(MessageType::Words, attack.words(*cheat));
-    EXPECT_EQ(cheat->error(), attack.refusal);
-    EXPECT_EQ(cheat->count<Shared>(), 0u);
-    EXPECT_FALSE(cheat->hasSaid(MessageType::Words)) << "own words only after theirs were checked";
-    expectDeaf(*cheat);
-}
-
-Bytes changed(Bytes body, std::size_t at)
-{
-    body[at] ^= 1;
-    return body;
-}
-
-const std::vector<OnWords> kOnWords{
-    {"OtherWords",
-     "words_mismatch",
-     true,
-     {},
-     [](const Cheat& c) { return changed(c.wordsBody(0, true), 50); }},
-    {"OtherNonce",
-     "words_mismatch",
-     true,
-     {},
-     [](const Cheat& c) { return changed(c.wordsBody(0, true), 9); }},
-    {"ZerosThoughShared", "words_mismatch", true, {}, [](const Cheat& c) { return c.wordsBody(0, false); }},
-    {"WordsThoughNotShared",
-     "words_mismatch",
-     false,
-     {},
-     [](const Cheat& c) { return c.wordsBody(0, true); }},
-    {"OneBitThoughNotShared",
-     "words_mismatch",
-     false,
-     {},
-     [](const Cheat& c) { return changed(c.wordsBody(0, false), 2087); }},
-    {"NotUtf8", "bad_text", true, [](Cheat& c) { c.texts[0] = "\xff"; },
-     [](const Cheat& c) { return c.wordsBody(0, true); }},
-    {"AZeroByte", "bad_text", true, [](Cheat& c) { c.texts[0] = std::string("a\0b", 3); },
-     [](const Cheat& c) { return c.wordsBody(0, true); }},
-    {"ABell", "bad_text", true, [](Cheat& c) { c.texts[0] = "a\ab"; },
-     [](const Cheat& c) { return c.wordsBody(0, true); }},
-    {"WhatTurnsTheReadingDirection", "bad_text", true, [](Cheat& c) { c.texts[0] = "a\u202eb"; },
-     [](const Cheat& c) { return c.wordsBody(0, true); }},
-    {"OneByteShort",
-     "bad_length",
-     true,
-     {},
-     [](const Cheat& c) {
-         Bytes body = c.wordsBody(0, true);
-         body.pop_back();
-         return body;
-     }},
-    {"OneByteLong",
-     "bad_length",
-     true,
-     {},
-     [](const Cheat& c) {
-         Bytes body = c.wordsBody(0, true);
-         body.push_back(0);
-         return body;
-     }},
-    {"OfTheNextCard", "out_of_turn", true, {}, [](const Cheat& c) { return c.wordsBody(1, true); }},
-    {"ReflectedOpenInPlaceOfWords",
-     "bad_length",
-     true,
-     {},
-     [](const Cheat& c) { return c.theirs(MessageType::Open); }},
-};
-
-INSTANTIATE_TEST_SUITE_P(Words, WordsAttacked, testing::ValuesIn(kOnWords),
-                         [](const auto& test) { return test.param.name; });
-
-// Without this the refusals above would mean nothing: the same client, changing nothing, is taken.
-TEST(Cheat, ThatChangesNothingIsTakenToTheEnd)
-{
-    for (const Wish wish : {Wish::Love, Wish::No}) {
-        std::unique_ptr<Cheat> cheat;
-        for (std::uint8_t evening = 0;; ++evening) {
-            cheat = std::make_unique<Cheat>(1, evening);
-            if (prepareToLead(*cheat, wish))
-                break;
-        }
-        const bool shown = wish == Wish::Love;
-        leadOneCard(*cheat);
-        cheat->sayStep(MessageType::Words, cheat->wordsBody(0, shown));
-        EXPECT_EQ(cheat->count<Shared>(), shown ? 1u : 0u);
-        if (shown) { // what is shared takes both hands off
-            cheat->does(HandOn{});
-            cheat->sayHand(1);
-        }
-        ASSERT_TRUE(cheat->hasSaid(MessageType::Open));
-        cheat->sayStep(MessageType::Open, cheat->openBody(1));
-        cheat->sayStep(MessageType::Words, cheat->wordsBody(1, shown));
-        EXPECT_EQ(cheat->error(), "");
-        EXPECT_EQ(cheat->count<RoundDone>(), 1u);
-        EXPECT_EQ(cheat->count<Shared>(), shown ? 2u : 0u);
-    }
-}
 
 } // namespace
 } // namespace mandorla::test

@@ -1,107 +1,18 @@
-#include "sync/conversation/pairing.h"
-
 #include "protocol/crypto/hello.h"
 #include "protocol/limits.h"
-#include "tests/support/specification.h"
+#include "tests/support/pairing_fixture.h"
 #include "tests/support/two_sessions.h"
 
-#include <gtest/gtest.h>
-
-#include <algorithm>
-#include <functional>
 #include <map>
-#include <memory>
 
+// Two who pair by six digits, and whoever guesses them.
 namespace mandorla::test {
 namespace {
 
 using namespace sync;
 using Purpose = Handshake::Purpose;
 
-crypto::Fingerprint print(std::uint8_t with)
-{
-    crypto::Fingerprint out{};
-    out.fill(with);
-    return out;
-}
-
-const crypto::Fingerprint kOne = print(0x11);
-const crypto::Fingerprint kTwo = print(0x22);
-const crypto::Fingerprint kMiddle = print(0x33);
-
-std::unique_ptr<crypto::SeededRandom> seeded(std::uint8_t seed)
-{
-    ByteArray<32> bytes{};
-    bytes[0] = seed;
-    return std::make_unique<crypto::SeededRandom>(bytes);
-}
-
-class Pairing : public testing::Test
-{
-protected:
-    std::unique_ptr<Handshake> of(Purpose purpose, PairingWindow& window, const crypto::Fingerprint& own,
-                                  const crypto::Fingerprint& theirs, std::optional<crypto::PairKey> key = {})
-    {
-        Handshake::Setup setup;
-        setup.purpose = purpose;
-        setup.own = own;
-        setup.theirs = theirs;
-        setup.key = std::move(key);
-        return std::make_unique<Handshake>(std::move(setup), window, *random, time);
-    }
-
-    // Carries bytes both ways until both are quiet.
-    void run(Handshake& a, Handshake& b)
-    {
-        for (int i = 0; i < 20; ++i) {
-            b.receive(a.takeOutgoing(), time);
-            a.receive(b.takeOutgoing(), time);
-        }
-    }
-
-    // One attempt: the typing side dials.
-    std::pair<std::unique_ptr<Handshake>, std::unique_ptr<Handshake>> attempt(const std::string& digits)
-    {
-        EXPECT_TRUE(typing.enter(digits));
-        auto dialler = of(Purpose::Pair, typing, kTwo, kOne);
-        auto listener = of(Purpose::Listen, showing, kOne, kTwo);
-        run(*dialler, *listener);
-        return {std::move(dialler), std::move(listener)};
-    }
-
-    // What one has to say, to the other.
-    void pass(Handshake& from, Handshake& to) { to.receive(from.takeOutgoing(), time); }
-
-    void say(Handshake& to, const protocol::Message& message)
-    {
-        to.receive(protocol::frameOf(message), time);
-    }
-
-    std::string wrong() const { return showing.code() == "000000" ? "000001" : "000000"; }
-
-    static void expectWindowClosedWithNothingSaid(Handshake& handshake)
-    {
-        ASSERT_TRUE(handshake.failure());
-        EXPECT_EQ(handshake.failure()->kind, FailureKind::WindowClosed);
-        EXPECT_FALSE(handshake.wasGuess());
-        EXPECT_TRUE(handshake.takeOutgoing().empty());
-    }
-
-    void SetUp() override
-    {
-        showing.show(time);
-        typing.type(time);
-    }
-
-    Time time{1000};
-    std::unique_ptr<crypto::SeededRandom> random = seeded(1);
-    std::unique_ptr<crypto::SeededRandom> otherRandom = seeded(2);
-    PairingWindow showing{*random};
-    PairingWindow typing{*otherRandom};
-    PairingWindow closed{*random};
-};
-
-TEST_F(Pairing, TheRightDigitsPairBothWithOneKey)
+TEST_F(PairingTest, TheRightDigitsPairBothWithOneKey)
 {
     const auto [dialler, listener] = attempt(showing.code());
     ASSERT_TRUE(dialler->accepted());
@@ -112,7 +23,7 @@ TEST_F(Pairing, TheRightDigitsPairBothWithOneKey)
     EXPECT_TRUE(listener->accepted()->iShowed);
 }
 
-TEST_F(Pairing, TheOneWhoShowsMayDialAsWell)
+TEST_F(PairingTest, TheOneWhoShowsMayDialAsWell)
 {
     ASSERT_TRUE(typing.enter(showing.code()));
     auto dialler = of(Purpose::Pair, showing, kOne, kTwo);
@@ -123,7 +34,7 @@ TEST_F(Pairing, TheOneWhoShowsMayDialAsWell)
     EXPECT_TRUE(dialler->accepted()->iShowed);
 }
 
-TEST_F(Pairing, WhatComesBehindHelloIsHandedOn)
+TEST_F(PairingTest, WhatComesBehindHelloIsHandedOn)
 {
     ASSERT_TRUE(typing.enter(showing.code()));
     auto dialler = of(Purpose::Pair, typing, kTwo, kOne);
@@ -141,7 +52,7 @@ TEST_F(Pairing, WhatComesBehindHelloIsHandedOn)
     EXPECT_EQ(toString(listener->takeRest()), "and then");
 }
 
-TEST_F(Pairing, WhatIsOverStaysAsItEnded)
+TEST_F(PairingTest, WhatIsOverStaysAsItEnded)
 {
     const auto [dialler, listener] = attempt(showing.code());
     auto refused = of(Purpose::Listen, showing, kOne, kTwo);
@@ -160,7 +71,7 @@ TEST_F(Pairing, WhatIsOverStaysAsItEnded)
     EXPECT_EQ(*refused->failure(), Failure{FailureKind::Unexpected});
 }
 
-TEST_F(Pairing, OfTwoWhoWerePairedBeforeTheNewKeyCounts)
+TEST_F(PairingTest, OfTwoWhoWerePairedBeforeTheNewKeyCounts)
 {
     const crypto::PairKey earlier(print(0x44));
     ASSERT_TRUE(typing.enter(showing.code()));
@@ -172,7 +83,7 @@ TEST_F(Pairing, OfTwoWhoWerePairedBeforeTheNewKeyCounts)
     EXPECT_FALSE(listener->accepted()->key == earlier);
 }
 
-TEST_F(Pairing, WhoDialledAndGotNoAnswerIsToldWhatThatMeans)
+TEST_F(PairingTest, WhoDialledAndGotNoAnswerIsToldWhatThatMeans)
 {
     ASSERT_TRUE(typing.enter("123456"));
     auto pairs = of(Purpose::Pair, typing, kTwo, kOne);
@@ -183,7 +94,7 @@ TEST_F(Pairing, WhoDialledAndGotNoAnswerIsToldWhatThatMeans)
     EXPECT_EQ(*recognises->failure(), Failure{FailureKind::Stranger});
 }
 
-TEST_F(Pairing, WrongDigitsAreNamedByTheOneWhoShows)
+TEST_F(PairingTest, WrongDigitsAreNamedByTheOneWhoShows)
 {
     const auto [dialler, listener] = attempt(wrong());
     ASSERT_TRUE(listener->failure());
@@ -193,7 +104,7 @@ TEST_F(Pairing, WrongDigitsAreNamedByTheOneWhoShows)
     EXPECT_EQ(dialler->failure()->kind, FailureKind::WrongDigits);
 }
 
-TEST_F(Pairing, ThreeWrongGuessesBringOtherDigitsTenCloseTheWindow)
+TEST_F(PairingTest, ThreeWrongGuessesBringOtherDigitsTenCloseTheWindow)
 {
     std::string code = showing.code();
     for (std::uint32_t guess = 1; guess <= limits::kGuessesPerWindow; ++guess) {
@@ -212,7 +123,7 @@ TEST_F(Pairing, ThreeWrongGuessesBringOtherDigitsTenCloseTheWindow)
     EXPECT_TRUE(showing.code().empty());
 }
 
-TEST_F(Pairing, HangingUpAfterTheSharesIsAFailedGuess)
+TEST_F(PairingTest, HangingUpAfterTheSharesIsAFailedGuess)
 {
     for (std::uint32_t guess = 0; guess < limits::kGuessesPerCode; ++guess) {
         const std::string code = showing.code();
@@ -234,7 +145,7 @@ TEST_F(Pairing, HangingUpAfterTheSharesIsAFailedGuess)
     }
 }
 
-TEST_F(Pairing, ASecondGuessAtTheSameTimeIsNotTaken)
+TEST_F(PairingTest, ASecondGuessAtTheSameTimeIsNotTaken)
 {
     ASSERT_TRUE(typing.enter("000000"));
     PairingWindow third(*otherRandom);
@@ -258,7 +169,7 @@ TEST_F(Pairing, ASecondGuessAtTheSameTimeIsNotTaken)
 
 // A guess that is open when its owner shows digits anew, or closes: it opens nothing, not even with the
 // digits it was about, counts for nothing, and leaves no room for a second one beside the next.
-TEST_F(Pairing, AGuessAtDigitsThatAreNoMoreIsNeitherRightNorWrong)
+TEST_F(PairingTest, AGuessAtDigitsThatAreNoMoreIsNeitherRightNorWrong)
 {
     for (const bool again : {true, false})
         for (const bool hangsUp : {true, false}) {
@@ -322,13 +233,13 @@ TEST_F(Pairing, AGuessAtDigitsThatAreNoMoreIsNeitherRightNorWrong)
         }
 }
 
-TEST_F(Pairing, P1_WhoDialsToPairSaysNothingBeforeThereAreDigits)
+TEST_F(PairingTest, P1_WhoDialsToPairSaysNothingBeforeThereAreDigits)
 {
     for (PairingWindow* window : {&typing, &closed})
         expectWindowClosedWithNothingSaid(*of(Purpose::Pair, *window, kTwo, kOne));
 }
 
-TEST_F(Pairing, P1_WhatIsTypedIsTypedForAsLongAsDigitsAreShown)
+TEST_F(PairingTest, P1_WhatIsTypedIsTypedForAsLongAsDigitsAreShown)
 {
     EXPECT_FALSE(closed.enter("123456"));
     EXPECT_EQ(closed.nextDeadline(), std::nullopt);
@@ -341,7 +252,7 @@ TEST_F(Pairing, P1_WhatIsTypedIsTypedForAsLongAsDigitsAreShown)
     }
 }
 
-TEST_F(Pairing, P4_AShareThatIsRefusedIsNoGuess)
+TEST_F(PairingTest, P4_AShareThatIsRefusedIsNoGuess)
 {
     const std::string code = showing.code();
     for (std::uint32_t n = 0; n <= limits::kGuessesPerCode; ++n) {
@@ -355,7 +266,7 @@ TEST_F(Pairing, P4_AShareThatIsRefusedIsNoGuess)
     EXPECT_EQ(showing.code(), code);
 }
 
-TEST_F(Pairing, P6_EachSideSaysOfAFailureWhetherItWasAGuess)
+TEST_F(PairingTest, P6_EachSideSaysOfAFailureWhetherItWasAGuess)
 {
     const auto [dialler, listener] = attempt(wrong());
     dialler->linkClosed();
@@ -366,7 +277,7 @@ TEST_F(Pairing, P6_EachSideSaysOfAFailureWhetherItWasAGuess)
     EXPECT_FALSE(quiet->wasGuess());
 }
 
-TEST_F(Pairing, P6_GuessesAreCountedAnewEachTimeThatPairingIsOpenedByHand)
+TEST_F(PairingTest, P6_GuessesAreCountedAnewEachTimeThatPairingIsOpenedByHand)
 {
     const auto fail = [&](std::uint32_t times) {
         for (std::uint32_t n = 0; n < times; ++n) {
@@ -388,7 +299,7 @@ TEST_F(Pairing, P6_GuessesAreCountedAnewEachTimeThatPairingIsOpenedByHand)
 }
 
 // Whose connection is lost between the right tag and hello: nothing is counted, and it may try again.
-TEST_F(Pairing, P6_WhoShowedTheRightTagHasNotFailedAndLeavesRoomForTheNext)
+TEST_F(PairingTest, P6_WhoShowedTheRightTagHasNotFailedAndLeavesRoomForTheNext)
 {
     const std::string code = showing.code();
     for (std::uint32_t n = 0; n <= limits::kGuessesPerCode; ++n) {
@@ -411,7 +322,7 @@ TEST_F(Pairing, P6_WhoShowedTheRightTagHasNotFailedAndLeavesRoomForTheNext)
     }
 }
 
-TEST_F(Pairing, P7_NoOtherDigitsAreTypedWhileAGuessIsOpen)
+TEST_F(PairingTest, P7_NoOtherDigitsAreTypedWhileAGuessIsOpen)
 {
     ASSERT_TRUE(typing.enter(showing.code()));
     auto dialler = of(Purpose::Pair, typing, kTwo, kOne);
@@ -426,7 +337,7 @@ TEST_F(Pairing, P7_NoOtherDigitsAreTypedWhileAGuessIsOpen)
     EXPECT_TRUE(listener->accepted());
 }
 
-TEST_F(Pairing, P7_ARunOfDigitsThatAreNoMoreGetsNoShare)
+TEST_F(PairingTest, P7_ARunOfDigitsThatAreNoMoreGetsNoShare)
 {
     // They are others by the third wrong guess of another.
     PairingWindow third(*otherRandom);
@@ -455,7 +366,7 @@ TEST_F(Pairing, P7_ARunOfDigitsThatAreNoMoreGetsNoShare)
     expectWindowClosedWithNothingSaid(*dialler);
 }
 
-TEST_F(Pairing, P7_NorDoesOneThatBeganBeforeTheGuessThatIsOpen)
+TEST_F(PairingTest, P7_NorDoesOneThatBeganBeforeTheGuessThatIsOpen)
 {
     ASSERT_TRUE(typing.enter(wrong()));
     auto one = of(Purpose::Pair, typing, kTwo, kOne);
@@ -472,7 +383,7 @@ TEST_F(Pairing, P7_NorDoesOneThatBeganBeforeTheGuessThatIsOpen)
 }
 
 // Both of our sides could be wrong in the same way; this one is not ours.
-TEST_F(Pairing, TheRunIsBoundToBothNoncesAndBothPrintsInTheOrderOfWhoTyped)
+TEST_F(PairingTest, TheRunIsBoundToBothNoncesAndBothPrintsInTheOrderOfWhoTyped)
 {
     auto listener = of(Purpose::Listen, showing, kOne, kTwo);
     ByteArray<16> nonce{};
@@ -500,7 +411,7 @@ TEST_F(Pairing, TheRunIsBoundToBothNoncesAndBothPrintsInTheOrderOfWhoTyped)
     EXPECT_TRUE(listener->accepted());
 }
 
-TEST_F(Pairing, NoNonceAndNoSecretServesTwice)
+TEST_F(PairingTest, NoNonceAndNoSecretServesTwice)
 {
     // Draws the same nonces again and again, but not the same secrets.
     struct SameNonces : crypto::Random
@@ -538,7 +449,7 @@ TEST_F(Pairing, NoNonceAndNoSecretServesTwice)
 }
 
 // Two TLS legs: the one in the middle has its own certificate on both, and passes every byte on.
-TEST_F(Pairing, AManInTheMiddleNeverGetsTheRightDigitsAccepted)
+TEST_F(PairingTest, AManInTheMiddleNeverGetsTheRightDigitsAccepted)
 {
     ASSERT_TRUE(typing.enter(showing.code()));
     auto dialler = of(Purpose::Pair, typing, kTwo, kMiddle);
@@ -549,7 +460,7 @@ TEST_F(Pairing, AManInTheMiddleNeverGetsTheRightDigitsAccepted)
     EXPECT_EQ(listener->failure()->kind, FailureKind::WrongDigits);
 }
 
-TEST_F(Pairing, TheWindowClosesByTime)
+TEST_F(PairingTest, TheWindowClosesByTime)
 {
     showing.tick(time + limits::kPairingWindow - Time(1));
     EXPECT_EQ(showing.side(), PairingWindow::Side::Shows);
@@ -563,7 +474,7 @@ TEST_F(Pairing, TheWindowClosesByTime)
     EXPECT_EQ(listener->failure()->kind, FailureKind::WindowClosed);
 }
 
-TEST_F(Pairing, TwoWhoBothShowAreToldSo)
+TEST_F(PairingTest, TwoWhoBothShowAreToldSo)
 {
     PairingWindow other(*otherRandom);
     other.show(time);
@@ -574,7 +485,7 @@ TEST_F(Pairing, TwoWhoBothShowAreToldSo)
     EXPECT_EQ(dialler->failure()->kind, FailureKind::BothShow);
 }
 
-TEST_F(Pairing, TwoWhoBothTypeAreToldSo)
+TEST_F(PairingTest, TwoWhoBothTypeAreToldSo)
 {
     PairingWindow other(*otherRandom);
     other.type(time);
@@ -587,7 +498,7 @@ TEST_F(Pairing, TwoWhoBothTypeAreToldSo)
     EXPECT_EQ(dialler->failure()->kind, FailureKind::BothType);
 }
 
-TEST_F(Pairing, AnotherVersionIsNamedOnBothSides)
+TEST_F(PairingTest, AnotherVersionIsNamedOnBothSides)
 {
     for (const std::uint32_t version : {limits::kVersion - 1, limits::kVersion + 1})
         for (const bool shows : {false, true}) { // in another version that means who knows what
@@ -607,7 +518,7 @@ TEST_F(Pairing, AnotherVersionIsNamedOnBothSides)
         }
 }
 
-TEST_F(Pairing, DigitsAreSixAndDrawnAnew)
+TEST_F(PairingTest, DigitsAreSixAndDrawnAnew)
 {
     EXPECT_EQ(showing.code().size(), limits::kCodeDigits);
     const std::string before = showing.code();
@@ -620,7 +531,7 @@ TEST_F(Pairing, DigitsAreSixAndDrawnAnew)
     EXPECT_FALSE(showing.enter("123456")) << "the showing side types nothing";
 }
 
-TEST_F(Pairing, EachDigitIsAsLikelyAsAnyOther)
+TEST_F(PairingTest, EachDigitIsAsLikelyAsAnyOther)
 {
     // Every byte there is, as often as the others.
     struct Counting : crypto::Random
@@ -642,154 +553,6 @@ TEST_F(Pairing, EachDigitIsAsLikelyAsAnyOther)
     EXPECT_EQ(times.size(), 10u);
     for (const auto& [digit, many] : times)
         EXPECT_EQ(many, 75) << digit;
-}
-
-// --- hello ---
-
-class Hello : public Pairing
-{
-protected:
-    const crypto::PairKey key{print(0x44)};
-};
-
-TEST_F(Hello, TwoPairedLaptopsRecogniseEachOther)
-{
-    auto dialler = of(Purpose::Recognise, closed, kTwo, kOne, key);
-    auto listener = of(Purpose::Listen, closed, kOne, kTwo, key);
-    run(*dialler, *listener);
-    ASSERT_TRUE(dialler->accepted());
-    ASSERT_TRUE(listener->accepted());
-    EXPECT_FALSE(listener->accepted()->fresh);
-}
-
-TEST_F(Hello, AnotherKeyIsABadMac)
-{
-    auto dialler = of(Purpose::Recognise, closed, kTwo, kOne, crypto::PairKey(print(0x45)));
-    auto listener = of(Purpose::Listen, closed, kOne, kTwo, key);
-    run(*dialler, *listener);
-    ASSERT_TRUE(listener->failure());
-    EXPECT_EQ(*listener->failure(), (Failure{FailureKind::Refused, Refusal::BadMac}));
-    EXPECT_FALSE(dialler->accepted());
-}
-
-TEST_F(Hello, OnesOwnProofSentBackIsABadMac)
-{
-    auto dialler = of(Purpose::Recognise, closed, kTwo, kOne, key);
-    // The dialler's own bytes come back: its HELLO as if it were the other's, then its own proof.
-    dialler->receive(dialler->takeOutgoing(), time);
-    dialler->receive(dialler->takeOutgoing(), time);
-    ASSERT_TRUE(dialler->failure());
-    EXPECT_EQ(*dialler->failure(), (Failure{FailureKind::Refused, Refusal::BadMac}));
-}
-
-TEST_F(Hello, AStrangerIsNotAnswered)
-{
-    auto listener = of(Purpose::Listen, closed, kOne, kTwo);
-    listener->receive(protocol::frameOf(protocol::Message(protocol::Hello{limits::kVersion, {}})), time);
-    EXPECT_EQ(listener->failure()->kind, FailureKind::Stranger);
-    EXPECT_TRUE(listener->takeOutgoing().empty());
-}
-
-TEST_F(Hello, TakesNoLongerThanItsTime)
-{
-    auto listener = of(Purpose::Listen, closed, kOne, kTwo, key);
-    listener->tick(time + limits::kHelloTime - Time(1));
-    EXPECT_FALSE(listener->over());
-    listener->tick(listener->nextDeadline());
-    EXPECT_EQ(listener->failure()->kind, FailureKind::TimedOut);
-    auto busy = of(Purpose::Listen, closed, kOne, kTwo, key); // nobody looks at the clock before bytes come
-    busy->receive(protocol::frameOf(protocol::Message(protocol::Hello{limits::kVersion, {}})),
-                  time + limits::kHelloTime);
-    ASSERT_TRUE(busy->failure());
-    EXPECT_EQ(busy->failure()->kind, FailureKind::TimedOut);
-    EXPECT_TRUE(busy->takeOutgoing().empty());
-}
-
-TEST_F(Hello, H1_WhoHasNoKeyDialsNobody)
-{
-    auto dialler = of(Purpose::Recognise, closed, kTwo, kOne);
-    ASSERT_TRUE(dialler->failure());
-    EXPECT_EQ(dialler->failure()->kind, FailureKind::Stranger);
-    EXPECT_TRUE(dialler->takeOutgoing().empty());
-}
-
-TEST_F(Hello, OnesOwnCertificateIsNobodyElse)
-{
-    auto listener = of(Purpose::Listen, closed, kOne, kOne, key);
-    EXPECT_EQ(listener->failure()->kind, FailureKind::SamePerson);
-}
-
-TEST_F(Hello, ALongFrameIsRefusedBeforeItsBytesCome)
-{
-    auto listener = of(Purpose::Listen, closed, kOne, kTwo, key);
-    listener->receive(Bytes{0, 0, 0x10, 0x01}, time);
-    EXPECT_EQ(*listener->failure(), (Failure{FailureKind::Refused, Refusal::BadFrame}));
-}
-
-// The table of states in protocol/README.md, cell by cell; and the messages of a session, which have no
-// column.
-TEST_F(Hello, EveryMessageAtTheWrongMomentIsUnexpected)
-{
-    const std::vector<std::pair<std::string, protocol::Message>> messages{
-        {"HELLO", protocol::Hello{limits::kVersion, {}}},
-        {"HELLO_PROOF", protocol::HelloProof{}},
-        {"PAIR", protocol::Pair{limits::kVersion, false, {}}},
-        {"PAIR_SHARE", protocol::PairShare{}},
-        {"PAIR_PROOF", protocol::PairProof{}},
-        {"PING", protocol::Ping{}},
-        {"GREETING", protocol::Greeting{}},
-        {"RESUME", protocol::Resume{}},
-        {"PROPOSE", protocol::Propose{}},
-        {"AGREE", protocol::Agree{}},
-        {"SEALED", protocol::Sealed{}},
-        {"KEY", protocol::Step{}},
-        {"GO", protocol::Go{}},
-        {"STOP", protocol::Stop{}}};
-    const std::map<std::string, std::function<std::unique_ptr<Handshake>()>> makers{
-        {"who was dialled", [&] { return of(Purpose::Listen, showing, kOne, kTwo, key); }},
-        {"who dialled to pair", [&] { return of(Purpose::Pair, typing, kTwo, kOne); }},
-        {"both PAIR are there",
-         [&] {
-             auto made = of(Purpose::Listen, showing, kOne, kTwo);
-             made->receive(protocol::frameOf(messages[2].second), time);
-             return made;
-         }},
-        {"both shares are there",
-         [&] {
-             auto made = of(Purpose::Listen, showing, kOne, kTwo);
-             auto dialler = of(Purpose::Pair, typing, kTwo, kOne);
-             made->receive(dialler->takeOutgoing(), time);
-             dialler->receive(made->takeOutgoing(), time);
-             made->receive(dialler->takeOutgoing(), time);
-             return made;
-         }},
-        {"who dialled its partner, or was right",
-         [&] { return of(Purpose::Recognise, closed, kTwo, kOne, key); }},
-        {"both HELLO are there",
-         [&] {
-             auto made = of(Purpose::Listen, closed, kOne, kTwo, key);
-             made->receive(protocol::frameOf(messages[0].second), time);
-             return made;
-         }},
-    };
-    const StateTable table = stateTable("HELLO");
-    EXPECT_EQ(table.states.size(), makers.size());
-    EXPECT_EQ(table.messages.size(), 5u);
-    for (const std::string& state : table.states)
-        for (const auto& [name, message] : messages) {
-            showing.show(time);
-            typing.type(time);
-            ASSERT_TRUE(typing.enter("123456"));
-            ASSERT_EQ(makers.count(state), 1u) << state;
-            const auto handshake = makers.at(state)();
-            ASSERT_FALSE(handshake->over()) << state;
-            handshake->receive(protocol::frameOf(message), time);
-            const auto cell = table.cells.find({state, name});
-            const bool awaited = cell != table.cells.end() && !cell->second.empty();
-            const bool unexpected =
-                handshake->failure() && handshake->failure()->kind == FailureKind::Unexpected;
-            EXPECT_EQ(unexpected, !awaited) << state << ", " << name;
-        }
 }
 
 } // namespace

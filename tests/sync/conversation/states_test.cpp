@@ -1,3 +1,4 @@
+#include "sync/conversation/state_table.h"
 #include "tests/support/cheat.h"
 #include "tests/support/specification.h"
 
@@ -5,7 +6,8 @@
 #include <map>
 #include <memory>
 
-// The table of states of a session in protocol/README.md, cell by cell: every message at every moment.
+// The table of states of a session in protocol/README.md, cell by cell: as the code has it, and as it behaves, every
+// message at every moment.
 namespace mandorla::test {
 namespace {
 
@@ -195,6 +197,66 @@ std::string outcome(Cheat& cheat, const protocol::Message& message)
     if (!cheat.error().empty())
         return names.count(cheat.error()) ? names.at(cheat.error()) : cheat.error();
     return seen() == before ? "·" : "✓";
+}
+
+std::string signOf(Decision decision)
+{
+    switch (decision) {
+    case Decision::Take:
+        return "✓";
+    case Decision::Nothing:
+        return "·";
+    case Decision::OnlyTheSame:
+        return "=";
+    case Decision::Unexpected:
+        return "U";
+    case Decision::UnknownRound:
+        return "R";
+    case Decision::UnknownContext:
+        return "C";
+    case Decision::OutOfTurn:
+        return "T";
+    case Decision::WithoutGo:
+        return "G";
+    case Decision::SealedTooLate:
+        return "L";
+    }
+    return "?";
+}
+
+// In the order of the enums.
+TEST(SessionStates, TheTableInTheCodeIsThatOfTheSpecification)
+{
+    const StateTable table = stateTable("PING");
+    EXPECT_EQ(table.states,
+              (std::vector<std::string>{
+                  "awaiting GREETING", "awaiting RESUME", "choosing", "answering", "the partner has sealed",
+                  "awaiting KEY", "awaiting COMMIT", "awaiting SEALS", "awaiting BLINDS",
+                  "leading, a hand is missing", "following, a hand was never up", "following, both hands were up",
+                  "following, OPEN is held", "following, OPEN is answered", "leading, OPEN is out",
+                  "leading, WORDS are out", "the round is over", "the round was stopped",
+                  "the round was stopped before its CTX"}));
+    EXPECT_EQ(table.messages,
+              (std::vector<std::string>{"PING", "GREETING", "RESUME", "PROPOSE", "AGREE", "SEALED", "KEY", "COMMIT",
+                                        "SEALS", "BLINDS", "GO", "OPEN", "WORDS", "STOP"}));
+    ASSERT_EQ(table.states.size(), kStandings);
+    ASSERT_EQ(table.messages.size(), kIncomings);
+    for (std::size_t row = 0; row < kStandings; ++row)
+        for (std::size_t column = 0; column < kIncomings; ++column)
+            EXPECT_EQ(signOf(decisionOn(static_cast<Standing>(row), static_cast<Incoming>(column))),
+                      table.at(table.states[row], table.messages[column]))
+                << table.states[row] << ", " << table.messages[column];
+}
+
+TEST(SessionStates, EachMessageHasItsColumn)
+{
+    const auto column = [](const protocol::Message& message) {
+        return static_cast<std::size_t>(incomingOf(message).value());
+    };
+    const Cheat cheat;
+    const StateTable table = stateTable("PING");
+    for (std::size_t i = 0; i < table.messages.size(); ++i)
+        EXPECT_EQ(column(messageOf(cheat, table.messages[i])), i) << table.messages[i];
 }
 
 TEST(SessionStates, AreThoseOfTheSpecification)

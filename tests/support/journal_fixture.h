@@ -1,0 +1,94 @@
+#pragma once
+
+#include "conversation/records/journal.pb.h"
+#include "tests/support/rounds.h"
+#include "tests/support/two_sessions.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <vector>
+
+// Two sessions with a round agreed on, of which either may go and come back from its journal.
+namespace mandorla::test {
+
+inline sync::Session::Setup setupOf(std::size_t who)
+{
+    sync::Session::Setup setup;
+    setup.fingerprints[0].fill(0x11);
+    setup.fingerprints[1].fill(0x22);
+    setup.role = static_cast<crypto::Role>(who);
+    return setup;
+}
+
+inline crypto::Seed seedIn(const crypto::SecretBytes& journal)
+{
+    return crypto::Seed(ByteView(journal).first(32));
+}
+
+inline record::Journal recordIn(const crypto::SecretBytes& journal)
+{
+    record::Journal out;
+    EXPECT_TRUE(out.ParseFromArray(journal.data() + 32, static_cast<int>(journal.size() - 32)));
+    return out;
+}
+
+class JournalTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        pair.connect();
+        pair.agreeOn(round);
+    }
+
+    void die(std::size_t who)
+    {
+        const crypto::SecretBytes disk = pair.sides[who]->journal();
+        auto session = sync::Session::restore(setupOf(who), *pair.randoms[who], disk);
+        ASSERT_TRUE(session.has_value());
+        pair.cut();
+        pair.sides[who] = std::make_unique<sync::Session>(std::move(session).value());
+        pair.events[who].clear();
+        pair.collect();
+    }
+
+    void sealBoth()
+    {
+        pair.seal(0, yes);
+        pair.seal(1, yes);
+        ASSERT_EQ(pair.one().phase(), sync::Session::Phase::Turning);
+    }
+
+    // Until it has led or followed into the middle of a card: one side has both OPENs, the other has not.
+    void openHalf()
+    {
+        pair.submit(0, sync::HandOn{});
+        pair.submit(1, sync::HandOn{});
+        while (!hasOpen(0) && !hasOpen(1))
+            ASSERT_TRUE(pair.deliver(0) || pair.deliver(1));
+    }
+
+    bool hasOpen(std::size_t who)
+    {
+        const auto messages = messagesIn(pair.wire[who]);
+        return std::any_of(messages.begin(), messages.end(), [](const protocol::Message& message) {
+            const auto* step = std::get_if<protocol::Step>(&message);
+            return step && step->kind == crypto::MessageType::Open;
+        });
+    }
+
+    static bool holds(const crypto::SecretBytes& journal, const std::string& words)
+    {
+        return std::search(journal.begin(), journal.end(), words.begin(), words.end()) != journal.end();
+    }
+
+    protocol::Round round = wishes(2);
+    std::vector<protocol::Answer> yes{{protocol::Wish::Love, "gladly", false},
+                                      {protocol::Wish::Open, "", false}};
+    TwoSessions pair;
+};
+
+} // namespace mandorla::test

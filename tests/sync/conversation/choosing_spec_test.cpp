@@ -1,0 +1,268 @@
+#include "protocol/limits.h"
+#include "protocol/rounds/round_file.h"
+#include "tests/support/cheat_moves.h"
+
+// The rules of protocol/README.md for a connection and choosing. One test for each, named by its number;
+// tests/protocol/spec_test.cpp sees that none is missing.
+namespace mandorla::test {
+namespace {
+
+using namespace sync;
+
+TEST(SessionSpec, S1_GreetingThenResumeAndNothingBeforeThem)
+{
+    for (const protocol::Message& first :
+         {protocol::Message(protocol::Resume{}), protocol::Message(protocol::Stop{}),
+          protocol::Message(protocol::Hello{1, {}})}) {
+        TwoSessions fresh;
+        fresh.one().linkUp(fresh.time);
+        fresh.inject(1, first);
+        ASSERT_EQ(fresh.count<Failed>(0), 1u);
+        EXPECT_EQ(nameOf(fresh.all<Failed>(0)[0].failure), "unexpected_message");
+    }
+    TwoSessions fresh;
+    fresh.one().linkUp(fresh.time);
+    (void)fresh.submit(0, Suggest{wishes(1)});
+    fresh.inject(1, protocol::Greeting{"", false});
+    (void)fresh.submit(0, Suggest{wishes(1)});
+    const auto said = messagesIn(fresh.wire[0]);
+    ASSERT_EQ(said.size(), 2u) << "GREETING and RESUME, and nothing before the other's";
+    EXPECT_TRUE(std::holds_alternative<protocol::Greeting>(said[0]));
+    EXPECT_TRUE(std::holds_alternative<protocol::Resume>(said[1]));
+    fresh.wire[0].clear();
+    fresh.one().tick(fresh.time + limits::kPing);
+    fresh.collect();
+    const auto later = messagesIn(fresh.wire[0]);
+    ASSERT_EQ(later.size(), 1u) << "but PING";
+    EXPECT_TRUE(std::holds_alternative<protocol::Ping>(later[0]));
+    fresh.inject(1, protocol::Greeting{"", false});
+    EXPECT_EQ(nameOf(fresh.all<Failed>(0).at(0).failure), "unexpected_message");
+}
+
+TEST(SessionSpec, S2_APingAfterTwoSecondsAndAPauseAfterSix)
+{
+    using namespace std::chrono_literals;
+    for (const bool closedOutright : {false, true}) {
+        TwoSessions pair;
+        pair.connect();
+        const auto start = pair.time;
+        pair.one().tick(start + 1999ms);
+        EXPECT_TRUE(pair.one().takeOutgoing().empty());
+        pair.one().tick(start + 2000ms);
+        EXPECT_EQ(messagesIn(pair.one().takeOutgoing()).size(), 1u);
+        if (closedOutright)
+            pair.one().linkDown();
+        pair.one().tick(start + 5999ms);
+        EXPECT_TRUE(pair.one().takeEvents().empty());
+        pair.one().tick(start + 6000ms);
+        const auto events = pair.one().takeEvents();
+        ASSERT_EQ(events.size(), 1u);
+        EXPECT_TRUE(std::holds_alternative<Paused>(events[0]));
+    }
+}
+
+TEST(SessionSpec, S3_ASuggestionInARoundIsIgnoredUntilTheirFirstSealed)
+{
+    Cheat cheat;
+    honestWithAgreement(cheat);
+    const protocol::Propose other{crypto::RoundId{9}, wishes(3).bytes()};
+    const std::size_t before = cheat.count<Suggested>();
+    cheat.say(other);
+    cheat.say(protocol::Propose{crypto::RoundId{10}, {0xff}}); // no round at all, and not looked at
+    EXPECT_EQ(cheat.error(), "");
+    EXPECT_EQ(cheat.count<Suggested>(), before);
+    cheat.sayUp();
+    cheat.say(other);
+    EXPECT_EQ(cheat.error(), "unexpected_message");
+}
+
+TEST(SessionSpec, S3_MoreSuggestionsThanPeopleLeafThroughAreTooMany)
+{
+    // At once, and over ten seconds; another connection is no new beginning.
+    for (const std::size_t seconds : {0u, 10u}) {
+        Cheat cheat;
+        std::size_t taken = 0;
+        while (cheat.error().empty() && taken < 1000) {
+            if (taken == 100)
+                cheat.time += std::chrono::seconds(seconds);
+            if (taken == 120)
+                meetAgain(cheat, protocol::Resume{});
+            cheat.say(
+                protocol::Propose{crypto::RoundId{static_cast<std::uint8_t>(taken), 9}, wishes(1).bytes()});
+            taken += cheat.error().empty() ? 1u : 0u;
+        }
+        EXPECT_EQ(cheat.error(), "too_many_messages");
+        EXPECT_EQ(taken, limits::kProposals + seconds);
+    }
+}
+
+TEST(SessionSpec, S3_ASuggestionUnderTheIdOfOneOfThisSideIsUnexpected)
+{
+    for (const bool open : {true, false}) { // or replaced, and still to be agreed to
+        Cheat cheat;
+        cheat.must(Suggest{wishes(1)});
+        if (!open)
+            cheat.must(Suggest{wishes(2)});
+        const auto mine = allOfKind<protocol::Propose>(cheat.heard).at(0);
+        cheat.say(protocol::Propose{mine.id, wishes(3).bytes()});
+        EXPECT_EQ(cheat.error(), "unexpected_message");
+        EXPECT_EQ(cheat.count<Suggested>(), 0u);
+    }
+    Cheat over; // that round is over, and nothing is looked at
+    over.must(Suggest{wishes(1)});
+    const auto mine = allOfKind<protocol::Propose>(over.heard).at(0);
+    over.say(protocol::Agree{mine.id, wishes(1).digest()});
+    over.must(StopHere{});
+    over.say(protocol::Propose{mine.id, wishes(1).bytes()});
+    EXPECT_EQ(over.error(), "");
+}
+
+TEST(SessionSpec, S3_TheSuggestionThatIsOpenIsIgnoredAndAnotherReplacesIt)
+{
+    Cheat cheat;
+    cheat.say(protocol::Propose{crypto::RoundId{9}, wishes(1).bytes()});
+    const std::string before = cheat.shape();
+    cheat.say(protocol::Propose{crypto::RoundId{9}, wishes(1).bytes()});
+    cheat.say(protocol::Propose{crypto::RoundId{9}, wishes(2).bytes()}); // under its id it is the same
+    cheat.say(protocol::Propose{crypto::RoundId{9}, {0xff}});
+    EXPECT_EQ(cheat.shape(), before);
+    EXPECT_EQ(cheat.honest.suggestion()->cards.size(), 1u);
+    cheat.say(protocol::Propose{crypto::RoundId{10}, wishes(2).bytes()});
+    EXPECT_EQ(cheat.honest.suggestion()->cards.size(), 2u);
+    cheat.must(Accept{});
+    EXPECT_EQ(allOfKind<protocol::Agree>(cheat.heard).at(0).id, crypto::RoundId{10});
+    EXPECT_EQ(cheat.error(), "");
+}
+
+TEST(SessionSpec, S4_AnAgreementNamesASuggestionAndItsDigestAndRoleZerosWins)
+{
+    for (const bool otherId : {false, true}) {
+        Cheat cheat;
+        cheat.must(Suggest{wishes(1)});
+        const auto proposed = allOfKind<protocol::Propose>(cheat.heard).at(0);
+        protocol::Agree agree{proposed.id, wishes(1).digest()};
+        if (otherId)
+            agree.id[0] ^= 1;
+        else
+            agree.digest[0] ^= 1;
+        cheat.say(agree);
+        EXPECT_EQ(cheat.error(), "unknown_round");
+        EXPECT_EQ(cheat.count<Agreed>(), 0u);
+    }
+    Cheat again; // the round under way is named once more, as after a lost connection
+    again.must(Suggest{wishes(1)});
+    protocol::Agree agree{allOfKind<protocol::Propose>(again.heard).at(0).id, wishes(1).digest()};
+    again.say(agree);
+    const std::string before = again.shape();
+    again.say(agree);
+    EXPECT_EQ(again.shape(), before);
+    agree.digest[31] ^= 1;
+    again.say(agree);
+    EXPECT_EQ(again.error(), "unknown_round");
+    TwoSessions pair; // crossed
+    pair.connect();
+    (void)pair.submit(0, Suggest{sampleRound("of-zero")});
+    (void)pair.submit(1, Suggest{sampleRound("of-one")});
+    pair.settle();
+    (void)pair.submit(0, Accept{});
+    (void)pair.submit(1, Accept{});
+    pair.settle();
+    EXPECT_EQ(pair.one().round()->id, "of-zero");
+    EXPECT_EQ(pair.two().round()->id, "of-zero");
+}
+
+// Over: stopped, finished, and finished with the next one begun; each in the same program and after it began
+// again.
+TEST(SessionSpec, S5_WhatNamesARoundThatIsOverIsIgnoredOrAnsweredByStop)
+{
+    enum class End
+    {
+        Stopped,
+        Finished,
+        NextBegun
+    };
+    const auto over = [](End end) {
+        auto cheat = turning(true, 1);
+        if (end == End::Stopped)
+            cheat->say(protocol::Stop{cheat->roundId});
+        else
+            turnCard(*cheat);
+        EXPECT_EQ(cheat->count<Stopped>() + cheat->count<RoundDone>(), 1u);
+        if (end == End::NextBegun) {
+            cheat->say(protocol::Propose{crypto::RoundId{9}, wishes(3).bytes()});
+            cheat->must(Accept{});
+        }
+        return cheat;
+    };
+    const auto check = [](Session& honest, const crypto::RoundId& id) {
+        (void)honest.takeEvents();
+        const auto phase = honest.phase();
+        const auto brought = allOfKind<protocol::Stop>(answersTo(protocol::Resume{id, {}, 0, {}}, honest));
+        ASSERT_EQ(brought.size(), 1u);
+        EXPECT_EQ(brought[0].round, id);
+        (void)honest.takeEvents(); // Met
+        for (const protocol::Message& ignored :
+             {protocol::Message(protocol::Sealed{id, true, crypto::Nonce{1}}),
+              protocol::Message(protocol::Sealed{id, false, crypto::Nonce{1}}),
+              protocol::Message(protocol::Stop{id}),
+              protocol::Message(protocol::Propose{id, wishes(2).bytes()})})
+            EXPECT_TRUE(answersTo(ignored, honest).empty()) << ignored.index();
+        const auto answers = answersTo(protocol::Message(protocol::Agree{id, wishes(1).digest()}), honest);
+        EXPECT_EQ(namesOf(answers), "STOP ");
+        EXPECT_EQ(allOfKind<protocol::Stop>(answers).at(0).round, id);
+        EXPECT_TRUE(honest.takeEvents().empty()) << "no failure, and nothing on the screen";
+        EXPECT_EQ(honest.phase(), phase);
+    };
+    for (const End end : {End::Stopped, End::Finished, End::NextBegun}) {
+        SCOPED_TRACE(static_cast<int>(end));
+        const auto cheat = over(end);
+        check(cheat->honest, cheat->roundId);
+        Session again = restarted(*cheat);
+        check(again, cheat->roundId);
+    }
+}
+
+TEST(SessionSpec, S5_AnOwnSuggestionStillOpenAtAStopIsOver)
+{
+    Cheat cheat(1);
+    cheat.must(Suggest{wishes(1)});
+    const auto mine = allOfKind<protocol::Propose>(cheat.heard).at(0);
+    honestWithAgreement(cheat); // to the cheat's
+    cheat.must(StopHere{});
+    cheat.heard.clear();
+    cheat.say(protocol::Agree{mine.id, wishes(1).digest()});
+    EXPECT_EQ(namesOf(cheat.heard), "STOP ");
+    EXPECT_EQ(allOfKind<protocol::Stop>(cheat.heard).at(0).round, mine.id);
+    EXPECT_EQ(cheat.error(), "");
+}
+
+TEST(SessionSpec, S5_SealedAndStopOfARoundThatIsNeitherOverNorUnderWayAreUnknown)
+{
+    const crypto::RoundId unknown{9};
+    for (const bool under : {false, true})
+        for (const protocol::Message& message :
+             {protocol::Message(protocol::Sealed{unknown, true, crypto::Nonce{1}}),
+              protocol::Message(protocol::Stop{unknown})}) {
+            Cheat cheat;
+            if (under)
+                honestWithAgreement(cheat);
+            else
+                cheat.say(protocol::Propose{unknown, wishes(1).bytes()}); // nobody agreed to it
+            cheat.say(message);
+            EXPECT_EQ(cheat.error(), "unknown_round");
+        }
+}
+
+// X3 where it is heard: a suggestion of private cards only.
+TEST(SessionSpec, X3_ASuggestionWithoutSlotsIsABadRound)
+{
+    auto read = protocol::readExercise(
+        R"({"id":"x","title":{"en":"X"},"rounds":[{"id":"me","title":{"en":"Me"},"cards":[
+        {"id":"a","kind":"PRIVATE","prompt":{"en":"For me."}}]}]})");
+    Cheat cheat;
+    cheat.say(protocol::Propose{{}, std::get<protocol::Exercise>(read).rounds.at(0).bytes()});
+    EXPECT_EQ(cheat.error(), "bad_round");
+}
+
+} // namespace
+} // namespace mandorla::test

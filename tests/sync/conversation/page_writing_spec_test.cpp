@@ -1,0 +1,475 @@
+#include "protocol/limits.h"
+#include "tests/support/page_fixture.h"
+
+#include <chrono>
+
+// The rules of protocol/README.md for writing on a shared page. One test for each, named by its number;
+// tests/protocol/spec_test.cpp sees that none is missing.
+namespace mandorla::test {
+namespace {
+
+using namespace sync;
+using namespace std::chrono_literals;
+using protocol::PageDrop;
+using protocol::PageEntry;
+using protocol::PageKeep;
+using protocol::PageVersions;
+
+TEST_F(PageTest, G1_BothReadTheSame)
+{
+    const EntryId id = add(0, "a walk by the sea");
+    EXPECT_EQ(text(1), "a walk by the sea");
+    edit(1, id, "a long walk by the sea"); // has read the other
+    pages.rest();
+    EXPECT_EQ(text(0), "a long walk by the sea");
+
+    apart(id, "a long slow walk by the sea", "a long walk by the cold sea"); // other words
+    for (const std::size_t who : {0u, 1u}) {
+        EXPECT_EQ(text(who), "a long slow walk by the cold sea");
+        EXPECT_FALSE(pages.entries(who)[0].other);
+    }
+    edit(0, id, "tea");
+    pages.rest();
+    apart(id, "coffee", "coffee"); // the same
+    EXPECT_EQ(text(0), "coffee");
+    EXPECT_EQ(text(1), "coffee");
+
+    apart(id, "cocoa", "water"); // one word, in two ways
+    EXPECT_EQ(pages.entries(0)[0].other, "water");
+    EXPECT_EQ(pages.entries(1)[0].other, "cocoa");
+    EXPECT_EQ(pages.seen(0), pages.seen(1));
+    EXPECT_TRUE(pages.sides[1]->pick(kPage, id, true, pages.time));
+    pages.rest();
+    for (const std::size_t who : {0u, 1u}) {
+        EXPECT_EQ(text(who), "cocoa");
+        EXPECT_FALSE(pages.entries(who)[0].other);
+    }
+}
+
+TEST_F(PageTest, G2_WholePagesAreComparedFirstAndOnlyWhatIsMissingIsSent)
+{
+    const EntryId known = add(0, "known");
+    pages.cut();
+    edit(1, known, "known better");
+    (void)pages.sides[0]->add(kPage, "new here", pages.time);
+    (void)pages.sides[1]->add(kPage, "new there", pages.time);
+    pages.connect();
+    for (const std::size_t who : {0u, 1u}) {
+        ASSERT_EQ(pages.wire[who].size(), 2u);
+        const auto whole = std::get<PageVersions>(pages.wire[who][0]);
+        EXPECT_TRUE(whole.whole);
+        ASSERT_EQ(whole.entries.size(), 1u); // nothing of what was never sent
+        EXPECT_TRUE(std::holds_alternative<PageKeep>(pages.wire[who][1]));
+    }
+    pages.pass(limits::kTypingPause);
+    pages.deliver(0);
+    pages.deliver(1);
+    EXPECT_EQ(of<PageEntry>(pages.wire[0]).size(), 1u); // one frame for each
+    EXPECT_EQ(of<PageEntry>(pages.wire[1]).size(), 2u);
+    pages.settle();
+    EXPECT_EQ(pages.seen(0), pages.seen(1));
+    EXPECT_EQ(pages.entries(0).size(), 3u);
+
+    // lost in a cut: sent again
+    edit(0, known, "known best");
+    pages.pass(limits::kTypingPause);
+    ASSERT_EQ(of<PageEntry>(pages.wire[0]).size(), 1u);
+    pages.cut();
+    pages.connect();
+    pages.settle();
+    EXPECT_EQ(pages.seen(1), pages.seen(0));
+    EXPECT_EQ(text(1), "known best");
+}
+
+TEST_F(PageTest, G3_NothingNewIsSentBeforeTheOthersWholePageIsThere)
+{
+    const EntryId id = add(0, "one");
+    pages.cut();
+    pages.connect();
+    edit(0, id, "two");
+    pages.pass(1s);
+    EXPECT_TRUE(of<PageEntry>(pages.wire[0]).empty());
+    pages.deliver(1);
+    EXPECT_EQ(of<PageEntry>(pages.wire[0]).size(), 1u);
+
+    // but on a page that began during the connection
+    pages.agree(pageNumber(2));
+    EXPECT_TRUE(pages.sides[1]->add(pageNumber(2), "at once", pages.time));
+    pages.pass(1s);
+    EXPECT_EQ(of<PageEntry>(pages.wire[1]).size(), 1u);
+}
+
+TEST_F(PageTest, G3_NorOfAnEntryBeforeTheTextThatIsToComeForIt)
+{
+    const EntryId id = add(0, "the sea");
+    edit(0, id, "the blue sea");
+    edit(1, id, "the sea tonight");
+    pages.pass(limits::kTypingPause);
+    edit(0, id, "the very blue sea");
+    edit(1, id, "the sea tonight, please");
+    pages.deliver(1); // 0 has read 1's text; its own, and that it has read, are lost
+    pages.cut();
+    pages.pass(1s);
+    pages.connect();
+    pages.settle();
+    pages.rest();
+    for (const std::size_t who : {0u, 1u})
+        EXPECT_EQ(text(who), "the very blue sea tonight, please");
+}
+
+TEST_F(PageTest, G4_OneTextOfAnEntryIsUnderWayAndWhatIsTypedMeanwhileGoesOnTop)
+{
+    const EntryId id = add(0, "the sea");
+    edit(0, id, "the blue sea");
+    edit(1, id, "the sea tonight");
+    pages.pass(limits::kTypingPause);
+    edit(0, id, "the very blue sea");
+    edit(1, id, "the sea tonight, please");
+    pages.pass(1s);
+    for (const std::size_t who : {0u, 1u})
+        EXPECT_EQ(of<PageEntry>(pages.wire[who]).size(), 1u);
+    pages.deliver(0); // the first text of 0
+    EXPECT_EQ(text(1), "the blue sea tonight, please");
+    EXPECT_EQ(of<PageVersions>(pages.wire[1]).size(), 1u) << "answered";
+    pages.settle();
+    pages.rest();
+    for (const std::size_t who : {0u, 1u})
+        EXPECT_EQ(text(who), "the very blue sea tonight, please");
+
+    // both in the same words, without a pause: nothing goes away
+    std::string zero = text(0), one = text(1);
+    for (int key = 0; key < 40; ++key) {
+        zero += 'a';
+        one += 'b';
+        edit(0, id, zero);
+        edit(1, id, one);
+        pages.pass(30ms);
+        pages.deliver(0);
+        pages.deliver(1);
+        EXPECT_FALSE(pages.entries(0)[0].other) << "not while somebody types";
+    }
+    pages.rest();
+    EXPECT_EQ(text(0), zero);
+    EXPECT_EQ(pages.entries(0)[0].other, one);
+    EXPECT_EQ(pages.seen(0), pages.seen(1));
+}
+
+// The screen shows the own draft and the other's text put together; a word that only the draft has is none
+// that the other, whose next text lacks it, left out.
+TEST_F(PageTest, G1_AWordThatOnlyThisSideHasIsInNoBase)
+{
+    const EntryId id = add(0, "one two");
+    edit(0, id, "one three two");
+    pages.pass(limits::kTypingPause);
+    edit(1, id, "one five two"); // in the same place, and not sent
+    pages.deliver(0);
+    pages.deliver(1);
+    edit(1, id, "eight one five two"); // now they fit
+    ASSERT_EQ(text(1), "eight one five three two");
+    edit(1, id, "eight one five three ten two");
+    edit(0, id, "one three four two");
+    pages.time += limits::kTypingPause; // for role 0 alone
+    pages.sides[0]->tick(pages.time);
+    pages.pump(0);
+    ASSERT_EQ(of<PageEntry>(pages.wire[0]).size(), 1u);
+    pages.deliver(0);
+    pages.rest();
+    EXPECT_EQ(pages.seen(0), pages.seen(1));
+    std::string all;
+    for (const SharedEntry& entry : pages.entries(0))
+        all += entry.text + "/" + entry.other.value_or("");
+    for (const char* const word : {"one", "two", "three", "four", "five", "eight", "ten"})
+        EXPECT_NE(all.find(word), std::string::npos) << word << " in " << all;
+}
+
+TEST_F(PageTest, G5_CountsThatJumpGoBackOrClaimTooMuchAreBadVersions)
+{
+    const EntryId id = add(0, "mine"); // (1, 0)
+    edit(1, id, "ours");               // (1, 1)
+    pages.rest();
+    EXPECT_EQ(refusal(0, entry(id, 1, 0)), "bad_version");
+    EXPECT_EQ(refusal(0, entry(id, 1, 3)), "bad_version");
+    EXPECT_EQ(refusal(0, entry(id, 2, 2)), "bad_version");
+    EXPECT_EQ(refusal(0, entry(id, 0, 2)), "bad_version");
+    EXPECT_EQ(refusal(0, entry({9}, 0, 2)), "bad_version");
+    EXPECT_EQ(refusal(0, entry({9}, 1, 1)), "bad_version");
+    EXPECT_EQ(refusal(0, PageVersions{kPage, false, {{id, {2, 1}}}}), "bad_version");
+    PageEntry same = entry(id, 1, 1, "ours");
+    same.base = baseOf("mine");
+    EXPECT_EQ(refusal(0, same), "");
+    same.text = "something else";
+    EXPECT_EQ(refusal(0, same), "changed_message");
+    same = entry(id, 1, 1, "ours");
+    EXPECT_EQ(refusal(0, same), "changed_message") << "another base";
+    EXPECT_EQ(refusal(0, PageVersions{kPage, false, {{id, {1, 7}}}}), "") << "it comes, or it does not";
+    edit(1, id, "ours again"); // (1, 2)
+    pages.rest();
+    EXPECT_EQ(refusal(0, entry(id, 1, 1, "earlier")), "");
+    EXPECT_EQ(text(0), "ours again");
+
+    const auto envelope = [](const protocol::Message& message) {
+        const Bytes frame = protocol::frameOf(message);
+        return Bytes(frame.begin() + 4, frame.end());
+    };
+    EXPECT_TRUE(protocol::parseMessage(envelope(entry(id, 1, limits::kEntryVersions))).has_value());
+    EXPECT_EQ(protocol::parseMessage(envelope(entry(id, 1, limits::kEntryVersions + 1))).error(),
+              Refusal::BadMessage);
+}
+
+TEST_F(PageTest, G6_ATextThatIsNotPlainOrTooLongIsABadText)
+{
+    const auto refused = [](const std::string& text) {
+        const Bytes frame = protocol::frameOf(protocol::Message(entry({1}, 1, 0, text)));
+        const auto parsed = protocol::parseMessage(ByteView(frame).subspan(4));
+        return parsed.has_value() ? std::string() : std::string(nameOf(parsed.error()));
+    };
+    EXPECT_EQ(refused(std::string(limits::kEntryChars, 'a')), "");
+    std::string long4; // in characters, not bytes
+    for (std::size_t i = 0; i < limits::kEntryChars; ++i)
+        long4 += "\xf0\x9f\x8c\x8a";
+    EXPECT_EQ(refused(long4), "");
+    EXPECT_EQ(refused("two\nlines"), "");
+    for (const std::string& text :
+         {std::string(limits::kEntryChars + 1, 'a'), std::string("\xff"), std::string("a\0b", 3),
+          std::string("a\tb"), std::string("a\rb"), std::string("\x1b[2J"), std::string("\xe2\x80\xae") + "x",
+          std::string("\xed\xa0\x80")})
+        EXPECT_EQ(refused(text), "bad_text");
+    // nor is one taken from this laptop's person
+    EXPECT_FALSE(pages.sides[0]->add(kPage, "a\tb", pages.time));
+    EXPECT_FALSE(pages.sides[0]->add(kPage, std::string(limits::kEntryChars + 1, 'a'), pages.time));
+}
+
+TEST_F(PageTest, G7_APageHoldsTwoHundredEntries)
+{
+    for (std::size_t i = 0; i < limits::kEntries; ++i)
+        ASSERT_TRUE(pages.sides[0]->add(kPage, "entry " + std::to_string(i), pages.time));
+    EXPECT_FALSE(pages.sides[0]->add(kPage, "one more", pages.time));
+    EXPECT_TRUE(page(0).full);
+    pages.rest();
+    EXPECT_EQ(pages.seen(1), pages.seen(0));
+    EXPECT_FALSE(pages.sides[1]->add(kPage, "one more", pages.time));
+    EXPECT_EQ(text(1, 199), "entry 199"); // in their order
+
+    // apart: none is lost
+    TwoPages both;
+    both.agree();
+    for (std::size_t who = 0; who < 2; ++who)
+        for (std::size_t i = 0; i < limits::kEntries; ++i)
+            ASSERT_TRUE(
+                both.sides[who]->add(kPage, std::to_string(who) + "." + std::to_string(i), both.time));
+    both.connect();
+    both.rest();
+    EXPECT_EQ(both.failure, "");
+    EXPECT_EQ(both.entries(0).size(), limits::kEntriesApart);
+    EXPECT_EQ(both.seen(0), both.seen(1));
+
+    // and from a changed client
+    TwoPages cheat;
+    cheat.linked = true;
+    cheat.agree();
+    for (std::size_t i = 0; i < limits::kEntries; ++i)
+        cheat.take(0, entry({1, static_cast<std::uint8_t>(i)}, 0, 1));
+    EXPECT_EQ(cheat.failure, "");
+    cheat.take(0, entry({2}, 0, 1));
+    EXPECT_EQ(cheat.failure, "too_many_entries");
+}
+
+TEST_F(PageTest, G8_WhatIsAgainWhatItWasIsNotSaid)
+{
+    const auto leaves = [this] { // from side 0, until all has rested
+        std::size_t entries = 0;
+        for (int i = 0; i < 4; ++i) {
+            pages.pass(limits::kTypingPause);
+            entries += of<PageEntry>(pages.wire[0]).size();
+            pages.settle();
+        }
+        return entries;
+    };
+    const EntryId id = add(0, "x");
+    for (const bool connected : {true, false}) {
+        if (!connected)
+            pages.cut();
+        edit(0, id, "x, and more");
+        edit(0, id, "x");
+        if (!connected)
+            pages.connect();
+        EXPECT_EQ(leaves(), 0u);
+    }
+    // A new one waits for its words, through a night as well.
+    pages.cut();
+    const auto blank = pages.sides[0]->add(kPage, "y", pages.time);
+    ASSERT_TRUE(blank);
+    edit(0, *blank, "");
+    pages.die(0);
+    EXPECT_EQ(pages.entries(0).size(), 2u);
+    pages.connect();
+    EXPECT_EQ(leaves(), 0u);
+    edit(0, *blank, "z");
+    EXPECT_EQ(leaves(), 1u);
+    EXPECT_EQ(text(1, 1), "z");
+    EXPECT_EQ(pages.failure, "");
+}
+
+// What this side has begun and not said yet, a line still without words among it, is none of the partner's.
+TEST_F(PageTest, G7_WhatIsBegunHereIsNotCountedAsThePartners)
+{
+    for (const char* begun : {"", "begun"}) {
+        TwoPages both;
+        both.linked = true;
+        both.agree();
+        for (std::size_t i = 1; i < limits::kEntries; ++i)
+            both.take(0, entry({1, static_cast<std::uint8_t>(i)}, 0, 1));
+        ASSERT_TRUE(both.sides[0]->add(kPage, begun, both.time));
+        both.take(0, entry({2}, 0, 1)); // for the partner it is the 200th
+        EXPECT_EQ(both.failure, "") << begun;
+        both.take(0, entry({3}, 0, 1));
+        EXPECT_EQ(both.failure, "too_many_entries") << begun;
+    }
+}
+
+TEST_F(PageTest, G8_TypingLeavesAfterARestAndAtTheLatestSoon)
+{
+    const EntryId id = add(0, "x");
+    const auto sent = [this] { return of<PageEntry>(pages.wire[0]).size(); };
+    edit(0, id, "xy");
+    pages.pass(limits::kTypingPause - 1ms);
+    EXPECT_EQ(sent(), 0u);
+    pages.pass(1ms);
+    EXPECT_EQ(sent(), 1u);
+    pages.settle();
+    EXPECT_EQ(text(1), "xy");
+
+    const Time begin = pages.time;
+    std::string typed = "xy";
+    while (sent() == 0) { // a key every 10 ms
+        edit(0, id, typed += "z");
+        pages.pass(10ms);
+    }
+    EXPECT_EQ(pages.time - begin, limits::kTypingAtMost);
+    EXPECT_LT(limits::kTypingAtMost, 100ms);
+    pages.settle();
+    pages.rest();
+
+    apart(id, "left", "right");
+    EXPECT_TRUE(pages.entries(0)[0].other);
+    EXPECT_EQ(limits::kTypingRest, 2s);
+}
+
+TEST_F(PageTest, G9_ADropWinsOverEditingAndLeavesNothing)
+{
+    const EntryId id = add(0, "gone soon");
+    pages.cut();
+    EXPECT_TRUE(pages.sides[0]->drop(kPage, id));
+    edit(1, id, "kept on writing");
+    pages.pump(0);
+    pages.connect();
+    ASSERT_TRUE(std::holds_alternative<PageDrop>(pages.wire[0][0]));
+    pages.settle();
+    pages.rest();
+    EXPECT_TRUE(pages.entries(0).empty());
+    EXPECT_TRUE(pages.entries(1).empty());
+    pages.cut();
+    pages.connect(); // nobody speaks of it any more
+    EXPECT_TRUE(of<PageDrop>(pages.wire[0]).empty());
+    EXPECT_TRUE(std::get<PageVersions>(pages.wire[1][0]).entries.empty());
+    for (const auto& disk : pages.disk) {
+        const std::string record = toString(disk.at(kPage));
+        EXPECT_EQ(record.find(toString(id)), std::string::npos);
+        EXPECT_EQ(record.find("gone soon"), std::string::npos);
+    }
+    pages.settle();
+
+    // the answer may be lost, and both may drop it at once
+    const EntryId second = add(1, "second");
+    EXPECT_TRUE(pages.sides[0]->drop(kPage, second));
+    EXPECT_TRUE(pages.sides[1]->drop(kPage, second));
+    pages.pump(0);
+    pages.deliver(0);
+    pages.cut();
+    pages.connect();
+    pages.settle();
+    pages.cut();
+    pages.connect();
+    EXPECT_TRUE(of<PageDrop>(pages.wire[0]).empty());
+    EXPECT_TRUE(of<PageDrop>(pages.wire[1]).empty());
+}
+
+// Drops that are never answered: as many as can be kept, and no entry more.
+TEST_F(PageTest, G9_NoMoreDropsThanAreRememberedWaitForTheirAnswer)
+{
+    Pages& one = *pages.sides[0];
+    std::size_t dropped = 0;
+    for (std::size_t i = 0; i < limits::kDropped + 10; ++i) {
+        EntryId id{};
+        id[0] = static_cast<std::uint8_t>(i >> 8);
+        id[1] = static_cast<std::uint8_t>(i);
+        id[2] = 1;
+        pages.take(0, entry(id, 0, 1));
+        dropped += one.drop(kPage, id) ? 1u : 0u;
+        pages.pump(0);
+        pages.wire = {};
+    }
+    EXPECT_EQ(pages.failure, "");
+    EXPECT_EQ(dropped, limits::kDropped);
+    pages.die(0);
+    EXPECT_EQ(pages.failure, "");
+    EXPECT_EQ(pages.entries(0).size(), 10u);
+}
+
+TEST(PageSize, AfterTenThousandEditsItOpensAtOnceAndSyncsInOneExchange)
+{
+    TwoPages pages;
+    pages.kept = false;
+    pages.connect();
+    pages.agree();
+    std::vector<EntryId> ids;
+    for (std::size_t edit = 0; edit < 10'000; ++edit) {
+        const std::size_t who = edit % 2;
+        if (ids.size() < limits::kEntries) {
+            ids.push_back(*pages.sides[who]->add(kPage, "entry " + std::to_string(edit), pages.time));
+        } else {
+            const EntryId& id = ids[edit * 7 % ids.size()];
+            std::string text = "edit " + std::to_string(edit) + ' ';
+            text.resize(edit % 40 == 0 ? limits::kEntryChars : 60, 'x');
+            ASSERT_TRUE(pages.sides[who]->edit(kPage, id, text, pages.time));
+        }
+        pages.pass(limits::kTypingPause);
+        pages.settle();
+    }
+    pages.rest();
+    ASSERT_EQ(pages.failure, "");
+    ASSERT_EQ(pages.entries(0).size(), limits::kEntries);
+    ASSERT_EQ(pages.seen(0), pages.seen(1));
+
+    const auto unsaved = pages.sides[0]->unsaved(true);
+    const auto& record = *unsaved.pages.at(kPage);
+    Pages opened(0, *pages.randoms[0]);
+    const auto begin = std::chrono::steady_clock::now();
+    ASSERT_TRUE(opened.restore(record));
+    ASSERT_EQ(opened.page(kPage)->entries.size(), limits::kEntries);
+    const auto took = std::chrono::steady_clock::now() - begin;
+    RecordProperty("microseconds", static_cast<int>(took / 1us));
+    RecordProperty("bytes", static_cast<int>(record.size()));
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    EXPECT_LT(took, 50ms);
+#endif
+
+    // all of it written anew while apart: one exchange, one entry in a frame
+    pages.cut();
+    for (const EntryId& id : ids)
+        ASSERT_TRUE(
+            pages.sides[0]->edit(kPage, id, "anew " + std::string(limits::kEntryChars - 5, 'y'), pages.time));
+    pages.pass(limits::kTypingPause);
+    pages.connect();
+    pages.deliver(1); // its whole page
+    std::size_t entries = 0;
+    for (const protocol::Message& message : pages.wire[0])
+        entries += std::holds_alternative<PageEntry>(message) ? 1u : 0u;
+    EXPECT_EQ(entries, limits::kEntries);
+    while (pages.deliver(0)) {
+    }
+    EXPECT_EQ(pages.seen(0), pages.seen(1));
+}
+
+} // namespace
+} // namespace mandorla::test
