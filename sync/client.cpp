@@ -5,13 +5,13 @@
 #include "protocol/wire/beacon.h"
 #include "sync/clock.h"
 #include "sync/conversation/pairing.h"
+#include "sync/meeting/dialling.h"
 #include "sync/network/address.h"
 #include "sync/network/dialler.h"
 #include "sync/network/discovery.h"
 #include "sync/network/identity.h"
 #include "sync/network/interfaces.h"
 #include "sync/network/listener.h"
-#include "sync/places.h"
 
 #include <QTimer>
 

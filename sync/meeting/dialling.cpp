@@ -1,4 +1,4 @@
-#include "sync/places.h"
+#include "sync/meeting/dialling.h"
 
 #include <algorithm>
 #include <utility>
