@@ -3,7 +3,6 @@
 #include "protocol/crypto/random.h"
 #include "protocol/text.h"
 #include "protocol/wire/beacon.h"
-#include "sync/clock.h"
 #include "sync/conversation/pairing.h"
 #include "sync/meeting/dialling.h"
 #include "sync/network/address.h"
@@ -12,8 +11,6 @@
 #include "sync/network/identity.h"
 #include "sync/network/interfaces.h"
 #include "sync/network/listener.h"
-
-#include <QTimer>
 
 #include <algorithm>
 #include <cstring>
@@ -82,11 +79,18 @@ public:
         std::optional<Address> address; // where it was dialled
     };
 
+    // One whose hello was not.
+    struct Refused
+    {
+        LinkPtr link;
+        std::unique_ptr<Timer> over;
+    };
+
     // Dials one place.
     struct Attempt
     {
-        explicit Attempt(const Identity& own)
-            : dialler(own)
+        Attempt(const Identity& own, Clock& clock)
+            : dialler(own, clock)
         {
         }
         void cancel()
@@ -132,17 +136,25 @@ public:
         }
     };
 
-    Private(Client& client, ClientOptions given, Identity own, Records* kept)
+    Private(Client& client, ClientOptions given, Clock& time, Identity own, Records* kept)
         : q(client)
+        , clock(time)
         , records(kept)
         , options(std::move(given))
         , identity(std::move(own))
         , fingerprint(fingerprintOf(identity.certificate))
         , window(random)
-        , listener(identity)
-        , pairingPlace(identity)
-        , places(identity)
-        , discovery(reachOf(options))
+        , listener(identity, clock)
+        , pairingPlace(identity, clock)
+        , places(identity, clock)
+        , discovery(reachOf(options), clock)
+        , telling(clock.timer([this] { tellFound(); }))
+        , ticking(clock.timer([this] { tick(); }))
+        , waitingForDial(clock.timer([this] {
+            setTrying(false);
+            emit q.connectFailed(ConnectFailure::Unreachable);
+        }))
+        , listeningAgain(clock.timer([this] { settle(); }))
     {
         listener.setAdmits([this](const crypto::Fingerprint& peer) {
             return window.side() != PairingWindow::Side::Closed || isPartner(peer);
@@ -176,23 +188,9 @@ public:
             const auto beacon = protocol::parseBeacon(datagram);
             return beacon && isAwaited(*beacon);
         });
-        telling.setSingleShot(true);
-        telling.setInterval(kTellFound);
-        QObject::connect(&telling, &QTimer::timeout, &q, [this] { tellFound(); });
         QObject::connect(&discovery, &Discovery::networkChanged, &q, &Client::networkChanged);
         QObject::connect(&discovery, &Discovery::heard, &q,
                          [this](const Bytes& datagram, const QHostAddress& from) { hear(datagram, from); });
-        ticking.setSingleShot(true);
-        QObject::connect(&ticking, &QTimer::timeout, &q, [this] { tick(); });
-        waitingForDial.setSingleShot(true);
-        waitingForDial.setInterval(kWaitForDial);
-        QObject::connect(&waitingForDial, &QTimer::timeout, &q, [this] {
-            setTrying(false);
-            emit q.connectFailed(ConnectFailure::Unreachable);
-        });
-        listeningAgain.setSingleShot(true);
-        listeningAgain.setInterval(kListenAgain);
-        QObject::connect(&listeningAgain, &QTimer::timeout, &q, [this] { settle(); });
     }
 
     // --- who is there ---
@@ -238,7 +236,7 @@ public:
         if (!listen()) {
             if (!std::exchange(noPort, true))
                 emit q.connectFailed(ConnectFailure::NoPort);
-            listeningAgain.start();
+            listeningAgain->start(kListenAgain);
             return;
         }
         if (options.beacons != ClientOptions::Beacons::None)
@@ -256,7 +254,7 @@ public:
         } else {
             // The one who types says something only once its own dialling has not got through.
             const bool shows = window.side() == PairingWindow::Side::Shows;
-            if (!shows && !waitingForDial.isActive())
+            if (!shows && !waitingForDial->isRunning())
                 return {};
             out = protocol::unpairedBeacon(listener.port(), beaconId, shows, random);
         }
@@ -289,11 +287,11 @@ public:
         forgetQuietBeacons();
         if (!found.count(heard->id) && found.size() == kFound)
             return;
-        found[heard->id] = {address, now()};
+        found[heard->id] = {address, clock.now()};
         if (foundTold == 0)
             tellFound();
-        else if (!telling.isActive())
-            telling.start();
+        else if (!telling->isRunning())
+            telling->start(kTellFound);
     }
 
     // The first is told at once, all else at a calm pace: strangers who come and go in crowds do not make it
@@ -303,7 +301,7 @@ public:
         forgetQuietBeacons();
         const int now = static_cast<int>(found.size());
         if (!found.empty())
-            telling.start();
+            telling->start(kTellFound);
         if (std::exchange(foundTold, now) != now)
             emit q.foundChanged();
     }
@@ -318,11 +316,11 @@ public:
     {
         const auto known = beaconsSeen.find(id);
         if (known == beaconsSeen.end()) {
-            see(id, {now(), {from}});
+            see(id, {clock.now(), {from}});
             return true;
         }
         Seen& seen = known->second;
-        if (now() - seen.first > kCopies || seen.from.size() == kCopiesFollowed ||
+        if (clock.now() - seen.first > kCopies || seen.from.size() == kCopiesFollowed ||
             std::find(seen.from.begin(), seen.from.end(), from) != seen.from.end())
             return false;
         seen.from.push_back(from);
@@ -348,9 +346,9 @@ public:
         });
     }
 
-    static bool isOnTheWay(const Attempt& attempt)
+    bool isOnTheWay(const Attempt& attempt) const
     {
-        return attempt.dialler.reached() || now() - attempt.since < Places::kAnswer;
+        return attempt.dialler.reached() || clock.now() - attempt.since < Places::kAnswer;
     }
 
     // One place for each host. When all are taken, the one that has been quiet for longest gives way.
@@ -366,7 +364,7 @@ public:
             known = asking.insert(asking.end(), Asking{});
         }
         known->address = address;
-        known->heard = now();
+        known->heard = clock.now();
     }
 
     // Anybody may ask. So one is dialled at a time, none twice within Places::kGiveWay, and first whom it
@@ -381,24 +379,24 @@ public:
         });
         const bool isUp = link != strangers.end();
         const std::optional<Address> current = isUp ? link->address : pairingPlace.to;
-        if (current && now() - pairingPlace.since < Places::kGiveWay && (isUp || isOnTheWay(pairingPlace)))
+        if (current && clock.now() - pairingPlace.since < Places::kGiveWay && (isUp || isOnTheWay(pairingPlace)))
             return;
         Asking* next = nullptr;
         for (Asking& each : asking)
-            if (!(current && current->host == each.address.host) && each.heard > now() - kWaitForDial &&
-                each.dialled <= now() - Places::kGiveWay && (!next || each.dialled < next->dialled))
+            if (!(current && current->host == each.address.host) && each.heard > clock.now() - kWaitForDial &&
+                each.dialled <= clock.now() - Places::kGiveWay && (!next || each.dialled < next->dialled))
                 next = &each;
         if (!next || (isUp && link->handshake->knowsDigits()))
             return;
         if (isUp)
             strangers.erase(link);
-        next->dialled = now();
+        next->dialled = clock.now();
         dialToPair(next->address);
     }
 
     void forgetQuietBeacons()
     {
-        const Time since = now() - kForgetBeacon;
+        const Time since = clock.now() - kForgetBeacon;
         std::erase_if(found, [since](const auto& entry) { return entry.second.heard < since; });
     }
 
@@ -417,9 +415,9 @@ public:
         }
         beaconId = random.bytes<16>();
         if (shows)
-            window.show(now());
+            window.show(clock.now());
         else
-            window.type(now());
+            window.type(clock.now());
         pairingOpen = true;
         settle();
         changed();
@@ -428,7 +426,7 @@ public:
     void endPairing()
     {
         pairingPlace.cancel();
-        waitingForDial.stop();
+        waitingForDial->stop();
         std::erase_if(strangers, [this](const Stranger& stranger) {
             return stranger.purpose == Handshake::Purpose::Pair ||
                    !isPartner(stranger.link->peerFingerprint());
@@ -447,7 +445,7 @@ public:
     {
         trying = now;
         if (!now)
-            waitingForDial.stop();
+            waitingForDial->stop();
         changed();
     }
 
@@ -477,7 +475,7 @@ public:
     void dialToPair(const Address& address)
     {
         pairingPlace.to = address;
-        pairingPlace.since = now();
+        pairingPlace.since = clock.now();
         pairingPlace.dialler.dial(address.host, address.port);
     }
 
@@ -485,7 +483,7 @@ public:
     {
         if (!trying) // the one who shows tried to help
             return;
-        waitingForDial.start();
+        waitingForDial->start(kWaitForDial);
         settle(); // announces at once
     }
 
@@ -498,12 +496,12 @@ public:
         if (isPartner(peer) || (purpose == Handshake::Purpose::Recognise && partner && dialledByHand))
             setup.key = partner->pairing().key;
         auto* raw = link.get();
-        const Time began = purpose == Handshake::Purpose::Pair ? pairingPlace.since : now();
+        const Time began = purpose == Handshake::Purpose::Pair ? pairingPlace.since : clock.now();
         strangers.push_back({link, std::make_unique<Handshake>(std::move(setup), window, random, began),
                              purpose, std::move(address)});
         QObject::connect(raw, &Link::received, &q, [this, raw](const Bytes& bytes) {
             if (Stranger* stranger = find(raw)) {
-                stranger->handshake->receive(bytes, now());
+                stranger->handshake->receive(bytes, clock.now());
                 advance(raw);
             }
         });
@@ -565,12 +563,22 @@ public:
             if (out.empty())
                 link->close();
             else // the refusal itself, for example of another version, has to leave first
-                QTimer::singleShot(kLastWords, &q, [link] { link->close(); });
+                letItLeave(link);
             if (failure->kind == FailureKind::OtherVersion && isPartner(link->peerFingerprint()))
                 setOtherVersion(failure);
             failed(*failure, link->dialled(), guess);
         }
         schedule();
+    }
+
+    void letItLeave(LinkPtr link)
+    {
+        const auto last = refused.insert(refused.end(), Refused{std::move(link), nullptr});
+        last->over = clock.timer([this, last] {
+            last->link->close();
+            refused.erase(last);
+        });
+        last->over->start(kLastWords);
     }
 
     void setOtherVersion(const std::optional<Failure>& failure)
@@ -588,7 +596,7 @@ public:
         const bool byHand = dialled && (trying || std::exchange(dialledByHand, false));
         if (dialled || guess || window.side() == PairingWindow::Side::Closed) {
             trying = false;
-            waitingForDial.stop();
+            waitingForDial->stop();
         }
         if (pairingOpen && window.side() == PairingWindow::Side::Closed) { // that was the last guess
             endPairing();
@@ -608,7 +616,7 @@ public:
         // An earlier pairing with that laptop goes; an error shows as soon as the new one is to be kept. What
         // this program cannot read stays, and tonight is for tonight.
         const CompanionId id = companionIdOf(link->peerFingerprint());
-        const bool stays = records && Partner::keptByALater(*records, id, fingerprint, random);
+        const bool stays = records && Partner::keptByALater(*records, id, fingerprint, random, clock);
         if (records && !stays)
             (void)records->forget(id);
         attend({link->peerFingerprint(), accepted.key, accepted.iShowed}, stays ? nullptr : records);
@@ -620,7 +628,7 @@ public:
     // where: what is kept of it goes there; null: nothing is.
     void attend(Pairing pairing, Records* where)
     {
-        partner = std::make_unique<Partner>(std::move(pairing), fingerprint, name, random, where);
+        partner = std::make_unique<Partner>(std::move(pairing), fingerprint, name, random, clock, where);
         QObject::connect(partner.get(), &Partner::linkLost, &q, [this] {
             linked = false;
             settle();
@@ -635,7 +643,7 @@ public:
         if (all.size() == 1)
             return goOnWith(all.front());
         for (const CompanionId& id : all)
-            Partner::letGoOfWhatRested(*records, id, fingerprint, random);
+            Partner::letGoOfWhatRested(*records, id, fingerprint, random, clock);
         return std::nullopt;
     }
 
@@ -688,20 +696,20 @@ public:
             next = next ? std::min(*next, stranger.handshake->nextDeadline())
                         : stranger.handshake->nextDeadline();
         if (next)
-            ticking.start(std::max(Time(0), *next - now()));
+            ticking->start(std::max(Time(0), *next - clock.now()));
         else
-            ticking.stop();
+            ticking->stop();
     }
 
     void tick()
     {
-        window.tick(now());
+        window.tick(clock.now());
         std::vector<Link*> links;
         for (const Stranger& stranger : strangers)
             links.push_back(stranger.link.get());
         for (Link* link : links)
             if (Stranger* stranger = find(link)) {
-                stranger->handshake->tick(now());
+                stranger->handshake->tick(clock.now());
                 advance(link);
             }
         if (pairingOpen && window.side() == PairingWindow::Side::Closed) {
@@ -718,6 +726,7 @@ public:
     }
 
     Client& q;
+    Clock& clock;
     Records* records; // null: just for tonight
     ClientOptions options;
     crypto::SystemRandom random;
@@ -733,6 +742,7 @@ public:
     Places places;        // of the partner
     Discovery discovery;
     std::list<Stranger> strangers;
+    std::list<Refused> refused;
 
     quint16 portInUse = 0;
     bool noPort = false;           // and that was said
@@ -746,25 +756,26 @@ public:
     std::unordered_map<protocol::BeaconId, Seen, RandomBytes> beaconsSeen;
     std::deque<protocol::BeaconId> beaconsInOrder;
     int foundTold = 0; // laptops that show digits, as the screen has it
-    QTimer telling;
+    std::unique_ptr<Timer> telling;
 
-    QTimer ticking;
-    QTimer waitingForDial;
-    QTimer listeningAgain;
+    std::unique_ptr<Timer> ticking;
+    std::unique_ptr<Timer> waitingForDial;
+    std::unique_ptr<Timer> listeningAgain;
 };
 
-Client::Client(ClientOptions options, QObject* parent)
+Client::Client(ClientOptions options, Clock& clock, QObject* parent)
     : QObject(parent)
 {
     auto identity = makeIdentity();
     if (!identity)
         throw std::runtime_error("no key for tonight");
-    m_private = std::make_unique<Private>(*this, std::move(options), std::move(*identity), nullptr);
+    m_private = std::make_unique<Private>(*this, std::move(options), clock, std::move(*identity), nullptr);
 }
 
-Client::Client(ClientOptions options, const Records::Self& self, Records& records, QObject* parent)
+Client::Client(ClientOptions options, Clock& clock, const Records::Self& self, Records& records,
+               QObject* parent)
     : QObject(parent)
-    , m_private(std::make_unique<Private>(*this, std::move(options), self.identity, &records))
+    , m_private(std::make_unique<Private>(*this, std::move(options), clock, self.identity, &records))
 {
     m_private->name = self.name.toStdString();
 }

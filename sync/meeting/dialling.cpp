@@ -14,11 +14,17 @@ constexpr auto kPause = 50ms;    // between any two turns
 
 } // namespace
 
-Places::Places(const Identity& own, QObject* parent)
+Places::Places(const Identity& own, Clock& clock, QObject* parent)
     : QObject(parent)
+    , m_clock(clock)
+    , m_turning(clock.timer([this] {
+        m_turning->start(kStagger);
+        turn();
+    }))
+    , m_pausing(clock.timer([this] { turn(); }))
 {
     for (std::size_t i = 0; i < kFirstHeard + 2 * kHeard; ++i) {
-        m_places.push_back(std::make_unique<Place>(own));
+        m_places.push_back(std::make_unique<Place>(own, clock));
         Place* const place = m_places.back().get();
         connect(&place->dialler, &Dialler::linked, this, [this, place](const LinkPtr& link) {
             const Address address = *place->address;
@@ -32,11 +38,6 @@ Places::Places(const Identity& own, QObject* parent)
             turn();
         });
     }
-    m_turning.setInterval(kStagger);
-    connect(&m_turning, &QTimer::timeout, this, &Places::turn);
-    m_pausing.setSingleShot(true);
-    m_pausing.setInterval(kPause);
-    connect(&m_pausing, &QTimer::timeout, this, &Places::turn);
 }
 
 void Places::clear()
@@ -79,13 +80,13 @@ void Places::hear(const Address& address)
     Place* const place = known != m_places.end() ? known->get() : roomFor(address);
     if (!place)
         return;
-    place->heard = now();
-    if (place->running && place->address == address && place->isOnTheWay())
+    place->heard = m_clock.now();
+    if (place->running && place->address == address && place->isOnTheWay(m_clock.now()))
         return;
     place->cancel();
     place->address = address;
     if (!place->due)
-        place->due = now();
+        place->due = m_clock.now();
     turn();
 }
 
@@ -98,7 +99,7 @@ Places::Place* Places::roomFor(const Address& address)
     Place* best = nullptr;
     for (auto each = begin; each != begin + kHeard; ++each) {
         Place& place = **each;
-        const bool waits = place.address && (place.due || (place.running && !place.hadItsMoment()));
+        const bool waits = place.address && (place.due || (place.running && !place.hadItsMoment(m_clock.now())));
         if (place.address && place.address->host == address.host)
             return waits ? nullptr : &place;
         if (waits)
@@ -126,15 +127,15 @@ bool Places::expects(const QHostAddress& host) const
 void Places::seek(const crypto::Fingerprint& partner)
 {
     m_partner = partner;
-    if (!m_turning.isActive())
-        m_turning.start();
+    if (!m_turning->isRunning())
+        m_turning->start(kStagger);
     turn();
 }
 
 void Places::stop()
 {
     m_partner.reset();
-    m_turning.stop();
+    m_turning->stop();
     m_typedIsNew = false;
     cancelAll();
 }
@@ -147,9 +148,9 @@ void Places::cancelAll()
     }
 }
 
-bool Places::Place::isOnTheWay() const { return dialler.reached() || now() - since < kAnswer; }
+bool Places::Place::isOnTheWay(Time now) const { return dialler.reached() || now - since < kAnswer; }
 
-bool Places::Place::hadItsMoment() const { return !isOnTheWay() || now() - since >= kGiveWay; }
+bool Places::Place::hadItsMoment(Time now) const { return !isOnTheWay(now) || now - since >= kGiveWay; }
 
 Places::Place* Places::next() const
 {
@@ -157,7 +158,7 @@ Places::Place* Places::next() const
         Place& place = *m_places[i];
         if (i == kLast && place.address == m_places[kTyped]->address)
             continue;
-        if (place.address && !place.running && (place.due || now() - place.since >= kRedial))
+        if (place.address && !place.running && (place.due || m_clock.now() - place.since >= kRedial))
             return &place;
     }
     Place* out = nullptr;
@@ -177,7 +178,7 @@ bool Places::makeWay()
     for (std::size_t i = kFirstHeard; i < m_places.size(); ++i) {
         Place& place = *m_places[i];
         running += place.running;
-        if (place.running && place.hadItsMoment() && (!oldest || place.since < oldest->since))
+        if (place.running && place.hadItsMoment(m_clock.now()) && (!oldest || place.since < oldest->since))
             oldest = &place;
     }
     if (running < kAtOnce)
@@ -189,9 +190,9 @@ bool Places::makeWay()
 
 void Places::turn()
 {
-    if (!m_partner || m_pausing.isActive() || (m_isHeld && m_isHeld()))
+    if (!m_partner || m_pausing->isRunning() || (m_isHeld && m_isHeld()))
         return;
-    const bool isSoon = now() - m_turn < kStagger;
+    const bool isSoon = m_clock.now() - m_turn < kStagger;
     if (isSoon &&
         std::any_of(m_places.begin(), m_places.end(), [](const auto& place) { return place->running; }))
         return;
@@ -201,8 +202,8 @@ void Places::turn()
         return;
     place->due.reset();
     place->running = true;
-    place->since = m_turn = now();
-    m_pausing.start();
+    place->since = m_turn = m_clock.now();
+    m_pausing->start(kPause);
     place->dialler.dial(place->address->host, place->address->port, m_partner);
 }
 

@@ -7,7 +7,6 @@
 
 #include <QHostAddress>
 #include <QObject>
-#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -41,7 +40,7 @@ public:
     // For a laptop on the same network to answer at all.
     static constexpr std::chrono::milliseconds kAnswer{300};
 
-    explicit Places(const Identity& own, QObject* parent = nullptr);
+    Places(const Identity& own, Clock& clock, QObject* parent = nullptr);
 
     // Forgets all.
     void clear();
@@ -74,8 +73,8 @@ signals:
 private:
     struct Place
     {
-        explicit Place(const Identity& own)
-            : dialler(own)
+        Place(const Identity& own, Clock& clock)
+            : dialler(own, clock)
         {
         }
         void cancel()
@@ -83,8 +82,8 @@ private:
             dialler.cancel();
             running = false;
         }
-        [[nodiscard]] bool isOnTheWay() const;
-        [[nodiscard]] bool hadItsMoment() const;
+        [[nodiscard]] bool isOnTheWay(Time now) const;
+        [[nodiscard]] bool hadItsMoment(Time now) const;
         Dialler dialler;
         std::optional<Address> address;
         bool running = false;
@@ -102,13 +101,14 @@ private:
     void cancelAll();
     void turn();
 
+    Clock& m_clock;
     std::vector<std::unique_ptr<Place>> m_places;
     std::optional<crypto::Fingerprint> m_partner;
     std::function<bool()> m_isHeld;
     bool m_typedIsNew = false;
     Time m_turn{};
-    QTimer m_turning;
-    QTimer m_pausing; // after each turn
+    std::unique_ptr<Timer> m_turning;
+    std::unique_ptr<Timer> m_pausing; // after each turn
 };
 
 } // namespace mandorla::sync

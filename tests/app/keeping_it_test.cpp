@@ -100,7 +100,7 @@ TEST_F(KeepingIt, APartnerWithANewerMandorlaIsToldOverThePageUntilBothHaveIt)
         bo = sync::Records(*vault.value()).self()->identity;
     }
     sync::LinkPtr link;
-    sync::Dialler dialler(*bo);
+    sync::Dialler dialler(*bo, theClock);
     QObject::connect(&dialler, &sync::Dialler::linked, &dialler, [&](const sync::LinkPtr& up) {
         link = up;
         link->send(protocol::frameOf(protocol::Hello{limits::kVersion + 1, {}}));

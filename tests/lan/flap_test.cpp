@@ -1,4 +1,5 @@
 #include "sync/network/discovery.h"
+#include "sync/system_clock.h"
 #include "tests/lan/lan.h"
 
 #include <QElapsedTimer>
@@ -25,7 +26,8 @@ public:
         : m_thread([this, laptop, own] {
             Lan::enter(laptop);
             QEventLoop loop;
-            sync::Discovery discovery(sync::Reach::home());
+            sync::SystemClock clock;
+            sync::Discovery discovery(sync::Reach::home(), clock);
             QObject::connect(&discovery, &sync::Discovery::heard, &loop, [&](const Bytes& datagram) {
                 if (datagram[0] != own)
                     ++m_heard;
