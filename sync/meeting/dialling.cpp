@@ -4,207 +4,244 @@
 #include <utility>
 
 namespace mandorla::sync {
-namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto kStagger = 250ms; // after one that does not answer yet (RFC 8305)
-constexpr auto kRedial = 750ms;  // and a turn: the same place within a second, beacon or not
-constexpr auto kPause = 50ms;    // between any two turns
-
-} // namespace
-
-Places::Places(const Identity& own, Clock& clock, QObject* parent)
-    : QObject(parent)
-    , m_clock(clock)
-    , m_turning(clock.timer([this] {
-        m_turning->start(kStagger);
-        turn();
-    }))
-    , m_pausing(clock.timer([this] { turn(); }))
-{
-    for (std::size_t i = 0; i < kFirstHeard + 2 * kHeard; ++i) {
-        m_places.push_back(std::make_unique<Place>(own, clock));
-        Place* const place = m_places.back().get();
-        connect(&place->dialler, &Dialler::linked, this, [this, place](const LinkPtr& link) {
-            const Address address = *place->address;
-            cancelAll(); // a second connection to the same laptop would only drive out the first
-            emit linked(link, address);
-        });
-        connect(&place->dialler, &Dialler::failed, this, [this, place, i](DialFailure why) {
-            place->running = false;
-            if (i == kTyped && std::exchange(m_typedIsNew, false))
-                emit typedFailed(why);
-            turn();
-        });
-    }
-}
-
-void Places::clear()
+void Dialling::clear()
 {
     stop();
-    for (const auto& place : m_places)
-        place->address.reset();
+    for (Slot& slot : m_places)
+        slot.address.reset();
 }
 
-void Places::setLast(const std::optional<Address>& address)
+void Dialling::setLast(const std::optional<Address>& address)
 {
-    Place& place = *m_places[kLast];
-    if (place.address == address)
+    Slot& last = m_places[kLast];
+    if (last.address == address)
         return;
-    place.cancel();
-    place.address = address;
-    place.since = {};
+    rest(kLast);
+    last.address = address;
+    last.dialled.reset();
 }
 
-void Places::setTyped(const Address& address)
+void Dialling::setTyped(const Address& address)
 {
-    Place& typed = *m_places[kTyped];
-    typed.cancel();
+    Slot& typed = m_places[kTyped];
+    rest(kTyped);
     typed.address = address;
-    typed.since = {};
-    m_typedIsNew = true;
-    m_turn = {};
+    typed.dialled.reset();
+    m_word = Word::Owed;
+    m_turn.reset();
 }
 
-void Places::forgetTyped()
+void Dialling::forgetTyped()
 {
-    m_places[kTyped]->cancel();
-    m_places[kTyped]->address.reset();
+    rest(kTyped);
+    m_places[kTyped].address.reset();
 }
 
-void Places::hear(const Address& address)
+void Dialling::hear(const Address& address, Time now)
 {
-    const auto known = std::find_if(m_places.begin(), m_places.end(),
-                                    [&](const auto& place) { return place->address == address; });
-    Place* const place = known != m_places.end() ? known->get() : roomFor(address);
+    const auto known = placeOf(address);
+    const auto place = known ? known : roomFor(address, now);
     if (!place)
         return;
-    place->heard = m_clock.now();
-    if (place->running && place->address == address && place->isOnTheWay(m_clock.now()))
+    Slot& slot = m_places[*place];
+    slot.heard = now;
+    if (known && slot.isRunning() && slot.isOnTheWay(now))
         return;
-    place->cancel();
-    place->address = address;
-    if (!place->due)
-        place->due = m_clock.now();
-    turn();
+    if (slot.isRunning())
+        rest(*place);
+    slot.address = address;
+    if (slot.state != Slot::State::Waiting)
+        slot.due = now;
+    slot.state = Slot::State::Waiting;
+}
+
+std::optional<Dialling::Place> Dialling::placeOf(const Address& address) const
+{
+    const auto known = std::find_if(m_places.begin(), m_places.end(),
+                                    [&](const Slot& slot) { return slot.address == address; });
+    if (known == m_places.end())
+        return std::nullopt;
+    return static_cast<Place>(known - m_places.begin());
 }
 
 // The one of that host already, or one that is free, or the one that has been quiet for longest; of those
 // that had their turn. A laptop that really has another port now says so again within a second.
-Places::Place* Places::roomFor(const Address& address)
+std::optional<Dialling::Place> Dialling::roomFor(const Address& address, Time now) const
 {
     const bool ipv4 = address.host.protocol() == QAbstractSocket::IPv4Protocol;
-    const auto begin = m_places.begin() + static_cast<std::ptrdiff_t>(kFirstHeard + (ipv4 ? 0 : kHeard));
-    Place* best = nullptr;
-    for (auto each = begin; each != begin + kHeard; ++each) {
-        Place& place = **each;
-        const bool waits = place.address && (place.due || (place.running && !place.hadItsMoment(m_clock.now())));
-        if (place.address && place.address->host == address.host)
-            return waits ? nullptr : &place;
+    const Place begin = kFirstHeard + (ipv4 ? 0 : limits::kPlacesHeard);
+    std::optional<Place> best;
+    for (Place place = begin; place != begin + limits::kPlacesHeard; ++place) {
+        const Slot& slot = m_places[place];
+        const bool waits =
+            slot.state == Slot::State::Waiting || (slot.isRunning() && !slot.hadItsMoment(now));
+        if (slot.address && slot.address->host == address.host)
+            return waits ? std::nullopt : std::optional(place);
         if (waits)
             continue;
-        if (!best || !place.address || (best->address && place.heard < best->heard))
-            best = &place;
+        const bool isFree = !slot.address;
+        if (!best || (m_places[*best].address && (isFree || slot.heard < m_places[*best].heard)))
+            best = place;
     }
     return best;
 }
 
-std::optional<Address> Places::heardAt(const QHostAddress& host) const
+std::optional<Address> Dialling::heardAt(const QHostAddress& host) const
 {
-    for (std::size_t i = kFirstHeard; i < m_places.size(); ++i)
-        if (m_places[i]->address && m_places[i]->address->host == host)
-            return m_places[i]->address;
-    return std::nullopt;
+    const auto heard = std::find_if(m_places.begin() + kFirstHeard, m_places.end(), [&](const Slot& slot) {
+        return slot.address && slot.address->host == host;
+    });
+    return heard == m_places.end() ? std::nullopt : heard->address;
 }
 
-bool Places::expects(const QHostAddress& host) const
+bool Dialling::expects(const QHostAddress& host) const
 {
     return std::any_of(m_places.begin(), m_places.end(),
-                       [&](const auto& place) { return place->address && place->address->host == host; });
+                       [&](const Slot& slot) { return slot.address && slot.address->host == host; });
 }
 
-void Places::seek(const crypto::Fingerprint& partner)
+void Dialling::seek(Time now)
 {
-    m_partner = partner;
-    if (!m_turning->isRunning())
-        m_turning->start(kStagger);
-    turn();
+    if (m_state != State::Idle)
+        return;
+    m_state = State::Seeking;
+    m_look = now + limits::kStagger;
 }
 
-void Places::stop()
+void Dialling::stop()
 {
-    m_partner.reset();
-    m_turning->stop();
-    m_typedIsNew = false;
-    cancelAll();
+    m_state = State::Idle;
+    m_word = Word::None;
+    restAll();
 }
 
-void Places::cancelAll()
+void Dialling::hold(bool held)
 {
-    for (const auto& place : m_places) {
-        place->cancel();
-        place->due.reset();
-    }
+    if (m_state != State::Idle)
+        m_state = held ? State::Held : State::Seeking;
 }
 
-bool Places::Place::isOnTheWay(Time now) const { return dialler.reached() || now - since < kAnswer; }
-
-bool Places::Place::hadItsMoment(Time now) const { return !isOnTheWay(now) || now - since >= kGiveWay; }
-
-Places::Place* Places::next() const
+void Dialling::reached(Place place)
 {
-    for (const std::size_t i : {kTyped, kLast}) {
-        Place& place = *m_places[i];
-        if (i == kLast && place.address == m_places[kTyped]->address)
+    Slot& slot = m_places.at(place);
+    if (slot.state == Slot::State::Dialled)
+        slot.state = Slot::State::Reached;
+}
+
+std::optional<Address> Dialling::linked(Place place)
+{
+    Slot& slot = m_places.at(place);
+    if (!slot.isRunning())
+        return std::nullopt;
+    slot.state = Slot::State::Resting;
+    restAll(); // a second connection to the same laptop would only drive out the first
+    return slot.address;
+}
+
+bool Dialling::failed(Place place)
+{
+    Slot& slot = m_places.at(place);
+    if (!slot.isRunning())
+        return false;
+    slot.state = Slot::State::Resting;
+    return place == kTyped && takeTyped();
+}
+
+void Dialling::rest(Place place)
+{
+    Slot& slot = m_places[place];
+    if (slot.isRunning())
+        m_commands.emplace_back(GiveUp{place});
+    slot.state = Slot::State::Resting;
+}
+
+void Dialling::restAll()
+{
+    for (Place place = 0; place < kPlaces; ++place)
+        rest(place);
+}
+
+bool Dialling::Slot::isOnTheWay(Time now) const
+{
+    return state == State::Reached || now - *dialled < limits::kAnswer;
+}
+
+bool Dialling::Slot::hadItsMoment(Time now) const
+{
+    return !isOnTheWay(now) || now - *dialled >= limits::kGiveWay;
+}
+
+std::optional<Dialling::Place> Dialling::next(Time now) const
+{
+    for (const Place place : {kTyped, kLast}) {
+        const Slot& slot = m_places[place];
+        if (!slot.address || slot.isRunning() || (place == kLast && slot.address == m_places[kTyped].address))
             continue;
-        if (place.address && !place.running && (place.due || m_clock.now() - place.since >= kRedial))
-            return &place;
+        if (slot.state == Slot::State::Waiting || !slot.dialled || now - *slot.dialled >= limits::kRedial)
+            return place;
     }
-    Place* out = nullptr;
-    for (std::size_t i = kFirstHeard; i < m_places.size(); ++i) {
-        Place& place = *m_places[i];
-        if (place.due && (!out || *place.due < *out->due))
-            out = &place;
-    }
+    std::optional<Place> out;
+    for (Place place = kFirstHeard; place < kPlaces; ++place)
+        if (m_places[place].state == Slot::State::Waiting &&
+            (!out || m_places[place].due < m_places[*out].due))
+            out = place;
     return out;
 }
 
 // Of those heard of: whether one more may be dialled.
-bool Places::makeWay()
+bool Dialling::makeWay(Time now)
 {
     std::size_t running = 0;
-    Place* oldest = nullptr;
-    for (std::size_t i = kFirstHeard; i < m_places.size(); ++i) {
-        Place& place = *m_places[i];
-        running += place.running;
-        if (place.running && place.hadItsMoment(m_clock.now()) && (!oldest || place.since < oldest->since))
-            oldest = &place;
+    std::optional<Place> oldest;
+    for (Place place = kFirstHeard; place < kPlaces; ++place) {
+        const Slot& slot = m_places[place];
+        running += slot.isRunning();
+        if (slot.isRunning() && slot.hadItsMoment(now) &&
+            (!oldest || *slot.dialled < *m_places[*oldest].dialled))
+            oldest = place;
     }
-    if (running < kAtOnce)
+    if (running < limits::kPlacesAtOnce)
         return true;
     if (oldest)
-        oldest->cancel();
-    return oldest != nullptr;
+        rest(*oldest);
+    return oldest.has_value();
 }
 
-void Places::turn()
+void Dialling::tick(Time now)
 {
-    if (!m_partner || m_pausing->isRunning() || (m_isHeld && m_isHeld()))
+    if (m_state == State::Idle)
         return;
-    const bool isSoon = m_clock.now() - m_turn < kStagger;
+    if (now >= m_look)
+        m_look = now + limits::kStagger;
+    turn(now);
+}
+
+void Dialling::turn(Time now)
+{
+    if (m_pause && now >= *m_pause)
+        m_pause.reset();
+    if (m_state != State::Seeking || m_pause)
+        return;
+    const bool isSoon = m_turn && now - *m_turn < limits::kStagger;
     if (isSoon &&
-        std::any_of(m_places.begin(), m_places.end(), [](const auto& place) { return place->running; }))
+        std::any_of(m_places.begin(), m_places.end(), [](const Slot& slot) { return slot.isRunning(); }))
         return;
-    Place* const place = next();
-    const bool isHeard = place && place != m_places[kTyped].get() && place != m_places[kLast].get();
-    if (!place || (isHeard && !makeWay()))
+    const auto place = next(now);
+    if (!place || (*place >= kFirstHeard && !makeWay(now)))
         return;
-    place->due.reset();
-    place->running = true;
-    place->since = m_turn = m_clock.now();
-    m_pausing->start(kPause);
-    place->dialler.dial(place->address->host, place->address->port, m_partner);
+    Slot& slot = m_places[*place];
+    slot.state = Slot::State::Dialled;
+    slot.dialled = m_turn = now;
+    m_pause = now + limits::kDialPause;
+    m_commands.emplace_back(Dial{*place, *slot.address});
+}
+
+std::optional<Time> Dialling::nextDeadline() const
+{
+    if (m_state != State::Seeking)
+        return std::nullopt;
+    return m_pause ? std::min(*m_pause, m_look) : m_look;
 }
 
 } // namespace mandorla::sync

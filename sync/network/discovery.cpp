@@ -225,7 +225,7 @@ bool Discovery::mayBeHeard(const QHostAddress& from)
         m_second = now;
         m_heard.clear();
     }
-    if (!m_heard.contains(from) && m_heard.size() >= kSenders)
+    if (!m_heard.contains(from) && m_heard.size() >= static_cast<qsizetype>(limits::kSenders))
         return false;
     return ++m_heard[from] <= limits::kBeaconsPerSecond;
 }

@@ -241,11 +241,11 @@ TEST_F(OneListens, AFloodIsCutAndDrownsNobodyElse)
 
 TEST_F(OneListens, TheTableOfSendersIsBounded)
 {
-    for (int i = 0; i < 3 * Discovery::kSenders; ++i)
+    for (std::size_t i = 0; i < 3 * limits::kSenders; ++i)
         Stranger(port, qPrintable(QString("127.0.1.%1").arg(i + 1))).send("spoofed");
-    EXPECT_TRUE(QTest::qWaitFor([&] { return heard.size() >= Discovery::kSenders; }, kPatience));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return heard.size() >= static_cast<qsizetype>(limits::kSenders); }, kPatience));
     QTest::qWait(100);
-    EXPECT_EQ(heard.size(), Discovery::kSenders);
+    EXPECT_EQ(heard.size(), static_cast<qsizetype>(limits::kSenders));
     clock.advance(1s);
     heard.clear();
     Stranger(port, "127.0.0.9").send("partner");
