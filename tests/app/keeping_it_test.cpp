@@ -32,7 +32,7 @@ protected:
     struct Later
     {
         Later(const sync::ClientOptions& options, const QString& folder)
-            : home(options, folder, sync::kLowestCost)
+            : home(options, theClock, folder, sync::kLowestCost)
             , app(home, exercises())
         {
         }

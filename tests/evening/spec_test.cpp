@@ -131,7 +131,7 @@ TEST_F(Spec, T2_OfTwoConnectionsTheOneThatRoleZeroDialledStaysUnlessItIsSilentAn
     twos.fill(2);
     for (const bool roleZero : {true, false}) {
         Partner partner({roleZero ? twos : ones, crypto::PairKey(), false}, roleZero ? ones : twos, "",
-                        random);
+                        random, theClock);
         EXPECT_EQ(partner.role(), roleZero ? 0 : 1);
         struct Connection
         {
