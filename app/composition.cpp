@@ -71,12 +71,13 @@ std::variant<std::vector<protocol::Exercise>, QString> loadExercises(const QStri
     return exercises;
 }
 
-Laptop::Laptop(const sync::ClientOptions& options, const QString& vault,
+Laptop::Laptop(const sync::ClientOptions& options, sync::Clock& clock, const QString& vault,
                const std::vector<protocol::Exercise>& exercises, const Appearance& appearance,
                const Surroundings& surroundings, QObject* parent)
     : QObject(parent)
     , m_surroundings(surroundings)
-    , m_household(options, vault, surroundings.cost, surroundings.keychain)
+    , m_clock(clock)
+    , m_household(options, clock, vault, surroundings.cost, surroundings.keychain)
     , m_viewModel(m_household, exercises)
     , m_print(surroundings.sessionBus)
 {
@@ -126,7 +127,7 @@ bool Laptop::open()
     });
     connect(
         window, &QQuickWindow::frameSwapped, this, [] { theDriverWorks(); }, Qt::SingleShotConnection);
-    m_idle = std::make_unique<IdleWatch>(*window, m_surroundings.idleTime);
+    m_idle = std::make_unique<IdleWatch>(*window, m_clock, m_surroundings.idleTime);
     connect(m_idle.get(), &IdleWatch::idle, &m_viewModel, &AppViewModel::lock);
     m_sleep = std::make_unique<SleepWatch>(m_surroundings.systemBus, m_surroundings.sessionBus);
     connect(m_sleep.get(), &SleepWatch::away, &m_viewModel, &AppViewModel::lock);

@@ -61,7 +61,7 @@ class Laptop : public QObject
 
 public:
     // vault: the folder for what is kept, if a person chooses so.
-    Laptop(const sync::ClientOptions& options, const QString& vault,
+    Laptop(const sync::ClientOptions& options, sync::Clock& clock, const QString& vault,
            const std::vector<protocol::Exercise>& exercises, const Appearance& appearance,
            const Surroundings& surroundings = {}, QObject* parent = nullptr);
     ~Laptop() override;
@@ -75,6 +75,7 @@ public:
 
 private:
     Surroundings m_surroundings;
+    sync::Clock& m_clock;
     sync::Household m_household;
     AppViewModel m_viewModel;
     PrintPortal m_print;

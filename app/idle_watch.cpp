@@ -10,22 +10,21 @@
 
 namespace mandorla::app {
 
-IdleWatch::IdleWatch(QObject& window, std::chrono::milliseconds time, QObject* parent)
+IdleWatch::IdleWatch(QObject& window, sync::Clock& clock, std::chrono::milliseconds time, QObject* parent)
     : QObject(parent)
     , m_window(&window)
+    , m_time(time)
+    , m_timer(clock.timer([this] { emit idle(); }))
 {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(time);
-    connect(&m_timer, &QTimer::timeout, this, &IdleWatch::idle);
     // What an input method does goes past the window, to the item that has the focus.
     QCoreApplication::instance()->installEventFilter(this);
-    m_timer.start();
+    m_timer->start(m_time);
 }
 
 bool IdleWatch::eventFilter(QObject* watched, QEvent* event)
 {
     if (isSomebody(*watched, *event))
-        m_timer.start();
+        m_timer->start(m_time);
     return QObject::eventFilter(watched, event);
 }
 

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "sync/clock.h"
+
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
 #include <chrono>
 #include <cstddef>
+#include <memory>
 
 namespace mandorla::app {
 
@@ -20,8 +22,8 @@ class IdleWatch : public QObject
     Q_OBJECT
 
 public:
-    explicit IdleWatch(QObject& window, std::chrono::milliseconds time = kIdleTime,
-                       QObject* parent = nullptr);
+    IdleWatch(QObject& window, sync::Clock& clock, std::chrono::milliseconds time = kIdleTime,
+              QObject* parent = nullptr);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -33,7 +35,8 @@ private:
 
     QPointer<QObject> m_window;
     std::size_t m_undecided = 0; // what an input method last had so, hashed: the words are nobody's business
-    QTimer m_timer;
+    std::chrono::milliseconds m_time;
+    std::unique_ptr<sync::Timer> m_timer;
 };
 
 } // namespace mandorla::app

@@ -5,6 +5,7 @@
 #include "app/terminal.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/storage/desktop_keychain.h"
+#include "sync/system_clock.h"
 
 #include <QFileInfo>
 #include <QFont>
@@ -155,7 +156,8 @@ int evening(int argc, char* argv[], const Options& options,
     mandorla::sync::DesktopKeychain keychain;
     Surroundings surroundings;
     surroundings.keychain = &keychain;
-    Laptop laptop({}, vault, exercises, options.appearance, surroundings);
+    mandorla::sync::SystemClock clock;
+    Laptop laptop({}, clock, vault, exercises, options.appearance, surroundings);
     if (!laptop.open())
         return 1;
     QObject::connect(&copy, &OneCopy::asked, laptop.window(),

@@ -4,6 +4,7 @@
 #include "app/rehearsal_samples.h"
 #include "app/view_models/texts.h"
 #include "protocol/rounds/round_file.h"
+#include "sync/system_clock.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -142,8 +143,8 @@ public:
         : m_warnings(warnings)
         , m_memory(memory)
         , m_options(loopback())
-        , m_first(m_options, vaults.filePath(QStringLiteral("first")), exercises, appearance)
-        , m_second(m_options, vaults.filePath(QStringLiteral("second")), exercises, appearance)
+        , m_first(m_options, m_clock, vaults.filePath(QStringLiteral("first")), exercises, appearance)
+        , m_second(m_options, m_clock, vaults.filePath(QStringLiteral("second")), exercises, appearance)
         , m_folder(folder)
     {
         for (const protocol::Exercise& exercise : exercises)
@@ -630,6 +631,7 @@ private:
 
     QmlWarnings& m_warnings;
     Memory& m_memory;
+    sync::SystemClock m_clock;
     sync::ClientOptions m_options;
     bool m_keeps = false;
     Laptop m_first;
@@ -650,8 +652,9 @@ int rehearse(const std::vector<protocol::Exercise>& exercises, const Appearance&
 {
     const sync::ClientOptions options = loopback();
     const QTemporaryDir vaults; // gone with the rehearsal, whatever was kept
-    Laptop first(options, vaults.filePath(QStringLiteral("first")), exercises, appearance);
-    Laptop second(options, vaults.filePath(QStringLiteral("second")), exercises, appearance);
+    sync::SystemClock clock;
+    Laptop first(options, clock, vaults.filePath(QStringLiteral("first")), exercises, appearance);
+    Laptop second(options, clock, vaults.filePath(QStringLiteral("second")), exercises, appearance);
     if (!first.open() || !second.open())
         return 1;
     const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();

@@ -109,4 +109,24 @@ inline constexpr std::size_t kBeaconBytes = 128;
 inline constexpr std::size_t kBeaconTags = 4;          // one for each known partner
 inline constexpr std::uint32_t kBeaconsPerSecond = 10; // taken from one sender
 
+// --- meeting ---
+inline constexpr std::size_t kShowing = 16;         // laptops that show digits and are remembered: more than a home has
+inline constexpr auto kShowingForgotten = 5s;       // one not heard for so long shows no digits any more
+inline constexpr auto kShowingTold = 1s;            // how many there are is told so often: crowds do not make it flicker
+inline constexpr std::size_t kSenders = 64;         // heard in one second: far more than a home has
+inline constexpr std::size_t kAsking = kSenders;    // who asks to be dialled: as many as one second hears
+inline constexpr auto kWaitForDial = 3s;            // the one who typed could not get through: the other one dials
+inline constexpr std::size_t kBeaconsSeen = 8192;   // of one's own and the partner's, an hour of both
+inline constexpr auto kBeaconCopies = 500ms;        // one beacon comes from all addresses of a laptop at once, …
+inline constexpr std::size_t kCopiesFollowed = 4;   // … in each family; so many of them are taken for places
+inline constexpr std::size_t kPlacesHeard = 8;      // of the partner, in each family: more than one laptop has
+inline constexpr std::size_t kPlacesAtOnce = 4;     // of those heard, dialled at once
+inline constexpr auto kGiveWay = 1000ms;            // for a place to prove that it is the right one before another is dialled
+inline constexpr auto kAnswer = 300ms;              // for a laptop on the same network to answer at all
+inline constexpr auto kStagger = 250ms;             // from one dial to the next, if the one before does not answer (RFC 8305)
+inline constexpr auto kRedial = 750ms;              // and a turn: the same place within a second, beacon or not
+inline constexpr auto kDialPause = 50ms;            // between any two turns, however quickly the first one failed
+inline constexpr auto kListenAgain = 1s;            // while there was no port at all
+inline constexpr auto kLastWords = 500ms;           // for a refused hello to leave before the connection is dropped
+
 } // namespace mandorla::limits

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "protocol/limits.h"
+#include "sync/clock.h"
 #include "sync/conversation/event.h"
 #include "sync/partner.h"
 #include "sync/records.h"
@@ -71,9 +72,10 @@ public:
     };
 
     // Just for tonight: an identity of its own, and nothing is written anywhere.
-    explicit Client(ClientOptions options, QObject* parent = nullptr);
+    Client(ClientOptions options, Clock& clock, QObject* parent = nullptr);
     // As kept in a vault; the records outlive this object. start() then goes on with whom it is paired.
-    Client(ClientOptions options, const Records::Self& self, Records& records, QObject* parent = nullptr);
+    Client(ClientOptions options, Clock& clock, const Records::Self& self, Records& records,
+           QObject* parent = nullptr);
     ~Client() override;
 
     // What the other person will read, sent only once paired. False: longer than limits::kNameChars or not

@@ -52,10 +52,11 @@ std::vector<crypto::SecretBytes> formsOf(const QString& passphrase)
 
 } // namespace
 
-Household::Household(ClientOptions options, QString folder, VaultCost cost, Keychain* keychain,
+Household::Household(ClientOptions options, Clock& clock, QString folder, VaultCost cost, Keychain* keychain,
                      QObject* parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_clock(clock)
     , m_folder(std::move(folder))
     , m_cost(cost)
     , m_keychain(keychain)
@@ -83,7 +84,7 @@ bool Household::beginTonight()
 {
     if (state() != State::Closed)
         return false;
-    setClient(std::make_unique<Client>(m_options));
+    setClient(std::make_unique<Client>(m_options, m_clock));
     return true;
 }
 
@@ -135,7 +136,7 @@ std::optional<VaultError> Household::enter(VaultResult<std::unique_ptr<Vault>> v
         return error;
     m_vault = std::move(opened);
     m_records = std::move(records);
-    setClient(std::make_unique<Client>(m_options, *self, *m_records));
+    setClient(std::make_unique<Client>(m_options, m_clock, *self, *m_records));
     if (isForgetting())
         forgetRemembered([](auto) {});
     return std::nullopt;

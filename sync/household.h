@@ -39,9 +39,9 @@ public:
         Open
     };
 
-    // folder: where the vault is, or will be; nothing is made there before create(). The keychain outlives
-    // this; null: there is none.
-    Household(ClientOptions options, QString folder, VaultCost cost = kNormalCost,
+    // folder: where the vault is, or will be; nothing is made there before create(). The clock and the
+    // keychain outlive this; null: there is no keychain.
+    Household(ClientOptions options, Clock& clock, QString folder, VaultCost cost = kNormalCost,
               Keychain* keychain = nullptr, QObject* parent = nullptr);
     ~Household() override;
 
@@ -91,6 +91,7 @@ private:
     [[nodiscard]] std::optional<Vault::Remembered> inKeychain() const;
 
     ClientOptions m_options;
+    Clock& m_clock;
     QString m_folder;
     VaultCost m_cost;
     Keychain* m_keychain;

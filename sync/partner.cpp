@@ -3,7 +3,6 @@
 #include "protocol/crypto/hash.h"
 #include "protocol/limits.h"
 #include "protocol/text.h"
-#include "sync/clock.h"
 #include "sync/conversation/journal.h"
 
 #include <algorithm>
@@ -84,7 +83,7 @@ VaultError errorOf(Refusal refusal)
 }
 
 VaultResult<Recalled> recallFrom(const Records& records, const CompanionId& id, const Session::Setup& setup,
-                                 crypto::Random& random, const Calendar& calendar)
+                                 crypto::Random& random, const Calendar& calendar, Time now)
 {
     const auto evening = records.evening(id);
     if (!evening && evening.error() != VaultError::NotThere)
@@ -118,7 +117,7 @@ VaultResult<Recalled> recallFrom(const Records& records, const CompanionId& id, 
     pages.restoreFaded(saved->faded);
     pages.setDay(calendar.today());
     pages.clearUp(calendar.sure(), calendar.agrees(), pageUnderWay(out.session));
-    if (evening && hasRested(evening->day, calendar) && out.session.submit(LetGo{}, now()))
+    if (evening && hasRested(evening->day, calendar) && out.session.submit(LetGo{}, now))
         out.answers.clear();
     return out;
 }
@@ -138,25 +137,23 @@ void letGoOfOldRoundsAlone(Records& records, const CompanionId& id, const Calend
 } // namespace
 
 Partner::Partner(Pairing pairing, const crypto::Fingerprint& own, std::string ownName, crypto::Random& random,
-                 Records* records, QObject* parent)
+                 Clock& clock, Records* records, QObject* parent)
     : QObject(parent)
     , m_pairing(std::move(pairing))
     , m_id(companionIdOf(m_pairing.fingerprint))
     , m_role(own < m_pairing.fingerprint ? 0 : 1)
     , m_setup(setupOf(m_pairing, own, std::move(ownName), records != nullptr))
     , m_random(random)
+    , m_clock(clock)
     , m_records(records)
     , m_session(std::in_place, m_setup, random)
+    , m_timer(clock.timer([this] {
+        m_session->tick(m_clock.now());
+        pump();
+    }))
+    , m_typing(clock.timer([this] { (void)keep(); }))
 {
     m_session->pages().setDay(today());
-    m_typing.setSingleShot(true);
-    connect(&m_typing, &QTimer::timeout, this, [this] { (void)keep(); });
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        m_session->tick(now());
-        pump();
-    });
 }
 
 // To the other laptop this looks like a lost network: that undecided pages are gone it hears when they meet
@@ -170,8 +167,8 @@ Partner::~Partner()
 
 std::optional<VaultError> Partner::recall(const QString& name, std::optional<Address> address)
 {
-    const Calendar calendar = m_records->calendar(sync::today());
-    auto recalled = recallFrom(*m_records, m_id, m_setup, m_random, calendar);
+    const Calendar calendar = m_records->calendar(m_clock.today());
+    auto recalled = recallFrom(*m_records, m_id, m_setup, m_random, calendar, m_clock.now());
     if (!recalled)
         return recalled.error();
     auto [session, answers, onDisk] = std::move(recalled).value();
@@ -192,9 +189,9 @@ std::optional<VaultError> Partner::recall(const QString& name, std::optional<Add
 }
 
 void Partner::letGoOfWhatRested(Records& records, const CompanionId& id, const crypto::Fingerprint& own,
-                                crypto::Random& random)
+                                crypto::Random& random, const Clock& clock)
 {
-    const Calendar calendar = records.calendar(sync::today());
+    const Calendar calendar = records.calendar(clock.today());
     letGoOfOldRoundsAlone(records, id, calendar);
     const auto companion = records.companion(id);
     const auto evening = records.evening(id);
@@ -202,7 +199,8 @@ void Partner::letGoOfWhatRested(Records& records, const CompanionId& id, const c
         (void)records.keep(id, Records::Evening{evening->journal, evening->drafts, calendar.today()});
     if (!companion || !evening || !hasRested(evening->day, calendar))
         return;
-    auto recalled = recallFrom(records, id, setupOf(companion->pairing, own, {}, true), random, calendar);
+    auto recalled =
+        recallFrom(records, id, setupOf(companion->pairing, own, {}, true), random, calendar, clock.now());
     if (!recalled)
         return;
     auto [session, answers, onDisk] = std::move(recalled).value();
@@ -215,13 +213,13 @@ void Partner::letGoOfWhatRested(Records& records, const CompanionId& id, const c
 }
 
 bool Partner::keptByALater(const Records& records, const CompanionId& id, const crypto::Fingerprint& own,
-                           crypto::Random& random)
+                           crypto::Random& random, const Clock& clock)
 {
     const auto companion = records.companion(id);
     if (!companion)
         return false;
-    const auto recalled =
-        recallFrom(records, id, setupOf(companion->pairing, own, {}, true), random, Calendar(sync::today()));
+    const auto recalled = recallFrom(records, id, setupOf(companion->pairing, own, {}, true), random,
+                                     Calendar(clock.today()), clock.now());
     return !recalled && recalled.error() == VaultError::NewerVersion;
 }
 
@@ -267,7 +265,7 @@ void Partner::setKeepingError(std::optional<VaultError> error)
 bool Partner::keep(Drafts drafts)
 {
     if (drafts == Drafts::Too)
-        m_typing.stop();
+        m_typing->stop();
     if (!m_kept)
         return true;
     auto error = keepCompanion();
@@ -285,8 +283,8 @@ bool Partner::keep(Drafts drafts)
 
 void Partner::keepSoon()
 {
-    if (!m_typing.isActive())
-        m_typing.start(m_keepingError ? kAgain : kTyping);
+    if (!m_typing->isRunning())
+        m_typing->start(m_keepingError ? kAgain : kTyping);
 }
 
 std::optional<VaultError> Partner::keepCompanion()
@@ -341,7 +339,7 @@ std::optional<VaultError> Partner::keepEvening()
 // Kept or not: what is not goes with the evening.
 Calendar Partner::calendar() const
 {
-    return m_kept ? m_records->calendar(sync::today()) : Calendar(sync::today());
+    return m_kept ? m_records->calendar(m_clock.today()) : Calendar(m_clock.today());
 }
 
 std::chrono::sys_days Partner::today() const { return calendar().today(); }
@@ -396,7 +394,7 @@ bool Partner::hand() const { return m_session->hand(); }
 
 // --- verbs ---
 
-bool Partner::submit(Command command) { return pumped(m_session->submit(std::move(command), now())); }
+bool Partner::submit(Command command) { return pumped(m_session->submit(std::move(command), m_clock.now())); }
 
 bool Partner::pumped(bool done)
 {
@@ -487,19 +485,19 @@ std::optional<SharedPage> Partner::page(const PageId& page) const { return m_ses
 
 std::optional<EntryId> Partner::addEntry(const PageId& page, const QString& text)
 {
-    const auto entry = m_session->pages().add(page, plain(text), now());
+    const auto entry = m_session->pages().add(page, plain(text), m_clock.now());
     (void)pumped(entry.has_value());
     return entry;
 }
 
 bool Partner::editEntry(const PageId& page, const EntryId& entry, const QString& text)
 {
-    return pumped(m_session->pages().edit(page, entry, plain(text), now()));
+    return pumped(m_session->pages().edit(page, entry, plain(text), m_clock.now()));
 }
 
 bool Partner::pickText(const PageId& page, const EntryId& entry, bool other)
 {
-    return pumped(m_session->pages().pick(page, entry, other, now()));
+    return pumped(m_session->pages().pick(page, entry, other, m_clock.now()));
 }
 
 bool Partner::dropEntry(const PageId& page, const EntryId& entry)
@@ -542,7 +540,7 @@ bool Partner::hasRightClient(const Link& link) const { return link.dialled() == 
 // has gone quiet is no reason to refuse another.
 bool Partner::replaces(const Link& candidate) const
 {
-    if (!m_link || now() - m_lastBytes > limits::kPing + limits::kPing / 2)
+    if (!m_link || m_clock.now() - m_lastBytes > limits::kPing + limits::kPing / 2)
         return true;
     return hasRightClient(candidate) || !hasRightClient(*m_link);
 }
@@ -556,9 +554,9 @@ bool Partner::adopt(LinkPtr link, const Bytes& rest)
     dropLink();
     m_left = false;
     m_link = std::move(link);
-    m_lastBytes = now();
+    m_lastBytes = m_clock.now();
     connect(m_link.get(), &Link::received, this, [this](const Bytes& bytes) {
-        m_lastBytes = now();
+        m_lastBytes = m_clock.now();
         m_session->receive(bytes, m_lastBytes);
         pump();
     });
@@ -621,9 +619,9 @@ void Partner::pump(By by)
         emit linkLost();
     }
     if (const auto next = m_session->nextDeadline())
-        m_timer.start(std::max(Time(0), *next - now()));
+        m_timer->start(std::max(Time(0), *next - m_clock.now()));
     else
-        m_timer.stop();
+        m_timer->stop();
     if (m_kept && m_session->pages().hasUnsaved())
         keepSoon();
     for (const PageId& page : m_session->pages().takeChanged())

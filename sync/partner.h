@@ -2,6 +2,7 @@
 
 #include "protocol/crypto/types.h"
 #include "protocol/rounds/answer.h"
+#include "sync/clock.h"
 #include "sync/conversation/event.h"
 #include "sync/conversation/session.h"
 #include "sync/conversation/shared_page.h"
@@ -12,7 +13,6 @@
 
 #include <QObject>
 #include <QString>
-#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -46,9 +46,9 @@ public:
         Failed
     };
 
-    // records: null for just for tonight; they outlive this object.
+    // records: null for just for tonight; they and the clock outlive this object.
     Partner(Pairing pairing, const crypto::Fingerprint& own, std::string ownName, crypto::Random& random,
-            Records* records = nullptr, QObject* parent = nullptr);
+            Clock& clock, Records* records = nullptr, QObject* parent = nullptr);
     ~Partner() override;
 
     // For Client, once, before there is a link: goes on where it was kept, and lets a round go that nobody
@@ -59,10 +59,11 @@ public:
     // The same letting go, of somebody who is not recalled now. What is damaged stays, and what cannot be
     // written: another day it can.
     static void letGoOfWhatRested(Records& records, const CompanionId& id, const crypto::Fingerprint& own,
-                                  crypto::Random& random);
+                                  crypto::Random& random, const Clock& clock);
     // Whether a later Mandorla wrote any of what is kept of them: then nothing of it may be changed.
     [[nodiscard]] static bool keptByALater(const Records& records, const CompanionId& id,
-                                           const crypto::Fingerprint& own, crypto::Random& random);
+                                           const crypto::Fingerprint& own, crypto::Random& random,
+                                           const Clock& clock);
 
     [[nodiscard]] const Pairing& pairing() const { return m_pairing; }
     [[nodiscard]] const CompanionId& id() const { return m_id; }
@@ -190,12 +191,13 @@ private:
     crypto::Role m_role;
     Session::Setup m_setup;
     crypto::Random& m_random;
+    Clock& m_clock;
     Records* m_records;
     std::optional<Session> m_session; // always there
     Time m_lastBytes{};
     LinkPtr m_link;
-    QTimer m_timer;  // of the session's next deadline
-    QTimer m_typing; // of the next time that drafts are kept, and what could not be
+    std::unique_ptr<Timer> m_timer;  // of the session's next deadline
+    std::unique_ptr<Timer> m_typing; // of the next time that drafts are kept, and what could not be
     QString m_name;
     std::optional<Address> m_address;
     bool m_kept = false;

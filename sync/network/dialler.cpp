@@ -1,19 +1,19 @@
 #include "sync/network/dialler.h"
 
+#include <QTimer>
+
 #include <utility>
 
 namespace mandorla::sync {
 
-Dialler::Dialler(const Identity& own, std::chrono::milliseconds limit, QObject* parent)
+Dialler::Dialler(const Identity& own, Clock& clock, QObject* parent)
     : QObject(parent)
     , m_own(own)
-{
-    m_limit.setSingleShot(true);
-    m_limit.setInterval(limit);
-    connect(&m_limit, &QTimer::timeout, this, [this] {
+    , m_limit(clock.timer([this] {
         if (m_link)
             m_link->drop();
-    });
+    }))
+{
 }
 
 void Dialler::dial(const QHostAddress& address, quint16 port, std::optional<crypto::Fingerprint> pin)
@@ -21,7 +21,7 @@ void Dialler::dial(const QHostAddress& address, quint16 port, std::optional<cryp
     cancel();
     m_link = shared(new TlsLink(m_own, true, pin));
     connect(m_link.get(), &TlsLink::up, this, [this] {
-        m_limit.stop();
+        m_limit->stop();
         const LinkPtr link = std::exchange(m_link, nullptr);
         emit linked(link);
     });
@@ -29,14 +29,14 @@ void Dialler::dial(const QHostAddress& address, quint16 port, std::optional<cryp
         cancel();
         emit failed(why);
     });
-    m_limit.start();
+    m_limit->start(kDialTime);
     QTimer::singleShot(0, m_link.get(),
                        [link = m_link.get(), address, port] { link->connectTo(address, port); });
 }
 
 void Dialler::cancel()
 {
-    m_limit.stop();
+    m_limit->stop();
     if (const auto link = std::exchange(m_link, nullptr))
         disconnect(link.get(), nullptr, this, nullptr);
 }

@@ -1,16 +1,15 @@
 #pragma once
 
+#include "sync/clock.h"
 #include "sync/network/tls_link.h"
 
-#include <QTimer>
-
-#include <chrono>
+#include <memory>
 
 namespace mandorla::sync {
 
 // From dial() to a link: on a home network it takes some milliseconds, over bad Wi-Fi a lost packet or two
 // more.
-inline constexpr std::chrono::milliseconds kDialTime{5000};
+inline constexpr Time kDialTime{5000};
 
 // Dials one laptop at a time; who wants to try several addresses at once has several diallers.
 //
@@ -20,8 +19,7 @@ class Dialler : public QObject
     Q_OBJECT
 
 public:
-    explicit Dialler(const Identity& own, std::chrono::milliseconds limit = kDialTime,
-                     QObject* parent = nullptr);
+    Dialler(const Identity& own, Clock& clock, QObject* parent = nullptr);
 
     // linked() or failed() follows, once, from the event loop. An attempt under way is given up silently.
     // With a pin, only the laptop with that fingerprint will do. The address is a number, never a name to
@@ -41,7 +39,7 @@ signals:
 
 private:
     Identity m_own;
-    QTimer m_limit;
+    std::unique_ptr<Timer> m_limit;
     std::shared_ptr<TlsLink> m_link; // until it is up
 };
 

@@ -44,17 +44,15 @@ QStringList namesOf(const QList<QNetworkInterface>& interfaces)
 
 } // namespace
 
-Discovery::Discovery(Reach reach, QObject* parent)
+Discovery::Discovery(Reach reach, Clock& clock, QObject* parent)
     : QObject(parent)
     , m_reach(reach)
+    , m_clock(clock)
+    , m_sending(clock.timer([this] { send(); }))
+    , m_settling(clock.timer([this] { look(); }))
     , m_ipv4(QHostAddress::AnyIPv4, groupIpv4())
     , m_ipv6(QHostAddress::AnyIPv6, groupIpv6())
 {
-    m_sending.setSingleShot(true);
-    connect(&m_sending, &QTimer::timeout, this, &Discovery::send);
-    m_settling.setSingleShot(true);
-    m_settling.setInterval(kSettling);
-    connect(&m_settling, &QTimer::timeout, this, &Discovery::look);
     for (QUdpSocket* socket : {&m_ipv4.socket, &m_ipv6.socket}) {
         socket->setProxy(QNetworkProxy::NoProxy);
         connect(socket, &QUdpSocket::readyRead, this, [this, socket] { receive(*socket); });
@@ -68,18 +66,18 @@ void Discovery::announce(std::function<Bytes()> makeDatagram)
         m_changes = std::make_unique<NetworkChanges>();
         connect(m_changes.get(), &NetworkChanges::changed, this, [this](bool isGone) {
             m_isGone = m_isGone || isGone;
-            if (!m_settling.isActive()) // much of what the kernel tells changes nothing here
-                m_settling.start();
+            if (!m_settling->isRunning()) // much of what the kernel tells changes nothing here
+                m_settling->start(kSettling);
         });
     }
     m_sent = 0;
-    m_sending.start(0ms);
+    m_sending->start(0ms);
 }
 
 void Discovery::stop()
 {
-    m_sending.stop();
-    m_settling.stop();
+    m_sending->stop();
+    m_settling->stop();
     m_changes.reset();
     m_makeDatagram = nullptr;
     m_ipv4.close();
@@ -115,12 +113,12 @@ void Discovery::Side::close()
 void Discovery::announceAnew()
 {
     m_sent = 0;
-    m_sending.start(kSettling);
+    m_sending->start(kSettling);
 }
 
 void Discovery::send()
 {
-    m_sending.start(++m_sent <= kQuickSendings ? kQuick : kCalm);
+    m_sending->start(++m_sent <= kQuickSendings ? kQuick : kCalm);
     look();
     const std::function<Bytes()> makeDatagram = m_makeDatagram; // it may call stop(), as whoever hears us may
     const Bytes bytes = makeDatagram ? makeDatagram() : Bytes{};
@@ -222,12 +220,12 @@ void Discovery::receive(QUdpSocket& socket)
 
 bool Discovery::mayBeHeard(const QHostAddress& from)
 {
-    const auto now = std::chrono::steady_clock::now();
+    const Time now = m_clock.now();
     if (now - m_second >= 1s) {
         m_second = now;
         m_heard.clear();
     }
-    if (!m_heard.contains(from) && m_heard.size() >= kSenders)
+    if (!m_heard.contains(from) && m_heard.size() >= static_cast<qsizetype>(limits::kSenders))
         return false;
     return ++m_heard[from] <= limits::kBeaconsPerSecond;
 }

@@ -2,6 +2,7 @@
 
 #include "protocol/bytes.h"
 #include "protocol/limits.h"
+#include "sync/clock.h"
 #include "sync/network/changes.h"
 
 #include <QHash>
@@ -9,10 +10,8 @@
 #include <QNetworkInterface>
 #include <QObject>
 #include <QSet>
-#include <QTimer>
 #include <QUdpSocket>
 
-#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -38,17 +37,14 @@ struct Reach
 // One's own datagrams may come back.
 //
 // Not protected: everybody on the network sees that datagrams are sent, from where and how often. A flood
-// from more than kSenders addresses can drown those of a laptop that is not known yet; a typed address works
+// from more than limits::kSenders addresses can drown those of a laptop that is not known yet; a typed address works
 // all the same.
 class Discovery : public QObject
 {
     Q_OBJECT
 
 public:
-    // Senders heard in one second; the datagrams of further ones are ignored until it is over.
-    static constexpr int kSenders = 64;
-
-    explicit Discovery(Reach reach, QObject* parent = nullptr);
+    Discovery(Reach reach, Clock& clock, QObject* parent = nullptr);
 
     // From now on, until stop(): hears, and sends what the function gives: at once, a few times quickly, then
     // every second; and anew when the network changes. The function is asked for each sending; nothing, or
@@ -77,8 +73,8 @@ public:
     [[nodiscard]] QStringList names() const;
 
 signals:
-    // At most limits::kBeaconBytes bytes, and at most limits::kBeaconsPerSecond from one sender, unless
-    // known.
+    // At most limits::kBeaconBytes bytes, at most limits::kBeaconsPerSecond from one sender, and in one second
+    // from limits::kSenders of them at most, unless known.
     void heard(const mandorla::Bytes& datagram, const QHostAddress& from);
 
     // usable(), isDeaf() or ownAddresses() may be another than it was.
@@ -113,10 +109,11 @@ private:
     [[nodiscard]] bool mayBeHeard(const QHostAddress& from);
 
     Reach m_reach;
+    Clock& m_clock;
     std::function<Bytes()> m_makeDatagram;
     std::function<bool(const Bytes&)> m_isKnown;
-    QTimer m_sending;
-    QTimer m_settling; // then it looks
+    std::unique_ptr<Timer> m_sending;
+    std::unique_ptr<Timer> m_settling; // then it looks
     int m_sent = 0;
     std::unique_ptr<NetworkChanges> m_changes; // while announcing
     bool m_isGone = false;                     // an interface, since last looked
@@ -125,7 +122,7 @@ private:
     Side m_ipv4;
     Side m_ipv6;
     QHash<QHostAddress, std::uint32_t> m_heard; // datagrams of each sender since …
-    std::chrono::steady_clock::time_point m_second{};
+    Time m_second{};
 };
 
 } // namespace mandorla::sync

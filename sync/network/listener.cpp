@@ -1,8 +1,8 @@
 #include "sync/network/listener.h"
 
 #include <QNetworkProxy>
-#include <QPointer>
 #include <QTcpServer>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -11,8 +11,8 @@ namespace mandorla::sync {
 namespace {
 
 // Out of descriptors, say: Qt stops accepting, so it is asked to go on after a while.
-constexpr std::chrono::milliseconds kAfterAcceptError{1000};
-constexpr std::chrono::milliseconds kRetry{1000};
+constexpr Time kAfterAcceptError{1000};
+constexpr Time kRetry{1000};
 
 } // namespace
 
@@ -31,14 +31,13 @@ private:
     Listener& m_listener;
 };
 
-Listener::Listener(const Identity& own, std::chrono::milliseconds helloTime, QObject* parent)
+Listener::Listener(const Identity& own, Clock& clock, QObject* parent)
     : QObject(parent)
     , m_own(own)
-    , m_helloTime(helloTime)
+    , m_clock(clock)
     , m_server(makeServer())
     , m_elsewhere(makeServer())
 {
-    m_retrying.setInterval(kRetry);
 }
 
 Listener::~Listener() { close(); }
@@ -59,14 +58,13 @@ bool Listener::listen(const QHostAddress& address, quint16 port, quint16 other)
         return true;
     if (!m_elsewhere->listen(address, other) && !m_elsewhere->listen(address, 0))
         return false;
-    m_retrying.disconnect(this);
-    connect(&m_retrying, &QTimer::timeout, this, [this, address, port] {
-        if (!m_server->listen(address, port))
-            return;
-        m_retrying.stop();
-        emit portChanged();
+    m_retrying = m_clock.timer([this, address, port] {
+        if (m_server->listen(address, port))
+            emit portChanged();
+        else
+            m_retrying->start(kRetry);
     });
-    m_retrying.start();
+    m_retrying->start(kRetry);
     return true;
 }
 
@@ -77,7 +75,7 @@ quint16 Listener::port() const
 
 void Listener::stopAccepting()
 {
-    m_retrying.stop();
+    m_retrying.reset();
     m_server->close();
     m_elsewhere->close();
 }
@@ -102,12 +100,12 @@ void Listener::arrived(qintptr descriptor)
     if (!link->adopt(descriptor))
         return;
     makeRoomFor(link->peerAddress());
-    m_strangers.push_back({link, shaking});
-    // Ends with the link; the link may outlive this listener.
-    QTimer::singleShot(m_helloTime, link, [listener = QPointer<Listener>(this), link] {
-        if (listener && listener->forget(link))
+    auto helloTime = m_clock.timer([this, link] {
+        if (forget(link))
             link->drop();
     });
+    helloTime->start(limits::kHelloTime);
+    m_strangers.push_back({link, shaking, std::move(helloTime)});
 }
 
 void Listener::makeRoomFor(const QHostAddress& address)

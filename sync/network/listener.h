@@ -1,12 +1,11 @@
 #pragma once
 
 #include "protocol/limits.h"
+#include "sync/clock.h"
 #include "sync/network/tls_link.h"
 
 #include <QHostAddress>
-#include <QTimer>
 
-#include <chrono>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -30,9 +29,7 @@ class Listener : public QObject
     Q_OBJECT
 
 public:
-    // helloTime is for tests.
-    explicit Listener(const Identity& own, std::chrono::milliseconds helloTime = limits::kHelloTime,
-                      QObject* parent = nullptr);
+    Listener(const Identity& own, Clock& clock, QObject* parent = nullptr);
     ~Listener() override;
 
     // Listens on the port or, if that is taken, on the other one or any free one: port() tells. 0 asks for
@@ -75,6 +72,7 @@ private:
     {
         TlsLink* link;
         std::shared_ptr<TlsLink> shaking; // until TLS is up; then the link is the owner's
+        std::unique_ptr<Timer> helloTime;
     };
 
     [[nodiscard]] bool isPartner(const Stranger& stranger) const;
@@ -86,14 +84,14 @@ private:
     bool forget(const QObject* link);
 
     Identity m_own;
-    std::chrono::milliseconds m_helloTime;
+    Clock& m_clock;
     std::function<bool(const crypto::Fingerprint&)> m_admits;
     std::function<bool(const crypto::Fingerprint&)> m_isPartner;
     std::function<bool(const QHostAddress&)> m_expects;
     std::vector<Stranger> m_strangers; // the oldest first
     std::unique_ptr<Server> m_server;
     std::unique_ptr<Server> m_elsewhere; // while the port is taken, and then as long as m_server listens
-    QTimer m_retrying;
+    std::unique_ptr<Timer> m_retrying;
 };
 
 } // namespace mandorla::sync

@@ -1,5 +1,4 @@
 #include "tests/app/two_laptops.h"
-#include "tests/support/the_day.h"
 
 #include <gtest/gtest.h>
 
@@ -13,8 +12,8 @@ const QString kPassphrase = QStringLiteral("a lamp on the kitchen table");
 class ClockQuestion : public TwoLaptops
 {
 protected:
-    void TearDown() override { theDay = kFirst; }
-    static inline const std::chrono::sys_days kFirst = theDay;
+    void TearDown() override { theClock.day = kFirst; }
+    static constexpr std::chrono::sys_days kFirst = LaptopClock::kToday;
 };
 
 } // namespace
@@ -35,7 +34,7 @@ TEST_F(ClockQuestion, G17_ALeapIsAskedAboutWhereAPageWouldGoByIt)
     const auto comeOn = [&](int day) {
         a.lock();
         ASSERT_TRUE(until([&] { return homeA.state() == sync::Household::State::Closed; }));
-        theDay = kFirst + std::chrono::days(day);
+        theClock.day = kFirst + std::chrono::days(day);
         a.door()->open(kPassphrase);
         ASSERT_TRUE(until([&] { return a.paused(); }));
         ASSERT_EQ(a.page(), AppViewModel::Choose);

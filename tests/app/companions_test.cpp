@@ -14,7 +14,7 @@ const QString kPassphrase = QStringLiteral("a lamp on the kitchen table");
 class SeveralPeople : public TwoLaptops
 {
 protected:
-    sync::Household homeC{options, folder.filePath(QStringLiteral("c")), sync::kLowestCost};
+    sync::Household homeC{options, theClock, folder.filePath(QStringLiteral("c")), sync::kLowestCost};
     AppViewModel c{homeC, exercises()};
 
     void SetUp() override
@@ -168,8 +168,8 @@ TEST_F(SeveralPeople, ForgettingAsksNobodyAndLeavesTheOthers)
 TEST_F(SeveralPeople, WithFourThereIsNoRoomForAFifth)
 {
     meetBoth();
-    sync::Household homeD{options, folder.filePath(QStringLiteral("d")), sync::kLowestCost};
-    sync::Household homeE{options, folder.filePath(QStringLiteral("e")), sync::kLowestCost};
+    sync::Household homeD{options, theClock, folder.filePath(QStringLiteral("d")), sync::kLowestCost};
+    sync::Household homeE{options, theClock, folder.filePath(QStringLiteral("e")), sync::kLowestCost};
     for (sync::Household* home : {&homeD, &homeE}) {
         ASSERT_EQ(home->create(kPassphrase), std::nullopt);
         toPeople();

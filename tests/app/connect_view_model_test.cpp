@@ -19,7 +19,7 @@ protected:
         return onLoopback(freePort());
     }
 
-    sync::Client client{options()};
+    sync::Client client{options(), theClock};
     sync::Firewall firewall = sync::Firewall::None;
     ConnectViewModel page{client, nullptr, [this] { return firewall; }};
 };
@@ -45,7 +45,7 @@ TEST_F(FindingEachOther, ThatAnotherProgramHoldsThePortIsSaidUntilItDoesNot)
 {
     QUdpSocket held;
     ASSERT_TRUE(held.bind(QHostAddress(QHostAddress::AnyIPv4), 0, QUdpSocket::DontShareAddress));
-    sync::Client laptop(onLoopback(held.localPort()));
+    sync::Client laptop(onLoopback(held.localPort()), theClock);
     ConnectViewModel connecting{laptop};
     EXPECT_EQ(connecting.trouble(), "");
     connecting.type();

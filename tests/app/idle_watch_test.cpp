@@ -1,10 +1,10 @@
 #include "app/idle_watch.h"
+#include "tests/support/simulated_clock.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -29,21 +29,25 @@ void move(QObject& window)
 
 TEST(IdleWatch, TenMinutesWithoutAKeyOrAPointer)
 {
-    EXPECT_EQ(kIdleTime, 10min);
+    mandorla::test::SimulatedClock clock;
     QObject window;
-    IdleWatch watch(window, 400ms);
+    IdleWatch watch(window, clock);
     QSignalSpy idle(&watch, &IdleWatch::idle);
     for (int i = 0; i < 4; ++i) {
-        QTest::qWait(200);
+        clock.advance(6min);
         i % 2 ? press(window) : move(window);
     }
+    clock.advance(10min - 1ms);
     EXPECT_EQ(idle.count(), 0);
-    EXPECT_TRUE(idle.wait(2000));
-    QTest::qWait(600);
+    clock.advance(1ms);
+    EXPECT_EQ(idle.count(), 1);
+    clock.advance(24h);
     EXPECT_EQ(idle.count(), 1) << "once, until somebody is there again";
     QEvent paint(QEvent::UpdateRequest);
     QCoreApplication::sendEvent(&window, &paint);
-    EXPECT_FALSE(idle.wait(600)) << "a clock that is drawn is nobody";
+    clock.advance(24h);
+    EXPECT_EQ(idle.count(), 1) << "a clock that is drawn is nobody";
     press(window);
-    EXPECT_TRUE(idle.wait(2000));
+    clock.advance(10min);
+    EXPECT_EQ(idle.count(), 2);
 }

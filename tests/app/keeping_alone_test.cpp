@@ -180,8 +180,7 @@ TEST_F(KeepingAlone, AMonthLaterItIsGone)
             auto alone = records.alone(id, round);
             ASSERT_TRUE(alone.has_value());
             sync::Records::Alone old = *alone;
-            old.day = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()) -
-                      std::chrono::days(days);
+            old.day = theClock.today() - std::chrono::days(days);
             ASSERT_EQ(records.keep(id, round, old), std::nullopt);
         });
         ASSERT_TRUE(reopen());
@@ -202,7 +201,7 @@ TEST_F(KeepingAlone, AMonthLaterARoundOfTwoHasEndedAndTheDoorOpensAsEver)
         ASSERT_TRUE(evening.has_value());
         sync::Records::Evening old = *evening;
         old.day =
-            std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()) - std::chrono::days(31);
+            theClock.today() - std::chrono::days(31);
         ASSERT_EQ(records.keep(id, old), std::nullopt);
     });
     a.door()->open(kPassphrase);
@@ -318,7 +317,7 @@ TEST(KeepingAloneChild, DISABLED_Types)
     options.listenAddress = QHostAddress(QHostAddress::LocalHost);
     options.port = 0;
     options.beacons = sync::ClientOptions::Beacons::None;
-    sync::Household home(options, QString::fromUtf8(folder) + QStringLiteral("/a"), sync::kLowestCost);
+    sync::Household home(options, theClock, QString::fromUtf8(folder) + QStringLiteral("/a"), sync::kLowestCost);
     AppViewModel app(home, exercises());
     app.door()->open(kPassphrase);
     ASSERT_TRUE(until([&] { return app.page() == AppViewModel::Choose; }));

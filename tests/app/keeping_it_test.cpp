@@ -32,7 +32,7 @@ protected:
     struct Later
     {
         Later(const sync::ClientOptions& options, const QString& folder)
-            : home(options, folder, sync::kLowestCost)
+            : home(options, theClock, folder, sync::kLowestCost)
             , app(home, exercises())
         {
         }
@@ -100,7 +100,7 @@ TEST_F(KeepingIt, APartnerWithANewerMandorlaIsToldOverThePageUntilBothHaveIt)
         bo = sync::Records(*vault.value()).self()->identity;
     }
     sync::LinkPtr link;
-    sync::Dialler dialler(*bo);
+    sync::Dialler dialler(*bo, theClock);
     QObject::connect(&dialler, &sync::Dialler::linked, &dialler, [&](const sync::LinkPtr& up) {
         link = up;
         link->send(protocol::frameOf(protocol::Hello{limits::kVersion + 1, {}}));

@@ -1,5 +1,6 @@
 #include "sync/household.h"
 #include "sync/storage/vault.h"
+#include "tests/support/the_clock.h"
 
 #include <QTemporaryDir>
 
@@ -29,7 +30,7 @@ protected:
     }
     std::optional<VaultError> open(const QString& typed)
     {
-        Household home(options, path, kLowestCost);
+        Household home(options, test::theClock, path, kLowestCost);
         const auto error = home.open(typed);
         EXPECT_EQ(home.state(), error ? Household::State::Closed : Household::State::Open);
         EXPECT_EQ(home.opensWith(typed), !error) << "and so does the cover";
@@ -72,7 +73,7 @@ TEST_F(OlderPassphrase, OpensWithTheSameKeysWhoseAccentsWereLost)
 
 TEST_F(OlderPassphrase, ANewOneIsTheSameForAllFormsAndOnlyForThose)
 {
-    Household home(options, path, kLowestCost);
+    Household home(options, test::theClock, path, kLowestCost);
     ASSERT_EQ(home.create(kApart), std::nullopt);
     for (const QString& typed : {kTogether, kApart, kMixed})
         EXPECT_TRUE(home.opensWith(typed));

@@ -25,7 +25,7 @@ protected:
     struct Mandorla
     {
         Mandorla(const QString& folder, sync::Keychain& keychain)
-            : home(nowhere(), folder, sync::kLowestCost, &keychain)
+            : home(nowhere(), theClock, folder, sync::kLowestCost, &keychain)
             , app(home, exercises())
         {
             app.door()->openByItself();

@@ -4,6 +4,7 @@
 #include "app/view_models/app_view_model.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/household.h"
+#include "tests/support/the_clock.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -74,8 +75,8 @@ protected:
         return out;
     }();
     QTemporaryDir folder;
-    sync::Household homeA{options, folder.filePath(QStringLiteral("a")), sync::kLowestCost};
-    sync::Household homeB{options, folder.filePath(QStringLiteral("b")), sync::kLowestCost};
+    sync::Household homeA{options, theClock, folder.filePath(QStringLiteral("a")), sync::kLowestCost};
+    sync::Household homeB{options, theClock, folder.filePath(QStringLiteral("b")), sync::kLowestCost};
     std::vector<protocol::Exercise> exercisesOfA = exercises(); // what is added before toConnect() is there, too
     AppViewModel a{homeA, exercisesOfA};
     AppViewModel b{homeB, exercises()};

@@ -46,7 +46,7 @@ public:
         : m_suggests(suggests)
         , m_round(round)
         , m_answers(answers)
-        , m_household(options, m_folder.filePath(QStringLiteral("vault")), kLowestCost)
+        , m_household(options, theClock, m_folder.filePath(QStringLiteral("vault")), kLowestCost)
     {
         QObject::connect(&m_household, &Household::clientChanged, &m_here, [this] {
             if (m_household.client())

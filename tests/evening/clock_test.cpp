@@ -1,6 +1,5 @@
 #include "tests/support/home.h"
 #include "tests/support/rounds.h"
-#include "tests/support/the_day.h"
 
 #include <QFile>
 
@@ -16,9 +15,9 @@ class Clock : public testing::Test
 {
 protected:
     void SetUp() override { pair(one, two); }
-    void TearDown() override { theDay = kFirst; }
+    void TearDown() override { theClock.day = kFirst; }
 
-    static void onDay(int day) { theDay = kFirst + std::chrono::days(day); }
+    static void onDay(int day) { theClock.day = kFirst + std::chrono::days(day); }
 
     // Opened on that day, alone, and closed again.
     static void openOn(int day, Home& home)
@@ -72,7 +71,7 @@ protected:
         return home.partner().page(page).has_value();
     }
 
-    static inline const std::chrono::sys_days kFirst = theDay;
+    static constexpr std::chrono::sys_days kFirst = LaptopClock::kToday;
     quint16 beacons = freePort();
     Home one{beacons}, two{beacons};
 };
@@ -91,7 +90,7 @@ TEST_F(Clock, G17_OneWrongClockErasesNothingOnEither)
         close();
     }
     // begun anew each time, for want of a battery
-    theDay = std::chrono::sys_days();
+    theClock.day = std::chrono::sys_days();
     one.enter();
     EXPECT_TRUE(has(one, page));
     onDay(2);
@@ -140,7 +139,7 @@ TEST_F(Clock, G17_APageWhoseDaysAreOverIsAskedAboutAndGoesAnotherDay)
         EXPECT_TRUE(home->partner().page(page)->over);
         const auto doubt = home->partner().clockInDoubt();
         ASSERT_TRUE(doubt);
-        EXPECT_EQ(doubt->day, theDay);
+        EXPECT_EQ(doubt->day, theClock.day);
         EXPECT_FALSE(doubt->wrong);
     }
     one.partner().answerClock(false);
@@ -165,7 +164,7 @@ TEST_F(Clock, G17_APageThatIsKeptOnAfterALeapLastsItsDays)
     ASSERT_NO_FATAL_FAILURE(meet());
     for (Home* home : {&one, &two})
         EXPECT_TRUE(home->partner().keepPage(page, true));
-    const auto fades = theDay + std::chrono::days(90);
+    const auto fades = theClock.day + std::chrono::days(90);
     ASSERT_TRUE(wait([&] { return one.partner().page(page)->fades == fades && two.partner().page(page)->fades == fades; }));
     EXPECT_FALSE(one.partner().clockInDoubt()) << "it makes no difference now";
     close();

@@ -349,12 +349,9 @@ TEST_F(Dialling, B4_ABeaconOfThePartnerIsFollowedOnceFourAtATimeAndNotDrowned)
     // Who typed knows where the other one was.
     Person away{onLoopback(), "Noor"};
     Person awaits{onLoopback(beacons), "Rowan"};
-    away.client.showDigits();
-    awaits.client.typeDigits();
-    const quint16 port = away.client.port();
-    ASSERT_TRUE(awaits.client.dial(hereAt(port)));
-    ASSERT_TRUE(awaits.client.enterCode(away.client.code()));
-    ASSERT_TRUE(wait([&] { return away.count<Met>() == 1 && awaits.count<Met>() == 1; }));
+    ASSERT_NO_FATAL_FAILURE(pairByDigits(away, awaits));
+    ASSERT_TRUE(awaits.partner().address());
+    const quint16 port = awaits.partner().address()->port;
     const crypto::PairKey key = awaits.partner().pairing().key;
     away.partner().leave();
     QTcpServer lastGood;

@@ -425,7 +425,7 @@ TEST_F(Keeping, J4_ARoundUntouchedForThirtyDaysIsErasedWhenTheVaultOpens)
     ASSERT_TRUE(wait([&] { return one.partner().connected() && two.partner().connected(); }, 15s));
     one.household.lock();
     one.onDisk([&](Vault& vault) {
-        const auto ago = std::chrono::system_clock::now() - Records(vault).evening(id)->day;
+        const auto ago = theClock.today() - Records(vault).evening(id)->day;
         EXPECT_GE(ago, std::chrono::days(29)) << "to open it and to meet is no change";
     });
 
@@ -611,11 +611,11 @@ TEST_F(Keeping, J5_WhatWasKeptGoesOnceOneKeepsNoMore)
     QObject here; // what this test listens with
     const auto say = [&tonight, link = mine] { link->send(tonight->takeOutgoing()); };
     QObject::connect(mine.get(), &Link::received, &here, [&, say](const Bytes& bytes) {
-        tonight->receive(bytes, sync::now());
+        tonight->receive(bytes, theClock.now());
         say();
     });
     ASSERT_TRUE(one.partner().adopt(theirs, {}));
-    tonight->linkUp(sync::now());
+    tonight->linkUp(theClock.now());
     say();
     ASSERT_TRUE(wait([&] { return !one.partner().kept(); })) << "also without a pause before";
     one.onDisk(

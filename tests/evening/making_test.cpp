@@ -21,7 +21,7 @@ const QString kPassphrase = QStringLiteral("a lamp on the kitchen table");
 bool isMadeOn(Disk& disk, VaultError otherwise, const std::string& when)
 {
     QTemporaryDir folder;
-    Household household(onLoopback(), folder.filePath(QStringLiteral("vault")), kLowestCost);
+    Household household(onLoopback(), theClock, folder.filePath(QStringLiteral("vault")), kLowestCost);
     std::optional<VaultError> error;
     {
         const DiskInUse use(disk);

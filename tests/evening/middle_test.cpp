@@ -149,8 +149,8 @@ private:
     Does m_does;
     crypto::SystemRandom m_random;
     std::array<Leg, 2> m_legs;
-    sync::Listener m_listener{m_own};
-    std::array<sync::Dialler, 2> m_diallers{sync::Dialler{m_own}, sync::Dialler{m_own}};
+    sync::Listener m_listener{m_own, theClock};
+    std::array<sync::Dialler, 2> m_diallers{sync::Dialler{m_own, theClock}, sync::Dialler{m_own, theClock}};
 };
 
 PairShare shareOf(const crypto::CPace& run) { return {mandorla::take<32>(run.share())}; }

@@ -115,7 +115,7 @@ public:
         if (!m_screens.empty() && m_screens.back() == now)
             return;
         m_screens.push_back(now);
-        m_changed = sync::now();
+        m_changed = theClock.now();
     }
 
     [[nodiscard]] sync::Time lastHeard() const { return *cable->lastCarried(way()); }
@@ -146,7 +146,7 @@ private:
 
     bool m_robinDials;
     std::vector<protocol::Exercise> m_exercises{sample()};
-    sync::Household m_household{onLoopback(), QString()};
+    sync::Household m_household{onLoopback(), theClock, QString()};
     app::AppViewModel m_app;
 
 public:
@@ -238,7 +238,7 @@ TEST(Silence, DecliningSendsNothing)
     ASSERT_TRUE(rowan.client.enterCode(noor.client.code()));
     ASSERT_TRUE(wait([&] { return noor.count<sync::Met>() == 1 && rowan.count<sync::Met>() == 1; }));
     const std::size_t before = cable.carried(Way::There).size();
-    const sync::Time began = sync::now();
+    const sync::Time began = theClock.now();
     for (int i = 0; i < 3; ++i) {
         ASSERT_TRUE(noor.partner().suggest(sampleRound()));
         ASSERT_TRUE(wait([&] { return rowan.partner().suggestion() != nullptr; }));
@@ -249,7 +249,7 @@ TEST(Silence, DecliningSendsNothing)
     (void)wait([] { return false; }, limits::kPing + 500ms);
     const auto said = recordsIn(cable.carried(Way::There), before);
     EXPECT_THAT(said, testing::Not(testing::IsEmpty())) << "it still pings";
-    EXPECT_LE(said.size(), static_cast<std::size_t>((sync::now() - began) / limits::kPing) + 1);
+    EXPECT_LE(said.size(), static_cast<std::size_t>((theClock.now() - began) / limits::kPing) + 1);
     EXPECT_THAT(said, testing::Each(kRecordOfPing));
     EXPECT_EQ(noor.events.size(), events);
     EXPECT_EQ(noor.partner().phase(), sync::Partner::Phase::Choosing);

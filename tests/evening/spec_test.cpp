@@ -40,8 +40,8 @@ protected:
     }
 
     quint16 beacons = freePort();
-    Client one{onLoopback(beacons)};
-    Client two{onLoopback(beacons)};
+    Client one{onLoopback(beacons), theClock};
+    Client two{onLoopback(beacons), theClock};
 };
 
 TEST_F(Spec, T1_OneStrangerFromEachAddressFourInAllAndTheNewestEvictsTheOldest)
@@ -131,7 +131,7 @@ TEST_F(Spec, T2_OfTwoConnectionsTheOneThatRoleZeroDialledStaysUnlessItIsSilentAn
     twos.fill(2);
     for (const bool roleZero : {true, false}) {
         Partner partner({roleZero ? twos : ones, crypto::PairKey(), false}, roleZero ? ones : twos, "",
-                        random);
+                        random, theClock);
         EXPECT_EQ(partner.role(), roleZero ? 0 : 1);
         struct Connection
         {
@@ -172,7 +172,7 @@ TEST_F(Spec, T2_OfTwoConnectionsTheOneThatRoleZeroDialledStaysUnlessItIsSilentAn
 TEST_F(Spec, T3_ListensOnlyWhilePairingIsOpenOrThePartnerIsAway)
 {
     std::size_t said = 0;
-    Discovery hears(Reach::thisMachine(beacons));
+    Discovery hears(Reach::thisMachine(beacons), theClock);
     QObject::connect(&hears, &Discovery::heard, &hears, [&] { ++said; });
     hears.announce([] { return Bytes(); });
     EXPECT_EQ(one.port(), 0);
@@ -214,7 +214,7 @@ TEST_F(Spec, V2_WhoAwaitsAPartnerHearsWhichLaptopIsOlderUntilTheyMeet)
             return other && other->kind == FailureKind::OtherVersion && other->version == version;
         });
     };
-    Dialler dialler(*partner);
+    Dialler dialler(*partner, theClock);
     LinkPtr link;
     QObject::connect(&dialler, &Dialler::linked, &dialler, [&](const LinkPtr& up) {
         link = up;
@@ -224,7 +224,7 @@ TEST_F(Spec, V2_WhoAwaitsAPartnerHearsWhichLaptopIsOlderUntilTheyMeet)
     EXPECT_TRUE(isToldOf(limits::kVersion + 1));
     EXPECT_EQ(told.size(), 1);
 
-    Listener older(*partner);
+    Listener older(*partner, theClock);
     int dialled = 0;
     QObject::connect(&older, &Listener::linked, &older, [&](const LinkPtr& up) {
         ++dialled;
@@ -247,7 +247,7 @@ TEST_F(Spec, V2_WhoAwaitsAPartnerHearsWhichLaptopIsOlderUntilTheyMeet)
 
 TEST_F(Spec, B2_ABeaconIsAHintAndItsSendersAddressIsUsed)
 {
-    Client types{onLoopback(beacons)};
+    Client types{onLoopback(beacons), theClock};
     QSignalSpy failed(&types, &Client::pairingFailed);
     types.typeDigits();
     QTcpServer forger; // where the forged beacon comes from
@@ -256,7 +256,7 @@ TEST_F(Spec, B2_ABeaconIsAHintAndItsSendersAddressIsUsed)
     const Bytes beacon = protocol::serialise(
         protocol::unpairedBeacon(forger.serverPort(), protocol::BeaconId{7}, true, random));
     Bytes known = protocol::serialise(protocol::knownBeacon(forger.serverPort(), {}, random));
-    Discovery speaker(Reach::thisMachine(beacons));
+    Discovery speaker(Reach::thisMachine(beacons), theClock);
     bool other = false;
     speaker.announce([&] { return (other = !other) ? beacon : known; });
     ASSERT_TRUE(wait([&] { return types.laptopsShowing() == 1; }));
@@ -273,8 +273,8 @@ TEST_F(Spec, B2_ABeaconIsAHintAndItsSendersAddressIsUsed)
 
 TEST_F(Spec, B3_WhoTypedIsHeardOnlyOnceItsDiallingDidNotGetThroughAndIsThenDialled)
 {
-    Client types{onLoopback(beacons)};
-    Discovery hears(Reach::thisMachine(beacons));
+    Client types{onLoopback(beacons), theClock};
+    Discovery hears(Reach::thisMachine(beacons), theClock);
     std::vector<protocol::Beacon::Kind> kinds;
     quint16 port = 0;
     QObject::connect(&hears, &Discovery::heard, &hears, [&](const Bytes& datagram, const QHostAddress&) {
@@ -297,12 +297,12 @@ TEST_F(Spec, B3_WhoTypedIsHeardOnlyOnceItsDiallingDidNotGetThroughAndIsThenDiall
     QTcpServer typed;
     ASSERT_TRUE(typed.listen(QHostAddress::LocalHost, 0));
     const quint16 elsewhere = freePort();
-    Client shows{onLoopback(elsewhere)};
+    Client shows{onLoopback(elsewhere), theClock};
     shows.showDigits();
     crypto::SystemRandom random;
     const Bytes beacon = protocol::serialise(
         protocol::unpairedBeacon(typed.serverPort(), protocol::BeaconId{8}, false, random));
-    Discovery speaker(Reach::thisMachine(elsewhere));
+    Discovery speaker(Reach::thisMachine(elsewhere), theClock);
     speaker.announce([&] { return beacon; });
     ASSERT_TRUE(wait([&] { return typed.hasPendingConnections(); }));
 }

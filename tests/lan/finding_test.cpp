@@ -30,12 +30,19 @@ protected:
         types.next("connected");
     }
 
+    // Whoever types knows afterwards where the other laptop is.
+    enum class Shows
+    {
+        Noor,
+        Rowan
+    };
+
     // Two that keep, paired on an earlier day; both are closed again.
-    void pairOnce(const QString& a, const QString& b)
+    void pairOnce(const QString& a, const QString& b, Shows shows = Shows::Noor)
     {
         noor = start(a, QStringLiteral("Noor"), true);
         rowan = start(b, QStringLiteral("Rowan"), true);
-        pair(*noor, *rowan);
+        pair(shows == Shows::Noor ? *noor : *rowan, shows == Shows::Noor ? *rowan : *noor);
         close(*noor);
         close(*rowan);
     }
@@ -182,13 +189,7 @@ constexpr const char* kNoConnectionComesIn = R"(table inet wall {
 TEST_F(Finding, ThosePairedWhereNothingComesInOnOneSide)
 {
     const QString a = lan->laptop("a", "10.77.0.1/24"), b = lan->laptop("b", "10.77.0.2/24");
-    {
-        noor = start(a, "Noor", true);
-        rowan = start(b, "Rowan", true);
-        pair(*rowan, *noor); // so that Noor's laptop knows where Rowan's is
-        close(*noor);
-        close(*rowan);
-    }
+    pairOnce(a, b, Shows::Rowan); // so that Noor's laptop knows where Rowan's is
     Lan::firewall(a, kNothingComesIn);
     expectTogether(a, b, 2s); // a turn of the one behind the wall, one each 750 ms
 }
@@ -243,7 +244,7 @@ TEST_F(Finding, ThosePairedAreConnectedThroughWhicheverFamilyIsOpen)
             Lan::ip(a, "addr flush dev eth0 scope global\n");
             Lan::ip(b, "addr flush dev eth0 scope global\n");
             noor = start(a, "Noor", true); // over IPv6: that is now the last good place
-            noor->next("connected"); // Rowan may not have noticed
+            noor->next("connected");       // Rowan may not have noticed
             Lan::ip(a, "addr add 10.77.0.41/24 brd + dev eth0\n"); // never seen before
             Lan::ip(b, "addr add 10.77.0.42/24 brd + dev eth0\n");
         }
@@ -279,13 +280,7 @@ TEST_F(Finding, WithOtherAddressesThanOnTheDayBeforeAndIpv4WalledOff)
 TEST_F(Finding, AWrongAddressByHandIsNoReasonNotToBeFoundWhereTheOtherOneIs)
 {
     const QString a = lan->laptop("a", "10.77.0.1/24"), b = lan->laptop("b", "10.77.0.2/24");
-    {
-        noor = start(a, "Noor", true);
-        rowan = start(b, "Rowan", true);
-        pair(*rowan, *noor); // so that Noor's laptop knows where Rowan's is
-        close(*noor);
-        close(*rowan);
-    }
+    pairOnce(a, b, Shows::Rowan);      // so that Noor's laptop knows where Rowan's is
     Lan::firewall(a, kNothingComesIn); // no beacon either
     noor = start(a, "Noor", true);
     noor->next("listening");

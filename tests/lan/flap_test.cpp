@@ -1,5 +1,7 @@
 #include "sync/network/discovery.h"
+#include "sync/system_clock.h"
 #include "tests/lan/lan.h"
+#include "tests/support/simulated_clock.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -25,7 +27,8 @@ public:
         : m_thread([this, laptop, own] {
             Lan::enter(laptop);
             QEventLoop loop;
-            sync::Discovery discovery(sync::Reach::home());
+            sync::SystemClock clock;
+            sync::Discovery discovery(sync::Reach::home(), clock);
             QObject::connect(&discovery, &sync::Discovery::heard, &loop, [&](const Bytes& datagram) {
                 if (datagram[0] != own)
                     ++m_heard;
@@ -176,6 +179,34 @@ INSTANTIATE_TEST_SUITE_P(Ways, Flap,
                              return ways()[std::get<0>(way.param)].name +
                                     std::string(std::get<1>(way.param) ? "Ipv4" : "Ipv6OfTheLink");
                          });
+
+class Told : public OnALan
+{
+};
+
+// Its own time stands still but where the test says so: it is the kernel that tells, and not the next look.
+TEST_F(Told, WhatTheKernelTellsIsLookedAtOnceItHasSettled)
+{
+    const QString a = lan->laptop("a", kAddress);
+    Lan::inside(a, [&] {
+        QEventLoop loop;
+        SimulatedClock clock;
+        sync::Discovery discovery(sync::Reach::home(), clock);
+        int changes = 0;
+        QObject::connect(&discovery, &sync::Discovery::networkChanged, &loop, [&] { ++changes; });
+        discovery.announce([] { return Bytes{1}; });
+        clock.advance(3s); // from now on it looks by itself once a second
+        const int before = changes;
+        EXPECT_GE(before, 1);
+        Lan::ip(a, "addr add 10.77.0.51/24 dev eth0\n");
+        QElapsedTimer real;
+        for (real.start(); real.elapsed() < 500;)
+            loop.processEvents();
+        EXPECT_EQ(changes, before) << "more may come";
+        clock.advance(100ms);
+        EXPECT_EQ(changes, before + 1);
+    });
+}
 
 // Whoever shows the digits and whoever types them; and those who met before, of whom one was alone meanwhile.
 class Flapped : public OnALan, public ::testing::WithParamInterface<bool>

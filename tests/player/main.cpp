@@ -1,6 +1,7 @@
 #include "protocol/limits.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/household.h"
+#include "sync/system_clock.h"
 #include "tests/player/lines.h"
 #include "tests/player/player.h"
 
@@ -160,7 +161,8 @@ std::variant<std::vector<protocol::Exercise>, QString> load(const QStringList& f
 
 int play(const Options& options, std::vector<protocol::Exercise> exercises)
 {
-    sync::Household household(options.client, options.vault, sync::kLowestCost);
+    sync::SystemClock clock;
+    sync::Household household(options.client, clock, options.vault, sync::kLowestCost);
     std::optional<sync::VaultError> error;
     if (options.vault.isEmpty())
         (void)household.beginTonight();

@@ -26,6 +26,7 @@ namespace mandorla::released {
 namespace {
 
 using namespace std::chrono_literals;
+using test::theClock;
 using test::wait;
 
 QDir allSamples() { return {QString::fromStdString(test::inSource("tests/released"))}; }
@@ -42,8 +43,8 @@ std::vector<std::string> versions()
 class Released : public testing::TestWithParam<std::string>
 {
 protected:
-    void SetUp() override { theDay = kRecordedOn; }
-    void TearDown() override { theDay = kRecordedOn; }
+    void SetUp() override { theClock.day = kRecordedOn; }
+    void TearDown() override { theClock.day = kRecordedOn; }
 
     [[nodiscard]] QDir sample() const { return {allSamples().filePath(QString::fromStdString(GetParam()))}; }
 
@@ -130,7 +131,7 @@ TEST_P(Released, AKeptPageReadsAndFadesOnItsDay)
         return std::nullopt;
     };
     for (const char* whose : {"one", "two"}) {
-        theDay = kRecordedOn + std::chrono::days(179);
+        theClock.day = kRecordedOn + std::chrono::days(179);
         const QString folder = vault(QString::fromLatin1(whose));
         {
             Laptop laptop(folder);
@@ -144,7 +145,7 @@ TEST_P(Released, AKeptPageReadsAndFadesOnItsDay)
             ASSERT_EQ(page->entries.size(), 1U);
             EXPECT_EQ(page->entries[0].text, kKept.toStdString());
         }
-        theDay = kRecordedOn + std::chrono::days(180);
+        theClock.day = kRecordedOn + std::chrono::days(180);
         Laptop laptop(folder);
         ASSERT_NO_FATAL_FAILURE(open(laptop));
         EXPECT_FALSE(keptPage(laptop));
@@ -156,7 +157,7 @@ TEST_P(Released, WhatIsWrittenAloneIsStillThereForThirtyDays)
     const QString folder = vault("one");
     for (const auto& [days, answers] :
          {std::pair(29, answersAlone()), std::pair(30, std::vector<Answer>())}) {
-        theDay = kRecordedOn + std::chrono::days(days);
+        theClock.day = kRecordedOn + std::chrono::days(days);
         Laptop laptop(folder);
         ASSERT_NO_FATAL_FAILURE(open(laptop));
         const auto there = laptop.partner().answersAlone(roundOf("alone"));

@@ -20,8 +20,7 @@ namespace mandorla::released {
 using namespace sync;
 using protocol::Answer;
 
-// The day of the laptops here, whatever day it is: the linker leads sync::today() to it.
-extern std::chrono::sys_days theDay;
+// The laptops here were recorded on this day, and each test begins on it.
 inline constexpr std::chrono::sys_days kRecordedOn = std::chrono::year(2026) / 11 / 29;
 
 inline const QString kPassphrase = QStringLiteral("for tests only, and known to all");
@@ -99,7 +98,7 @@ inline std::string contentOf(const QString& path)
 struct Laptop
 {
     explicit Laptop(const QString& folder)
-        : household(test::onLoopback(), folder, kNormalCost)
+        : household(test::onLoopback(), test::theClock, folder, kNormalCost)
     {
         QObject::connect(&household, &Household::clientChanged, &household, [this] {
             if (household.client())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sync/client.h"
+#include "tests/support/the_clock.h"
 
 #include <QString>
 #include <QTcpServer>
@@ -75,7 +76,7 @@ class Person
 {
 public:
     explicit Person(const sync::ClientOptions& options, const QString& name = {})
-        : Person(std::make_unique<sync::Client>(options), nullptr)
+        : Person(std::make_unique<sync::Client>(options, theClock), nullptr)
     {
         EXPECT_TRUE(client.setName(name));
     }

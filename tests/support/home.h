@@ -45,7 +45,7 @@ class Home
 public:
     explicit Home(quint16 beacons, bool keeps = true)
         : keeping(keeps)
-        , household(onLoopback(beacons), vault(), kLowestCost)
+        , household(onLoopback(beacons), theClock, vault(), kLowestCost)
     {
         QObject::connect(&household, &Household::clientChanged, [this] { listen(); });
         enter();
@@ -110,8 +110,7 @@ public:
     // Closed only: the evening with that person, and the rounds alone, as if of so many days ago.
     void setDaysAgo(const CompanionId& id, int days) const
     {
-        const auto day =
-            std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()) - std::chrono::days(days);
+        const auto day = theClock.today() - std::chrono::days(days);
         inVault(vault(), [&](Vault& there) {
             Records records(there);
             const auto evening = records.evening(id);

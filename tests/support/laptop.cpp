@@ -1,4 +1,5 @@
 #include "app/composition.h"
+#include "sync/system_clock.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -61,7 +62,8 @@ int main(int argc, char* argv[])
     options.port = 0;
     options.beacons = sync::ClientOptions::Beacons::None;
     const auto loaded = loadExercises({});
-    Laptop laptop(options, QStringLiteral("/not/there"), std::get<std::vector<protocol::Exercise>>(loaded),
+    sync::SystemClock clock;
+    Laptop laptop(options, clock, QStringLiteral("/not/there"), std::get<std::vector<protocol::Exercise>>(loaded),
                   {false, 1.0, true});
     if (!laptop.open())
         return 1;

@@ -1,5 +1,7 @@
 #include "tests/support/proxy.h"
 
+#include "tests/support/the_clock.h"
+
 #include <QHostAddress>
 #include <QNetworkProxy>
 #include <QTcpSocket>
@@ -86,13 +88,13 @@ private:
 
     void take(Way way, QByteArray piece)
     {
-        sync::Time due = sync::now() + m_proxy.at(way).delay;
+        sync::Time due = theClock.now() + m_proxy.at(way).delay;
         if (!late(way).empty())
             due = std::max(due, late(way).back().due);
-        else if (due <= sync::now())
+        else if (due <= theClock.now())
             return carry(way, piece);
         late(way).push_back({due, std::move(piece)});
-        QTimer::singleShot(due - sync::now(), Qt::PreciseTimer, this, [this, way] {
+        QTimer::singleShot(due - theClock.now(), Qt::PreciseTimer, this, [this, way] {
             if (late(way).empty()) // cut meanwhile
                 return;
             const Piece next = std::move(late(way).front());
@@ -118,7 +120,7 @@ private:
             source(other(way))->write(piece.constData(), static_cast<qint64>(carried));
             direction.carried.insert(direction.carried.end(), piece.begin(),
                                      piece.begin() + static_cast<qsizetype>(carried));
-            direction.last = sync::now();
+            direction.last = theClock.now();
         }
         direction.swallowed += size - carried;
         if (!direction.stop)

@@ -57,7 +57,7 @@ public:
 
     // --- what happened, over all connections ---
     [[nodiscard]] const Bytes& carried(Way way) const { return at(way).carried; }
-    [[nodiscard]] std::optional<sync::Time> lastCarried(Way way) const { return at(way).last; } // sync::now()
+    [[nodiscard]] std::optional<sync::Time> lastCarried(Way way) const { return at(way).last; } // by theClock
     [[nodiscard]] std::size_t swallowed(Way way) const { return at(way).swallowed; }            // bytes
     [[nodiscard]] std::size_t connections() const { return m_accepted; }                        // so far
 

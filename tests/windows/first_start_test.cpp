@@ -311,7 +311,7 @@ TEST_F(FirstStart, AProfileHasAVaultOfItsOwn)
         GTEST_SKIP() << "there is no Xvfb on this machine (package xvfb)";
     const QString kept = m_folder.filePath(QStringLiteral("kept"));
     {
-        sync::Household household(onLoopback(), kept + QStringLiteral("/vault"), sync::kLowestCost);
+        sync::Household household(onLoopback(), theClock, kept + QStringLiteral("/vault"), sync::kLowestCost);
         ASSERT_EQ(household.create(QStringLiteral("a lamp on the kitchen table")), std::nullopt);
     }
     const auto shown = [&](const QString& profile) {
@@ -504,7 +504,7 @@ TEST(BringingUp, UncoversNothingAndTakesTheToken)
     const QTemporaryDir folder;
     app::Surroundings around;
     around.systemBus = around.sessionBus = QDBusConnection(QStringLiteral("none"));
-    app::Laptop laptop(onLoopback(), folder.filePath(QStringLiteral("vault")), {}, {}, around);
+    app::Laptop laptop(onLoopback(), theClock, folder.filePath(QStringLiteral("vault")), {}, {}, around);
     ASSERT_TRUE(laptop.open());
     laptop.viewModel().cover();
     app::bringUp(*laptop.window(), "a-token");

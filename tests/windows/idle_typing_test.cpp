@@ -1,4 +1,5 @@
 #include "app/idle_watch.h"
+#include "sync/system_clock.h"
 
 #include <QGuiApplication>
 #include <QInputMethodEvent>
@@ -46,6 +47,7 @@ protected:
     }
 
     QQuickWindow window;
+    mandorla::sync::SystemClock clock;
 
 private:
     QQuickItem m_field;
@@ -55,7 +57,7 @@ private:
 
 TEST_F(IdleTyping, WhatIsDecidedIsSomebody)
 {
-    const IdleWatch watch(window, 2s);
+    const IdleWatch watch(window, clock, 2s);
     const QSignalSpy idle(&watch, &IdleWatch::idle);
     goOn([&](int) { compose({}, QStringLiteral("\u4f60")); });
     EXPECT_EQ(idle.count(), 0);
@@ -63,7 +65,7 @@ TEST_F(IdleTyping, WhatIsDecidedIsSomebody)
 }
 TEST_F(IdleTyping, WhatIsComposedIsSomebodyAsLongAsItChanges)
 {
-    const IdleWatch watch(window, 2s);
+    const IdleWatch watch(window, clock, 2s);
     const QSignalSpy idle(&watch, &IdleWatch::idle);
     goOn([&](int i) { compose(QString(i + 1, u'n')); });
     EXPECT_EQ(idle.count(), 0);
@@ -73,7 +75,7 @@ TEST_F(IdleTyping, WhatIsComposedIsSomebodyAsLongAsItChanges)
 TEST_F(IdleTyping, AnotherWindowsWordsAreNotTheOnesOfThis)
 {
     QQuickWindow other;
-    const IdleWatch watch(other, 2s);
+    const IdleWatch watch(other, clock, 2s);
     const QSignalSpy idle(&watch, &IdleWatch::idle);
     goOn([&](int) { compose({}, QStringLiteral("\u4f60")); });
     EXPECT_EQ(idle.count(), 1);

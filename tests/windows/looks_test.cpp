@@ -27,7 +27,7 @@ protected:
         Surroundings around;
         around.cost = sync::kLowestCost;
         around.systemBus = around.sessionBus = QDBusConnection(QStringLiteral("none"));
-        laptop.emplace(options, folder.filePath(QStringLiteral("mine")), exercises(),
+        laptop.emplace(options, theClock, folder.filePath(QStringLiteral("mine")), exercises(),
                        Appearance{false, 1.0, true}, around);
         ASSERT_TRUE(laptop->open());
         laptop->window()->resize(1280, 800);

@@ -33,7 +33,7 @@ protected:
             Surroundings around;
             around.systemBus = around.sessionBus = QDBusConnection(QStringLiteral("none"));
             laptop->emplace(
-                options,
+                options, theClock,
                 folder.filePath(laptop == &first ? QStringLiteral("first") : QStringLiteral("second")),
                 exercises(), Appearance{false, 1.0, true}, around);
             ASSERT_TRUE((*laptop)->open());

@@ -51,7 +51,7 @@ void Evening::openOther(const QString& folder)
 {
     m_other.reset();
     m_otherHousehold =
-        std::make_unique<sync::Household>(loopback(), m_folder.filePath(folder), sync::kLowestCost);
+        std::make_unique<sync::Household>(loopback(), m_clock, m_folder.filePath(folder), sync::kLowestCost);
     m_other = std::make_unique<AppViewModel>(*m_otherHousehold, exercises());
     emit otherChanged();
 }
@@ -60,7 +60,7 @@ void Evening::openMine()
 {
     m_mine.reset();
     m_myHousehold = nullptr; // first: two can't have one vault open
-    m_myHousehold = std::make_unique<sync::Household>(loopback(), m_folder.filePath(QStringLiteral("mine")),
+    m_myHousehold = std::make_unique<sync::Household>(loopback(), m_clock, m_folder.filePath(QStringLiteral("mine")),
                                                       sync::kLowestCost, &m_myKeychain);
     m_mine = std::make_unique<AppViewModel>(*m_myHousehold, exercises());
     m_mine->door()->openByItself();

@@ -2,6 +2,7 @@
 
 #include "app/view_models/app_view_model.h"
 #include "sync/household.h"
+#include "sync/system_clock.h"
 #include "tests/support/fake_keychain.h"
 
 #include <QObject>
@@ -53,6 +54,7 @@ private:
     [[nodiscard]] static bool keep(AppViewModel& laptop, const QString& passphrase);
     void openOther(const QString& folder);
 
+    sync::SystemClock m_clock;
     QTemporaryDir m_folder; // both vaults, at the lowest cost
     test::FakeKeychain m_myKeychain;
     std::unique_ptr<sync::Household> m_myHousehold;

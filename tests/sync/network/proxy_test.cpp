@@ -1,6 +1,7 @@
 #include "sync/network/dialler.h"
 #include "sync/network/discovery.h"
 #include "sync/network/listener.h"
+#include "sync/system_clock.h"
 
 #include <QNetworkProxy>
 #include <QSignalSpy>
@@ -28,13 +29,15 @@ protected:
         QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::HttpProxy, "127.0.0.1", 1));
     }
     ~BesideAProxy() override { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); }
+
+    SystemClock clock;
 };
 
 TEST_F(BesideAProxy, TwoAreLinked)
 {
-    Listener listener(*makeIdentity());
+    Listener listener(*makeIdentity(), clock);
     ASSERT_TRUE(listener.listen(kHere, 0));
-    Dialler dialler(*makeIdentity());
+    Dialler dialler(*makeIdentity(), clock);
     QSignalSpy heard(&listener, &Listener::linked);
     QSignalSpy linked(&dialler, &Dialler::linked);
     dialler.dial(kHere, listener.port());
@@ -48,8 +51,8 @@ TEST_F(BesideAProxy, TwoHearEachOther)
     ASSERT_TRUE(free.bind(kHere, 0));
     const Reach reach = Reach::thisMachine(free.localPort());
     free.close();
-    Discovery one(reach);
-    Discovery other(reach);
+    Discovery one(reach, clock);
+    Discovery other(reach, clock);
     QSignalSpy heard(&other, &Discovery::heard);
     one.announce([] { return Bytes{1}; });
     other.announce([] { return Bytes{2}; });

@@ -1,6 +1,7 @@
 #include "protocol/limits.h"
 #include "sync/network/dialler.h"
 #include "sync/network/listener.h"
+#include "tests/support/simulated_clock.h"
 
 #include <QSignalSpy>
 #include <QSslConfiguration>
@@ -84,8 +85,8 @@ struct Held
 class Tls : public ::testing::Test
 {
 protected:
-    explicit Tls(std::chrono::milliseconds helloTime = limits::kHelloTime)
-        : listener(identity(0), helloTime)
+    Tls()
+        : listener(identity(0), clock)
     {
         QObject::connect(&listener, &Listener::linked, &listener, [this](const LinkPtr& link) {
             if (acceptsAll)
@@ -100,7 +101,7 @@ protected:
     {
         std::unique_ptr<Held> out;
         failure.reset();
-        Dialler dialler(identity(1));
+        Dialler dialler(identity(1), clock);
         QObject::connect(&dialler, &Dialler::linked, &dialler,
                          [&](const LinkPtr& link) { out = std::make_unique<Held>(link); });
         QObject::connect(&dialler, &Dialler::failed, &dialler, [&](DialFailure why) { failure = why; });
@@ -154,6 +155,7 @@ protected:
                let_in.empty();
     }
 
+    test::SimulatedClock clock;
     Listener listener;
     bool acceptsAll = true;
     std::vector<std::unique_ptr<Held>> let_in;
@@ -276,7 +278,7 @@ TEST_F(Tls, AClosedPortIsRefused)
     ASSERT_TRUE(taken.listen(kHere, 0));
     const quint16 port = taken.serverPort();
     taken.close();
-    Dialler dialler(identity(1));
+    Dialler dialler(identity(1), clock);
     QSignalSpy failed(&dialler, &Dialler::failed);
     dialler.dial(kHere, port);
     EXPECT_TRUE(failed.isEmpty()) << "failed() came out of dial()";
@@ -287,7 +289,7 @@ TEST_F(Tls, AClosedPortIsRefused)
 TEST_F(Tls, AnAddressOnNoInterfaceIsUnreachable)
 {
     for (const char* address : {"fe80::1%nowhere0", "fe80::1"}) {
-        Dialler dialler(identity(1));
+        Dialler dialler(identity(1), clock);
         QSignalSpy failed(&dialler, &Dialler::failed);
         dialler.dial(QHostAddress(address), listener.port());
         ASSERT_TRUE(eventually([&] { return !failed.isEmpty(); }));
@@ -299,9 +301,14 @@ TEST_F(Tls, SilenceTimesOut)
 {
     QTcpServer silent;
     ASSERT_TRUE(silent.listen(kHere, 0));
-    Dialler dialler(identity(1), 100ms);
+    Dialler dialler(identity(1), clock);
     QSignalSpy failed(&dialler, &Dialler::failed);
     dialler.dial(kHere, silent.serverPort());
+    ASSERT_TRUE(eventually([&] { return silent.hasPendingConnections(); }));
+    clock.advance(kDialTime - 1ms);
+    QTest::qWait(kQuiet);
+    EXPECT_TRUE(failed.isEmpty());
+    clock.advance(1ms);
     ASSERT_TRUE(eventually([&] { return !failed.isEmpty(); }));
     EXPECT_EQ(failed[0][0].value<DialFailure>(), DialFailure::TimedOut);
     QTest::qWait(kQuiet);
@@ -314,7 +321,7 @@ TEST_F(Tls, SomethingElseOnThePortIsATlsFailure)
     ASSERT_TRUE(printer.listen(kHere, 0));
     QObject::connect(&printer, &QTcpServer::newConnection, &printer,
                      [&] { printer.nextPendingConnection()->write("220 ready to print\r\n"); });
-    Dialler dialler(identity(1));
+    Dialler dialler(identity(1), clock);
     QSignalSpy failed(&dialler, &Dialler::failed);
     dialler.dial(kHere, printer.serverPort());
     ASSERT_TRUE(eventually([&] { return !failed.isEmpty(); }));
@@ -323,7 +330,7 @@ TEST_F(Tls, SomethingElseOnThePortIsATlsFailure)
 
 TEST_F(Tls, GivingUpIsSilent)
 {
-    Dialler dialler(identity(1));
+    Dialler dialler(identity(1), clock);
     QSignalSpy linked(&dialler, &Dialler::linked);
     QSignalSpy failed(&dialler, &Dialler::failed);
     dialler.dial(kHere, listener.port());
@@ -349,7 +356,7 @@ TEST_F(Tls, ClientHelloNamesNobody)
             hello.insert(hello.end(), bytes.begin(), bytes.end());
         });
     });
-    Dialler dialler(identity(1));
+    Dialler dialler(identity(1), clock);
     dialler.dial(kHere, wire.serverPort());
     const auto two = [&](std::size_t at) {
         return static_cast<std::size_t>(hello.at(at) << 8 | hello.at(at + 1));
@@ -493,22 +500,22 @@ TEST_F(Tls, T5_WhoDoesNotReadIsDropped)
 
 TEST_F(Tls, ATakenPortMakesItTakeAnother)
 {
-    Listener second(identity(1));
+    Listener second(identity(1), clock);
     ASSERT_TRUE(second.listen(kHere, listener.port()));
     EXPECT_NE(second.port(), 0);
     EXPECT_NE(second.port(), listener.port());
-    Listener nowhere(identity(1));
+    Listener nowhere(identity(1), clock);
     EXPECT_FALSE(nowhere.listen(QHostAddress("203.0.113.7")));
     EXPECT_EQ(nowhere.port(), 0);
 }
 
 TEST_F(Tls, ListensToBothKindsOfAddress)
 {
-    Listener both(identity(0));
+    Listener both(identity(0), clock);
     ASSERT_TRUE(both.listen(QHostAddress::Any, 0));
     LinkPtr heard;
     QObject::connect(&both, &Listener::linked, &both, [&](const LinkPtr& link) { heard = link; });
-    Dialler dialler(identity(1));
+    Dialler dialler(identity(1), clock);
     QSignalSpy linked(&dialler, &Dialler::linked);
     dialler.dial(kHere, both.port());
     ASSERT_TRUE(eventually([&] { return !linked.isEmpty() && heard; }));
@@ -569,49 +576,44 @@ TEST_F(Tls, AcceptedOnesAreNeverEvicted)
     EXPECT_TRUE(eventually([&] { return toString(let_in[0]->received) == "still here"; }));
 }
 
-class ShortHello : public Tls
-{
-protected:
-    ShortHello()
-        : Tls(200ms)
-    {
-    }
-};
-
-TEST_F(ShortHello, ASilentStrangerIsDropped)
+TEST_F(Tls, ASilentStrangerIsDropped)
 {
     const auto socket = stranger();
-    QTest::qWait(50);
+    clock.advance(limits::kHelloTime - 1ms);
+    QTest::qWait(kQuiet);
     EXPECT_EQ(socket->state(), QAbstractSocket::ConnectedState);
+    clock.advance(1ms);
     EXPECT_TRUE(isGone(socket));
 }
 
-TEST_F(ShortHello, EncryptedIsNotAccepted)
+TEST_F(Tls, EncryptedIsNotAccepted)
 {
     acceptsAll = false;
     const auto dialled = dial();
     ASSERT_TRUE(dialled);
+    ASSERT_TRUE(eventually([&] { return let_in.size() == 1; }));
+    clock.advance(limits::kHelloTime);
     EXPECT_TRUE(eventually([&] { return dialled->closed == 1; }));
-    ASSERT_EQ(let_in.size(), 1);
     EXPECT_EQ(let_in[0]->closed, 1);
 }
 
-TEST_F(ShortHello, AnAcceptedOneStays)
+TEST_F(Tls, AnAcceptedOneStays)
 {
     const auto dialled = dial();
     ASSERT_TRUE(dialled);
-    QTest::qWait(400);
-    ASSERT_EQ(let_in.size(), 1);
+    ASSERT_TRUE(eventually([&] { return let_in.size() == 1; }));
+    clock.advance(2 * limits::kHelloTime);
+    QTest::qWait(kQuiet);
     EXPECT_EQ(let_in[0]->closed, 0);
     EXPECT_EQ(dialled->closed, 0);
 }
 
 // Their time for hello is over when there is nobody left to ask whether it was said.
-TEST_F(ShortHello, LinksOutliveTheListener)
+TEST_F(Tls, LinksOutliveTheListener)
 {
     alignas(Listener) std::array<std::uint8_t, sizeof(Listener)> room;
     std::unique_ptr<Listener, void (*)(Listener*)> gone(
-        new (room.data()) Listener(identity(0), 200ms), [](Listener* last) {
+        new (room.data()) Listener(identity(0), clock), [](Listener* last) {
             const Bytes rubble = noise(sizeof(Listener)); // what is looked at now is not a listener
             last->~Listener();
             std::copy(rubble.begin(), rubble.end(), reinterpret_cast<std::uint8_t*>(last));
@@ -622,7 +624,7 @@ TEST_F(ShortHello, LinksOutliveTheListener)
         let_in.push_back(std::make_unique<Held>(link));
     });
     ASSERT_TRUE(gone->listen(kHere, 0));
-    std::array<Dialler, 2> diallers{Dialler(identity(1)), Dialler(identity(2))};
+    std::array<Dialler, 2> diallers{Dialler(identity(1), clock), Dialler(identity(2), clock)};
     std::vector<std::unique_ptr<Held>> dialled;
     for (Dialler& dialler : diallers) {
         QObject::connect(&dialler, &Dialler::linked, &dialler,
@@ -632,7 +634,8 @@ TEST_F(ShortHello, LinksOutliveTheListener)
         ASSERT_TRUE(eventually([&] { return let_in.size() > before && dialled.size() > before; }));
     }
     gone.reset();
-    QTest::qWait(400);
+    clock.advance(limits::kHelloTime);
+    QTest::qWait(kQuiet);
     EXPECT_EQ(let_in[1]->closed, 1) << "a stranger is dropped with the listener";
     EXPECT_EQ(let_in[0]->closed, 0);
     dialled[0]->link->send(view("still here"));
