@@ -35,11 +35,6 @@ std::string idOf(const protocol::Round& round)
     return QByteArray(reinterpret_cast<const char*>(digest.data()), 8).toHex().toStdString();
 }
 
-std::optional<PageId> pageUnderWay(const Session& session)
-{
-    return session.round() ? session.ourPage() : std::nullopt;
-}
-
 bool hasRested(std::chrono::sys_days day, const Calendar& calendar)
 {
     return calendar.sure() - day >= kEveningKept;
@@ -104,19 +99,10 @@ VaultResult<Recalled> recallFrom(const Records& records, const CompanionId& id, 
     }
     if (evening && !isToBeDatedAnew(evening->day, calendar))
         out.onDisk = digestOf(*evening);
-    Pages& pages = out.session.pages();
-    for (const PageId& page : saved->damaged)
-        pages.isDamaged(page);
-    for (const auto& [page, record] : saved->pages)
-        if (const auto restored = pages.restore(record); !restored) {
-            if (restored.refusal() == Refusal::NewerVersion)
-                return VaultError::NewerVersion;
-            pages.isDamaged(page);
-        }
-    pages.restoreLetGo(saved->letGo);
-    pages.restoreFaded(saved->faded);
-    pages.setDay(calendar.today());
-    pages.clearUp(calendar.sure(), calendar.agrees(), pageUnderWay(out.session));
+    if (const auto restored = out.session.restore(*saved); !restored)
+        return errorOf(restored.refusal());
+    out.session.setDay(calendar.today());
+    out.session.clearUp(calendar.sure(), calendar.agrees());
     if (evening && hasRested(evening->day, calendar) && out.session.submit(LetGo{}, now))
         out.answers.clear();
     return out;
@@ -153,7 +139,7 @@ Partner::Partner(Pairing pairing, const crypto::Fingerprint& own, std::string ow
     }))
     , m_typing(clock.timer([this] { (void)keep(); }))
 {
-    m_session->pages().setDay(today());
+    m_session->setDay(today());
 }
 
 // To the other laptop this looks like a lost network: that undecided pages are gone it hears when they meet
@@ -161,7 +147,7 @@ Partner::Partner(Pairing pairing, const crypto::Fingerprint& own, std::string ow
 Partner::~Partner()
 {
     dropLink();
-    m_session->pages().endEvening(pageUnderWay(*m_session));
+    m_session->endEvening();
     (void)keep();
 }
 
@@ -173,14 +159,14 @@ std::optional<VaultError> Partner::recall(const QString& name, std::optional<Add
         return recalled.error();
     auto [session, answers, onDisk] = std::move(recalled).value();
     m_session.emplace(std::move(session));
-    m_session->pages().setKeeps(true); // as when they met last: a wish made before the next time waits for it
+    m_session->setKeeps(true); // as when they met last: a wish made before the next time waits for it
     pump(); // Agreed makes room for answers; nothing is written before they are there
     m_answers = std::move(answers);
     m_onDisk = onDisk;
     m_name = name;
     m_address = std::move(address);
     m_kept = m_companionOnDisk = true;
-    m_session->pages().setDay(today());
+    m_session->setDay(today());
     letGoOfOldRoundsAlone(*m_records, m_id, calendar);
     (void)keep(); // a round may have rested, pages may have faded
     QMetaObject::invokeMethod(
@@ -204,7 +190,7 @@ void Partner::letGoOfWhatRested(Records& records, const CompanionId& id, const c
     if (!recalled)
         return;
     auto [session, answers, onDisk] = std::move(recalled).value();
-    session.pages().clearUp(calendar.sure(), calendar.agrees(), pageUnderWay(session)); // that of a round let go of now, too
+    session.clearUp(calendar.sure(), calendar.agrees()); // that of a round let go of now, too
     if (const UnsavedPages pages = session.pages().unsaved(true); !pages.empty())
         (void)records.keep(id, pages);
     const Records::Evening now = eveningOf(session, answers, calendar);
@@ -246,7 +232,7 @@ void Partner::setKept(bool kept)
     if (!kept) {
         m_alone.reset();
         if (changed)
-            m_session->pages().neverSaved();
+            m_session->pagesWereErased();
         setKeepingError(m_records->forget(m_id));
     }
     if (changed)
@@ -319,7 +305,7 @@ std::optional<VaultError> Partner::keepPages(Drafts drafts)
         return std::nullopt;
     const auto error = m_records->keep(m_id, pages);
     if (!error)
-        m_session->pages().saved(pages);
+        m_session->saved(pages);
     return error;
 }
 
@@ -364,7 +350,7 @@ void Partner::answerClock(bool right)
     if (!m_kept)
         return;
     m_records->answerClock(right);
-    m_session->pages().setDay(today());
+    m_session->setDay(today());
 }
 
 std::size_t Partner::damagedPages() const { return m_session->pages().damaged(); }
@@ -395,6 +381,8 @@ bool Partner::hand() const { return m_session->hand(); }
 // --- verbs ---
 
 bool Partner::submit(Command command) { return pumped(m_session->submit(std::move(command), m_clock.now())); }
+
+bool Partner::submit(const PageCommand& command) { return pumped(m_session->submit(command, m_clock.now())); }
 
 bool Partner::pumped(bool done)
 {
@@ -485,37 +473,37 @@ std::optional<SharedPage> Partner::page(const PageId& page) const { return m_ses
 
 std::optional<EntryId> Partner::addEntry(const PageId& page, const QString& text)
 {
-    const auto entry = m_session->pages().add(page, plain(text), m_clock.now());
+    const auto entry = m_session->addEntry(page, plain(text), m_clock.now());
     (void)pumped(entry.has_value());
     return entry;
 }
 
 bool Partner::editEntry(const PageId& page, const EntryId& entry, const QString& text)
 {
-    return pumped(m_session->pages().edit(page, entry, plain(text), m_clock.now()));
+    return submit(EditEntry{page, entry, plain(text)});
 }
 
 bool Partner::pickText(const PageId& page, const EntryId& entry, bool other)
 {
-    return pumped(m_session->pages().pick(page, entry, other, m_clock.now()));
+    return submit(PickText{page, entry, other});
 }
 
 bool Partner::dropEntry(const PageId& page, const EntryId& entry)
 {
-    return pumped(m_session->pages().drop(page, entry));
+    return submit(DropEntry{page, entry});
 }
 
 bool Partner::chooseDays(const PageId& page, int days)
 {
-    return m_kept && pumped(m_session->pages().chooseDays(page, days));
+    return m_kept && submit(ChooseDays{page, days});
 }
 
 bool Partner::keepPage(const PageId& page, bool keep)
 {
-    return m_kept && pumped(m_session->pages().wishToKeep(page, keep));
+    return m_kept && submit(WishToKeep{page, keep});
 }
 
-bool Partner::letGoOfPage(const PageId& page) { return pumped(m_session->pages().letGo(page)); }
+bool Partner::letGoOfPage(const PageId& page) { return submit(LetGoOfPage{page}); }
 
 void Partner::leave()
 {
@@ -585,7 +573,7 @@ void Partner::dropLink()
 // event loop, so that no verb is called out of the middle of another.
 void Partner::pump(By by)
 {
-    m_session->pages().setDay(today());
+    m_session->setDay(today());
     auto events = m_session->takeEvents();
     for (Event& event : events) {
         if (const auto* met = std::get_if<Met>(&event)) {
@@ -624,7 +612,7 @@ void Partner::pump(By by)
         m_timer->stop();
     if (m_kept && m_session->pages().hasUnsaved())
         keepSoon();
-    for (const PageId& page : m_session->pages().takeChanged())
+    for (const PageId& page : m_session->takeChangedPages())
         if (by == By::Others)
             emit pageChanged(page);
 }

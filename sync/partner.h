@@ -160,6 +160,7 @@ signals:
 
 private:
     bool submit(Command command);
+    bool submit(const PageCommand& command);
     enum class By
     {
         Verb, // whoever called it reads again by itself

@@ -12,7 +12,6 @@
 #include <QString>
 
 #include <chrono>
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -68,15 +67,7 @@ public:
         std::chrono::sys_days day;
     };
 
-    // Pages as Pages::unsaved() gave them, those that cannot be read, the ids that the other laptop has yet to
-    // hear of, and those that faded here.
-    struct SavedPages
-    {
-        std::map<PageId, crypto::SecretBytes> pages;
-        std::vector<PageId> damaged;
-        std::vector<PageId> letGo;
-        FadedPages faded;
-    };
+    using SavedPages = sync::SavedPages;
 
     explicit Records(Vault& vault)
         : m_vault(vault)
