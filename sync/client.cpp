@@ -4,6 +4,7 @@
 #include "protocol/text.h"
 #include "protocol/wire/beacon.h"
 #include "sync/conversation/pairing.h"
+#include "sync/evening_store.h"
 #include "sync/network/address.h"
 #include "sync/network/dialler.h"
 #include "sync/network/discovery.h"
@@ -616,7 +617,7 @@ public:
         // An earlier pairing with that laptop goes; an error shows as soon as the new one is to be kept. What
         // this program cannot read stays, and tonight is for tonight.
         const CompanionId id = companionIdOf(link->peerFingerprint());
-        const bool stays = records && Partner::keptByALater(*records, id, fingerprint, random, clock);
+        const bool stays = records && EveningStore::keptByALater(*records, id, fingerprint, random, clock);
         if (records && !stays)
             (void)records->forget(id);
         attend({link->peerFingerprint(), accepted.key, accepted.iShowed}, stays ? nullptr : records);
@@ -643,7 +644,7 @@ public:
         if (all.size() == 1)
             return goOnWith(all.front());
         for (const CompanionId& id : all)
-            Partner::letGoOfWhatRested(*records, id, fingerprint, random, clock);
+            EveningStore::letGoOfWhatRested(*records, id, fingerprint, random, clock);
         return std::nullopt;
     }
 
@@ -657,9 +658,9 @@ public:
         if (!companion)
             return companion.error();
         attend(companion->pairing, records);
-        if (const auto error = partner->recall(companion->name, companion->address)) {
+        if (const auto recalled = partner->recall(companion->name, companion->address); !recalled) {
             part();
-            return error;
+            return recalled.error();
         }
         places.setLast(companion->address);
         emit q.paired(partner.get());

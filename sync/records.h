@@ -1,7 +1,7 @@
 #pragma once
 
 #include "protocol/crypto/secret.h"
-#include "protocol/limits.h"
+#include "sync/companion_id.h"
 #include "sync/conversation/calendar.h"
 #include "sync/conversation/pages.h"
 #include "sync/network/address.h"
@@ -26,15 +26,6 @@ namespace mandorla::sync {
 
 // A round that nobody has touched for so long is let go of.
 inline constexpr std::chrono::days kEveningKept{30};
-
-// Up to this many people: one tag of a beacon each.
-inline constexpr std::size_t kCompanions = limits::kBeaconTags;
-
-// Which pairing, in the names of objects: 16 hex digits of a hash over the other laptop's fingerprint. So
-// whoever pairs the same two laptops again replaces the earlier pairing. Empty: of the first version, and
-// damaged.
-using CompanionId = std::string;
-[[nodiscard]] CompanionId companionIdOf(const crypto::Fingerprint& fingerprint);
 
 class Records
 {
