@@ -1,3 +1,5 @@
+#include "sync/conversation/session.h" // before Qt, which takes slots() for a keyword
+
 #include "sync/client.h"
 
 #include "protocol/crypto/random.h"

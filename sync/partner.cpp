@@ -1,9 +1,10 @@
+#include "sync/conversation/session.h" // before Qt, which takes slots() for a keyword
+
 #include "sync/partner.h"
 
 #include "protocol/limits.h"
 #include "protocol/text.h"
 #include "sync/clock.h"
-#include "sync/conversation/session.h"
 #include "sync/evening_store.h"
 #include "sync/network/link.h"
 
