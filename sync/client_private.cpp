@@ -1,6 +1,7 @@
 #include "sync/client_private.h"
 
 #include "protocol/limits.h"
+#include "sync/evening_store.h"
 
 #include <algorithm>
 #include <utility>
@@ -319,7 +320,7 @@ void Client::Private::pair(const Handshake::Accepted& accepted, const LinkPtr& l
     // An earlier pairing with that laptop goes; an error shows as soon as the new one is to be kept. What
     // this program cannot read stays, and tonight is for tonight.
     const CompanionId id = companionIdOf(link->peerFingerprint());
-    const bool stays = records && Partner::keptByALater(*records, id, fingerprint, random, clock);
+    const bool stays = records && EveningStore::keptByALater(*records, id, fingerprint, random, clock);
     if (records && !stays)
         (void)records->forget(id);
     attend({link->peerFingerprint(), accepted.key, accepted.iShowed}, stays ? nullptr : records);
@@ -345,7 +346,7 @@ std::optional<VaultError> Client::Private::start()
     if (all.size() == 1)
         return goOnWith(all.front());
     for (const CompanionId& id : all)
-        Partner::letGoOfWhatRested(*records, id, fingerprint, random, clock);
+        EveningStore::letGoOfWhatRested(*records, id, fingerprint, random, clock);
     return std::nullopt;
 }
 
@@ -359,9 +360,9 @@ std::optional<VaultError> Client::Private::goOnWith(const CompanionId& id)
     if (!companion)
         return companion.error();
     attend(companion->pairing, records);
-    if (const auto error = partner->recall(companion->name, companion->address)) {
+    if (const auto recalled = partner->recall(companion->name, companion->address); !recalled) {
         part();
-        return error;
+        return recalled.error();
     }
     dialling.setLast(companion->address);
     emit q.paired(partner.get());

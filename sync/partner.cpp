@@ -1,9 +1,12 @@
+#include "sync/conversation/session.h" // before Qt, which takes slots() for a keyword
+
 #include "sync/partner.h"
 
-#include "protocol/crypto/hash.h"
 #include "protocol/limits.h"
 #include "protocol/text.h"
-#include "sync/conversation/journal.h"
+#include "sync/clock.h"
+#include "sync/evening_store.h"
+#include "sync/network/link.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,366 +15,118 @@ namespace mandorla::sync {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto kTyping = 300ms; // drafts, of answers and of a page, are on disk so long after a key
-constexpr auto kAgain = 2s;     // what could not be written is tried again
-
-Session::Setup setupOf(const Pairing& pairing, const crypto::Fingerprint& own, std::string ownName,
-                       bool keeps)
-{
-    Session::Setup setup;
-    setup.role = own < pairing.fingerprint ? 0 : 1;
-    setup.fingerprints[setup.role] = own;
-    setup.fingerprints[1 - setup.role] = pairing.fingerprint;
-    setup.name = std::move(ownName);
-    setup.keeps = keeps;
-    return setup;
-}
-
-std::string idOf(const protocol::Round& round)
-{
-    const ByteView digest = round.digest();
-    return QByteArray(reinterpret_cast<const char*>(digest.data()), 8).toHex().toStdString();
-}
-
-std::optional<PageId> pageUnderWay(const Session& session)
-{
-    return session.round() ? session.ourPage() : std::nullopt;
-}
-
-bool hasRested(std::chrono::sys_days day, const Calendar& calendar)
-{
-    return calendar.sure() - day >= kEveningKept;
-}
-
-bool isToBeDatedAnew(std::chrono::sys_days day, const Calendar& calendar)
-{
-    return calendar.agrees() && day > calendar.today();
-}
-
-Records::Evening eveningOf(const Session& session, const std::vector<protocol::Answer>& answers,
-                           const Calendar& calendar)
-{
-    Records::Evening out;
-    out.journal = session.journal();
-    if (session.round()) {
-        const Bytes drafts = serialise(answers);
-        out.drafts.assign(drafts.begin(), drafts.end());
-    }
-    out.day = calendar.today();
-    return out;
-}
-
-crypto::Digest digestOf(const Records::Evening& evening)
-{
-    return crypto::h32("mandorla/kept", ByteView(evening.journal), ByteView(evening.drafts));
-}
-
-// What was kept with one person, as it is on this day: a round that has rested is over, and nothing of that
-// is written yet.
-struct Recalled
-{
-    Session session;
-    std::vector<protocol::Answer> answers;
-    std::optional<crypto::Digest> onDisk; // of the evening as it was kept
-};
-
-VaultError errorOf(Refusal refusal)
-{
-    return refusal == Refusal::NewerVersion ? VaultError::NewerVersion : VaultError::ObjectDamaged;
-}
-
-VaultResult<Recalled> recallFrom(const Records& records, const CompanionId& id, const Session::Setup& setup,
-                                 crypto::Random& random, const Calendar& calendar, Time now)
-{
-    const auto evening = records.evening(id);
-    if (!evening && evening.error() != VaultError::NotThere)
-        return evening.error();
-    const auto saved = records.pages(id);
-    if (!saved)
-        return saved.error();
-    auto session = evening ? Session::restore(setup, random, evening->journal)
-                           : Checked<Session>(Session(setup, random));
-    if (!session)
-        return errorOf(session.error());
-    Recalled out{std::move(session).value(), {}, std::nullopt};
-    if (const protocol::Round* round = out.session.round()) {
-        auto drafts = parseAnswers(evening->drafts, *round);
-        if (!drafts)
-            return VaultError::ObjectDamaged;
-        out.answers = std::move(drafts).value();
-    }
-    if (evening && !isToBeDatedAnew(evening->day, calendar))
-        out.onDisk = digestOf(*evening);
-    Pages& pages = out.session.pages();
-    for (const PageId& page : saved->damaged)
-        pages.isDamaged(page);
-    for (const auto& [page, record] : saved->pages)
-        if (const auto restored = pages.restore(record); !restored) {
-            if (restored.error() == Refusal::NewerVersion)
-                return VaultError::NewerVersion;
-            pages.isDamaged(page);
-        }
-    pages.restoreLetGo(saved->letGo);
-    pages.restoreFaded(saved->faded);
-    pages.setDay(calendar.today());
-    pages.clearUp(calendar.sure(), calendar.agrees(), pageUnderWay(out.session));
-    if (evening && hasRested(evening->day, calendar) && out.session.submit(LetGo{}, now))
-        out.answers.clear();
-    return out;
-}
-
-// What cannot be let go of now is, another day.
-void letGoOfOldRoundsAlone(Records& records, const CompanionId& id, const Calendar& calendar)
-{
-    for (const std::string& round : records.roundsAlone(id)) {
-        const auto alone = records.alone(id, round);
-        if (alone && hasRested(alone->day, calendar))
-            (void)records.letGoOfAlone(id, round);
-        else if (alone && isToBeDatedAnew(alone->day, calendar))
-            (void)records.keep(id, round, {alone->drafts, calendar.today()});
-    }
-}
+std::string plain(const QString& text) { return protocol::plain(text.toStdString()); }
 
 } // namespace
+
+class Partner::Private
+{
+public:
+    using Drafts = EveningStore::Drafts;
+    enum class By
+    {
+        Verb, // whoever called it reads again by itself
+        Others
+    };
+
+    Private(Partner& partner, Pairing pairing, const crypto::Fingerprint& own, std::string ownName,
+            crypto::Random& chance, Clock& time, Records* records)
+        : q(partner)
+        , clock(time)
+        , random(chance)
+        , setup(setupOf(pairing, own, std::move(ownName), records != nullptr))
+        , store(
+              std::move(pairing), records, clock, [this] { (void)save(); }, [this] { emit q.keepingChanged(); })
+        , session(std::in_place, setup, random)
+        , deadline(clock.timer([this] {
+            session->tick(clock.now());
+            pump();
+        }))
+    {
+        session->setDay(store.today());
+    }
+
+    Result<void, VaultError> recall(const QString& name, const std::optional<Address>& address);
+    bool save(Drafts drafts = Drafts::Too) { return store.save(*session, answers, drafts); }
+
+    bool pumped(bool done) // after a verb of the session
+    {
+        pump(By::Verb);
+        return done;
+    }
+    bool submit(Command command) { return pumped(session->submit(std::move(command), clock.now())); }
+    bool submit(const PageCommand& command) { return pumped(session->submit(command, clock.now())); }
+
+    void pump(By by = By::Others);
+    void happens(Event event);
+    bool adopt(LinkPtr candidate, const Bytes& rest);
+    void dropLink();
+    void loseLink()
+    {
+        dropLink();
+        emit q.linkLost();
+    }
+    [[nodiscard]] bool replaces(const Link& candidate) const;
+    // So that both laptops keep the same of two.
+    [[nodiscard]] bool hasRightClient(const Link& which) const { return which.dialled() == (setup.role == 0); }
+
+    Partner& q;
+    Clock& clock;
+    crypto::Random& random;
+    Session::Setup setup;
+    EveningStore store;
+    std::optional<Session> session; // always there
+    std::vector<protocol::Answer> answers;
+    LinkPtr link;
+    Time lastBytes{};
+    std::unique_ptr<Timer> deadline; // the session's next
+    bool connected = false;
+    bool left = false;
+};
 
 Partner::Partner(Pairing pairing, const crypto::Fingerprint& own, std::string ownName, crypto::Random& random,
                  Clock& clock, Records* records, QObject* parent)
     : QObject(parent)
-    , m_pairing(std::move(pairing))
-    , m_id(companionIdOf(m_pairing.fingerprint))
-    , m_role(own < m_pairing.fingerprint ? 0 : 1)
-    , m_setup(setupOf(m_pairing, own, std::move(ownName), records != nullptr))
-    , m_random(random)
-    , m_clock(clock)
-    , m_records(records)
-    , m_session(std::in_place, m_setup, random)
-    , m_timer(clock.timer([this] {
-        m_session->tick(m_clock.now());
-        pump();
-    }))
-    , m_typing(clock.timer([this] { (void)keep(); }))
+    , m_private(std::make_unique<Private>(*this, std::move(pairing), own, std::move(ownName), random, clock, records))
 {
-    m_session->pages().setDay(today());
 }
 
 // To the other laptop this looks like a lost network: that undecided pages are gone it hears when they meet
 // again.
 Partner::~Partner()
 {
-    dropLink();
-    m_session->pages().endEvening(pageUnderWay(*m_session));
-    (void)keep();
+    m_private->dropLink();
+    m_private->session->endEvening();
+    (void)m_private->save();
 }
 
-std::optional<VaultError> Partner::recall(const QString& name, std::optional<Address> address)
+Result<void, VaultError> Partner::Private::recall(const QString& name, const std::optional<Address>& address)
 {
-    const Calendar calendar = m_records->calendar(m_clock.today());
-    auto recalled = recallFrom(*m_records, m_id, m_setup, m_random, calendar, m_clock.now());
+    auto recalled = store.recall(setup, random);
     if (!recalled)
-        return recalled.error();
-    auto [session, answers, onDisk] = std::move(recalled).value();
-    m_session.emplace(std::move(session));
-    m_session->pages().setKeeps(true); // as when they met last: a wish made before the next time waits for it
+        return Unexpected(recalled.error());
+    auto [before, given, onDisk] = std::move(recalled).value();
+    session.emplace(std::move(before));
+    session->setKeeps(true); // as when they met last: a wish made before the next time waits for it
     pump(); // Agreed makes room for answers; nothing is written before they are there
-    m_answers = std::move(answers);
-    m_onDisk = onDisk;
-    m_name = name;
-    m_address = std::move(address);
-    m_kept = m_companionOnDisk = true;
-    m_session->pages().setDay(today());
-    letGoOfOldRoundsAlone(*m_records, m_id, calendar);
-    (void)keep(); // a round may have rested, pages may have faded
+    answers = std::move(given);
+    store.goOn(name, address, onDisk);
+    session->setDay(store.today());
+    (void)save(); // a round may have rested, pages may have faded
     QMetaObject::invokeMethod(
-        this, [this] { emit happened(Paused{}); }, Qt::QueuedConnection);
-    return std::nullopt;
+        &q, [this] { emit q.happened(Paused{}); }, Qt::QueuedConnection);
+    return {};
 }
 
-void Partner::letGoOfWhatRested(Records& records, const CompanionId& id, const crypto::Fingerprint& own,
-                                crypto::Random& random, const Clock& clock)
-{
-    const Calendar calendar = records.calendar(clock.today());
-    letGoOfOldRoundsAlone(records, id, calendar);
-    const auto companion = records.companion(id);
-    const auto evening = records.evening(id);
-    if (evening && isToBeDatedAnew(evening->day, calendar))
-        (void)records.keep(id, Records::Evening{evening->journal, evening->drafts, calendar.today()});
-    if (!companion || !evening || !hasRested(evening->day, calendar))
-        return;
-    auto recalled =
-        recallFrom(records, id, setupOf(companion->pairing, own, {}, true), random, calendar, clock.now());
-    if (!recalled)
-        return;
-    auto [session, answers, onDisk] = std::move(recalled).value();
-    session.pages().clearUp(calendar.sure(), calendar.agrees(), pageUnderWay(session)); // that of a round let go of now, too
-    if (const UnsavedPages pages = session.pages().unsaved(true); !pages.empty())
-        (void)records.keep(id, pages);
-    const Records::Evening now = eveningOf(session, answers, calendar);
-    if (digestOf(now) != onDisk)
-        (void)records.keep(id, now);
-}
+// --- facts ---
 
-bool Partner::keptByALater(const Records& records, const CompanionId& id, const crypto::Fingerprint& own,
-                           crypto::Random& random, const Clock& clock)
-{
-    const auto companion = records.companion(id);
-    if (!companion)
-        return false;
-    const auto recalled = recallFrom(records, id, setupOf(companion->pairing, own, {}, true), random,
-                                     Calendar(clock.today()), clock.now());
-    return !recalled && recalled.error() == VaultError::NewerVersion;
-}
+const Pairing& Partner::pairing() const { return m_private->store.pairing(); }
 
-// --- what is kept ---
-
-void Partner::setAddress(const Address& address)
-{
-    if (m_address == address)
-        return;
-    m_address = address;
-    m_companionOnDisk = false;
-    (void)keep(Drafts::Later);
-}
-
-void Partner::setKept(bool kept)
-{
-    if (!m_records)
-        return;
-    const bool changed = m_kept != kept;
-    m_kept = kept;
-    m_companionOnDisk = false; // the name may be another
-    if (changed)
-        m_onDisk.reset();
-    if (!kept) {
-        m_alone.reset();
-        if (changed)
-            m_session->pages().neverSaved();
-        setKeepingError(m_records->forget(m_id));
-    }
-    if (changed)
-        emit keepingChanged();
-}
-
-void Partner::setKeepingError(std::optional<VaultError> error)
-{
-    if (m_keepingError == error)
-        return;
-    m_keepingError = error;
-    emit keepingChanged();
-}
-
-// Whether all that has happened is on disk, if it is to be there.
-bool Partner::keep(Drafts drafts)
-{
-    if (drafts == Drafts::Too)
-        m_typing->stop();
-    if (!m_kept)
-        return true;
-    auto error = keepCompanion();
-    if (!error)
-        error = keepAlone();
-    if (!error)
-        error = keepPages(drafts);
-    if (!error)
-        error = keepEvening();
-    setKeepingError(error);
-    if (error)
-        keepSoon();
-    return !error;
-}
-
-void Partner::keepSoon()
-{
-    if (!m_typing->isRunning())
-        m_typing->start(m_keepingError ? kAgain : kTyping);
-}
-
-std::optional<VaultError> Partner::keepCompanion()
-{
-    if (m_companionOnDisk)
-        return std::nullopt;
-    const auto error = m_records->keep(Records::Companion{m_pairing, m_name, m_address});
-    m_companionOnDisk = !error;
-    return error;
-}
-
-std::optional<VaultError> Partner::keepAlone()
-{
-    if (!m_alone)
-        return std::nullopt;
-    std::optional<VaultError> error;
-    if (m_alone->answers) {
-        const Bytes drafts = serialise(*m_alone->answers);
-        error = m_records->keep(m_id, m_alone->round, {{drafts.begin(), drafts.end()}, today()});
-    } else {
-        error = m_records->letGoOfAlone(m_id, m_alone->round);
-    }
-    if (!error)
-        m_alone.reset();
-    return error;
-}
-
-std::optional<VaultError> Partner::keepPages(Drafts drafts)
-{
-    const UnsavedPages pages = m_session->pages().unsaved(drafts == Drafts::Too);
-    if (pages.empty())
-        return std::nullopt;
-    const auto error = m_records->keep(m_id, pages);
-    if (!error)
-        m_session->pages().saved(pages);
-    return error;
-}
-
-// Only if it is another: its day is that of the last change.
-std::optional<VaultError> Partner::keepEvening()
-{
-    const Records::Evening evening = eveningOf(*m_session, m_answers, calendar());
-    const crypto::Digest digest = digestOf(evening);
-    if (m_onDisk == digest)
-        return std::nullopt;
-    const auto error = m_records->keep(m_id, evening);
-    if (!error)
-        m_onDisk = digest;
-    return error;
-}
-
-// Kept or not: what is not goes with the evening.
-Calendar Partner::calendar() const
-{
-    return m_kept ? m_records->calendar(m_clock.today()) : Calendar(m_clock.today());
-}
-
-std::chrono::sys_days Partner::today() const { return calendar().today(); }
-
-std::optional<Partner::ClockInDoubt> Partner::clockInDoubt() const
-{
-    const Calendar now = calendar();
-    const auto& doubt = now.doubt();
-    const auto wouldGo = [&](const PageId& id) {
-        const auto page = m_session->pages().page(id);
-        const auto left = std::chrono::days(limits::kFadesSoon);
-        return page->fades && *page->fades - left <= now.leapt();
-    };
-    const auto all = pages();
-    if (!doubt || doubt->answer == Calendar::Answer::Right || std::none_of(all.begin(), all.end(), wouldGo))
-        return std::nullopt;
-    return ClockInDoubt{now.at(), doubt->answer == Calendar::Answer::Wrong};
-}
-
-void Partner::answerClock(bool right)
-{
-    if (!m_kept)
-        return;
-    m_records->answerClock(right);
-    m_session->pages().setDay(today());
-}
-
-std::size_t Partner::damagedPages() const { return m_session->pages().damaged(); }
+const CompanionId& Partner::id() const { return m_private->store.id(); }
 
 Partner::Phase Partner::phase() const
 {
-    switch (m_session->phase()) {
+    switch (m_private->session->phase()) {
     case Session::Phase::Choosing:
         return Phase::Choosing;
     case Session::Phase::Answering:
@@ -384,249 +139,280 @@ Partner::Phase Partner::phase() const
     return Phase::Failed;
 }
 
-const protocol::Round* Partner::suggestion() const { return m_session->suggestion(); }
+bool Partner::connected() const { return m_private->connected; }
 
-const protocol::Round* Partner::round() const { return m_session->round(); }
+QString Partner::name() const { return m_private->store.name(); }
 
-bool Partner::sealed() const { return m_session->sealed(); }
+bool Partner::first() const { return pairing().iShowed; }
 
-bool Partner::hand() const { return m_session->hand(); }
+crypto::Role Partner::role() const { return m_private->setup.role; }
 
-// --- verbs ---
+bool Partner::kept() const { return m_private->store.kept(); }
 
-bool Partner::submit(Command command) { return pumped(m_session->submit(std::move(command), m_clock.now())); }
+std::optional<VaultError> Partner::keepingError() const { return m_private->store.error(); }
 
-bool Partner::pumped(bool done)
-{
-    pump(By::Verb);
-    return done;
-}
+const protocol::Round* Partner::suggestion() const { return m_private->session->suggestion(); }
 
-bool Partner::suggest(const protocol::Round& round) { return submit(Suggest{round}); }
+const protocol::Round* Partner::round() const { return m_private->session->round(); }
 
-bool Partner::agree() { return submit(Accept{}); }
+bool Partner::sealed() const { return m_private->session->sealed(); }
 
-bool Partner::dismiss() { return submit(Dismiss{}); }
+bool Partner::hand() const { return m_private->session->hand(); }
 
 protocol::Answer Partner::answerTo(std::size_t card) const
 {
-    return card < m_answers.size() ? m_answers[card] : protocol::Answer();
+    const auto& answers = m_private->answers;
+    return card < answers.size() ? answers[card] : protocol::Answer();
 }
+
+std::optional<PageId> Partner::ourPage() const { return m_private->session->ourPage(); }
+
+std::vector<PageId> Partner::pages() const { return m_private->session->pages().ids(); }
+
+std::size_t Partner::damagedPages() const { return m_private->session->pages().damaged(); }
+
+std::optional<SharedPage> Partner::page(const PageId& page) const { return m_private->session->pages().page(page); }
+
+std::optional<Partner::ClockInDoubt> Partner::clockInDoubt() const
+{
+    const Calendar now = m_private->store.calendar();
+    const auto& doubt = now.doubt();
+    const auto wouldGo = [&](const PageId& id) {
+        const auto page = m_private->session->pages().page(id);
+        const auto left = std::chrono::days(limits::kFadesSoon);
+        return page->fades && *page->fades - left <= now.leapt();
+    };
+    const auto all = pages();
+    if (!doubt || doubt->answer == Calendar::Answer::Right || std::none_of(all.begin(), all.end(), wouldGo))
+        return std::nullopt;
+    return ClockInDoubt{now.at(), doubt->answer == Calendar::Answer::Wrong};
+}
+
+bool Partner::left() const { return m_private->left; }
+
+const std::optional<Address>& Partner::address() const { return m_private->store.address(); }
+
+// --- verbs ---
+
+bool Partner::suggest(const protocol::Round& round) { return m_private->submit(Suggest{round}); }
+
+bool Partner::agree() { return m_private->submit(Accept{}); }
+
+bool Partner::dismiss() { return m_private->submit(Dismiss{}); }
 
 bool Partner::answer(std::size_t card, protocol::Answer answer)
 {
-    const protocol::Round* round = m_session->round();
-    if (!round || card >= round->cards.size() || sealed() || !protocol::fits(round->cards[card], answer))
+    const protocol::Round* here = round();
+    if (!here || card >= here->cards.size() || sealed() || !protocol::fits(here->cards[card], answer))
         return false;
-    m_answers[card] = std::move(answer);
-    if (m_kept)
-        keepSoon();
+    m_private->answers[card] = std::move(answer);
+    if (kept())
+        m_private->store.saveSoon();
     return true;
 }
 
+bool Partner::seal() { return m_private->submit(Seal{m_private->answers}); }
+
+bool Partner::unseal() { return m_private->submit(Unseal{}); }
+
+bool Partner::handOn() { return m_private->submit(HandOn{}); }
+
+bool Partner::handOff() { return m_private->submit(HandOff{}); }
+
+bool Partner::stop() { return m_private->submit(StopHere{}); }
+
 VaultResult<std::vector<protocol::Answer>> Partner::answersAlone(const protocol::Round& round) const
 {
-    if (m_alone && m_alone->round == idOf(round))
-        return m_alone->answers.value_or(std::vector<protocol::Answer>());
-    if (!m_kept)
-        return std::vector<protocol::Answer>();
-    const auto alone = m_records->alone(m_id, idOf(round));
-    if (!alone && alone.error() == VaultError::NotThere)
-        return std::vector<protocol::Answer>();
-    if (!alone)
-        return alone.error();
-    auto answers = parseAnswers(alone->drafts, round);
-    if (!answers)
-        return VaultError::ObjectDamaged;
-    return std::move(answers).value();
+    const Alone* alone = m_private->store.alone();
+    return alone ? alone->answers(round) : std::vector<protocol::Answer>();
 }
 
 void Partner::answerAlone(const protocol::Round& round, std::vector<protocol::Answer> answers)
 {
-    if (!m_kept)
+    Alone* alone = m_private->store.alone();
+    if (!alone)
         return;
-    if (m_alone && m_alone->round != idOf(round))
-        (void)keep();
-    m_alone = Alone{idOf(round), std::move(answers)};
-    keepSoon();
+    if (alone->waits() && !alone->waitsFor(round))
+        (void)m_private->save();
+    alone->write(round, std::move(answers));
+    m_private->store.saveSoon();
 }
 
 void Partner::endAlone(const protocol::Round& round)
 {
-    if (!m_kept)
+    Alone* alone = m_private->store.alone();
+    if (!alone)
         return;
-    m_alone = Alone{idOf(round), std::nullopt};
-    (void)keep();
+    alone->end(round);
+    (void)m_private->save();
 }
 
-bool Partner::seal() { return submit(Seal{m_answers}); }
-
-bool Partner::unseal() { return submit(Unseal{}); }
-
-bool Partner::handOn() { return submit(HandOn{}); }
-
-bool Partner::handOff() { return submit(HandOff{}); }
-
-bool Partner::stop() { return submit(StopHere{}); }
-
-// --- our page ---
-
-namespace {
-
-std::string plain(const QString& text) { return protocol::plain(text.toStdString()); }
-
-} // namespace
-
-std::optional<PageId> Partner::ourPage() const { return m_session->ourPage(); }
-
-std::vector<PageId> Partner::pages() const { return m_session->pages().ids(); }
-
-std::optional<SharedPage> Partner::page(const PageId& page) const { return m_session->pages().page(page); }
+void Partner::answerClock(bool right)
+{
+    if (!kept())
+        return;
+    m_private->store.answerClock(right);
+    m_private->session->setDay(m_private->store.today());
+}
 
 std::optional<EntryId> Partner::addEntry(const PageId& page, const QString& text)
 {
-    const auto entry = m_session->pages().add(page, plain(text), m_clock.now());
-    (void)pumped(entry.has_value());
+    const auto entry = m_private->session->addEntry(page, plain(text), m_private->clock.now());
+    (void)m_private->pumped(entry.has_value());
     return entry;
 }
 
 bool Partner::editEntry(const PageId& page, const EntryId& entry, const QString& text)
 {
-    return pumped(m_session->pages().edit(page, entry, plain(text), m_clock.now()));
+    return m_private->submit(EditEntry{page, entry, plain(text)});
 }
 
 bool Partner::pickText(const PageId& page, const EntryId& entry, bool other)
 {
-    return pumped(m_session->pages().pick(page, entry, other, m_clock.now()));
+    return m_private->submit(PickText{page, entry, other});
 }
 
 bool Partner::dropEntry(const PageId& page, const EntryId& entry)
 {
-    return pumped(m_session->pages().drop(page, entry));
+    return m_private->submit(DropEntry{page, entry});
 }
 
 bool Partner::chooseDays(const PageId& page, int days)
 {
-    return m_kept && pumped(m_session->pages().chooseDays(page, days));
+    return kept() && m_private->submit(ChooseDays{page, days});
 }
 
 bool Partner::keepPage(const PageId& page, bool keep)
 {
-    return m_kept && pumped(m_session->pages().wishToKeep(page, keep));
+    return kept() && m_private->submit(WishToKeep{page, keep});
 }
 
-bool Partner::letGoOfPage(const PageId& page) { return pumped(m_session->pages().letGo(page)); }
+bool Partner::letGoOfPage(const PageId& page) { return m_private->submit(LetGoOfPage{page}); }
 
 void Partner::leave()
 {
-    m_session->leaveOutcome();
-    m_left = true;
-    dropLink();
-    pump();
+    m_private->session->leaveOutcome();
+    m_private->left = true;
+    m_private->dropLink();
+    m_private->pump();
     emit linkLost();
 }
 
 void Partner::comeBack()
 {
-    if (std::exchange(m_left, false))
+    if (std::exchange(m_private->left, false))
         emit linkLost();
 }
+
+// --- for Client ---
+
+Result<void, VaultError> Partner::recall(const QString& name, const std::optional<Address>& address)
+{
+    return m_private->recall(name, address);
+}
+
+void Partner::setAddress(const Address& address)
+{
+    if (m_private->store.setAddress(address))
+        (void)m_private->save(Private::Drafts::Later);
+}
+
+bool Partner::adopt(LinkPtr link, const Bytes& rest) { return m_private->adopt(std::move(link), rest); }
 
 // --- the link ---
 
-bool Partner::hasRightClient(const Link& link) const { return link.dialled() == (m_role == 0); }
-
-// Of two connections at once, the one whose TLS client is role 0 stays, so that both keep the same. One that
-// has gone quiet is no reason to refuse another.
-bool Partner::replaces(const Link& candidate) const
+// Of two connections at once, the one whose TLS client is role 0 stays. One that has gone quiet is no reason
+// to refuse another.
+bool Partner::Private::replaces(const Link& candidate) const
 {
-    if (!m_link || m_clock.now() - m_lastBytes > limits::kPing + limits::kPing / 2)
+    if (!link || clock.now() - lastBytes > limits::kPing + limits::kPing / 2)
         return true;
-    return hasRightClient(candidate) || !hasRightClient(*m_link);
+    return hasRightClient(candidate) || !hasRightClient(*link);
 }
 
-bool Partner::adopt(LinkPtr link, const Bytes& rest)
+bool Partner::Private::adopt(LinkPtr candidate, const Bytes& rest)
 {
-    if (phase() == Phase::Failed || !replaces(*link) || !keep()) {
-        link->close();
-        return m_link != nullptr;
+    if (q.phase() == Phase::Failed || !replaces(*candidate) || !save()) {
+        candidate->close();
+        return link != nullptr;
     }
     dropLink();
-    m_left = false;
-    m_link = std::move(link);
-    m_lastBytes = m_clock.now();
-    connect(m_link.get(), &Link::received, this, [this](const Bytes& bytes) {
-        m_lastBytes = m_clock.now();
-        m_session->receive(bytes, m_lastBytes);
+    left = false;
+    link = std::move(candidate);
+    lastBytes = clock.now();
+    connect(link.get(), &Link::received, &q, [this](const Bytes& bytes) {
+        lastBytes = clock.now();
+        session->receive(bytes, lastBytes);
         pump();
     });
-    connect(m_link.get(), &Link::closed, this, [this] {
+    connect(link.get(), &Link::closed, &q, [this] {
         dropLink();
         pump();
-        emit linkLost();
+        emit q.linkLost();
     });
-    m_session->linkUp(m_lastBytes);
-    m_session->receive(rest, m_lastBytes);
+    session->linkUp(lastBytes);
+    session->receive(rest, lastBytes);
     pump();
-    return m_link != nullptr;
+    return link != nullptr;
 }
 
-void Partner::dropLink()
+void Partner::Private::dropLink()
 {
-    if (!m_link)
+    if (!link)
         return;
-    m_session->linkDown();
-    disconnect(m_link.get(), nullptr, this, nullptr);
-    m_link->close();
-    m_link.reset();
+    session->linkDown();
+    disconnect(link.get(), nullptr, &q, nullptr);
+    link->close();
+    link.reset();
 }
 
-// Events before bytes, the disk before bytes, bytes before the timer. The events themselves come from the
-// event loop, so that no verb is called out of the middle of another.
-void Partner::pump(By by)
+// --- what happens ---
+
+// What an event changes here, at once. The event itself comes from the event loop, so that no verb is called
+// out of the middle of another.
+void Partner::Private::happens(Event event)
 {
-    m_session->pages().setDay(today());
-    auto events = m_session->takeEvents();
-    for (Event& event : events) {
-        if (const auto* met = std::get_if<Met>(&event)) {
-            m_name = QString::fromStdString(met->name);
-            m_connected = true;
-            setKept(met->keeps);
-        } else if (std::holds_alternative<Paused>(event)) {
-            m_connected = false;
-        } else if (const auto* agreed = std::get_if<Agreed>(&event)) {
-            m_answers.assign(agreed->round.cards.size(), {});
-        } else if (std::holds_alternative<RoundDone>(event) || std::holds_alternative<Stopped>(event)) {
-            m_answers.clear();
-        } else if (std::holds_alternative<Failed>(event)) {
-            m_connected = false;
-            m_answers.clear();
-        }
-        QMetaObject::invokeMethod(
-            this, [this, event = std::move(event)] { emit happened(event); }, Qt::QueuedConnection);
+    if (const auto* met = std::get_if<Met>(&event)) {
+        store.setName(QString::fromStdString(met->name));
+        connected = true;
+        store.setKept(met->keeps, *session);
+    } else if (std::holds_alternative<Paused>(event)) {
+        connected = false;
+    } else if (const auto* agreed = std::get_if<Agreed>(&event)) {
+        answers.assign(agreed->round.cards.size(), {});
+    } else if (std::holds_alternative<RoundDone>(event) || std::holds_alternative<Stopped>(event)) {
+        answers.clear();
+    } else if (std::holds_alternative<Failed>(event)) {
+        connected = false;
+        answers.clear();
     }
-    const Bytes out = m_session->takeOutgoing();
-    const bool safe = keep(Drafts::Later);
-    if (m_link && !safe) { // said again, once it is kept
-        dropLink();
-        emit linkLost();
-    }
-    if (m_link && !out.empty())
-        m_link->send(out);
-    if (m_link &&
-        !m_session->linked()) { // six seconds without a byte, or nothing more to say: this link is over
-        dropLink();
-        emit linkLost();
-    }
-    if (const auto next = m_session->nextDeadline())
-        m_timer->start(std::max(Time(0), *next - m_clock.now()));
+    QMetaObject::invokeMethod(
+        &q, [this, event = std::move(event)] { emit q.happened(event); }, Qt::QueuedConnection);
+}
+
+// Events before bytes, the disk before bytes, bytes before the timer.
+void Partner::Private::pump(By by)
+{
+    session->setDay(store.today());
+    for (Event& event : session->takeEvents())
+        happens(std::move(event));
+    const Bytes out = session->takeOutgoing();
+    const bool safe = save(Drafts::Later);
+    if (link && !safe) // said again, once it is kept
+        loseLink();
+    if (link && !out.empty())
+        link->send(out);
+    if (link && !session->linked()) // six seconds without a byte, or nothing more to say: this link is over
+        loseLink();
+    if (const auto next = session->nextDeadline())
+        deadline->start(std::max(Time(0), *next - clock.now()));
     else
-        m_timer->stop();
-    if (m_kept && m_session->pages().hasUnsaved())
-        keepSoon();
-    for (const PageId& page : m_session->pages().takeChanged())
+        deadline->stop();
+    if (store.kept() && session->pages().hasUnsaved())
+        store.saveSoon();
+    for (const PageId& page : session->takeChangedPages())
         if (by == By::Others)
-            emit pageChanged(page);
+            emit q.pageChanged(page);
 }
 
 } // namespace mandorla::sync

@@ -1,24 +1,32 @@
 #pragma once
 
+#include "protocol/bytes.h"
+#include "protocol/crypto/random.h"
 #include "protocol/crypto/types.h"
+#include "protocol/result.h"
 #include "protocol/rounds/answer.h"
-#include "sync/clock.h"
+#include "protocol/rounds/round.h"
+#include "sync/companion_id.h"
 #include "sync/conversation/event.h"
-#include "sync/conversation/session.h"
 #include "sync/conversation/shared_page.h"
-#include "sync/network/address.h"
-#include "sync/network/link.h"
-#include "sync/pairing_record.h"
-#include "sync/records.h"
+#include "sync/storage/vault_error.h"
 
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace mandorla::sync {
+
+class Clock;
+class Link;
+class Records;
+struct Address;
+struct Pairing;
 
 // One partner: one conversation, over one link at a time, with the answers of the round under way. All the
 // app talks to once two laptops are paired.
@@ -51,29 +59,15 @@ public:
             Clock& clock, Records* records = nullptr, QObject* parent = nullptr);
     ~Partner() override;
 
-    // For Client, once, before there is a link: goes on where it was kept, and lets a round go that nobody
-    // has touched for kEveningKept. What had happened comes as happened() again, then, of such a round,
-    // Stopped, then Paused. damaged, newer_version: nothing has changed. A page that is damaged costs nothing
-    // but that page: damagedPages().
-    [[nodiscard]] std::optional<VaultError> recall(const QString& name, std::optional<Address> address);
-    // The same letting go, of somebody who is not recalled now. What is damaged stays, and what cannot be
-    // written: another day it can.
-    static void letGoOfWhatRested(Records& records, const CompanionId& id, const crypto::Fingerprint& own,
-                                  crypto::Random& random, const Clock& clock);
-    // Whether a later Mandorla wrote any of what is kept of them: then nothing of it may be changed.
-    [[nodiscard]] static bool keptByALater(const Records& records, const CompanionId& id,
-                                           const crypto::Fingerprint& own, crypto::Random& random,
-                                           const Clock& clock);
-
-    [[nodiscard]] const Pairing& pairing() const { return m_pairing; }
-    [[nodiscard]] const CompanionId& id() const { return m_id; }
+    [[nodiscard]] const Pairing& pairing() const;
+    [[nodiscard]] const CompanionId& id() const;
     [[nodiscard]] Phase phase() const;
-    [[nodiscard]] bool connected() const { return m_connected; } // Met and not Paused since
-    [[nodiscard]] QString name() const { return m_name; }        // empty: the other one chose none
-    [[nodiscard]] bool first() const { return m_pairing.iShowed; }
-    [[nodiscard]] crypto::Role role() const { return m_role; }
-    [[nodiscard]] bool kept() const { return m_kept; } // on both laptops
-    [[nodiscard]] std::optional<VaultError> keepingError() const { return m_keepingError; }
+    [[nodiscard]] bool connected() const; // Met and not Paused since
+    [[nodiscard]] QString name() const;   // empty: the other one chose none
+    [[nodiscard]] bool first() const;     // of the two, for good: whoever showed the digits
+    [[nodiscard]] crypto::Role role() const;
+    [[nodiscard]] bool kept() const;                             // on both laptops
+    [[nodiscard]] std::optional<VaultError> keepingError() const; // none: all is on disk that is to be there
 
     // --- choosing ---
     [[nodiscard]] const protocol::Round* suggestion() const; // the partner's open one, or null
@@ -139,15 +133,19 @@ public:
     // comeBack(): the client looks for the other one again.
     void leave();
     void comeBack();
-    [[nodiscard]] bool left() const { return m_left; }
+    [[nodiscard]] bool left() const;
 
-    // For Client: where it was reached.
-    [[nodiscard]] const std::optional<Address>& address() const { return m_address; }
+    // --- for Client ---
+    // Once, before there is a link: goes on where it was kept, and lets a round go that nobody has touched for
+    // kEveningKept. What had happened comes as happened() again, then, of such a round, Stopped, then Paused.
+    // damaged, newer_version: nothing has changed. A page that is damaged costs nothing but that page:
+    // damagedPages().
+    [[nodiscard]] Result<void, VaultError> recall(const QString& name, const std::optional<Address>& address);
+    [[nodiscard]] const std::optional<Address>& address() const; // where it was reached
     void setAddress(const Address& address);
-
-    // For Client: a link whose hello was accepted, with the bytes that came behind it. Whether there is a
-    // link now, this one or the one that was there.
-    bool adopt(LinkPtr link, const Bytes& rest);
+    // A link whose hello was accepted, with the bytes that came behind it. Whether there is a link now, this
+    // one or the one that was there.
+    bool adopt(std::shared_ptr<Link> link, const Bytes& rest);
 
 signals:
     void happened(const mandorla::sync::Event& event);
@@ -159,60 +157,8 @@ signals:
     linkLost(); // at once, for Client to find the other one again, or not: left(); a screen waits for Paused
 
 private:
-    bool submit(Command command);
-    enum class By
-    {
-        Verb, // whoever called it reads again by itself
-        Others
-    };
-    bool pumped(bool done); // after a verb of the session
-    void pump(By by = By::Others);
-    void dropLink();
-    enum class Drafts
-    {
-        Later,
-        Too
-    };
-    [[nodiscard]] bool keep(Drafts drafts = Drafts::Too);
-    void keepSoon();
-    [[nodiscard]] std::optional<VaultError> keepCompanion();
-    [[nodiscard]] std::optional<VaultError> keepAlone();
-    [[nodiscard]] std::optional<VaultError> keepPages(Drafts drafts);
-    [[nodiscard]] std::optional<VaultError> keepEvening();
-    [[nodiscard]] Calendar calendar() const;
-    [[nodiscard]] std::chrono::sys_days today() const;
-    void setKept(bool kept);
-    void setKeepingError(std::optional<VaultError> error);
-    [[nodiscard]] bool replaces(const Link& candidate) const;
-    [[nodiscard]] bool hasRightClient(const Link& link) const;
-
-    Pairing m_pairing;
-    CompanionId m_id;
-    crypto::Role m_role;
-    Session::Setup m_setup;
-    crypto::Random& m_random;
-    Clock& m_clock;
-    Records* m_records;
-    std::optional<Session> m_session; // always there
-    Time m_lastBytes{};
-    LinkPtr m_link;
-    std::unique_ptr<Timer> m_timer;  // of the session's next deadline
-    std::unique_ptr<Timer> m_typing; // of the next time that drafts are kept, and what could not be
-    QString m_name;
-    std::optional<Address> m_address;
-    bool m_kept = false;
-    bool m_companionOnDisk = false;
-    std::optional<crypto::Digest> m_onDisk; // of the evening as it was kept last
-    std::optional<VaultError> m_keepingError;
-    std::vector<protocol::Answer> m_answers;
-    struct Alone
-    {
-        std::string round;
-        std::optional<std::vector<protocol::Answer>> answers; // none: it is over
-    };
-    std::optional<Alone> m_alone; // what the disk does not have yet
-    bool m_connected = false;
-    bool m_left = false;
+    class Private;
+    std::unique_ptr<Private> m_private;
 };
 
 } // namespace mandorla::sync

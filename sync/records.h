@@ -1,7 +1,7 @@
 #pragma once
 
 #include "protocol/crypto/secret.h"
-#include "protocol/limits.h"
+#include "sync/companion_id.h"
 #include "sync/conversation/calendar.h"
 #include "sync/conversation/pages.h"
 #include "sync/network/address.h"
@@ -12,7 +12,6 @@
 #include <QString>
 
 #include <chrono>
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,15 +26,6 @@ namespace mandorla::sync {
 
 // A round that nobody has touched for so long is let go of.
 inline constexpr std::chrono::days kEveningKept{30};
-
-// Up to this many people: one tag of a beacon each.
-inline constexpr std::size_t kCompanions = limits::kBeaconTags;
-
-// Which pairing, in the names of objects: 16 hex digits of a hash over the other laptop's fingerprint. So
-// whoever pairs the same two laptops again replaces the earlier pairing. Empty: of the first version, and
-// damaged.
-using CompanionId = std::string;
-[[nodiscard]] CompanionId companionIdOf(const crypto::Fingerprint& fingerprint);
 
 class Records
 {
@@ -68,15 +58,7 @@ public:
         std::chrono::sys_days day;
     };
 
-    // Pages as Pages::unsaved() gave them, those that cannot be read, the ids that the other laptop has yet to
-    // hear of, and those that faded here.
-    struct SavedPages
-    {
-        std::map<PageId, crypto::SecretBytes> pages;
-        std::vector<PageId> damaged;
-        std::vector<PageId> letGo;
-        FadedPages faded;
-    };
+    using SavedPages = sync::SavedPages;
 
     explicit Records(Vault& vault)
         : m_vault(vault)

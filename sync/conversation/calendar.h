@@ -65,6 +65,11 @@ public:
     // The clock says what today is, so that what is dated later was dated by a wrong one.
     [[nodiscard]] bool agrees() const { return m_at == today(); }
 
+    // So: it is to be dated anew.
+    [[nodiscard]] bool isAhead(Day day) const { return agrees() && day > today(); }
+    // Nobody has touched it for so long.
+    [[nodiscard]] bool hasRested(Day day, std::chrono::days most) const { return sure() - day >= most; }
+
     [[nodiscard]] bool isKeptAs(const Calendar& kept) const
     {
         return m_day == kept.m_day && m_clock == kept.m_clock && m_doubt == kept.m_doubt;

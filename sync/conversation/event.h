@@ -97,6 +97,40 @@ struct LetGo // of a round that has rested: it is over at once, also in the midd
 };
 using Command = std::variant<Suggest, Accept, Dismiss, Seal, Unseal, HandOn, HandOff, StopHere, LetGo>;
 
+// Of our page, at any moment, with a link or without: it is this person's own. A new entry: Session::addEntry().
+struct EditEntry
+{
+    PageId page{};
+    EntryId entry{};
+    std::string text; // the whole; while two stand side by side, this laptop's own
+};
+struct PickText // of two side by side; the other one goes
+{
+    PageId page{};
+    EntryId entry{};
+    bool other = false; // the other laptop's
+};
+struct DropEntry // gone on both
+{
+    PageId page{};
+    EntryId entry{};
+};
+struct ChooseDays // for both laptops; takes both wishes to keep it back if they meant other days
+{
+    PageId page{};
+    int days = 0; // 30, 90 or 180
+};
+struct WishToKeep // or not after all
+{
+    PageId page{};
+    bool keep = false;
+};
+struct LetGoOfPage // at once, on both
+{
+    PageId page{};
+};
+using PageCommand = std::variant<EditEntry, PickText, DropEntry, ChooseDays, WishToKeep, LetGoOfPage>;
+
 // --- events ---
 struct Met // hello accepted and both know where they stand; again after a pause, or if `keeps` is another
 {

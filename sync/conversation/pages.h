@@ -50,6 +50,16 @@ struct UnsavedPages
     [[nodiscard]] bool empty() const { return pages.empty() && !letGo && !faded; }
 };
 
+// What was saved: records as unsaved() gave them, pages that cannot be read, the ids that the other laptop has yet to hear of,
+// and those that faded here.
+struct SavedPages
+{
+    std::map<PageId, crypto::SecretBytes> pages;
+    std::vector<PageId> damaged;
+    std::vector<PageId> letGo;
+    FadedPages faded;
+};
+
 // Life: one for each partner. For each connection linkUp(), once both have said where they stand, then take()
 // what comes of pages, then linkDown(). Tell it which day it is before anything else, and again when that
 // changes. After every call: take the events, put unsaved() where it lasts if it is to last, and say saved();

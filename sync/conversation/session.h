@@ -19,7 +19,9 @@
 #include "sync/conversation/turning.h"
 
 #include <array>
+#include <chrono>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -102,9 +104,22 @@ public:
 
     // The page of the round under way, or of the last one that was.
     [[nodiscard]] const std::optional<PageId>& ourPage() const { return m_ourPage; }
-    // Its verbs are commands like those of submit().
-    [[nodiscard]] Pages& pages() { return m_pages; }
     [[nodiscard]] const Pages& pages() const { return m_pages; }
+    // False, or nothing: no such page or entry, too long, or full.
+    [[nodiscard]] bool submit(const PageCommand& command, Time now);
+    [[nodiscard]] std::optional<EntryId> addEntry(const PageId& page, const std::string& text, Time now);
+    // Pages that a screen has to read again, not for a verb of its own.
+    [[nodiscard]] std::set<PageId> takeChangedPages() { return m_pages.takeChanged(); }
+
+    // Days, and what lasts of pages, as pages.h has it. Only a restored session restores them, before anything else; what
+    // is damaged is counted. newer_version: nothing may be changed.
+    void setDay(std::chrono::sys_days today) { m_pages.setDay(today); }
+    [[nodiscard]] Checked<void> restore(const SavedPages& saved);
+    void setKeeps(bool keeps) { m_pages.setKeeps(keeps); } // as when they met last, until they meet again
+    void clearUp(std::chrono::sys_days sure, bool datesAnew);
+    void endEvening();
+    void saved(const UnsavedPages& pages) { m_pages.saved(pages); }
+    void pagesWereErased() { m_pages.neverSaved(); }
 
 private:
     // Down: nothing can be sent. Each state then names what has to come next.
@@ -154,6 +169,8 @@ private:
         bool stopped = false;      // before every card was turned
         std::optional<Time> since; // it stands there; none before the first tick after a restart
     };
+
+    [[nodiscard]] std::optional<PageId> pageUnderWay() const;
 
     // commands
     bool on(Suggest& command);

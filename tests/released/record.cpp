@@ -223,7 +223,7 @@ public:
             m_setups[i].name = i == 0 ? "Noor" : "Rowan";
             m_setups[i].keeps = true;
             m_both.sides[i] = std::make_unique<Session>(m_setups[i], *m_both.randoms[i]);
-            m_both.sides[i]->pages().setDay(kRecordedOn);
+            m_both.sides[i]->setDay(kRecordedOn);
         }
     }
 
@@ -237,20 +237,20 @@ public:
         submit(0, Unseal{});
         submit(0, Seal{answersOfOne()});
         const PageId page = *m_both.one().ourPage();
-        const auto entry = pages(0).add(page, kTonight.toStdString(), m_both.time);
+        const auto entry = m_both.one().addEntry(page, kTonight.toStdString(), m_both.time);
         must(entry.has_value(), "an entry");
         pass();
-        must(pages(1).edit(page, *entry, (kTonight + " And tea.").toStdString(), m_both.time), "an edit");
+        must(onPage(1, EditEntry{page, *entry, (kTonight + " And tea.").toStdString()}), "an edit");
         pass();
-        const auto dropped = pages(1).add(page, "A step that is dropped.", m_both.time);
+        const auto dropped = m_both.two().addEntry(page, "A step that is dropped.", m_both.time);
         pass();
-        must(pages(0).drop(page, *dropped), "a drop");
+        must(onPage(0, DropEntry{page, *dropped}), "a drop");
         pass();
-        must(pages(0).chooseDays(page, 180), "days");
+        must(onPage(0, ChooseDays{page, 180}), "days");
         pass();
-        must(pages(0).wishToKeep(page, true) && pages(1).wishToKeep(page, true), "keeping");
+        must(onPage(0, WishToKeep{page, true}) && onPage(1, WishToKeep{page, true}), "keeping");
         pass();
-        must(pages(0).page(page)->fades && pages(1).page(page)->fades, "a kept page");
+        must(m_both.one().pages().page(page)->fades && m_both.two().pages().page(page)->fades, "a kept page");
         submit(1, Seal{answersOfTwo()});
         must(m_both.one().phase() == Session::Phase::Turning, "turning");
         for (std::size_t i = 0; i < 2; ++i)
@@ -265,7 +265,7 @@ public:
             turn();
         agree("earlier");
         submit(1, StopHere{});
-        must(pages(1).letGo(*m_both.two().ourPage()), "letting go");
+        must(onPage(1, LetGoOfPage{*m_both.two().ourPage()}), "letting go");
         pass();
         for (std::size_t i = 0; i < 2; ++i)
             must(m_both.count<RoundDone>(i) == 1 && m_both.count<Stopped>(i) == 1 &&
@@ -276,7 +276,7 @@ public:
 private:
     void write(const std::string& line) { m_out << line << '\n'; }
 
-    Pages& pages(std::size_t who) { return m_both.sides[who]->pages(); }
+    bool onPage(std::size_t who, const PageCommand& command) { return m_both.sides[who]->submit(command, m_both.time); }
 
     // Every whole frame, in the order in which they are said.
     void say(std::size_t from, const Bytes& stream)

@@ -1,0 +1,278 @@
+#include "sync/conversation/session.h" // before Qt, which takes slots() for a keyword
+
+#include "sync/evening_store.h"
+
+#include "protocol/crypto/hash.h"
+#include "sync/conversation/journal.h"
+
+#include <utility>
+
+namespace mandorla::sync {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kTyping = 300ms; // drafts, of answers and of a page, are on disk so long after a key
+constexpr auto kAgain = 2s;     // what could not be written is tried again
+
+Result<void, VaultError> resultOf(std::optional<VaultError> error)
+{
+    if (error)
+        return Unexpected(*error);
+    return {};
+}
+
+Records::Evening eveningOf(const Session& session, const std::vector<protocol::Answer>& answers,
+                           const Calendar& calendar)
+{
+    Records::Evening out;
+    out.journal = session.journal();
+    if (session.round()) {
+        const Bytes drafts = serialise(answers);
+        out.drafts.assign(drafts.begin(), drafts.end());
+    }
+    out.day = calendar.today();
+    return out;
+}
+
+crypto::Digest digestOf(const Records::Evening& evening)
+{
+    return crypto::h32("mandorla/kept", ByteView(evening.journal), ByteView(evening.drafts));
+}
+
+VaultError errorOf(Refusal refusal)
+{
+    return refusal == Refusal::NewerVersion ? VaultError::NewerVersion : VaultError::ObjectDamaged;
+}
+
+VaultResult<EveningStore::Recalled> recallFrom(const Records& records, const CompanionId& id,
+                                               const Session::Setup& setup, crypto::Random& random,
+                                               const Calendar& calendar, Time now)
+{
+    const auto evening = records.evening(id);
+    if (!evening && evening.error() != VaultError::NotThere)
+        return evening.error();
+    const auto saved = records.pages(id);
+    if (!saved)
+        return saved.error();
+    auto session = evening ? Session::restore(setup, random, evening->journal)
+                           : Checked<Session>(Session(setup, random));
+    if (!session)
+        return errorOf(session.error());
+    EveningStore::Recalled out{std::move(session).value(), {}, std::nullopt};
+    if (const protocol::Round* round = out.session.round()) {
+        auto drafts = parseAnswers(evening->drafts, *round);
+        if (!drafts)
+            return VaultError::ObjectDamaged;
+        out.answers = std::move(drafts).value();
+    }
+    if (evening && !calendar.isAhead(evening->day))
+        out.onDisk = digestOf(*evening);
+    if (const auto restored = out.session.restore(*saved); !restored)
+        return errorOf(restored.error());
+    out.session.setDay(calendar.today());
+    out.session.clearUp(calendar.sure(), calendar.agrees());
+    if (evening && calendar.hasRested(evening->day, kEveningKept) && out.session.submit(LetGo{}, now))
+        out.answers.clear();
+    return out;
+}
+
+} // namespace
+
+Session::Setup setupOf(const Pairing& pairing, const crypto::Fingerprint& own, std::string ownName, bool keeps)
+{
+    Session::Setup setup;
+    setup.role = own < pairing.fingerprint ? 0 : 1;
+    setup.fingerprints[setup.role] = own;
+    setup.fingerprints[1 - setup.role] = pairing.fingerprint;
+    setup.name = std::move(ownName);
+    setup.keeps = keeps;
+    return setup;
+}
+
+EveningStore::EveningStore(Pairing pairing, Records* records, Clock& clock, std::function<void()> isTime,
+                           std::function<void()> changed)
+    : m_id(companionIdOf(pairing.fingerprint))
+    , m_companion{std::move(pairing), {}, std::nullopt}
+    , m_records(records)
+    , m_clock(clock)
+    , m_changed(std::move(changed))
+    , m_later(clock.timer(std::move(isTime)))
+{
+    if (records)
+        m_alone.emplace(*records, m_id);
+}
+
+// --- as it was left ---
+
+VaultResult<EveningStore::Recalled> EveningStore::recall(const Session::Setup& setup, crypto::Random& random) const
+{
+    return recallFrom(*m_records, m_id, setup, random, m_records->calendar(m_clock.today()), m_clock.now());
+}
+
+void EveningStore::goOn(const QString& name, std::optional<Address> address,
+                        const std::optional<crypto::Digest>& onDisk)
+{
+    m_companion.name = name;
+    m_companion.address = std::move(address);
+    m_onDisk = onDisk;
+    m_kept = m_companionOnDisk = true;
+    Alone::letGoOfOld(*m_records, m_id, calendar());
+}
+
+void EveningStore::letGoOfWhatRested(Records& records, const CompanionId& id, const crypto::Fingerprint& own,
+                                     crypto::Random& random, const Clock& clock)
+{
+    const Calendar calendar = records.calendar(clock.today());
+    Alone::letGoOfOld(records, id, calendar);
+    const auto companion = records.companion(id);
+    const auto evening = records.evening(id);
+    if (evening && calendar.isAhead(evening->day))
+        (void)records.keep(id, Records::Evening{evening->journal, evening->drafts, calendar.today()});
+    if (!companion || !evening || !calendar.hasRested(evening->day, kEveningKept))
+        return;
+    auto recalled =
+        recallFrom(records, id, setupOf(companion->pairing, own, {}, true), random, calendar, clock.now());
+    if (!recalled)
+        return;
+    auto [session, answers, onDisk] = std::move(recalled).value();
+    session.clearUp(calendar.sure(), calendar.agrees()); // that of a round let go of now, too
+    if (const UnsavedPages pages = session.pages().unsaved(true); !pages.empty())
+        (void)records.keep(id, pages);
+    const Records::Evening now = eveningOf(session, answers, calendar);
+    if (digestOf(now) != onDisk)
+        (void)records.keep(id, now);
+}
+
+bool EveningStore::keptByALater(const Records& records, const CompanionId& id, const crypto::Fingerprint& own,
+                                crypto::Random& random, const Clock& clock)
+{
+    const auto companion = records.companion(id);
+    if (!companion)
+        return false;
+    const auto recalled = recallFrom(records, id, setupOf(companion->pairing, own, {}, true), random,
+                                     Calendar(clock.today()), clock.now());
+    return !recalled && recalled.error() == VaultError::NewerVersion;
+}
+
+// --- as it goes on ---
+
+void EveningStore::setName(const QString& name) { m_companion.name = name; }
+
+bool EveningStore::setAddress(const Address& address)
+{
+    if (m_companion.address == address)
+        return false;
+    m_companion.address = address;
+    m_companionOnDisk = false;
+    return true;
+}
+
+void EveningStore::setKept(bool kept, Session& session)
+{
+    if (!m_records)
+        return;
+    const bool changed = m_kept != kept;
+    m_kept = kept;
+    m_companionOnDisk = false; // the name may be another
+    if (changed)
+        m_onDisk.reset();
+    if (!kept) {
+        m_alone->drop();
+        if (changed)
+            session.pagesWereErased();
+        setError(m_records->forget(m_id));
+    }
+    if (changed)
+        m_changed();
+}
+
+void EveningStore::setError(std::optional<VaultError> error)
+{
+    if (m_error == error)
+        return;
+    m_error = error;
+    m_changed();
+}
+
+bool EveningStore::save(Session& session, const std::vector<protocol::Answer>& answers, Drafts drafts)
+{
+    if (drafts == Drafts::Too)
+        m_later->stop();
+    if (!m_kept)
+        return true;
+    const auto saved = saveAll(session, answers, drafts);
+    setError(saved ? std::nullopt : std::optional(saved.error()));
+    if (!saved)
+        saveSoon();
+    return saved.has_value();
+}
+
+void EveningStore::saveSoon()
+{
+    if (!m_later->isRunning())
+        m_later->start(m_error ? kAgain : kTyping);
+}
+
+Result<void, VaultError> EveningStore::saveAll(Session& session, const std::vector<protocol::Answer>& answers,
+                                               Drafts drafts)
+{
+    auto saved = saveCompanion();
+    if (saved)
+        saved = m_alone->save(today());
+    if (saved)
+        saved = savePages(session, drafts);
+    if (saved)
+        saved = saveEvening(session, answers);
+    return saved;
+}
+
+Result<void, VaultError> EveningStore::saveCompanion()
+{
+    if (m_companionOnDisk)
+        return {};
+    auto saved = resultOf(m_records->keep(m_companion));
+    m_companionOnDisk = saved.has_value();
+    return saved;
+}
+
+Result<void, VaultError> EveningStore::savePages(Session& session, Drafts drafts)
+{
+    const UnsavedPages pages = session.pages().unsaved(drafts == Drafts::Too);
+    if (pages.empty())
+        return {};
+    auto saved = resultOf(m_records->keep(m_id, pages));
+    if (saved)
+        session.saved(pages);
+    return saved;
+}
+
+// Only if it is another: its day is that of the last change.
+Result<void, VaultError> EveningStore::saveEvening(const Session& session,
+                                                   const std::vector<protocol::Answer>& answers)
+{
+    const Records::Evening evening = eveningOf(session, answers, calendar());
+    const crypto::Digest digest = digestOf(evening);
+    if (m_onDisk == digest)
+        return {};
+    auto saved = resultOf(m_records->keep(m_id, evening));
+    if (saved)
+        m_onDisk = digest;
+    return saved;
+}
+
+// --- which day it is ---
+
+Calendar EveningStore::calendar() const
+{
+    return m_kept ? m_records->calendar(m_clock.today()) : Calendar(m_clock.today());
+}
+
+void EveningStore::answerClock(bool right)
+{
+    if (m_kept)
+        m_records->answerClock(right);
+}
+
+} // namespace mandorla::sync
