@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/app_view_model.h"
+#include "app/app.h"
 #include "app/desktop/copied.h"
 #include "app/desktop/idle_watch.h"
 #include "app/desktop/print_portal.h"
@@ -69,14 +69,14 @@ public:
     // False: the window could not be made; QML has said why.
     [[nodiscard]] bool open();
 
-    [[nodiscard]] AppViewModel& viewModel() { return m_viewModel; }
+    [[nodiscard]] App& viewModel() { return m_viewModel; }
     [[nodiscard]] QQuickWindow* window() const { return m_window.get(); } // null before open()
     [[nodiscard]] QQmlEngine& engine() { return m_engine; }               // complains of wrong QML
 
 private:
     Surroundings m_surroundings;
     sync::Household m_household;
-    AppViewModel m_viewModel;
+    App m_viewModel;
     PrintPortal m_print;
     QQmlEngine m_engine;
     std::unique_ptr<QQuickWindow> m_window;

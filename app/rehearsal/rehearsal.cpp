@@ -117,12 +117,13 @@ private:
 };
 
 // "Answer, card 3"
-QString placeOf(AppViewModel& app)
+QString placeOf(App& app)
 {
-    QString out = QString::fromLatin1(QMetaEnum::fromType<AppViewModel::Page>().valueToKey(app.page()));
-    if (app.page() == AppViewModel::Answer && app.answering()->phase() == AnswerViewModel::Card)
+    QString out =
+        QString::fromLatin1(QMetaEnum::fromType<Navigator::Screen>().valueToKey(app.navigator()->screen()));
+    if (app.navigator()->screen() == Navigator::Answer && app.answering()->phase() == AnswerViewModel::Card)
         out += QStringLiteral(", card %1").arg(app.answering()->index() + 1);
-    return app.covered() ? QStringLiteral("the cover") : out;
+    return app.window()->covered() ? QStringLiteral("the cover") : out;
 }
 
 // The two people at their two laptops.
@@ -164,9 +165,10 @@ public:
         m_pictured = true;
         first().endEvening();
         waitUntil(QStringLiteral("the evening pauses for the other one"),
-                  [this] { return second().paused(); });
+                  [this] { return second().notice()->paused(); });
         picture("paused");
-        say(QStringLiteral("Noor ends the evening. For Rowan it has paused: %1").arg(second().notice()));
+        say(QStringLiteral("Noor ends the evening. For Rowan it has paused: %1")
+                .arg(second().notice()->text()));
         return right && m_right;
     }
 
@@ -198,17 +200,18 @@ private:
         return true;
     }
 
-    AppViewModel& first() { return m_first.viewModel(); }
-    AppViewModel& second() { return m_second.viewModel(); }
-    std::array<AppViewModel*, 2> both() { return {&first(), &second()}; }
+    App& first() { return m_first.viewModel(); }
+    App& second() { return m_second.viewModel(); }
+    std::array<App*, 2> both() { return {&first(), &second()}; }
 
-    void waitForPages(AppViewModel::Page one, AppViewModel::Page other)
+    void waitForPages(Navigator::Screen one, Navigator::Screen other)
     {
-        waitUntil(QStringLiteral("page %1 and page %2").arg(one).arg(other),
-                  [&] { return first().page() == one && second().page() == other; });
+        waitUntil(QStringLiteral("page %1 and page %2").arg(one).arg(other), [&] {
+            return first().navigator()->screen() == one && second().navigator()->screen() == other;
+        });
         look();
     }
-    void waitForPage(AppViewModel::Page page) { waitForPages(page, page); }
+    void waitForPage(Navigator::Screen page) { waitForPages(page, page); }
 
     // The windows show what the view models say, and QML does not complain.
     void look()
@@ -247,8 +250,8 @@ private:
             return;
         const QString number = QStringLiteral("%1-%2").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name);
         for (const bool dark : {false, true}) {
-            for (AppViewModel* app : both())
-                app->setDark(dark);
+            for (App* app : both())
+                app->window()->setDark(dark);
             rest();
             look();
             for (Laptop* laptop : {&m_first, &m_second}) {
@@ -281,15 +284,15 @@ private:
     void connectBoth()
     {
         picture("before-we-begin");
-        for (AppViewModel* app : both())
+        for (App* app : both())
             app->welcome()->goOn();
-        waitForPage(AppViewModel::Welcome);
+        waitForPage(Navigator::Welcome);
         picture("welcome");
-        for (AppViewModel* app : both()) {
+        for (App* app : both()) {
             app->welcome()->setKeeps(m_keeps);
             app->welcome()->begin();
         }
-        for (AppViewModel* app : both()) {
+        for (App* app : both()) {
             if (!m_keeps)
                 break;
             app->keepingIt()->passphrase()->type(kPassphrase);
@@ -297,7 +300,7 @@ private:
             look();
             app->keepingIt()->create();
         }
-        waitForPage(AppViewModel::Connect);
+        waitForPage(Navigator::Connect);
         first().connecting()->setName(QStringLiteral("Noor"));
         second().connecting()->setName(QStringLiteral("Rowan"));
         picture("connect");
@@ -313,7 +316,7 @@ private:
         second().connecting()->setTyped(digits.left(3) + QLatin1Char(' ') + digits.mid(3));
         picture("connect-digits");
         second().connecting()->pair();
-        waitForPage(AppViewModel::Choose);
+        waitForPage(Navigator::Choose);
         say(QStringLiteral("Paired: %1.").arg(first().people()->together()));
         if (!first().people()->iAmFirst() || second().people()->iAmFirst())
             throw Stuck{QStringLiteral("whoever showed the digits is not the first")};
@@ -339,16 +342,16 @@ private:
         first().choosing()->setSelected(row);
         first().choosing()->suggest();
         first().choosing()->beginAlone();
-        waitForPages(AppViewModel::Answer, AppViewModel::Choose);
+        waitForPages(Navigator::Answer, Navigator::Choose);
         answerAll(round, samples, 0);
         first().answering()->finish();
-        waitForPages(AppViewModel::TheEnd, AppViewModel::Choose);
+        waitForPages(Navigator::TheEnd, Navigator::Choose);
         if (second().choosing()->hasSuggestion() || first().ending()->shared()->count() > 0)
             throw Stuck{QStringLiteral("a round for oneself alone shows")};
         say(QStringLiteral("Noor does “%1” alone. Rowan's screen shows nothing of it.")
                 .arg(readable(round.title)));
         first().ending()->anotherRound();
-        waitForPage(AppViewModel::Choose);
+        waitForPage(Navigator::Choose);
     }
 
     void agreeOn(const protocol::Round& round, int row)
@@ -360,12 +363,12 @@ private:
         say(QStringLiteral("Rowan suggests “%1”.").arg(readable(round.title)));
         picture("choose");
         first().choosing()->readSuggestion();
-        waitForPages(AppViewModel::ReadCards, AppViewModel::Choose);
+        waitForPages(Navigator::ReadCards, Navigator::Choose);
         if (first().readingCards()->cards()->count() != static_cast<int>(round.cards.size()))
             throw Stuck{QStringLiteral("not every card can be read")};
         picture("read-cards");
         first().readingCards()->agree();
-        waitForPage(AppViewModel::Answer);
+        waitForPage(Navigator::Answer);
         say(QStringLiteral("Noor reads every card, and agrees."));
         picture("answer-opening");
     }
@@ -434,16 +437,16 @@ private:
     void sealBoth()
     {
         first().answering()->seal();
-        waitForPages(AppViewModel::Sealed, AppViewModel::Answer);
+        waitForPages(Navigator::Sealed, Navigator::Answer);
         picture("sealed");
         first().sealing()->unseal();
-        waitForPages(AppViewModel::Answer, AppViewModel::Answer);
+        waitForPages(Navigator::Answer, Navigator::Answer);
         first().answering()->seal();
-        waitForPages(AppViewModel::Sealed, AppViewModel::Answer);
+        waitForPages(Navigator::Sealed, Navigator::Answer);
         say(QStringLiteral(
             "Noor seals, opens the seal again, and seals. Rowan's screen shows nothing of it."));
         second().answering()->seal();
-        waitForPage(AppViewModel::TurnTogether);
+        waitForPage(Navigator::TurnTogether);
         say(QStringLiteral("Rowan seals. Both are on “Turn together”."));
     }
 
@@ -460,7 +463,7 @@ private:
             } else {
                 first().revealing()->turnNext();
             }
-            if (!first().turning()->hand() && first().page() == AppViewModel::TurnTogether)
+            if (!first().turning()->hand() && first().navigator()->screen() == Navigator::TurnTogether)
                 throw Stuck{QStringLiteral("the hand is not on the card")};
             if (turn < 2)
                 picture("turn-together");
@@ -471,11 +474,12 @@ private:
             else
                 second().revealing()->turnNext();
             waitUntil(QStringLiteral("the card turns"), [this] {
-                return first().page() == second().page() && first().page() != AppViewModel::TurnTogether &&
+                return first().navigator()->screen() == second().navigator()->screen() &&
+                       first().navigator()->screen() != Navigator::TurnTogether &&
                        !first().turning()->hand() && !second().turning()->hand();
             });
             look();
-            if (first().page() == AppViewModel::TheEnd)
+            if (first().navigator()->screen() == Navigator::TheEnd)
                 break;
             if (turn >= expected.size())
                 throw Stuck{QStringLiteral("more came up than the sample answers imply")};
@@ -489,7 +493,7 @@ private:
         picture("the-end");
     }
 
-    static std::vector<Seen> seenBy(AppViewModel& app)
+    static std::vector<Seen> seenBy(App& app)
     {
         std::vector<Seen> out;
         const Rows& rows = *app.ending()->shared();
@@ -502,7 +506,7 @@ private:
     bool compare(const std::vector<Seen>& expected)
     {
         bool right = true;
-        for (AppViewModel* app : both()) {
+        for (App* app : both()) {
             const auto seen = seenBy(*app);
             const QString name = app->people()->ownName();
             say(QStringLiteral("What %1 saw of “%2”:").arg(name, app->ending()->roundTitle()));
@@ -522,13 +526,13 @@ private:
         }
         if (m_pictured || m_keeps)
             writeOurPage(expected);
-        for (AppViewModel* app : both())
+        for (App* app : both())
             app->ending()->anotherRound();
-        waitForPage(AppViewModel::Choose);
+        waitForPage(Navigator::Choose);
         return right;
     }
 
-    static QStringList written(AppViewModel& app)
+    static QStringList written(App& app)
     {
         QStringList out;
         for (int row = 0; row < app.ourPage()->entries()->count(); ++row)
@@ -546,9 +550,9 @@ private:
     // Begun with a card, reworded by both, with one step dropped and one written apart; let go of, or kept.
     void writeOurPage(const std::vector<Seen>& expected)
     {
-        for (AppViewModel* app : both())
+        for (App* app : both())
             app->ending()->toOurPage();
-        waitForPage(AppViewModel::OurPage);
+        waitForPage(Navigator::OurPage);
         OurPageViewModel& one = *first().ourPage();
         OurPageViewModel& other = *second().ourPage();
         one.tryThis(0);
@@ -601,12 +605,12 @@ private:
         if (one.sentence() != other.sentence())
             throw Stuck{QStringLiteral("the two screens say different things of the page")};
         say(QStringLiteral("Both read: %1").arg(one.sentence()));
-        for (AppViewModel* app : both())
+        for (App* app : both())
             app->ourPage()->back();
         if (m_keeps) {
-            for (AppViewModel* app : both())
+            for (App* app : both())
                 app->ending()->anotherRound();
-            waitForPage(AppViewModel::Choose);
+            waitForPage(Navigator::Choose);
             picture("choose-with-a-page");
             m_pictured = false;
         }
@@ -614,11 +618,11 @@ private:
 
     void cover()
     {
-        for (AppViewModel* app : both())
-            app->cover();
+        for (App* app : both())
+            app->window()->cover();
         picture("cover");
-        for (AppViewModel* app : both())
-            app->uncover();
+        for (App* app : both())
+            app->window()->uncover();
         look();
     }
 

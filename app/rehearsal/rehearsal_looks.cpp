@@ -163,7 +163,7 @@ void expectConnect(Expected& page, ConnectViewModel& connecting)
     page.button(QStringLiteral("Pair"), typing, connecting.canPair());
 }
 
-void expectChoose(Expected& page, AppViewModel& app, const std::vector<Look>& looks)
+void expectChoose(Expected& page, App& app, const std::vector<Look>& looks)
 {
     ChooseViewModel& choosing = *app.choosing();
     // Which of the two one looks at, when something is suggested, is up to the person and the page.
@@ -193,7 +193,7 @@ void expectChoose(Expected& page, AppViewModel& app, const std::vector<Look>& lo
     page.button(QStringLiteral("Begin alone"), !theirs && choosing.isPrivate());
     page.button(QStringLiteral("Suggest this round"), !theirs && !choosing.isPrivate() && !suggestedHere,
                 choosing.canSuggest());
-    page.button(QStringLiteral("What this laptop keeps"), app.locks());
+    page.button(QStringLiteral("What this laptop keeps"), app.window()->locks());
     page.button(QStringLiteral("End the evening"));
     for (int row = 0; row < app.pages()->pages()->count(); ++row)
         page.button(app.pages()->pages()->at(row, "title").toString());
@@ -306,7 +306,7 @@ void expectShown(Expected& page, const RevealViewModel& revealing)
     page.button(QStringLiteral("The one after"), any, revealing.hasAfter());
 }
 
-void expectTurning(Expected& page, AppViewModel& app)
+void expectTurning(Expected& page, App& app)
 {
     const bool hand = app.turning()->hand();
     page.texts << app.people()->firstName() << app.people()->secondName()
@@ -319,7 +319,7 @@ void expectTurning(Expected& page, AppViewModel& app)
         expectShown(page, *app.revealing());
 }
 
-void expectReveal(Expected& page, AppViewModel& app)
+void expectReveal(Expected& page, App& app)
 {
     const RevealViewModel& revealing = *app.revealing();
     expectShown(page, revealing);
@@ -382,11 +382,11 @@ void expectOurPage(Expected& page, OurPageViewModel& ours)
     page.button(QStringLiteral("Let’s try this"), more && !ours.full());
 }
 
-Expected expected(AppViewModel& app, const std::vector<Look>& looks)
+Expected expected(App& app, const std::vector<Look>& looks)
 {
     Expected page;
-    if (app.covered()) { // and nothing of what lies under it
-        if (app.coverAsks()) {
+    if (app.window()->covered()) { // and nothing of what lies under it
+        if (app.window()->coverAsks()) {
             page.values.reset();
             page.choice(QStringLiteral("Show what I type"), false);
         } else
@@ -395,45 +395,45 @@ Expected expected(AppViewModel& app, const std::vector<Look>& looks)
         return page;
     }
     page.button(QStringLiteral("Cover"));
-    page.texts << (app.notice() + QLatin1Char(' ') + app.noticeStep()).trimmed();
-    switch (app.page()) {
-    case AppViewModel::BeforeWeBegin:
+    page.texts << (app.notice()->text() + QLatin1Char(' ') + app.notice()->step()).trimmed();
+    switch (app.navigator()->screen()) {
+    case Navigator::BeforeWeBegin:
         page.texts << QStringLiteral("If you are afraid to say no");
         page.button(QStringLiteral("Close Mandorla"));
         page.button(QStringLiteral("Go on"));
         break;
-    case AppViewModel::Welcome:
+    case Navigator::Welcome:
         expectWelcome(page, *app.welcome());
         break;
-    case AppViewModel::Keep:
+    case Navigator::Keep:
         expectKeep(page, *app.keepingIt());
         break;
-    case AppViewModel::Connect:
+    case Navigator::Connect:
         expectConnect(page, *app.connecting());
         break;
-    case AppViewModel::Choose:
+    case Navigator::Choose:
         expectChoose(page, app, looks);
         break;
-    case AppViewModel::ReadCards:
+    case Navigator::ReadCards:
         expectReadCards(page, *app.readingCards());
         break;
-    case AppViewModel::Answer:
+    case Navigator::Answer:
         expectAnswer(page, *app.answering());
         break;
-    case AppViewModel::Sealed:
+    case Navigator::Sealed:
         page.texts << QStringLiteral("Your answers are sealed");
         page.button(QStringLiteral("Take my seal back"));
         break;
-    case AppViewModel::TurnTogether:
+    case Navigator::TurnTogether:
         expectTurning(page, app);
         break;
-    case AppViewModel::Reveal:
+    case Navigator::Reveal:
         expectReveal(page, app);
         break;
-    case AppViewModel::TheEnd:
+    case Navigator::TheEnd:
         expectTheEnd(page, *app.ending());
         break;
-    case AppViewModel::OurPage:
+    case Navigator::OurPage:
         expectOurPage(page, *app.ourPage());
         break;
     default: // not in a rehearsal
@@ -466,7 +466,7 @@ std::vector<Look> looksOf(const QQuickWindow& window)
     return out;
 }
 
-QStringList differences(const QQuickWindow& window, AppViewModel& app)
+QStringList differences(const QQuickWindow& window, App& app)
 {
     const std::vector<Look> looks = looksOf(window);
     QStringList texts, buttons, choices, values;

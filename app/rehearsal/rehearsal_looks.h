@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/app_view_model.h"
+#include "app/app.h"
 
 #include <QMutex>
 #include <QObject>
@@ -39,7 +39,7 @@ struct Look
 
 // How the window differs from what its view model says, a line for each; empty: it does not. Layouts follow
 // with the next frame: ask again before believing it.
-[[nodiscard]] QStringList differences(const QQuickWindow& window, AppViewModel& app);
+[[nodiscard]] QStringList differences(const QQuickWindow& window, App& app);
 
 // Whatever QML complains of from here on, in this process: a warning of an engine, or anything worse than a
 // note that Qt says of QML, JavaScript or Quick. Still printed. One at a time.

@@ -8,19 +8,20 @@ import Mandorla.ViewModels
 // silently.
 Window {
     id: window
-    required property AppViewModel viewModel
-    readonly property bool covered: viewModel.covered
+    required property App viewModel
+    readonly property WindowViewModel frame: viewModel.window
+    readonly property bool covered: frame.covered
 
     width: 1280
     height: 800
     minimumWidth: 720
     minimumHeight: 560
-    title: viewModel.windowTitle
+    title: frame.title
     color: Theme.ground
 
-    Binding { target: Theme; property: "dark"; value: window.viewModel.dark }
-    Binding { target: Theme; property: "text"; value: window.viewModel.textSize }
-    Binding { target: Theme; property: "still"; value: window.viewModel.still }
+    Binding { target: Theme; property: "dark"; value: window.frame.dark }
+    Binding { target: Theme; property: "text"; value: window.frame.textSize }
+    Binding { target: Theme; property: "still"; value: window.frame.still }
 
     // A round that is in no file yet: asked once.
     onClosing: (close) => close.accepted = viewModel.mayClose()
@@ -29,7 +30,7 @@ Window {
     Shortcut {
         sequences: ["Esc"]
         enabled: !window.covered
-        onActivated: window.viewModel.cover()
+        onActivated: window.frame.cover()
     }
 
     // --- the cover: at once, and the focus comes back where it was ---
@@ -70,15 +71,15 @@ Window {
                 const before = page
                 if (before) {
                     before.visible = false
-                    window.viewModel.takeAway(before)
+                    window.frame.takeAway(before)
                 }
-                page = window.pageFor(window.viewModel.page).createObject(place) as Item
+                page = window.pageFor(window.viewModel.navigator.screen).createObject(place) as Item
                 appear.restart()
             }
             Component.onCompleted: put()
             Connections {
-                target: window.viewModel
-                function onPageChanged() { place.put() }
+                target: window.viewModel.navigator
+                function onScreenChanged() { place.put() }
             }
             NumberAnimation {
                 id: appear
@@ -100,9 +101,9 @@ Window {
             y: Theme.s12
             z: 1
             width: stage.width - 2 * side - (inHeader ? twin.implicitWidth + Theme.s20 : 0)
-            text: window.viewModel.noticeStep.length > 0
-                  ? window.viewModel.notice + " " + window.viewModel.noticeStep : window.viewModel.notice
-            action: window.viewModel.paused && window.viewModel.page !== AppViewModel.Apart ? qsTr("Find each other") : ""
+            readonly property NoticeViewModel viewModel: window.viewModel.notice
+            text: viewModel.step.length > 0 ? viewModel.text + " " + viewModel.step : viewModel.text
+            action: viewModel.paused && window.viewModel.navigator.screen !== Navigator.Apart ? qsTr("Find each other") : ""
             onActed: window.viewModel.showApart()
         }
         Btn {       // as wide as the page's own
@@ -122,39 +123,39 @@ Window {
         anchors.fill: parent
         visible: window.covered
         enabled: window.covered
-        asks: window.viewModel.coverAsks
+        asks: window.frame.coverAsks
         busy: window.viewModel.door.busy
         wrong: window.viewModel.door.failure.length > 0
-        onBack: window.viewModel.uncover()
+        onBack: window.frame.uncover()
         onOffered: (passphrase) => window.viewModel.door.open(passphrase)
     }
 
     // --- the pages ---
-    function pageFor(page: int): Component {
-        switch (page) {
-        case AppViewModel.Door: return door
-        case AppViewModel.BeforeWeBegin: return beforeWeBegin
-        case AppViewModel.Welcome: return welcome
-        case AppViewModel.Keep: return keepingIt
-        case AppViewModel.Connect: return connecting
-        case AppViewModel.Choose: return choosing
-        case AppViewModel.ReadCards: return readingCards
-        case AppViewModel.Answer: return answering
-        case AppViewModel.Sealed: return sealing
-        case AppViewModel.TurnTogether: return turning
-        case AppViewModel.Reveal: return revealing
-        case AppViewModel.TheEnd: return ending
-        case AppViewModel.OurPage: return ourPage
-        case AppViewModel.TakeAlong: return takingAlong
-        case AppViewModel.Kept: return kept
-        case AppViewModel.Write: return write
-        case AppViewModel.WriteRound: return writeRound
-        case AppViewModel.WriteCard: return writeCard
-        case AppViewModel.TryCard: return tryCard
-        case AppViewModel.LeaveWriting: return leaveWriting
-        case AppViewModel.RoundFile: return roundFile
-        case AppViewModel.Companions: return companions
-        case AppViewModel.Apart: return apart
+    function pageFor(screen: int): Component {
+        switch (screen) {
+        case Navigator.Door: return door
+        case Navigator.BeforeWeBegin: return beforeWeBegin
+        case Navigator.Welcome: return welcome
+        case Navigator.Keep: return keepingIt
+        case Navigator.Connect: return connecting
+        case Navigator.Choose: return choosing
+        case Navigator.ReadCards: return readingCards
+        case Navigator.Answer: return answering
+        case Navigator.Sealed: return sealing
+        case Navigator.TurnTogether: return turning
+        case Navigator.Reveal: return revealing
+        case Navigator.TheEnd: return ending
+        case Navigator.OurPage: return ourPage
+        case Navigator.TakeAlong: return takingAlong
+        case Navigator.Kept: return kept
+        case Navigator.Write: return write
+        case Navigator.WriteRound: return writeRound
+        case Navigator.WriteCard: return writeCard
+        case Navigator.TryCard: return tryCard
+        case Navigator.LeaveWriting: return leaveWriting
+        case Navigator.RoundFile: return roundFile
+        case Navigator.Companions: return companions
+        case Navigator.Apart: return apart
         }
         return null
     }
@@ -163,7 +164,7 @@ Window {
         DoorPage {
             anchors.fill: parent
             viewModel: window.viewModel.door
-            onCover: window.viewModel.cover()
+            onCover: window.frame.cover()
             onLeave: window.viewModel.endEvening()
         }
     }
@@ -172,7 +173,7 @@ Window {
         BeforeWeBeginPage {
             anchors.fill: parent
             viewModel: window.viewModel.welcome
-            onCover: window.viewModel.cover()
+            onCover: window.frame.cover()
             onLeave: window.viewModel.endEvening()
         }
     }
@@ -182,7 +183,7 @@ Window {
             anchors.fill: parent
             viewModel: window.viewModel.welcome
             onWriteRound: window.viewModel.writeRound()
-            onCover: window.viewModel.cover()
+            onCover: window.frame.cover()
         }
     }
     Component {
@@ -190,7 +191,7 @@ Window {
         KeepPage {
             anchors.fill: parent
             viewModel: window.viewModel.keepingIt
-            onCover: window.viewModel.cover()
+            onCover: window.frame.cover()
         }
     }
     Component {
@@ -198,10 +199,10 @@ Window {
         ConnectPage {
             anchors.fill: parent
             viewModel: window.viewModel.connecting
-            locks: window.viewModel.locks
+            locks: window.frame.locks
             onShowKept: window.viewModel.showKept()
             onLeave: window.viewModel.endEvening()
-            onCover: window.viewModel.cover()
+            onCover: window.frame.cover()
         }
     }
     Component {
@@ -212,12 +213,12 @@ Window {
             pages: window.viewModel.pages
             people: window.viewModel.people
             keeping: window.viewModel.keeping
-            locks: window.viewModel.locks
+            locks: window.frame.locks
             writing: window.viewModel.writing
             onShowKept: window.viewModel.showKept()
             onWriteRound: window.viewModel.writeRound()
             onOpenRound: window.viewModel.openRound()
-            onCover: window.viewModel.cover()
+            onCover: window.frame.cover()
         }
     }
     Component {
@@ -226,7 +227,7 @@ Window {
             anchors.fill: parent
             viewModel: window.viewModel.readingCards
             people: window.viewModel.people
-            onCover: window.viewModel.cover()
+            onCover: window.frame.cover()
         }
     }
     Component {
@@ -235,7 +236,7 @@ Window {
             anchors.fill: parent
             viewModel: window.viewModel.answering
             people: window.viewModel.people
-            onCover: window.viewModel.cover()
+            onCover: window.frame.cover()
         }
     }
     Component {
@@ -244,7 +245,7 @@ Window {
             anchors.fill: parent
             viewModel: window.viewModel.sealing
             people: window.viewModel.people
-            onCover: window.viewModel.cover()
+            onCover: window.frame.cover()
         }
     }
     Component {
@@ -254,7 +255,7 @@ Window {
             viewModel: window.viewModel.turning
             revealing: window.viewModel.revealing
             people: window.viewModel.people
-            onCover: window.viewModel.cover()
+            onCover: window.frame.cover()
         }
     }
     Component {
@@ -263,7 +264,7 @@ Window {
             anchors.fill: parent
             viewModel: window.viewModel.revealing
             people: window.viewModel.people
-            onCover: window.viewModel.cover()
+            onCover: window.frame.cover()
         }
     }
     Component {
@@ -272,7 +273,7 @@ Window {
             anchors.fill: parent
             viewModel: window.viewModel.ending
             people: window.viewModel.people
-            onCover: window.viewModel.cover()
+            onCover: window.frame.cover()
         }
     }
     Component {
@@ -280,7 +281,7 @@ Window {
         OurPage {
             anchors.fill: parent
             viewModel: window.viewModel.ourPage
-            onCover: window.viewModel.cover()
+            onCover: window.frame.cover()
         }
     }
     Component {
@@ -288,7 +289,7 @@ Window {
         TakeAlongPage {
             anchors.fill: parent
             viewModel: window.viewModel.takingAlong
-            onCover: window.viewModel.cover()
+            onCover: window.frame.cover()
         }
     }
     Component {
@@ -298,7 +299,7 @@ Window {
             viewModel: window.viewModel.kept
             anyone: window.viewModel.companions.people.count > 0
             onShowPeople: window.viewModel.showCompanions()
-            onCover: window.viewModel.cover()
+            onCover: window.frame.cover()
         }
     }
     Component {
@@ -307,7 +308,7 @@ Window {
             anchors.fill: parent
             viewModel: window.viewModel.companions
             onLeave: window.viewModel.endEvening()
-            onCover: window.viewModel.cover()
+            onCover: window.frame.cover()
         }
     }
     Component {
@@ -317,7 +318,7 @@ Window {
             viewModel: window.viewModel.connecting
             people: window.viewModel.people
             onLeave: window.viewModel.leaveApart()
-            onCover: window.viewModel.cover()
+            onCover: window.frame.cover()
         }
     }
     Component {
@@ -325,7 +326,7 @@ Window {
         WriteStartPage {
             anchors.fill: parent
             viewModel: window.viewModel.writing
-            onCover: window.viewModel.cover()
+            onCover: window.frame.cover()
         }
     }
     Component {
@@ -333,7 +334,7 @@ Window {
         WriteRoundPage {
             anchors.fill: parent
             viewModel: window.viewModel.writing
-            onCover: window.viewModel.cover()
+            onCover: window.frame.cover()
         }
     }
     Component {
@@ -341,7 +342,7 @@ Window {
         WriteCardPage {
             anchors.fill: parent
             viewModel: window.viewModel.writing
-            onCover: window.viewModel.cover()
+            onCover: window.frame.cover()
         }
     }
     Component {
@@ -352,7 +353,7 @@ Window {
             viewModel: window.viewModel.writing.trying
             people: window.viewModel.writing.people
             onTried: window.viewModel.writing.endTrying()
-            onCover: window.viewModel.cover()
+            onCover: window.frame.cover()
         }
     }
     Component {
@@ -360,7 +361,7 @@ Window {
         LeaveWritingPage {
             anchors.fill: parent
             viewModel: window.viewModel.writing
-            onCover: window.viewModel.cover()
+            onCover: window.frame.cover()
         }
     }
     Component {
@@ -368,7 +369,7 @@ Window {
         RoundFilePage {
             anchors.fill: parent
             viewModel: window.viewModel.roundFile
-            onCover: window.viewModel.cover()
+            onCover: window.frame.cover()
         }
     }
 }

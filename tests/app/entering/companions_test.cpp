@@ -15,18 +15,18 @@ class SeveralPeople : public TwoLaptops
 {
 protected:
     sync::Household homeC{options, folder.filePath(QStringLiteral("c")), sync::kLowestCost};
-    AppViewModel c{homeC, exercises()};
+    App c{homeC, exercises()};
 
     void SetUp() override
     {
-        for (AppViewModel* app : {&a, &b, &c}) {
+        for (App* app : {&a, &b, &c}) {
             app->welcome()->goOn();
             app->welcome()->setKeeps(true);
             app->welcome()->begin();
             app->keepingIt()->passphrase()->type(kPassphrase);
             app->keepingIt()->passphrase()->typeAgain(kPassphrase);
             app->keepingIt()->create();
-            ASSERT_TRUE(until([app] { return app->page() == AppViewModel::Connect; }));
+            ASSERT_TRUE(until([app] { return app->navigator()->screen() == Navigator::Connect; }));
         }
         a.connecting()->setName("Ada");
         b.connecting()->setName("Bo");
@@ -34,7 +34,7 @@ protected:
         ASSERT_TRUE(meet(b));
     }
 
-    bool meet(AppViewModel& other)
+    bool meet(App& other)
     {
         a.connecting()->show();
         other.connecting()->type();
@@ -42,32 +42,34 @@ protected:
             return false;
         other.connecting()->setTyped(a.connecting()->digits());
         other.connecting()->pair();
-        return until(
-            [&] { return a.page() == AppViewModel::Choose && other.page() == AppViewModel::Choose; });
+        return until([&] {
+            return a.navigator()->screen() == Navigator::Choose &&
+                   other.navigator()->screen() == Navigator::Choose;
+        });
     }
 
     void toPeople()
     {
         a.showKept();
         a.showCompanions();
-        ASSERT_EQ(a.page(), AppViewModel::Companions);
+        ASSERT_EQ(a.navigator()->screen(), Navigator::Companions);
     }
 
     void meetBoth()
     {
         toPeople();
         a.companions()->pairWithAnother();
-        ASSERT_EQ(a.page(), AppViewModel::Connect);
+        ASSERT_EQ(a.navigator()->screen(), Navigator::Connect);
         ASSERT_TRUE(meet(c));
     }
 
     QString name(int row) { return a.companions()->people()->at(row, "name").toString(); }
 
-    bool together(AppViewModel& other, int page = AppViewModel::Choose)
+    bool together(App& other, int page = Navigator::Choose)
     {
         return until([&] {
-            return a.page() == page && !a.paused() && !other.paused() && a.people() &&
-                   a.choosing()->canSuggest();
+            return a.navigator()->screen() == page && !a.notice()->paused() && !other.notice()->paused() &&
+                   a.people() && a.choosing()->canSuggest();
         });
     }
 };
@@ -81,10 +83,10 @@ TEST_F(SeveralPeople, WithOneTheListLeadsBackToTheEvening)
     EXPECT_EQ(name(0), "Bo");
     EXPECT_TRUE(a.companions()->canLeave());
     a.companions()->back();
-    EXPECT_EQ(a.page(), AppViewModel::Kept);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Kept);
     a.showCompanions();
     a.companions()->goOn(0);
-    EXPECT_EQ(a.page(), AppViewModel::Choose);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Choose);
     EXPECT_TRUE(a.choosing()->canSuggest()) << "nothing was interrupted";
 }
 
@@ -93,12 +95,12 @@ TEST_F(SeveralPeople, AnotherDayAPersonIsPickedFirst)
     meetBoth();
     EXPECT_EQ(a.people()->otherName(), "Cleo");
     EXPECT_EQ(b.people()->otherName(), "Ada");
-    a.lock();
+    a.window()->lock();
     ASSERT_TRUE(until([&] { return homeA.state() == sync::Household::State::Closed; }));
     EXPECT_EQ(a.companions()->people()->count(), 0) << "no name stays behind the lock";
     a.door()->open(kPassphrase);
-    ASSERT_TRUE(until([&] { return a.page() == AppViewModel::Companions; }));
-    EXPECT_EQ(a.notice(), "");
+    ASSERT_TRUE(until([&] { return a.navigator()->screen() == Navigator::Companions; }));
+    EXPECT_EQ(a.notice()->text(), "");
     EXPECT_FALSE(a.companions()->canLeave());
     ASSERT_EQ(a.companions()->people()->count(), 2);
     EXPECT_EQ(name(0), "Bo");
@@ -133,11 +135,12 @@ TEST_F(SeveralPeople, WhatWasWrittenToOneIsNotThereWithTheOther)
     ASSERT_TRUE(until([&] { return c.connecting()->found(); }));
     c.connecting()->setTyped(a.connecting()->digits());
     c.connecting()->pair();
-    ASSERT_TRUE(until([&] { return c.page() == AppViewModel::Choose && c.choosing()->canSuggest(); }));
+    ASSERT_TRUE(
+        until([&] { return c.navigator()->screen() == Navigator::Choose && c.choosing()->canSuggest(); }));
     c.choosing()->suggest(); // the same round
     ASSERT_TRUE(until([&] { return a.choosing()->canAgree(); }));
     a.choosing()->agree();
-    ASSERT_TRUE(until([&] { return c.page() == AppViewModel::Answer; }));
+    ASSERT_TRUE(until([&] { return c.navigator()->screen() == Navigator::Answer; }));
     a.answering()->goTo(0);
     EXPECT_EQ(a.people()->otherName(), "Cleo");
     EXPECT_EQ(a.answering()->words(), "");
@@ -148,21 +151,21 @@ TEST_F(SeveralPeople, ForgettingAsksNobodyAndLeavesTheOthers)
     meetBoth();
     toPeople();
     a.companions()->forget(1); // Cleo, with whom this evening is
-    EXPECT_EQ(a.page(), AppViewModel::Companions);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Companions);
     EXPECT_FALSE(a.companions()->canLeave());
     ASSERT_EQ(a.companions()->people()->count(), 1);
     EXPECT_EQ(name(0), "Bo");
-    ASSERT_TRUE(until([&] { return c.paused(); }));
-    EXPECT_EQ(c.notice(), paused().what);
+    ASSERT_TRUE(until([&] { return c.notice()->paused(); }));
+    EXPECT_EQ(c.notice()->text(), paused().what);
     a.companions()->goOn(0);
     ASSERT_TRUE(together(b));
 
     toPeople();
     a.companions()->forget(0);
-    EXPECT_EQ(a.page(), AppViewModel::BeforeWeBegin) << "first, until a pairing is kept";
+    EXPECT_EQ(a.navigator()->screen(), Navigator::BeforeWeBegin) << "first, until a pairing is kept";
     EXPECT_TRUE(homeA.client()->companions().empty());
     a.welcome()->goOn();
-    EXPECT_EQ(a.page(), AppViewModel::Connect);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Connect);
 }
 
 TEST_F(SeveralPeople, WithFourThereIsNoRoomForAFifth)
@@ -179,30 +182,30 @@ TEST_F(SeveralPeople, WithFourThereIsNoRoomForAFifth)
         home->client()->typeDigits();
         ASSERT_TRUE(until([&] { return home->client()->laptopsShowing() == 1; }));
         ASSERT_TRUE(home->client()->enterCode(a.connecting()->digits()));
-        ASSERT_TRUE(until([&] { return a.page() == AppViewModel::Choose; }));
+        ASSERT_TRUE(until([&] { return a.navigator()->screen() == Navigator::Choose; }));
     }
     toPeople();
     EXPECT_FALSE(a.companions()->room());
     EXPECT_TRUE(a.companions()->roomProblem().contains("forget one of them first"));
     a.companions()->pairWithAnother();
-    EXPECT_EQ(a.page(), AppViewModel::Companions);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Companions);
     EXPECT_EQ(name(2), "Someone without a name");
 }
 
 TEST_F(SeveralPeople, ApartAnAddressIsDialledAndThePageUnderItComesBack)
 {
     a.showApart();
-    EXPECT_EQ(a.page(), AppViewModel::Choose) << "they are together";
-    b.lock();
-    ASSERT_TRUE(until([&] { return a.paused(); }));
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Choose) << "they are together";
+    b.window()->lock();
+    ASSERT_TRUE(until([&] { return a.notice()->paused(); }));
     a.showApart();
-    ASSERT_EQ(a.page(), AppViewModel::Apart);
+    ASSERT_EQ(a.navigator()->screen(), Navigator::Apart);
     a.connecting()->setAddress("127.0.0.1:1");
     a.connecting()->useAddress();
     ASSERT_TRUE(until([&] { return !a.connecting()->failure().isEmpty(); }));
     EXPECT_EQ(a.connecting()->failure(), sentenceFor(sync::ConnectFailure::Unreachable).what);
     a.leaveApart();
-    EXPECT_EQ(a.page(), AppViewModel::Choose);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Choose);
     a.showApart();
     b.door()->open(kPassphrase);
     ASSERT_TRUE(together(b)) << "found again, the page under it is back";

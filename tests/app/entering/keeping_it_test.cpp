@@ -37,12 +37,12 @@ protected:
         {
         }
         sync::Household home;
-        AppViewModel app;
+        App app;
     };
 
-    bool keep(AppViewModel& app) { return keepItLocked(app, kPassphrase); }
+    bool keep(App& app) { return keepItLocked(app, kPassphrase); }
 
-    void tonight(AppViewModel& app)
+    void tonight(App& app)
     {
         app.welcome()->goOn();
         app.welcome()->begin();
@@ -57,10 +57,10 @@ protected:
         return pair(a, b);
     }
 
-    bool open(AppViewModel& app, AppViewModel::Page page, const QString& passphrase = kPassphrase)
+    bool open(App& app, Navigator::Screen page, const QString& passphrase = kPassphrase)
     {
         app.door()->open(passphrase);
-        return until([&] { return app.page() == page; });
+        return until([&] { return app.navigator()->screen() == page; });
     }
 
     Later later(const QString& whose = QStringLiteral("a")) { return {options, folder.filePath(whose)}; }
@@ -78,7 +78,8 @@ protected:
     // Until both hear each other again.
     bool together()
     {
-        return until([&] { return a.people() && b.people() && !a.paused() && !b.paused(); });
+        return until(
+            [&] { return a.people() && b.people() && !a.notice()->paused() && !b.notice()->paused(); });
     }
 };
 
@@ -88,8 +89,8 @@ protected:
 TEST_F(KeepingIt, APartnerWithANewerMandorlaIsToldOverThePageUntilBothHaveIt)
 {
     ASSERT_TRUE(keptPair());
-    b.lock();
-    ASSERT_TRUE(until([&] { return a.notice() == kPause; }));
+    b.window()->lock();
+    ASSERT_TRUE(until([&] { return a.notice()->text() == kPause; }));
     std::optional<sync::Identity> bo;
     {
         const QByteArray typed = kPassphrase.toUtf8();
@@ -106,20 +107,21 @@ TEST_F(KeepingIt, APartnerWithANewerMandorlaIsToldOverThePageUntilBothHaveIt)
         link->send(protocol::frameOf(protocol::Hello{limits::kVersion + 1, {}}));
     });
     dialler.dial(QHostAddress(QHostAddress::LocalHost), homeA.client()->port());
-    EXPECT_TRUE(until([&] { return a.notice() == "The other laptop has a newer Mandorla than this one."; }));
-    EXPECT_EQ(a.noticeStep(), "Update Mandorla on this laptop, and open it again.");
-    ASSERT_TRUE(open(b, AppViewModel::Choose));
-    EXPECT_TRUE(until([&] { return a.notice().isEmpty(); }));
+    EXPECT_TRUE(
+        until([&] { return a.notice()->text() == "The other laptop has a newer Mandorla than this one."; }));
+    EXPECT_EQ(a.notice()->step(), "Update Mandorla on this laptop, and open it again.");
+    ASSERT_TRUE(open(b, Navigator::Choose));
+    EXPECT_TRUE(until([&] { return a.notice()->text().isEmpty(); }));
 }
 
 TEST_F(KeepingIt, NothingIsMadeBeforeAPassphraseIsChosen)
 {
     a.welcome()->goOn();
-    ASSERT_EQ(a.page(), AppViewModel::Welcome);
+    ASSERT_EQ(a.navigator()->screen(), Navigator::Welcome);
     EXPECT_FALSE(a.welcome()->keeps()) << "Enter begins just for tonight";
     a.welcome()->setKeeps(true);
     a.welcome()->begin();
-    ASSERT_EQ(a.page(), AppViewModel::Keep);
+    ASSERT_EQ(a.navigator()->screen(), Navigator::Keep);
     EXPECT_EQ(a.connecting(), nullptr);
     KeepViewModel& page = *a.keepingIt();
     NewPassphraseViewModel& passphrase = *page.passphrase();
@@ -145,7 +147,7 @@ TEST_F(KeepingIt, NothingIsMadeBeforeAPassphraseIsChosen)
     EXPECT_EQ(files(), QStringList());
 
     page.back();
-    EXPECT_EQ(a.page(), AppViewModel::Welcome);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Welcome);
     EXPECT_FALSE(passphrase.ready());
     a.welcome()->begin();
     passphrase.type(kPassphrase);
@@ -153,9 +155,9 @@ TEST_F(KeepingIt, NothingIsMadeBeforeAPassphraseIsChosen)
     page.create();
     EXPECT_TRUE(page.busy());
     EXPECT_FALSE(homeA.hasVault()) << "first it is said";
-    ASSERT_TRUE(until([&] { return a.page() == AppViewModel::Connect; }));
+    ASSERT_TRUE(until([&] { return a.navigator()->screen() == Navigator::Connect; }));
     EXPECT_TRUE(homeA.hasVault());
-    EXPECT_TRUE(a.locks());
+    EXPECT_TRUE(a.window()->locks());
     EXPECT_TRUE(passphrase.text().isEmpty());
 }
 
@@ -165,9 +167,9 @@ TEST_F(KeepingIt, JustForTonightMakesNoFile)
     ASSERT_TRUE(pair(a, b));
     EXPECT_EQ(a.keeping(), "Just for tonight: neither laptop keeps anything of this evening.");
     EXPECT_EQ(b.keeping(), a.keeping());
-    EXPECT_FALSE(a.locks());
+    EXPECT_FALSE(a.window()->locks());
     a.showKept();
-    EXPECT_EQ(a.page(), AppViewModel::Choose);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Choose);
     ASSERT_TRUE(toAnswer());
     ASSERT_TRUE(toTurning());
     EXPECT_EQ(files(), QStringList());
@@ -185,7 +187,7 @@ TEST_F(KeepingIt, WhatCannotBeMadeIsSaidSo)
     a.keepingIt()->passphrase()->typeAgain(kPassphrase);
     a.keepingIt()->create();
     ASSERT_TRUE(until([&] { return !a.keepingIt()->failure().isEmpty(); }));
-    EXPECT_EQ(a.page(), AppViewModel::Keep);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Keep);
     EXPECT_FALSE(a.keepingIt()->busy());
     EXPECT_FALSE(a.keepingIt()->nextStep().isEmpty());
     EXPECT_TRUE(a.keepingIt()->passphrase()->ready()) << "what was typed is still there";
@@ -197,19 +199,19 @@ TEST_F(KeepingIt, AVaultHasADoorAndWithoutAPairingThePageForSomeoneAfraidComesNe
     a.connecting()->setName("Ada");
     homeA.lock();
     Later again = later();
-    ASSERT_EQ(again.app.page(), AppViewModel::Door);
-    EXPECT_FALSE(again.app.coverAsks());
+    ASSERT_EQ(again.app.navigator()->screen(), Navigator::Door);
+    EXPECT_FALSE(again.app.window()->coverAsks());
     again.app.door()->open("another lamp entirely");
     EXPECT_TRUE(again.app.door()->busy());
     ASSERT_TRUE(until([&] { return !again.app.door()->busy(); }));
-    EXPECT_EQ(again.app.page(), AppViewModel::Door);
+    EXPECT_EQ(again.app.navigator()->screen(), Navigator::Door);
     EXPECT_EQ(again.app.door()->failure(), "This does not open it.");
-    ASSERT_TRUE(open(again.app, AppViewModel::BeforeWeBegin));
+    ASSERT_TRUE(open(again.app, Navigator::BeforeWeBegin));
     EXPECT_EQ(again.app.door()->failure(), "");
     again.app.welcome()->goOn();
-    EXPECT_EQ(again.app.page(), AppViewModel::Connect);
+    EXPECT_EQ(again.app.navigator()->screen(), Navigator::Connect);
     EXPECT_EQ(again.app.connecting()->name(), "Ada");
-    EXPECT_EQ(again.app.notice(), "");
+    EXPECT_EQ(again.app.notice()->text(), "");
 }
 
 TEST_F(KeepingIt, JustForTonightAtTheDoorLeavesItClosed)
@@ -219,10 +221,10 @@ TEST_F(KeepingIt, JustForTonightAtTheDoorLeavesItClosed)
     const QStringList before = files();
     Later again = later();
     again.app.door()->tonight();
-    EXPECT_EQ(again.app.page(), AppViewModel::BeforeWeBegin);
+    EXPECT_EQ(again.app.navigator()->screen(), Navigator::BeforeWeBegin);
     EXPECT_EQ(again.home.state(), sync::Household::State::Closed);
     again.app.welcome()->goOn();
-    EXPECT_EQ(again.app.page(), AppViewModel::Connect);
+    EXPECT_EQ(again.app.navigator()->screen(), Navigator::Connect);
     EXPECT_EQ(again.home.state(), sync::Household::State::Tonight);
     EXPECT_EQ(files(), before);
 }
@@ -248,15 +250,15 @@ TEST_F(KeepingIt, AnotherDayBothGoOnAtTheSameCard)
     settle(500ms); // a moment after it was typed
     homeA.lock();
     EXPECT_EQ(a.answering(), nullptr);
-    ASSERT_TRUE(until([&] { return b.paused(); }));
+    ASSERT_TRUE(until([&] { return b.notice()->paused(); }));
 
     Later again = later();
     int pages = 0;
-    QObject::connect(&again.app, &AppViewModel::pageChanged, [&] { ++pages; });
-    ASSERT_TRUE(open(again.app, AppViewModel::Answer));
+    QObject::connect(again.app.navigator(), &Navigator::screenChanged, [&] { ++pages; });
+    ASSERT_TRUE(open(again.app, Navigator::Answer));
     EXPECT_EQ(again.app.people()->firstName(), "Ada");
     EXPECT_EQ(again.app.people()->secondName(), "Bo");
-    EXPECT_EQ(again.app.notice(), kPause);
+    EXPECT_EQ(again.app.notice()->text(), kPause);
     EXPECT_EQ(pages, 1) << "one page, not all of them one after another";
     AnswerViewModel& answering = *again.app.answering();
     for (int card = 0; card < answering.count(); ++card) {
@@ -270,10 +272,10 @@ TEST_F(KeepingIt, AnotherDayBothGoOnAtTheSameCard)
         answering.goTo(own);
         EXPECT_EQ(answering.words(), "only mine");
     }
-    ASSERT_TRUE(until([&] { return !again.app.paused() && !b.paused(); }));
-    EXPECT_EQ(again.app.notice(), "");
-    EXPECT_EQ(again.app.page(), AppViewModel::Answer);
-    EXPECT_EQ(b.page(), AppViewModel::Answer);
+    ASSERT_TRUE(until([&] { return !again.app.notice()->paused() && !b.notice()->paused(); }));
+    EXPECT_EQ(again.app.notice()->text(), "");
+    EXPECT_EQ(again.app.navigator()->screen(), Navigator::Answer);
+    EXPECT_EQ(b.navigator()->screen(), Navigator::Answer);
 
     // On to the first card that both share, and another night between.
     answering.goToReview();
@@ -285,19 +287,22 @@ TEST_F(KeepingIt, AnotherDayBothGoOnAtTheSameCard)
     }
     b.answering()->seal();
     ASSERT_TRUE(until([&] {
-        return again.app.page() == AppViewModel::TurnTogether && b.page() == AppViewModel::TurnTogether;
+        return again.app.navigator()->screen() == Navigator::TurnTogether &&
+               b.navigator()->screen() == Navigator::TurnTogether;
     }));
     again.app.turning()->putHandOn();
     b.turning()->putHandOn();
-    ASSERT_TRUE(
-        until([&] { return again.app.page() == AppViewModel::Reveal && b.page() == AppViewModel::Reveal; }));
+    ASSERT_TRUE(until([&] {
+        return again.app.navigator()->screen() == Navigator::Reveal &&
+               b.navigator()->screen() == Navigator::Reveal;
+    }));
     const QString seen = again.app.revealing()->spoken();
     homeB.lock();
     Later other = later("b");
-    ASSERT_TRUE(open(other.app, AppViewModel::Reveal));
+    ASSERT_TRUE(open(other.app, Navigator::Reveal));
     EXPECT_EQ(other.app.revealing()->spoken(), seen);
     EXPECT_EQ(other.app.people()->ownName(), "Bo");
-    ASSERT_TRUE(until([&] { return !again.app.paused() && !other.app.paused(); }));
+    ASSERT_TRUE(until([&] { return !again.app.notice()->paused() && !other.app.notice()->paused(); }));
 }
 
 TEST_F(KeepingIt, IfOneIsHereJustForTonightBothAreToldBeforeTheyAnswerAndNothingIsKept)
@@ -312,7 +317,7 @@ TEST_F(KeepingIt, IfOneIsHereJustForTonightBothAreToldBeforeTheyAnswerAndNothing
     settle(500ms);
     homeA.lock();
     Later again = later();
-    EXPECT_TRUE(open(again.app, AppViewModel::BeforeWeBegin)) << "no pairing was kept";
+    EXPECT_TRUE(open(again.app, Navigator::BeforeWeBegin)) << "no pairing was kept";
 }
 
 TEST_F(KeepingIt, ASealThatCameOffIsSaidOnceAndCalmly)
@@ -321,16 +326,16 @@ TEST_F(KeepingIt, ASealThatCameOffIsSaidOnceAndCalmly)
     ASSERT_TRUE(toAnswer());
     a.answering()->goToReview();
     a.answering()->seal();
-    ASSERT_EQ(a.page(), AppViewModel::Sealed);
+    ASSERT_EQ(a.navigator()->screen(), Navigator::Sealed);
     emit homeA.client()->partner()->happened(sync::SealAgain{});
-    EXPECT_EQ(a.page(), AppViewModel::Answer);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Answer);
     EXPECT_EQ(a.answering()->phase(), AnswerViewModel::Review);
-    EXPECT_EQ(a.notice(), sealCameOff().what);
-    EXPECT_FALSE(a.noticeStep().isEmpty());
+    EXPECT_EQ(a.notice()->text(), sealCameOff().what);
+    EXPECT_FALSE(a.notice()->step().isEmpty());
     ASSERT_TRUE(homeA.client()->partner()->unseal()); // as the machine had done it
     a.answering()->seal();
-    EXPECT_EQ(a.page(), AppViewModel::Sealed);
-    EXPECT_EQ(a.notice(), "");
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Sealed);
+    EXPECT_EQ(a.notice()->text(), "");
 }
 
 TEST_F(KeepingIt, AFullDiskIsSaidAndGoneWhenThereIsRoomAgain)
@@ -344,12 +349,13 @@ TEST_F(KeepingIt, AFullDiskIsSaidAndGoneWhenThereIsRoomAgain)
     const rlimit none{0, before.rlim_max};
     setrlimit(RLIMIT_FSIZE, &none);
     a.answering()->seal();
-    const bool said = until([&] { return a.notice() == cannotKeep(sync::VaultError::DiskFull).what; }, 3s);
+    const bool said =
+        until([&] { return a.notice()->text() == cannotKeep(sync::VaultError::DiskFull).what; }, 3s);
     setrlimit(RLIMIT_FSIZE, &before);
     std::signal(SIGXFSZ, handler);
-    EXPECT_TRUE(said) << a.notice().toStdString();
-    EXPECT_TRUE(until([&] { return a.notice().isEmpty(); })) << a.notice().toStdString();
-    EXPECT_EQ(a.page(), AppViewModel::Sealed);
+    EXPECT_TRUE(said) << a.notice()->text().toStdString();
+    EXPECT_TRUE(until([&] { return a.notice()->text().isEmpty(); })) << a.notice()->text().toStdString();
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Sealed);
 }
 
 TEST_F(KeepingIt, ComingBackFromTheCoverTakesThePassphraseAndTellsTheOtherNothing)
@@ -358,21 +364,21 @@ TEST_F(KeepingIt, ComingBackFromTheCoverTakesThePassphraseAndTellsTheOtherNothin
     ASSERT_TRUE(toAnswer());
     a.answering()->goTo(2);
     const QStringList before = shownBy(b);
-    a.cover();
-    EXPECT_TRUE(a.covered());
-    EXPECT_TRUE(a.coverAsks());
-    a.uncover();
-    EXPECT_TRUE(a.covered());
+    a.window()->cover();
+    EXPECT_TRUE(a.window()->covered());
+    EXPECT_TRUE(a.window()->coverAsks());
+    a.window()->uncover();
+    EXPECT_TRUE(a.window()->covered());
     a.door()->open("not this one");
     ASSERT_TRUE(until([&] { return !a.door()->failure().isEmpty(); }));
-    EXPECT_TRUE(a.covered());
-    a.cover();
-    EXPECT_TRUE(a.locks()) << "covered, not locked";
+    EXPECT_TRUE(a.window()->covered());
+    a.window()->cover();
+    EXPECT_TRUE(a.window()->locks()) << "covered, not locked";
     a.door()->open(kPassphrase);
-    ASSERT_TRUE(until([&] { return !a.covered(); }));
-    EXPECT_EQ(a.page(), AppViewModel::Answer);
+    ASSERT_TRUE(until([&] { return !a.window()->covered(); }));
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Answer);
     EXPECT_EQ(a.answering()->index(), 2);
-    a.cover();
+    a.window()->cover();
     EXPECT_EQ(a.door()->failure(), "");
     settle();
     EXPECT_EQ(shownBy(b), before);
@@ -390,35 +396,35 @@ TEST_F(KeepingIt, LockingTakesKeysAndViewModelsAndThePassphraseBringsThemBack)
     bool clientWasThere = false;
     QObject::connect(answers, &QObject::destroyed, [&] { clientWasThere = !client.isNull(); });
     bool locked = false;
-    QObject::connect(&a, &AppViewModel::locked, [&] { locked = true; });
-    a.lock();
-    EXPECT_TRUE(a.covered());
-    EXPECT_EQ(a.page(), AppViewModel::Door);
+    QObject::connect(a.window(), &WindowViewModel::locked, [&] { locked = true; });
+    a.window()->lock();
+    EXPECT_TRUE(a.window()->covered());
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Door);
     ASSERT_TRUE(until([&] { return locked; }, 2s));
     EXPECT_EQ(homeA.state(), sync::Household::State::Closed);
     EXPECT_TRUE(answers.isNull());
     EXPECT_TRUE(client.isNull());
     EXPECT_TRUE(clientWasThere) << "what holds answers goes first";
     EXPECT_EQ(a.answering(), nullptr);
-    EXPECT_TRUE(a.coverAsks());
-    a.uncover();
-    EXPECT_TRUE(a.covered());
-    ASSERT_TRUE(until([&] { return b.paused(); }));
-    EXPECT_EQ(b.notice(), kPause);
+    EXPECT_TRUE(a.window()->coverAsks());
+    a.window()->uncover();
+    EXPECT_TRUE(a.window()->covered());
+    ASSERT_TRUE(until([&] { return b.notice()->paused(); }));
+    EXPECT_EQ(b.notice()->text(), kPause);
 
     a.door()->open("not this one");
     ASSERT_TRUE(until([&] { return !a.door()->failure().isEmpty(); }));
-    EXPECT_TRUE(a.covered());
+    EXPECT_TRUE(a.window()->covered());
     a.door()->open(kPassphrase);
-    ASSERT_TRUE(until([&] { return !a.covered(); }));
-    EXPECT_EQ(a.page(), AppViewModel::Answer);
+    ASSERT_TRUE(until([&] { return !a.window()->covered(); }));
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Answer);
     a.answering()->goTo(0);
     EXPECT_EQ(a.answering()->wish(), wish);
     EXPECT_TRUE(together());
-    a.lock(); // and once more
-    a.lock();
+    a.window()->lock(); // and once more
+    a.window()->lock();
     ASSERT_TRUE(until([&] { return homeA.state() == sync::Household::State::Closed; }, 2s));
-    ASSERT_TRUE(open(a, AppViewModel::Answer));
+    ASSERT_TRUE(open(a, Navigator::Answer));
 }
 
 TEST_F(KeepingIt, JustForTonightLockingIsSilenceAndComingBackFindsTheOtherAgain)
@@ -426,18 +432,18 @@ TEST_F(KeepingIt, JustForTonightLockingIsSilenceAndComingBackFindsTheOtherAgain)
     toConnect();
     ASSERT_TRUE(pair(a, b));
     ASSERT_TRUE(toAnswer());
-    for (AppViewModel* app : {&a, &b}) { // whoever dialled, and whoever did not
-        AppViewModel& other = app == &a ? b : a;
+    for (App* app : {&a, &b}) { // whoever dialled, and whoever did not
+        App& other = app == &a ? b : a;
         const auto at = std::chrono::steady_clock::now();
-        app->lock();
-        EXPECT_TRUE(app->covered());
-        EXPECT_EQ(app->page(), AppViewModel::Answer) << "all of it is still there";
-        ASSERT_TRUE(until([&] { return other.paused(); }));
+        app->window()->lock();
+        EXPECT_TRUE(app->window()->covered());
+        EXPECT_EQ(app->navigator()->screen(), Navigator::Answer) << "all of it is still there";
+        ASSERT_TRUE(until([&] { return other.notice()->paused(); }));
         EXPECT_GE(std::chrono::steady_clock::now() - at, limits::kSilence - limits::kPing);
         settle(2500ms); // time to dial
-        EXPECT_TRUE(other.paused()) << "nobody is there";
-        app->uncover();
-        EXPECT_FALSE(app->covered());
+        EXPECT_TRUE(other.notice()->paused()) << "nobody is there";
+        app->window()->uncover();
+        EXPECT_FALSE(app->window()->covered());
         ASSERT_TRUE(together());
     }
     EXPECT_EQ(files(), QStringList());
@@ -447,7 +453,7 @@ TEST_F(KeepingIt, ThePassphraseMayBeChanged)
 {
     ASSERT_TRUE(keep(a));
     a.showKept();
-    ASSERT_EQ(a.page(), AppViewModel::Kept);
+    ASSERT_EQ(a.navigator()->screen(), Navigator::Kept);
     KeptViewModel& kept = *a.kept();
     const QString other = QStringLiteral("tea after the washing up");
     kept.passphrase()->type(other);
@@ -461,7 +467,7 @@ TEST_F(KeepingIt, ThePassphraseMayBeChanged)
     EXPECT_FALSE(homeA.opensWith(kPassphrase));
     EXPECT_TRUE(homeA.opensWith(other));
     kept.back();
-    EXPECT_EQ(a.page(), AppViewModel::Connect);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Connect);
     EXPECT_EQ(kept.outcome(), "");
 }
 
@@ -475,19 +481,19 @@ TEST_F(KeepingIt, ThePageOfWhatIsKeptLeadsBackToWhereItCameFrom)
     a.connecting()->setTyped(b.connecting()->digits());
     b.showKept(); // paired meanwhile
     a.connecting()->pair();
-    ASSERT_TRUE(until([&] { return a.page() == AppViewModel::Choose; }));
+    ASSERT_TRUE(until([&] { return a.navigator()->screen() == Navigator::Choose; }));
     settle();
-    EXPECT_EQ(b.page(), AppViewModel::Kept);
+    EXPECT_EQ(b.navigator()->screen(), Navigator::Kept);
     b.kept()->back();
-    EXPECT_EQ(b.page(), AppViewModel::Choose);
+    EXPECT_EQ(b.navigator()->screen(), Navigator::Choose);
     b.showKept();
     a.choosing()->suggest();
     ASSERT_TRUE(until([&] { return b.choosing()->canAgree(); }));
-    EXPECT_EQ(b.page(), AppViewModel::Kept);
+    EXPECT_EQ(b.navigator()->screen(), Navigator::Kept);
     b.kept()->lock();
-    EXPECT_TRUE(b.covered());
+    EXPECT_TRUE(b.window()->covered());
     ASSERT_TRUE(until([&] { return homeB.state() == sync::Household::State::Closed; }));
-    ASSERT_TRUE(open(b, AppViewModel::Choose));
+    ASSERT_TRUE(open(b, Navigator::Choose));
 }
 
 TEST_F(KeepingIt, LettingGoOfAllBeginsAnew)
@@ -495,20 +501,20 @@ TEST_F(KeepingIt, LettingGoOfAllBeginsAnew)
     ASSERT_TRUE(keptPair());
     a.showKept();
     a.kept()->letGoOfAll();
-    ASSERT_TRUE(until([&] { return a.page() == AppViewModel::BeforeWeBegin; }));
+    ASSERT_TRUE(until([&] { return a.navigator()->screen() == Navigator::BeforeWeBegin; }));
     EXPECT_FALSE(homeA.hasVault());
     EXPECT_EQ(homeA.state(), sync::Household::State::Closed);
     EXPECT_EQ(a.choosing(), nullptr);
-    EXPECT_FALSE(a.coverAsks());
+    EXPECT_FALSE(a.window()->coverAsks());
     a.welcome()->goOn();
-    EXPECT_EQ(a.page(), AppViewModel::Welcome);
-    ASSERT_TRUE(until([&] { return b.paused(); }));
-    EXPECT_EQ(b.notice(), kPause);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Welcome);
+    ASSERT_TRUE(until([&] { return b.notice()->paused(); }));
+    EXPECT_EQ(b.notice()->text(), kPause);
 
     homeB.lock(); // a forgotten passphrase: at the door, without it
     Later again = later("b");
     again.app.door()->letGoOfAll();
-    ASSERT_TRUE(until([&] { return again.app.page() == AppViewModel::BeforeWeBegin; }));
+    ASSERT_TRUE(until([&] { return again.app.navigator()->screen() == Navigator::BeforeWeBegin; }));
     EXPECT_FALSE(again.home.hasVault());
 }
 
@@ -516,14 +522,14 @@ TEST_F(KeepingIt, TwoCopiesOfTheAppOnOneVault)
 {
     ASSERT_TRUE(keep(a));
     Later second = later();
-    ASSERT_EQ(second.app.page(), AppViewModel::Door);
+    ASSERT_EQ(second.app.navigator()->screen(), Navigator::Door);
     second.app.door()->open(kPassphrase);
     ASSERT_TRUE(until([&] { return !second.app.door()->failure().isEmpty(); }));
     EXPECT_EQ(second.app.door()->failure(), sentenceFor(sync::VaultError::InUse).what);
     second.app.door()->letGoOfAll();
     ASSERT_TRUE(until([&] { return !second.app.door()->failure().isEmpty(); }));
     settle(50ms);
-    EXPECT_EQ(second.app.page(), AppViewModel::Door);
+    EXPECT_EQ(second.app.navigator()->screen(), Navigator::Door);
     EXPECT_TRUE(homeA.hasVault());
 }
 
@@ -583,23 +589,23 @@ TEST_F(KeepingIt, WhileApartTheWordsAreTheSameWhateverTheReason)
     ASSERT_TRUE(toAnswer());
     std::optional<QStringList> first;
     const auto look = [&](const char* reason) {
-        ASSERT_TRUE(until([&] { return b.paused(); })) << reason;
+        ASSERT_TRUE(until([&] { return b.notice()->paused(); })) << reason;
         if (!first)
             first = shownBy(b);
         EXPECT_EQ(shownBy(b), *first) << reason;
-        EXPECT_EQ(b.notice(), kPause) << reason;
+        EXPECT_EQ(b.notice()->text(), kPause) << reason;
     };
-    a.lock(); // by hand, idle, or asleep
+    a.window()->lock(); // by hand, idle, or asleep
     look("locked");
     ASSERT_TRUE(until([&] { return homeA.state() == sync::Household::State::Closed; }));
-    ASSERT_TRUE(open(a, AppViewModel::Answer));
+    ASSERT_TRUE(open(a, Navigator::Answer));
     ASSERT_TRUE(together());
 
     a.endEvening(); // its window is closed
     look("left");
-    a.lock();
+    a.window()->lock();
     ASSERT_TRUE(until([&] { return homeA.state() == sync::Household::State::Closed; }));
-    ASSERT_TRUE(open(a, AppViewModel::Answer));
+    ASSERT_TRUE(open(a, Navigator::Answer));
     ASSERT_TRUE(together());
 
     EXPECT_EQ(homeA.letGoOfAll(), std::nullopt); // for good

@@ -1,4 +1,4 @@
-#include "app/app_view_model.h"
+#include "app/app.h"
 #include "app/words/sentences.h"
 #include "sync/household.h"
 #include "tests/app/two_laptops.h"
@@ -39,7 +39,7 @@ protected:
             return out;
         }
         sync::Household home;
-        AppViewModel app;
+        App app;
     };
 
     void begin() { mandorla.emplace(folder.filePath(QStringLiteral("vault")), keychain); }
@@ -48,7 +48,7 @@ protected:
         mandorla.reset();
         begin();
     }
-    AppViewModel& app() { return mandorla->app; }
+    App& app() { return mandorla->app; }
     KeptViewModel& kept() { return *app().kept(); }
     DoorViewModel& door() { return *app().door(); }
 
@@ -61,7 +61,7 @@ protected:
         app().keepingIt()->passphrase()->type(kPassphrase);
         app().keepingIt()->passphrase()->typeAgain(kPassphrase);
         app().keepingIt()->create();
-        ASSERT_TRUE(until([&] { return app().page() == AppViewModel::Connect; }));
+        ASSERT_TRUE(until([&] { return app().navigator()->screen() == Navigator::Connect; }));
         app().showKept();
     }
     void remember()
@@ -74,7 +74,7 @@ protected:
     void openByHand()
     {
         door().open(kPassphrase);
-        ASSERT_TRUE(until([&] { return app().locks(); }));
+        ASSERT_TRUE(until([&] { return app().window()->locks(); }));
     }
     QStringList files() const
     {
@@ -97,7 +97,7 @@ TEST_F(Remembering, IsOffAndNobodyAsksTheKeychain)
     beginAnotherDay();
     EXPECT_FALSE(door().opening());
     settle(100ms);
-    EXPECT_EQ(app().page(), AppViewModel::Door);
+    EXPECT_EQ(app().navigator()->screen(), Navigator::Door);
     openByHand();
     app().kept()->setRemembers(false); // it is off already
     mandorla->home.lock();
@@ -112,29 +112,29 @@ TEST_F(Remembering, OpensByItselfWhenTheAppBeginsAndOnlyThen)
     ASSERT_EQ(keychain.entries.size(), 1u);
     EXPECT_EQ(keychain.entries.begin()->second, *mandorla->home.dataKey());
     beginAnotherDay();
-    EXPECT_EQ(app().page(), AppViewModel::Door);
+    EXPECT_EQ(app().navigator()->screen(), Navigator::Door);
     EXPECT_TRUE(door().opening());
     EXPECT_FALSE(door().busy()) << "a passphrase may be typed meanwhile";
-    ASSERT_TRUE(until([&] { return app().locks(); }));
-    EXPECT_EQ(app().page(), AppViewModel::BeforeWeBegin)
+    ASSERT_TRUE(until([&] { return app().window()->locks(); }));
+    EXPECT_EQ(app().navigator()->screen(), Navigator::BeforeWeBegin)
         << "no pairing is kept: the page for someone afraid comes first";
     EXPECT_FALSE(door().opening());
     EXPECT_EQ(door().failure(), "");
 
     const int asked = keychain.asked;
-    app().lock(); // idle, asleep, its lid closed, or by hand
-    ASSERT_TRUE(until([&] { return !app().locks(); }));
+    app().window()->lock(); // idle, asleep, its lid closed, or by hand
+    ASSERT_TRUE(until([&] { return !app().window()->locks(); }));
     settle(200ms);
-    EXPECT_TRUE(app().covered());
-    EXPECT_TRUE(app().coverAsks());
+    EXPECT_TRUE(app().window()->covered());
+    EXPECT_TRUE(app().window()->coverAsks());
     EXPECT_EQ(keychain.asked, asked);
-    app().uncover();
-    EXPECT_TRUE(app().covered());
+    app().window()->uncover();
+    EXPECT_TRUE(app().window()->covered());
     openByHand();
-    EXPECT_FALSE(app().covered());
-    app().cover();
-    app().uncover();
-    EXPECT_TRUE(app().covered()) << "from the cover, too, the passphrase leads back";
+    EXPECT_FALSE(app().window()->covered());
+    app().window()->cover();
+    app().window()->uncover();
+    EXPECT_TRUE(app().window()->covered()) << "from the cover, too, the passphrase leads back";
 }
 
 TEST_F(Remembering, WhatItIsCalledSaysNothing)
@@ -166,7 +166,7 @@ TEST_F(Remembering, TurnedOffNothingIsLeftInTheKeychain)
     const int asked = keychain.asked;
     beginAnotherDay();
     settle(100ms);
-    EXPECT_EQ(app().page(), AppViewModel::Door);
+    EXPECT_EQ(app().navigator()->screen(), Navigator::Door);
     EXPECT_EQ(keychain.asked, asked);
     openByHand();
 }
@@ -188,17 +188,17 @@ TEST_F(Remembering, LettingGoOfAllTakesItOutOfTheKeychain)
 {
     remember();
     kept().letGoOfAll();
-    ASSERT_TRUE(until([&] { return app().page() == AppViewModel::BeforeWeBegin; }));
+    ASSERT_TRUE(until([&] { return app().navigator()->screen() == Navigator::BeforeWeBegin; }));
     ASSERT_TRUE(until([&] { return keychain.entries.empty(); }, 2s));
     EXPECT_FALSE(QDir(folder.filePath(QStringLiteral("vault"))).exists());
-    EXPECT_EQ(app().notice(), "");
+    EXPECT_EQ(app().notice()->text(), "");
 
     remember(); // a new vault; and at its door, by someone who forgot the passphrase
     beginAnotherDay();
     keychain.works = false;
     door().letGoOfAll();
-    ASSERT_TRUE(until([&] { return app().page() == AppViewModel::BeforeWeBegin; }));
-    ASSERT_TRUE(until([&] { return app().notice() == keychainKeeps().what; }));
+    ASSERT_TRUE(until([&] { return app().navigator()->screen() == Navigator::BeforeWeBegin; }));
+    ASSERT_TRUE(until([&] { return app().notice()->text() == keychainKeeps().what; }));
     EXPECT_FALSE(mandorla->home.hasVault());
 }
 
@@ -222,7 +222,7 @@ TEST_F(Remembering, AKeychainThatIsGoneLeavesTheDoorToThePassphrase)
     keychain.works = false;
     beginAnotherDay();
     ASSERT_TRUE(until([&] { return !door().opening(); }));
-    EXPECT_EQ(app().page(), AppViewModel::Door);
+    EXPECT_EQ(app().navigator()->screen(), Navigator::Door);
     EXPECT_EQ(door().failure(), sentenceFor(sync::VaultError::NoKeychain).what);
     openByHand();
     app().welcome()->goOn();
@@ -300,7 +300,7 @@ TEST_F(Remembering, WhatIsToBeForgottenMayBeRememberedAgain)
     ASSERT_EQ(keychain.entries.size(), 1u) << "nothing of before is left that nobody knows of";
     EXPECT_EQ(keychain.entries.begin()->first, name);
     beginAnotherDay();
-    ASSERT_TRUE(until([&] { return app().locks(); }));
+    ASSERT_TRUE(until([&] { return app().window()->locks(); }));
 }
 
 // Mandorla 0.1.0 reads a name of 32 hexadecimal digits and nothing else: it asks for the passphrase then.
@@ -335,7 +335,7 @@ TEST_F(Remembering, TheKeyOfAnotherVaultOpensNothing)
     keychain.entries.insert_or_assign(name, random.key());
     beginAnotherDay();
     ASSERT_TRUE(until([&] { return !door().opening(); }));
-    EXPECT_FALSE(app().locks());
+    EXPECT_FALSE(app().window()->locks());
     EXPECT_EQ(door().failure(), sentenceFor(sync::VaultError::NoKeychain).what);
     openByHand();
 }
@@ -368,24 +368,24 @@ TEST_F(Remembering, ThePassphraseGoesFirstAndACoverStaysWhileTheKeychainIsAsked)
     openByHand(); // nobody waits for the desktop's own question
     const auto answer = keychain.late;
     answer();
-    EXPECT_TRUE(app().locks());
+    EXPECT_TRUE(app().window()->locks());
     EXPECT_EQ(door().failure(), "");
 
     beginAnotherDay();
-    app().cover();
+    app().window()->cover();
     keychain.late();
     settle(100ms);
-    EXPECT_TRUE(app().covered());
-    EXPECT_FALSE(app().locks()) << "nobody is there to see it open";
-    app().uncover();
-    EXPECT_EQ(app().page(), AppViewModel::Door);
+    EXPECT_TRUE(app().window()->covered());
+    EXPECT_FALSE(app().window()->locks()) << "nobody is there to see it open";
+    app().window()->uncover();
+    EXPECT_EQ(app().navigator()->screen(), Navigator::Door);
 
     beginAnotherDay();
     door().tonight();
     keychain.late();
     settle(100ms);
     EXPECT_EQ(mandorla->home.state(), sync::Household::State::Closed);
-    EXPECT_EQ(app().page(), AppViewModel::BeforeWeBegin);
+    EXPECT_EQ(app().navigator()->screen(), Navigator::BeforeWeBegin);
 }
 
 TEST_F(Remembering, ACoverStaysOverAPassphraseThatIsBeingTried)
@@ -393,11 +393,11 @@ TEST_F(Remembering, ACoverStaysOverAPassphraseThatIsBeingTried)
     keep();
     beginAnotherDay();
     door().open(kPassphrase);
-    app().cover();
+    app().window()->cover();
     settle(300ms);
-    EXPECT_TRUE(app().covered());
-    EXPECT_FALSE(app().locks());
-    app().uncover();
-    EXPECT_EQ(app().page(), AppViewModel::Door);
+    EXPECT_TRUE(app().window()->covered());
+    EXPECT_FALSE(app().window()->locks());
+    app().window()->uncover();
+    EXPECT_EQ(app().navigator()->screen(), Navigator::Door);
     EXPECT_FALSE(door().busy());
 }

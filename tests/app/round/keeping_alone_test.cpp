@@ -35,21 +35,21 @@ const std::vector<protocol::Round>& rounds()
 class KeepingAlone : public TwoLaptops
 {
 protected:
-    bool keep(AppViewModel& app) { return keepItLocked(app, kPassphrase); }
+    bool keep(App& app) { return keepItLocked(app, kPassphrase); }
     bool keptPair() { return keep(a) && keep(b) && pair(a, b); }
 
-    static void begin(AppViewModel& app, std::size_t round = 0)
+    static void begin(App& app, std::size_t round = 0)
     {
         emit app.choosing()->beginningAlone(rounds()[round]);
-        ASSERT_EQ(app.page(), AppViewModel::Answer);
+        ASSERT_EQ(app.navigator()->screen(), Navigator::Answer);
         ASSERT_TRUE(app.answering()->alone());
     }
-    static void write(AppViewModel& app, const QString& first)
+    static void write(App& app, const QString& first)
     {
         app.answering()->goTo(0);
         app.answering()->setWords(first);
     }
-    static QString written(AppViewModel& app)
+    static QString written(App& app)
     {
         app.answering()->goTo(0);
         return app.answering()->words();
@@ -57,11 +57,11 @@ protected:
     bool reopen()
     {
         a.door()->open(kPassphrase);
-        return until([&] { return a.paused(); });
+        return until([&] { return a.notice()->paused(); });
     }
     bool lock()
     {
-        a.lock();
+        a.window()->lock();
         return until([&] { return homeA.state() == sync::Household::State::Closed; }, 2s);
     }
 
@@ -124,10 +124,10 @@ TEST_F(KeepingAlone, AfterALockItIsThereWhereItsPersonWas)
     for (const bool apart : {false, true}) {
         if (apart)
             a.showApart();
-        EXPECT_EQ(a.page(), apart ? AppViewModel::Apart : AppViewModel::Answer);
+        EXPECT_EQ(a.navigator()->screen(), apart ? Navigator::Apart : Navigator::Answer);
         ASSERT_TRUE(lock());
         ASSERT_TRUE(reopen());
-        ASSERT_EQ(a.page(), AppViewModel::Answer);
+        ASSERT_EQ(a.navigator()->screen(), Navigator::Answer);
         EXPECT_TRUE(a.answering()->alone());
         EXPECT_EQ(a.answering()->roundTitle(), "Asking");
         EXPECT_EQ(a.answering()->index(), 1);
@@ -136,14 +136,14 @@ TEST_F(KeepingAlone, AfterALockItIsThereWhereItsPersonWas)
     a.answering()->goToReview();
     ASSERT_TRUE(lock());
     ASSERT_TRUE(reopen());
-    ASSERT_EQ(a.page(), AppViewModel::Answer);
+    ASSERT_EQ(a.navigator()->screen(), Navigator::Answer);
     EXPECT_EQ(a.answering()->phase(), AnswerViewModel::Review);
     EXPECT_EQ(written(a), "not for anybody");
     a.answering()->finish();
     a.ending()->anotherRound();
     ASSERT_TRUE(lock());
     ASSERT_TRUE(reopen());
-    EXPECT_EQ(a.page(), AppViewModel::Choose) << "it was over";
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Choose) << "it was over";
 }
 
 TEST_F(KeepingAlone, FinishedItIsGone)
@@ -155,7 +155,7 @@ TEST_F(KeepingAlone, FinishedItIsGone)
     write(a, "not for anybody");
     settle(500ms);
     a.answering()->finish();
-    EXPECT_EQ(a.page(), AppViewModel::TheEnd);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::TheEnd);
     a.ending()->anotherRound();
     ASSERT_NO_FATAL_FAILURE(begin(a, 0));
     EXPECT_EQ(written(a), "");
@@ -206,7 +206,7 @@ TEST_F(KeepingAlone, AMonthLaterARoundOfTwoHasEndedAndTheDoorOpensAsEver)
         ASSERT_EQ(records.keep(id, old), std::nullopt);
     });
     a.door()->open(kPassphrase);
-    ASSERT_TRUE(until([&] { return a.page() == AppViewModel::TheEnd; }));
+    ASSERT_TRUE(until([&] { return a.navigator()->screen() == Navigator::TheEnd; }));
     EXPECT_EQ(a.ending()->outcome(), EndViewModel::StoppedHere);
     ASSERT_TRUE(lock());
     ASSERT_TRUE(reopen());
@@ -227,9 +227,9 @@ TEST_F(KeepingAlone, WhatCannotBeReadIsSaidAndBeginsAnew)
         ASSERT_EQ(records.keep(id, round, broken), std::nullopt);
     });
     ASSERT_TRUE(reopen());
-    ASSERT_TRUE(until([&] { return !a.paused(); })); // a pause would be said first
+    ASSERT_TRUE(until([&] { return !a.notice()->paused(); })); // a pause would be said first
     ASSERT_NO_FATAL_FAILURE(begin(a));
-    EXPECT_EQ(a.notice(), beginsAnew().what);
+    EXPECT_EQ(a.notice()->text(), beginsAnew().what);
     EXPECT_EQ(written(a), "");
 }
 
@@ -245,9 +245,9 @@ TEST_F(KeepingAlone, IfOneIsHereJustForTonightNothingOfItIsKept)
     write(a, "not for anybody");
     settle(500ms);
     EXPECT_EQ(files(), before);
-    a.cover();
+    a.window()->cover();
     a.door()->open(kPassphrase);
-    ASSERT_TRUE(until([&] { return !a.covered(); }));
+    ASSERT_TRUE(until([&] { return !a.window()->covered(); }));
     EXPECT_EQ(written(a), "not for anybody");
 }
 
@@ -257,13 +257,13 @@ TEST_F(KeepingAlone, JustForTonightItLivesInMemoryAndSurvivesTheCoverAndALock)
     ASSERT_TRUE(pair(a, b));
     ASSERT_NO_FATAL_FAILURE(begin(a));
     write(a, "not for anybody");
-    a.cover();
-    a.uncover();
+    a.window()->cover();
+    a.window()->uncover();
     EXPECT_EQ(written(a), "not for anybody");
-    a.lock();
+    a.window()->lock();
     settle(100ms);
-    a.uncover();
-    EXPECT_EQ(a.page(), AppViewModel::Answer);
+    a.window()->uncover();
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Answer);
     EXPECT_EQ(written(a), "not for anybody");
     EXPECT_TRUE(QDir(folder.path()).isEmpty());
 }
@@ -319,9 +319,9 @@ TEST(KeepingAloneChild, DISABLED_Types)
     options.port = 0;
     options.beacons = sync::ClientOptions::Beacons::None;
     sync::Household home(options, QString::fromUtf8(folder) + QStringLiteral("/a"), sync::kLowestCost);
-    AppViewModel app(home, exercises());
+    App app(home, exercises());
     app.door()->open(kPassphrase);
-    ASSERT_TRUE(until([&] { return app.page() == AppViewModel::Choose; }));
+    ASSERT_TRUE(until([&] { return app.navigator()->screen() == Navigator::Choose; }));
     emit app.choosing()->beginningAlone(rounds()[0]);
     app.answering()->goTo(0);
     for (int i = 0; i < 2000; ++i) {

@@ -25,20 +25,20 @@ TEST_F(ClockQuestion, G17_ALeapIsAskedAboutWhereAPageWouldGoByIt)
     ASSERT_TRUE(keepItLocked(a, kPassphrase) && keepItLocked(b, kPassphrase) && pair(a, b));
     ASSERT_TRUE(toAnswer());
     a.answering()->stop();
-    ASSERT_TRUE(both(AppViewModel::TheEnd));
-    for (AppViewModel* app : {&a, &b})
+    ASSERT_TRUE(both(Navigator::TheEnd));
+    for (App* app : {&a, &b})
         app->ending()->toOurPage();
     a.ourPage()->reword(0, "tea");
-    for (AppViewModel* app : {&a, &b})
+    for (App* app : {&a, &b})
         app->ourPage()->toggleKeep();
     ASSERT_TRUE(until([&] { return a.ourPage()->state() == OurPageViewModel::Kept; }));
     const auto comeOn = [&](int day) {
-        a.lock();
+        a.window()->lock();
         ASSERT_TRUE(until([&] { return homeA.state() == sync::Household::State::Closed; }));
         theDay = kFirst + std::chrono::days(day);
         a.door()->open(kPassphrase);
-        ASSERT_TRUE(until([&] { return a.paused(); }));
-        ASSERT_EQ(a.page(), AppViewModel::Choose);
+        ASSERT_TRUE(until([&] { return a.notice()->paused(); }));
+        ASSERT_EQ(a.navigator()->screen(), Navigator::Choose);
         ASSERT_EQ(a.pages()->pages()->count(), 1);
     };
     const auto tell = [&] { return a.pages()->pages()->at(0, "tell").toString(); };

@@ -30,14 +30,14 @@ protected:
         if (!toAnswer() || !toTurning() || !turn())
             return false;
         a.revealing()->stop();
-        if (!both(AppViewModel::TheEnd))
+        if (!both(Navigator::TheEnd))
             return false;
-        for (AppViewModel* app : {&a, &b})
+        for (App* app : {&a, &b})
             app->ending()->toOurPage();
-        return a.page() == AppViewModel::OurPage && b.page() == AppViewModel::OurPage;
+        return a.navigator()->screen() == Navigator::OurPage && b.navigator()->screen() == Navigator::OurPage;
     }
 
-    static QStringList textsOf(AppViewModel& app)
+    static QStringList textsOf(App& app)
     {
         QStringList out;
         for (int row = 0; row < app.ourPage()->entries()->count(); ++row)
@@ -171,8 +171,9 @@ TEST_F(OurPage, PutThereFromTheRevealOnce)
     const QString start = a.revealing()->prompt();
     a.revealing()->turnNext();
     b.revealing()->turnNext();
-    ASSERT_TRUE(until(
-        [&] { return a.revealing()->shared()->count() == 2 && a.page() != AppViewModel::TurnTogether; }));
+    ASSERT_TRUE(until([&] {
+        return a.revealing()->shared()->count() == 2 && a.navigator()->screen() != Navigator::TurnTogether;
+    }));
     EXPECT_FALSE(a.revealing()->onPage());
     EXPECT_NE(a.revealing()->prompt(), start);
     a.revealing()->before();
@@ -181,7 +182,7 @@ TEST_F(OurPage, PutThereFromTheRevealOnce)
     a.revealing()->before();
     EXPECT_EQ(a.revealing()->prompt(), start);
     a.revealing()->stop();
-    ASSERT_TRUE(both(AppViewModel::TheEnd));
+    ASSERT_TRUE(both(Navigator::TheEnd));
     a.ending()->toOurPage();
     EXPECT_EQ(textsOf(a), QStringList{start});
 }
@@ -307,27 +308,27 @@ TEST_F(OurPage, KeptOnlyIfBothKeepAndNothingOfAWishShows)
     EXPECT_EQ(b.ourPage()->sentence(), a.ourPage()->sentence());
 
     a.ourPage()->takeAlong();
-    EXPECT_EQ(a.page(), AppViewModel::TakeAlong);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::TakeAlong);
     EXPECT_EQ(a.takingAlong()->names(), ""); // nobody chose a name
     a.takingAlong()->back();
-    EXPECT_EQ(a.page(), AppViewModel::OurPage);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::OurPage);
 
     // It is on the start screen, and letting go is possible at any time.
-    for (AppViewModel* app : {&a, &b}) {
+    for (App* app : {&a, &b}) {
         app->ourPage()->back();
         app->ending()->anotherRound();
         ASSERT_EQ(app->pages()->pages()->count(), 1);
         EXPECT_EQ(app->pages()->pages()->at(0, "tell").toString(), "You both keep it.");
     }
     a.pages()->open(0);
-    EXPECT_EQ(a.page(), AppViewModel::OurPage);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::OurPage);
     EXPECT_EQ(textsOf(a), QStringList{"tea"});
     a.ourPage()->letGo();
     EXPECT_EQ(a.ourPage()->state(), OurPageViewModel::Gone);
     ASSERT_TRUE(until([&] { return b.pages()->pages()->count() == 0; }));
-    EXPECT_EQ(b.page(), AppViewModel::Choose);
+    EXPECT_EQ(b.navigator()->screen(), Navigator::Choose);
     a.ourPage()->back();
-    EXPECT_EQ(a.page(), AppViewModel::Choose);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Choose);
     EXPECT_EQ(a.pages()->pages()->count(), 0);
 }
 
@@ -340,7 +341,7 @@ TEST_F(OurPage, LettingGoIsOneSentenceForBoth)
     ASSERT_TRUE(until([&] { return a.ourPage()->state() == OurPageViewModel::Gone; }));
     EXPECT_EQ(shownBy(*a.ourPage()), shownBy(*b.ourPage()));
     EXPECT_EQ(a.ourPage()->sentence(), "This page is let go, for both of you.");
-    EXPECT_EQ(a.page(), AppViewModel::OurPage);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::OurPage);
 }
 
 TEST_F(OurPage, PagesThatLieOverOthersLeadBackOneByOne)
@@ -351,18 +352,18 @@ TEST_F(OurPage, PagesThatLieOverOthersLeadBackOneByOne)
     b.ourPage()->toggleKeep();
     ASSERT_TRUE(until([&] { return a.ourPage()->canTakeAlong(); }));
     a.ourPage()->takeAlong();
-    ASSERT_EQ(a.page(), AppViewModel::TakeAlong);
+    ASSERT_EQ(a.navigator()->screen(), Navigator::TakeAlong);
     const QString path = a.takingAlong()->path();
     b.goSilent();
-    ASSERT_TRUE(until([&] { return a.paused(); }));
+    ASSERT_TRUE(until([&] { return a.notice()->paused(); }));
     a.showApart();
-    ASSERT_EQ(a.page(), AppViewModel::Apart);
+    ASSERT_EQ(a.navigator()->screen(), Navigator::Apart);
     a.leaveApart();
-    EXPECT_EQ(a.page(), AppViewModel::TakeAlong);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::TakeAlong);
     EXPECT_EQ(a.takingAlong()->path(), path);
     a.takingAlong()->back();
-    EXPECT_EQ(a.page(), AppViewModel::OurPage);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::OurPage);
     EXPECT_EQ(a.takingAlong()->path(), "") << "nothing of it stays";
     a.ourPage()->back();
-    EXPECT_EQ(a.page(), AppViewModel::TheEnd);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::TheEnd);
 }

@@ -70,7 +70,7 @@ TEST_F(TwoLaptops, ARoundInTwoLanguagesIsReadByEachInTheirOwnAndIsOneRound)
         EXPECT_EQ(b.readingCards()->cards()->at(0, "prompt").toString(), "Een nachtwandeling");
         EXPECT_EQ(b.readingCards()->cards()->at(1, "options").toStringList(), (QStringList{"Nu", "Later"}));
         b.readingCards()->agree();
-        ASSERT_TRUE(both(AppViewModel::Answer));
+        ASSERT_TRUE(both(Navigator::Answer));
         b.answering()->next();
         EXPECT_EQ(b.answering()->prompt(), "Een nachtwandeling");
         b.answering()->setWish(AnswerViewModel::Open);
@@ -82,11 +82,11 @@ TEST_F(TwoLaptops, ARoundInTwoLanguagesIsReadByEachInTheirOwnAndIsOneRound)
         EXPECT_EQ(a.answering()->prompt(), "A walk at night");
         a.answering()->setWish(AnswerViewModel::Love);
     }
-    for (AppViewModel* app : {&a, &b}) {
+    for (App* app : {&a, &b}) {
         app->answering()->goToReview();
         app->answering()->seal();
     }
-    ASSERT_TRUE(both(AppViewModel::TurnTogether));
+    ASSERT_TRUE(both(Navigator::TurnTogether));
     const Reading dutch("nl_NL");
     ASSERT_TRUE(turn());
     EXPECT_EQ(b.revealing()->prompt(), "Een nachtwandeling");

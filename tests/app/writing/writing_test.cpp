@@ -51,7 +51,7 @@ protected:
     QString saveAs(const QString& name)
     {
         page.save();
-        EXPECT_EQ(a.page(), AppViewModel::RoundFile);
+        EXPECT_EQ(a.navigator()->screen(), Navigator::RoundFile);
         a.roundFile()->setFolder(files.path());
         a.roundFile()->setName(name);
         a.roundFile()->go();
@@ -64,20 +64,20 @@ protected:
 TEST_F(Writing, AnEmptyRoundSaysWhatAbsenceTellsAndWhatIsMissing)
 {
     a.writeRound();
-    EXPECT_EQ(a.page(), AppViewModel::Write);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Write);
     page.startBlank();
-    EXPECT_EQ(a.page(), AppViewModel::WriteRound);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::WriteRound);
     EXPECT_TRUE(page.before().contains("if you said yes and it did not come up, the other did not"));
     EXPECT_EQ(page.fault(), "The title: This text is missing.");
     EXPECT_FALSE(page.unsaved()) << "nothing of theirs is in it yet";
     page.setTitle("Sunday");
     EXPECT_EQ(page.fault(), "The cards: A round has 1 to 24 cards.");
     page.addCard();
-    EXPECT_EQ(a.page(), AppViewModel::WriteCard);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::WriteCard);
     page.closeCard();
     EXPECT_EQ(page.fault(), "Card 1, what it asks: This text is missing.");
     page.use();
-    EXPECT_EQ(a.page(), AppViewModel::WriteCard) << "leads there";
+    EXPECT_EQ(a.navigator()->screen(), Navigator::WriteCard) << "leads there";
     page.setPrompt("A walk.");
     EXPECT_EQ(page.fault(), "");
     page.setKind(CardKind::Pick);
@@ -96,7 +96,7 @@ TEST_F(Writing, TheWayBackGoesAWordAtATimeAndToWhereItWas)
     page.closeCard();
     EXPECT_EQ(prompt(0), "A slow walk");
     page.undo();
-    EXPECT_EQ(a.page(), AppViewModel::WriteCard);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::WriteCard);
     EXPECT_EQ(page.index(), 0);
     EXPECT_EQ(page.prompt(), "A slow");
     page.undo();
@@ -117,7 +117,7 @@ TEST_F(Writing, TheWayBackGoesAWordAtATimeAndToWhereItWas)
         page.undo();
     EXPECT_EQ(page.cards()->count(), 0);
     EXPECT_EQ(page.title(), "");
-    EXPECT_EQ(a.page(), AppViewModel::WriteRound);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::WriteRound);
     while (page.canRedo())
         page.redo();
     EXPECT_EQ(prompt(0), "Another way");
@@ -210,19 +210,19 @@ TEST_F(Writing, ACardIsSeenAsTheOtherOneWillSeeIt)
     writeOne();
     page.openCard(2);
     page.tryCard();
-    ASSERT_EQ(a.page(), AppViewModel::TryCard);
+    ASSERT_EQ(a.navigator()->screen(), Navigator::TryCard);
     EXPECT_EQ(page.trying()->kind(), CardKind::Pick);
     EXPECT_EQ(page.trying()->prompt(), "What sounds good?");
     EXPECT_EQ(page.trying()->options()->count(), 2);
     page.trying()->togglePick(1);
     page.endTrying();
-    EXPECT_EQ(a.page(), AppViewModel::WriteCard);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::WriteCard);
     page.tryCard();
     EXPECT_FALSE(page.trying()->options()->at(1, "chosen").toBool()) << "nothing of a look stays";
     page.endTrying();
     page.setOption(0, "");
     page.tryCard();
-    EXPECT_EQ(a.page(), AppViewModel::WriteCard) << "not before it is whole";
+    EXPECT_EQ(a.navigator()->screen(), Navigator::WriteCard) << "not before it is whole";
 }
 
 TEST_F(Writing, NothingIsWrittenButTheFileThatIsAskedFor)
@@ -230,12 +230,12 @@ TEST_F(Writing, NothingIsWrittenButTheFileThatIsAskedFor)
     a.writeRound();
     writeOne();
     page.back();
-    EXPECT_EQ(a.page(), AppViewModel::Welcome);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Welcome);
     a.writeRound();
-    EXPECT_EQ(a.page(), AppViewModel::WriteRound) << "on with it";
+    EXPECT_EQ(a.navigator()->screen(), Navigator::WriteRound) << "on with it";
     EXPECT_TRUE(QDir(folder.path()).isEmpty() && QDir(files.path()).isEmpty());
     saveAs("sunday");
-    EXPECT_EQ(a.page(), AppViewModel::WriteRound);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::WriteRound);
     EXPECT_FALSE(page.unsaved());
     EXPECT_TRUE(QDir(folder.path()).isEmpty());
     EXPECT_EQ(QDir(files.path()).entryList(QDir::Files | QDir::Hidden), QStringList("sunday.mandorla.json"));
@@ -246,14 +246,14 @@ TEST_F(Writing, NothingIsWrittenButTheFileThatIsAskedFor)
 TEST_F(Writing, ClosingAsksOnceBeforeARoundIsLost)
 {
     int closed = 0;
-    QObject::connect(&a, &AppViewModel::ended, &a, [&] { ++closed; });
+    QObject::connect(&a, &App::ended, &a, [&] { ++closed; });
     a.writeRound();
     writeOne();
     page.back();
     EXPECT_FALSE(a.mayClose());
-    EXPECT_EQ(a.page(), AppViewModel::LeaveWriting);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::LeaveWriting);
     page.stay();
-    EXPECT_EQ(a.page(), AppViewModel::WriteRound);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::WriteRound);
     EXPECT_FALSE(a.mayClose());
     EXPECT_TRUE(a.mayClose()) << "the second time it closes";
     page.stay();
@@ -273,22 +273,22 @@ TEST_F(Writing, TheQuestionBeforeClosingLeadsBackToWhereItCameFrom)
     writeOne();
     page.save();
     EXPECT_FALSE(a.mayClose());
-    EXPECT_EQ(a.page(), AppViewModel::LeaveWriting) << "over the page of files";
+    EXPECT_EQ(a.navigator()->screen(), Navigator::LeaveWriting) << "over the page of files";
     page.stay();
-    EXPECT_EQ(a.page(), AppViewModel::WriteRound);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::WriteRound);
     page.back();
-    EXPECT_EQ(a.page(), AppViewModel::Choose);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Choose);
     EXPECT_FALSE(a.mayClose());
     page.stay();
     page.back();
-    EXPECT_EQ(a.page(), AppViewModel::Choose);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Choose);
 }
 
 TEST_F(Writing, UnderTheCoverTheWindowClosesAtOnce)
 {
     a.writeRound();
     writeOne();
-    a.cover();
+    a.window()->cover();
     EXPECT_TRUE(a.mayClose());
 }
 
@@ -302,22 +302,22 @@ TEST_F(Writing, AnotherRoundAsksAndAnUnfinishedOneIsGoneOnWithFromItsFile)
     const QString file = saveAs("unfinished");
     page.setTitle("Monday");
     page.beginAnother();
-    EXPECT_EQ(a.page(), AppViewModel::LeaveWriting);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::LeaveWriting);
     page.letGo();
-    EXPECT_EQ(a.page(), AppViewModel::Write);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Write);
     page.openFile();
     a.roundFile()->setName(file);
     a.roundFile()->go();
     EXPECT_TRUE(a.roundFile()->unfinished());
     a.roundFile()->goOnWriting();
-    ASSERT_EQ(a.page(), AppViewModel::WriteRound);
+    ASSERT_EQ(a.navigator()->screen(), Navigator::WriteRound);
     EXPECT_EQ(page.title(), "Sunday");
     EXPECT_EQ(page.fault(), "Card 1, what it asks: This text is missing.");
 
     // Over it another file is opened: asked first.
     page.setTitle("Tuesday");
     page.begin(protocol::RoundDraft{}, {});
-    EXPECT_EQ(a.page(), AppViewModel::LeaveWriting);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::LeaveWriting);
     page.stay();
     EXPECT_EQ(page.title(), "Tuesday");
 }
@@ -349,14 +349,14 @@ TEST_F(Writing, WhatIsWrittenStaysWhileALaptopIsLocked)
     a.keepingIt()->passphrase()->type("a few words in a row");
     a.keepingIt()->passphrase()->typeAgain("a few words in a row");
     a.keepingIt()->create();
-    ASSERT_TRUE(until([&] { return a.page() == AppViewModel::Connect; }));
+    ASSERT_TRUE(until([&] { return a.navigator()->screen() == Navigator::Connect; }));
     bool locked = false;
-    QObject::connect(&a, &AppViewModel::locked, &a, [&] { locked = true; });
-    a.lock();
+    QObject::connect(a.window(), &WindowViewModel::locked, &a, [&] { locked = true; });
+    a.window()->lock();
     ASSERT_TRUE(until([&] { return locked; }));
-    EXPECT_EQ(a.page(), AppViewModel::Door);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Door);
     a.writeRound();
-    EXPECT_EQ(a.page(), AppViewModel::Door) << "not without the passphrase";
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Door) << "not without the passphrase";
     EXPECT_EQ(page.title(), "Sunday");
     EXPECT_TRUE(page.unsaved());
 }
@@ -376,29 +376,29 @@ TEST_F(Writing, ARoundWrittenHereIsSavedOpenedSuggestedAndPlayedByTwo)
     b.openRound();
     b.roundFile()->setName(file);
     b.roundFile()->go();
-    ASSERT_EQ(b.page(), AppViewModel::Choose) << b.roundFile()->problem().toStdString();
+    ASSERT_EQ(b.navigator()->screen(), Navigator::Choose) << b.roundFile()->problem().toStdString();
     EXPECT_EQ(b.choosing()->title(), "Sunday");
     EXPECT_EQ(b.choosing()->length(), "4 cards, about 5 minutes.");
     b.choosing()->suggest();
     ASSERT_TRUE(until([&] { return a.choosing()->canAgree(); }));
     a.choosing()->readSuggestion();
-    ASSERT_EQ(a.page(), AppViewModel::ReadCards);
+    ASSERT_EQ(a.navigator()->screen(), Navigator::ReadCards);
     EXPECT_EQ(a.readingCards()->cards()->count(), 4);
     // Kept only if one wishes.
     a.readingCards()->save();
     a.roundFile()->setFolder(files.path());
     a.roundFile()->setName("theirs");
     a.roundFile()->go();
-    ASSERT_EQ(a.page(), AppViewModel::ReadCards);
+    ASSERT_EQ(a.navigator()->screen(), Navigator::ReadCards);
     const auto contentOf = [](const QString& path) {
         QFile in(path);
         return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray("NOT THERE");
     };
     EXPECT_EQ(contentOf(files.filePath("theirs.mandorla.json")), contentOf(file));
     a.readingCards()->agree();
-    ASSERT_TRUE(both(AppViewModel::Answer));
+    ASSERT_TRUE(both(Navigator::Answer));
 
-    for (AppViewModel* app : {&a, &b}) {
+    for (App* app : {&a, &b}) {
         AnswerViewModel& answers = *app->answering();
         answers.goTo(0);
         answers.setWish(AnswerViewModel::Open);
@@ -411,17 +411,17 @@ TEST_F(Writing, ARoundWrittenHereIsSavedOpenedSuggestedAndPlayedByTwo)
         answers.goToReview();
         answers.seal();
     }
-    ASSERT_TRUE(both(AppViewModel::TurnTogether));
+    ASSERT_TRUE(both(Navigator::TurnTogether));
     ASSERT_TRUE(turn());
     EXPECT_EQ(a.revealing()->prompt(), "A walk by the river.");
-    for (AppViewModel* app : {&a, &b})
+    for (App* app : {&a, &b})
         app->revealing()->turnNext();
     ASSERT_TRUE(until([&] {
         return a.revealing()->prompt() == "Tea, brought." && b.revealing()->prompt() == "Tea, brought.";
     }));
-    for (AppViewModel* app : {&a, &b})
+    for (App* app : {&a, &b})
         app->revealing()->turnNext();
-    ASSERT_TRUE(both(AppViewModel::TheEnd)) << "the two picked different things";
+    ASSERT_TRUE(both(Navigator::TheEnd)) << "the two picked different things";
 }
 
 TEST_F(Writing, TheEveningGoesOnMeanwhileAndTheRoundIsThereAfterwards)
@@ -433,7 +433,7 @@ TEST_F(Writing, TheEveningGoesOnMeanwhileAndTheRoundIsThereAfterwards)
     writeOne();
     ASSERT_TRUE(until([&] { return b.choosing()->canAgree(); }));
     b.choosing()->agree();
-    ASSERT_TRUE(both(AppViewModel::Answer)) << "both had said yes";
+    ASSERT_TRUE(both(Navigator::Answer)) << "both had said yes";
     EXPECT_EQ(page.title(), "Sunday");
     EXPECT_TRUE(page.unsaved());
 }

@@ -15,7 +15,7 @@ Item {
 
         function test_is_first_and_says_it_plainly() {
             open()
-            compare(evening.mine.page, AppViewModel.BeforeWeBegin)
+            compare(evening.mine.navigator.screen, Navigator.BeforeWeBegin)
             verify(says("afraid to say no"))
             verify(says("not the right tool"))
             verify(says("on a device that your partner does not use"))
@@ -26,7 +26,7 @@ Item {
             open()
             compare(evening.mine.connecting, null)      // nothing is there that could
             keyClick(Qt.Key_Return)
-            goTo(AppViewModel.Welcome)
+            goTo(Navigator.Welcome)
             compare(evening.mine.connecting, null)      // nothing is there that could
         }
         function test_fits_on_one_screen() {
@@ -53,7 +53,7 @@ Item {
         function test_enter_goes_on() {
             open()
             keyClick(Qt.Key_Return)
-            goTo(AppViewModel.Welcome)
+            goTo(Navigator.Welcome)
         }
         function test_by_tab_alone() {
             open()
@@ -62,7 +62,7 @@ Item {
             compare(focusName, "Go on")
             verify(window.activeFocusItem.ringed)
             keyClick(Qt.Key_Space)
-            goTo(AppViewModel.Welcome)
+            goTo(Navigator.Welcome)
         }
         function test_close_ends_at_once_data() { return [{ tag: "key" }, { tag: "mouse" }] }
         function test_close_ends_at_once(data) {
@@ -76,7 +76,7 @@ Item {
                 keyClick(Qt.Key_Return)
             }
             compare(ended.count, 1)
-            compare(evening.mine.page, AppViewModel.BeforeWeBegin)
+            compare(evening.mine.navigator.screen, Navigator.BeforeWeBegin)
             ended.target = null
         }
     }

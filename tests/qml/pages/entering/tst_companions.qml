@@ -25,7 +25,7 @@ Item {
             }
             evening.comeAnotherDay()
             evening.mine.door.open(passphrase)
-            tryCompare(evening.mine, "page", AppViewModel.Companions)
+            tryCompare(evening.mine.navigator, "screen", Navigator.Companions)
             show()
         }
         function test_everything_by_keyboard() {
@@ -42,23 +42,23 @@ Item {
             keyClick(Qt.Key_Tab)
             compare(focusName, "Rowan")
             keyClick(Qt.Key_Return)
-            goTo(AppViewModel.Choose)
+            goTo(Navigator.Choose)
             compare(evening.mine.people.otherName, "Rowan")
             verify(says("The evening has paused."))
         }
         function test_a_key_picks() {
             several(["Rowan", "Kit"])
             keyClick(Qt.Key_1)
-            goTo(AppViewModel.Choose)
+            goTo(Navigator.Choose)
             compare(evening.mine.people.otherName, "Kit")
             tabTo("What this laptop keeps")
             keyClick(Qt.Key_Space)
-            goTo(AppViewModel.Kept)
+            goTo(Navigator.Kept)
             tabTo("The people kept here")
             keyClick(Qt.Key_Space)
-            goTo(AppViewModel.Companions)
+            goTo(Navigator.Companions)
             keyClick(Qt.Key_2)
-            goTo(AppViewModel.Choose)
+            goTo(Navigator.Choose)
             compare(evening.mine.people.otherName, "Rowan")
         }
         function test_forgetting_is_asked_once() {
@@ -91,16 +91,16 @@ Item {
         function test_somebody_else() {
             several(["Rowan", "Kit"])
             press("Pair with somebody else")
-            goTo(AppViewModel.Connect)
+            goTo(Navigator.Connect)
             verify(has("I show the digits"))
             verify(!says("paused"))
         }
         function test_apart_an_address_can_be_typed() {
             several(["Rowan", "Kit"])
             keyClick(Qt.Key_1)
-            goTo(AppViewModel.Choose)
+            goTo(Navigator.Choose)
             press("Find each other")
-            goTo(AppViewModel.Apart)
+            goTo(Navigator.Apart)
             compare(focusName, "They can’t find each other")
             verify(!has("Find each other"))
             tabTo("The other laptop’s address")
@@ -112,7 +112,7 @@ Item {
             compare(inside(), "")
             compare(overlaps(), "")
             keyClick(Qt.Key_Left, Qt.AltModifier)
-            goTo(AppViewModel.Choose)
+            goTo(Navigator.Choose)
         }
         function test_every_size_data() {
             return [{ tag: "130", text: 1.3, w: 1280, h: 800 }, { tag: "200", text: 2, w: 1280, h: 800 },
@@ -130,9 +130,9 @@ Item {
             compare(overlaps(), "")
             keyClick(Qt.Key_Left, Qt.AltModifier)
             keyClick(Qt.Key_2)
-            goTo(AppViewModel.Choose)
+            goTo(Navigator.Choose)
             press("Find each other")
-            goTo(AppViewModel.Apart)
+            goTo(Navigator.Apart)
             settle()
             compare(inside(), "")
             compare(overlaps(), "")

@@ -21,7 +21,7 @@ Item {
                 laptop.welcome.goOn()
                 laptop.welcome.begin()
             }
-            goTo(AppViewModel.Connect)
+            goTo(Navigator.Connect)
         }
         function test_close() {
             tabTo("Close Mandorla")
@@ -85,7 +85,7 @@ Item {
             verify(named("Pair").enabled)
             compare(evening.mine.connecting.phase, ConnectViewModel.Typing)   // nothing is sent by itself
             keyClick(Qt.Key_Return)
-            goTo(AppViewModel.Choose)
+            goTo(Navigator.Choose)
         }
         function test_wrong_digits() {
             evening.other.connecting.show()
@@ -103,7 +103,7 @@ Item {
             for (const digit of right)
                 keyClick(digit)
             keyClick(Qt.Key_Return)
-            goTo(AppViewModel.Choose)
+            goTo(Navigator.Choose)
         }
         function test_no_address() {
             keyClick(Qt.Key_2)

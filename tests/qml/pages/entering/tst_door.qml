@@ -18,7 +18,7 @@ Item {
             verify(evening.keep("a lamp on the kitchen table"))
             evening.comeAnotherDay()
             show()
-            compare(evening.mine.page, AppViewModel.Door)
+            compare(evening.mine.navigator.screen, Navigator.Door)
         }
         function type(text: string) {
             for (const sign of text)
@@ -34,9 +34,9 @@ Item {
             verify(named("Open").enabled)
             keyClick(Qt.Key_Return)
             verify(says("Opening…"))
-            goTo(AppViewModel.BeforeWeBegin)        // no pairing is kept yet
+            goTo(Navigator.BeforeWeBegin)        // no pairing is kept yet
             keyClick(Qt.Key_Return)
-            goTo(AppViewModel.Connect)
+            goTo(Navigator.Connect)
         }
         function test_a_wrong_one_is_one_calm_sentence() {
             type("another one")
@@ -48,7 +48,7 @@ Item {
             compare(overlaps(), "")
             type("a lamp on the kitchen table")
             keyClick(Qt.Key_Return)
-            goTo(AppViewModel.BeforeWeBegin)
+            goTo(Navigator.BeforeWeBegin)
         }
         function test_letters_can_be_shown() {
             type("tea")
@@ -66,10 +66,10 @@ Item {
         function test_just_for_tonight() {
             tabTo("Just for tonight")
             keyClick(Qt.Key_Space)
-            goTo(AppViewModel.BeforeWeBegin)
+            goTo(Navigator.BeforeWeBegin)
             keyClick(Qt.Key_Return)
-            goTo(AppViewModel.Connect)
-            verify(!evening.mine.locks)
+            goTo(Navigator.Connect)
+            verify(!evening.mine.window.locks)
             verify(!has("What this laptop keeps"))
         }
         function test_letting_go_is_asked_once() {
@@ -87,15 +87,15 @@ Item {
             keyClick(Qt.Key_Space)
             tabTo("Let go of it")
             keyClick(Qt.Key_Space)
-            goTo(AppViewModel.BeforeWeBegin)
+            goTo(Navigator.BeforeWeBegin)
             keyClick(Qt.Key_Return)
-            goTo(AppViewModel.Welcome)
+            goTo(Navigator.Welcome)
         }
         function test_the_cover_asks_for_nothing_here() {
             keyClick(Qt.Key_Escape)
-            verify(evening.mine.covered)
+            verify(evening.mine.window.covered)
             keyClick(Qt.Key_Return)
-            verify(!evening.mine.covered)
+            verify(!evening.mine.window.covered)
             compare(focusName, "Passphrase")
         }
         function test_close() {

@@ -16,7 +16,7 @@ Item {
             evening.mine.welcome.goOn()
             evening.mine.welcome.keeps = true
             evening.mine.welcome.begin()
-            goTo(AppViewModel.Keep)
+            goTo(Navigator.Keep)
         }
         function type(text: string) {
             for (const sign of text)
@@ -37,7 +37,7 @@ Item {
             verify(says("Too short so far."))
             compare(window.activeFocusItem.displayText, "\u25CF".repeat(3))
             keyClick(Qt.Key_Return)
-            compare(evening.mine.page, AppViewModel.Keep)
+            compare(evening.mine.navigator.screen, Navigator.Keep)
             type(" after the washing up")
             verify(says("Good:"))
             keyClick(Qt.Key_Tab)
@@ -51,7 +51,7 @@ Item {
             verify(named("Keep it locked").enabled)
             keyClick(Qt.Key_Return)
             verify(says("One moment."))
-            goTo(AppViewModel.Connect)
+            goTo(Navigator.Connect)
             verify(has("What this laptop keeps"))
             verify(has("Your name"))
         }
@@ -94,9 +94,9 @@ Item {
         function test_back_leaves_nothing() {
             type("tea after the washing up")
             keyClick(Qt.Key_Left, Qt.AltModifier)
-            goTo(AppViewModel.Welcome)
+            goTo(Navigator.Welcome)
             keyClick(Qt.Key_Return)
-            goTo(AppViewModel.Keep)
+            goTo(Navigator.Keep)
             compare(window.activeFocusItem.text, "")
             verify(!says("Good:"))
         }

@@ -16,10 +16,10 @@ Item {
         function init() {
             open()
             verify(evening.keep(passphrase))
-            goTo(AppViewModel.Connect)
+            goTo(Navigator.Connect)
             tabTo("What this laptop keeps")
             keyClick(Qt.Key_Space)
-            goTo(AppViewModel.Kept)
+            goTo(Navigator.Kept)
         }
         function type(text: string) {
             for (const sign of text)
@@ -34,21 +34,21 @@ Item {
             compare(inside(), "")
             compare(overlaps(), "")
             keyClick(Qt.Key_Left, Qt.AltModifier)
-            goTo(AppViewModel.Connect)
+            goTo(Navigator.Connect)
         }
         function test_from_choose_too() {
             keyClick(Qt.Key_Left, Qt.AltModifier)
-            goTo(AppViewModel.Connect)
+            goTo(Navigator.Connect)
             verify(evening.pair("Noor", "Rowan"))
-            goTo(AppViewModel.Choose)
+            goTo(Navigator.Choose)
             verify(says("You both keep it locked"))
             compare(overlaps(), "")
             verify(page.wide)
             tabTo("What this laptop keeps")
             keyClick(Qt.Key_Space)
-            goTo(AppViewModel.Kept)
+            goTo(Navigator.Kept)
             press("Back")
-            goTo(AppViewModel.Choose)
+            goTo(Navigator.Choose)
         }
         function test_another_passphrase() {
             tabTo("The passphrase you have now")
@@ -71,19 +71,19 @@ Item {
         }
         function test_what_was_typed_is_gone_with_the_page_and_so_is_its_strength() {
             keyClick(Qt.Key_Left, Qt.AltModifier)
-            goTo(AppViewModel.Connect)
+            goTo(Navigator.Connect)
             verify(evening.pair("Noor", "Rowan"))
-            goTo(AppViewModel.Choose)
+            goTo(Navigator.Choose)
             tabTo("What this laptop keeps")
             keyClick(Qt.Key_Space)
-            goTo(AppViewModel.Kept)
+            goTo(Navigator.Kept)
             tabTo("The new one")
             type(another)
             verify(says("Good:"))
             press("The people kept here")
-            goTo(AppViewModel.Companions)
+            goTo(Navigator.Companions)
             press("Back")
-            goTo(AppViewModel.Kept)
+            goTo(Navigator.Kept)
             verify(!says("Good:"))
             compare(every(page, (item) => item.echoMode === TextInput.Password).map((item) => item.text).join(""), "")
             compare(evening.mine.kept.passphrase.strength, "")
@@ -128,13 +128,13 @@ Item {
         }
         function test_lock_now() {
             press("Lock now")
-            verify(evening.mine.covered)
+            verify(evening.mine.window.covered)
             tryVerify(() => evening.mine.connecting === null)
             settle()
             type(passphrase)
             keyClick(Qt.Key_Return)
-            tryVerify(() => !evening.mine.covered)
-            compare(evening.mine.page, AppViewModel.BeforeWeBegin)      // no pairing is kept yet
+            tryVerify(() => !evening.mine.window.covered)
+            compare(evening.mine.navigator.screen, Navigator.BeforeWeBegin)      // no pairing is kept yet
         }
         function test_letting_go_is_asked_once() {
             press("Let go of all that is kept")
@@ -145,13 +145,13 @@ Item {
             keyClick(Qt.Key_Left, Qt.AltModifier)
             settle()
             compare(focusName, "Let go of all that is kept")
-            compare(evening.mine.page, AppViewModel.Kept)
+            compare(evening.mine.navigator.screen, Navigator.Kept)
             keyClick(Qt.Key_Space)
             settle()
             tabTo("Let go of it")
             keyClick(Qt.Key_Space)
-            goTo(AppViewModel.BeforeWeBegin)
-            verify(!evening.mine.locks)
+            goTo(Navigator.BeforeWeBegin)
+            verify(!evening.mine.window.locks)
         }
         function test_every_size_data() {
             return [{ tag: "130", text: 1.3, w: 1280, h: 800 }, { tag: "200", text: 2, w: 1280, h: 800 },

@@ -14,7 +14,7 @@ Item {
         function init() {
             open()
             evening.mine.welcome.goOn()
-            goTo(AppViewModel.Welcome)
+            goTo(Navigator.Welcome)
         }
         function test_two_equal_choices_and_the_first_is_chosen() {
             const tonight = named("Just for tonight"), keep = named("Keep it locked")
@@ -29,8 +29,8 @@ Item {
         }
         function test_enter_begins_just_for_tonight() {
             keyClick(Qt.Key_Return)
-            goTo(AppViewModel.Connect)
-            verify(!evening.mine.locks)
+            goTo(Navigator.Connect)
+            verify(!evening.mine.window.locks)
         }
         function test_keeping_by_keys() {
             tabTo("Just for tonight")
@@ -40,14 +40,14 @@ Item {
             keyClick(Qt.Key_Space)
             verify(named("Keep it locked").chosen && !named("Just for tonight").chosen)
             keyClick(Qt.Key_Return)
-            goTo(AppViewModel.Keep)
+            goTo(Navigator.Keep)
         }
         function test_digits_choose() {
             keyClick(Qt.Key_2)
             verify(evening.mine.welcome.keeps)
             keyClick(Qt.Key_1)
             verify(!evening.mine.welcome.keeps)
-            compare(evening.mine.page, AppViewModel.Welcome)
+            compare(evening.mine.navigator.screen, Navigator.Welcome)
         }
         function test_what_will_my_partner_see() {
             tabTo("What will my partner see?")
@@ -62,7 +62,7 @@ Item {
             verify(page.scroll.contentY > 0)
             keyClick(Qt.Key_Left, Qt.AltModifier)
             wait(0)
-            compare(evening.mine.page, AppViewModel.Welcome)
+            compare(evening.mine.navigator.screen, Navigator.Welcome)
             compare(focusName, "What will my partner see?")
             verify(has("Begin"))
         }

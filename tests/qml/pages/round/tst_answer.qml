@@ -233,7 +233,7 @@ Item {
             verify(says("I’d love this – kept to yourself"))
             verify(says("slowly"))
             keyClick(Qt.Key_Return)
-            compare(mine.page, AppViewModel.Answer)     // Enter by itself never seals
+            compare(mine.navigator.screen, Navigator.Answer)     // Enter by itself never seals
             compare(vm.phase, AnswerViewModel.Review)
             keyClick(Qt.Key_Tab)
             keyClick(Qt.Key_Down)
@@ -248,7 +248,7 @@ Item {
                 keyClick(Qt.Key_Tab)
             verify(isFocused(button("Seal")))
             keyClick(Qt.Key_Return)
-            compare(mine.page, AppViewModel.Sealed)
+            compare(mine.navigator.screen, Navigator.Sealed)
         }
         function test_nothing_of_the_other_one_is_seen() {
             go(1)

@@ -14,7 +14,7 @@ Item {
         function init() {
             open()
             verify(evening.pair("Noor", "Rowan"))
-            goTo(AppViewModel.Choose)
+            goTo(Navigator.Choose)
         }
         function test_says_what_absence_tells_before_any_answer() {
             verify(says("Once every card is turned: if you said yes and it did not come up, the other did not."))
@@ -51,7 +51,7 @@ Item {
             settle()
             compare(overlaps(), "")
             keyClick(Qt.Key_Return)
-            goTo(AppViewModel.Answer)
+            goTo(Navigator.Answer)
             verify(evening.mine.answering.alone)
             verify(!evening.other.choosing.hasSuggestion)
         }
@@ -101,13 +101,13 @@ Item {
         function test_reading_has_the_focus_and_enter_there_reads() {
             compare(focusName, "Read every card first")
             keyClick(Qt.Key_Return)
-            goTo(AppViewModel.ReadCards)
+            goTo(Navigator.ReadCards)
             compare(evening.mine.choosing.suggested, "")
         }
         function test_r_reads() {
             press("Close, all day long")
             keyClick(Qt.Key_R)
-            goTo(AppViewModel.ReadCards)
+            goTo(Navigator.ReadCards)
             compare(evening.mine.readingCards.title, "Close, all day long")
         }
         function test_arrows_walk_and_enter_suggests() {
@@ -141,7 +141,7 @@ Item {
             compare(inside(), "")
             compare(overlaps(), "")
             keyClick(Qt.Key_Return)
-            goTo(AppViewModel.ReadCards)
+            goTo(Navigator.ReadCards)
             verify(evening.mine.readingCards.suggestedByOther)
         }
         function test_enter_never_agrees_by_itself() {
@@ -151,7 +151,7 @@ Item {
             keyClick(Qt.Key_Return)
             keyClick(Qt.Key_Return)
             wait(300)
-            compare(evening.mine.page, AppViewModel.Choose)
+            compare(evening.mine.navigator.screen, Navigator.Choose)
             compare(evening.mine.choosing.suggested, "")
         }
         function test_it_stays_away_from_a_busy_mouse() {
@@ -168,8 +168,8 @@ Item {
             suggestFromOther()
             tabTo("Agree")
             keyClick(Qt.Key_Space)
-            goTo(AppViewModel.Answer)
-            tryCompare(evening.other, "page", AppViewModel.Answer)
+            goTo(Navigator.Answer)
+            tryCompare(evening.other.navigator, "screen", Navigator.Answer)
         }
         function test_not_this_one_tells_nothing() {
             suggestFromOther()

@@ -24,7 +24,7 @@ Item {
             turn()
         }
         function lay() {
-            tryCompare(mine, "page", AppViewModel.TheEnd)
+            tryCompare(mine.navigator, "screen", Navigator.TheEnd)
             show(endPage, { viewModel: mine.ending, people: mine.people })
         }
         function circles() { return shown(page).find((item) => item instanceof Circles) }
@@ -66,7 +66,7 @@ Item {
             keyClick(Qt.Key_Tab)
             compare(page.focused.text, "Another round")
             keyClick(Qt.Key_Return)
-            compare(mine.page, AppViewModel.Choose)
+            compare(mine.navigator.screen, Navigator.Choose)
         }
         function test_large_text_scrolls() {
             open(true)

@@ -14,11 +14,11 @@ Item {
         function init() {
             open()
             verify(evening.pair("", ""))
-            goTo(AppViewModel.Choose)
+            goTo(Navigator.Choose)
         }
         function read() {
             keyClick(Qt.Key_R)
-            goTo(AppViewModel.ReadCards)
+            goTo(Navigator.ReadCards)
         }
         function test_every_card_is_there() {
             read()
@@ -45,13 +45,13 @@ Item {
         function test_back() {
             read()
             keyClick(Qt.Key_Left, Qt.AltModifier)
-            goTo(AppViewModel.Choose)
+            goTo(Navigator.Choose)
             compare(evening.mine.choosing.suggested, "")
         }
         function test_enter_suggests() {
             read()
             keyClick(Qt.Key_Return)
-            goTo(AppViewModel.Choose)
+            goTo(Navigator.Choose)
             compare(evening.mine.choosing.suggested, evening.mine.choosing.title)
         }
         function test_agree_is_deliberate() {
@@ -61,10 +61,10 @@ Item {
             read()
             keyClick(Qt.Key_Return)
             wait(200)
-            compare(evening.mine.page, AppViewModel.ReadCards)
+            compare(evening.mine.navigator.screen, Navigator.ReadCards)
             tabTo("Agree")
             keyClick(Qt.Key_Return)
-            goTo(AppViewModel.Answer)
+            goTo(Navigator.Answer)
         }
         function test_another_suggestion_meanwhile() {
             evening.other.choosing.suggest()

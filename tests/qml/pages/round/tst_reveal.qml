@@ -120,7 +120,7 @@ Item {
             open(["", ""])
             lay()
             keyClick(Qt.Key_Space)
-            compare(mine.page, AppViewModel.TurnTogether)
+            compare(mine.navigator.screen, Navigator.TurnTogether)
             verify(mine.turning.hand)
         }
         function test_stop_here_owns_its_keys_and_is_always_there() {
@@ -130,8 +130,8 @@ Item {
             verify(isInSight(stop))
             stop.forceActiveFocus(Qt.TabFocusReason)
             keyClick(Qt.Key_Space)
-            tryCompare(mine, "page", AppViewModel.TheEnd)
-            tryCompare(other, "page", AppViewModel.TheEnd)
+            tryCompare(mine.navigator, "screen", Navigator.TheEnd)
+            tryCompare(other.navigator, "screen", Navigator.TheEnd)
             compare(mine.ending.outcome, EndViewModel.StoppedHere)
             verify(!mine.turning.hand)
         }
@@ -153,7 +153,7 @@ Item {
             verify(button("It is on our page") && !button("It is on our page").enabled)
             keyClick(Qt.Key_P)
             mine.revealing.stop()
-            tryCompare(mine, "page", AppViewModel.TheEnd)
+            tryCompare(mine.navigator, "screen", Navigator.TheEnd)
             mine.ending.toOurPage()
             compare(mine.ourPage.entries.count, 1)
             verify(!other.revealing.onPage)
@@ -193,7 +193,7 @@ Item {
             tryVerify(() => mine.revealing.roundDone)
             verify(button("Turn the next") === null)
             mouseClick(button("Go on"))
-            compare(mine.page, AppViewModel.TheEnd)
+            compare(mine.navigator.screen, Navigator.TheEnd)
         }
         function test_escape_covers() {
             open(["", ""])

@@ -18,7 +18,7 @@ Item {
             agree(true)
             answer(mine, { 1: (vm) => { vm.wish = AnswerViewModel.Love } })
             mine.answering.seal()
-            compare(mine.page, AppViewModel.Sealed)
+            compare(mine.navigator.screen, Navigator.Sealed)
             show(sealedPage, { viewModel: mine.sealing, people: mine.people })
         }
         function test_the_seal_can_be_taken_back() {
@@ -26,14 +26,14 @@ Item {
             keyClick(Qt.Key_Tab)
             verify(isFocused(button("Take my seal back")))
             keyClick(Qt.Key_Return)
-            compare(mine.page, AppViewModel.Answer)
+            compare(mine.navigator.screen, Navigator.Answer)
             compare(mine.answering.phase, AnswerViewModel.Review)
             mine.answering.goTo(1)
             compare(mine.answering.wish, AnswerViewModel.Love)
         }
         function test_and_with_the_key_of_going_back() {
             keyClick(Qt.Key_Left, Qt.AltModifier)
-            compare(mine.page, AppViewModel.Answer)
+            compare(mine.navigator.screen, Navigator.Answer)
         }
         function test_nothing_of_the_other_one_is_seen() {
             wait(300)
@@ -49,7 +49,7 @@ Item {
         function test_the_next_page_follows_by_itself() {
             other.answering.goToReview()
             other.answering.seal()
-            tryCompare(mine, "page", AppViewModel.TurnTogether)
+            tryCompare(mine.navigator, "screen", Navigator.TurnTogether)
         }
         function test_escape_covers() {
             keyClick(Qt.Key_Escape)

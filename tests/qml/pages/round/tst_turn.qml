@@ -56,7 +56,7 @@ Item {
             button("Stop here").forceActiveFocus(Qt.TabFocusReason)
             keyClick(Qt.Key_Space)
             verify(!mine.turning.hand)
-            tryCompare(mine, "page", AppViewModel.TheEnd)
+            tryCompare(mine.navigator, "screen", Navigator.TheEnd)
         }
         function test_the_other_hand_changes_nothing() {
             open(true)
@@ -77,7 +77,7 @@ Item {
             verify(!says("shared"))
             page.destroy()
             turn()
-            compare(mine.page, AppViewModel.Reveal)
+            compare(mine.navigator.screen, Navigator.Reveal)
             mine.revealing.turnNext()
             lay()
             verify(mine.turning.hand)

@@ -15,7 +15,7 @@ Item {
         // One round, in which this much is shared; then our page.
         function toOurPage(kept: bool) {
             open()
-            evening.mine.still = true
+            evening.mine.window.still = true
             if (kept)
                 verify(evening.keep("four words in a row"))
             verify(evening.pair("Noor", "Rowan"))
@@ -23,7 +23,7 @@ Item {
             tryVerify(() => evening.other.choosing.canAgree)
             evening.other.choosing.agree()
             for (const laptop of [evening.mine, evening.other]) {
-                tryCompare(laptop, "page", AppViewModel.Answer)
+                tryCompare(laptop.navigator, "screen", Navigator.Answer)
                 for (const card of [1, 4]) {
                     laptop.answering.goTo(card)
                     laptop.answering.wish = AnswerViewModel.Open
@@ -33,19 +33,19 @@ Item {
                 laptop.answering.goToReview()
                 laptop.answering.seal()
             }
-            while (evening.mine.page !== AppViewModel.TheEnd) {
+            while (evening.mine.navigator.screen !== Navigator.TheEnd) {
                 for (const laptop of [evening.mine, evening.other]) {
-                    tryVerify(() => laptop.page === AppViewModel.TurnTogether || laptop.page === AppViewModel.Reveal)
-                    if (laptop.page === AppViewModel.Reveal)
+                    tryVerify(() => laptop.navigator.screen === Navigator.TurnTogether || laptop.navigator.screen === Navigator.Reveal)
+                    if (laptop.navigator.screen === Navigator.Reveal)
                         laptop.revealing.turnNext()
                     else
                         laptop.turning.putHandOn()
                 }
-                tryVerify(() => evening.mine.page !== AppViewModel.TurnTogether && evening.other.page !== AppViewModel.TurnTogether)
+                tryVerify(() => evening.mine.navigator.screen !== Navigator.TurnTogether && evening.other.navigator.screen !== Navigator.TurnTogether)
             }
-            goTo(AppViewModel.TheEnd)
+            goTo(Navigator.TheEnd)
             keyClick(Qt.Key_P)
-            goTo(AppViewModel.OurPage)
+            goTo(Navigator.OurPage)
         }
         function field(): TextEdit { return window.activeFocusItem as TextEdit }
         function type(text: string) {
@@ -188,7 +188,7 @@ Item {
             compare(focusName, "This page is let go, for both of you.")
             verify(!says("tea") && !has("Keep"))
             keyClick(Qt.Key_Left, Qt.AltModifier)
-            goTo(AppViewModel.TheEnd)
+            goTo(Navigator.TheEnd)
             verify(says("What you share"))
         }
         function test_covered_nothing_of_it_is_heard() {

@@ -15,19 +15,19 @@ Item {
             open()
             evening.mine.welcome.goOn()
             evening.mine.welcome.begin()
-            goTo(AppViewModel.Connect)
+            goTo(Navigator.Connect)
         }
         function test_escape_covers_at_once_and_shows_nothing_of_the_app() {
             const before = saidAll()
             keyClick(Qt.Key_Escape)
-            verify(evening.mine.covered)
+            verify(evening.mine.window.covered)
             const now = saidAll()       // without waiting
             for (const line of before.split("\n"))
                 verify(line.length < 4 || now.indexOf(line) < 0, line)
             verify(/^[0-9]{1,2}[:.h][0-9]{2}/.test(now.split("\n")[0]), now)
             verify(now.indexOf("Mandorla") < 0)
             compare(now.split("\n").length, 3)
-            compare(window.title, evening.mine.windowTitle)
+            compare(window.title, evening.mine.window.title)
         }
         function test_only_enter_comes_back_data() {
             return [{ tag: "Escape", key: Qt.Key_Escape }, { tag: "Space", key: Qt.Key_Space }, { tag: "Tab", key: Qt.Key_Tab },
@@ -36,13 +36,13 @@ Item {
         function test_only_enter_comes_back(data) {
             keyClick(Qt.Key_Escape)
             keyClick(data.key)
-            verify(evening.mine.covered)
+            verify(evening.mine.window.covered)
             compare(evening.mine.connecting.phase, ConnectViewModel.Choosing)
             mouseClick(window.contentItem, 400, 300)
-            verify(evening.mine.covered)
+            verify(evening.mine.window.covered)
             compare(evening.mine.connecting.phase, ConnectViewModel.Choosing)
             keyClick(Qt.Key_Return)
-            verify(!evening.mine.covered)
+            verify(!evening.mine.window.covered)
             verify(has("I show the digits"))
             compare(evening.mine.connecting.phase, ConnectViewModel.Choosing)
         }
@@ -56,7 +56,7 @@ Item {
             tabTo("Your name for tonight")
             keyClick(Qt.Key_A)
             keyClick(Qt.Key_Escape)     // from a field, too
-            verify(evening.mine.covered)
+            verify(evening.mine.window.covered)
             keyClick(Qt.Key_B)
             keyClick(Qt.Key_Return)
             keyClick(Qt.Key_C)
@@ -88,7 +88,7 @@ Item {
             }
             if (data.go === "Answer") {
                 evening.mine.choosing.agree()
-                goTo(AppViewModel.Answer)
+                goTo(Navigator.Answer)
                 evening.mine.answering.next()
                 evening.mine.answering.wish = AnswerViewModel.Open
             }
@@ -98,7 +98,7 @@ Item {
             keyClick(Qt.Key_Escape)
             settle()
             keyClick(Qt.Key_Return)
-            verify(!evening.mine.covered)
+            verify(!evening.mine.window.covered)
             settle()
             const after = shown()
             const come = after.filter((one) => before.indexOf(one) < 0), gone = before.filter((one) => after.indexOf(one) < 0)
@@ -114,9 +114,9 @@ Item {
             compare(saidAll().split("\n").length, 3)
             keyClick(Qt.Key_R)
             keyClick(Qt.Key_Space)
-            compare(evening.mine.page, AppViewModel.Choose)
+            compare(evening.mine.navigator.screen, Navigator.Choose)
             keyClick(Qt.Key_Return)
-            verify(!evening.mine.covered)
+            verify(!evening.mine.window.covered)
             tryVerify(() => focusName === "Read every card first")
         }
         function test_nothing_of_the_page_is_left_for_a_screen_reader() {
@@ -137,7 +137,7 @@ Item {
             cleanup()
             open()
             verify(evening.keep("a lamp on the kitchen table"))
-            goTo(AppViewModel.Connect)
+            goTo(Navigator.Connect)
         }
         function type(text: string) {
             for (const sign of text)
@@ -147,22 +147,22 @@ Item {
             keep()
             tabTo("I type them")
             keyClick(Qt.Key_Escape)
-            verify(evening.mine.covered)
+            verify(evening.mine.window.covered)
             compare(saidAll().split("\n").filter((line) => line.length > 0).length, 4)  // a field, and no word for it
             verify(!/passphrase|password|key|lock|open/i.test(saidAll() + evening.heard(window).join(" ")))
             keyClick(Qt.Key_Return)     // nothing typed
-            verify(evening.mine.covered)
+            verify(evening.mine.window.covered)
             compare(window.activeFocusItem.text, "")
             type("another one entirely")
             compare(window.activeFocusItem.displayText, "\u25CF".repeat(20))
             keyClick(Qt.Key_Return)
             compare(window.activeFocusItem.text ?? "", "")
             tryVerify(() => says("Once more, and Enter"))
-            verify(evening.mine.covered)
+            verify(evening.mine.window.covered)
             tryVerify(() => window.activeFocusItem && window.activeFocusItem.echoMode === TextInput.Password)
             type("a lamp on the kitchen table")
             keyClick(Qt.Key_Return)
-            tryVerify(() => !evening.mine.covered)
+            tryVerify(() => !evening.mine.window.covered)
             compare(focusName, "I type them")
             keyClick(Qt.Key_Escape)
             verify(!says("Once more"))
@@ -185,7 +185,7 @@ Item {
             keyClick(Qt.Key_A, Qt.ControlModifier)
             type("a lamp on the kitchen table")
             keyClick(Qt.Key_Return)
-            tryVerify(() => !evening.mine.covered)
+            tryVerify(() => !evening.mine.window.covered)
             keyClick(Qt.Key_Escape)
             compare(window.activeFocusItem, field)
             type("tea")
@@ -194,22 +194,22 @@ Item {
         function test_locked_and_back() {
             keep()
             verify(evening.pair("Noor", "Rowan"))
-            goTo(AppViewModel.Choose)
+            goTo(Navigator.Choose)
             evening.other.choosing.suggest()
             tryVerify(() => evening.mine.choosing.hasSuggestion)
             evening.mine.choosing.agree()
-            goTo(AppViewModel.Answer)
+            goTo(Navigator.Answer)
             evening.mine.answering.next()
             const words = saidAll()
             evening.mine.kept.lock()
-            verify(evening.mine.covered)
+            verify(evening.mine.window.covered)
             compare(saidAll().split("\n").filter((line) => line.length > 0).length, 4)
             tryVerify(() => evening.mine.answering === null)
             settle()
             type("a lamp on the kitchen table")
             keyClick(Qt.Key_Return)
-            tryVerify(() => !evening.mine.covered)
-            compare(evening.mine.page, AppViewModel.Answer)
+            tryVerify(() => !evening.mine.window.covered)
+            compare(evening.mine.navigator.screen, Navigator.Answer)
             settle()
             verify(has("Begin"))
             verify(says("The evening has paused. Your answers are still here."))
@@ -226,7 +226,7 @@ Item {
             evening.mine.kept.lock()
             tryVerify(() => evening.mine.connecting === null)
             settle()
-            verify(evening.mine.covered)
+            verify(evening.mine.window.covered)
         }
         function test_field_at_every_size_data() {
             return [{ tag: "100", text: 1, w: 1280, h: 800 }, { tag: "200", text: 2, w: 1280, h: 800 },

@@ -20,9 +20,9 @@ Item {
         }
         function test_theme_follows_the_settings() {
             open()
-            evening.mine.dark = true
-            evening.mine.textSize = 1.5
-            evening.mine.still = true
+            evening.mine.window.dark = true
+            evening.mine.window.textSize = 1.5
+            evening.mine.window.still = true
             verify(Theme.dark && Theme.still)
             compare(Theme.text, 1.5)
             compare(window.color, Theme.ground)
@@ -34,21 +34,21 @@ Item {
             verify(place.opacity < 1)
             tryCompare(place, "opacity", 1)
             compare(place.x, 0)
-            evening.mine.still = true
+            evening.mine.window.still = true
             evening.mine.welcome.begin()
             tryCompare(page.parent, "opacity", 1, 200)
         }
         function test_a_new_page_has_the_focus() {
             open()
             evening.mine.welcome.goOn()
-            goTo(AppViewModel.Welcome)
+            goTo(Navigator.Welcome)
             verify(page.activeFocus)
             verify(focusName.indexOf("Answer alone.") === 0)
         }
         function test_the_pause_is_one_calm_sentence() {
             open()
             verify(evening.pair("Noor", "Rowan"))
-            goTo(AppViewModel.Choose)
+            goTo(Navigator.Choose)
             evening.other.endEvening()
             tryVerify(() => says("The evening has paused. Your answers are still here."), 15000)
             const notice = named("The evening has paused. Your answers are still here. If both laptops come back, you can go on.")
