@@ -373,11 +373,26 @@ private:
         picture("answer-opening");
     }
 
+    static AnswerViewModel::WishChoice wishOf(const Sample& sample)
+    {
+        switch (sample.wish) {
+        case Sample::Wish::None:
+            return AnswerViewModel::NoWish;
+        case Sample::Wish::Love:
+            return AnswerViewModel::Love;
+        case Sample::Wish::Open:
+            return AnswerViewModel::Open;
+        case Sample::Wish::NotNow:
+            return AnswerViewModel::NotNow;
+        }
+        return AnswerViewModel::NoWish;
+    }
+
     static void give(AnswerViewModel& page, const Sample& sample)
     {
         switch (page.kind()) {
         case CardKind::Wish:
-            page.setWish(static_cast<AnswerViewModel::WishChoice>(sample.wish));
+            page.setWish(wishOf(sample));
             break;
         case CardKind::Exchange:
             page.setExchange(sample.gives ? sample.receives ? AnswerViewModel::Both : AnswerViewModel::Give
