@@ -1,10 +1,10 @@
 #include "app/composition.h"
 
-#include "app/driver.h"
-#include "app/fitting.h"
-#include "app/hidden.h"
-#include "app/round_file.h"
-#include "app/sentences.h"
+#include "app/desktop/driver.h"
+#include "app/desktop/fitting.h"
+#include "app/desktop/hidden.h"
+#include "app/words/sentences.h"
+#include "app/writing/round_file.h"
 #include "protocol/rounds/round_file.h"
 
 #include <QCoreApplication>
@@ -81,9 +81,9 @@ Laptop::Laptop(const sync::ClientOptions& options, sync::Clock& clock, const QSt
     , m_viewModel(m_household, exercises)
     , m_print(surroundings.sessionBus)
 {
-    m_viewModel.setDark(appearance.dark);
-    m_viewModel.setTextSize(appearance.textSize);
-    m_viewModel.setStill(appearance.still);
+    m_viewModel.window()->setDark(appearance.dark);
+    m_viewModel.window()->setTextSize(appearance.textSize);
+    m_viewModel.window()->setStill(appearance.still);
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine.setOutputWarningsToStandardError(true);
 }
@@ -93,7 +93,7 @@ Laptop::~Laptop() { m_window.reset(); }
 
 bool Laptop::open()
 {
-    QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Mandorla/Main.qml")));
+    QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Mandorla/shell/Main.qml")));
     std::unique_ptr<QObject> root;
     if (component.isReady())
         root.reset(component.createWithInitialProperties(
@@ -106,7 +106,7 @@ bool Laptop::open()
     }
     root.release();
     m_window.reset(window);
-    connect(&m_viewModel, &AppViewModel::ended, window, &QQuickWindow::close);
+    connect(&m_viewModel, &App::ended, window, &QQuickWindow::close);
     connect(m_viewModel.takingAlong(), &TakeAlongViewModel::printing, &m_print,
             [this](const QByteArray& pdf) { m_print.print(pdf, m_window.get()); });
     connect(&m_print, &PrintPortal::shown, m_viewModel.takingAlong(),
@@ -114,8 +114,8 @@ bool Laptop::open()
     connect(&m_print, &PrintPortal::unavailable, m_viewModel.takingAlong(),
             [this] { m_viewModel.takingAlong()->setPrinting(false); });
     m_copied = std::make_unique<Copied>(*QGuiApplication::clipboard());
-    connect(&m_viewModel, &AppViewModel::coveredChanged, m_copied.get(), [this] {
-        if (m_viewModel.covered())
+    connect(m_viewModel.window(), &WindowViewModel::coveredChanged, m_copied.get(), [this] {
+        if (m_viewModel.window()->covered())
             m_copied->forget();
     });
     // Closed by the desktop: the same silence.
@@ -128,10 +128,10 @@ bool Laptop::open()
     connect(
         window, &QQuickWindow::frameSwapped, this, [] { theDriverWorks(); }, Qt::SingleShotConnection);
     m_idle = std::make_unique<IdleWatch>(*window, m_clock, m_surroundings.idleTime);
-    connect(m_idle.get(), &IdleWatch::idle, &m_viewModel, &AppViewModel::lock);
+    connect(m_idle.get(), &IdleWatch::idle, m_viewModel.window(), &WindowViewModel::lock);
     m_sleep = std::make_unique<SleepWatch>(m_surroundings.systemBus, m_surroundings.sessionBus);
-    connect(m_sleep.get(), &SleepWatch::away, &m_viewModel, &AppViewModel::lock);
-    connect(&m_viewModel, &AppViewModel::locked, m_sleep.get(), &SleepWatch::done);
+    connect(m_sleep.get(), &SleepWatch::away, m_viewModel.window(), &WindowViewModel::lock);
+    connect(m_viewModel.window(), &WindowViewModel::locked, m_sleep.get(), &SleepWatch::done);
     fitToScreen(*window);
     window->show();
     m_viewModel.door()->openByItself();

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "app/copied.h"
-#include "app/idle_watch.h"
-#include "app/print_portal.h"
-#include "app/sleep_watch.h"
-#include "app/view_models/app_view_model.h"
+#include "app/app.h"
+#include "app/desktop/copied.h"
+#include "app/desktop/idle_watch.h"
+#include "app/desktop/print_portal.h"
+#include "app/desktop/sleep_watch.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/household.h"
 
@@ -69,7 +69,7 @@ public:
     // False: the window could not be made; QML has said why.
     [[nodiscard]] bool open();
 
-    [[nodiscard]] AppViewModel& viewModel() { return m_viewModel; }
+    [[nodiscard]] App& viewModel() { return m_viewModel; }
     [[nodiscard]] QQuickWindow* window() const { return m_window.get(); } // null before open()
     [[nodiscard]] QQmlEngine& engine() { return m_engine; }               // complains of wrong QML
 
@@ -77,7 +77,7 @@ private:
     Surroundings m_surroundings;
     sync::Clock& m_clock;
     sync::Household m_household;
-    AppViewModel m_viewModel;
+    App m_viewModel;
     PrintPortal m_print;
     QQmlEngine m_engine;
     std::unique_ptr<QQuickWindow> m_window;

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/app.h"
 #include "app/composition.h"
-#include "app/view_models/app_view_model.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/household.h"
 #include "tests/support/the_clock.h"
@@ -51,7 +51,7 @@ inline void settle(std::chrono::milliseconds time = 300ms)
 }
 
 // From the first page on: "Keep it locked", under this passphrase.
-inline bool keepItLocked(AppViewModel& app, const QString& passphrase)
+inline bool keepItLocked(App& app, const QString& passphrase)
 {
     app.welcome()->goOn();
     app.welcome()->setKeeps(true);
@@ -59,7 +59,7 @@ inline bool keepItLocked(AppViewModel& app, const QString& passphrase)
     app.keepingIt()->passphrase()->type(passphrase);
     app.keepingIt()->passphrase()->typeAgain(passphrase);
     app.keepingIt()->create();
-    return until([&] { return app.page() == AppViewModel::Connect; });
+    return until([&] { return app.navigator()->screen() == Navigator::Connect; });
 }
 
 // View models on two real households over the loopback; no window.
@@ -78,24 +78,24 @@ protected:
     sync::Household homeA{options, theClock, folder.filePath(QStringLiteral("a")), sync::kLowestCost};
     sync::Household homeB{options, theClock, folder.filePath(QStringLiteral("b")), sync::kLowestCost};
     std::vector<protocol::Exercise> exercisesOfA = exercises(); // what is added before toConnect() is there, too
-    AppViewModel a{homeA, exercisesOfA};
-    AppViewModel b{homeB, exercises()};
+    App a{homeA, exercisesOfA};
+    App b{homeB, exercises()};
 
-    bool both(AppViewModel::Page page)
+    bool both(Navigator::Screen page)
     {
-        return until([&] { return a.page() == page && b.page() == page; });
+        return until([&] { return a.navigator()->screen() == page && b.navigator()->screen() == page; });
     }
 
     void toConnect()
     {
-        for (AppViewModel* app : {&a, &b}) {
+        for (App* app : {&a, &b}) {
             app->welcome()->goOn();
             app->welcome()->begin();
         }
     }
 
     // `shows` shows the digits; the other one types them.
-    bool pair(AppViewModel& shows, AppViewModel& types)
+    bool pair(App& shows, App& types)
     {
         shows.connecting()->show();
         types.connecting()->type();
@@ -103,7 +103,7 @@ protected:
             return false;
         types.connecting()->setTyped(shows.connecting()->digits());
         types.connecting()->pair();
-        return both(AppViewModel::Choose);
+        return both(Navigator::Choose);
     }
 
     bool toAnswer(int row = 0)
@@ -113,13 +113,13 @@ protected:
         if (!until([&] { return b.choosing()->canAgree(); }))
             return false;
         b.choosing()->agree();
-        return both(AppViewModel::Answer);
+        return both(Navigator::Answer);
     }
 
     // Both say yes to every wish, nothing else; both seal.
     bool toTurning()
     {
-        for (AppViewModel* app : {&a, &b}) {
+        for (App* app : {&a, &b}) {
             AnswerViewModel& page = *app->answering();
             page.next();
             for (int card = 0; card < page.count(); ++card) {
@@ -128,14 +128,17 @@ protected:
             }
             page.seal();
         }
-        return both(AppViewModel::TurnTogether);
+        return both(Navigator::TurnTogether);
     }
 
     bool turn()
     {
         a.turning()->putHandOn();
         b.turning()->putHandOn();
-        return until([&] { return a.page() == b.page() && a.page() != AppViewModel::TurnTogether; });
+        return until([&] {
+            return a.navigator()->screen() == b.navigator()->screen() &&
+                   a.navigator()->screen() != Navigator::TurnTogether;
+        });
     }
 };
 

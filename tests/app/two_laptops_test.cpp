@@ -13,9 +13,9 @@ using namespace mandorla::test;
 
 TEST_F(TwoLaptops, TheEveningBeginsAloneAndNothingListensBeforeDigits)
 {
-    EXPECT_EQ(a.page(), AppViewModel::BeforeWeBegin);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::BeforeWeBegin);
     toConnect();
-    EXPECT_EQ(a.page(), AppViewModel::Connect);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Connect);
     a.connecting()->setName("Ada");
     settle(50ms);
     EXPECT_EQ(a.connecting()->port(), 0);
@@ -54,7 +54,7 @@ TEST_F(TwoLaptops, WrongDigitsGiveOneCalmSentenceAndAnotherTry)
     b.connecting()->setTyped(a.connecting()->digits());
     b.connecting()->pair();
     EXPECT_EQ(b.connecting()->failure(), "");
-    EXPECT_TRUE(both(AppViewModel::Choose));
+    EXPECT_TRUE(both(Navigator::Choose));
 }
 
 TEST_F(TwoLaptops, AnAddressThatIsNoneIsSaidSo)
@@ -98,7 +98,7 @@ TEST_F(TwoLaptops, WhoeverShowedTheDigitsIsTheFirstOnBothScreens)
     toConnect();
     a.connecting()->setName("Ada");
     ASSERT_TRUE(pair(b, a));
-    for (AppViewModel* app : {&a, &b}) {
+    for (App* app : {&a, &b}) {
         EXPECT_EQ(app->people()->firstName(), "One of you");
         EXPECT_EQ(app->people()->secondName(), "Ada");
     }
@@ -118,13 +118,13 @@ TEST_F(TwoLaptops, DismissingSendsNothingAndReadingAgreesOnlyToWhatWasRead)
     EXPECT_FALSE(b.choosing()->hasSuggestion());
     settle();
     EXPECT_EQ(a.choosing()->suggested(), suggested);
-    EXPECT_EQ(a.page(), AppViewModel::Choose);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Choose);
 
     a.choosing()->setSelected(1);
     a.choosing()->suggest();
     ASSERT_TRUE(until([&] { return b.choosing()->hasSuggestion(); }));
     b.choosing()->readSuggestion();
-    EXPECT_EQ(b.page(), AppViewModel::ReadCards);
+    EXPECT_EQ(b.navigator()->screen(), Navigator::ReadCards);
     EXPECT_TRUE(b.readingCards()->canAgree());
     a.choosing()->setSelected(0);
     a.choosing()->suggest();
@@ -132,8 +132,8 @@ TEST_F(TwoLaptops, DismissingSendsNothingAndReadingAgreesOnlyToWhatWasRead)
     EXPECT_FALSE(b.readingCards()->replaced().isEmpty());
     b.readingCards()->agree();
     settle();
-    EXPECT_EQ(b.page(), AppViewModel::ReadCards);
-    EXPECT_EQ(a.page(), AppViewModel::Choose);
+    EXPECT_EQ(b.navigator()->screen(), Navigator::ReadCards);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Choose);
 }
 
 TEST_F(TwoLaptops, NothingOfTheOthersSealOrHandIsShownBeforeBothAreUp)
@@ -144,11 +144,11 @@ TEST_F(TwoLaptops, NothingOfTheOthersSealOrHandIsShownBeforeBothAreUp)
     const QStringList answering = shownBy(b);
     a.answering()->goToReview();
     a.answering()->seal();
-    EXPECT_EQ(a.page(), AppViewModel::Sealed);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Sealed);
     settle();
     EXPECT_EQ(shownBy(b), answering);
     a.sealing()->unseal();
-    EXPECT_EQ(a.page(), AppViewModel::Answer);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Answer);
     EXPECT_EQ(a.answering()->phase(), AnswerViewModel::Review);
     settle();
     EXPECT_EQ(shownBy(b), answering);
@@ -165,7 +165,7 @@ TEST_F(TwoLaptops, NothingOfTheOthersSealOrHandIsShownBeforeBothAreUp)
     EXPECT_EQ(shownBy(b), turning);
     b.turning()->putHandOn();
     settle();
-    EXPECT_EQ(b.page(), AppViewModel::TurnTogether);
+    EXPECT_EQ(b.navigator()->screen(), Navigator::TurnTogether);
 }
 
 TEST_F(TwoLaptops, ARoundIsTurnedToItsEndAndAnotherOneBegins)
@@ -179,13 +179,16 @@ TEST_F(TwoLaptops, ARoundIsTurnedToItsEndAndAnotherOneBegins)
                                       [](const auto& card) { return card.kind == protocol::Kind::Wish; });
     int reveals = 0;
     ASSERT_TRUE(turn());
-    while (a.page() == AppViewModel::Reveal) {
+    while (a.navigator()->screen() == Navigator::Reveal) {
         ++reveals;
         EXPECT_EQ(a.revealing()->spoken(), b.revealing()->spoken());
         EXPECT_TRUE(a.revealing()->consentLine().contains("not consent"));
         a.revealing()->turnNext();
         b.revealing()->turnNext();
-        ASSERT_TRUE(until([&] { return a.page() == b.page() && a.page() != AppViewModel::TurnTogether; }));
+        ASSERT_TRUE(until([&] {
+            return a.navigator()->screen() == b.navigator()->screen() &&
+                   a.navigator()->screen() != Navigator::TurnTogether;
+        }));
     }
     EXPECT_EQ(reveals, wishes);
     EXPECT_EQ(a.ending()->outcome(), EndViewModel::Done);
@@ -215,10 +218,10 @@ TEST_F(TwoLaptops, WithOneSideSkippingEverythingNothingComesUp)
         b.answering()->next();
     }
     b.answering()->seal();
-    ASSERT_TRUE(both(AppViewModel::TurnTogether));
+    ASSERT_TRUE(both(Navigator::TurnTogether));
     ASSERT_TRUE(turn());
-    for (AppViewModel* app : {&a, &b}) {
-        EXPECT_EQ(app->page(), AppViewModel::TheEnd);
+    for (App* app : {&a, &b}) {
+        EXPECT_EQ(app->navigator()->screen(), Navigator::TheEnd);
         EXPECT_EQ(app->ending()->outcome(), EndViewModel::NothingUp);
         EXPECT_FALSE(app->ending()->anyShared());
         EXPECT_EQ(app->ending()->sentence(), "Nothing came up this time. It is nobody’s doing.");
@@ -232,9 +235,9 @@ TEST_F(TwoLaptops, StoppingIsOneSentenceForBoth)
     ASSERT_TRUE(toAnswer());
     ASSERT_TRUE(toTurning());
     ASSERT_TRUE(turn());
-    ASSERT_EQ(a.page(), AppViewModel::Reveal);
+    ASSERT_EQ(a.navigator()->screen(), Navigator::Reveal);
     a.revealing()->stop();
-    ASSERT_TRUE(both(AppViewModel::TheEnd));
+    ASSERT_TRUE(both(Navigator::TheEnd));
     EXPECT_EQ(a.ending()->outcome(), EndViewModel::StoppedHere);
     EXPECT_EQ(a.ending()->sentence(), b.ending()->sentence());
     EXPECT_EQ(a.ending()->shared()->count(), 1);
@@ -251,7 +254,7 @@ TEST_F(TwoLaptops, J4_AfterAFailureNoAnswerIsLeftInTheFields)
     answers.setWish(AnswerViewModel::Love);
     answers.setWords("on a Saturday");
     emit homeA.client()->partner()->happened(sync::Failed{});
-    EXPECT_EQ(a.page(), AppViewModel::TheEnd);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::TheEnd);
     EXPECT_EQ(answers.wish(), AnswerViewModel::NoWish);
     (void)answers.beginAlone(*homeA.client()->partner()->round(),
                              nullptr); // what this laptop remembers of it
@@ -267,29 +270,29 @@ TEST_F(TwoLaptops, EndingTheEveningIsAPauseForTheOtherOne)
     b.answering()->goTo(1);
     b.answering()->setWish(AnswerViewModel::Open);
     int ended = 0;
-    QObject::connect(&a, &AppViewModel::ended, [&] { ++ended; });
+    QObject::connect(&a, &App::ended, [&] { ++ended; });
     const auto start = std::chrono::steady_clock::now();
     a.endEvening();
     EXPECT_EQ(ended, 1);
-    ASSERT_TRUE(until([&] { return b.paused(); }));
+    ASSERT_TRUE(until([&] { return b.notice()->paused(); }));
     EXPECT_GE(std::chrono::steady_clock::now() - start, limits::kSilence - limits::kPing);
-    EXPECT_EQ(b.notice(), "The evening has paused. Your answers are still here.");
-    EXPECT_EQ(b.page(), AppViewModel::Answer);
+    EXPECT_EQ(b.notice()->text(), "The evening has paused. Your answers are still here.");
+    EXPECT_EQ(b.navigator()->screen(), Navigator::Answer);
     EXPECT_EQ(b.answering()->wish(), AnswerViewModel::Open);
 }
 
 TEST_F(TwoLaptops, TheCoverAndTheTitleTellNothing)
 {
-    EXPECT_EQ(a.windowTitle(), b.windowTitle());
+    EXPECT_EQ(a.window()->title(), b.window()->title());
     for (const char* word : {"Mandorla", "card", "round", "partner"})
-        EXPECT_FALSE(a.windowTitle().contains(QLatin1String(word), Qt::CaseInsensitive));
-    a.cover();
-    EXPECT_TRUE(a.covered());
-    EXPECT_EQ(a.page(), AppViewModel::BeforeWeBegin);
-    a.uncover();
-    EXPECT_FALSE(a.covered());
-    a.setTextSize(7);
-    EXPECT_EQ(a.textSize(), 2.0);
+        EXPECT_FALSE(a.window()->title().contains(QLatin1String(word), Qt::CaseInsensitive));
+    a.window()->cover();
+    EXPECT_TRUE(a.window()->covered());
+    EXPECT_EQ(a.navigator()->screen(), Navigator::BeforeWeBegin);
+    a.window()->uncover();
+    EXPECT_FALSE(a.window()->covered());
+    a.window()->setTextSize(7);
+    EXPECT_EQ(a.window()->textSize(), 2.0);
 }
 
 TEST(Composition, AFaultyExerciseFileIsRefusedWithFilePlaceAndFault)
@@ -316,7 +319,7 @@ TEST_F(TwoLaptops, AnAgreementThatIsStoppedAtOnceEndsOnBothInTheSameWords)
     ASSERT_TRUE(until([&] { return b.choosing()->canAgree(); }));
     sync::Partner& partner = *homeB.client()->partner();
     ASSERT_TRUE(partner.agree() && partner.stop());
-    ASSERT_TRUE(both(AppViewModel::TheEnd));
+    ASSERT_TRUE(both(Navigator::TheEnd));
     EXPECT_EQ(a.ending()->title(), b.ending()->title());
     a.ending()->anotherRound();
     b.ending()->anotherRound();

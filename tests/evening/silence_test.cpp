@@ -1,4 +1,4 @@
-#include "app/view_models/app_view_model.h"
+#include "app/app.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/household.h"
 #include "tests/support/clients.h"
@@ -121,7 +121,7 @@ public:
     [[nodiscard]] sync::Time lastHeard() const { return *cable->lastCarried(way()); }
     [[nodiscard]] sync::Time changedAfter() const { return m_changed - lastHeard(); }
     [[nodiscard]] const std::vector<std::string>& screens() const { return m_screens; }
-    [[nodiscard]] QString notice() const { return m_app.notice(); }
+    [[nodiscard]] QString notice() { return m_app.notice()->text(); }
     Player& robin() { return m_robin; }
 
 private:
@@ -147,7 +147,7 @@ private:
     bool m_robinDials;
     std::vector<protocol::Exercise> m_exercises{sample()};
     sync::Household m_household{onLoopback(), theClock, QString()};
-    app::AppViewModel m_app;
+    app::App m_app;
 
 public:
     Person noor;
@@ -212,7 +212,7 @@ TEST(Silence, LooksAlikeWhateverItsReason)
     for (std::size_t i = 0; i < evenings.size(); ++i) {
         SCOPED_TRACE(std::string(kWays[i % std::size(kWays)].name) +
                      (i < std::size(kWays) ? " by the one who dialled" : " by the one who was dialled"));
-        const Evening& evening = *evenings[i];
+        Evening& evening = *evenings[i];
         const Evening& first = *evenings[i - i % std::size(kWays)]; // of those where Noor holds the same end
         ASSERT_EQ(evening.screens().size(), 2u) << "one change, and none after it";
         EXPECT_EQ(evening.notice(), "The evening has paused. Your answers are still here.");

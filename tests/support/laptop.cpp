@@ -67,7 +67,7 @@ int main(int argc, char* argv[])
                   {false, 1.0, true});
     if (!laptop.open())
         return 1;
-    AppViewModel& app = laptop.viewModel();
+    App& app = laptop.viewModel();
     app.welcome()->goOn();
     app.welcome()->begin();
     QObject::connect(app.takingAlong(), &TakeAlongViewModel::changed, app.takingAlong(),
@@ -90,7 +90,7 @@ int main(int argc, char* argv[])
                 QMetaObject::invokeMethod(field, "copy");
             break;
         case 'k':
-            app.cover();
+            app.window()->cover();
             break;
         default:
             laptop.window()->close();

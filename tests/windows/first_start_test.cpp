@@ -1,5 +1,5 @@
 #include "app/composition.h"
-#include "app/one_copy.h"
+#include "app/desktop/one_copy.h"
 #include "sync/household.h"
 #include "tests/support/clients.h"
 #include "tests/support/places.h"
@@ -506,12 +506,12 @@ TEST(BringingUp, UncoversNothingAndTakesTheToken)
     around.systemBus = around.sessionBus = QDBusConnection(QStringLiteral("none"));
     app::Laptop laptop(onLoopback(), theClock, folder.filePath(QStringLiteral("vault")), {}, {}, around);
     ASSERT_TRUE(laptop.open());
-    laptop.viewModel().cover();
+    laptop.viewModel().window()->cover();
     app::bringUp(*laptop.window(), "a-token");
     EXPECT_EQ(qgetenv("XDG_ACTIVATION_TOKEN"), "a-token"); // where Qt takes it from
     app::bringUp(*laptop.window(), {});
     EXPECT_FALSE(qEnvironmentVariableIsSet("XDG_ACTIVATION_TOKEN"));
     QTest::qWait(200);
-    EXPECT_TRUE(laptop.viewModel().covered());
+    EXPECT_TRUE(laptop.viewModel().window()->covered());
     EXPECT_TRUE(laptop.window()->isVisible());
 }

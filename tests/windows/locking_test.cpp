@@ -1,5 +1,5 @@
 #include "app/composition.h"
-#include "app/sentences.h"
+#include "app/words/sentences.h"
 #include "sync/storage/vault.h"
 #include "tests/app/two_laptops.h"
 #include "tests/support/fake_logind.h"
@@ -123,10 +123,10 @@ protected:
         ASSERT_TRUE(until([&] { return logind->held(); }));
     }
 
-    AppViewModel& a() { return mine->viewModel(); }
-    AppViewModel& b() { return other->viewModel(); }
+    App& a() { return mine->viewModel(); }
+    App& b() { return other->viewModel(); }
 
-    void keep(AppViewModel& app) { ASSERT_TRUE(keepItLocked(app, kPassphrase)); }
+    void keep(App& app) { ASSERT_TRUE(keepItLocked(app, kPassphrase)); }
 
     // Paired, kept on both, in the middle of answering.
     void answer()
@@ -139,13 +139,17 @@ protected:
             until([&] { return b().connecting()->found() && a().connecting()->digits().size() == 6; }));
         b().connecting()->setTyped(a().connecting()->digits());
         b().connecting()->pair();
-        ASSERT_TRUE(
-            until([&] { return a().page() == AppViewModel::Choose && b().page() == AppViewModel::Choose; }));
+        ASSERT_TRUE(until([&] {
+            return a().navigator()->screen() == Navigator::Choose &&
+                   b().navigator()->screen() == Navigator::Choose;
+        }));
         a().choosing()->suggest();
         ASSERT_TRUE(until([&] { return b().choosing()->canAgree(); }));
         b().choosing()->agree();
-        ASSERT_TRUE(
-            until([&] { return a().page() == AppViewModel::Answer && b().page() == AppViewModel::Answer; }));
+        ASSERT_TRUE(until([&] {
+            return a().navigator()->screen() == Navigator::Answer &&
+                   b().navigator()->screen() == Navigator::Answer;
+        }));
         a().answering()->next();
     }
 
@@ -171,9 +175,9 @@ protected:
     // nothing else.
     void expectLocked(std::chrono::steady_clock::time_point at, const Turned& key)
     {
-        EXPECT_TRUE(a().covered());
-        EXPECT_TRUE(a().coverAsks());
-        EXPECT_EQ(a().page(), AppViewModel::Door);
+        EXPECT_TRUE(a().window()->covered());
+        EXPECT_TRUE(a().window()->coverAsks());
+        EXPECT_EQ(a().navigator()->screen(), Navigator::Door);
         EXPECT_EQ(a().answering(), nullptr);
         EXPECT_EQ(a().people(), nullptr);
         const QImage cover = mine->window()->grabWindow();
@@ -183,17 +187,18 @@ protected:
         if (kMemoryCanBeSearched) {
             EXPECT_EQ(countInMemory(key), 0u);
         }
-        ASSERT_TRUE(until([&] { return b().paused(); }));
+        ASSERT_TRUE(until([&] { return b().notice()->paused(); }));
         EXPECT_GE(std::chrono::steady_clock::now() - at, limits::kSilence - limits::kPing);
-        EXPECT_EQ(b().notice(), paused().what);
-        EXPECT_EQ(b().noticeStep(), paused().next);
+        EXPECT_EQ(b().notice()->text(), paused().what);
+        EXPECT_EQ(b().notice()->step(), paused().next);
     }
 
     void comeBack()
     {
         a().door()->open(kPassphrase);
-        ASSERT_TRUE(until([&] { return !a().covered() && !a().paused() && !b().paused(); }));
-        EXPECT_EQ(a().page(), AppViewModel::Answer);
+        ASSERT_TRUE(until(
+            [&] { return !a().window()->covered() && !a().notice()->paused() && !b().notice()->paused(); }));
+        EXPECT_EQ(a().navigator()->screen(), Navigator::Answer);
     }
 
     QTemporaryDir folder;
@@ -225,8 +230,8 @@ TEST_F(Locking, GoingToSleepLocksBeforeTheSystemSleeps)
     }
     const QStringList before = shownBy(b());
     std::vector<bool> held; // the system still waits while there is something to lock
-    const QMetaObject::Connection looking = QObject::connect(&a(), &AppViewModel::eveningChanged, [&] {
-        if (!a().locks())
+    const QMetaObject::Connection looking = QObject::connect(&a(), &App::eveningChanged, [&] {
+        if (!a().window()->locks())
             held.push_back(logind->held());
     });
     for (int night = 0; night < 2; ++night) { // its lid, its battery, or by hand: logind says the same
@@ -234,7 +239,7 @@ TEST_F(Locking, GoingToSleepLocksBeforeTheSystemSleeps)
         logind->prepareForSleep(true);
         ASSERT_TRUE(until([&] { return !logind->held(); }))
             << "the system would wait until it is tired of it";
-        EXPECT_FALSE(a().locks()) << "only once all is locked";
+        EXPECT_FALSE(a().window()->locks()) << "only once all is locked";
         EXPECT_EQ(shownBy(b()), before) << "nothing is told";
         ASSERT_NO_FATAL_FAILURE(expectLocked(at, key));
         logind->prepareForSleep(false);
@@ -252,7 +257,7 @@ TEST_F(Locking, ALockedScreenLocks)
     const Turned key = dataKey();
     const auto at = std::chrono::steady_clock::now();
     logind->lockSession();
-    ASSERT_TRUE(until([&] { return a().covered() && !a().locks(); }));
+    ASSERT_TRUE(until([&] { return a().window()->covered() && !a().window()->locks(); }));
     ASSERT_NO_FATAL_FAILURE(expectLocked(at, key));
     EXPECT_TRUE(logind->held()) << "sleep may still come";
     ASSERT_NO_FATAL_FAILURE(comeBack());
@@ -268,13 +273,13 @@ TEST_F(Locking, AScreenThatOnlyTheDesktopLockedLocks)
     auto at = std::chrono::steady_clock::now();
     saver.send(QDBusMessage::createSignal("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged")
                << true);
-    ASSERT_TRUE(until([&] { return a().covered() && !a().locks(); }));
+    ASSERT_TRUE(until([&] { return a().window()->covered() && !a().window()->locks(); }));
     ASSERT_NO_FATAL_FAILURE(expectLocked(at, key));
     ASSERT_NO_FATAL_FAILURE(comeBack());
 
     at = std::chrono::steady_clock::now();
     logind->lockedHint(true);
-    ASSERT_TRUE(until([&] { return a().covered() && !a().locks(); }));
+    ASSERT_TRUE(until([&] { return a().window()->covered() && !a().window()->locks(); }));
     ASSERT_NO_FATAL_FAILURE(expectLocked(at, key));
     ASSERT_NO_FATAL_FAILURE(comeBack());
 }
@@ -309,13 +314,14 @@ TEST_F(Locking, WhatMatesScreenSaverLocksIsLocked)
     ASSERT_TRUE(until([&] { return session.interface()->isServiceRegistered("org.mate.ScreenSaver"); }, 60s))
         << saver.readAll().toStdString();
     settle(500ms);
-    ASSERT_TRUE(a().locks());
-    ASSERT_FALSE(a().covered());
+    ASSERT_TRUE(a().window()->locks());
+    ASSERT_FALSE(a().window()->covered());
 
     QProcess lock;
     ASSERT_NO_FATAL_FAILURE(run(lock, "mate-screensaver-command", {"--lock"}));
-    EXPECT_TRUE(until([&] { return a().covered() && !a().locks(); }, 60s)) << saver.readAll().toStdString();
-    EXPECT_TRUE(a().coverAsks());
+    EXPECT_TRUE(until([&] { return a().window()->covered() && !a().window()->locks(); }, 60s))
+        << saver.readAll().toStdString();
+    EXPECT_TRUE(a().window()->coverAsks());
     EXPECT_TRUE(until([&] { return lock.state() == QProcess::NotRunning; }, 60s));
     saver.terminate();
     EXPECT_TRUE(saver.waitForFinished());
@@ -335,10 +341,10 @@ TEST_F(Locking, NobodyThereLocks)
         QKeyEvent shift(QEvent::KeyPress, Qt::Key_Shift, Qt::ShiftModifier);
         QCoreApplication::sendEvent(mine->window(), &shift);
         settle(200ms);
-        ASSERT_FALSE(a().covered());
+        ASSERT_FALSE(a().window()->covered());
     }
     const auto at = std::chrono::steady_clock::now();
-    ASSERT_TRUE(until([&] { return a().covered() && !a().locks(); }, kIdle + 5s));
+    ASSERT_TRUE(until([&] { return a().window()->covered() && !a().window()->locks(); }, kIdle + 5s));
     ASSERT_NO_FATAL_FAILURE(expectLocked(at, key));
     ASSERT_NO_FATAL_FAILURE(comeBack());
 }
@@ -348,10 +354,10 @@ TEST_F(Locking, JustForTonightSleepCoversAndIsSilent)
     ASSERT_NO_FATAL_FAILURE(open());
     a().welcome()->goOn();
     a().welcome()->begin();
-    ASSERT_EQ(a().page(), AppViewModel::Connect);
+    ASSERT_EQ(a().navigator()->screen(), Navigator::Connect);
     a().connecting()->show();
     logind->prepareForSleep(true);
     ASSERT_TRUE(until([&] { return !logind->held(); }));
-    EXPECT_TRUE(a().covered());
+    EXPECT_TRUE(a().window()->covered());
     EXPECT_EQ(a().connecting()->digits(), "") << "nobody can pair with a laptop that sleeps";
 }

@@ -1,4 +1,4 @@
-#include "app/rehearsal_looks.h"
+#include "app/rehearsal/rehearsal_looks.h"
 
 #include "tests/app/two_laptops.h"
 
@@ -33,7 +33,7 @@ protected:
         laptop->window()->resize(1280, 800);
     }
 
-    AppViewModel& mine() { return laptop->viewModel(); }
+    App& mine() { return laptop->viewModel(); }
 
     void toAWish()
     {
@@ -46,11 +46,14 @@ protected:
         ASSERT_TRUE(until([&] { return b.connecting()->found(); }));
         b.connecting()->setTyped(mine().connecting()->digits());
         b.connecting()->pair();
-        ASSERT_TRUE(until([&] { return b.page() == AppViewModel::Choose && mine().page() == b.page(); }));
+        ASSERT_TRUE(until([&] {
+            return b.navigator()->screen() == Navigator::Choose &&
+                   mine().navigator()->screen() == b.navigator()->screen();
+        }));
         b.choosing()->suggest();
         ASSERT_TRUE(until([&] { return mine().choosing()->canAgree(); }));
         mine().choosing()->agree();
-        ASSERT_TRUE(until([&] { return mine().page() == AppViewModel::Answer; }));
+        ASSERT_TRUE(until([&] { return mine().navigator()->screen() == Navigator::Answer; }));
         do
             mine().answering()->next();
         while (mine().answering()->kind() != CardKind::Wish);
@@ -93,9 +96,9 @@ TEST_F(Looks, EachPageShowsWhatItsViewModelSays)
     mine().answering()->setWords(QStringLiteral("On a Sunday"));
     mine().answering()->setKeptBack(true);
     EXPECT_TRUE(comesRight()) << wrong();
-    mine().cover();
+    mine().window()->cover();
     EXPECT_TRUE(comesRight()) << wrong();
-    mine().uncover();
+    mine().window()->uncover();
     EXPECT_TRUE(comesRight()) << wrong();
 }
 

@@ -39,8 +39,8 @@ protected:
             ASSERT_TRUE((*laptop)->open());
         }
     }
-    AppViewModel& a() { return first->viewModel(); }
-    AppViewModel& b() { return second->viewModel(); }
+    App& a() { return first->viewModel(); }
+    App& b() { return second->viewModel(); }
 
     QTemporaryDir folder;
     mandorla::sync::ClientOptions options = [] {
@@ -59,7 +59,7 @@ protected:
 // And without a warning, as every test here.
 TEST_F(TwoWindows, BothShowWhatIsChosen)
 {
-    for (AppViewModel* app : {&a(), &b()}) {
+    for (App* app : {&a(), &b()}) {
         app->welcome()->goOn();
         settle(100ms);
         app->writeRound();
@@ -72,8 +72,8 @@ TEST_F(TwoWindows, BothShowWhatIsChosen)
         settle(100ms);
     }
     for (auto* laptop : {&first, &second}) {
-        AppViewModel& app = (*laptop)->viewModel();
-        ASSERT_EQ(app.page(), AppViewModel::TryCard);
+        App& app = (*laptop)->viewModel();
+        ASSERT_EQ(app.navigator()->screen(), Navigator::TryCard);
         const QQuickItem& screen = *(*laptop)->window()->contentItem();
         AnswerViewModel& card = *app.writing()->trying();
         EXPECT_EQ(chosenIn(screen), 0);

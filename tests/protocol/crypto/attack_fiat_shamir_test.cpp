@@ -75,7 +75,7 @@ template <typename Value>
 Checked<void> verdictOf(const Checked<Value>& checked)
 {
     if (!checked)
-        return checked.error();
+        return Unexpected(checked.error());
     return {};
 }
 

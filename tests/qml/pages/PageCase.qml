@@ -39,11 +39,11 @@ LaidOutCase {
     function resize(w: int, h: int, text: real) {
         window.width = w
         window.height = h
-        evening.mine.textSize = text
+        evening.mine.window.textSize = text
         settle()
     }
     function goTo(page: int) {
-        tryCompare(evening.mine, "page", page)
+        tryCompare(evening.mine.navigator, "screen", page)
         settle()
     }
     function onTop(item) {

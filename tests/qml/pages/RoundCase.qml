@@ -13,8 +13,8 @@ LaidOutCase {
     property Item stage: null           // where pages are put
     property Evening evening: null
     property Item page: null
-    readonly property AppViewModel mine: evening ? evening.mine : null
-    readonly property AppViewModel other: evening ? evening.other : null
+    readonly property App mine: evening ? evening.mine : null
+    readonly property App other: evening ? evening.other : null
     property int covers: 0
     when: windowShown
 
@@ -39,8 +39,8 @@ LaidOutCase {
         mine.choosing.suggest()
         tryVerify(() => other.choosing.canAgree)
         other.choosing.agree()
-        tryCompare(mine, "page", AppViewModel.Answer)
-        tryCompare(other, "page", AppViewModel.Answer)
+        tryCompare(mine.navigator, "screen", Navigator.Answer)
+        tryCompare(other.navigator, "screen", Navigator.Answer)
     }
     function show(component: Component, properties: var) {
         covers = 0
@@ -50,7 +50,7 @@ LaidOutCase {
         layOut(page)
     }
     // Both answer: `what` maps a card to what is asked of the view model.
-    function answer(laptop: AppViewModel, what: var) {
+    function answer(laptop: App, what: var) {
         for (const card in what) {
             laptop.answering.goTo(Number(card))
             what[card](laptop.answering)
@@ -60,17 +60,17 @@ LaidOutCase {
     function seal() {
         mine.answering.seal()
         other.answering.seal()
-        tryCompare(mine, "page", AppViewModel.TurnTogether)
-        tryCompare(other, "page", AppViewModel.TurnTogether)
+        tryCompare(mine.navigator, "screen", Navigator.TurnTogether)
+        tryCompare(other.navigator, "screen", Navigator.TurnTogether)
     }
     function turn() {
         for (const laptop of [mine, other]) {
-            if (laptop.page === AppViewModel.Reveal)
+            if (laptop.navigator.screen === Navigator.Reveal)
                 laptop.revealing.turnNext()
             else
                 laptop.turning.putHandOn()
         }
-        tryVerify(() => mine.page !== AppViewModel.TurnTogether && other.page !== AppViewModel.TurnTogether)
+        tryVerify(() => mine.navigator.screen !== Navigator.TurnTogether && other.navigator.screen !== Navigator.TurnTogether)
     }
 
     // --- what is on the screen ---

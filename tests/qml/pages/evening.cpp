@@ -52,7 +52,7 @@ void Evening::openOther(const QString& folder)
     m_other.reset();
     m_otherHousehold =
         std::make_unique<sync::Household>(loopback(), m_clock, m_folder.filePath(folder), sync::kLowestCost);
-    m_other = std::make_unique<AppViewModel>(*m_otherHousehold, exercises());
+    m_other = std::make_unique<App>(*m_otherHousehold, exercises());
     emit otherChanged();
 }
 
@@ -62,7 +62,7 @@ void Evening::openMine()
     m_myHousehold = nullptr; // first: two can't have one vault open
     m_myHousehold = std::make_unique<sync::Household>(loopback(), m_clock, m_folder.filePath(QStringLiteral("mine")),
                                                       sync::kLowestCost, &m_myKeychain);
-    m_mine = std::make_unique<AppViewModel>(*m_myHousehold, exercises());
+    m_mine = std::make_unique<App>(*m_myHousehold, exercises());
     m_mine->door()->openByItself();
     emit mineChanged();
 }
@@ -76,7 +76,7 @@ void Evening::blockMyVault() const
 
 void Evening::comeAnotherDay() { openMine(); }
 
-QString Evening::addressOf(AppViewModel* laptop) const
+QString Evening::addressOf(App* laptop) const
 {
     const auto& household = laptop == m_mine.get() ? m_myHousehold : m_otherHousehold;
     return QStringLiteral("127.0.0.1:%1").arg(household->client()->port());
@@ -87,7 +87,7 @@ bool Evening::keep(const QString& passphrase)
     return keep(*m_mine, passphrase) && keep(*m_other, passphrase);
 }
 
-bool Evening::keep(AppViewModel& laptop, const QString& passphrase)
+bool Evening::keep(App& laptop, const QString& passphrase)
 {
     laptop.welcome()->goOn();
     laptop.welcome()->setKeeps(true);
@@ -95,7 +95,7 @@ bool Evening::keep(AppViewModel& laptop, const QString& passphrase)
     laptop.keepingIt()->passphrase()->type(passphrase);
     laptop.keepingIt()->passphrase()->typeAgain(passphrase);
     laptop.keepingIt()->create();
-    return QTest::qWaitFor([&] { return laptop.page() == AppViewModel::Connect; });
+    return QTest::qWaitFor([&] { return laptop.navigator()->screen() == Navigator::Connect; });
 }
 
 bool Evening::pairWithAnother(const QString& other)
@@ -107,10 +107,10 @@ bool Evening::pairWithAnother(const QString& other)
 
 bool Evening::pair(const QString& mine, const QString& other, bool iShow)
 {
-    AppViewModel& shows = iShow ? *m_mine : *m_other;
-    AppViewModel& types = iShow ? *m_other : *m_mine;
-    for (AppViewModel* laptop : {&shows, &types}) {
-        if (laptop->page() == AppViewModel::Connect)
+    App& shows = iShow ? *m_mine : *m_other;
+    App& types = iShow ? *m_other : *m_mine;
+    for (App* laptop : {&shows, &types}) {
+        if (laptop->navigator()->screen() == Navigator::Connect)
             continue;
         laptop->welcome()->goOn();
         laptop->welcome()->begin();
@@ -124,8 +124,9 @@ bool Evening::pair(const QString& mine, const QString& other, bool iShow)
     types.connecting()->setTyped(shows.connecting()->digits());
     types.connecting()->pair();
     return QTest::qWaitFor([this] {
-        return m_mine->page() == AppViewModel::Choose && m_other->page() == AppViewModel::Choose &&
-               m_mine->choosing()->canSuggest() && m_other->choosing()->canSuggest();
+        return m_mine->navigator()->screen() == Navigator::Choose &&
+               m_other->navigator()->screen() == Navigator::Choose && m_mine->choosing()->canSuggest() &&
+               m_other->choosing()->canSuggest();
     });
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/view_models/app_view_model.h"
+#include "app/app.h"
 #include "sync/household.h"
 #include "sync/system_clock.h"
 #include "tests/support/fake_keychain.h"
@@ -18,14 +18,14 @@ namespace mandorla::app {
 class Evening : public QObject
 {
     Q_OBJECT
-    Q_PROPERTY(mandorla::app::AppViewModel* mine READ mine NOTIFY mineChanged)
-    Q_PROPERTY(mandorla::app::AppViewModel* other READ other NOTIFY otherChanged)
+    Q_PROPERTY(mandorla::app::App* mine READ mine NOTIFY mineChanged)
+    Q_PROPERTY(mandorla::app::App* other READ other NOTIFY otherChanged)
 
 public:
     explicit Evening(QObject* parent = nullptr);
 
-    [[nodiscard]] AppViewModel* mine() { return m_mine.get(); }
-    [[nodiscard]] AppViewModel* other() { return m_other.get(); }
+    [[nodiscard]] App* mine() { return m_mine.get(); }
+    [[nodiscard]] App* other() { return m_other.get(); }
 
     // Through the view models, with these names, up to the choosing on both; true when it came about. Mine
     // shows the digits, or types them.
@@ -41,7 +41,7 @@ public:
     // The keychain of my desktop: there, or none.
     Q_INVOKABLE void setKeychain(bool works) { m_myKeychain.works = works; }
     // The address of the other laptop while it shows digits, for ConnectViewModel::address.
-    Q_INVOKABLE QString addressOf(mandorla::app::AppViewModel* laptop) const;
+    Q_INVOKABLE QString addressOf(mandorla::app::App* laptop) const;
     // What a screen reader finds in the window, in its order.
     Q_INVOKABLE QStringList heard(QObject* window) const;
 
@@ -51,7 +51,7 @@ signals:
 
 private:
     void openMine();
-    [[nodiscard]] static bool keep(AppViewModel& laptop, const QString& passphrase);
+    [[nodiscard]] static bool keep(App& laptop, const QString& passphrase);
     void openOther(const QString& folder);
 
     sync::SystemClock m_clock;
@@ -59,8 +59,8 @@ private:
     test::FakeKeychain m_myKeychain;
     std::unique_ptr<sync::Household> m_myHousehold;
     std::unique_ptr<sync::Household> m_otherHousehold;
-    std::unique_ptr<AppViewModel> m_mine;
-    std::unique_ptr<AppViewModel> m_other;
+    std::unique_ptr<App> m_mine;
+    std::unique_ptr<App> m_other;
 };
 
 } // namespace mandorla::app

@@ -1,0 +1,195 @@
+#include "app/round/playing.h"
+
+#include "app/shell/navigator.h"
+#include "app/shell/notice_view_model.h"
+#include "app/words/sentences.h"
+#include "app/words/texts.h"
+
+namespace mandorla::app {
+
+Playing::Playing(const std::vector<protocol::Exercise>& exercises, const OwnRounds& own,
+                 const PeopleViewModel& people, Navigator& navigator, NoticeViewModel& notice)
+    : m_navigator(navigator)
+    , m_notice(notice)
+    , m_choosing(exercises, own)
+    , m_revealing(people)
+{
+    connectChoosing();
+    connectAnswering();
+    connectTurning();
+}
+
+void Playing::connectChoosing()
+{
+    connect(&m_choosing, &ChooseViewModel::reading, this,
+            [this](const protocol::Round& round, bool suggestedByOther) {
+                m_readingCards.open(round, suggestedByOther);
+                m_navigator.start(Navigator::ReadCards);
+            });
+    connect(&m_choosing, &ChooseViewModel::beginningAlone, this, &Playing::beginAlone);
+    connect(&m_choosing, &ChooseViewModel::ending, this, &Playing::endingEvening);
+    connect(&m_readingCards, &ReadCardsViewModel::left, this,
+            [this] { m_navigator.start(Navigator::Choose); });
+    connect(&m_readingCards, &ReadCardsViewModel::saving, this, &Playing::saving);
+}
+
+void Playing::connectAnswering()
+{
+    connect(&m_answering, &AnswerViewModel::sealed, this, [this] {
+        m_notice.setRemark({});
+        m_navigator.start(Navigator::Sealed);
+    });
+    connect(&m_answering, &AnswerViewModel::finished, this, [this] {
+        m_revealing.clear();
+        m_ending.set(EndViewModel::Alone, m_answering.roundTitle(), m_answering.closing());
+        m_answering.forget();
+        m_navigator.start(Navigator::TheEnd);
+    });
+    connect(&m_sealing, &SealedViewModel::unsealed, this, [this] {
+        m_answering.reopen();
+        m_navigator.start(Navigator::Answer);
+    });
+}
+
+void Playing::connectTurning()
+{
+    connect(&m_revealing, &RevealViewModel::stopping, &m_turning, &TurnViewModel::stop);
+    connect(&m_revealing, &RevealViewModel::goingOn, this, [this] {
+        if (m_navigator.screen() != Navigator::Reveal)
+            return;
+        if (m_revealing.roundDone())
+            return end(EndViewModel::Done);
+        m_navigator.start(Navigator::TurnTogether);
+        m_turning.putHandOn();
+    });
+    connect(&m_revealing, &RevealViewModel::puttingOnPage, this, [this](const QString& start) {
+        const auto page = m_partner->ourPage();
+        if (page && !m_revealing.onPage() && m_partner->addEntry(*page, start))
+            m_revealing.setOnPage();
+    });
+    connect(&m_ending, &EndViewModel::writing, this, [this] {
+        if (const auto page = m_partner->ourPage())
+            emit writing(*page);
+    });
+    connect(&m_ending, &EndViewModel::ending, this, &Playing::endingEvening);
+    connect(&m_ending, &EndViewModel::goingOn, this, [this] {
+        if (m_partner && m_partner->phase() != sync::Partner::Phase::Failed)
+            return m_navigator.start(Navigator::Choose);
+        emit pairingAgain();
+    });
+}
+
+// --- with whom ---
+
+void Playing::setPartner(sync::Partner* partner, bool another)
+{
+    m_partner = partner;
+    if (another)
+        m_answering.forgetAll();
+    m_choosing.setPartner(partner);
+    m_sealing.setPartner(partner);
+    m_turning.setPartner(partner);
+}
+
+void Playing::part()
+{
+    setPartner(nullptr, true);
+    m_round.reset();
+    m_revealing.clear();
+}
+
+void Playing::follow()
+{
+    m_choosing.follow();
+    m_turning.follow();
+}
+
+// --- alone ---
+
+void Playing::beginAlone(const protocol::Round& round)
+{
+    const bool whole = m_answering.beginAlone(round, m_partner);
+    m_notice.setRemark(whole ? Sentence() : beginsAnew());
+    m_navigator.start(Navigator::Answer);
+}
+
+std::optional<Playing::Alone> Playing::alone() const
+{
+    if (!m_navigator.has(Navigator::Answer) || !m_answering.alone() || !m_partner)
+        return {};
+    return Alone{*m_answering.round(), m_partner->id(), m_answering.phase(), m_answering.index()};
+}
+
+void Playing::goOn(const Alone& alone)
+{
+    if (m_navigator.screen() != Navigator::Choose || m_partner->id() != alone.with)
+        return;
+    beginAlone(alone.round);
+    if (alone.phase == AnswerViewModel::Card)
+        m_answering.goTo(alone.card);
+    else if (alone.phase == AnswerViewModel::Review)
+        m_answering.goToReview();
+}
+
+// --- what happens between the two laptops ---
+
+void Playing::heard(const sync::Agreed& event)
+{
+    m_round = event.round;
+    m_choosing.clearSuggested();
+    m_revealing.begin(event.round);
+    m_answering.begin(event.round, m_partner);
+    m_notice.setRemark({});
+    m_navigator.start(Navigator::Answer);
+}
+
+void Playing::heard(const sync::SealedByBoth&) { m_navigator.start(Navigator::TurnTogether); }
+
+void Playing::heard(const sync::SealAgain&)
+{
+    m_answering.reopen();
+    m_notice.setRemark(sealCameOff());
+    m_navigator.start(Navigator::Answer);
+}
+
+void Playing::heard(const sync::Shared& event)
+{
+    m_revealing.add(m_round->cards.at(event.card), event.overlap, event.mine, event.theirs,
+                    m_partner->role());
+    m_navigator.start(Navigator::Reveal);
+}
+
+void Playing::heard(const sync::RoundDone&)
+{
+    m_answering.forget();
+    m_revealing.setRoundDone();
+    // What was just shared stays until it has been looked at.
+    if (m_navigator.screen() != Navigator::Reveal)
+        end(m_revealing.any() ? EndViewModel::Done : EndViewModel::NothingUp);
+}
+
+void Playing::heard(const sync::Stopped&)
+{
+    m_answering.forget();
+    end(EndViewModel::StoppedHere);
+}
+
+void Playing::heard(const sync::Failed& event)
+{
+    const Sentence sentence = sentenceFor(event.failure);
+    m_notice.setRemark({});
+    m_notice.setPaused(false);
+    if (!m_answering.alone())
+        m_answering.forget();
+    m_ending.setFailed(m_revealing.roundTitle(), sentence.what, sentence.next);
+    m_navigator.start(Navigator::TheEnd);
+}
+
+void Playing::end(EndViewModel::Outcome outcome)
+{
+    m_notice.setRemark({});
+    m_ending.set(outcome, readable(m_round->title), readable(m_round->closing));
+    m_navigator.start(Navigator::TheEnd);
+}
+
+} // namespace mandorla::app

@@ -1,0 +1,375 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Mandorla
+import Mandorla.ViewModels
+
+// The window: one page at a time, the notice over it, and the cover over everything. Closing it is leaving,
+// silently.
+Window {
+    id: window
+    required property App viewModel
+    readonly property WindowViewModel frame: viewModel.window
+    readonly property bool covered: frame.covered
+
+    width: 1280
+    height: 800
+    minimumWidth: 720
+    minimumHeight: 560
+    title: frame.title
+    color: Theme.ground
+
+    Binding { target: Theme; property: "dark"; value: window.frame.dark }
+    Binding { target: Theme; property: "text"; value: window.frame.textSize }
+    Binding { target: Theme; property: "still"; value: window.frame.still }
+
+    // A round that is in no file yet: asked once.
+    onClosing: (close) => close.accepted = viewModel.mayClose()
+
+    // From anywhere, whatever has the focus.
+    Shortcut {
+        sequences: ["Esc"]
+        enabled: !window.covered
+        onActivated: window.frame.cover()
+    }
+
+    // --- the cover: at once, and the focus comes back where it was ---
+    // Covered, the page leaves the window, and with it whatever reads a window: what is only hidden is still heard.
+    property Item focusBefore: null
+    property int reasonBefore: Qt.OtherFocusReason
+
+    onCoveredChanged: {
+        if (covered) {
+            const control = activeFocusItem as T.Control
+            focusBefore = activeFocusItem
+            reasonBefore = control ? control.focusReason : Qt.OtherFocusReason
+            stage.parent = null
+            coverPage.arrive()
+        } else {
+            stage.parent = contentItem
+            const back = focusBefore && focusBefore.visible ? focusBefore : stage
+            back.forceActiveFocus(reasonBefore)
+        }
+    }
+
+    FocusScope {
+        id: stage
+        width: window.width
+        height: window.height
+        focus: true
+
+        FocusScope {
+            id: place
+            property Item page: null
+            y: notice.text.length > 0 && !notice.inHeader ? notice.y + notice.height : 0
+            width: stage.width
+            height: stage.height - y
+            focus: true
+
+            // No Loader: that of Qt 6.4 does not take components which are bound to where they stand.
+            function put() {
+                const before = page
+                if (before) {
+                    before.visible = false
+                    window.frame.takeAway(before)
+                }
+                page = window.pageFor(window.viewModel.navigator.screen).createObject(place) as Item
+                appear.restart()
+            }
+            Component.onCompleted: put()
+            Connections {
+                target: window.viewModel.navigator
+                function onScreenChanged() { place.put() }
+            }
+            NumberAnimation {
+                id: appear
+                target: place
+                property: "opacity"
+                from: 0
+                to: 1
+                duration: Theme.tPage
+                easing.type: Easing.InOutCubic
+            }
+        }
+        // Where there is room it lies in the header, beside Cover; else above the page.
+        Notice {
+            id: notice
+            readonly property bool inHeader: Theme.text <= Theme.roomyText && window.width >= Theme.roomyWidth
+                                             && window.height >= Theme.roomyHeight
+            readonly property real side: (inHeader ? Math.max(0, window.width - Theme.stageWidth) / 2 : 0) + Theme.margin
+            x: side
+            y: Theme.s12
+            z: 1
+            width: stage.width - 2 * side - (inHeader ? twin.implicitWidth + Theme.s20 : 0)
+            readonly property NoticeViewModel viewModel: window.viewModel.notice
+            text: viewModel.step.length > 0 ? viewModel.text + " " + viewModel.step : viewModel.text
+            action: viewModel.paused && window.viewModel.navigator.screen !== Navigator.Apart ? qsTr("Find each other") : ""
+            onActed: window.viewModel.showApart()
+        }
+        Btn {       // as wide as the page's own
+            id: twin
+            z: -1
+            opacity: 0
+            enabled: false
+            activeFocusOnTab: false
+            text: qsTr("Cover")
+            key: qsTr("Esc")
+            Accessible.ignored: true
+        }
+    }
+
+    CoverPage {
+        id: coverPage
+        anchors.fill: parent
+        visible: window.covered
+        enabled: window.covered
+        asks: window.frame.coverAsks
+        busy: window.viewModel.door.busy
+        wrong: window.viewModel.door.failure.length > 0
+        onBack: window.frame.uncover()
+        onOffered: (passphrase) => window.viewModel.door.open(passphrase)
+    }
+
+    // --- the pages ---
+    function pageFor(screen: int): Component {
+        switch (screen) {
+        case Navigator.Door: return door
+        case Navigator.BeforeWeBegin: return beforeWeBegin
+        case Navigator.Welcome: return welcome
+        case Navigator.Keep: return keepingIt
+        case Navigator.Connect: return connecting
+        case Navigator.Choose: return choosing
+        case Navigator.ReadCards: return readingCards
+        case Navigator.Answer: return answering
+        case Navigator.Sealed: return sealing
+        case Navigator.TurnTogether: return turning
+        case Navigator.Reveal: return revealing
+        case Navigator.TheEnd: return ending
+        case Navigator.OurPage: return ourPage
+        case Navigator.TakeAlong: return takingAlong
+        case Navigator.Kept: return kept
+        case Navigator.Write: return write
+        case Navigator.WriteRound: return writeRound
+        case Navigator.WriteCard: return writeCard
+        case Navigator.TryCard: return tryCard
+        case Navigator.LeaveWriting: return leaveWriting
+        case Navigator.RoundFile: return roundFile
+        case Navigator.Companions: return companions
+        case Navigator.Apart: return apart
+        }
+        return null
+    }
+    Component {
+        id: door
+        DoorPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.door
+            onCover: window.frame.cover()
+            onLeave: window.viewModel.endEvening()
+        }
+    }
+    Component {
+        id: beforeWeBegin
+        BeforeWeBeginPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.welcome
+            onCover: window.frame.cover()
+            onLeave: window.viewModel.endEvening()
+        }
+    }
+    Component {
+        id: welcome
+        WelcomePage {
+            anchors.fill: parent
+            viewModel: window.viewModel.welcome
+            onWriteRound: window.viewModel.writeRound()
+            onCover: window.frame.cover()
+        }
+    }
+    Component {
+        id: keepingIt
+        KeepPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.keepingIt
+            onCover: window.frame.cover()
+        }
+    }
+    Component {
+        id: connecting
+        ConnectPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.connecting
+            locks: window.frame.locks
+            onShowKept: window.viewModel.showKept()
+            onLeave: window.viewModel.endEvening()
+            onCover: window.frame.cover()
+        }
+    }
+    Component {
+        id: choosing
+        ChoosePage {
+            anchors.fill: parent
+            viewModel: window.viewModel.choosing
+            pages: window.viewModel.pages
+            people: window.viewModel.people
+            keeping: window.viewModel.keeping
+            locks: window.frame.locks
+            writing: window.viewModel.writing
+            onShowKept: window.viewModel.showKept()
+            onWriteRound: window.viewModel.writeRound()
+            onOpenRound: window.viewModel.openRound()
+            onCover: window.frame.cover()
+        }
+    }
+    Component {
+        id: readingCards
+        ReadCardsPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.readingCards
+            people: window.viewModel.people
+            onCover: window.frame.cover()
+        }
+    }
+    Component {
+        id: answering
+        AnswerPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.answering
+            people: window.viewModel.people
+            onCover: window.frame.cover()
+        }
+    }
+    Component {
+        id: sealing
+        SealedPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.sealing
+            people: window.viewModel.people
+            onCover: window.frame.cover()
+        }
+    }
+    Component {
+        id: turning
+        TurnTogetherPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.turning
+            revealing: window.viewModel.revealing
+            people: window.viewModel.people
+            onCover: window.frame.cover()
+        }
+    }
+    Component {
+        id: revealing
+        RevealPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.revealing
+            people: window.viewModel.people
+            onCover: window.frame.cover()
+        }
+    }
+    Component {
+        id: ending
+        TheEndPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.ending
+            people: window.viewModel.people
+            onCover: window.frame.cover()
+        }
+    }
+    Component {
+        id: ourPage
+        OurPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.ourPage
+            onCover: window.frame.cover()
+        }
+    }
+    Component {
+        id: takingAlong
+        TakeAlongPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.takingAlong
+            onCover: window.frame.cover()
+        }
+    }
+    Component {
+        id: kept
+        KeptPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.kept
+            anyone: window.viewModel.companions.people.count > 0
+            onShowPeople: window.viewModel.showCompanions()
+            onCover: window.frame.cover()
+        }
+    }
+    Component {
+        id: companions
+        CompanionsPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.companions
+            onLeave: window.viewModel.endEvening()
+            onCover: window.frame.cover()
+        }
+    }
+    Component {
+        id: apart
+        ApartPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.connecting
+            people: window.viewModel.people
+            onLeave: window.viewModel.leaveApart()
+            onCover: window.frame.cover()
+        }
+    }
+    Component {
+        id: write
+        WriteStartPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.writing
+            onCover: window.frame.cover()
+        }
+    }
+    Component {
+        id: writeRound
+        WriteRoundPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.writing
+            onCover: window.frame.cover()
+        }
+    }
+    Component {
+        id: writeCard
+        WriteCardPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.writing
+            onCover: window.frame.cover()
+        }
+    }
+    Component {
+        id: tryCard
+        AnswerPage {
+            anchors.fill: parent
+            trying: true
+            viewModel: window.viewModel.writing.trying
+            people: window.viewModel.writing.people
+            onTried: window.viewModel.writing.endTrying()
+            onCover: window.frame.cover()
+        }
+    }
+    Component {
+        id: leaveWriting
+        LeaveWritingPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.writing
+            onCover: window.frame.cover()
+        }
+    }
+    Component {
+        id: roundFile
+        RoundFilePage {
+            anchors.fill: parent
+            viewModel: window.viewModel.roundFile
+            onCover: window.frame.cover()
+        }
+    }
+}
