@@ -531,7 +531,7 @@ QString WriteViewModel::cardsNote() const
 {
     std::size_t slots = 0;
     for (const protocol::Card& card : draft().cards)
-        slots += card.slots();
+        slots += card.slotCount();
     if (slots + kNearSlots >= limits::kSlots)
         return tr("Wishes, steps and options together: %1 of %2.").arg(slots).arg(limits::kSlots);
     if (draft().cards.size() + kNearCards >= limits::kCards)
