@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/app_view_model.h"
 #include "app/composition.h"
-#include "app/view_models/app_view_model.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/household.h"
 

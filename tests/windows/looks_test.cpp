@@ -1,4 +1,4 @@
-#include "app/rehearsal_looks.h"
+#include "app/rehearsal/rehearsal_looks.h"
 
 #include "tests/app/two_laptops.h"
 
