@@ -1,5 +1,6 @@
 #include "app/rehearsal/rehearsal.h"
 
+#include "app/rehearsal/rehearsal_kinds.h"
 #include "app/rehearsal/rehearsal_looks.h"
 #include "app/rehearsal/rehearsal_samples.h"
 #include "app/words/texts.h"
@@ -370,36 +371,6 @@ private:
         picture("answer-opening");
     }
 
-    static void give(AnswerViewModel& page, const Sample& sample)
-    {
-        switch (page.kind()) {
-        case CardKind::Wish:
-            page.setWish(static_cast<AnswerViewModel::WishChoice>(sample.wish));
-            break;
-        case CardKind::Exchange:
-            page.setExchange(sample.gives ? sample.receives ? AnswerViewModel::Both : AnswerViewModel::Give
-                             : sample.receives ? AnswerViewModel::Receive
-                                               : AnswerViewModel::Neither);
-            break;
-        case CardKind::Pick:
-            for (const int option : sample.picks)
-                page.togglePick(option);
-            break;
-        case CardKind::Range:
-            page.setSpan(sample.from, sample.to);
-            break;
-        case CardKind::Together:
-            page.setChoice(sample.choice);
-            break;
-        case CardKind::Private:
-            break;
-        }
-        page.setWords(sample.words);
-        if (page.kind() == CardKind::Together)
-            page.setTogether(sample.shows ? AnswerViewModel::Show : AnswerViewModel::KeepToMyself);
-        page.setKeptBack(sample.keepsBack);
-    }
-
     // Round after round one side answers while the other is already, or still, elsewhere.
     void answerAll(const protocol::Round& round, const std::vector<SamplePair>& samples, std::size_t side)
     {
@@ -409,7 +380,8 @@ private:
         std::size_t kept = 0;
         page.next();
         for (const SamplePair& pair : samples) {
-            give(page, pair.at(side));
+            inRehearsal(page.kind()).give(page, pair.at(side));
+            page.setKeptBack(pair.at(side).keepsBack);
             look(laptop);
             if (side == 0 && m_answersPictured.insert(page.kind()).second)
                 picture("answer");
@@ -631,8 +603,8 @@ private:
     std::vector<protocol::Round> m_rounds;
     QDir m_folder;
     Samples m_samples;
-    std::set<CardKind::Kind> m_answersPictured;
-    std::set<CardKind::Kind> m_revealsPictured;
+    std::set<protocol::Kind> m_answersPictured;
+    std::set<protocol::Kind> m_revealsPictured;
     bool m_pictured = true;
     int m_pictures = 0;
     bool m_right = true; // nothing was said that makes the rehearsal fail
