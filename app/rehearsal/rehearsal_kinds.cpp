@@ -78,7 +78,8 @@ bool wants(const Sample& sample) { return sample.wish == Wish::Love || sample.wi
 const KindInRehearsal& wishes()
 {
     static const KindInRehearsal kKind{
-        .situations = {{wish(Wish::Love, "I’d like that."), wish(Wish::Open, "Gladly, when we are both rested.")},
+        .situations = {{wish(Wish::Love, "I’d like that."),
+                        wish(Wish::Open, "Gladly, when we are both rested.")},
                        {skipped(wish(Wish::Open, "Not sure yet.")), wish(Wish::Love, "Gladly.")},
                        {wish(Wish::Open), wish(Wish::Love)},
                        {wish(Wish::NotNow), wish(Wish::Love, "Any evening.")},
@@ -124,10 +125,10 @@ const KindInRehearsal& exchanges()
                        {exchange(true, false), exchange(true, false)}},
         .give =
             [](AnswerViewModel& page, const Sample& sample) {
-                answerOn<ExchangeAnswer>(page).setChoice(
-                    sample.gives ? sample.receives ? ExchangeAnswer::Both : ExchangeAnswer::Give
-                    : sample.receives ? ExchangeAnswer::Receive
-                                      : ExchangeAnswer::Neither);
+                answerOn<ExchangeAnswer>(page).setChoice(sample.gives ? sample.receives ? ExchangeAnswer::Both
+                                                                                        : ExchangeAnswer::Give
+                                                         : sample.receives ? ExchangeAnswer::Receive
+                                                                           : ExchangeAnswer::Neither);
             },
         .shows = [](AnswerViewModel& page) -> OnCard {
             const auto choice = answerOn<ExchangeAnswer>(page).choice();
@@ -162,24 +163,23 @@ Sample pick(std::vector<int> picks)
 
 const KindInRehearsal& picks()
 {
-    static const KindInRehearsal kKind{
-        .situations = {{pick({0, 2, 3}), pick({1, 2, 3})},
-                       {pick({1}), pick({0})},
-                       {skipped(pick({0, 1})), pick({0, 1})}},
-        .give =
-            [](AnswerViewModel& page, const Sample& sample) {
-                for (const int option : sample.picks)
-                    answerOn<PickAnswer>(page).toggle(option);
-            },
-        .shows = optionsOn,
-        .seen = [](const QStringList& options, const SamplePair& pair, const QString&,
-                   const QString&) -> std::optional<Seen> {
-            Seen out;
-            for (const int option : pair[0].picks)
-                if (std::ranges::count(pair[1].picks, option))
-                    out.overlap << options.at(option);
-            return out.overlap.isEmpty() ? std::nullopt : std::optional(out);
-        }};
+    static const KindInRehearsal kKind{.situations = {{pick({0, 2, 3}), pick({1, 2, 3})},
+                                                      {pick({1}), pick({0})},
+                                                      {skipped(pick({0, 1})), pick({0, 1})}},
+                                       .give =
+                                           [](AnswerViewModel& page, const Sample& sample) {
+                                               for (const int option : sample.picks)
+                                                   answerOn<PickAnswer>(page).toggle(option);
+                                           },
+                                       .shows = optionsOn,
+                                       .seen = [](const QStringList& options, const SamplePair& pair,
+                                                  const QString&, const QString&) -> std::optional<Seen> {
+                                           Seen out;
+                                           for (const int option : pair[0].picks)
+                                               if (std::ranges::count(pair[1].picks, option))
+                                                   out.overlap << options.at(option);
+                                           return out.overlap.isEmpty() ? std::nullopt : std::optional(out);
+                                       }};
     return kKind;
 }
 
@@ -239,7 +239,8 @@ const KindInRehearsal& together()
                        {together(1, "A quiet word.", true), together(1, "A quiet word.", false)},
                        {together(1, "The way you hum in the kitchen.", true),
                         together(0, "A hand on my back in passing.", true)},
-                       {skipped(together(0, "Something long ago.", true)), together(1, "A note on the table.", true)}},
+                       {skipped(together(0, "Something long ago.", true)),
+                        together(1, "A note on the table.", true)}},
         .give =
             [](AnswerViewModel& page, const Sample& sample) {
                 auto& answer = answerOn<TogetherAnswer>(page);
@@ -251,7 +252,8 @@ const KindInRehearsal& together()
             const auto& answer = answerOn<TogetherAnswer>(page);
             OnCard out = optionsOn(page);
             if (answer.canShow())
-                out.choices.push_back({QStringLiteral("Show this"), answer.decision() == TogetherAnswer::Show});
+                out.choices.push_back(
+                    {QStringLiteral("Show this"), answer.decision() == TogetherAnswer::Show});
             if (answer.canShow() || answer.decision() != TogetherAnswer::Undecided)
                 out.choices.push_back(
                     {QStringLiteral("Keep it to myself"), answer.decision() == TogetherAnswer::KeepToMyself});
@@ -277,9 +279,8 @@ const KindInRehearsal& privateOnes()
         .situations = {{written("A bit tired. Tea first."), written("Fine. Slow down.")}},
         .give = [](AnswerViewModel& page, const Sample& sample) { page.setWords(sample.words); },
         .shows = [](AnswerViewModel&) { return OnCard(); },
-        .seen = [](const QStringList&, const SamplePair&, const QString&, const QString&) -> std::optional<Seen> {
-            return std::nullopt;
-        }};
+        .seen = [](const QStringList&, const SamplePair&, const QString&,
+                   const QString&) -> std::optional<Seen> { return std::nullopt; }};
     return kKind;
 }
 

@@ -16,8 +16,8 @@ namespace {
 
 constexpr int kNearLimit = 200; // bytes left, from which on the count is shown
 
-// What fits a words field: what the other laptop takes (a tab that was pasted is a space), cut at a sign, never
-// inside one.
+// What fits a words field: what the other laptop takes (a tab that was pasted is a space), cut at a sign,
+// never inside one.
 std::string fitting(QString words)
 {
     words.replace(u'\t', u' ');
@@ -418,8 +418,8 @@ void AnswerViewModel::refresh()
         else if (m_drafts[i].skipped || m_drafts[i].seen)
             state = Skipped;
         progress.append(QVariantList{static_cast<int>(state)});
-        review.append({static_cast<int>(i) + 1, readable(m_round->cards[i].prompt), phraseFor(i),
-                       wordsFor(i), isAnswered(i), m_drafts[i].answer.keptBack});
+        review.append({static_cast<int>(i) + 1, readable(m_round->cards[i].prompt), phraseFor(i), wordsFor(i),
+                       isAnswered(i), m_drafts[i].answer.keptBack});
     }
     m_progress.setRows(progress);
     m_review.setRows(review);

@@ -182,7 +182,7 @@ private:
               const std::vector<protocol::Answer>& kept);
     void handOver(std::size_t card); // the draft, to the partner object of this laptop
     [[nodiscard]] protocol::Answer draftOf(std::size_t card) const; // words on a private card among them
-    void refresh();                  // the three lists
+    void refresh();                                                 // the three lists
     [[nodiscard]] bool isAnswered(std::size_t card) const;
     [[nodiscard]] QString phraseFor(std::size_t card) const;
     [[nodiscard]] QString wordsFor(std::size_t card) const;

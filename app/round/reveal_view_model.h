@@ -22,11 +22,11 @@ class RevealViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("belongs to the app")
 
-    // Something was shared in this round: the other properties hold one card of it, the last unless before() went
-    // back to those that were turned earlier. On "Turn together" too, where it stays in view.
+    // Something was shared in this round: the other properties hold one card of it, the last unless before()
+    // went back to those that were turned earlier. On "Turn together" too, where it stays in view.
     Q_PROPERTY(bool any READ any NOTIFY changed)
-    Q_PROPERTY(bool asks READ asks NOTIFY changed) // the prompt only asks, and what overlaps is the answer,
-    Q_PROPERTY(bool large READ large NOTIFY changed)         // one short answer
+    Q_PROPERTY(bool asks READ asks NOTIFY changed)   // the prompt only asks, and what overlaps is the answer,
+    Q_PROPERTY(bool large READ large NOTIFY changed) // one short answer
     Q_PROPERTY(bool namesBoth READ namesBoth NOTIFY changed) // also without a word
     Q_PROPERTY(QString roundTitle READ roundTitle NOTIFY changed)
     Q_PROPERTY(QString prompt READ prompt NOTIFY changed)
@@ -70,7 +70,7 @@ public:
              const std::string& theirs, crypto::Role role);
     void setRoundDone();
     void setOnPage(); // this card
-    void clear(); // a round alone has ended: nothing is shared in it
+    void clear();     // a round alone has ended: nothing is shared in it
 
     [[nodiscard]] bool any() const { return !m_all.empty(); }
     [[nodiscard]] protocol::Kind kind() const { return shown().kind; }

@@ -55,7 +55,7 @@ class WriteViewModel : public QObject
     Q_PROPERTY(QString fault READ fault NOTIFY changed)
 
     // --- the card ---
-    Q_PROPERTY(int index READ index NOTIFY changed)             // from 0
+    Q_PROPERTY(int index READ index NOTIFY changed) // from 0
     // What kinds there are: roles name, detail (when such a card comes up). `kind` is a row of it.
     Q_PROPERTY(mandorla::app::Rows* kinds READ kinds CONSTANT)
     Q_PROPERTY(int kind READ kind WRITE setKind NOTIFY changed)

@@ -259,7 +259,8 @@ Role leadOf(const ContextId& context, const std::array<ByteArray<32>, 2>& rhos)
 
 // --- one side ---
 
-Overlap::Overlap(const ContextId& context, Role own, const Seed& seed, const std::vector<std::uint8_t>& slotsOfCard)
+Overlap::Overlap(const ContextId& context, Role own, const Seed& seed,
+                 const std::vector<std::uint8_t>& slotsOfCard)
     : m_context(context)
     , m_own(own)
     , m_seed(seed)
@@ -534,8 +535,8 @@ Checked<std::string> Overlap::takeWords(std::size_t number, ByteView body, Words
         return fail(Refusal::BadLength);
     if (fromLe64(body) != number)
         return fail(Refusal::BadMessage);
-    Checked<std::string> text = checkWords(m_context, partner(), number,
-                                           m_partnerOpening->commitments[number], shown, body.subspan(8), rule);
+    Checked<std::string> text = checkWords(
+        m_context, partner(), number, m_partnerOpening->commitments[number], shown, body.subspan(8), rule);
     if (!text)
         return fail(text.refusal());
     m_cards[number].partnerWords = true;

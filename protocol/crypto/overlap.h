@@ -177,7 +177,8 @@ private:
         bool ownWords = false, partnerWords = false;
     };
 
-    Overlap(const ContextId& context, Role own, const Seed& seed, const std::vector<std::uint8_t>& slotsOfCard);
+    Overlap(const ContextId& context, Role own, const Seed& seed,
+            const std::vector<std::uint8_t>& slotsOfCard);
 
     void require(bool rightTime) const;
     [[nodiscard]] Refusal fail(Refusal why);

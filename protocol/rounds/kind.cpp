@@ -38,7 +38,8 @@ constexpr KindRules kWish{
         },
 };
 
-// --- exchange: a slot for each direction, crossed by role, so that one's giving lies over the other's receiving ---
+// --- exchange: a slot for each direction, crossed by role, so that one's giving lies over the other's
+// receiving ---
 
 void keep(const Exchange& exchange, wire::Answer& out)
 {
@@ -140,10 +141,8 @@ constexpr KindRules kTogether{
                    std::any_of(card.options.begin(), card.options.end(),
                                [&](const Option& option) { return option.id == words; });
         },
-    .setBits =
-        [](const Answer& answer, crypto::Role, Bits& bits) {
-            bits[0] = std::get<Together>(answer.choice).show && !answer.words.empty();
-        },
+    .setBits = [](const Answer& answer, crypto::Role,
+                  Bits& bits) { bits[0] = std::get<Together>(answer.choice).show && !answer.words.empty(); },
     .read =
         [](const wire::Answer& in, Choice& out) {
             out = Together{in.together()};

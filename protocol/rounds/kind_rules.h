@@ -8,8 +8,8 @@
 #include <cstdint>
 #include <vector>
 
-// What decides a kind of card, for rounds/*.cpp only; kind.cpp has one of these for each kind. All but the words
-// is asked of choices only, never of an answer without one.
+// What decides a kind of card, for rounds/*.cpp only; kind.cpp has one of these for each kind. All but the
+// words is asked of choices only, never of an answer without one.
 namespace mandorla::protocol {
 
 using Bits = std::vector<std::uint8_t>;

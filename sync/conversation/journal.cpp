@@ -70,8 +70,8 @@ std::vector<ByteArray<Size>> readList(const List& list, std::size_t most)
     return out;
 }
 
-// Words that are not plain are those of an earlier version: as drafts they are made so, under a seal they stay
-// what was committed to.
+// Words that are not plain are those of an earlier version: as drafts they are made so, under a seal they
+// stay what was committed to.
 enum class Words
 {
     Drafts,
@@ -106,7 +106,8 @@ Shared read(const record::Shared& shared, const protocol::Round& round)
 {
     require(shared.card() < round.cards.size() && shared.mine().size() <= limits::kWordsBytes &&
             shared.theirs().size() <= limits::kWordsBytes);
-    Shared out{shared.card(), {{shared.slots().begin(), shared.slots().end()}}, shared.mine(), shared.theirs()};
+    Shared out{
+        shared.card(), {{shared.slots().begin(), shared.slots().end()}}, shared.mine(), shared.theirs()};
     require(out.overlap.bySlot.size() == round.cards[out.card].slotCount() && out.overlap.any());
     return out;
 }
@@ -262,7 +263,8 @@ Checked<Session> Session::restore(Setup setup, crypto::Random& random, ByteView 
         out.m_retiredContexts = readList<8>(in.retired_contexts(), limits::kRetired);
         if (in.has_outcome()) {
             require(!in.has_round());
-            out.m_outcome = Outcome{readRound(in.outcome().round()), {}, in.outcome().stopped(), std::nullopt};
+            out.m_outcome =
+                Outcome{readRound(in.outcome().round()), {}, in.outcome().stopped(), std::nullopt};
             for (const record::Shared& shared : in.outcome().shared()) {
                 auto& all = out.m_outcome->shared;
                 all.push_back(read(shared, out.m_outcome->round));
@@ -270,7 +272,8 @@ Checked<Session> Session::restore(Setup setup, crypto::Random& random, ByteView 
             }
             out.m_events.emplace_back(Agreed{out.m_outcome->round});
             out.m_events.emplace_back(SealedByBoth{});
-            out.m_events.insert(out.m_events.end(), out.m_outcome->shared.begin(), out.m_outcome->shared.end());
+            out.m_events.insert(out.m_events.end(), out.m_outcome->shared.begin(),
+                                out.m_outcome->shared.end());
             if (out.m_outcome->stopped)
                 out.m_events.emplace_back(Stopped{});
             else

@@ -22,9 +22,9 @@ public:
     virtual void give(protocol::Answer answer) = 0;
 };
 
-// What a person gives to a card of one kind, as its CardBody reads and changes it. It keeps nothing itself: it
-// reads and changes the card that lies open, and rests at its first values while that is of another kind. A kind
-// with nothing but words needs no more than this.
+// What a person gives to a card of one kind, as its CardBody reads and changes it. It keeps nothing itself:
+// it reads and changes the card that lies open, and rests at its first values while that is of another kind.
+// A kind with nothing but words needs no more than this.
 class CardAnswer : public QObject
 {
     Q_OBJECT

@@ -13,9 +13,9 @@ class CardAnswer;
 class OpenCard;
 class PeopleViewModel;
 
-// All that app/ knows of one kind of card: how it is answered, what a reveal says of it, what there is to write
-// on it. Whoever needs more of a kind asks for it here, and each kind answers in its own file. Without state;
-// `card` is always of this kind.
+// All that app/ knows of one kind of card: how it is answered, what a reveal says of it, what there is to
+// write on it. Whoever needs more of a kind asks for it here, and each kind answers in its own file. Without
+// state; `card` is always of this kind.
 class KindOfCard
 {
 public:
@@ -30,14 +30,19 @@ public:
     [[nodiscard]] virtual CardAnswer* makeAnswer(OpenCard& open, QObject* parent) const = 0;
     [[nodiscard]] virtual bool twoColumns() const { return false; } // its tiles ask for a little more room
     [[nodiscard]] virtual bool isAnswered(const protocol::Answer& answer) const;
-    [[nodiscard]] virtual bool isChosen(const protocol::Card&, const protocol::Answer&, std::size_t /*option*/) const
+    [[nodiscard]] virtual bool isChosen(const protocol::Card&, const protocol::Answer&,
+                                        std::size_t /*option*/) const
     {
         return false;
     }
-    [[nodiscard]] virtual QString phrase(const protocol::Card& card, const protocol::Answer& answer) const = 0;
+    [[nodiscard]] virtual QString phrase(const protocol::Card& card,
+                                         const protocol::Answer& answer) const = 0;
 
     // Words: whether there is a field for them now, whether they alone are the answer, and how they are read.
-    [[nodiscard]] virtual bool takesWords(const protocol::Card&, const protocol::Answer&) const { return false; }
+    [[nodiscard]] virtual bool takesWords(const protocol::Card&, const protocol::Answer&) const
+    {
+        return false;
+    }
     [[nodiscard]] virtual bool areWordsTheAnswer() const { return false; }
     [[nodiscard]] virtual QString wordsOf(const protocol::Card& card, const protocol::Answer& answer) const;
 
@@ -47,13 +52,16 @@ public:
 
     // What goes under the seal, and what is kept until then.
     [[nodiscard]] virtual protocol::Answer sealed(const protocol::Answer& answer) const;
-    [[nodiscard]] virtual protocol::Answer draft(const protocol::Answer& answer) const { return sealed(answer); }
+    [[nodiscard]] virtual protocol::Answer draft(const protocol::Answer& answer) const
+    {
+        return sealed(answer);
+    }
 
     // --- revealing: the card came up ---
 
     // What overlaps, in words; empty where what the card asks says it. `role`: of this laptop.
-    [[nodiscard]] virtual QStringList overlap(const protocol::Card&, const protocol::Overlap&, crypto::Role /*role*/,
-                                              const PeopleViewModel&) const
+    [[nodiscard]] virtual QStringList overlap(const protocol::Card&, const protocol::Overlap&,
+                                              crypto::Role /*role*/, const PeopleViewModel&) const
     {
         return {};
     }

@@ -21,7 +21,10 @@ public:
     }
 
     bool isAnswered(const protocol::Answer& answer) const override { return !isBlank(answer.words); }
-    QString phrase(const protocol::Card&, const protocol::Answer&) const override { return tr("Only for me"); }
+    QString phrase(const protocol::Card&, const protocol::Answer&) const override
+    {
+        return tr("Only for me");
+    }
     bool takesWords(const protocol::Card&, const protocol::Answer&) const override { return true; }
     bool areWordsTheAnswer() const override { return true; }
 

@@ -53,7 +53,10 @@ public:
     }
     bool onlyAsks() const override { return true; }
     bool isShownLarge() const override { return true; }
-    QString consentLine() const override { return tr("A stretch that feels good to you both – not consent."); }
+    QString consentLine() const override
+    {
+        return tr("A stretch that feels good to you both – not consent.");
+    }
 
     Writing writing() const override
     {

@@ -14,8 +14,8 @@ class RangeAnswer : public CardAnswer
     QML_UNCREATABLE("belongs to a card")
 
     Q_PROPERTY(QStringList steps READ steps NOTIFY changed)
-    // Both ends included, lower ≤ upper. Not chosen yet: the ends lie over the whole scale, for the handles to
-    // start from, and count for nothing.
+    // Both ends included, lower ≤ upper. Not chosen yet: the ends lie over the whole scale, for the handles
+    // to start from, and count for nothing.
     Q_PROPERTY(bool isChosen READ isChosen NOTIFY changed)
     Q_PROPERTY(int lower READ lower NOTIFY changed)
     Q_PROPERTY(int upper READ upper NOTIFY changed)

@@ -16,9 +16,9 @@ int TogetherAnswer::option() const
     if (!card() || isSkipped())
         return -1;
     const auto& options = card()->options;
-    const auto chosen = std::find_if(options.begin(), options.end(), [words = given().words](const auto& option) {
-        return option.id == words;
-    });
+    const auto chosen =
+        std::find_if(options.begin(), options.end(),
+                     [words = given().words](const auto& option) { return option.id == words; });
     return chosen == options.end() ? -1 : static_cast<int>(chosen - options.begin());
 }
 
@@ -79,7 +79,8 @@ public:
     }
     bool twoColumns() const override { return true; }
 
-    bool isChosen(const protocol::Card& card, const protocol::Answer& answer, std::size_t option) const override
+    bool isChosen(const protocol::Card& card, const protocol::Answer& answer,
+                  std::size_t option) const override
     {
         return card.options[option].id == answer.words;
     }

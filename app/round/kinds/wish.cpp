@@ -73,7 +73,10 @@ public:
     }
 
     // Under either yes; they stay where they are under a no.
-    bool takesWords(const protocol::Card&, const protocol::Answer& answer) const override { return isYes(answer); }
+    bool takesWords(const protocol::Card&, const protocol::Answer& answer) const override
+    {
+        return isYes(answer);
+    }
     QString wordsOf(const protocol::Card& card, const protocol::Answer& answer) const override
     {
         return isYes(answer) ? KindOfCard::wordsOf(card, answer) : QString();
