@@ -1,5 +1,3 @@
-#include "sync/conversation/session.h" // before Qt, which takes slots() for a keyword
-
 #include "sync/evening_store.h"
 
 #include "protocol/crypto/hash.h"

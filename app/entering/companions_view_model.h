@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/shell/rows.h"
-#include "app/words/qt.h"
 #include "sync/household.h"
 
 #include <QObject>

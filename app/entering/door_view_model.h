@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/words/qt.h"
 #include "app/words/sentences.h"
 #include "sync/storage/vault_error.h"
 

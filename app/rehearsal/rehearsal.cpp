@@ -1,5 +1,6 @@
 #include "app/rehearsal/rehearsal.h"
 
+#include "app/rehearsal/rehearsal_kinds.h"
 #include "app/rehearsal/rehearsal_looks.h"
 #include "app/rehearsal/rehearsal_samples.h"
 #include "app/words/texts.h"
@@ -380,51 +381,6 @@ private:
         picture("answer-opening");
     }
 
-    static AnswerViewModel::WishChoice wishOf(const Sample& sample)
-    {
-        switch (sample.wish) {
-        case Sample::Wish::None:
-            return AnswerViewModel::NoWish;
-        case Sample::Wish::Love:
-            return AnswerViewModel::Love;
-        case Sample::Wish::Open:
-            return AnswerViewModel::Open;
-        case Sample::Wish::NotNow:
-            return AnswerViewModel::NotNow;
-        }
-        return AnswerViewModel::NoWish;
-    }
-
-    static void give(AnswerViewModel& page, const Sample& sample)
-    {
-        switch (page.kind()) {
-        case CardKind::Wish:
-            page.setWish(wishOf(sample));
-            break;
-        case CardKind::Exchange:
-            page.setExchange(sample.gives ? sample.receives ? AnswerViewModel::Both : AnswerViewModel::Give
-                             : sample.receives ? AnswerViewModel::Receive
-                                               : AnswerViewModel::Neither);
-            break;
-        case CardKind::Pick:
-            for (const int option : sample.picks)
-                page.togglePick(option);
-            break;
-        case CardKind::Range:
-            page.setSpan(sample.from, sample.to);
-            break;
-        case CardKind::Together:
-            page.setChoice(sample.choice);
-            break;
-        case CardKind::Private:
-            break;
-        }
-        page.setWords(sample.words);
-        if (page.kind() == CardKind::Together)
-            page.setTogether(sample.shows ? AnswerViewModel::Show : AnswerViewModel::KeepToMyself);
-        page.setKeptBack(sample.keepsBack);
-    }
-
     // Round after round one side answers while the other is already, or still, elsewhere.
     void answerAll(const protocol::Round& round, const std::vector<SamplePair>& samples, std::size_t side)
     {
@@ -434,7 +390,8 @@ private:
         std::size_t kept = 0;
         page.next();
         for (const SamplePair& pair : samples) {
-            give(page, pair.at(side));
+            inRehearsal(page.kind()).give(page, pair.at(side));
+            page.setKeptBack(pair.at(side).keepsBack);
             look(laptop);
             if (side == 0 && m_answersPictured.insert(page.kind()).second)
                 picture("answer");
@@ -658,8 +615,8 @@ private:
     std::vector<protocol::Round> m_rounds;
     QDir m_folder;
     Samples m_samples;
-    std::set<CardKind::Kind> m_answersPictured;
-    std::set<CardKind::Kind> m_revealsPictured;
+    std::set<protocol::Kind> m_answersPictured;
+    std::set<protocol::Kind> m_revealsPictured;
     bool m_pictured = true;
     int m_pictures = 0;
     bool m_right = true; // nothing was said that makes the rehearsal fail

@@ -1,5 +1,7 @@
 #include "app/rehearsal/rehearsal_looks.h"
 
+#include "app/rehearsal/rehearsal_kinds.h"
+
 #include <QAccessible>
 #include <QMutexLocker>
 #include <QQuickItem>
@@ -216,42 +218,11 @@ void expectReadCards(Expected& page, ReadCardsViewModel& reading)
 void expectCard(Expected& page, AnswerViewModel& answering)
 {
     page.texts << answering.kindName() << answering.prompt() << answering.help();
-    const auto options = [&] {
-        for (int row = 0; row < answering.options()->count(); ++row)
-            page.choice(answering.options()->at(row, "text").toString(),
-                        answering.options()->at(row, "chosen").toBool());
-    };
-    switch (answering.kind()) {
-    case CardKind::Wish:
-        page.choice(QStringLiteral("I’d love this"), answering.wish() == AnswerViewModel::Love);
-        page.choice(QStringLiteral("I’m open to it"), answering.wish() == AnswerViewModel::Open);
-        page.choice(QStringLiteral("Not for me, not now"), answering.wish() == AnswerViewModel::NotNow);
-        break;
-    case CardKind::Exchange:
-        page.choice(QStringLiteral("I’d like to give"), answering.exchange() == AnswerViewModel::Give);
-        page.choice(QStringLiteral("I’d like to receive"), answering.exchange() == AnswerViewModel::Receive);
-        page.choice(QStringLiteral("I’d like both"), answering.exchange() == AnswerViewModel::Both);
-        page.choice(QStringLiteral("Neither"), answering.exchange() == AnswerViewModel::Neither);
-        break;
-    case CardKind::Pick:
-        options();
-        break;
-    case CardKind::Range:
-        page.texts << answering.span();
-        for (const int end : {answering.lower(), answering.upper()})
-            *page.values << QString::number(answering.spanChosen() ? end : -1);
-        break;
-    case CardKind::Together:
-        options();
-        if (answering.canShow())
-            page.choice(QStringLiteral("Show this"), answering.together() == AnswerViewModel::Show);
-        if (answering.canShow() || answering.together() != AnswerViewModel::Undecided)
-            page.choice(QStringLiteral("Keep it to myself"),
-                        answering.together() == AnswerViewModel::KeepToMyself);
-        break;
-    case CardKind::Private:
-        break;
-    }
+    const OnCard card = inRehearsal(answering.kind()).shows(answering);
+    page.texts << card.texts;
+    for (const OnCard::Choice& choice : card.choices)
+        page.choice(choice.says, choice.chosen);
+    *page.values << card.values;
     if (answering.hasWords())
         *page.values << answering.words();
     if (answering.canKeepBack())

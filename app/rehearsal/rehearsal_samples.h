@@ -6,10 +6,10 @@
 #include <QStringList>
 
 #include <array>
+#include <map>
 #include <vector>
 
-// What the two people of a rehearsal answer, and what both of them must therefore see. Written without
-// anything of protocol/rounds/answer.h, so that the two can disagree.
+// What the two people of a rehearsal answer, and what both of them must therefore see.
 namespace mandorla::app {
 
 // One person's answer to one card; only what its kind asks for counts.
@@ -56,7 +56,7 @@ public:
 
 private:
     [[nodiscard]] SamplePair forCard(const protocol::Card& card);
-    std::array<std::size_t, 6> m_next{}; // for each kind
+    std::map<protocol::Kind, std::size_t> m_next;
 };
 
 // In the order of the cards; names as both screens show them.

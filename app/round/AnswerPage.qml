@@ -25,7 +25,7 @@ AlonePage {
           : !inReview ? qsTr("Answer alone. Nobody sees how far you are.")
           : viewModel.alone ? qsTr("Nothing of this is sent. You can go back to any card.")
           : qsTr("You can go back to any card. You can also change your mind until you have both sealed.")
-    contentWidth: answering && (viewModel.kind === CardKind.Pick || viewModel.kind === CardKind.Together) ? 600 : 560
+    contentWidth: answering && viewModel.twoColumns ? 600 : 560
     reserve: card ? card.reserve : 0
 
     keys: trying ? tryKeys
@@ -55,22 +55,33 @@ AlonePage {
     }
     Component.onCompleted: arrive()
 
-    function asCard(item: var): var { return item.choose ? item : null }
-
     // One of the components below. (In Qt 6.4 a Loader refuses bound ones here.)
     Repeater {
         model: 1
-        delegate: page.opening ? openingText : page.inReview ? reviewList
-                : [wish, exchange, pick, range, together, own][page.viewModel.kind]
-        onItemAdded: (_, item) => page.card = page.asCard(item)
+        delegate: page.opening ? openingText : page.inReview ? reviewList : cardOfItsKind
         onItemRemoved: page.card = null
     }
-    Component { id: wish; WishCard { width: page.contentRoom; viewModel: page.viewModel; second: page.second } }
-    Component { id: exchange; ExchangeCard { width: page.contentRoom; viewModel: page.viewModel; second: page.second } }
-    Component { id: pick; PickCard { width: page.contentRoom; viewModel: page.viewModel; second: page.second } }
-    Component { id: range; RangeCard { width: page.contentRoom; viewModel: page.viewModel; second: page.second } }
-    Component { id: together; TogetherCard { width: page.contentRoom; viewModel: page.viewModel; second: page.second } }
-    Component { id: own; PrivateCard { width: page.contentRoom; viewModel: page.viewModel; second: page.second } }
+    Component {
+        id: cardOfItsKind
+        Loader {
+            id: loader
+            readonly property string file: page.viewModel.cardFile
+            property bool ready: false
+            width: page.contentRoom
+            function show() {
+                setSource(Qt.resolvedUrl("kinds/" + file), { viewModel: page.viewModel, answer: page.viewModel.answer })
+            }
+            onFileChanged: if (ready && file.length > 0) show()
+            Component.onCompleted: {
+                ready = true
+                show()
+            }
+            onLoaded: {
+                item.second = Qt.binding(() => page.second)
+                page.card = item
+            }
+        }
+    }
     Component { id: reviewList; ReviewList { width: page.contentRoom; viewModel: page.viewModel } }
     Component {
         id: openingText
@@ -110,8 +121,7 @@ AlonePage {
         visible: page.answering && page.viewModel.canKeepBack
         width: parent.width
         text: qsTr("Keep this card to myself")
-        detail: page.viewModel.kind === CardKind.Range ? qsTr("It stays on this laptop, whatever you draw.")
-                                                       : qsTr("It stays on this laptop, whatever you choose.")
+        detail: page.viewModel.keepBackDetail
         on: page.viewModel.keptBack
         onWanted: (on) => page.viewModel.keptBack = on
     }

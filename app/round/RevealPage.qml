@@ -95,7 +95,8 @@ Page {
         }
         SharedWords {
             id: lens
-            kind: page.viewModel.kind
+            asks: page.viewModel.asks
+            large: page.viewModel.large
             prompt: page.viewModel.prompt
             overlap: page.viewModel.overlap
             anchors.centerIn: parent
@@ -129,12 +130,13 @@ Page {
         spacing: Theme.s28
         SharedCard {
             width: parent.width
-            kind: page.viewModel.kind
+            asks: page.viewModel.asks
+            large: page.viewModel.large
             prompt: page.viewModel.prompt
             overlap: page.viewModel.overlap
         }
         TwoVoices {
-            visible: any || page.viewModel.kind === CardKind.Wish
+            visible: any || page.viewModel.namesBoth
             width: parent.width
             people: page.people
             firstWords: page.viewModel.firstWords

@@ -4,7 +4,8 @@ import Mandorla
 // What is shared, where there is no room for the circles: the same light, as a sheet.
 Rectangle {
     id: card
-    required property int kind
+    required property bool asks
+    required property bool large
     required property string prompt
     required property var overlap       // a list of strings
     property string consent: ""
@@ -24,7 +25,8 @@ Rectangle {
         spacing: Theme.s12
         SharedWords {
             width: parent.width
-            kind: card.kind
+            asks: card.asks
+            large: card.large
             prompt: card.prompt
             overlap: card.overlap
             small: card.small

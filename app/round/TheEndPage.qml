@@ -65,7 +65,8 @@ Page {
             model: page.viewModel.shared
             delegate: Column {
                 id: one
-                required property int kind
+                required property bool asks
+                required property bool large
                 required property string prompt
                 required property var overlap
                 required property string firstWords
@@ -74,7 +75,8 @@ Page {
                 spacing: Theme.s12
                 SharedCard {
                     width: parent.width
-                    kind: one.kind
+                    asks: one.asks
+                    large: one.large
                     prompt: one.prompt
                     overlap: one.overlap
                     small: true

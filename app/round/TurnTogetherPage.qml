@@ -33,7 +33,8 @@ Page {
         spacing: Theme.s12
         SharedCard {
             width: parent.width
-            kind: page.revealing.kind
+            asks: page.revealing.asks
+            large: page.revealing.large
             prompt: page.revealing.prompt
             overlap: page.revealing.overlap
             consent: page.revealing.consentLine

@@ -1,5 +1,6 @@
 #include "app/round/answer_view_model.h"
 
+#include "app/round/kinds/kind.h"
 #include "app/words/texts.h"
 #include "protocol/limits.h"
 #include "protocol/text.h"
@@ -10,14 +11,13 @@
 namespace mandorla::app {
 
 using protocol::Answer;
-using protocol::Kind;
 
 namespace {
 
 constexpr int kNearLimit = 200; // bytes left, from which on the count is shown
 
-// What fits a words field: what the other laptop takes (a tab that was pasted is a space), cut at a sign, never
-// inside one.
+// What fits a words field: what the other laptop takes (a tab that was pasted is a space), cut at a sign,
+// never inside one.
 std::string fitting(QString words)
 {
     words.replace(u'\t', u' ');
@@ -31,23 +31,13 @@ std::string fitting(QString words)
     return bytes;
 }
 
-bool isBlank(const std::string& words) { return QString::fromStdString(words).trimmed().isEmpty(); }
-
-bool isYes(const Answer& answer)
-{
-    const auto* wish = std::get_if<protocol::Wish>(&answer.choice);
-    return wish && *wish != protocol::Wish::No;
-}
-
-bool isChoice(const protocol::Card& card) { return card.kind == Kind::Together && !card.options.empty(); }
-
 } // namespace
 
 AnswerViewModel::AnswerViewModel(QObject* parent)
     : QObject(parent)
     , m_options({"text", "chosen"})
     , m_progress({"state"})
-    , m_review({"number", "kind", "prompt", "answer", "words", "answered", "keptBack"})
+    , m_review({"number", "prompt", "answer", "words", "answered", "keptBack"})
 {
 }
 
@@ -135,21 +125,17 @@ QString AnswerViewModel::closing() const { return m_round ? readable(m_round->cl
 
 int AnswerViewModel::count() const { return static_cast<int>(m_drafts.size()); }
 
-CardKind::Kind AnswerViewModel::kind() const
-{
-    return card() ? static_cast<CardKind::Kind>(card()->kind) : CardKind::Private;
-}
+protocol::Kind AnswerViewModel::kind() const { return m_round.value().cards.at(m_index).kind; }
 
-QString AnswerViewModel::kindName() const
-{
-    return card() ? mandorla::app::kindName(card()->kind) : QString();
-}
+QString AnswerViewModel::cardFile() const { return card() ? kindOf(*card()).cardFile() : QString(); }
+
+bool AnswerViewModel::twoColumns() const { return card() && kindOf(*card()).twoColumns(); }
+
+QString AnswerViewModel::kindName() const { return card() ? kindOf(*card()).name() : QString(); }
 
 QString AnswerViewModel::prompt() const { return card() ? readable(card()->prompt) : QString(); }
 
 QString AnswerViewModel::help() const { return card() ? readable(card()->help) : QString(); }
-
-QStringList AnswerViewModel::steps() const { return card() ? optionsOf(*card()) : QStringList(); }
 
 void AnswerViewModel::setPhase(Phase phase)
 {
@@ -234,30 +220,14 @@ void AnswerViewModel::goToReview()
 
 Answer AnswerViewModel::answerTo(std::size_t index) const
 {
-    const protocol::Card& card = m_round->cards.at(index);
     const Draft& draft = m_drafts.at(index);
-    Answer out;
-    if (draft.skipped || card.kind == Kind::Private) // a private card is not for sealing at all
-        return out;
-    out.choice = draft.answer.choice;
-    out.keptBack = draft.answer.keptBack;
-    if (card.kind == Kind::Together || (card.kind == Kind::Wish && isYes(draft.answer)))
-        out.words = isBlank(draft.answer.words) ? std::string() : draft.answer.words;
-    if (auto* together = std::get_if<protocol::Together>(&out.choice); together && out.words.empty())
-        together->show = false;
-    return out;
+    return draft.skipped ? Answer() : kindOf(m_round->cards.at(index)).sealed(draft.answer);
 }
 
 bool AnswerViewModel::isAnswered(std::size_t index) const
 {
     const Draft& draft = m_drafts.at(index);
-    if (draft.skipped)
-        return false;
-    if (m_round->cards.at(index).kind == Kind::Private)
-        return !isBlank(draft.answer.words);
-    if (const auto* together = std::get_if<protocol::Together>(&draft.answer.choice))
-        return !together->show || !isBlank(draft.answer.words);
-    return draft.answer.choice.index() != 0;
+    return !draft.skipped && kindOf(m_round->cards.at(index)).isAnswered(draft.answer);
 }
 
 // Words on a private card go along as a draft, to be kept where the rest is; seal() takes them out again.
@@ -277,8 +247,8 @@ void AnswerViewModel::handOver(std::size_t index)
 
 Answer AnswerViewModel::draftOf(std::size_t index) const
 {
-    const bool own = m_round->cards.at(index).kind == Kind::Private && !m_drafts.at(index).skipped;
-    return own ? m_drafts.at(index).answer : answerTo(index);
+    const Draft& draft = m_drafts.at(index);
+    return draft.skipped ? Answer() : kindOf(m_round->cards.at(index)).draft(draft.answer);
 }
 
 void AnswerViewModel::change(Draft changed)
@@ -295,175 +265,36 @@ void AnswerViewModel::change(Draft changed)
         emit wordsChanged();
 }
 
-// Something was chosen: a choice that lay aside since a skip is replaced by it.
-void AnswerViewModel::choose(decltype(Answer::choice) choice)
+CardAnswer* AnswerViewModel::answer()
+{
+    if (!card())
+        return nullptr;
+    CardAnswer*& answer = m_answers[card()->kind];
+    if (!answer) {
+        answer = kindOf(*card()).makeAnswer(*this, this);
+        connect(this, &AnswerViewModel::answerChanged, answer, &CardAnswer::changed);
+    }
+    return answer;
+}
+
+Answer AnswerViewModel::given() const
+{
+    Answer out = draft().answer;
+    if (draft().skipped)
+        out.choice = {};
+    return out;
+}
+
+// A choice that lay aside since a skip is replaced by it.
+void AnswerViewModel::give(Answer answer)
 {
     Draft changed = draft();
     changed.skipped = false;
-    changed.answer.choice = std::move(choice);
+    changed.answer = std::move(answer);
     change(std::move(changed));
 }
 
-template <typename Choice>
-const Choice* AnswerViewModel::chosen() const
-{
-    return draft().skipped ? nullptr : std::get_if<Choice>(&draft().answer.choice);
-}
-
-AnswerViewModel::WishChoice AnswerViewModel::wish() const
-{
-    const auto* wish = chosen<protocol::Wish>();
-    if (!wish)
-        return NoWish;
-    switch (*wish) {
-    case protocol::Wish::Love:
-        return Love;
-    case protocol::Wish::Open:
-        return Open;
-    case protocol::Wish::No:
-        return NotNow;
-    }
-    return NoWish;
-}
-
-void AnswerViewModel::setWish(WishChoice choice)
-{
-    if (kind() != CardKind::Wish)
-        return;
-    switch (choice) {
-    case NoWish:
-        return choose({});
-    case Love:
-        return choose(protocol::Wish::Love);
-    case Open:
-        return choose(protocol::Wish::Open);
-    case NotNow:
-        return choose(protocol::Wish::No);
-    }
-}
-
-AnswerViewModel::ExchangeChoice AnswerViewModel::exchange() const
-{
-    const auto* exchange = chosen<protocol::Exchange>();
-    if (!exchange)
-        return NoExchange;
-    if (exchange->give)
-        return exchange->receive ? Both : Give;
-    return exchange->receive ? Receive : Neither;
-}
-
-void AnswerViewModel::setExchange(ExchangeChoice choice)
-{
-    if (kind() != CardKind::Exchange)
-        return;
-    if (choice == NoExchange)
-        return choose({});
-    choose(protocol::Exchange{choice == Give || choice == Both, choice == Receive || choice == Both});
-}
-
-void AnswerViewModel::togglePick(int option)
-{
-    if (kind() != CardKind::Pick || option < 0 || option >= m_options.count())
-        return;
-    protocol::Pick pick{std::vector<bool>(card()->options.size(), false)};
-    if (const auto* before = chosen<protocol::Pick>())
-        pick = *before;
-    const auto at = static_cast<std::size_t>(option);
-    pick.options[at] = !pick.options[at];
-    choose(std::move(pick));
-}
-
-bool AnswerViewModel::spanChosen() const { return chosen<protocol::Range>() != nullptr; }
-
-int AnswerViewModel::lower() const
-{
-    const auto* range = chosen<protocol::Range>();
-    return range ? static_cast<int>(range->lower) : 0;
-}
-
-int AnswerViewModel::upper() const
-{
-    if (const auto* range = chosen<protocol::Range>())
-        return static_cast<int>(range->upper);
-    return kind() == CardKind::Range ? m_options.count() - 1 : 0;
-}
-
-QString AnswerViewModel::span() const
-{
-    const auto* range = chosen<protocol::Range>();
-    return range ? spanOf(*card(), range->lower, range->upper) : tr("Nothing chosen yet");
-}
-
-void AnswerViewModel::setSpan(int lower, int upper)
-{
-    if (kind() != CardKind::Range)
-        return;
-    const int most = m_options.count() - 1;
-    const auto [low, high] = std::minmax({std::clamp(lower, 0, most), std::clamp(upper, 0, most)});
-    choose(protocol::Range{static_cast<std::size_t>(low), static_cast<std::size_t>(high)});
-}
-
-int AnswerViewModel::choice() const
-{
-    if (!card() || !isChoice(*card()) || draft().skipped)
-        return -1;
-    for (int i = 0; i < static_cast<int>(card()->options.size()); ++i)
-        if (card()->options.at(static_cast<std::size_t>(i)).id == draft().answer.words)
-            return i;
-    return -1;
-}
-
-void AnswerViewModel::setChoice(int option)
-{
-    if (!card() || !isChoice(*card()) || option < 0 || option >= m_options.count())
-        return;
-    Draft changed = draft();
-    if (changed.skipped)
-        changed.answer.choice = {}; // whether to show it is asked anew
-    changed.skipped = false;
-    changed.answer.words = card()->options.at(static_cast<std::size_t>(option)).id;
-    change(std::move(changed));
-}
-
-AnswerViewModel::TogetherChoice AnswerViewModel::together() const
-{
-    const auto* together = chosen<protocol::Together>();
-    if (!together)
-        return Undecided;
-    if (!together->show)
-        return KeepToMyself;
-    return canShow() ? Show : Undecided;
-}
-
-void AnswerViewModel::setTogether(TogetherChoice choice)
-{
-    if (kind() != CardKind::Together || (choice == Show && !canShow()))
-        return;
-    if (choice == Undecided)
-        return choose({});
-    choose(protocol::Together{choice == Show});
-}
-
-bool AnswerViewModel::canShow() const
-{
-    if (kind() != CardKind::Together)
-        return false;
-    return isChoice(*card()) ? choice() != -1 : !isBlank(draft().answer.words);
-}
-
-bool AnswerViewModel::hasWords() const
-{
-    switch (kind()) {
-    case CardKind::Wish:
-        return !draft().skipped && isYes(draft().answer);
-    case CardKind::Together:
-        return !isChoice(*card());
-    case CardKind::Private:
-        return true;
-    default:
-        return false;
-    }
-}
+bool AnswerViewModel::hasWords() const { return card() && kindOf(*card()).takesWords(*card(), given()); }
 
 QString AnswerViewModel::words() const
 {
@@ -476,7 +307,7 @@ void AnswerViewModel::setWords(const QString& words)
         return;
     Draft changed = draft();
     changed.answer.words = fitting(words);
-    if (kind() == CardKind::Private && changed.answer.words != draft().answer.words)
+    if (kindOf(*card()).areWordsTheAnswer() && changed.answer.words != draft().answer.words)
         changed.skipped = false;
     const bool cut = QString::fromStdString(changed.answer.words) != words;
     change(std::move(changed));
@@ -494,9 +325,11 @@ int AnswerViewModel::wordsLeft() const
     return static_cast<int>(limits::kWordsBytes - draft().answer.words.size());
 }
 
-bool AnswerViewModel::canKeepBack() const
+bool AnswerViewModel::canKeepBack() const { return card() && kindOf(*card()).canKeepBack(); }
+
+QString AnswerViewModel::keepBackDetail() const
 {
-    return card() && card()->kind != Kind::Together && card()->kind != Kind::Private;
+    return card() ? kindOf(*card()).keepBackDetail() : QString();
 }
 
 bool AnswerViewModel::keptBack() const { return draft().answer.keptBack; }
@@ -555,48 +388,13 @@ QString AnswerViewModel::phraseFor(std::size_t index) const
     if (!isAnswered(index))
         return m_drafts.at(index).skipped ? tr("Skipped") : tr("No answer");
     const protocol::Card& card = m_round->cards.at(index);
-    const Answer& answer = m_drafts.at(index).answer;
-    if (const auto* wish = std::get_if<protocol::Wish>(&answer.choice)) {
-        switch (*wish) {
-        case protocol::Wish::Love:
-            return tr("I’d love this");
-        case protocol::Wish::Open:
-            return tr("I’m open to it");
-        case protocol::Wish::No:
-            return tr("Not for me, not now");
-        }
-    }
-    if (const auto* exchange = std::get_if<protocol::Exchange>(&answer.choice)) {
-        if (exchange->give)
-            return exchange->receive ? tr("I’d like both") : tr("I’d like to give");
-        return exchange->receive ? tr("I’d like to receive") : tr("Neither");
-    }
-    if (const auto* pick = std::get_if<protocol::Pick>(&answer.choice)) {
-        QStringList picked;
-        for (std::size_t i = 0; i < pick->options.size(); ++i)
-            if (pick->options[i])
-                picked << readable(card.options.at(i).text);
-        return picked.isEmpty() ? tr("None of them") : picked.join(tr(", "));
-    }
-    if (const auto* range = std::get_if<protocol::Range>(&answer.choice))
-        return spanOf(card, range->lower, range->upper);
-    if (const auto* together = std::get_if<protocol::Together>(&answer.choice))
-        return together->show ? tr("Shown, if you both show") : tr("Kept to myself");
-    return tr("Only for me");
+    return kindOf(card).phrase(card, m_drafts.at(index).answer);
 }
 
 QString AnswerViewModel::wordsFor(std::size_t index) const
 {
     const protocol::Card& card = m_round->cards.at(index);
-    const Draft& draft = m_drafts.at(index);
-    if (!isAnswered(index) || (card.kind == Kind::Wish && !isYes(draft.answer)))
-        return {};
-    if (!isChoice(card))
-        return QString::fromStdString(draft.answer.words);
-    for (const protocol::Option& option : card.options)
-        if (option.id == draft.answer.words)
-            return readable(option.text);
-    return {};
+    return isAnswered(index) ? kindOf(card).wordsOf(card, m_drafts.at(index).answer) : QString();
 }
 
 void AnswerViewModel::refresh()
@@ -604,15 +402,9 @@ void AnswerViewModel::refresh()
     if (!m_round)
         return;
     QList<QVariantList> options;
-    const auto* pick = chosen<protocol::Pick>();
-    const auto* range = chosen<protocol::Range>();
-    const int selected = choice();
-    for (std::size_t i = 0; i < card()->options.size(); ++i) {
-        const bool isChosen = (pick && pick->options[i]) ||
-                              (range && range->lower <= i && i <= range->upper) ||
-                              selected == static_cast<int>(i);
-        options.append({readable(card()->options[i].text), isChosen});
-    }
+    for (std::size_t i = 0; i < card()->options.size(); ++i)
+        options.append({readable(card()->options[i].text),
+                        !draft().skipped && kindOf(*card()).isChosen(*card(), draft().answer, i)});
     m_options.setRows(options);
 
     QList<QVariantList> progress;
@@ -626,9 +418,8 @@ void AnswerViewModel::refresh()
         else if (m_drafts[i].skipped || m_drafts[i].seen)
             state = Skipped;
         progress.append(QVariantList{static_cast<int>(state)});
-        const protocol::Card& one = m_round->cards[i];
-        review.append({static_cast<int>(i) + 1, static_cast<int>(one.kind), readable(one.prompt),
-                       phraseFor(i), wordsFor(i), isAnswered(i), m_drafts[i].answer.keptBack});
+        review.append({static_cast<int>(i) + 1, readable(m_round->cards[i].prompt), phraseFor(i), wordsFor(i),
+                       isAnswered(i), m_drafts[i].answer.keptBack});
     }
     m_progress.setRows(progress);
     m_review.setRows(review);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/round/kinds/kinds.h"
+#include "app/round/kinds/card_answer.h"
 #include "app/shell/rows.h"
 #include "protocol/rounds/answer.h"
 #include "protocol/rounds/round.h"
@@ -27,7 +27,7 @@ namespace mandorla::app {
 // Going on without an answer and skipping are the same: a card with no choice. A skip erases nothing: the
 // choice is put aside (takeUp() brings it back), words stay where they are. What a card shows is what will be
 // sealed, so a skipped card shows no choice.
-class AnswerViewModel : public QObject
+class AnswerViewModel : public QObject, private OpenCard
 {
     Q_OBJECT
     QML_ELEMENT
@@ -43,29 +43,16 @@ class AnswerViewModel : public QObject
     // --- the card ---
     Q_PROPERTY(int index READ index NOTIFY cardChanged) // from 0
     Q_PROPERTY(int count READ count NOTIFY phaseChanged)
-    Q_PROPERTY(mandorla::app::CardKind::Kind kind READ kind NOTIFY cardChanged)
+    Q_PROPERTY(QString cardFile READ cardFile NOTIFY cardChanged) // the CardBody of its kind, in kinds/
+    Q_PROPERTY(bool twoColumns READ twoColumns NOTIFY cardChanged)
     Q_PROPERTY(QString kindName READ kindName NOTIFY cardChanged) // "A wish", the small line over the prompt
     Q_PROPERTY(QString prompt READ prompt NOTIFY cardChanged)
     Q_PROPERTY(QString help READ help NOTIFY cardChanged) // may be empty
     // What may be picked, the choices of a together card, or the steps of a range.
     // Roles: text, chosen (bool: picked, the choice, inside the span).
     Q_PROPERTY(mandorla::app::Rows* options READ options CONSTANT)
-    Q_PROPERTY(QStringList steps READ steps NOTIFY cardChanged) // the same texts as a list, for a span
-
-    // --- the answer; each belongs to one kind and rests at its first value on the others ---
-    Q_PROPERTY(WishChoice wish READ wish WRITE setWish NOTIFY answerChanged)
-    Q_PROPERTY(ExchangeChoice exchange READ exchange WRITE setExchange NOTIFY answerChanged)
-    // Range: both ends included, lower ≤ upper. Not chosen yet: the ends lie over the whole scale, for the
-    // handles to start from, and count for nothing.
-    Q_PROPERTY(bool spanChosen READ spanChosen NOTIFY answerChanged)
-    Q_PROPERTY(int lower READ lower NOTIFY answerChanged)
-    Q_PROPERTY(int upper READ upper NOTIFY answerChanged)
-    Q_PROPERTY(
-        QString span READ span NOTIFY answerChanged) // "10 min to 1 hour", "0", or "Nothing chosen yet"
-    // Together: the row in `options` that was chosen, or -1 (also where the card has none: words instead).
-    Q_PROPERTY(int choice READ choice WRITE setChoice NOTIFY answerChanged)
-    Q_PROPERTY(TogetherChoice together READ together WRITE setTogether NOTIFY answerChanged)
-    Q_PROPERTY(bool canShow READ canShow NOTIFY answerChanged) // Show needs words, or a choice
+    // The answer, as the card's kind has it: a WishAnswer, a RangeAnswer…
+    Q_PROPERTY(mandorla::app::CardAnswer* answer READ answer NOTIFY cardChanged)
 
     // Words: on a wish under either yes, on a together card without choices, on a private card.
     Q_PROPERTY(bool hasWords READ hasWords NOTIFY answerChanged)            // the field is there now
@@ -76,6 +63,7 @@ class AnswerViewModel : public QObject
     // "Keep this card to myself": the choice stays, and counts as none. Not on together (it has its own) nor
     // private cards.
     Q_PROPERTY(bool canKeepBack READ canKeepBack NOTIFY cardChanged)
+    Q_PROPERTY(QString keepBackDetail READ keepBackDetail NOTIFY cardChanged)
     Q_PROPERTY(bool keptBack READ keptBack WRITE setKeptBack NOTIFY answerChanged)
 
     // Skipped on purpose; gone as soon as anything is chosen. canTakeUp: an earlier choice lies aside.
@@ -87,7 +75,7 @@ class AnswerViewModel : public QObject
     Q_PROPERTY(mandorla::app::Rows* progress READ progress CONSTANT)
 
     // --- the review before sealing ---
-    // Roles: number (from 1), kind (CardKind), prompt, answer (a phrase: "I’d love this", "Side by side,
+    // Roles: number (from 1), prompt, answer (a phrase: "I’d love this", "Side by side,
     // Walking", "Skipped"), words, answered (bool), keptBack (bool). goTo(number - 1) goes back to one.
     Q_PROPERTY(mandorla::app::Rows* review READ review CONSTANT)
 
@@ -99,30 +87,6 @@ public:
         Review
     };
     Q_ENUM(Phase)
-    enum WishChoice
-    {
-        NoWish,
-        Love,
-        Open,
-        NotNow
-    };
-    Q_ENUM(WishChoice)
-    enum ExchangeChoice
-    {
-        NoExchange,
-        Give,
-        Receive,
-        Both,
-        Neither
-    };
-    Q_ENUM(ExchangeChoice)
-    enum TogetherChoice
-    {
-        Undecided,
-        Show,
-        KeepToMyself
-    };
-    Q_ENUM(TogetherChoice)
     enum StepState
     {
         Done,
@@ -139,8 +103,6 @@ public:
     Q_INVOKABLE void skip(); // and on to the next
     Q_INVOKABLE void goTo(int card);
     Q_INVOKABLE void goToReview();
-    Q_INVOKABLE void togglePick(int option);
-    Q_INVOKABLE void setSpan(int lower, int upper); // ends in either order; cut to the scale
     Q_INVOKABLE void takeUp();
     Q_INVOKABLE void seal();   // from the review, not alone
     Q_INVOKABLE void finish(); // alone: the end of it, from anywhere
@@ -168,34 +130,24 @@ public:
     [[nodiscard]] QString closing() const;
     [[nodiscard]] int index() const { return static_cast<int>(m_index); }
     [[nodiscard]] int count() const;
-    [[nodiscard]] CardKind::Kind kind() const;
+    [[nodiscard]] protocol::Kind kind() const; // of the card; there has to be one
+    [[nodiscard]] QString cardFile() const;
+    [[nodiscard]] bool twoColumns() const;
     [[nodiscard]] QString kindName() const;
     [[nodiscard]] QString prompt() const;
     [[nodiscard]] QString help() const;
     [[nodiscard]] Rows* options() { return &m_options; }
-    [[nodiscard]] QStringList steps() const;
-    [[nodiscard]] WishChoice wish() const;
-    void setWish(WishChoice choice);
-    [[nodiscard]] ExchangeChoice exchange() const;
-    void setExchange(ExchangeChoice choice);
-    [[nodiscard]] bool spanChosen() const;
-    [[nodiscard]] int lower() const;
-    [[nodiscard]] int upper() const;
-    [[nodiscard]] QString span() const;
-    [[nodiscard]] int choice() const;
-    void setChoice(int option);
-    [[nodiscard]] TogetherChoice together() const;
-    void setTogether(TogetherChoice choice);
-    [[nodiscard]] bool canShow() const;
+    [[nodiscard]] CardAnswer* answer();
     [[nodiscard]] bool hasWords() const;
     [[nodiscard]] QString words() const;
     void setWords(const QString& words);
     [[nodiscard]] bool wordsNearLimit() const;
     [[nodiscard]] int wordsLeft() const;
     [[nodiscard]] bool canKeepBack() const;
+    [[nodiscard]] QString keepBackDetail() const;
     [[nodiscard]] bool keptBack() const;
     void setKeptBack(bool keptBack);
-    [[nodiscard]] bool skipped() const;
+    [[nodiscard]] bool skipped() const override;
     [[nodiscard]] bool canTakeUp() const;
     [[nodiscard]] Rows* progress() { return &m_progress; }
     [[nodiscard]] Rows* review() { return &m_review; }
@@ -217,11 +169,10 @@ private:
         bool operator==(const Draft&) const = default;
     };
 
-    [[nodiscard]] const protocol::Card* card() const;
+    [[nodiscard]] const protocol::Card* card() const override;
+    [[nodiscard]] protocol::Answer given() const override;
+    void give(protocol::Answer answer) override;
     [[nodiscard]] const Draft& draft() const;
-    template <typename Choice>
-    [[nodiscard]] const Choice* chosen() const; // null: another kind, none, or skipped
-    void choose(decltype(protocol::Answer::choice) choice);
     void change(Draft draft);
     void enter(std::size_t index);
     void leaveCard();
@@ -231,7 +182,7 @@ private:
               const std::vector<protocol::Answer>& kept);
     void handOver(std::size_t card); // the draft, to the partner object of this laptop
     [[nodiscard]] protocol::Answer draftOf(std::size_t card) const; // words on a private card among them
-    void refresh();                  // the three lists
+    void refresh();                                                 // the three lists
     [[nodiscard]] bool isAnswered(std::size_t card) const;
     [[nodiscard]] QString phraseFor(std::size_t card) const;
     [[nodiscard]] QString wordsFor(std::size_t card) const;
@@ -243,6 +194,7 @@ private:
     std::map<crypto::Digest, std::vector<Draft>> m_keptDrafts; // by round, in memory only
     Phase m_phase = Opening;
     std::size_t m_index = 0;
+    std::map<protocol::Kind, CardAnswer*> m_answers; // those of the kinds that came up so far
     Rows m_options;
     Rows m_progress;
     Rows m_review;

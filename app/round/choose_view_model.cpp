@@ -36,7 +36,7 @@ void ChooseViewModel::list()
         const bool isOwn = rows.size() >= static_cast<qsizetype>(m_rounds.size() - m_own.rounds().size());
         const QString section = isOwn ? tr("Your own") : round.isPrivate() ? tr("For you alone") : QString();
         rows.append({readable(round.title), readable(round.purpose), lengthOf(round),
-                     static_cast<int>(round.nearness), aboutOf(round), round.isPrivate(),
+                     RoundNearness::of(round.nearness), aboutOf(round), round.isPrivate(),
                      section == last ? QString() : section});
         last = section;
     }
@@ -84,7 +84,7 @@ QString ChooseViewModel::about() const { return current() ? aboutOf(*current()) 
 
 RoundNearness::Degree ChooseViewModel::nearness() const
 {
-    return current() ? static_cast<RoundNearness::Degree>(current()->nearness) : RoundNearness::Apart;
+    return current() ? RoundNearness::of(current()->nearness) : RoundNearness::Apart;
 }
 
 bool ChooseViewModel::isPrivate() const { return current() && current()->isPrivate(); }
@@ -116,7 +116,7 @@ QString ChooseViewModel::suggestionLength() const
 
 RoundNearness::Degree ChooseViewModel::suggestionNearness() const
 {
-    return suggestion() ? static_cast<RoundNearness::Degree>(suggestion()->nearness) : RoundNearness::Apart;
+    return suggestion() ? RoundNearness::of(suggestion()->nearness) : RoundNearness::Apart;
 }
 
 QString ChooseViewModel::suggestionAbout() const { return suggestion() ? aboutOf(*suggestion()) : QString(); }

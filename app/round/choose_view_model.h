@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/round/kinds/kinds.h"
+#include "app/round/nearness.h"
 #include "app/round/own_rounds.h"
 #include "app/shell/rows.h"
 #include "protocol/rounds/round_file.h"

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "app/words/qt.h"
 #include "protocol/rounds/round.h"
+
+#include <QObject>
 
 #include <vector>
 

@@ -1,5 +1,6 @@
 #include "app/round/read_cards_view_model.h"
 
+#include "app/round/kinds/kind.h"
 #include "app/words/texts.h"
 
 namespace mandorla::app {
@@ -7,7 +8,7 @@ namespace mandorla::app {
 ReadCardsViewModel::ReadCardsViewModel(ChooseViewModel& choose, QObject* parent)
     : QObject(parent)
     , m_choose(choose)
-    , m_cards({"number", "kind", "kindName", "prompt", "help", "options"})
+    , m_cards({"number", "kindName", "prompt", "help", "options"})
 {
     connect(&choose, &ChooseViewModel::suggestionChanged, this, &ReadCardsViewModel::changed);
 }
@@ -18,9 +19,8 @@ void ReadCardsViewModel::open(const protocol::Round& round, bool suggestedByOthe
     m_suggestedByOther = suggestedByOther;
     QList<QVariantList> rows;
     for (const protocol::Card& card : round.cards)
-        rows.append({static_cast<int>(rows.size()) + 1, static_cast<int>(card.kind),
-                     mandorla::app::kindName(card.kind), readable(card.prompt), readable(card.help),
-                     optionsOf(card)});
+        rows.append({static_cast<int>(rows.size()) + 1, kindOf(card).name(), readable(card.prompt),
+                     readable(card.help), optionsOf(card)});
     m_cards.setRows(rows);
     emit changed();
 }

@@ -17,7 +17,7 @@ class ReadCardsViewModel : public QObject
     Q_PROPERTY(QString opening READ opening NOTIFY changed) // paragraphs
     Q_PROPERTY(QString before READ before NOTIFY changed)   // paragraphs: what absence tells
     Q_PROPERTY(QString length READ length NOTIFY changed)
-    // Roles: number (from 1), kind (CardKind), kindName ("A wish"), prompt, help, options (list of strings).
+    // Roles: number (from 1), kindName ("A wish"), prompt, help, options (list of strings).
     Q_PROPERTY(mandorla::app::Rows* cards READ cards CONSTANT)
     // This round is what the other one suggests: offer Agree. Else: offer Suggest.
     Q_PROPERTY(bool suggestedByOther READ suggestedByOther NOTIFY changed)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/round/kinds/kinds.h"
 #include "app/shell/people_view_model.h"
 #include "app/shell/rows.h"
 #include "protocol/rounds/answer.h"
@@ -23,10 +22,12 @@ class RevealViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("belongs to the app")
 
-    // Something was shared in this round: the other properties hold one card of it, the last unless before() went
-    // back to those that were turned earlier. On "Turn together" too, where it stays in view.
+    // Something was shared in this round: the other properties hold one card of it, the last unless before()
+    // went back to those that were turned earlier. On "Turn together" too, where it stays in view.
     Q_PROPERTY(bool any READ any NOTIFY changed)
-    Q_PROPERTY(mandorla::app::CardKind::Kind kind READ kind NOTIFY changed)
+    Q_PROPERTY(bool asks READ asks NOTIFY changed)   // the prompt only asks, and what overlaps is the answer,
+    Q_PROPERTY(bool large READ large NOTIFY changed) // one short answer
+    Q_PROPERTY(bool namesBoth READ namesBoth NOTIFY changed) // also without a word
     Q_PROPERTY(QString roundTitle READ roundTitle NOTIFY changed)
     Q_PROPERTY(QString prompt READ prompt NOTIFY changed)
     // What overlaps, in words: exchange: "Noor would like to give, Rowan to receive."; pick: an option each;
@@ -35,7 +36,7 @@ class RevealViewModel : public QObject
     // Each one's words, for the circle under the name; unedited, may be empty. On together: what was shown.
     Q_PROPERTY(QString firstWords READ firstWords NOTIFY changed)
     Q_PROPERTY(QString secondWords READ secondWords NOTIFY changed)
-    // "An idea you are both open to – not consent." Always in view. On together and range: its own wording.
+    // "An idea you are both open to – not consent." Always in view. Some kinds have their own wording.
     Q_PROPERTY(QString consentLine READ consentLine NOTIFY changed)
     // The whole card as one announcement for a screen reader.
     Q_PROPERTY(QString spoken READ spoken NOTIFY changed)
@@ -48,7 +49,7 @@ class RevealViewModel : public QObject
     Q_PROPERTY(bool onPage READ onPage NOTIFY changed)
 
     // All that was shared in this round so far, in the order of its cards.
-    // Roles: kind (CardKind), prompt, overlap (list of strings), firstWords, secondWords.
+    // Roles: asks, large, prompt, overlap (list of strings), firstWords, secondWords.
     Q_PROPERTY(mandorla::app::Rows* shared READ shared CONSTANT)
 
 public:
@@ -69,10 +70,13 @@ public:
              const std::string& theirs, crypto::Role role);
     void setRoundDone();
     void setOnPage(); // this card
-    void clear(); // a round alone has ended: nothing is shared in it
+    void clear();     // a round alone has ended: nothing is shared in it
 
     [[nodiscard]] bool any() const { return !m_all.empty(); }
-    [[nodiscard]] CardKind::Kind kind() const { return shown().kind; }
+    [[nodiscard]] protocol::Kind kind() const { return shown().kind; }
+    [[nodiscard]] bool asks() const;
+    [[nodiscard]] bool large() const;
+    [[nodiscard]] bool namesBoth() const;
     [[nodiscard]] QString roundTitle() const { return m_roundTitle; }
     [[nodiscard]] QString prompt() const { return shown().prompt; }
     [[nodiscard]] QStringList overlap() const { return shown().overlap; }
@@ -98,7 +102,7 @@ signals:
 private:
     struct SharedCard
     {
-        CardKind::Kind kind = CardKind::Wish;
+        protocol::Kind kind = protocol::Kind::Wish;
         QString prompt;
         QStringList overlap;
         QString firstWords;

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/words/qt.h"
-
+#include <QObject>
 #include <QPointer>
 #include <QtQml/qqmlregistration.h>
 

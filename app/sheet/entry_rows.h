@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/words/qt.h"
 #include "sync/conversation/shared_page.h"
 
 #include <QAbstractListModel>

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/words/paper.h"
-#include "app/words/qt.h"
 
 #include <QByteArray>
+#include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/words/qt.h"
+#include <QObject>
 
 #include <QtQml/qqmlregistration.h>
 

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "app/words/qt.h"
-
 #include <QAbstractListModel>
 #include <QVariant>
 #include <QtQml/qqmlregistration.h>

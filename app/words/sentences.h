@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/words/qt.h"
 #include "protocol/refusal.h"
 #include "protocol/rounds/fault.h"
 #include "sync/client.h"

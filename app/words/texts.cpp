@@ -57,25 +57,6 @@ QString readableName(const QString& chosen)
     return std::ranges::any_of(signs, readsFromTheRight) ? u'\u2068' + name + u'\u2069' : name;
 }
 
-QString kindName(protocol::Kind kind)
-{
-    switch (kind) {
-    case protocol::Kind::Wish:
-        return say(QT_TRANSLATE_NOOP("Texts", "A wish"));
-    case protocol::Kind::Exchange:
-        return say(QT_TRANSLATE_NOOP("Texts", "To give, to receive"));
-    case protocol::Kind::Pick:
-        return say(QT_TRANSLATE_NOOP("Texts", "As many as you like"));
-    case protocol::Kind::Range:
-        return say(QT_TRANSLATE_NOOP("Texts", "What feels good"));
-    case protocol::Kind::Together:
-        return say(QT_TRANSLATE_NOOP("Texts", "Both shown, or neither"));
-    case protocol::Kind::Private:
-        return say(QT_TRANSLATE_NOOP("Texts", "Only for you"));
-    }
-    return {};
-}
-
 QString lengthOf(const protocol::Round& round)
 {
     const auto cards = round.cards.size();
@@ -104,14 +85,6 @@ QString aboutOf(const protocol::Round& round)
         return say(QT_TRANSLATE_NOOP("Texts", "It is about desire."));
     }
     return {};
-}
-
-QString spanOf(const protocol::Card& card, std::size_t lower, std::size_t upper)
-{
-    const QString from = readable(card.options.at(lower).text);
-    if (lower == upper)
-        return from;
-    return say(QT_TRANSLATE_NOOP("Texts", "%1 to %2")).arg(from, readable(card.options.at(upper).text));
 }
 
 QStringList optionsOf(const protocol::Card& card)

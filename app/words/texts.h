@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/words/qt.h"
 #include "protocol/rounds/round.h"
 
 #include <QString>
@@ -27,10 +26,8 @@ inline constexpr std::chrono::milliseconds kSeen{50};
 // receives.
 [[nodiscard]] QString readableName(const QString& chosen);
 
-[[nodiscard]] QString kindName(protocol::Kind kind);          // "A wish"
 [[nodiscard]] QString lengthOf(const protocol::Round& round); // "11 cards, about 15 minutes."
 [[nodiscard]] QString aboutOf(const protocol::Round& round);  // "It is about touch."
-[[nodiscard]] QString spanOf(const protocol::Card& card, std::size_t lower, std::size_t upper);
 [[nodiscard]] QStringList optionsOf(const protocol::Card& card);
 
 } // namespace mandorla::app

@@ -32,12 +32,15 @@ Page {
         Accessible.name: qsTr("%1: %2").arg(text).arg(option)
     }
     component KindTile: Choice {
-        required property int kind
-        chosen: page.viewModel.kind === kind
+        required property int index
+        required property string name
+        required detail
+        text: name
+        chosen: page.viewModel.kind === index
         activeFocusOnTab: chosen || activeFocus
         width: grid.cell
-        height: Math.max(implicitHeight, grid.heightAt(kind))
-        onPicked: page.viewModel.kind = kind
+        height: Math.max(implicitHeight, grid.heightAt(index))
+        onPicked: page.viewModel.kind = index
         function center() {     // where its neighbour is taller
             face.y = topPadding + (height - implicitHeight) / 2
         }
@@ -71,7 +74,7 @@ Page {
             lines: 2
             label: qsTr("What it asks")
             value: page.viewModel.prompt
-            about: page.viewModel.kind === CardKind.Wish ? qsTr("The wish itself, as either of you could have it.") : ""
+            about: page.viewModel.promptHint
             onWrote: (text) => page.viewModel.prompt = text
         }
         Written {
@@ -88,12 +91,10 @@ Page {
             id: grid
             width: parent.width
             name: kinds.text
-            KindTile { kind: CardKind.Wish; text: qsTr("A wish"); detail: qsTr("Comes up if you are both open to it.") }
-            KindTile { kind: CardKind.Exchange; text: qsTr("To give, to receive"); detail: qsTr("Comes up where the two meet.") }
-            KindTile { kind: CardKind.Pick; text: qsTr("As many as you like"); detail: qsTr("What you both pick comes up.") }
-            KindTile { kind: CardKind.Range; text: qsTr("A span"); detail: qsTr("Comes up where the spans meet.") }
-            KindTile { kind: CardKind.Together; text: qsTr("Both shown, or neither"); detail: qsTr("Words, or one of some choices.") }
-            KindTile { kind: CardKind.Private; text: qsTr("Only for oneself"); detail: qsTr("It never leaves the laptop.") }
+            Repeater {
+                model: page.viewModel.kinds
+                delegate: KindTile {}
+            }
         }
 
         Gap { visible: page.viewModel.takesOptions }
@@ -109,16 +110,14 @@ Page {
             }
             Voice {
                 width: parent.width
-                text: page.viewModel.kind === CardKind.Range ? qsTr("Its steps, from the least") : qsTr("What there is to choose")
+                text: page.viewModel.optionsTitle
                 size: Theme.round
                 heading: true
             }
             Say {
                 width: parent.width
                 size: Theme.label
-                text: page.viewModel.optionsNote.length > 0 ? page.viewModel.optionsNote
-                    : page.viewModel.kind === CardKind.Together ? qsTr("Two to sixteen, or none: then each of you writes.")
-                    : qsTr("Two to sixteen.")
+                text: page.viewModel.optionsNote
             }
             Repeater {
                 id: steps
@@ -126,7 +125,7 @@ Page {
                 delegate: OptionOfCard {}
             }
             Btn {
-                text: page.viewModel.kind === CardKind.Range ? qsTr("Add a step") : qsTr("Add a choice")
+                text: page.viewModel.addOptionText
                 enabled: page.viewModel.canAddOption
                 width: Math.min(implicitWidth, parent.width)
                 onClicked: {
@@ -162,7 +161,7 @@ Page {
             width: entry.beside ? entry.width - verbs.width : entry.width
             viewModel: page.viewModel
             most: WriteViewModel.OptionChars
-            said: page.viewModel.kind === CardKind.Range ? qsTr("Step %1").arg(entry.index + 1) : qsTr("Choice %1").arg(entry.index + 1)
+            said: page.viewModel.optionName.arg(entry.index + 1)
             placeholder: said
             value: entry.text
             onWrote: (text) => page.viewModel.setOption(entry.index, text)

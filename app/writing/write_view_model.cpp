@@ -81,8 +81,13 @@ WriteViewModel::WriteViewModel(QObject* parent)
     : QObject(parent)
     , m_starts({"title", "purpose"})
     , m_cards({"number", "kindName", "prompt"})
+    , m_kinds({"name", "detail"})
     , m_options({"text"})
 {
+    QList<QVariantList> kinds;
+    for (const Kind kind : protocol::kKinds)
+        kinds.append({kindOf(kind).writing().name, kindOf(kind).writing().detail});
+    m_kinds.setRows(kinds);
 }
 
 // --- beginning and ending ---
@@ -347,7 +352,7 @@ void WriteViewModel::setNearness(int nearness)
 {
     if (nearness >= RoundNearness::Apart && nearness <= RoundNearness::Overlapping)
         changeRound("nearness", [&](protocol::RoundDraft& round) {
-            round.nearness = static_cast<protocol::Nearness>(nearness);
+            round.nearness = RoundNearness::from(static_cast<RoundNearness::Degree>(nearness));
         });
 }
 
@@ -422,22 +427,30 @@ void WriteViewModel::openCard(int card)
 
 void WriteViewModel::closeCard() { setPhase(Round); }
 
-int WriteViewModel::kind() const { return static_cast<int>(card() ? card()->kind : Kind::Wish); }
+int WriteViewModel::kind() const
+{
+    const Kind kind = card() ? card()->kind : Kind::Wish;
+    return static_cast<int>(std::ranges::find(protocol::kKinds, kind) - protocol::kKinds.begin());
+}
+
+KindOfCard::Writing WriteViewModel::writing() const
+{
+    return card() ? kindOf(*card()).writing() : KindOfCard::Writing();
+}
 
 void WriteViewModel::setKind(int kind)
 {
-    if (!card() || kind < CardKind::Wish || kind > CardKind::Private || kind == this->kind())
+    if (!card() || !fits(kind, protocol::kKinds.size()) || kind == this->kind())
         return;
     changeCard("kind", [&](protocol::Card& card) {
-        card.kind = static_cast<Kind>(kind);
-        const bool takes = protocol::takesOptions(card.kind);
+        card.kind = protocol::kKinds.at(static_cast<std::size_t>(kind));
+        const protocol::OptionRule rule = protocol::optionsOf(card.kind);
         auto& aside = m_aside[card.id];
-        if (!takes)
+        if (rule.most == 0)
             aside = std::exchange(card.options, {});
         else if (card.options.empty())
             card.options = std::exchange(aside, {});
-        const bool needs = card.kind == Kind::Pick || card.kind == Kind::Range;
-        while (needs && card.options.size() < limits::kMinOptions)
+        while (rule.needed && card.options.size() < limits::kMinOptions)
             card.options.push_back({freeId("option-", card.options), {}});
     });
 }
@@ -446,11 +459,11 @@ QString WriteViewModel::prompt() const { return card() ? read(card()->prompt) : 
 
 QString WriteViewModel::help() const { return card() ? read(card()->help) : QString(); }
 
-bool WriteViewModel::takesOptions() const { return card() && protocol::takesOptions(card()->kind); }
+bool WriteViewModel::takesOptions() const { return card() && protocol::optionsOf(card()->kind).most > 0; }
 
 bool WriteViewModel::canAddOption() const
 {
-    return takesOptions() && card()->options.size() < limits::kSlotsOfCard;
+    return card() && card()->options.size() < protocol::optionsOf(card()->kind).most;
 }
 
 void WriteViewModel::addOption()
@@ -529,11 +542,11 @@ QString WriteViewModel::roomFor(const QString& text, int most) const
 
 QString WriteViewModel::cardsNote() const
 {
-    std::size_t slots = 0;
+    std::size_t taken = 0;
     for (const protocol::Card& card : draft().cards)
-        slots += card.slots();
-    if (slots + kNearSlots >= limits::kSlots)
-        return tr("Wishes, steps and options together: %1 of %2.").arg(slots).arg(limits::kSlots);
+        taken += card.slotCount();
+    if (taken + kNearSlots >= limits::kSlots)
+        return tr("Wishes, steps and options together: %1 of %2.").arg(taken).arg(limits::kSlots);
     if (draft().cards.size() + kNearCards >= limits::kCards)
         return tr("%1 of %2 cards. Eight to twelve are an evening.")
             .arg(draft().cards.size())
@@ -543,9 +556,12 @@ QString WriteViewModel::cardsNote() const
 
 QString WriteViewModel::optionsNote() const
 {
-    if (!takesOptions() || card()->options.size() + 2 < limits::kSlotsOfCard)
+    if (!takesOptions())
         return {};
-    return tr("%1 of %2.").arg(card()->options.size()).arg(limits::kSlotsOfCard);
+    const std::size_t most = protocol::optionsOf(card()->kind).most;
+    if (card()->options.size() + 2 < most)
+        return writing().optionsHint;
+    return tr("%1 of %2.").arg(card()->options.size()).arg(most);
 }
 
 QString WriteViewModel::wordsFor(const protocol::RoundFault& fault) const
@@ -582,7 +598,7 @@ void WriteViewModel::refresh()
     m_index = std::clamp(m_index, 0, std::max(0, static_cast<int>(draft().cards.size()) - 1));
     QList<QVariantList> rows;
     for (const protocol::Card& each : draft().cards)
-        rows.append({static_cast<int>(rows.size()) + 1, kindName(each.kind), read(each.prompt)});
+        rows.append({static_cast<int>(rows.size()) + 1, kindOf(each).name(), read(each.prompt)});
     m_cards.setRows(rows);
     QList<QVariantList> options;
     if (card())

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/round/answer_view_model.h"
+#include "app/round/kinds/kind.h"
+#include "app/round/nearness.h"
 #include "app/shell/people_view_model.h"
 #include "app/shell/rows.h"
 #include "app/writing/draft_history.h"
@@ -53,14 +55,20 @@ class WriteViewModel : public QObject
     Q_PROPERTY(QString fault READ fault NOTIFY changed)
 
     // --- the card ---
-    Q_PROPERTY(int index READ index NOTIFY changed)             // from 0
-    Q_PROPERTY(int kind READ kind WRITE setKind NOTIFY changed) // CardKind
+    Q_PROPERTY(int index READ index NOTIFY changed) // from 0
+    // What kinds there are: roles name, detail (when such a card comes up). `kind` is a row of it.
+    Q_PROPERTY(mandorla::app::Rows* kinds READ kinds CONSTANT)
+    Q_PROPERTY(int kind READ kind WRITE setKind NOTIFY changed)
     Q_PROPERTY(QString prompt READ prompt WRITE setPrompt NOTIFY changed)
+    Q_PROPERTY(QString promptHint READ promptHint NOTIFY changed) // may be empty
     Q_PROPERTY(QString help READ help WRITE setHelp NOTIFY changed)
     Q_PROPERTY(bool takesOptions READ takesOptions NOTIFY changed)
     Q_PROPERTY(mandorla::app::Rows* options READ options CONSTANT) // Roles: text.
     Q_PROPERTY(bool canAddOption READ canAddOption NOTIFY changed)
-    Q_PROPERTY(QString optionsNote READ optionsNote NOTIFY changed)
+    Q_PROPERTY(QString optionsTitle READ optionsTitle NOTIFY changed) // "Its steps, from the least"
+    Q_PROPERTY(QString optionsNote READ optionsNote NOTIFY changed)   // how many there may be
+    Q_PROPERTY(QString addOptionText READ addOptionText NOTIFY changed)
+    Q_PROPERTY(QString optionName READ optionName NOTIFY changed) // "Step %1"
     Q_PROPERTY(
         QString cardFault READ cardFault NOTIFY changed) // as fault, of this card; empty: it can be tried
 
@@ -146,7 +154,7 @@ public:
     void setBefore(const QString& text);
     [[nodiscard]] QString closing() const { return read(draft().closing); }
     void setClosing(const QString& text);
-    [[nodiscard]] int nearness() const { return static_cast<int>(draft().nearness); }
+    [[nodiscard]] int nearness() const { return RoundNearness::of(draft().nearness); }
     void setNearness(int nearness);
     [[nodiscard]] QString minutes() const;
     void setMinutes(const QString& digits);
@@ -155,16 +163,21 @@ public:
     [[nodiscard]] QString cardsNote() const;
     [[nodiscard]] QString fault() const { return m_fault; }
     [[nodiscard]] int index() const { return m_index; }
+    [[nodiscard]] Rows* kinds() { return &m_kinds; }
     [[nodiscard]] int kind() const;
     void setKind(int kind);
     [[nodiscard]] QString prompt() const;
     void setPrompt(const QString& text);
+    [[nodiscard]] QString promptHint() const { return writing().promptHint; }
     [[nodiscard]] QString help() const;
     void setHelp(const QString& text);
     [[nodiscard]] bool takesOptions() const;
     [[nodiscard]] Rows* options() { return &m_options; }
     [[nodiscard]] bool canAddOption() const;
+    [[nodiscard]] QString optionsTitle() const { return writing().optionsTitle; }
     [[nodiscard]] QString optionsNote() const;
+    [[nodiscard]] QString addOptionText() const { return writing().addOption; }
+    [[nodiscard]] QString optionName() const { return writing().option; }
     [[nodiscard]] QString cardFault() const { return m_cardFault; }
     [[nodiscard]] bool canUndo() const { return m_history.canUndo(); }
     [[nodiscard]] bool canRedo() const { return m_history.canRedo(); }
@@ -192,6 +205,7 @@ private:
     [[nodiscard]] const protocol::RoundDraft& draft() const { return m_history.now(); }
     [[nodiscard]] protocol::RoundDraft content() const; // with its id
     [[nodiscard]] const protocol::Card* card() const;
+    [[nodiscard]] KindOfCard::Writing writing() const; // what its kind says here
     [[nodiscard]] QString read(const protocol::Text& text) const;
     void write(protocol::Text protocol::RoundDraft::*text, const char* field, const QString& words,
                bool lines);
@@ -226,6 +240,7 @@ private:
     protocol::RoundFault m_faultPlace;
     Rows m_starts;
     Rows m_cards;
+    Rows m_kinds;
     Rows m_options;
     AnswerViewModel m_trying;
     PeopleViewModel m_people;

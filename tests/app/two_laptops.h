@@ -4,6 +4,7 @@
 #include "app/composition.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/household.h"
+#include "tests/support/answers.h"
 #include "tests/support/the_clock.h"
 
 #include <QCoreApplication>
@@ -123,7 +124,7 @@ protected:
             AnswerViewModel& page = *app->answering();
             page.next();
             for (int card = 0; card < page.count(); ++card) {
-                page.setWish(AnswerViewModel::Open);
+                setWish(page, WishAnswer::Open);
                 page.next();
             }
             page.seal();

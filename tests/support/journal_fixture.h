@@ -1,12 +1,15 @@
 #pragma once
 
 #include "conversation/records/journal.pb.h"
+#include "protocol/wire/quiet.h"
 #include "tests/support/rounds.h"
 #include "tests/support/two_sessions.h"
+#include "wire/messages/exercise.pb.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -33,6 +36,15 @@ inline record::Journal recordIn(const crypto::SecretBytes& journal)
     record::Journal out;
     EXPECT_TRUE(out.ParseFromArray(journal.data() + 32, static_cast<int>(journal.size() - 32)));
     return out;
+}
+
+// The first of these answers.
+inline void changeFirst(record::Answers& answers, const std::function<void(wire::Answer&)>& how)
+{
+    wire::Answer answer;
+    ASSERT_TRUE(answer.ParseFromString(answers.answers(0)));
+    how(answer);
+    answers.set_answers(0, answer.SerializeAsString());
 }
 
 class JournalTest : public testing::Test

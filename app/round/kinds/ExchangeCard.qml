@@ -5,19 +5,20 @@ import Mandorla.ViewModels
 // To give, to receive, both, neither: nobody has a fixed part.
 CardBody {
     id: card
-    readonly property var order: [AnswerViewModel.Give, AnswerViewModel.Receive, AnswerViewModel.Both, AnswerViewModel.Neither]
+    required property ExchangeAnswer answer
+    readonly property var order: [ExchangeAnswer.Give, ExchangeAnswer.Receive, ExchangeAnswer.Both, ExchangeAnswer.Neither]
     function choose(place: int) { choices.pick(place) }
 
     Choices {
         id: choices
         width: parent.width
         name: card.viewModel.prompt
-        chosen: card.order.indexOf(card.viewModel.exchange)
-        onPicked: (place) => card.viewModel.exchange = card.order[place]
-        Choice { key: "1"; text: qsTr("I’d like to give") }
-        Choice { key: "2"; text: qsTr("I’d like to receive") }
-        Choice { key: "3"; text: qsTr("I’d like both") }
-        Choice { key: "4"; text: qsTr("Neither") }
+        chosen: card.order.indexOf(card.answer.choice)
+        onPicked: (place) => card.answer.choice = card.order[place]
+        Choice { key: "1"; text: card.answer.give }
+        Choice { key: "2"; text: card.answer.receive }
+        Choice { key: "3"; text: card.answer.both }
+        Choice { key: "4"; text: card.answer.neither }
     }
     Say {
         width: parent.width

@@ -8,6 +8,7 @@ TileGrid {
     id: options
     required property AnswerViewModel viewModel
     property bool several: false
+    property int at: -1                 // one of them: the chosen one
     property int keysUpTo: 9            // so many show their key
     readonly property int count: repeater.count
     signal picked(int place)
@@ -26,7 +27,7 @@ TileGrid {
             key: index < options.keysUpTo ? String(index + 1) : ""
             width: options.cell
             height: Math.max(implicitHeight, options.heightAt(index))
-            activeFocusOnTab: several || activeFocus || index === Math.max(0, options?.viewModel?.choice ?? 0)
+            activeFocusOnTab: several || activeFocus || index === Math.max(0, options?.at ?? 0)
             onPicked: options.picked(index)
             function center() {     // where its neighbour is taller
                 face.y = topPadding + (height - implicitHeight) / 2

@@ -1,9 +1,11 @@
 import QtQuick
 import Mandorla
+import Mandorla.ViewModels
 
 // As many as one likes, up to sixteen.
 CardBody {
     id: card
+    required property PickAnswer answer
     function choose(place: int) { options.pick(place) }
 
     OptionGrid {
@@ -11,7 +13,7 @@ CardBody {
         width: parent.width
         viewModel: card.viewModel
         several: true
-        onPicked: (place) => card.viewModel.togglePick(place)
+        onPicked: (place) => card.answer.toggle(place)
     }
     Say {
         width: parent.width

@@ -1,9 +1,11 @@
 import QtQuick
 import Mandorla
+import Mandorla.ViewModels
 
 // For oneself alone.
 CardBody {
     id: card
+    required property CardAnswer answer
     WordsField {
         viewModel: card.viewModel
         said: card.viewModel.prompt

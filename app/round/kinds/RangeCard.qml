@@ -1,18 +1,20 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Mandorla
+import Mandorla.ViewModels
 
 // A span on a scale. The sentence above it says the span in words, and is what is read aloud.
 CardBody {
     id: card
+    required property RangeAnswer answer
     // Steps whose names do not fit under the line stand there as numbers; the sentence has the names.
     readonly property bool numbered: {
-        const most = 2 * width / Math.max(1, viewModel.steps.length) - Theme.s8
-        return viewModel.steps.some((step) => names.advanceWidth(step) * Theme.text > most)
+        const most = 2 * width / Math.max(1, answer.steps.length) - Theme.s8
+        return answer.steps.some((step) => names.advanceWidth(step) * Theme.text > most)
     }
     readonly property var numbers: {
         let all = []
-        for (let i = 1; i <= viewModel.steps.length; ++i)
+        for (let i = 1; i <= answer.steps.length; ++i)
             all.push(String(i))
         return all
     }
@@ -22,10 +24,10 @@ CardBody {
     Voice {
         readonly property bool digits: /[0-9]/.test(text)   // those are always sans: an old-style 1 reads as I
         width: parent.width
-        text: card.viewModel.span
+        text: card.answer.span
         size: Theme.sheetTitle
         font.family: digits ? Theme.sans : Theme.serifFor(Theme.px(size))
-        color: card.viewModel.spanChosen ? (card.second ? Theme.dusk : Theme.ember) : Theme.quiet
+        color: card.answer.isChosen ? (card.second ? Theme.dusk : Theme.ember) : Theme.quiet
         aside: !digits
         horizontalAlignment: Text.AlignHCenter
     }
@@ -33,19 +35,19 @@ CardBody {
         width: parent.width
         name: card.viewModel.prompt
         second: card.second
-        steps: card.numbered ? card.numbers : card.viewModel.steps
-        saidSteps: card.viewModel.steps
-        lower: card.viewModel.spanChosen ? card.viewModel.lower : -1
-        upper: card.viewModel.spanChosen ? card.viewModel.upper : -1
-        onChanged: (lower, upper) => card.viewModel.setSpan(lower, upper)
+        steps: card.numbered ? card.numbers : card.answer.steps
+        saidSteps: card.answer.steps
+        lower: card.answer.isChosen ? card.answer.lower : -1
+        upper: card.answer.isChosen ? card.answer.upper : -1
+        onChanged: (lower, upper) => card.answer.setSpan(lower, upper)
     }
     Say {
         width: parent.width
         visible: card.numbered
         size: Theme.body
         horizontalAlignment: Text.AlignHCenter
-        readonly property var ends: ({ "%1": card.viewModel.steps[0], "%2": card.viewModel.steps.length,
-                                       "%3": card.viewModel.steps[card.viewModel.steps.length - 1] })
+        readonly property var ends: ({ "%1": card.answer.steps[0], "%2": card.answer.steps.length,
+                                       "%3": card.answer.steps[card.answer.steps.length - 1] })
         text: qsTr("1 is “%1”, %2 is “%3”.").replace(/%[123]/g, (at) => ends[at] ?? "")   // in one go: a step may say "%3"
     }
     Say {

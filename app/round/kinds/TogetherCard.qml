@@ -5,8 +5,9 @@ import Mandorla.ViewModels
 // Words, or one of some choices; and whether to show it. Both are shown, or neither.
 CardBody {
     id: card
+    required property TogetherAnswer answer
     readonly property bool chosen: options.count > 0    // choices, not words
-    readonly property bool asks: viewModel.canShow || viewModel.together !== AnswerViewModel.Undecided
+    readonly property bool asks: answer.canShow || answer.decision !== TogetherAnswer.Undecided
     spacing: Theme.s16
     reserve: asks ? 0 : Theme.tile + spacing
     function choose(place: int) {
@@ -25,7 +26,8 @@ CardBody {
         visible: card.chosen
         width: parent.width
         viewModel: card.viewModel
-        onPicked: (place) => card.viewModel.choice = place
+        at: card.answer.option
+        onPicked: (place) => card.answer.option = place
     }
     WordsField {
         visible: !card.chosen
@@ -47,24 +49,24 @@ CardBody {
         atLeast: 2
         Choice {
             id: show
-            visible: card.viewModel.canShow
+            visible: card.answer.canShow
             key: card.capOf(0)
             text: qsTr("Show this")
-            chosen: card.viewModel.together === AnswerViewModel.Show
+            chosen: card.answer.decision === TogetherAnswer.Show
             activeFocusOnTab: true
             width: decision.cell
             height: Math.max(implicitHeight, decision.heightAt(0))
-            onPicked: card.viewModel.together = AnswerViewModel.Show
+            onPicked: card.answer.decision = TogetherAnswer.Show
         }
         Choice {
             id: keepIt
             key: card.capOf(1)
             text: qsTr("Keep it to myself")
-            chosen: card.viewModel.together === AnswerViewModel.KeepToMyself
+            chosen: card.answer.decision === TogetherAnswer.KeepToMyself
             activeFocusOnTab: true
             width: decision.cell
-            height: Math.max(implicitHeight, decision.heightAt(card.viewModel.canShow ? 1 : 0))
-            onPicked: card.viewModel.together = AnswerViewModel.KeepToMyself
+            height: Math.max(implicitHeight, decision.heightAt(card.answer.canShow ? 1 : 0))
+            onPicked: card.answer.decision = TogetherAnswer.KeepToMyself
         }
     }
 }

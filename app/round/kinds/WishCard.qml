@@ -6,7 +6,8 @@ import Mandorla.ViewModels
 // A wish: two kinds of yes that differ in nothing but their mark, and a rest.
 CardBody {
     id: card
-    readonly property var order: [AnswerViewModel.Love, AnswerViewModel.Open, AnswerViewModel.NotNow]
+    required property WishAnswer answer
+    readonly property var order: [WishAnswer.Love, WishAnswer.Open, WishAnswer.NotNow]
     reserve: viewModel.hasWords ? 0 : loved.height + Theme.s20
     function choose(place: int) { choices.pick(place) }
 
@@ -19,24 +20,24 @@ CardBody {
         id: choices
         width: parent.width
         name: card.viewModel.prompt
-        chosen: card.order.indexOf(card.viewModel.wish)
-        onPicked: (place) => card.viewModel.wish = card.order[place]
+        chosen: card.order.indexOf(card.answer.choice)
+        onPicked: (place) => card.answer.choice = card.order[place]
         Choice {
             mark: "full"
             key: "1"
-            text: qsTr("I’d love this")
+            text: card.answer.love
             WishWords { id: loved }
         }
         Choice {
             mark: "half"
             key: "2"
-            text: qsTr("I’m open to it")
+            text: card.answer.open
             WishWords {}
         }
         Choice {
             mark: "rest"
             key: "3"
-            text: qsTr("Not for me, not now")
+            text: card.answer.notNow
         }
     }
 }

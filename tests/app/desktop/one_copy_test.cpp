@@ -1,5 +1,4 @@
 #include "app/desktop/one_copy.h"
-#include "app/words/qt.h"
 #include "tests/support/clients.h"
 
 #include <QDir>

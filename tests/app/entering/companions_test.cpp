@@ -1,5 +1,6 @@
 #include "app/words/sentences.h"
 #include "tests/app/two_laptops.h"
+#include "tests/support/answers.h"
 
 #include <gtest/gtest.h>
 
@@ -128,7 +129,7 @@ TEST_F(SeveralPeople, WhatWasWrittenToOneIsNotThereWithTheOther)
 {
     ASSERT_TRUE(toAnswer());
     a.answering()->next();
-    a.answering()->setWish(AnswerViewModel::Love);
+    setWish(a.answering(), WishAnswer::Love);
     a.answering()->setWords("only for Bo");
     homeA.client()->showDigits();
     c.connecting()->type();

@@ -5,6 +5,7 @@
 #include "sync/network/dialler.h"
 #include "sync/partner.h"
 #include "tests/app/two_laptops.h"
+#include "tests/support/answers.h"
 #include "tests/support/screen.h"
 
 #include <QDirIterator>
@@ -238,10 +239,10 @@ TEST_F(KeepingIt, AnotherDayBothGoOnAtTheSameCard)
     a.answering()->next();
     int own = -1;
     for (int card = 0; a.answering()->phase() == AnswerViewModel::Card; ++card) {
-        if (a.answering()->kind() == CardKind::Wish) {
-            a.answering()->setWish(AnswerViewModel::Love);
+        if (a.answering()->kind() == protocol::Kind::Wish) {
+            setWish(a.answering(), WishAnswer::Love);
             a.answering()->setWords("on a Sunday");
-        } else if (a.answering()->kind() == CardKind::Private) {
+        } else if (a.answering()->kind() == protocol::Kind::Private) {
             a.answering()->setWords("only mine");
             own = card;
         }
@@ -263,8 +264,8 @@ TEST_F(KeepingIt, AnotherDayBothGoOnAtTheSameCard)
     AnswerViewModel& answering = *again.app.answering();
     for (int card = 0; card < answering.count(); ++card) {
         answering.goTo(card);
-        if (answering.kind() == CardKind::Wish) {
-            EXPECT_EQ(answering.wish(), AnswerViewModel::Love) << card;
+        if (answering.kind() == protocol::Kind::Wish) {
+            EXPECT_EQ(wishOf(answering), WishAnswer::Love) << card;
             EXPECT_EQ(answering.words(), "on a Sunday") << card;
         }
     }
@@ -282,7 +283,7 @@ TEST_F(KeepingIt, AnotherDayBothGoOnAtTheSameCard)
     answering.seal();
     b.answering()->next();
     while (b.answering()->phase() == AnswerViewModel::Card) {
-        b.answering()->setWish(AnswerViewModel::Open);
+        setWish(b.answering(), WishAnswer::Open);
         b.answering()->next();
     }
     b.answering()->seal();
@@ -389,8 +390,8 @@ TEST_F(KeepingIt, LockingTakesKeysAndViewModelsAndThePassphraseBringsThemBack)
     ASSERT_TRUE(keptPair());
     ASSERT_TRUE(toAnswer());
     a.answering()->goTo(0);
-    a.answering()->setWish(AnswerViewModel::Open);
-    const auto wish = a.answering()->wish();
+    setWish(a.answering(), WishAnswer::Open);
+    const auto wish = wishOf(a.answering());
     QPointer<AnswerViewModel> answers = a.answering();
     QPointer<sync::Client> client = homeA.client();
     bool clientWasThere = false;
@@ -419,7 +420,7 @@ TEST_F(KeepingIt, LockingTakesKeysAndViewModelsAndThePassphraseBringsThemBack)
     ASSERT_TRUE(until([&] { return !a.window()->covered(); }));
     EXPECT_EQ(a.navigator()->screen(), Navigator::Answer);
     a.answering()->goTo(0);
-    EXPECT_EQ(a.answering()->wish(), wish);
+    EXPECT_EQ(wishOf(a.answering()), wish);
     EXPECT_TRUE(together());
     a.window()->lock(); // and once more
     a.window()->lock();
@@ -546,7 +547,7 @@ TEST_F(KeepingIt, AThiefReadsNothingInTheFilesAndSizesAreSteps)
     const QString words = QStringLiteral("by the stove on a long evening");
     a.answering()->next();
     while (a.answering()->phase() == AnswerViewModel::Card) {
-        a.answering()->setWish(AnswerViewModel::Love);
+        setWish(a.answering(), WishAnswer::Love);
         a.answering()->setWords(words);
         a.answering()->next();
     }

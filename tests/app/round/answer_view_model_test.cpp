@@ -4,6 +4,7 @@
 #include "protocol/rounds/answer.h"
 #include "protocol/rounds/round_file.h"
 #include "protocol/text.h"
+#include "tests/support/answers.h"
 
 #include <gtest/gtest.h>
 
@@ -68,32 +69,32 @@ using Bits = std::vector<std::uint8_t>;
 
 TEST_F(Answering, EveryCardTakesItsAnswerAndEveryAnswerFits)
 {
-    page.setWish(AnswerViewModel::Open);
+    setWish(page, WishAnswer::Open);
     page.setWords("words");
     EXPECT_EQ(bits(Wish), Bits{1});
     at(Exchange);
-    page.setExchange(AnswerViewModel::Receive);
+    answerOf<ExchangeAnswer>(page).setChoice(ExchangeAnswer::Receive);
     EXPECT_EQ(bits(Exchange), (Bits{0, 1}));
     at(Pick);
-    page.togglePick(2);
-    page.togglePick(0);
-    page.togglePick(2);
+    answerOf<PickAnswer>(page).toggle(2);
+    answerOf<PickAnswer>(page).toggle(0);
+    answerOf<PickAnswer>(page).toggle(2);
     EXPECT_EQ(bits(Pick), (Bits{1, 0, 0}));
     EXPECT_TRUE(page.options()->at(0, "chosen").toBool());
     EXPECT_FALSE(page.options()->at(2, "chosen").toBool());
     at(Range);
-    EXPECT_FALSE(page.spanChosen());
-    EXPECT_EQ(page.upper(), 2);
-    page.setSpan(9, 1);
-    EXPECT_EQ(page.span(), "1 to 2");
+    EXPECT_FALSE(answerOf<RangeAnswer>(page).isChosen());
+    EXPECT_EQ(answerOf<RangeAnswer>(page).upper(), 2);
+    answerOf<RangeAnswer>(page).setSpan(9, 1);
+    EXPECT_EQ(answerOf<RangeAnswer>(page).span(), "1 to 2");
     EXPECT_EQ(bits(Range), (Bits{0, 1, 1}));
     at(Together);
     page.setWords("shown");
-    page.setTogether(AnswerViewModel::Show);
+    answerOf<TogetherAnswer>(page).setDecision(TogetherAnswer::Show);
     EXPECT_EQ(bits(Together), Bits{1});
     at(Chosen);
-    page.setChoice(1);
-    page.setTogether(AnswerViewModel::Show);
+    answerOf<TogetherAnswer>(page).setOption(1);
+    answerOf<TogetherAnswer>(page).setDecision(TogetherAnswer::Show);
     EXPECT_EQ(page.answerTo(Chosen).words, "b");
     for (std::size_t card = 0; card < round.cards.size(); ++card)
         EXPECT_TRUE(protocol::fits(round.cards[card], page.answerTo(card))) << card;
@@ -101,7 +102,7 @@ TEST_F(Answering, EveryCardTakesItsAnswerAndEveryAnswerFits)
 
 TEST_F(Answering, SkippingNeverBlocksAndErasesNothing)
 {
-    page.setWish(AnswerViewModel::Love);
+    setWish(page, WishAnswer::Love);
     page.setWords("kept");
     page.skip();
     EXPECT_EQ(page.index(), Exchange);
@@ -110,10 +111,10 @@ TEST_F(Answering, SkippingNeverBlocksAndErasesNothing)
 
     page.back();
     EXPECT_TRUE(page.skipped());
-    EXPECT_EQ(page.wish(), AnswerViewModel::NoWish);
+    EXPECT_EQ(wishOf(page), WishAnswer::None);
     EXPECT_TRUE(page.canTakeUp());
     page.takeUp();
-    EXPECT_EQ(page.wish(), AnswerViewModel::Love);
+    EXPECT_EQ(wishOf(page), WishAnswer::Love);
     EXPECT_EQ(page.words(), "kept");
     EXPECT_EQ(page.answerTo(Wish).words, "kept");
 }
@@ -121,47 +122,47 @@ TEST_F(Answering, SkippingNeverBlocksAndErasesNothing)
 TEST_F(Answering, AChoiceAfterASkipReplacesTheOneThatLayAside)
 {
     at(Pick);
-    page.togglePick(0);
-    page.togglePick(1);
+    answerOf<PickAnswer>(page).toggle(0);
+    answerOf<PickAnswer>(page).toggle(1);
     page.skip();
     at(Pick);
-    page.togglePick(2);
+    answerOf<PickAnswer>(page).toggle(2);
     EXPECT_EQ(bits(Pick), (Bits{0, 0, 1}));
 
     at(Chosen);
-    page.setChoice(0);
-    page.setTogether(AnswerViewModel::Show);
+    answerOf<TogetherAnswer>(page).setOption(0);
+    answerOf<TogetherAnswer>(page).setDecision(TogetherAnswer::Show);
     page.skip();
     at(Chosen);
-    page.setChoice(1);
-    EXPECT_EQ(page.together(), AnswerViewModel::Undecided);
+    answerOf<TogetherAnswer>(page).setOption(1);
+    EXPECT_EQ(answerOf<TogetherAnswer>(page).decision(), TogetherAnswer::Undecided);
     EXPECT_EQ(bits(Chosen), Bits{0});
 }
 
 TEST_F(Answering, WordsStayUnderEitherYesAndLeaveWithNeitherNoNorKeepingBack)
 {
-    page.setWish(AnswerViewModel::Love);
+    setWish(page, WishAnswer::Love);
     page.setWords("mine");
-    page.setWish(AnswerViewModel::NotNow);
+    setWish(page, WishAnswer::NotNow);
     EXPECT_FALSE(page.hasWords());
     EXPECT_EQ(page.answerTo(Wish).words, "");
-    page.setWish(AnswerViewModel::Open);
+    setWish(page, WishAnswer::Open);
     EXPECT_EQ(page.words(), "mine");
     page.setKeptBack(true);
     EXPECT_EQ(bits(Wish), Bits{0});
-    EXPECT_EQ(page.wish(), AnswerViewModel::Open);
+    EXPECT_EQ(wishOf(page), WishAnswer::Open);
 }
 
 TEST_F(Answering, NothingEmptyIsShown)
 {
     at(Together);
-    EXPECT_FALSE(page.canShow());
-    page.setTogether(AnswerViewModel::Show);
-    EXPECT_EQ(page.together(), AnswerViewModel::Undecided);
+    EXPECT_FALSE(answerOf<TogetherAnswer>(page).canShow());
+    answerOf<TogetherAnswer>(page).setDecision(TogetherAnswer::Show);
+    EXPECT_EQ(answerOf<TogetherAnswer>(page).decision(), TogetherAnswer::Undecided);
     page.setWords("something");
-    page.setTogether(AnswerViewModel::Show);
+    answerOf<TogetherAnswer>(page).setDecision(TogetherAnswer::Show);
     page.setWords("  \n");
-    EXPECT_EQ(page.together(), AnswerViewModel::Undecided);
+    EXPECT_EQ(answerOf<TogetherAnswer>(page).decision(), TogetherAnswer::Undecided);
     EXPECT_EQ(bits(Together), Bits{0});
     EXPECT_EQ(state(Together).toInt(), AnswerViewModel::Here);
     page.next();
@@ -205,7 +206,7 @@ TEST_F(Answering, TheReviewFollowsTheLastCardAndLeadsBackToEach)
     EXPECT_EQ(phrase(Wish), "No answer");
     page.goTo(Range);
     EXPECT_EQ(page.phase(), AnswerViewModel::Card);
-    EXPECT_EQ(page.kind(), CardKind::Range);
+    EXPECT_EQ(page.kind(), protocol::Kind::Range);
     EXPECT_EQ(state(Range).toInt(), AnswerViewModel::Here);
     page.goToReview();
     page.back();
@@ -214,7 +215,7 @@ TEST_F(Answering, TheReviewFollowsTheLastCardAndLeadsBackToEach)
 
 TEST_F(Answering, DraftsOfARoundComeBackUntilItIsTurned)
 {
-    page.setWish(AnswerViewModel::Love);
+    setWish(page, WishAnswer::Love);
     AnswerViewModel& same = page;
     EXPECT_TRUE(same.beginAlone(round, nullptr));
     EXPECT_EQ(bits(Wish), Bits{1});

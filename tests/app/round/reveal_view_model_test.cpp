@@ -16,8 +16,8 @@ TEST(Revealing, X4_ARangeIsShownInTheStretchesThatBothHadAndNoStepBetween)
     };
     PeopleViewModel people;
     RevealViewModel revealing(people);
-    const auto shown = [&](const std::vector<bool>& slots) {
-        revealing.add(range, protocol::Overlap{slots}, {}, {}, 0);
+    const auto shown = [&](const std::vector<bool>& bySlot) {
+        revealing.add(range, protocol::Overlap{bySlot}, {}, {}, 0);
         return revealing.overlap();
     };
     EXPECT_EQ(shown({false, true, true, true, false}), QStringList{step(1) + " to " + step(3)});

@@ -2,6 +2,7 @@
 
 #include "app/words/texts.h"
 #include "protocol/rounds/round_file.h"
+#include "tests/support/answers.h"
 
 #include <gmock/gmock.h>
 
@@ -73,14 +74,14 @@ TEST_F(TwoLaptops, ARoundInTwoLanguagesIsReadByEachInTheirOwnAndIsOneRound)
         ASSERT_TRUE(both(Navigator::Answer));
         b.answering()->next();
         EXPECT_EQ(b.answering()->prompt(), "Een nachtwandeling");
-        b.answering()->setWish(AnswerViewModel::Open);
+        setWish(b.answering(), WishAnswer::Open);
         b.answering()->setWords("graag");
     }
     {
         const Reading english("en_US");
         a.answering()->next();
         EXPECT_EQ(a.answering()->prompt(), "A walk at night");
-        a.answering()->setWish(AnswerViewModel::Love);
+        setWish(a.answering(), WishAnswer::Love);
     }
     for (App* app : {&a, &b}) {
         app->answering()->goToReview();

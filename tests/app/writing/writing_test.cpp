@@ -1,16 +1,26 @@
 #include "tests/app/two_laptops.h"
 
 #include "protocol/limits.h"
+#include "tests/support/answers.h"
 
 #include <QDir>
 #include <QFile>
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace mandorla;
 using namespace mandorla::test;
 
 namespace {
+
+using protocol::Kind;
+
+int rowOf(Kind kind)
+{
+    return static_cast<int>(std::ranges::find(protocol::kKinds, kind) - protocol::kKinds.begin());
+}
 
 class Writing : public TwoLaptops
 {
@@ -36,11 +46,11 @@ protected:
         page.startBlank();
         page.setTitle("Sunday");
         for (const auto& [kind, prompt] :
-             {std::pair(CardKind::Wish, "A walk by the river."),
-              std::pair(CardKind::Exchange, "Tea, brought."), std::pair(CardKind::Pick, "What sounds good?"),
-              std::pair(CardKind::Private, "For me:")}) {
+             {std::pair(Kind::Wish, "A walk by the river."),
+              std::pair(Kind::Exchange, "Tea, brought."), std::pair(Kind::Pick, "What sounds good?"),
+              std::pair(Kind::Private, "For me:")}) {
             page.addCard();
-            page.setKind(kind);
+            page.setKind(rowOf(kind));
             page.setPrompt(prompt);
         }
         page.openCard(2);
@@ -80,7 +90,7 @@ TEST_F(Writing, AnEmptyRoundSaysWhatAbsenceTellsAndWhatIsMissing)
     EXPECT_EQ(a.navigator()->screen(), Navigator::WriteCard) << "leads there";
     page.setPrompt("A walk.");
     EXPECT_EQ(page.fault(), "");
-    page.setKind(CardKind::Pick);
+    page.setKind(rowOf(Kind::Pick));
     EXPECT_EQ(page.cardFault(), "choice 1: This text is missing.");
     EXPECT_TRUE(page.unsaved());
 }
@@ -159,9 +169,9 @@ TEST_F(Writing, CardsAndOptionsAreMovedDuplicatedAndTakenAway)
     page.removeCard();
     EXPECT_EQ(page.cards()->count(), 4);
     page.openCard(1);
-    page.setKind(CardKind::Wish);
+    page.setKind(rowOf(Kind::Wish));
     EXPECT_FALSE(page.takesOptions());
-    page.setKind(CardKind::Range);
+    page.setKind(rowOf(Kind::Range));
     EXPECT_EQ(page.options()->at(0, "text"), "Music") << "what stood there comes back";
 }
 
@@ -187,7 +197,7 @@ TEST_F(Writing, LimitsShowWhenTheyAreNearAndNothingIsCut)
     EXPECT_TRUE(page.cardsNote().startsWith("24 of 24 cards."));
     page.duplicateCard();
     EXPECT_EQ(page.cards()->count(), 24);
-    page.setKind(CardKind::Pick);
+    page.setKind(rowOf(Kind::Pick));
     for (int i = 0; i < 30; ++i)
         page.addOption();
     EXPECT_EQ(page.options()->count(), 16);
@@ -211,10 +221,10 @@ TEST_F(Writing, ACardIsSeenAsTheOtherOneWillSeeIt)
     page.openCard(2);
     page.tryCard();
     ASSERT_EQ(a.navigator()->screen(), Navigator::TryCard);
-    EXPECT_EQ(page.trying()->kind(), CardKind::Pick);
+    EXPECT_EQ(page.trying()->kind(), Kind::Pick);
     EXPECT_EQ(page.trying()->prompt(), "What sounds good?");
     EXPECT_EQ(page.trying()->options()->count(), 2);
-    page.trying()->togglePick(1);
+    answerOf<PickAnswer>(page.trying()).toggle(1);
     page.endTrying();
     EXPECT_EQ(a.navigator()->screen(), Navigator::WriteCard);
     page.tryCard();
@@ -401,11 +411,12 @@ TEST_F(Writing, ARoundWrittenHereIsSavedOpenedSuggestedAndPlayedByTwo)
     for (App* app : {&a, &b}) {
         AnswerViewModel& answers = *app->answering();
         answers.goTo(0);
-        answers.setWish(AnswerViewModel::Open);
+        setWish(answers, WishAnswer::Open);
         answers.goTo(1);
-        answers.setExchange(app == &a ? AnswerViewModel::Give : AnswerViewModel::Receive);
+        answerOf<ExchangeAnswer>(answers).setChoice(app == &a ? ExchangeAnswer::Give
+                                                                  : ExchangeAnswer::Receive);
         answers.goTo(2);
-        answers.togglePick(app == &a ? 0 : 1);
+        answerOf<PickAnswer>(answers).toggle(app == &a ? 0 : 1);
         answers.goTo(3);
         answers.setWords("only mine");
         answers.goToReview();

@@ -148,7 +148,8 @@ TEST_F(JournalTest, J3_WordsThatAnEarlierVersionTookAreTakenAgain)
     auto record = recordIn(journal);
     record.mutable_round()->mutable_context()->add_theirs(toString(cheat->wordsBody(0, true)));
     record.mutable_round()->mutable_context()->set_own_steps(6);
-    record.mutable_round()->mutable_answers()->mutable_answers(0)->set_words(mine);
+    changeFirst(*record.mutable_round()->mutable_answers(),
+                [&](wire::Answer& answer) { answer.set_words(mine); });
     Bytes older(journal.begin(), journal.begin() + 32);
     append(older, view(record.SerializeAsString()));
     auto restored = Session::restore(setupOf(1), *pair.randoms[1], older);
@@ -252,9 +253,11 @@ TEST_F(JournalTest, J3_WhatTheMachineNeverWritesIsRefused)
         {"their seal down", sealed, [&](Journal& j) { flags(j)->set_up(false); }},
         {"an answer missing", sealed, [&](Journal& j) { answers(j)->mutable_answers()->RemoveLast(); }},
         {"an answer too many", sealed, [&](Journal& j) { answers(j)->add_answers(); }},
-        {"no such answer", sealed, [&](Journal& j) { answers(j)->mutable_answers(0)->set_wish(3); }},
+        {"no such answer", sealed,
+         [&](Journal& j) { changeFirst(*answers(j), [](wire::Answer& a) { a.set_wish(3); }); }},
         {"an answer of another kind", sealed,
-         [&](Journal& j) { answers(j)->mutable_answers(0)->set_together(true); }},
+         [&](Journal& j) { changeFirst(*answers(j), [](wire::Answer& a) { a.set_together(true); }); }},
+        {"no record of an answer", sealed, [&](Journal& j) { answers(j)->set_answers(0, "\xff"); }},
         {"too few own steps", sealed, [&](Journal& j) { context(j)->set_own_steps(3); }},
         {"too many own steps", sealed,
          [&](Journal& j) { context(j)->set_own_steps(5 + 2 * limits::kCards); }},

@@ -78,9 +78,12 @@ TEST_F(JournalTest, J1_WhereTheCardsStandStandsInIt)
     pair.seal(1, yes);
     const auto kept = [this](std::size_t who) { return recordIn(pair.sides[who]->journal()).round(); };
     ASSERT_EQ(kept(0).answers().answers_size(), 2);
-    EXPECT_EQ(kept(0).answers().answers(0).words(), "gladly");
-    EXPECT_FALSE(kept(0).answers().answers(0).kept_back());
-    EXPECT_TRUE(kept(0).answers().answers(1).kept_back());
+    std::vector<wire::Answer> first(2);
+    for (int card : {0, 1})
+        ASSERT_TRUE(first[static_cast<std::size_t>(card)].ParseFromString(kept(0).answers().answers(card)));
+    EXPECT_EQ(first[0].words(), "gladly");
+    EXPECT_FALSE(first[0].kept_back());
+    EXPECT_TRUE(first[1].kept_back());
     EXPECT_EQ(kept(0).context().own_steps(), 4u);
     const auto theirs = messagesOf<protocol::Step>(pair.sent[1]);
     ASSERT_EQ(kept(0).context().theirs_size(), 4);

@@ -39,18 +39,18 @@ Item {
         }
         function test_one_two_three_choose_enter_goes_on_alt_left_back() {
             go(1)
-            const order = [AnswerViewModel.Love, AnswerViewModel.Open, AnswerViewModel.NotNow]
+            const order = [WishAnswer.Love, WishAnswer.Open, WishAnswer.NotNow]
             for (let n = 0; n < 3; ++n) {
                 keyClick(Qt.Key_1 + n)
-                compare(vm.wish, order[n])
+                compare(vm.answer.choice, order[n])
             }
             keyClick(Qt.Key_Return)
             compare(vm.index, 2)
             tryVerify(() => isFocused(page.heading))
-            compare(vm.exchange, AnswerViewModel.NoExchange)
+            compare(vm.answer.choice, ExchangeAnswer.None)
             keyClick(Qt.Key_Left, Qt.AltModifier)
             compare(vm.index, 1)
-            compare(vm.wish, AnswerViewModel.NotNow)
+            compare(vm.answer.choice, WishAnswer.NotNow)
         }
         function test_skip_erases_nothing() {
             go(1)
@@ -60,9 +60,9 @@ Item {
             compare(vm.index, 2)
             keyClick(Qt.Key_Left, Qt.AltModifier)
             tryVerify(() => button("Take it up again") !== null)
-            compare(vm.wish, AnswerViewModel.NoWish)
+            compare(vm.answer.choice, WishAnswer.None)
             mouseClick(button("Take it up again"))
-            compare(vm.wish, AnswerViewModel.Love)
+            compare(vm.answer.choice, WishAnswer.Love)
             compare(field().text, "on a Saturday")
         }
         function test_in_a_field_letters_type_and_alt_s_skips() {
@@ -77,7 +77,7 @@ Item {
             keyClick(Qt.Key_Return, Qt.ShiftModifier)
             compare(vm.words, "s1 \n")
             compare(vm.index, 1)
-            compare(vm.wish, AnswerViewModel.Open)
+            compare(vm.answer.choice, WishAnswer.Open)
             keyClick(Qt.Key_S, Qt.AltModifier)
             compare(vm.index, 2)
         }
@@ -113,7 +113,7 @@ Item {
             vm.goTo(9)
             vm.words = "you hum"
             vm.goTo(1)
-            vm.wish = AnswerViewModel.Open
+            vm.answer.choice = WishAnswer.Open
             vm.words = "slowly"
             page.destroy()
             show(answerPage, { viewModel: mine.answering, people: mine.people })
@@ -141,10 +141,10 @@ Item {
         }
         function test_exchange_has_four_answers_and_no_parts() {
             go(2)
-            const order = [AnswerViewModel.Give, AnswerViewModel.Receive, AnswerViewModel.Both, AnswerViewModel.Neither]
+            const order = [ExchangeAnswer.Give, ExchangeAnswer.Receive, ExchangeAnswer.Both, ExchangeAnswer.Neither]
             for (let n = 0; n < 4; ++n) {
                 keyClick(Qt.Key_1 + n)
-                compare(vm.exchange, order[n])
+                compare(vm.answer.choice, order[n])
             }
         }
         function test_pick_as_many_as_one_likes() {
@@ -167,23 +167,23 @@ Item {
             verify(says("Nothing chosen yet"))
             keyClick(Qt.Key_Tab)
             keyClick(Qt.Key_Right)
-            verify(vm.spanChosen)
-            compare([vm.lower, vm.upper], [3, 3])
+            verify(vm.answer.isChosen)
+            compare([vm.answer.lower, vm.answer.upper], [3, 3])
             keyClick(Qt.Key_Home)
-            compare([vm.lower, vm.upper], [0, 3])
+            compare([vm.answer.lower, vm.answer.upper], [0, 3])
             keyClick(Qt.Key_Tab)
             keyClick(Qt.Key_Right)
-            compare([vm.lower, vm.upper], [0, 4])
-            verify(says(vm.span))
+            compare([vm.answer.lower, vm.answer.upper], [0, 4])
+            verify(says(vm.answer.span))
             for (const [key, upper] of [[Qt.Key_1, 1], [Qt.Key_3, 2], [Qt.Key_H, 4]]) {     // 10 min, 30 min, 3 hours
                 keyClick(key)
-                compare([vm.lower, vm.upper], [0, upper])
+                compare([vm.answer.lower, vm.answer.upper], [0, upper])
             }
             keyClick(Qt.Key_Return)
             compare(vm.index, 6)
             tryVerify(() => isFocused(page.heading))
             keyClick(Qt.Key_Left, Qt.AltModifier)
-            compare(vm.span, "0 to 3 hours")
+            compare(vm.answer.span, "0 to 3 hours")
         }
         function test_show_this_only_when_there_is_something_to_show() {
             go(9)
@@ -194,17 +194,17 @@ Item {
             verify(button("Show this") !== null)
             page.heading.forceActiveFocus()
             keyClick(Qt.Key_1)
-            compare(vm.together, AnswerViewModel.Show)
+            compare(vm.answer.decision, TogetherAnswer.Show)
             keyClick(Qt.Key_2)
-            compare(vm.together, AnswerViewModel.KeepToMyself)
+            compare(vm.answer.decision, TogetherAnswer.KeepToMyself)
             go(6)
             compare(button("Show this"), null)
             keyClick(Qt.Key_5)
-            compare(vm.choice, 4)
+            compare(vm.answer.option, 4)
             keyClick(Qt.Key_8)
-            compare(vm.together, AnswerViewModel.Show)
+            compare(vm.answer.decision, TogetherAnswer.Show)
             keyClick(Qt.Key_9)
-            compare(vm.together, AnswerViewModel.KeepToMyself)
+            compare(vm.answer.decision, TogetherAnswer.KeepToMyself)
         }
         function test_private_says_so_and_writes() {
             go(10)
@@ -254,7 +254,7 @@ Item {
             go(1)
             wait(300)
             const before = grabImage(page)
-            answer(other, { 1: (vm) => { vm.wish = AnswerViewModel.Love; vm.words = "yes" } })
+            answer(other, { 1: (vm) => { vm.answer.choice = WishAnswer.Love; vm.words = "yes" } })
             other.answering.seal()
             wait(300)
             verify(before.equals(grabImage(page)))

@@ -16,10 +16,10 @@ Item {
 
         function open(both) {
             agree(true)
-            answer(mine, { 1: (vm) => { vm.wish = AnswerViewModel.Love; vm.words = "on a Saturday" },
-                           5: (vm) => vm.setSpan(1, 3) })
-            answer(other, both ? { 1: (vm) => { vm.wish = AnswerViewModel.Open }, 5: (vm) => vm.setSpan(3, 4) }
-                               : { 1: (vm) => { vm.wish = AnswerViewModel.NotNow } })
+            answer(mine, { 1: (vm) => { vm.answer.choice = WishAnswer.Love; vm.words = "on a Saturday" },
+                           5: (vm) => vm.answer.setSpan(1, 3) })
+            answer(other, both ? { 1: (vm) => { vm.answer.choice = WishAnswer.Open }, 5: (vm) => vm.answer.setSpan(3, 4) }
+                               : { 1: (vm) => { vm.answer.choice = WishAnswer.NotNow } })
             seal()
             turn()
         }

@@ -17,11 +17,11 @@ Item {
         // Both say yes to all of it; `mine` is the first person.
         function yes(words) {
             return {
-                1: (vm) => { vm.wish = vm === mine.answering ? AnswerViewModel.Love : AnswerViewModel.Open; vm.words = words[vm === mine.answering ? 0 : 1] },
-                2: (vm) => { vm.exchange = vm === mine.answering ? AnswerViewModel.Give : AnswerViewModel.Receive },
-                3: (vm) => { vm.togglePick(1); vm.togglePick(vm === mine.answering ? 2 : 3); vm.togglePick(6) },
-                5: (vm) => { vm.setSpan(vm === mine.answering ? 1 : 2, vm === mine.answering ? 3 : 5) },
-                6: (vm) => { vm.choice = vm === mine.answering ? 0 : 1; vm.together = AnswerViewModel.Show }
+                1: (vm) => { vm.answer.choice = vm === mine.answering ? WishAnswer.Love : WishAnswer.Open; vm.words = words[vm === mine.answering ? 0 : 1] },
+                2: (vm) => { vm.answer.choice = vm === mine.answering ? ExchangeAnswer.Give : ExchangeAnswer.Receive },
+                3: (vm) => { vm.answer.toggle(1); vm.answer.toggle(vm === mine.answering ? 2 : 3); vm.answer.toggle(6) },
+                5: (vm) => { vm.answer.setSpan(vm === mine.answering ? 1 : 2, vm === mine.answering ? 3 : 5) },
+                6: (vm) => { vm.answer.option = vm === mine.answering ? 0 : 1; vm.answer.decision = TogetherAnswer.Show }
             }
         }
         function open(words) {
@@ -184,7 +184,7 @@ Item {
         }
         function test_after_the_last_card_one_goes_on() {
             agree(true)
-            const shows = { 9: (vm) => { vm.words = "you hum"; vm.together = AnswerViewModel.Show } }
+            const shows = { 9: (vm) => { vm.words = "you hum"; vm.answer.decision = TogetherAnswer.Show } }
             answer(mine, shows)
             answer(other, shows)
             seal()

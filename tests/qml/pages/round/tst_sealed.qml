@@ -16,7 +16,7 @@ Item {
 
         function init() {
             agree(true)
-            answer(mine, { 1: (vm) => { vm.wish = AnswerViewModel.Love } })
+            answer(mine, { 1: (vm) => { vm.answer.choice = WishAnswer.Love } })
             mine.answering.seal()
             compare(mine.navigator.screen, Navigator.Sealed)
             show(sealedPage, { viewModel: mine.sealing, people: mine.people })
@@ -29,7 +29,7 @@ Item {
             compare(mine.navigator.screen, Navigator.Answer)
             compare(mine.answering.phase, AnswerViewModel.Review)
             mine.answering.goTo(1)
-            compare(mine.answering.wish, AnswerViewModel.Love)
+            compare(mine.answering.answer.choice, WishAnswer.Love)
         }
         function test_and_with_the_key_of_going_back() {
             keyClick(Qt.Key_Left, Qt.AltModifier)
@@ -38,7 +38,7 @@ Item {
         function test_nothing_of_the_other_one_is_seen() {
             wait(300)
             const before = grabImage(page)
-            answer(other, { 1: (vm) => { vm.wish = AnswerViewModel.Love }, 3: (vm) => vm.togglePick(0) })
+            answer(other, { 1: (vm) => { vm.answer.choice = WishAnswer.Love }, 3: (vm) => vm.answer.toggle(0) })
             wait(300)
             verify(before.equals(grabImage(page)))
         }

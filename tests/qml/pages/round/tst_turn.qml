@@ -16,8 +16,8 @@ Item {
 
         function open(iShow) {
             agree(iShow)
-            const yes = { 1: (vm) => { vm.wish = AnswerViewModel.Love; vm.words = vm === mine.answering ? "mine" : "theirs" },
-                          4: (vm) => { vm.wish = AnswerViewModel.Open } }
+            const yes = { 1: (vm) => { vm.answer.choice = WishAnswer.Love; vm.words = vm === mine.answering ? "mine" : "theirs" },
+                          4: (vm) => { vm.answer.choice = WishAnswer.Open } }
             answer(mine, yes)
             answer(other, yes)
             seal()

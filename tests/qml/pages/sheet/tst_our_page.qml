@@ -26,10 +26,10 @@ Item {
                 tryCompare(laptop.navigator, "screen", Navigator.Answer)
                 for (const card of [1, 4]) {
                     laptop.answering.goTo(card)
-                    laptop.answering.wish = AnswerViewModel.Open
+                    laptop.answering.answer.choice = WishAnswer.Open
                 }
                 laptop.answering.goTo(5)
-                laptop.answering.setSpan(1, 3)
+                laptop.answering.answer.setSpan(1, 3)
                 laptop.answering.goToReview()
                 laptop.answering.seal()
             }

@@ -89,8 +89,8 @@ Item {
             if (data.go === "Answer") {
                 evening.mine.choosing.agree()
                 goTo(Navigator.Answer)
-                evening.mine.answering.next()
-                evening.mine.answering.wish = AnswerViewModel.Open
+                evening.mine.answering.goTo(1)
+                evening.mine.answering.answer.choice = WishAnswer.Open
             }
             resize(data.w, data.h, data.text)
             const before = shown()

@@ -139,7 +139,7 @@ Item {
                 both((laptop) => {
                     laptop.answering.goTo(card)
                     if (card === 1 || card === 4)
-                        laptop.answering.wish = AnswerViewModel.Love
+                        laptop.answering.answer.choice = WishAnswer.Love
                     if (card === 1)
                         laptop.answering.words = "by the water, when it is warm, and nobody else is up yet"
                 })
