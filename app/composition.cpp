@@ -93,7 +93,7 @@ Laptop::~Laptop() { m_window.reset(); }
 
 bool Laptop::open()
 {
-    QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Mandorla/shell/Main.qml")));
+    QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Mandorla/Main.qml")));
     std::unique_ptr<QObject> root;
     if (component.isReady())
         root.reset(component.createWithInitialProperties(

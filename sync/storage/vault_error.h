@@ -75,8 +75,8 @@ public:
     {
     }
 
-    [[nodiscard]] bool ok() const { return m_state.index() == 0; }
-    explicit operator bool() const { return ok(); }
+    [[nodiscard]] bool has_value() const { return m_state.index() == 0; }
+    explicit operator bool() const { return has_value(); }
     [[nodiscard]] const Value& value() const& { return std::get<0>(m_state); }
     [[nodiscard]] Value&& value() && { return std::get<0>(std::move(m_state)); }
     const Value& operator*() const& { return value(); }

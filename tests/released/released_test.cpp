@@ -1,3 +1,4 @@
+#include "protocol/crypto/overlap.h"
 #include "protocol/crypto/hello.h"
 #include "protocol/limits.h"
 #include "protocol/rounds/round_file.h"
