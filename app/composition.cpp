@@ -29,8 +29,9 @@ void startNoBus()
     constexpr auto kBus = "DBUS_SESSION_BUS_ADDRESS";
     const QByteArray address = qgetenv(kBus);
     const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    const bool isThere = address.isEmpty() ? !folder.isEmpty() && QFile::exists(folder + QStringLiteral("/bus"))
-                                           : !address.contains("autolaunch:");
+    const bool isThere = address.isEmpty()
+                             ? !folder.isEmpty() && QFile::exists(folder + QStringLiteral("/bus"))
+                             : !address.contains("autolaunch:");
     if (!isThere)
         qputenv(kBus, "disabled:");
 }
@@ -125,8 +126,7 @@ bool Laptop::open()
         m_copied->forget();
         m_viewModel.goSilent();
     });
-    connect(
-        window, &QQuickWindow::frameSwapped, this, [] { theDriverWorks(); }, Qt::SingleShotConnection);
+    connect(window, &QQuickWindow::frameSwapped, this, [] { theDriverWorks(); }, Qt::SingleShotConnection);
     m_idle = std::make_unique<IdleWatch>(*window, m_clock, m_surroundings.idleTime);
     connect(m_idle.get(), &IdleWatch::idle, m_viewModel.window(), &WindowViewModel::lock);
     m_sleep = std::make_unique<SleepWatch>(m_surroundings.systemBus, m_surroundings.sessionBus);

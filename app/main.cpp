@@ -132,16 +132,17 @@ int evening(int argc, char* argv[], const Options& options,
         if (const auto fault = faultOf(options.profile))
             return complain(*fault);
     // Only a name: nothing is made there before somebody chooses to keep.
-    const QString vault = (options.profile.isEmpty()
-                               ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                               : options.profile) +
-                          QStringLiteral("/vault");
+    const QString vault =
+        (options.profile.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                   : options.profile) +
+        QStringLiteral("/vault");
     OneCopy copy(vault);
     if (!copy.isTheOne(activationToken()))
         return options.exercises.isEmpty()
                    ? 0
-                   : complain(QStringLiteral("Mandorla is open already, and these rounds were not added. Open "
-                                             "their file from there, where you choose a round."));
+                   : complain(
+                         QStringLiteral("Mandorla is open already, and these rounds were not added. Open "
+                                        "their file from there, where you choose a round."));
 
     quieten();
     startOverIfTheDriverFails(argv);

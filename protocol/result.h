@@ -3,7 +3,8 @@
 #include <utility>
 #include <variant>
 
-// A value, or why there is none: what std::expected of C++23 has of it, under the same names, for g++ 12 does not bring it.
+// A value, or why there is none: what std::expected of C++23 has of it, under the same names, for g++ 12 does
+// not bring it.
 //
 // Result<Key, VaultError> read();          return key;   or   return Unexpected(VaultError::CannotRead);
 // Result<void, VaultError> write();        return {};    or   return Unexpected(VaultError::DiskFull);

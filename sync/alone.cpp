@@ -45,7 +45,10 @@ void Alone::write(const protocol::Round& round, std::vector<protocol::Answer> an
 
 void Alone::end(const protocol::Round& round) { m_waiting = Waiting{idOf(round), std::nullopt}; }
 
-bool Alone::waitsFor(const protocol::Round& round) const { return m_waiting && m_waiting->round == idOf(round); }
+bool Alone::waitsFor(const protocol::Round& round) const
+{
+    return m_waiting && m_waiting->round == idOf(round);
+}
 
 Result<void, VaultError> Alone::save(std::chrono::sys_days today)
 {

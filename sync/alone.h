@@ -12,11 +12,11 @@
 
 namespace mandorla::sync {
 
-// Rounds of private cards, which one person answers alone: drafts as well, kept where the evening with that partner is.
-// Nothing of them is ever sent.
+// Rounds of private cards, which one person answers alone: drafts as well, kept where the evening with that
+// partner is. Nothing of them is ever sent.
 //
-// Life: as long as the evening. What was written or ended last waits for save(); before another round's takes its place, the
-// caller saves.
+// Life: as long as the evening. What was written or ended last waits for save(); before another round's takes
+// its place, the caller saves.
 class Alone
 {
 public:

@@ -125,7 +125,7 @@ public:
     [[nodiscard]] bool portIsAnother() const;               // the one that was asked for is taken so far
     [[nodiscard]] bool isDeaf() const;                      // as Discovery's
     [[nodiscard]] QList<QHostAddress> ownAddresses() const; // to read aloud
-    [[nodiscard]] QStringList interfaces() const;           // that most likely lead to the other laptop, by name
+    [[nodiscard]] QStringList interfaces() const; // that most likely lead to the other laptop, by name
     [[nodiscard]] bool hasNetwork() const;
     // While the partner is away: its laptop came, and speaks another version of the protocol. Nothing: not
     // that is known.

@@ -4,15 +4,15 @@
 #include <functional>
 #include <memory>
 
-// Time as the machines see it: milliseconds since some moment, never going back. No machine looks at a clock: the caller
-// brings the time with every call. Whoever waits by itself is handed a Clock when it is made: in a program the one
-// SystemClock, in a test often one that goes on only when the test says so.
+// Time as the machines see it: milliseconds since some moment, never going back. No machine looks at a clock:
+// the caller brings the time with every call. Whoever waits by itself is handed a Clock when it is made: in a
+// program the one SystemClock, in a test often one that goes on only when the test says so.
 namespace mandorla::sync {
 
 using Time = std::chrono::milliseconds;
 
-// Calls once when its time has come: from the event loop, never out of start(). May be destroyed, or started anew, by
-// what it calls.
+// Calls once when its time has come: from the event loop, never out of start(). May be destroyed, or started
+// anew, by what it calls.
 class Timer
 {
 public:

@@ -78,7 +78,8 @@ VaultResult<EveningStore::Recalled> recallFrom(const Records& records, const Com
 
 } // namespace
 
-Session::Setup setupOf(const Pairing& pairing, const crypto::Fingerprint& own, std::string ownName, bool keeps)
+Session::Setup setupOf(const Pairing& pairing, const crypto::Fingerprint& own, std::string ownName,
+                       bool keeps)
 {
     Session::Setup setup;
     setup.role = own < pairing.fingerprint ? 0 : 1;
@@ -104,7 +105,8 @@ EveningStore::EveningStore(Pairing pairing, Records* records, Clock& clock, std:
 
 // --- as it was left ---
 
-VaultResult<EveningStore::Recalled> EveningStore::recall(const Session::Setup& setup, crypto::Random& random) const
+VaultResult<EveningStore::Recalled> EveningStore::recall(const Session::Setup& setup,
+                                                         crypto::Random& random) const
 {
     return recallFrom(*m_records, m_id, setup, random, m_records->calendar(m_clock.today()), m_clock.now());
 }

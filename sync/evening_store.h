@@ -23,21 +23,21 @@
 namespace mandorla::sync {
 
 // How the two are told apart: whoever has the smaller fingerprint is role 0.
-[[nodiscard]] Session::Setup setupOf(const Pairing& pairing, const crypto::Fingerprint& own, std::string ownName,
-                                     bool keeps);
+[[nodiscard]] Session::Setup setupOf(const Pairing& pairing, const crypto::Fingerprint& own,
+                                     std::string ownName, bool keeps);
 
-// What of the evening with one person is on disk and what is not yet; what could not be written is tried again. The evening
-// itself is its owner's, who brings it along to be saved.
+// What of the evening with one person is on disk and what is not yet; what could not be written is tried
+// again. The evening itself is its owner's, who brings it along to be saved.
 //
 //   only here ── setKept(true), goOn() ─► kept ── setKept(false) ─► only here, and what was there is erased
 //
-// Life: of one Partner. save() after every change, before a byte of it leaves. When drafts have waited for a moment, or
-// after an error, it says that it is time to save() again.
+// Life: of one Partner. save() after every change, before a byte of it leaves. When drafts have waited for a
+// moment, or after an error, it says that it is time to save() again.
 class EveningStore
 {
 public:
-    // What was kept, as it is on this day: a round that has rested is over, pages whose days are over have faded, and
-    // nothing of that is written yet.
+    // What was kept, as it is on this day: a round that has rested is over, pages whose days are over have
+    // faded, and nothing of that is written yet.
     struct Recalled
     {
         Session session;
@@ -64,23 +64,26 @@ public:
     // --- as it was left ---
     [[nodiscard]] VaultResult<Recalled> recall(const Session::Setup& setup, crypto::Random& random) const;
     // From where that was: it is kept from now on.
-    void goOn(const QString& name, std::optional<Address> address, const std::optional<crypto::Digest>& onDisk);
+    void goOn(const QString& name, std::optional<Address> address,
+              const std::optional<crypto::Digest>& onDisk);
 
     // The same letting go, of somebody who is not recalled now. What is damaged stays, and what cannot be
     // written: another day it can.
     static void letGoOfWhatRested(Records& records, const CompanionId& id, const crypto::Fingerprint& own,
                                   crypto::Random& random, const Clock& clock);
     // Whether a later Mandorla wrote any of what is kept of them: then nothing of it may be changed.
-    [[nodiscard]] static bool keptByALater(const Records& records, const CompanionId& id, const crypto::Fingerprint& own,
-                                           crypto::Random& random, const Clock& clock);
+    [[nodiscard]] static bool keptByALater(const Records& records, const CompanionId& id,
+                                           const crypto::Fingerprint& own, crypto::Random& random,
+                                           const Clock& clock);
 
     // --- as it goes on ---
-    void setName(const QString& name);       // these two are on disk with the next save()
+    void setName(const QString& name);                     // these two are on disk with the next save()
     [[nodiscard]] bool setAddress(const Address& address); // whether it is another
     // What both laptops do from now on; nothing happens just for tonight.
     void setKept(bool kept, Session& session);
     // Whether all that has happened is on disk, if it is to be there.
-    [[nodiscard]] bool save(Session& session, const std::vector<protocol::Answer>& answers, Drafts drafts = Drafts::Too);
+    [[nodiscard]] bool save(Session& session, const std::vector<protocol::Answer>& answers,
+                            Drafts drafts = Drafts::Too);
     void saveSoon();
     [[nodiscard]] Alone* alone() { return m_kept ? &*m_alone : nullptr; } // null: nothing is kept
     [[nodiscard]] const Alone* alone() const { return m_kept ? &*m_alone : nullptr; }
@@ -91,8 +94,8 @@ public:
     void answerClock(bool right); // only while kept
 
 private:
-    [[nodiscard]] Result<void, VaultError> saveAll(Session& session, const std::vector<protocol::Answer>& answers,
-                                                   Drafts drafts);
+    [[nodiscard]] Result<void, VaultError>
+    saveAll(Session& session, const std::vector<protocol::Answer>& answers, Drafts drafts);
     [[nodiscard]] Result<void, VaultError> saveCompanion();
     [[nodiscard]] Result<void, VaultError> savePages(Session& session, Drafts drafts);
     [[nodiscard]] Result<void, VaultError> saveEvening(const Session& session,

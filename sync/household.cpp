@@ -236,21 +236,22 @@ void Household::forgetRemembered(Then then)
         return then(error);
     if (!m_keychain)
         return then(VaultError::NoKeychain);
-    m_keychain->remove(
-        QString::fromStdString(is->name), [here = QPointer(this), name = is->name, then = std::move(then)](bool gone) {
-            if (!here)
-                return;
-            if (!gone)
-                return then(VaultError::NoKeychain);
-            // Locked meanwhile: then it is asked again, and finds nothing. Or remembered again: then it is there.
-            const auto now = here->m_vault ? here->inKeychain() : std::nullopt;
-            if (!now || !now->forgotten || now->name != name)
-                return then(std::nullopt);
-            const auto error = here->m_vault->setRememberedAs(std::nullopt);
-            if (!error)
-                emit here->forgotten();
-            then(error);
-        });
+    m_keychain->remove(QString::fromStdString(is->name),
+                       [here = QPointer(this), name = is->name, then = std::move(then)](bool gone) {
+                           if (!here)
+                               return;
+                           if (!gone)
+                               return then(VaultError::NoKeychain);
+                           // Locked meanwhile: then it is asked again, and finds nothing. Or remembered
+                           // again: then it is there.
+                           const auto now = here->m_vault ? here->inKeychain() : std::nullopt;
+                           if (!now || !now->forgotten || now->name != name)
+                               return then(std::nullopt);
+                           const auto error = here->m_vault->setRememberedAs(std::nullopt);
+                           if (!error)
+                               emit here->forgotten();
+                           then(error);
+                       });
 }
 
 void Household::rememberedKey(std::function<void(std::optional<crypto::Key>)> then)

@@ -22,9 +22,9 @@
 //                                                              every key wiped
 // The client is another one after each of these; clientChanged() comes before the old one goes and after the
 // new one is there. create(), open(), opensWith() and changePassphrase() take about half a second.
-// A passphrase is one for all texts that look the same (NFC). With one that has accents, open() and opensWith() also
-// try what an older version may have made of the same keys; if it is wrong, that takes up to two seconds.
-// Not protected: what Qt's own strings keep of a passphrase that was typed.
+// A passphrase is one for all texts that look the same (NFC). With one that has accents, open() and
+// opensWith() also try what an older version may have made of the same keys; if it is wrong, that takes up to
+// two seconds. Not protected: what Qt's own strings keep of a passphrase that was typed.
 namespace mandorla::sync {
 
 class Household : public QObject

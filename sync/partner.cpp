@@ -34,7 +34,8 @@ public:
         , random(chance)
         , setup(setupOf(pairing, own, std::move(ownName), records != nullptr))
         , store(
-              std::move(pairing), records, clock, [this] { (void)save(); }, [this] { emit q.keepingChanged(); })
+              std::move(pairing), records, clock, [this] { (void)save(); },
+              [this] { emit q.keepingChanged(); })
         , session(std::in_place, setup, random)
         , deadline(clock.timer([this] {
             session->tick(clock.now());
@@ -66,7 +67,10 @@ public:
     }
     [[nodiscard]] bool replaces(const Link& candidate) const;
     // So that both laptops keep the same of two.
-    [[nodiscard]] bool hasRightClient(const Link& which) const { return which.dialled() == (setup.role == 0); }
+    [[nodiscard]] bool hasRightClient(const Link& which) const
+    {
+        return which.dialled() == (setup.role == 0);
+    }
 
     Partner& q;
     Clock& clock;
@@ -85,7 +89,8 @@ public:
 Partner::Partner(Pairing pairing, const crypto::Fingerprint& own, std::string ownName, crypto::Random& random,
                  Clock& clock, Records* records, QObject* parent)
     : QObject(parent)
-    , m_private(std::make_unique<Private>(*this, std::move(pairing), own, std::move(ownName), random, clock, records))
+    , m_private(std::make_unique<Private>(*this, std::move(pairing), own, std::move(ownName), random, clock,
+                                          records))
 {
 }
 
@@ -106,13 +111,12 @@ Result<void, VaultError> Partner::Private::recall(const QString& name, const std
     auto [before, given, onDisk] = std::move(recalled).value();
     session.emplace(std::move(before));
     session->setKeeps(true); // as when they met last: a wish made before the next time waits for it
-    pump(); // Agreed makes room for answers; nothing is written before they are there
+    pump();                  // Agreed makes room for answers; nothing is written before they are there
     answers = std::move(given);
     store.goOn(name, address, onDisk);
     session->setDay(store.today());
     (void)save(); // a round may have rested, pages may have faded
-    QMetaObject::invokeMethod(
-        &q, [this] { emit q.happened(Paused{}); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&q, [this] { emit q.happened(Paused{}); }, Qt::QueuedConnection);
     return {};
 }
 
@@ -169,7 +173,10 @@ std::vector<PageId> Partner::pages() const { return m_private->session->pages().
 
 std::size_t Partner::damagedPages() const { return m_private->session->pages().damaged(); }
 
-std::optional<SharedPage> Partner::page(const PageId& page) const { return m_private->session->pages().page(page); }
+std::optional<SharedPage> Partner::page(const PageId& page) const
+{
+    return m_private->session->pages().page(page);
+}
 
 std::optional<Partner::ClockInDoubt> Partner::clockInDoubt() const
 {

@@ -66,7 +66,7 @@ public:
     [[nodiscard]] QString name() const;   // empty: the other one chose none
     [[nodiscard]] bool first() const;     // of the two, for good: whoever showed the digits
     [[nodiscard]] crypto::Role role() const;
-    [[nodiscard]] bool kept() const;                             // on both laptops
+    [[nodiscard]] bool kept() const;                              // on both laptops
     [[nodiscard]] std::optional<VaultError> keepingError() const; // none: all is on disk that is to be there
 
     // --- choosing ---
@@ -136,10 +136,10 @@ public:
     [[nodiscard]] bool left() const;
 
     // --- for Client ---
-    // Once, before there is a link: goes on where it was kept, and lets a round go that nobody has touched for
-    // kEveningKept. What had happened comes as happened() again, then, of such a round, Stopped, then Paused.
-    // damaged, newer_version: nothing has changed. A page that is damaged costs nothing but that page:
-    // damagedPages().
+    // Once, before there is a link: goes on where it was kept, and lets a round go that nobody has touched
+    // for kEveningKept. What had happened comes as happened() again, then, of such a round, Stopped, then
+    // Paused. damaged, newer_version: nothing has changed. A page that is damaged costs nothing but that
+    // page: damagedPages().
     [[nodiscard]] Result<void, VaultError> recall(const QString& name, const std::optional<Address>& address);
     [[nodiscard]] const std::optional<Address>& address() const; // where it was reached
     void setAddress(const Address& address);

@@ -153,8 +153,9 @@ std::optional<VaultError> Records::bringUpToDate()
     return m_vault.write(changes);
 }
 
-// Where none is kept, as in a vault of the first version, it is that of the day on which an evening last changed: the
-// last one that is not later than the clock, unless the clock is certainly wrong. One that is damaged is made anew.
+// Where none is kept, as in a vault of the first version, it is that of the day on which an evening last
+// changed: the last one that is not later than the clock, unless the clock is certainly wrong. One that is
+// damaged is made anew.
 Calendar Records::calendarAsKept(std::chrono::sys_days clock) const
 {
     if (const auto object = m_vault.read(kCalendar)) {

@@ -99,8 +99,8 @@ public:
     // Each page is an object, and so has a key of its own: erased, it is gone.
     [[nodiscard]] std::optional<VaultError> keep(const CompanionId& id, const UnsavedPages& pages);
 
-    // The pairing, the evening, the rounds alone and the pages: their keys are gone. With the last one goes the
-    // calendar.
+    // The pairing, the evening, the rounds alone and the pages: their keys are gone. With the last one goes
+    // the calendar.
     [[nodiscard]] std::optional<VaultError> forget(const CompanionId& id);
 
 private:

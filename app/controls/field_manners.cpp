@@ -129,7 +129,8 @@ bool FieldManners::keepInputMethodOut(QEvent& event)
         QObject& field = *m_field; // only an item hides event()
         field.event(&event);
         auto& query = static_cast<QInputMethodQueryEvent&>(event);
-        // Input methods may ask all the same, and hand on what they hear: neither what stands here, nor how much.
+        // Input methods may ask all the same, and hand on what they hear: neither what stands here, nor how
+        // much.
         for (const auto& [asked, answer] : std::initializer_list<std::pair<Qt::InputMethodQuery, QVariant>>{
                  {Qt::ImEnabled, false},
                  {Qt::ImSurroundingText, QString()},

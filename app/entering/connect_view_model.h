@@ -23,8 +23,8 @@ class ConnectViewModel : public QObject
 
     Q_PROPERTY(Phase phase READ phase NOTIFY phaseChanged)
 
-    // What the other one shall read, if anything; at first as it was kept. Writable while Choosing; too long or not plain is not taken
-    // and nameProblem says so.
+    // What the other one shall read, if anything; at first as it was kept. Writable while Choosing; too long
+    // or not plain is not taken and nameProblem says so.
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY nameChanged)
     Q_PROPERTY(int nameLimit READ nameLimit CONSTANT)                   // characters
     Q_PROPERTY(QString nameProblem READ nameProblem NOTIFY nameChanged) // one sentence, or empty
@@ -47,7 +47,7 @@ class ConnectViewModel : public QObject
     // than the usual one: "192.168.1.20", "192.168.1.20:41512". Empty: no network (trouble says what to
     // do).
     Q_PROPERTY(QStringList addresses READ addresses NOTIFY addressesChanged)
-    Q_PROPERTY(int port READ port NOTIFY addressesChanged) // 0: not listening
+    Q_PROPERTY(int port READ port NOTIFY addressesChanged)                    // 0: not listening
     Q_PROPERTY(bool portIsAnother READ portIsAnother NOTIFY addressesChanged) // the usual one is taken so far
     // What to type into a terminal for a firewall that is active here, with the port in use; empty: none is.
     Q_PROPERTY(QString firewallCommand READ firewallCommand NOTIFY addressesChanged)

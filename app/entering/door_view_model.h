@@ -32,9 +32,9 @@ class DoorViewModel : public QObject
 public:
     explicit DoorViewModel(sync::Household& household, QObject* parent = nullptr);
 
-    Q_INVOKABLE void open(const QString& passphrase);        // takes half a second, busy meanwhile
-    Q_INVOKABLE void tonight();                              // what is kept stays closed
-    Q_INVOKABLE void letGoOfAll();                           // for good; it has been asked once
+    Q_INVOKABLE void open(const QString& passphrase); // takes half a second, busy meanwhile
+    Q_INVOKABLE void tonight();                       // what is kept stays closed
+    Q_INVOKABLE void letGoOfAll();                    // for good; it has been asked once
 
     // The app has just begun: if this laptop remembers what opens the vault, that does.
     void openByItself();

@@ -30,10 +30,10 @@ namespace {
 using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
-constexpr auto kStepTime = 30s;   // for one step of a rehearsal; on an idle machine each takes well under one
+constexpr auto kStepTime = 30s; // for one step of a rehearsal; on an idle machine each takes well under one
 constexpr auto kLookAgain = 100ms; // what no event tells
-constexpr auto kQuiet = 160ms;    // without a new frame: a fade of 120 ms is over
-constexpr auto kPictureTime = 5s; // for a page to come to rest
+constexpr auto kQuiet = 160ms;     // without a new frame: a fade of 120 ms is over
+constexpr auto kPictureTime = 5s;  // for a page to come to rest
 const auto kPassphrase = QStringLiteral("a rehearsal behind glass");
 constexpr std::size_t kPictured = 2; // so many rounds have every page and every kind of card
 constexpr double kGrowth = 1.5; // of memory over an evening; what is shown once is kept, nothing heaps up
@@ -89,8 +89,8 @@ QString inMegabytes(std::size_t bytes) { return QStringLiteral("%1 MB").arg((byt
 class Memory
 {
 public:
-    // Once no page moves. What a busy machine frees a moment later has that moment. False, and said: it has grown
-    // too much.
+    // Once no page moves. What a busy machine frees a moment later has that moment. False, and said: it has
+    // grown too much.
     bool weigh(const QString& round)
     {
         auto now = memoryInUse();
@@ -105,8 +105,9 @@ public:
         const bool comesDown = comesTrue(right, kPictureTime);
         m_most = std::max(m_most, *now);
         if (!comesDown)
-            say(QStringLiteral("Memory has grown from %1 after the first round to %2 (%3 allocated) after “%4”: "
-                               "more than %5 times.")
+            say(QStringLiteral(
+                    "Memory has grown from %1 after the first round to %2 (%3 allocated) after “%4”: "
+                    "more than %5 times.")
                     .arg(inMegabytes(*m_start), inMegabytes(*now), inMegabytes(memoryAllocated()), round)
                     .arg(kGrowth));
         return comesDown;

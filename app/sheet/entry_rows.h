@@ -11,9 +11,9 @@
 
 namespace mandorla::app {
 
-// What stands on our page, a row for each entry; the last may be a blank one that is on this laptop only, until
-// something is written in it. Rows keep who they are while others come and go, so that a field keeps its focus.
-// Roles: text; two (bool): `other` is the other text of it, side by side.
+// What stands on our page, a row for each entry; the last may be a blank one that is on this laptop only,
+// until something is written in it. Rows keep who they are while others come and go, so that a field keeps
+// its focus. Roles: text; two (bool): `other` is the other text of it, side by side.
 class EntryRows : public QAbstractListModel
 {
     Q_OBJECT

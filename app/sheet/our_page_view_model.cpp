@@ -233,7 +233,8 @@ QString OurPageViewModel::sentence() const
         return tr("You both keep this page. After %1 it fades by itself.").arg(lasting(days()));
     case Fading:
         if (m_page->over)
-            return tr("The time of this page is over. It goes when Mandorla is opened another day, unless you both "
+            return tr("The time of this page is over. It goes when Mandorla is opened another day, unless "
+                      "you both "
                       "keep it for %1 more.")
                 .arg(lasting(days()));
         return tr("This page fades within a week. It stays for %1 more if you both keep it again.")

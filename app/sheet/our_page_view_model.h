@@ -23,8 +23,8 @@ class RevealViewModel;
 // "Our page": what two people write together, and whether they keep it. Who wrote what is not known here, and
 // neither is what the other one wants to keep.
 //
-// Life: open() with a page of the partner's; it shows that one until another is opened. follow() and heard() tell
-// what came of it elsewhere.
+// Life: open() with a page of the partner's; it shows that one until another is opened. follow() and heard()
+// tell what came of it elsewhere.
 class OurPageViewModel : public QObject
 {
     Q_OBJECT
@@ -35,19 +35,21 @@ class OurPageViewModel : public QObject
     Q_PROPERTY(State state READ state NOTIFY changed)
     // Roles: see EntryRows. Never empty, unless Gone: an empty page has one blank row to write in.
     Q_PROPERTY(mandorla::app::EntryRows* entries READ entries CONSTANT)
-    Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY currentChanged) // the row being written; -1: Gone
-    Q_PROPERTY(bool full READ full NOTIFY changed)                              // no entry more
-    Q_PROPERTY(int maxSigns READ maxSigns CONSTANT)                             // of one entry
+    Q_PROPERTY(
+        int current READ current WRITE setCurrent NOTIFY currentChanged) // the row being written; -1: Gone
+    Q_PROPERTY(bool full READ full NOTIFY changed)                       // no entry more
+    Q_PROPERTY(int maxSigns READ maxSigns CONSTANT)                      // of one entry
     // What was shared in its round, if that was the last one played: prompt, start (the words that tryThis()
     // begins with), and here (bool): an entry says just that.
     Q_PROPERTY(mandorla::app::Rows* shared READ shared CONSTANT)
 
     // Both keep this evening: the page can be kept.
     Q_PROPERTY(bool canKeep READ canKeep NOTIFY changed)
-    Q_PROPERTY(bool keep READ keep NOTIFY changed)           // this person's own choice
-    Q_PROPERTY(int days READ days NOTIFY changed)            // for both: one of choices
+    Q_PROPERTY(bool keep READ keep NOTIFY changed) // this person's own choice
+    Q_PROPERTY(int days READ days NOTIFY changed)  // for both: one of choices
     Q_PROPERTY(bool canTakeAlong READ canTakeAlong NOTIFY changed)
-    Q_PROPERTY(QString sentence READ sentence NOTIFY changed) // what becomes of the page: the same on both laptops
+    Q_PROPERTY(
+        QString sentence READ sentence NOTIFY changed) // what becomes of the page: the same on both laptops
 
 public:
     enum State
@@ -69,7 +71,7 @@ public:
     Q_INVOKABLE void drop(int row);
     Q_INVOKABLE void chooseDays(int days);
     Q_INVOKABLE void toggleKeep();
-    Q_INVOKABLE void letGo(); // at once, on both
+    Q_INVOKABLE void letGo();     // at once, on both
     Q_INVOKABLE void takeAlong(); // what both keep, each may: as a file, or on paper
     Q_INVOKABLE void back() { emit left(); }
     [[nodiscard]] Q_INVOKABLE QString lasting(int days) const; // "three months"

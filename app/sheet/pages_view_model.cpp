@@ -38,12 +38,14 @@ void PagesViewModel::follow()
         }
     m_rows.setRows(rows);
     const std::size_t damaged = m_partner ? m_partner->damagedPages() : 0;
-    m_damaged = damaged == 0   ? QString()
-                : damaged == 1 ? tr("One page that you keep is damaged on this laptop and cannot be read. All else that "
-                                    "you keep is as it was.")
-                               : tr("%1 pages that you keep are damaged on this laptop and cannot be read. All else that "
-                                    "you keep is as it was.")
-                                     .arg(damaged);
+    m_damaged =
+        damaged == 0 ? QString()
+        : damaged == 1
+            ? tr("One page that you keep is damaged on this laptop and cannot be read. All else that "
+                 "you keep is as it was.")
+            : tr("%1 pages that you keep are damaged on this laptop and cannot be read. All else that "
+                 "you keep is as it was.")
+                  .arg(damaged);
     const auto clock = m_partner ? m_partner->clockInDoubt() : std::nullopt;
     m_clockIsWrong = clock && clock->wrong;
     m_clock.clear();
@@ -51,9 +53,11 @@ void PagesViewModel::follow()
         const auto days = clock->day.time_since_epoch().count();
         const QString day = QLocale().toString(QDate(1970, 1, 1).addDays(days), QLocale::LongFormat);
         m_clock = m_clockIsWrong
-                      ? tr("This laptop’s clock has %1 for today, and you said that it is wrong. Nothing fades by it.")
+                      ? tr("This laptop’s clock has %1 for today, and you said that it is wrong. Nothing "
+                           "fades by it.")
                             .arg(day)
-                      : tr("This laptop’s clock has %1 for today, long after Mandorla was last open here. If that is "
+                      : tr("This laptop’s clock has %1 for today, long after Mandorla was last open here. If "
+                           "that is "
                            "right, a page whose time is over goes another day, unless you two keep it on.")
                             .arg(day);
     }

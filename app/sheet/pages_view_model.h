@@ -16,8 +16,8 @@ class Partner;
 
 namespace mandorla::app {
 
-// The pages of these two, for the start screen: those that both keep, and those of this evening that something
-// stands on. Nothing about how a round went, and no day.
+// The pages of these two, for the start screen: those that both keep, and those of this evening that
+// something stands on. Nothing about how a round went, and no day.
 class PagesViewModel : public QObject
 {
     Q_OBJECT
@@ -28,8 +28,8 @@ class PagesViewModel : public QObject
     Q_PROPERTY(mandorla::app::Rows* pages READ pages CONSTANT)
     // Of one or more that this laptop cannot read; empty: it can read them all.
     Q_PROPERTY(QString damaged READ damaged NOTIFY changed)
-    // This laptop's clock leapt ahead, and a page would fade by it: what this person is asked, or has said. Empty:
-    // nothing is.
+    // This laptop's clock leapt ahead, and a page would fade by it: what this person is asked, or has said.
+    // Empty: nothing is.
     Q_PROPERTY(QString clock READ clock NOTIFY changed)
     Q_PROPERTY(bool clockIsWrong READ clockIsWrong NOTIFY changed) // so this person said
 

@@ -69,13 +69,13 @@ void TakeAlongViewModel::print()
 
 void TakeAlongViewModel::sayNoPdf()
 {
-    say(tr("This laptop can’t make a PDF that holds your page and nothing else. Save it as text instead: that does."));
+    say(tr("This laptop can’t make a PDF that holds your page and nothing else. Save it as text instead: "
+           "that does."));
 }
 
 void TakeAlongViewModel::setPrinting(bool shown)
 {
-    say(shown ? QString()
-              : tr("It could not be printed from here. Save it as PDF, and print that."));
+    say(shown ? QString() : tr("It could not be printed from here. Save it as PDF, and print that."));
 }
 
 void TakeAlongViewModel::back()

@@ -32,7 +32,7 @@ public:
     Q_INVOKABLE void back();
 
     void begin(const Paper& paper);
-    void clear(); // nothing of a page stays here
+    void clear();                 // nothing of a page stays here
     void setPrinting(bool shown); // whether the system's dialog came
 
     [[nodiscard]] QString names() const { return m_paper.names; }

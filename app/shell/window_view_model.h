@@ -1,7 +1,7 @@
 #pragma once
 
-#include <QObject>
 #include "sync/household.h"
+#include <QObject>
 
 #include <QPointer>
 #include <QString>

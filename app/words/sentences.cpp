@@ -79,10 +79,12 @@ Sentence sentenceFor(const sync::Failure& failure)
             "The other laptop took back something that it had settled. Nothing was shown by it."));
     case FailureKind::OtherVersion:
         if (failure.version > limits::kVersion)
-            return {say(QT_TRANSLATE_NOOP("Sentences", "The other laptop has a newer Mandorla than this one.")),
-                    say(QT_TRANSLATE_NOOP("Sentences", "Update Mandorla on this laptop, and open it again."))};
-        return {say(QT_TRANSLATE_NOOP("Sentences", "The other laptop has an older Mandorla than this one.")),
-                say(QT_TRANSLATE_NOOP("Sentences", "Update Mandorla on that laptop, and open it there again."))};
+            return {
+                say(QT_TRANSLATE_NOOP("Sentences", "The other laptop has a newer Mandorla than this one.")),
+                say(QT_TRANSLATE_NOOP("Sentences", "Update Mandorla on this laptop, and open it again."))};
+        return {
+            say(QT_TRANSLATE_NOOP("Sentences", "The other laptop has an older Mandorla than this one.")),
+            say(QT_TRANSLATE_NOOP("Sentences", "Update Mandorla on that laptop, and open it there again."))};
     case FailureKind::UnknownRound:
         return pairAgain(QT_TRANSLATE_NOOP(
             "Sentences", "The other laptop agreed to a round that was not suggested here."));
@@ -183,8 +185,9 @@ Sentence sentenceFor(sync::VaultError error)
         return {say(QT_TRANSLATE_NOOP("Sentences", "What was kept is not here any more.")),
                 say(QT_TRANSLATE_NOOP("Sentences", "Close Mandorla, open it again, and begin anew."))};
     case VaultError::AlreadyThere:
-        return {say(QT_TRANSLATE_NOOP("Sentences", "Something is kept on this laptop already.")),
-                say(QT_TRANSLATE_NOOP("Sentences", "Close Mandorla, open it again, and type that passphrase."))};
+        return {
+            say(QT_TRANSLATE_NOOP("Sentences", "Something is kept on this laptop already.")),
+            say(QT_TRANSLATE_NOOP("Sentences", "Close Mandorla, open it again, and type that passphrase."))};
     case VaultError::WrongPassphrase:
         return {say(QT_TRANSLATE_NOOP("Sentences", "This does not open it.")),
                 say(QT_TRANSLATE_NOOP("Sentences", "Try once more. Capital letters and spaces count."))};
@@ -193,14 +196,17 @@ Sentence sentenceFor(sync::VaultError error)
                 say(QT_TRANSLATE_NOOP("Sentences", "A few words in a row do well."))};
     case VaultError::VaultDamaged:
         return {say(QT_TRANSLATE_NOOP("Sentences", "The file that opens what is kept here is damaged.")),
-                say(QT_TRANSLATE_NOOP("Sentences", "If you have a copy of Mandorla’s folder, put it back. Without one, "
-                                                   "what was kept cannot be read any more."))};
+                say(QT_TRANSLATE_NOOP("Sentences",
+                                      "If you have a copy of Mandorla’s folder, put it back. Without one, "
+                                      "what was kept cannot be read any more."))};
     case VaultError::ObjectDamaged:
-        return {say(QT_TRANSLATE_NOOP("Sentences", "Something of what is kept here is damaged and cannot be read.")),
+        return {say(QT_TRANSLATE_NOOP("Sentences",
+                                      "Something of what is kept here is damaged and cannot be read.")),
                 say(QT_TRANSLATE_NOOP("Sentences", "Pair again, with new digits."))};
     case VaultError::NewerVersion:
         return {say(QT_TRANSLATE_NOOP("Sentences", "A newer Mandorla wrote what is kept here.")),
-                say(QT_TRANSLATE_NOOP("Sentences", "Update Mandorla on this laptop. What is kept was not changed."))};
+                say(QT_TRANSLATE_NOOP("Sentences",
+                                      "Update Mandorla on this laptop. What is kept was not changed."))};
     case VaultError::InUse:
         return {say(QT_TRANSLATE_NOOP("Sentences", "Mandorla is open on this laptop already.")),
                 say(QT_TRANSLATE_NOOP("Sentences", "Go on in the other window, or close it first."))};
@@ -211,8 +217,9 @@ Sentence sentenceFor(sync::VaultError error)
         return {say(QT_TRANSLATE_NOOP("Sentences", "There is no room left on this laptop’s disk.")),
                 say(QT_TRANSLATE_NOOP("Sentences", "Make some room on it."))};
     case VaultError::CannotRead:
-        return {say(QT_TRANSLATE_NOOP("Sentences", "This laptop does not let Mandorla read its folder.")),
-                say(QT_TRANSLATE_NOOP("Sentences", "See that the folder and the disk it is on can be read."))};
+        return {
+            say(QT_TRANSLATE_NOOP("Sentences", "This laptop does not let Mandorla read its folder.")),
+            say(QT_TRANSLATE_NOOP("Sentences", "See that the folder and the disk it is on can be read."))};
     case VaultError::OutOfBounds:
         return {say(QT_TRANSLATE_NOOP("Sentences", "This is more than Mandorla can keep.")),
                 say(QT_TRANSLATE_NOOP("Sentences", "Let go of what is kept, and begin anew."))};
@@ -228,30 +235,34 @@ Sentence sentenceFor(sync::VaultError error)
 
 Sentence keychainKeeps()
 {
-    return {say(QT_TRANSLATE_NOOP("Sentences", "The keychain of this desktop stayed locked or did not answer, so it may "
-                                               "still have its key.")),
+    return {say(QT_TRANSLATE_NOOP("Sentences",
+                                  "The keychain of this desktop stayed locked or did not answer, so it may "
+                                  "still have its key.")),
             say(QT_TRANSLATE_NOOP("Sentences", "You can take “This evening” out of it by hand."))};
 }
 
 Sentence keychainKeepsForNow()
 {
     return {keychainKeeps().what,
-            say(QT_TRANSLATE_NOOP("Sentences", "Mandorla asks it again each time you open what is kept here, and does not "
-                                               "open by itself any more. You can also take “This evening” out of it by "
-                                               "hand."))};
+            say(QT_TRANSLATE_NOOP("Sentences",
+                                  "Mandorla asks it again each time you open what is kept here, and does not "
+                                  "open by itself any more. You can also take “This evening” out of it by "
+                                  "hand."))};
 }
 
 Sentence cannotKeep(sync::VaultError error)
 {
-    return {say(QT_TRANSLATE_NOOP("Sentences", "This laptop can’t write just now, so the evening waits. What you see here "
-                                               "is not lost.")),
+    return {say(QT_TRANSLATE_NOOP("Sentences",
+                                  "This laptop can’t write just now, so the evening waits. What you see here "
+                                  "is not lost.")),
             sentenceFor(error).next};
 }
 
 Sentence sealCameOff()
 {
-    return {say(QT_TRANSLATE_NOOP("Sentences", "A laptop went away before the cards were ready, so the seal came off. Your "
-                                               "answers are as they were.")),
+    return {say(QT_TRANSLATE_NOOP(
+                "Sentences", "A laptop went away before the cards were ready, so the seal came off. Your "
+                             "answers are as they were.")),
             say(QT_TRANSLATE_NOOP("Sentences", "Seal them once more when you like."))};
 }
 
@@ -273,28 +284,42 @@ Sentence sentenceFor(sync::AddressMistake mistake)
     using sync::AddressMistake;
     switch (mistake) {
     case AddressMistake::Name:
-        return {say(QT_TRANSLATE_NOOP("Sentences", "That is a name, and finding out whose it is would mean asking somebody outside.")),
-                say(QT_TRANSLATE_NOOP("Sentences", "Type the numbers instead, as the other laptop shows them."))};
+        return {
+            say(QT_TRANSLATE_NOOP(
+                "Sentences",
+                "That is a name, and finding out whose it is would mean asking somebody outside.")),
+            say(QT_TRANSLATE_NOOP("Sentences", "Type the numbers instead, as the other laptop shows them."))};
     case AddressMistake::NotFour:
-        return {say(QT_TRANSLATE_NOOP("Sentences", "This is not a whole address: it has four numbers, with a dot between each.")),
-                say(QT_TRANSLATE_NOOP("Sentences", "It looks like 192.168.1.20."))};
+        return {
+            say(QT_TRANSLATE_NOOP(
+                "Sentences", "This is not a whole address: it has four numbers, with a dot between each.")),
+            say(QT_TRANSLATE_NOOP("Sentences", "It looks like 192.168.1.20."))};
     case AddressMistake::Above255:
-        return {say(QT_TRANSLATE_NOOP("Sentences", "One of the four numbers is too large: each is 255 at most.")),
-                say(QT_TRANSLATE_NOOP("Sentences", "Compare it with what the other laptop shows."))};
+        return {
+            say(QT_TRANSLATE_NOOP("Sentences", "One of the four numbers is too large: each is 255 at most.")),
+            say(QT_TRANSLATE_NOOP("Sentences", "Compare it with what the other laptop shows."))};
     case AddressMistake::NotSixteen:
-        return {say(QT_TRANSLATE_NOOP("Sentences", "Something in this address with colons is too long, too short or missing.")),
+        return {say(QT_TRANSLATE_NOOP(
+                    "Sentences", "Something in this address with colons is too long, too short or missing.")),
                 say(QT_TRANSLATE_NOOP("Sentences", "Compare it sign by sign, or use the one with dots."))};
     case AddressMistake::OpenBracket:
         return {say(QT_TRANSLATE_NOOP("Sentences", "The square bracket is opened and not closed.")),
                 say(QT_TRANSLATE_NOOP("Sentences", "It closes behind the address, before the last colon."))};
     case AddressMistake::BadPort:
-        return {say(QT_TRANSLATE_NOOP("Sentences", "Behind the address and its colon stands a number from 1 to 65535.")),
-                say(QT_TRANSLATE_NOOP("Sentences", "If the other laptop shows none there, leave out the colon as well."))};
+        return {say(QT_TRANSLATE_NOOP("Sentences",
+                                      "Behind the address and its colon stands a number from 1 to 65535.")),
+                say(QT_TRANSLATE_NOOP("Sentences",
+                                      "If the other laptop shows none there, leave out the colon as well."))};
     case AddressMistake::ZoneMissing:
-        return {say(QT_TRANSLATE_NOOP("Sentences", "This laptop has more than one way to an address that begins like this.")),
-                say(QT_TRANSLATE_NOOP("Sentences", "Use the address with dots, or put a % and the name of your own network device behind it."))};
+        return {
+            say(QT_TRANSLATE_NOOP("Sentences",
+                                  "This laptop has more than one way to an address that begins like this.")),
+            say(QT_TRANSLATE_NOOP(
+                "Sentences",
+                "Use the address with dots, or put a % and the name of your own network device behind it."))};
     case AddressMistake::ZoneUnknown:
-        return {say(QT_TRANSLATE_NOOP("Sentences", "What stands behind the % is no network device of this laptop.")),
+        return {say(QT_TRANSLATE_NOOP("Sentences",
+                                      "What stands behind the % is no network device of this laptop.")),
                 say(QT_TRANSLATE_NOOP("Sentences", "Leave out the % and what follows it."))};
     case AddressMistake::Nobodys:
         return {say(QT_TRANSLATE_NOOP("Sentences", "This address belongs to no single laptop.")),
@@ -312,10 +337,13 @@ Sentence noNetwork()
 
 Sentence portTaken()
 {
-    return {say(QT_TRANSLATE_NOOP("Sentences", "Another program on this laptop holds port %1, so Mandorla cannot find "
-                                               "the other laptop by itself.")).arg(limits::kPort),
-            say(QT_TRANSLATE_NOOP("Sentences", "Close that program, or type the other laptop’s address. Mandorla tries "
-                                               "again by itself."))};
+    return {say(QT_TRANSLATE_NOOP("Sentences",
+                                  "Another program on this laptop holds port %1, so Mandorla cannot find "
+                                  "the other laptop by itself."))
+                .arg(limits::kPort),
+            say(QT_TRANSLATE_NOOP("Sentences",
+                                  "Close that program, or type the other laptop’s address. Mandorla tries "
+                                  "again by itself."))};
 }
 
 QString sentenceFor(const protocol::RoundFault& fault)
@@ -345,10 +373,11 @@ QString sentenceFor(const protocol::RoundFault& fault)
     case TextOpen:
         return say(QT_TRANSLATE_NOOP("Sentences", "A text is not closed."));
     case ControlInText:
-        return say(QT_TRANSLATE_NOOP("Sentences",
-                                     "A text has a line break or a control character in it. Write \\n for a new line."));
+        return say(QT_TRANSLATE_NOOP(
+            "Sentences", "A text has a line break or a control character in it. Write \\n for a new line."));
     case BadEscape:
-        return say(QT_TRANSLATE_NOOP("Sentences", "A backslash stands before something it cannot stand before."));
+        return say(
+            QT_TRANSLATE_NOOP("Sentences", "A backslash stands before something it cannot stand before."));
     case BadHexDigits:
         return say(QT_TRANSLATE_NOOP("Sentences", "\\u needs four digits, 0-9 and a-f."));
     case HalfCharacter:
@@ -365,8 +394,8 @@ QString sentenceFor(const protocol::RoundFault& fault)
         return say(QT_TRANSLATE_NOOP("Sentences", "It takes a whole number, from 0."));
     case UnknownField:
         return fault.name.empty()
-                   ? say(QT_TRANSLATE_NOOP("Sentences",
-                                           "This Mandorla knows no field of this name here; a newer one may."))
+                   ? say(QT_TRANSLATE_NOOP(
+                         "Sentences", "This Mandorla knows no field of this name here; a newer one may."))
                    : say(QT_TRANSLATE_NOOP("Sentences",
                                            "This Mandorla knows no field \"%1\" here; a newer one may."))
                          .arg(QString::fromStdString(fault.name));
@@ -375,9 +404,11 @@ QString sentenceFor(const protocol::RoundFault& fault)
     case UnknownNearness:
         return say(QT_TRANSLATE_NOOP("Sentences", "It is one of APART, NEAR, TOUCHING and OVERLAPPING."));
     case UnknownKind:
-        return say(QT_TRANSLATE_NOOP("Sentences", "It is one of WISH, EXCHANGE, PICK, RANGE, TOGETHER and PRIVATE."));
+        return say(QT_TRANSLATE_NOOP("Sentences",
+                                     "It is one of WISH, EXCHANGE, PICK, RANGE, TOGETHER and PRIVATE."));
     case BadId:
-        return say(QT_TRANSLATE_NOOP("Sentences", "It needs an id of a-z, 0-9 and '-', at most %1 of them.")).arg(fault.limit);
+        return say(QT_TRANSLATE_NOOP("Sentences", "It needs an id of a-z, 0-9 and '-', at most %1 of them."))
+            .arg(fault.limit);
     case IdTaken:
         return say(QT_TRANSLATE_NOOP("Sentences", "Its id is taken by an earlier one."));
     case NoText:
@@ -385,28 +416,38 @@ QString sentenceFor(const protocol::RoundFault& fault)
     case EmptyText:
         return say(QT_TRANSLATE_NOOP("Sentences", "This text is empty."));
     case BadLine:
-        return say(QT_TRANSLATE_NOOP("Sentences",
-                                     "It can have at most %1 characters of plain text, without control characters or line breaks.")).arg(fault.limit);
+        return say(QT_TRANSLATE_NOOP("Sentences", "It can have at most %1 characters of plain text, without "
+                                                  "control characters or line breaks."))
+            .arg(fault.limit);
     case BadPassage:
-        return say(QT_TRANSLATE_NOOP("Sentences", "It can have at most %1 characters of plain text, without control characters.")).arg(fault.limit);
+        return say(QT_TRANSLATE_NOOP(
+                       "Sentences",
+                       "It can have at most %1 characters of plain text, without control characters."))
+            .arg(fault.limit);
     case TooManyLanguages:
         return say(QT_TRANSLATE_NOOP("Sentences", "At most %1 languages are possible.")).arg(fault.limit);
     case ForeignLanguage:
-        return say(QT_TRANSLATE_NOOP("Sentences", "It is given in a language that the round’s title is not in."));
+        return say(
+            QT_TRANSLATE_NOOP("Sentences", "It is given in a language that the round’s title is not in."));
     case LanguageMissing:
-        return say(QT_TRANSLATE_NOOP("Sentences", "It is missing in one of the languages of the round’s title."));
+        return say(
+            QT_TRANSLATE_NOOP("Sentences", "It is missing in one of the languages of the round’s title."));
     case NoOptionsHere:
         return say(QT_TRANSLATE_NOOP("Sentences", "A card of this kind has no options."));
     case OptionCount:
-        return say(QT_TRANSLATE_NOOP("Sentences", "It needs %2 to %1 options.")).arg(fault.limit).arg(limits::kMinOptions);
+        return say(QT_TRANSLATE_NOOP("Sentences", "It needs %2 to %1 options."))
+            .arg(fault.limit)
+            .arg(limits::kMinOptions);
     case TooManyMinutes:
         return say(QT_TRANSLATE_NOOP("Sentences", "A round takes at most %1 minutes.")).arg(fault.limit);
     case UnknownToThisVersion:
-        return say(QT_TRANSLATE_NOOP("Sentences", "It has a field that this Mandorla does not know; a newer one may."));
+        return say(QT_TRANSLATE_NOOP("Sentences",
+                                     "It has a field that this Mandorla does not know; a newer one may."));
     case CardCount:
         return say(QT_TRANSLATE_NOOP("Sentences", "A round has 1 to %1 cards.")).arg(fault.limit);
     case TooManySlots:
-        return say(QT_TRANSLATE_NOOP("Sentences", "All options, steps and wishes together are more than %1.")).arg(fault.limit);
+        return say(QT_TRANSLATE_NOOP("Sentences", "All options, steps and wishes together are more than %1."))
+            .arg(fault.limit);
     case TextsTooLong:
         return say(QT_TRANSLATE_NOOP("Sentences", "All texts of the round together are too long."));
     case RoundCount:

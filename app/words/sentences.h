@@ -32,8 +32,8 @@ struct Sentence
 [[nodiscard]] Sentence noNetwork(); // no cable, no Wi-Fi
 [[nodiscard]] Sentence portTaken(); // where beacons are heard
 
-// For whoever writes a round: one sentence, and the place in its file ("line 3, rounds[0].cards[2].kind"; empty: all
-// of it).
+// For whoever writes a round: one sentence, and the place in its file ("line 3, rounds[0].cards[2].kind";
+// empty: all of it).
 [[nodiscard]] QString sentenceFor(const protocol::RoundFault& fault);
 [[nodiscard]] QString placeOf(const protocol::RoundFault& fault);
 

@@ -46,9 +46,7 @@ std::variant<QByteArray, Sentence> readRoundFile(const QString& path)
         ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     if (descriptor < 0)
         return cannotRead();
-    struct stat about
-    {
-    };
+    struct stat about{};
     const bool isFile = ::fstat(descriptor, &about) == 0 && S_ISREG(about.st_mode);
     QFile file;
     if (!isFile || !file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {

@@ -202,7 +202,8 @@ void RoundFileViewModel::open(const QString& path)
     const auto draft = protocol::readDraft({json.constData(), static_cast<std::size_t>(json.size())});
     const auto place = [this](const protocol::RoundFault& fault) {
         const QString where = placeOf(fault);
-        say({where.isEmpty() ? tr("This file can’t be used.") : tr("This file can’t be used, because of %1:").arg(where),
+        say({where.isEmpty() ? tr("This file can’t be used.")
+                             : tr("This file can’t be used, because of %1:").arg(where),
              sentenceFor(fault)});
     };
     if (const auto* fault = std::get_if<protocol::RoundFault>(&draft))

@@ -301,7 +301,7 @@ bool goesOn(const protocol::Text& before, const protocol::Text& after)
 
 } // namespace
 
-void WriteViewModel::write(protocol::Text protocol::RoundDraft::*text, const char* field,
+void WriteViewModel::write(protocol::Text protocol::RoundDraft::* text, const char* field,
                            const QString& words, bool lines)
 {
     protocol::RoundDraft next = draft();
@@ -310,7 +310,7 @@ void WriteViewModel::write(protocol::Text protocol::RoundDraft::*text, const cha
     put(std::move(next), {-1, field}, on);
 }
 
-void WriteViewModel::writeCard(protocol::Text protocol::Card::*text, const char* field, const QString& words,
+void WriteViewModel::writeCard(protocol::Text protocol::Card::* text, const char* field, const QString& words,
                                bool lines)
 {
     if (!card())

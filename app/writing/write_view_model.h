@@ -207,9 +207,10 @@ private:
     [[nodiscard]] const protocol::Card* card() const;
     [[nodiscard]] KindOfCard::Writing writing() const; // what its kind says here
     [[nodiscard]] QString read(const protocol::Text& text) const;
-    void write(protocol::Text protocol::RoundDraft::*text, const char* field, const QString& words,
+    void write(protocol::Text protocol::RoundDraft::* text, const char* field, const QString& words,
                bool lines);
-    void writeCard(protocol::Text protocol::Card::*text, const char* field, const QString& words, bool lines);
+    void writeCard(protocol::Text protocol::Card::* text, const char* field, const QString& words,
+                   bool lines);
     [[nodiscard]] protocol::Text textOf(const QString& words, bool lines) const;
     void changeRound(const std::string& field, const std::function<void(protocol::RoundDraft&)>& change);
     void changeCard(const std::string& field, const std::function<void(protocol::Card&)>& change);

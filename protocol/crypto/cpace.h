@@ -35,7 +35,8 @@ namespace cpace {
 [[nodiscard]] Isk intermediateKey(ByteView sid, const Point& k, ByteView transcript);
 [[nodiscard]] CPaceTag tag(ByteView sid, const Isk& isk, const Point& share, ByteView ad);
 // In constant time: bad_mac, also for another length.
-[[nodiscard]] Checked<void> checkTag(ByteView sid, const Isk& isk, const Point& share, ByteView ad, ByteView tag);
+[[nodiscard]] Checked<void> checkTag(ByteView sid, const Isk& isk, const Point& share, ByteView ad,
+                                     ByteView tag);
 
 // --- what Mandorla puts in ---
 [[nodiscard]] Bytes channelId(const Fingerprint& initiator, const Fingerprint& responder); // CI
@@ -61,10 +62,10 @@ public:
           const Sid& sid, const Scalar& own);
 
     [[nodiscard]] ByteView share() const { return m_share.bytes(); } // 32 bytes
-    [[nodiscard]] Checked<void> takeShare(ByteView share);                 // bad_length, bad_point, identity_point
-    [[nodiscard]] CPaceTag tag() const;          // the responder's only once takeTag() passed
+    [[nodiscard]] Checked<void> takeShare(ByteView share);           // bad_length, bad_point, identity_point
+    [[nodiscard]] CPaceTag tag() const;                // the responder's only once takeTag() passed
     [[nodiscard]] Checked<void> takeTag(ByteView tag); // bad_mac
-    [[nodiscard]] PairKey pairKey() const;       // only once takeTag() passed
+    [[nodiscard]] PairKey pairKey() const;             // only once takeTag() passed
 
 private:
     enum class Step

@@ -12,11 +12,8 @@
 namespace mandorla::crypto {
 
 template <typename Value>
-concept HasBytes = requires(const Value& value)
-{
-    {
-        value.bytes()
-        } -> std::same_as<ByteView>;
+concept HasBytes = requires(const Value& value) {
+    { value.bytes() } -> std::same_as<ByteView>;
 };
 
 class Labelled

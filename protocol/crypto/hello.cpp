@@ -19,7 +19,7 @@ HelloMac helloMac(const PairKey& key, Role sender, const std::array<Fingerprint,
 }
 
 Checked<void> checkHelloMac(const PairKey& key, Role sender, const std::array<Fingerprint, 2>& fingerprints,
-                      const std::array<Nonce, 2>& nonces, ByteView mac)
+                            const std::array<Nonce, 2>& nonces, ByteView mac)
 {
     const HelloMac due = helloMac(key, sender, fingerprints, nonces);
     if (mac.size() != due.size() || sodium_memcmp(mac.data(), due.data(), due.size()) != 0)

@@ -22,7 +22,7 @@ using HelloMac = ByteArray<32>;
 
 // In constant time: bad_mac, also for another length.
 [[nodiscard]] Checked<void> checkHelloMac(const PairKey& key, Role sender,
-                                    const std::array<Fingerprint, 2>& fingerprints,
-                                    const std::array<Nonce, 2>& nonces, ByteView mac);
+                                          const std::array<Fingerprint, 2>& fingerprints,
+                                          const std::array<Nonce, 2>& nonces, ByteView mac);
 
 } // namespace mandorla::crypto

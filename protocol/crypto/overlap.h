@@ -19,11 +19,11 @@
 // and no outside cryptographer has reviewed it yet. Not protected: a partner who answers yes to everything.
 namespace mandorla::crypto {
 
-inline constexpr std::size_t kKeyBytes = 96;    // Y c s
-inline constexpr std::size_t kCommitBytes = 32; // h
-inline constexpr std::size_t kSealBytes = 160;  // R S c s1 s2; SEALS = rho ‖ seals by slot ‖ com by card
-inline constexpr std::size_t kBlindBytes = 128; // E1 E2 c s;   BLINDS = these by slot
-inline constexpr std::size_t kOpenBytes = 96;   // W c s;       OPEN = LE64(card) ‖ these by slot
+inline constexpr std::size_t kKeyBytes = 96;       // Y c s
+inline constexpr std::size_t kCommitBytes = 32;    // h
+inline constexpr std::size_t kSealBytes = 160;     // R S c s1 s2; SEALS = rho ‖ seals by slot ‖ com by card
+inline constexpr std::size_t kBlindBytes = 128;    // E1 E2 c s;   BLINDS = these by slot
+inline constexpr std::size_t kOpenBytes = 96;      // W c s;       OPEN = LE64(card) ‖ these by slot
 inline constexpr std::size_t kCardNumberBytes = 8; //            WORDS = LE64(card) ‖ kWordsFrame
 
 // --- the context ---
@@ -158,7 +158,8 @@ public:
     [[nodiscard]] Role leaderOf(std::size_t turn) const;
 
     [[nodiscard]] Checked<Bytes> open(std::size_t card);
-    [[nodiscard]] Checked<void> takeOpen(std::size_t card, ByteView body); // bad_message: another card's number
+    [[nodiscard]] Checked<void> takeOpen(std::size_t card,
+                                         ByteView body); // bad_message: another card's number
     // By slot of the card. The card overlaps if any does.
     [[nodiscard]] std::vector<bool> overlapOf(std::size_t card) const;
     [[nodiscard]] Bytes words(std::size_t card);

@@ -19,17 +19,17 @@ namespace mandorla::crypto {
 inline constexpr std::size_t kWordsFrame = 32 + limits::kWordsBytes;
 using PaddedWords = Secret<limits::kWordsBytes>;
 
-// What words may be. Taken: what an earlier version took, and a journal has, is taken again, UTF-8 without a zero
-// byte, and made plain before it is shown (protocol/text.h, plain()).
+// What words may be. Taken: what an earlier version took, and a journal has, is taken again, UTF-8 without a
+// zero byte, and made plain before it is shown (protocol/text.h, plain()).
 enum class WordsRule
 {
     Plain, // line feeds aside
     Taken
 };
 
-// bad_text: longer than 2048 bytes, not UTF-8, or with a zero byte in it. Whether it is plain, which the partner
-// demands, is seen to where it is sealed (protocol/rounds/answer.h): what a journal of an earlier version committed to
-// stands as it is.
+// bad_text: longer than 2048 bytes, not UTF-8, or with a zero byte in it. Whether it is plain, which the
+// partner demands, is seen to where it is sealed (protocol/rounds/answer.h): what a journal of an earlier
+// version committed to stands as it is.
 [[nodiscard]] Checked<PaddedWords> padWords(std::string_view text);
 
 // nu_j = H32("nu"; SEED, CTX, j)

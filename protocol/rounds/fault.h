@@ -30,6 +30,7 @@ enum class FaultCode : std::uint8_t
     ZeroCharacter,
     NameTwice,
     ListTooLong,
+
     // It is JSON, but not of a file of rounds.
     OtherValue,   // not of the kind that belongs there
     NotWhole,     // a number, from 0 to 2^32 - 1
@@ -37,6 +38,7 @@ enum class FaultCode : std::uint8_t
     NoLanguage,   // a text that is not given by language
     UnknownNearness,
     UnknownKind, // or none
+
     // The round breaks a limit.
     BadId, // over `limit` characters, or others than a-z, 0-9 and '-'
     IdTaken,
@@ -64,8 +66,8 @@ struct RoundFault
 {
     FaultCode code{};
     std::uint32_t line = 0; // of the file, from 1; 0: what it says is wrong, not how it is written
-    // "rounds[0].cards[2].kind" where there is a line; else "rounds[0] (tea), cards[3] (cup), prompt". Empty: all
-    // of it. Only ids and names of fields stand in it, nothing else of the file.
+    // "rounds[0].cards[2].kind" where there is a line; else "rounds[0] (tea), cards[3] (cup), prompt". Empty:
+    // all of it. Only ids and names of fields stand in it, nothing else of the file.
     std::string path = {};
     std::size_t limit = 0;
     std::string name = {};

@@ -103,7 +103,8 @@ Checked<Round> Round::parse(ByteView bytes)
     if (bytes.size() > limits::kRoundBytes || hasTooManyCards(bytes) ||
         !wire.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
         return Unexpected(Refusal::BadRound);
-    // More bytes than what was read of them takes: a text given twice, or a field that is not known beside one.
+    // More bytes than what was read of them takes: a text given twice, or a field that is not known beside
+    // one.
     if (wire.ByteSizeLong() != bytes.size())
         return Unexpected(Refusal::BadRound);
     RoundReader reader;

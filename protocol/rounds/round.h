@@ -21,7 +21,8 @@ namespace mandorla::protocol {
 // One text in each language of its round, by language tag ("en").
 using Text = std::map<std::string, std::string>;
 
-// The first of `languages` that it has, of any country; else English; else its first one; empty where it has none.
+// The first of `languages` that it has, of any country; else English; else its first one; empty where it has
+// none.
 [[nodiscard]] std::string languageIn(const Text& text, const std::vector<std::string>& languages);
 // The text in that language.
 [[nodiscard]] const std::string& textIn(const Text& text, const std::vector<std::string>& languages);

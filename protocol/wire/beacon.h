@@ -54,7 +54,8 @@ static_assert(kBeaconSize <= limits::kBeaconBytes);
 
 // BLAKE2b with 16 bytes of output, key = PAIRKEY, "mandorla/beacon/v1" ‖ n
 [[nodiscard]] BeaconTag beaconTag(const crypto::PairKey& key, const BeaconId& n);
-[[nodiscard]] Checked<void> checkBeaconTag(const crypto::PairKey& key, const BeaconId& n, ByteView tag); // bad_mac
+[[nodiscard]] Checked<void> checkBeaconTag(const crypto::PairKey& key, const BeaconId& n,
+                                           ByteView tag); // bad_mac
 
 // Whether it comes from the partner with this key (or is one's own, or a copy of either).
 [[nodiscard]] bool recognise(const crypto::PairKey& key, const Beacon& beacon);

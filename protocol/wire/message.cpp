@@ -68,9 +68,9 @@ std::optional<std::size_t> mostOf(std::uint32_t type)
     }
 }
 
-// Protobuf drops the bits that a field has no room for: 2^32 + 1 would be 1, and 2^64 + 1, too. So every number,
-// also of a field that nobody knows, has to have at most 32 bits. `nested`: the field that holds messages of
-// their own, 0 for none; no body has two such.
+// Protobuf drops the bits that a field has no room for: 2^32 + 1 would be 1, and 2^64 + 1, too. So every
+// number, also of a field that nobody knows, has to have at most 32 bits. `nested`: the field that holds
+// messages of their own, 0 for none; no body has two such.
 class Numbers
 {
 public:

@@ -8,8 +8,8 @@
 
 namespace mandorla::sync {
 
-// How much of something is taken from the partner: so many at once, and then so many a second. It does not begin anew
-// with a connection, or whoever connects again and again could have any number.
+// How much of something is taken from the partner: so many at once, and then so many a second. It does not
+// begin anew with a connection, or whoever connects again and again could have any number.
 class Budget
 {
 public:

@@ -12,7 +12,8 @@ constexpr std::chrono::days kFew{limits::kFadesSoon};
 
 } // namespace
 
-// As many days as the clock went on; but if it was behind, and is right again, only those that are missing here.
+// As many days as the clock went on; but if it was behind, and is right again, only those that are missing
+// here.
 std::chrono::days Calendar::passedAt(Day clock) const
 {
     const auto passed = clock > m_day ? std::min(clock - m_clock, clock - m_day) : clock - m_clock;

@@ -3,23 +3,24 @@
 #include <chrono>
 #include <optional>
 
-// Which day it is, for whatever fades here. A laptop's clock may be wrong: set ahead, set back, begun anew in 1970 or
-// 2000 for want of a battery. So days count as passed only if the clock went through them, a few at a time. After a
-// leap the new day has to be seen twice: its person is asked at once, and nothing is over by it before Mandorla is
-// opened on a later day yet. Days are counted, so that nothing stays for ever by a clock that is years behind.
-// Source: protocol/README.md, G17.
+// Which day it is, for whatever fades here. A laptop's clock may be wrong: set ahead, set back, begun anew in
+// 1970 or 2000 for want of a battery. So days count as passed only if the clock went through them, a few at a
+// time. After a leap the new day has to be seen twice: its person is asked at once, and nothing is over by it
+// before Mandorla is opened on a later day yet. Days are counted, so that nothing stays for ever by a clock
+// that is years behind. Source: protocol/README.md, G17.
 //
 //   sure ── a few days ahead ─► sure
 //    └─ a leap ahead ─► in doubt ─┬─ opened on a later day, and nobody called it wrong ─► sure
-//                                 └─ the clock goes back ─► sure, as before the leap (but not if it begins anew)
+//                                 └─ the clock goes back ─► sure, as before the leap (but not if it begins
+//                                 anew)
 //
 // A clock that was set back has no day pass until it runs on from there, or is right again.
 namespace mandorla::sync {
 
-// Life: kept with all else that lasts, one for all people. open() when the vault is opened, look() whenever the day
-// may be another. Not protected: who sets the clock ahead on two days, or by a week again and again, makes
-// pages fade here; not on the other laptop. Where the clock begins anew with each start and nobody says that the date
-// is right, no day passes.
+// Life: kept with all else that lasts, one for all people. open() when the vault is opened, look() whenever
+// the day may be another. Not protected: who sets the clock ahead on two days, or by a week again and again,
+// makes pages fade here; not on the other laptop. Where the clock begins anew with each start and nobody says
+// that the date is right, no day passes.
 class Calendar
 {
 public:

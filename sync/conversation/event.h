@@ -92,12 +92,14 @@ struct HandOff
 struct StopHere
 {
 };
-struct LetGo // of a round that has rested: it is over at once, also in the middle of a card, and so is its outcome
+struct LetGo // of a round that has rested: it is over at once, also in the middle of a card, and so is its
+             // outcome
 {
 };
 using Command = std::variant<Suggest, Accept, Dismiss, Seal, Unseal, HandOn, HandOff, StopHere, LetGo>;
 
-// Of our page, at any moment, with a link or without: it is this person's own. A new entry: Session::addEntry().
+// Of our page, at any moment, with a link or without: it is this person's own. A new entry:
+// Session::addEntry().
 struct EditEntry
 {
     PageId page{};

@@ -247,12 +247,16 @@ void Session::writeEnded(record::Journal& out) const
 
 namespace {
 
-Suggestions::Offer read(const record::Offer& offer) { return {read<16>(offer.id()), readRound(offer.round())}; }
+Suggestions::Offer read(const record::Offer& offer)
+{
+    return {read<16>(offer.id()), readRound(offer.round())};
+}
 
 Sealing::Flag read(const record::Flag& flag)
 {
     require(flag.changes() <= limits::kSealChanges + 1);
-    return {flag.up(), read<32>(flag.nonce()), readList<32>(flag.ups(), limits::kSealChanges + 1), flag.changes()};
+    return {flag.up(), read<32>(flag.nonce()), readList<32>(flag.ups(), limits::kSealChanges + 1),
+            flag.changes()};
 }
 
 } // namespace
@@ -339,7 +343,8 @@ void Session::restoreRound(const record::Round& in, ByteView seed)
     // One of ours may still be agreed to only where we agreed to theirs, and until they seal.
     require(m_suggestions.allOwn().empty() || (in.i_agreed() && theirs.changes == 0));
     const bool bothUp = own.up && theirs.up;
-    m_round.emplace(UnderWay{Sealing(m_sides, under.id, std::move(under.round), down, m_random), in.i_agreed()});
+    m_round.emplace(
+        UnderWay{Sealing(m_sides, under.id, std::move(under.round), down, m_random), in.i_agreed()});
     m_round->sealing.restore(std::move(own), std::move(theirs));
     if (!in.has_context()) {
         m_round->sealing.restoreWithoutContext();

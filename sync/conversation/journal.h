@@ -22,8 +22,8 @@ inline constexpr std::size_t kAnswersBytes = 72 * 1024;
 // Each answer fits its card.
 [[nodiscard]] Bytes serialise(const std::vector<protocol::Answer>& answers);
 
-// Words come back plain, whatever an earlier version let through. bad_message: too long, not a record, or not one
-// answer for each card that fits it.
+// Words come back plain, whatever an earlier version let through. bad_message: too long, not a record, or not
+// one answer for each card that fits it.
 [[nodiscard]] Checked<std::vector<protocol::Answer>> parseAnswers(ByteView record,
                                                                   const protocol::Round& round);
 

@@ -52,7 +52,8 @@ void Keeping::sayWish()
 
 bool Keeping::keepNoLonger(std::chrono::sys_days today)
 {
-    const auto last = today + std::chrono::days(*std::max_element(std::begin(limits::kKeepDays), std::end(limits::kKeepDays)));
+    const auto last = today + std::chrono::days(*std::max_element(std::begin(limits::kKeepDays),
+                                                                  std::end(limits::kKeepDays)));
     if (!m_fades || *m_fades <= last)
         return false;
     m_fades = last;
@@ -126,7 +127,8 @@ std::optional<protocol::PageKeep> Keeping::sayKept() const
 {
     if (m_role != 0 || m_times == 0 || m_keptAs.first == m_days)
         return std::nullopt;
-    return protocol::PageKeep{m_id, false, static_cast<std::uint8_t>(m_keptAs.first), m_keptAs.second, m_times};
+    return protocol::PageKeep{m_id, false, static_cast<std::uint8_t>(m_keptAs.first), m_keptAs.second,
+                              m_times};
 }
 
 protocol::PageKeep Keeping::say() const

@@ -48,8 +48,8 @@ public:
     void linkDown();
 
     [[nodiscard]] protocol::PageKeep say() const;
-    // At the beginning of a connection, before say(): that it was kept, if other days were chosen since. For role 1 may
-    // not have heard it, and knows nothing of a wish for these.
+    // At the beginning of a connection, before say(): that it was kept, if other days were chosen since. For
+    // role 1 may not have heard it, and knows nothing of a wish for these.
     [[nodiscard]] std::optional<protocol::PageKeep> sayKept() const;
 
     [[nodiscard]] bool kept() const { return m_times > 0; }
@@ -76,10 +76,10 @@ private:
     crypto::Role m_role;
     int m_days = limits::kKeepDaysFirst;
     std::uint32_t m_choice = 0; // how often the days were chosen
-    // Both as they were when the connection ended. What is chosen apart counts once, and not at all if it is as it was:
-    // how often is nobody's business.
+    // Both as they were when the connection ended. What is chosen apart counts once, and not at all if it is
+    // as it was: how often is nobody's business.
     std::pair<int, std::uint32_t> m_said{m_days, m_choice};
-    std::uint32_t m_times = 0;  // how often it was kept
+    std::uint32_t m_times = 0;                                // how often it was kept
     std::pair<int, std::uint32_t> m_keptAs{m_days, m_choice}; // when it was kept last
     bool m_wish = false;
     bool m_theirWish = false; // for the same days; role 0 has to have heard it in this connection

@@ -31,7 +31,8 @@
 //
 // Gone means gone on both: who lets go says so now, or as soon as the two meet, and the other lets go as
 // well. Until the other has answered, the bare id stays. But a page whose days are over goes on this laptop
-// alone, and so does one that cannot be read: nothing is said of it, and what the other says of it is ignored.
+// alone, and so does one that cannot be read: nothing is said of it, and what the other says of it is
+// ignored.
 namespace mandorla::sync {
 
 // The longest record of one page: of each entry what is typed, and two texts with what they were typed on.
@@ -50,8 +51,8 @@ struct UnsavedPages
     [[nodiscard]] bool empty() const { return pages.empty() && !letGo && !faded; }
 };
 
-// What was saved: records as unsaved() gave them, pages that cannot be read, the ids that the other laptop has yet to hear of,
-// and those that faded here.
+// What was saved: records as unsaved() gave them, pages that cannot be read, the ids that the other laptop
+// has yet to hear of, and those that faded here.
 struct SavedPages
 {
     std::map<PageId, crypto::SecretBytes> pages;
@@ -165,7 +166,10 @@ private:
     [[nodiscard]] Result<void, Failure> takeOn(const Message& message, Time now);
     [[nodiscard]] Result<void, Failure> takeOn(const protocol::PageKeep& message, Time now);
     [[nodiscard]] Result<void, Failure> takeOn(const protocol::PageLetGo& message, Time now);
-    [[nodiscard]] bool isQuiet(const PageId& id) const { return m_faded.contains(id) || m_damaged.contains(id); }
+    [[nodiscard]] bool isQuiet(const PageId& id) const
+    {
+        return m_faded.contains(id) || m_damaged.contains(id);
+    }
     void say(protocol::Message message);
     void sayLetGo(const PageId& id);
     void afterKeeping(const PageId& id, Held& held);

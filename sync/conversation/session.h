@@ -111,8 +111,8 @@ public:
     // Pages that a screen has to read again, not for a verb of its own.
     [[nodiscard]] std::set<PageId> takeChangedPages() { return m_pages.takeChanged(); }
 
-    // Days, and what lasts of pages, as pages.h has it. Only a restored session restores them, before anything else; what
-    // is damaged is counted. newer_version: nothing may be changed.
+    // Days, and what lasts of pages, as pages.h has it. Only a restored session restores them, before
+    // anything else; what is damaged is counted. newer_version: nothing may be changed.
     void setDay(std::chrono::sys_days today) { m_pages.setDay(today); }
     [[nodiscard]] Checked<void> restore(const SavedPages& saved);
     void setKeeps(bool keeps) { m_pages.setKeeps(keeps); } // as when they met last, until they meet again

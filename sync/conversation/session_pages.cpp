@@ -24,7 +24,10 @@ struct OnPages
 
 std::optional<PageId> Session::pageUnderWay() const { return m_round ? m_ourPage : std::nullopt; }
 
-bool Session::submit(const PageCommand& command, Time now) { return std::visit(OnPages{m_pages, now}, command); }
+bool Session::submit(const PageCommand& command, Time now)
+{
+    return std::visit(OnPages{m_pages, now}, command);
+}
 
 std::optional<EntryId> Session::addEntry(const PageId& page, const std::string& text, Time now)
 {

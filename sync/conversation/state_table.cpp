@@ -94,6 +94,9 @@ Decision decisionOn(Standing standing, Incoming message)
     return kTable.at(static_cast<std::size_t>(standing)).at(static_cast<std::size_t>(message));
 }
 
-std::optional<Incoming> incomingOf(const protocol::Message& message) { return std::visit(InTheTable(), message); }
+std::optional<Incoming> incomingOf(const protocol::Message& message)
+{
+    return std::visit(InTheTable(), message);
+}
 
 } // namespace mandorla::sync

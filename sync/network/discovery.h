@@ -37,8 +37,8 @@ struct Reach
 // One's own datagrams may come back.
 //
 // Not protected: everybody on the network sees that datagrams are sent, from where and how often. A flood
-// from more than limits::kSenders addresses can drown those of a laptop that is not known yet; a typed address works
-// all the same.
+// from more than limits::kSenders addresses can drown those of a laptop that is not known yet; a typed
+// address works all the same.
 class Discovery : public QObject
 {
     Q_OBJECT
@@ -73,8 +73,8 @@ public:
     [[nodiscard]] QStringList names() const;
 
 signals:
-    // At most limits::kBeaconBytes bytes, at most limits::kBeaconsPerSecond from one sender, and in one second
-    // from limits::kSenders of them at most, unless known.
+    // At most limits::kBeaconBytes bytes, at most limits::kBeaconsPerSecond from one sender, and in one
+    // second from limits::kSenders of them at most, unless known.
     void heard(const mandorla::Bytes& datagram, const QHostAddress& from);
 
     // usable(), isDeaf() or ownAddresses() may be another than it was.

@@ -78,7 +78,8 @@ protected:
     QTemporaryDir folder;
     sync::Household homeA{options, theClock, folder.filePath(QStringLiteral("a")), sync::kLowestCost};
     sync::Household homeB{options, theClock, folder.filePath(QStringLiteral("b")), sync::kLowestCost};
-    std::vector<protocol::Exercise> exercisesOfA = exercises(); // what is added before toConnect() is there, too
+    std::vector<protocol::Exercise> exercisesOfA =
+        exercises(); // what is added before toConnect() is there, too
     App a{homeA, exercisesOfA};
     App b{homeB, exercises()};
 

@@ -40,7 +40,8 @@ protected:
         const std::size_t before = two.count<PageKept>();
         for (Home* home : {&one, &two})
             EXPECT_TRUE(home->partner().keepPage(page, true));
-        EXPECT_TRUE(wait([&] { return two.count<PageKept>() == before + 1 && one.partner().page(page)->kept; }));
+        EXPECT_TRUE(
+            wait([&] { return two.count<PageKept>() == before + 1 && one.partner().page(page)->kept; }));
         EXPECT_TRUE(one.partner().stop());
         EXPECT_TRUE(wait([&] { return !one.partner().round() && !two.partner().round(); }));
         return page;
@@ -165,7 +166,9 @@ TEST_F(Clock, G17_APageThatIsKeptOnAfterALeapLastsItsDays)
     for (Home* home : {&one, &two})
         EXPECT_TRUE(home->partner().keepPage(page, true));
     const auto fades = theClock.day + std::chrono::days(90);
-    ASSERT_TRUE(wait([&] { return one.partner().page(page)->fades == fades && two.partner().page(page)->fades == fades; }));
+    ASSERT_TRUE(wait([&] {
+        return one.partner().page(page)->fades == fades && two.partner().page(page)->fades == fades;
+    }));
     EXPECT_FALSE(one.partner().clockInDoubt()) << "it makes no difference now";
     close();
     onDay(121);
@@ -215,7 +218,8 @@ TEST_F(Clock, J3_ADamagedPageCostsThatPageAndNothingElse)
     const PageId tea = keepAPage("tea");
     close();
     const auto nameOf = [](Vault& vault, const PageId& page) {
-        const std::string end = QByteArray(reinterpret_cast<const char*>(page.data()), 16).toHex().toStdString();
+        const std::string end =
+            QByteArray(reinterpret_cast<const char*>(page.data()), 16).toHex().toStdString();
         for (const std::string& name : vault.namesThatBeginWith("page/"))
             if (name.ends_with(end))
                 return name;

@@ -35,7 +35,8 @@ protected:
     quint16 beacons = freePort();
 };
 
-// Both go silent. On one machine all have the same address, and one who looks for Noor would evict one who pairs.
+// Both go silent. On one machine all have the same address, and one who looks for Noor would evict one who
+// pairs.
 void leaveEachOther(Home& one, Home& two)
 {
     one.partner().leave();
@@ -203,7 +204,8 @@ TEST_F(Companions, WhatTheFirstVersionKeptIsGoneOnWith)
     ASSERT_TRUE(wait([&] { return noor.partner().connected() && rowan.partner().connected(); }, 8s));
     noor.household.lock();
     inVault(noor.vault(), [&](Vault& vault) {
-        EXPECT_THAT(vault.namesThatBeginWith(""), ElementsAre("calendar", "companion/" + id, "evening/" + id, StartsWith("page/" + id), "self"));
+        EXPECT_THAT(vault.namesThatBeginWith(""), ElementsAre("calendar", "companion/" + id, "evening/" + id,
+                                                              StartsWith("page/" + id), "self"));
     });
 
     // Damaged: it keeps nobody out, says so, and can be forgotten.
@@ -215,7 +217,8 @@ TEST_F(Companions, WhatTheFirstVersionKeptIsGoneOnWith)
     ASSERT_EQ(noor.client().forget(noor.client().companions()[0].id), std::nullopt);
     EXPECT_EQ(noor.client().companions().size(), 0u);
     noor.household.lock();
-    inVault(noor.vault(), [&](Vault& vault) { EXPECT_THAT(vault.namesThatBeginWith(""), ElementsAre("self")); });
+    inVault(noor.vault(),
+            [&](Vault& vault) { EXPECT_THAT(vault.namesThatBeginWith(""), ElementsAre("self")); });
 }
 
 } // namespace

@@ -238,12 +238,8 @@ TEST_F(Guessing, EveryRunPastTheSharesCountsHoweverItEnds)
     const std::vector<std::function<void(Guesser&)>> endings = {
         [](Guesser& it) { it.hangUp(); },
         [](Guesser& it) { it.goOn(Until::Tag); },
-        [](Guesser& it) {
-            it.say(frameOf(Message(Pair{limits::kVersion, false, {}})));
-        },
-        [](Guesser& it) {
-            it.say(Bytes{0xff, 0xff, 0xff, 0xff});
-        },
+        [](Guesser& it) { it.say(frameOf(Message(Pair{limits::kVersion, false, {}}))); },
+        [](Guesser& it) { it.say(Bytes{0xff, 0xff, 0xff, 0xff}); },
         [this](Guesser& it) { // another one from its address
             const auto next = guesser(2, Until::Tls);
             EXPECT_TRUE(wait([&] { return it.hasEnded() && next->isUp(); }));

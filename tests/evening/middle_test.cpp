@@ -227,9 +227,9 @@ struct Attack
 };
 void PrintTo(const Attack& attack, std::ostream* out) { *out << attack.name; }
 
-const auto kPairingOnly = Each(testing::AnyOf(testing::VariantWith<Pair>(testing::_),
-                                              testing::VariantWith<PairShare>(testing::_),
-                                              testing::VariantWith<PairProof>(testing::_)));
+const auto kPairingOnly =
+    Each(testing::AnyOf(testing::VariantWith<Pair>(testing::_), testing::VariantWith<PairShare>(testing::_),
+                        testing::VariantWith<PairProof>(testing::_)));
 
 class InTheMiddle : public testing::TestWithParam<Attack>
 {

@@ -240,7 +240,8 @@ TEST_F(Spec, V2_WhoAwaitsAPartnerHearsWhichLaptopIsOlderUntilTheyMeet)
 
     away.enter();
     ASSERT_TRUE(awaits.client().dial(hereAt(away.client().port())));
-    EXPECT_TRUE(wait([&] { return !awaits.client().otherVersion(); }, 15s)) << "it has been brought up to date";
+    EXPECT_TRUE(wait([&] { return !awaits.client().otherVersion(); }, 15s))
+        << "it has been brought up to date";
     EXPECT_TRUE(wait([&] { return away.partner().connected(); }, 15s));
     EXPECT_EQ(told.size(), 3);
 }

@@ -351,7 +351,8 @@ void writePages(const std::filesystem::path& folder)
     const ByteArray<16> first{0, 0, 0, 1, 7};
     const auto said = [](const protocol::Message& message) {
         Bytes frame = protocol::frameOf(message);
-        Bytes out{0, static_cast<std::uint8_t>((frame.size() - 4) >> 8), static_cast<std::uint8_t>(frame.size() - 4)};
+        Bytes out{0, static_cast<std::uint8_t>((frame.size() - 4) >> 8),
+                  static_cast<std::uint8_t>(frame.size() - 4)};
         append(out, ByteView(frame).subspan(4));
         return out;
     };
@@ -365,15 +366,20 @@ void writePages(const std::filesystem::path& folder)
             append(out, part);
         return out;
     };
-    const Bytes wait(6, 8);                       // the person writes on, until it leaves
-    corpus.add(program(2, {whole, {16}, wait}));  // what is written here
-    corpus.add(program(2, {whole, entry(0, 1, "a walk by the sea"), wait, entry(0, 2, "a long walk by the sea")}));
+    const Bytes wait(6, 8);                      // the person writes on, until it leaves
+    corpus.add(program(2, {whole, {16}, wait})); // what is written here
+    corpus.add(
+        program(2, {whole, entry(0, 1, "a walk by the sea"), wait, entry(0, 2, "a long walk by the sea")}));
     corpus.add(program(2, {whole, entry(0, 1, "tea"), wait, entry(0, 2, "coffee"), wait, {2, 34, 6}, wait}));
     corpus.add(program(3, {whole, entry(1, 0, "tea"), wait, {1}, entry(2, 0, "coffee")}));
-    corpus.add(program(2, {whole, {35}, said(protocol::PageKeep{page, true, 90, 0, 0}), {4},
+    corpus.add(program(2, {whole,
+                           {35},
+                           said(protocol::PageKeep{page, true, 90, 0, 0}),
+                           {4},
                            said(protocol::PageKeep{page, true, 30, 1, 1})}));
     corpus.add(program(3, {whole, {16, 35}, said(protocol::PageKeep{page, false, 90, 0, 1})}));
-    corpus.add(program(2, {whole, {16, 17}, said(protocol::PageDrop{page, first}), said(protocol::PageLetGo{page})}));
+    corpus.add(program(
+        2, {whole, {16, 17}, said(protocol::PageDrop{page, first}), said(protocol::PageLetGo{page})}));
     corpus.add(program(2, {whole, {16, 5}, entry(0, 1, "late"), whole}));
     corpus.add(program(2, {whole, entry(0, 7, "jumped")}), true);
     corpus.add(program(2, {whole, entry(0, 1, std::string(limits::kEntryChars, 'w'))}), true);

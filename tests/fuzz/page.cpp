@@ -114,7 +114,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto page = pages.page(kPage);
     for (const protocol::Message& message : pages.takeMessages()) {
         const Bytes frame = protocol::frameOf(message);
-        fuzz::require(protocol::parseMessage(ByteView(frame).subspan(4)).has_value(), "said what no page says");
+        fuzz::require(protocol::parseMessage(ByteView(frame).subspan(4)).has_value(),
+                      "said what no page says");
     }
     if (!page)
         return 0;

@@ -1,7 +1,7 @@
+#include "protocol/rounds/round.h"
 #include "protocol/crypto/overlap.h"
 #include "protocol/limits.h"
 #include "protocol/rounds/answer.h"
-#include "protocol/rounds/round.h"
 #include "protocol/text.h"
 #include "tests/fuzz/fuzz.h"
 

@@ -62,7 +62,7 @@ struct Way
 {
     const char* name;
     bool isGone; // and is noticed to be
-    std::function<void(Lan&, const QString&laptop, const QString&address)> away, back;
+    std::function<void(Lan&, const QString& laptop, const QString& address)> away, back;
 };
 
 int numberOf(const QString& laptop)

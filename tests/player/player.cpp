@@ -80,7 +80,9 @@ constexpr const char* kEvents = R"help(Events, one JSON object per line on stdou
 
 std::string hexOf(const ByteArray<16>& id)
 {
-    return QByteArray(reinterpret_cast<const char*>(id.data()), static_cast<qsizetype>(id.size())).toHex().toStdString();
+    return QByteArray(reinterpret_cast<const char*>(id.data()), static_cast<qsizetype>(id.size()))
+        .toHex()
+        .toStdString();
 }
 
 // Zeros, which nothing has, for what is no id.
@@ -137,8 +139,10 @@ const std::vector<Player::Command>& Player::commands()
         {"stop", &Player::stop, R"({"do":"stop"})", "ends the round at this card, for both"},
         {"pages", &Player::listPages, R"({"do":"pages"})", "writes a page for each there is"},
         {"page_add", &Player::addEntry, R"({"do":"page_add","text":"a walk by the sea"})",
-         "an entry more. Here and below \"page\" names one of several; else it is the last round's, or the first"},
-        {"page_edit", &Player::editEntry, R"({"do":"page_edit","entry":"ID","text":"a long walk by the sea"})",
+         "an entry more. Here and below \"page\" names one of several; else it is the last round's, or the "
+         "first"},
+        {"page_edit", &Player::editEntry,
+         R"({"do":"page_edit","entry":"ID","text":"a long walk by the sea"})",
          "the whole text; of two side by side, one's own"},
         {"page_type", &Player::typeInEntry, R"({"do":"page_type","entry":"ID","word":0,"text":"s"})",
          "keys behind a word of what stands there at this moment, as a field takes them"},
@@ -146,7 +150,8 @@ const std::vector<Player::Command>& Player::commands()
          "of two texts side by side: the other's, or one's own"},
         {"page_drop", &Player::dropEntry, R"({"do":"page_drop","entry":"ID"})", "gone on both"},
         {"page_days", &Player::chooseDays, R"({"do":"page_days","days":30})", "30, 90 or 180, for both"},
-        {"page_keep", &Player::keepPage, R"({"do":"page_keep","keep":true})", "wishes to keep it, or not after all"},
+        {"page_keep", &Player::keepPage, R"({"do":"page_keep","keep":true})",
+         "wishes to keep it, or not after all"},
         {"page_let_go", &Player::letGoOfPage, R"({"do":"page_let_go"})", "gone on both"},
         {"leave", &Player::leave, R"({"do":"leave"})", "goes silent; dial comes back"},
         {"lock", &Player::lock, R"({"do":"lock"})",
@@ -175,9 +180,8 @@ Player::Player(sync::Client& client, std::vector<protocol::Exercise> exercises, 
     , m_quit(std::move(quit))
 {
     using sync::Client;
-    connect(&client, &Client::listening, this, [this](quint16 port) {
-        m_write({{"event", "listening"}, {"port", port}});
-    });
+    connect(&client, &Client::listening, this,
+            [this](quint16 port) { m_write({{"event", "listening"}, {"port", port}}); });
     // Queued: why an attempt failed stands before the new digits.
     connect(&client, &Client::pairingChanged, this, &Player::showCode, Qt::QueuedConnection);
     connect(&client, &Client::foundChanged, this, &Player::showFound);
@@ -492,7 +496,8 @@ void Player::typeInEntry(const Json& command)
 void Player::pickText(const Json& command)
 {
     withPage(command, [&](sync::Partner& partner, const sync::PageId& page) {
-        return partner.pickText(page, idFrom(stringOf(command, "entry")), command.value("other", Json()) == true);
+        return partner.pickText(page, idFrom(stringOf(command, "entry")),
+                                command.value("other", Json()) == true);
     });
 }
 
@@ -507,7 +512,8 @@ void Player::chooseDays(const Json& command)
 {
     withPage(command, [&](sync::Partner& partner, const sync::PageId& page) {
         const auto days = command.find("days");
-        return days != command.end() && days->is_number_integer() && partner.chooseDays(page, days->get<int>());
+        return days != command.end() && days->is_number_integer() &&
+               partner.chooseDays(page, days->get<int>());
     });
 }
 

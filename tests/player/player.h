@@ -110,7 +110,7 @@ private:
     bool m_addressGiven = false;
     QString m_codeWaiting; // for a laptop to be found
     QTimer m_waiting;
-    bool m_paired = false;                  // with this partner, and said so
+    bool m_paired = false; // with this partner, and said so
     std::optional<sync::VaultError> m_keepingError;
     std::optional<protocol::Round> m_round; // the agreed one, as the events tell it
 };

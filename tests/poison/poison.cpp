@@ -10,8 +10,9 @@
 // is declassified by its name, and nothing else is. Sources of the method: ctgrind (Langley 2010).
 //
 // Declared public, beside the messages: whether an own secret came out zero, whether a product is the
-// identity (both stop the session as weak_secret, once in 2^252), and whether an operand is no point (never). A product
-// that is the identity here is one whose scalar was made zero by an answer: it takes another path, and fails.
+// identity (both stop the session as weak_secret, once in 2^252), and whether an operand is no point (never).
+// A product that is the identity here is one whose scalar was made zero by an answer: it takes another path,
+// and fails.
 using namespace mandorla;
 using namespace mandorla::crypto;
 
@@ -112,7 +113,8 @@ void pieceByPiece()
         const Point f = add(publicPoint(blind, 0), yours.first);
         const Bytes open = bodyOf("open", makeOpen(context, 0, seed, slot, f));
         // and they are what the partner would take
-        if (!checkSeal(context, 0, slot, j, seal).has_value() || !checkBlind(context, 0, slot, sum, blind).has_value() ||
+        if (!checkSeal(context, 0, slot, j, seal).has_value() ||
+            !checkBlind(context, 0, slot, sum, blind).has_value() ||
             !checkOpen(context, 0, slot, publicPoint(key, 0), f, open).has_value())
             throw 1;
     }
@@ -132,7 +134,8 @@ void wholeSide()
     auto committed = one.commit(bits, {"words", "words", "private"});
     Bytes h = *committed;
     declassify("COMMIT", h);
-    if (!one.takeCommit(two.commit({1, 1, 1}, {"", "", ""}).value()).has_value() || !two.takeCommit(h).has_value())
+    if (!one.takeCommit(two.commit({1, 1, 1}, {"", "", ""}).value()).has_value() ||
+        !two.takeCommit(h).has_value())
         throw 3;
     Bytes seals = one.seals();
     declassify("SEALS", seals);

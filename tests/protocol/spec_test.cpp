@@ -283,13 +283,10 @@ TEST(Spec, F4_ANumberOfOverThirtyTwoBitsIsABadMessageWhereverItStands)
     const std::vector<std::pair<std::uint32_t, Make>> places{
         {1, [&](const Bytes& n) { return with({0x08}, n, field(0x12, Bytes(32))); }}, // a version
         {3, [&](const Bytes& n) { return with({0x08}, n, field(0x1a, Bytes(16))); }},
-        {3,
-         [&](const Bytes& n) {
-             return with({0x08, 1, 0x10}, n, field(0x1a, Bytes(16)));
-         }},                                                                  // shows
-        {11, [&](const Bytes& n) { return with({0x10}, n); }},                // keeps
-        {40, [&](const Bytes& n) { return with(with(sixteen, {0x10}), n); }}, // whole
-        {40, [&](const Bytes& n) { return listed(0x10, n); }},                // counts
+        {3, [&](const Bytes& n) { return with({0x08, 1, 0x10}, n, field(0x1a, Bytes(16))); }}, // shows
+        {11, [&](const Bytes& n) { return with({0x10}, n); }},                                 // keeps
+        {40, [&](const Bytes& n) { return with(with(sixteen, {0x10}), n); }},                  // whole
+        {40, [&](const Bytes& n) { return listed(0x10, n); }},                                 // counts
         {40, [&](const Bytes& n) { return listed(0x18, n); }},
         {41, [&](const Bytes& n) { return entry(0x10, n); }},
         {41, [&](const Bytes& n) { return entry(0x18, n); }},

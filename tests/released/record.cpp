@@ -276,7 +276,10 @@ public:
 private:
     void write(const std::string& line) { m_out << line << '\n'; }
 
-    bool onPage(std::size_t who, const PageCommand& command) { return m_both.sides[who]->submit(command, m_both.time); }
+    bool onPage(std::size_t who, const PageCommand& command)
+    {
+        return m_both.sides[who]->submit(command, m_both.time);
+    }
 
     // Every whole frame, in the order in which they are said.
     void say(std::size_t from, const Bytes& stream)

@@ -1,5 +1,5 @@
-#include "protocol/crypto/overlap.h"
 #include "protocol/crypto/hello.h"
+#include "protocol/crypto/overlap.h"
 #include "protocol/limits.h"
 #include "protocol/rounds/round_file.h"
 #include "protocol/wire/beacon.h"

@@ -2,8 +2,8 @@
 
 #include <string>
 
-// Where this checkout and what was built of it lie. Said in one source file, so that the others compile to the same
-// wherever the checkout is, and a compiler cache serves them all.
+// Where this checkout and what was built of it lie. Said in one source file, so that the others compile to
+// the same wherever the checkout is, and a compiler cache serves them all.
 namespace mandorla::test {
 
 [[nodiscard]] std::string inSource(const std::string& path); // "protocol/README.md"

@@ -7,9 +7,10 @@
 
 namespace mandorla::test {
 
-// A clock that stands still until the test says how long it waits. advance() calls, itself, each timer whose time has
-// come: in the order of their times, of two at once the one that was started first, and each finds now() at its own
-// time. What they leave to the event loop, and what sockets bring, comes when the test runs that.
+// A clock that stands still until the test says how long it waits. advance() calls, itself, each timer whose
+// time has come: in the order of their times, of two at once the one that was started first, and each finds
+// now() at its own time. What they leave to the event loop, and what sockets bring, comes when the test runs
+// that.
 class SimulatedClock : public sync::Clock
 {
 public:

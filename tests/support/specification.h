@@ -22,10 +22,7 @@ inline std::string textOf(const std::filesystem::path& path)
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-inline std::string specification()
-{
-    return textOf(inSource("protocol/README.md"));
-}
+inline std::string specification() { return textOf(inSource("protocol/README.md")); }
 
 // A table whose first column says a state and whose others bear the names of messages.
 struct StateTable

@@ -2,8 +2,8 @@
 
 #include "sync/system_clock.h"
 
-// The clock of the laptops in a test that waits in real time: it is the same day for them whenever the test runs, until
-// the test says another one.
+// The clock of the laptops in a test that waits in real time: it is the same day for them whenever the test
+// runs, until the test says another one.
 namespace mandorla::test {
 
 class LaptopClock : public sync::SystemClock

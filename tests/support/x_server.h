@@ -85,8 +85,8 @@ public:
     // Somebody has this selection: "CLIPBOARD" who copied, "CLIPBOARD_MANAGER" who keeps.
     [[nodiscard]] bool isOwned(const char* selection) const
     {
-        const auto owner = reply(xcb_get_selection_owner_reply,
-                                 xcb_get_selection_owner(m_connection, atom(selection)));
+        const auto owner =
+            reply(xcb_get_selection_owner_reply, xcb_get_selection_owner(m_connection, atom(selection)));
         return owner && owner->owner != XCB_NONE;
     }
 

@@ -373,9 +373,11 @@ TEST_F(SecondStart, BringsTheFirstWindowUpAndEnds)
     expectActive(its);
     expectUp(*other, {QStringLiteral("--profile"), profile});
     expectActive(others);
-    expectEnd(*start({QStringLiteral("--exercise"), QString::fromStdString(inSource("tests/systems/round.json"))}), 2,
-              "Mandorla is open already, and these rounds were not added. Open their file from there, where you "
-              "choose a round.\n");
+    expectEnd(
+        *start({QStringLiteral("--exercise"), QString::fromStdString(inSource("tests/systems/round.json"))}),
+        2,
+        "Mandorla is open already, and these rounds were not added. Open their file from there, where you "
+        "choose a round.\n");
     expectActive(its);
 
     // Until it is: the window manager may be putting another one up just then.
@@ -484,7 +486,8 @@ TEST_F(FirstStart, TheTokenOfASecondStartReachesTheCompositor)
     const auto first = start({}, {{"WAYLAND_DEBUG", QStringLiteral("1")},
                                   {"QT_FORCE_STDERR_LOGGING", QStringLiteral("1")}}); // or nothing is said
     QByteArray said;
-    ASSERT_TRUE(wait([&] { return !(said += first->readAllStandardError()).isEmpty(); }, kSoon)); // so it is the first
+    ASSERT_TRUE(wait([&] { return !(said += first->readAllStandardError()).isEmpty(); },
+                     kSoon)); // so it is the first
     expectEnd(*start({}, {{"XDG_ACTIVATION_TOKEN", QStringLiteral("a-token-of-the-desktop")}}), 0);
     EXPECT_TRUE(wait(
         [&] {

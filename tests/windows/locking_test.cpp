@@ -116,7 +116,8 @@ protected:
                 around.idleTime = idle;
             }
             laptop->emplace(
-                options, theClock, folder.filePath(laptop == &mine ? QStringLiteral("mine") : QStringLiteral("other")),
+                options, theClock,
+                folder.filePath(laptop == &mine ? QStringLiteral("mine") : QStringLiteral("other")),
                 exercises(), Appearance{false, 1.0, true}, around);
             ASSERT_TRUE((*laptop)->open());
         }

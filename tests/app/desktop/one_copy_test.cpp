@@ -38,7 +38,8 @@ QList<QByteArray> names()
     const QDir descriptors(QStringLiteral("/proc/self/fd"));
     for (const QString& one : descriptors.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)) {
         std::array<char, 64> to{};
-        const auto size = ::readlink(QFile::encodeName(descriptors.filePath(one)).constData(), to.data(), to.size());
+        const auto size =
+            ::readlink(QFile::encodeName(descriptors.filePath(one)).constData(), to.data(), to.size());
         if (const QByteArray target(to.data(), std::max<qsizetype>(0, size)); target.startsWith("socket:["))
             mine.insert(target.mid(8).chopped(1));
     }

@@ -14,10 +14,7 @@ namespace {
 class FindingEachOther : public ::testing::Test
 {
 protected:
-    static sync::ClientOptions options()
-    {
-        return onLoopback(freePort());
-    }
+    static sync::ClientOptions options() { return onLoopback(freePort()); }
 
     sync::Client client{options(), theClock};
     sync::Firewall firewall = sync::Firewall::None;

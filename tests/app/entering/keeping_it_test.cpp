@@ -233,7 +233,9 @@ TEST_F(KeepingIt, JustForTonightAtTheDoorLeavesItClosed)
 TEST_F(KeepingIt, AnotherDayBothGoOnAtTheSameCard)
 {
     ASSERT_TRUE(keptPair());
-    EXPECT_EQ(a.keeping(), "You both keep it locked: this pairing, a round until it is over and seen, and pages you two keep.");
+    EXPECT_EQ(
+        a.keeping(),
+        "You both keep it locked: this pairing, a round until it is over and seen, and pages you two keep.");
     EXPECT_EQ(a.keeping(), b.keeping());
     ASSERT_TRUE(toAnswer());
     a.answering()->next();
@@ -534,7 +536,8 @@ TEST_F(KeepingIt, TwoCopiesOfTheAppOnOneVault)
     EXPECT_TRUE(homeA.hasVault());
 }
 
-// Names, words, ids of cards and rounds: as they are, in the coding of a program's own strings, and as numbers.
+// Names, words, ids of cards and rounds: as they are, in the coding of a program's own strings, and as
+// numbers.
 TEST_F(KeepingIt, AThiefReadsNothingInTheFilesAndSizesAreSteps)
 {
     ASSERT_TRUE(keep(a));
@@ -553,8 +556,8 @@ TEST_F(KeepingIt, AThiefReadsNothingInTheFilesAndSizesAreSteps)
     }
     settle(500ms);
     const protocol::Round& round = exercises().front().rounds.front();
-    QList<QByteArray> secret{name.toUtf8(), other.toUtf8(), words.toUtf8(), QByteArray(round.id.data()), "127.0.0.1",
-                             "PRIVATE KEY", kPassphrase.toUtf8()};
+    QList<QByteArray> secret{name.toUtf8(), other.toUtf8(), words.toUtf8(),      QByteArray(round.id.data()),
+                             "127.0.0.1",   "PRIVATE KEY",  kPassphrase.toUtf8()};
     for (const protocol::Card& card : round.cards)
         secret << QByteArray(card.id.data());
     for (const QString& text : {name, other, words})
@@ -562,17 +565,20 @@ TEST_F(KeepingIt, AThiefReadsNothingInTheFilesAndSizesAreSteps)
                << text.toUtf8().toHex() << text.toUtf8().toBase64().chopped(4);
     for (const ByteView bytes : {homeA.dataKey()->bytes(), homeA.client()->partner()->pairing().key.bytes(),
                                  ByteView(homeA.client()->partner()->pairing().fingerprint)})
-        secret << QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+        secret << QByteArray(reinterpret_cast<const char*>(bytes.data()),
+                             static_cast<qsizetype>(bytes.size()));
     int looked = 0;
     for (const QString& path : files()) {
         const QFileInfo about(path);
         for (const QByteArray& one : secret)
             EXPECT_FALSE(about.fileName().toUtf8().contains(one)) << one.toStdString();
         if (about.isDir()) {
-            EXPECT_EQ(about.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions()) << path.toStdString();
+            EXPECT_EQ(about.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions())
+                << path.toStdString();
             continue;
         }
-        EXPECT_EQ(about.permissions() & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
+        EXPECT_EQ(about.permissions() & ~(QFile::ReadUser | QFile::WriteUser),
+                  QFile::ReadOwner | QFile::WriteOwner);
         EXPECT_EQ(about.size() % (64 * 1024), 0) << path.toStdString();
         QFile file(path);
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
@@ -581,7 +587,8 @@ TEST_F(KeepingIt, AThiefReadsNothingInTheFilesAndSizesAreSteps)
             EXPECT_FALSE(bytes.contains(one)) << one.toStdString();
         ++looked;
     }
-    EXPECT_EQ(looked, 12) << "of both: the index, the calendar, themselves, the pairing, the evening, its page";
+    EXPECT_EQ(looked, 12)
+        << "of both: the index, the calendar, themselves, the pairing, the evening, its page";
 }
 
 TEST_F(KeepingIt, WhileApartTheWordsAreTheSameWhateverTheReason)

@@ -200,8 +200,7 @@ TEST_F(KeepingAlone, AMonthLaterARoundOfTwoHasEndedAndTheDoorOpensAsEver)
         const auto evening = records.evening(id);
         ASSERT_TRUE(evening.has_value());
         sync::Records::Evening old = *evening;
-        old.day =
-            theClock.today() - std::chrono::days(31);
+        old.day = theClock.today() - std::chrono::days(31);
         ASSERT_EQ(records.keep(id, old), std::nullopt);
     });
     a.door()->open(kPassphrase);
@@ -273,7 +272,8 @@ TEST_F(KeepingAlone, KilledAMomentAfterItWasTypedItIsThere)
     ASSERT_TRUE(lock());
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QString::fromLatin1(kFolder), folder.path());
-    // What is kept is there from when the index names it, not from when its file is. To begin alone keeps nothing yet.
+    // What is kept is there from when the index names it, not from when its file is. To begin alone keeps
+    // nothing yet.
     const auto index = [&] {
         QFile file(folder.filePath(QStringLiteral("a/vault")));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -317,7 +317,8 @@ TEST(KeepingAloneChild, DISABLED_Types)
     options.listenAddress = QHostAddress(QHostAddress::LocalHost);
     options.port = 0;
     options.beacons = sync::ClientOptions::Beacons::None;
-    sync::Household home(options, theClock, QString::fromUtf8(folder) + QStringLiteral("/a"), sync::kLowestCost);
+    sync::Household home(options, theClock, QString::fromUtf8(folder) + QStringLiteral("/a"),
+                         sync::kLowestCost);
     App app(home, exercises());
     app.door()->open(kPassphrase);
     ASSERT_TRUE(until([&] { return app.navigator()->screen() == Navigator::Choose; }));

@@ -46,12 +46,14 @@ TEST_F(ClockQuestion, G17_ALeapIsAskedAboutWhereAPageWouldGoByIt)
     EXPECT_EQ(tell(), "You both keep it.");
 
     ASSERT_NO_FATAL_FAILURE(comeOn(150));
-    EXPECT_TRUE(a.pages()->clock().contains("long after Mandorla was last open here")) << a.pages()->clock().toStdString();
+    EXPECT_TRUE(a.pages()->clock().contains("long after Mandorla was last open here"))
+        << a.pages()->clock().toStdString();
     EXPECT_FALSE(a.pages()->clockIsWrong());
     EXPECT_TRUE(tell().startsWith("Its time is over."));
     a.pages()->open(0);
-    EXPECT_EQ(a.ourPage()->sentence(), "The time of this page is over. It goes when Mandorla is opened another day, unless "
-                                       "you both keep it for three months more.");
+    EXPECT_EQ(a.ourPage()->sentence(),
+              "The time of this page is over. It goes when Mandorla is opened another day, unless "
+              "you both keep it for three months more.");
     a.ourPage()->back();
 
     a.pages()->answerClock(false);

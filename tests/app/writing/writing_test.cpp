@@ -46,9 +46,8 @@ protected:
         page.startBlank();
         page.setTitle("Sunday");
         for (const auto& [kind, prompt] :
-             {std::pair(Kind::Wish, "A walk by the river."),
-              std::pair(Kind::Exchange, "Tea, brought."), std::pair(Kind::Pick, "What sounds good?"),
-              std::pair(Kind::Private, "For me:")}) {
+             {std::pair(Kind::Wish, "A walk by the river."), std::pair(Kind::Exchange, "Tea, brought."),
+              std::pair(Kind::Pick, "What sounds good?"), std::pair(Kind::Private, "For me:")}) {
             page.addCard();
             page.setKind(rowOf(kind));
             page.setPrompt(prompt);
@@ -414,7 +413,7 @@ TEST_F(Writing, ARoundWrittenHereIsSavedOpenedSuggestedAndPlayedByTwo)
         setWish(answers, WishAnswer::Open);
         answers.goTo(1);
         answerOf<ExchangeAnswer>(answers).setChoice(app == &a ? ExchangeAnswer::Give
-                                                                  : ExchangeAnswer::Receive);
+                                                              : ExchangeAnswer::Receive);
         answers.goTo(2);
         answerOf<PickAnswer>(answers).toggle(app == &a ? 0 : 1);
         answers.goTo(3);

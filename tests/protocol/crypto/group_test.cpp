@@ -36,10 +36,7 @@ Secret<64> wide(const Bytes& low)
 }
 
 template <typename Stream, typename Value>
-concept Printable = requires(Stream& stream, const Value& value)
-{
-    stream << value;
-};
+concept Printable = requires(Stream& stream, const Value& value) { stream << value; };
 
 } // namespace
 

@@ -323,11 +323,9 @@ TEST(Overlap, WrongSizesAreBadLength)
         Two four(6, {1, 1});
         four.keys().commits(kBothYes, kWords).seals();
         (void)four.side[0].blinds().value();
-        EXPECT_EQ(four.side[0].takeBlinds(change(four.side[1].blinds().value())).error(),
-                  Refusal::BadLength);
+        EXPECT_EQ(four.side[0].takeBlinds(change(four.side[1].blinds().value())).error(), Refusal::BadLength);
         Two five = readyToOpen();
-        EXPECT_EQ(five.side[0].takeOpen(0, change(five.side[1].open(0).value())).error(),
-                  Refusal::BadLength);
+        EXPECT_EQ(five.side[0].takeOpen(0, change(five.side[1].open(0).value())).error(), Refusal::BadLength);
         Two six = readyToOpen();
         six.opens(0);
         EXPECT_EQ(six.side[0].takeWords(0, change(six.side[1].words(0))).error(), Refusal::BadLength);

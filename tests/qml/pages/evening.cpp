@@ -60,8 +60,8 @@ void Evening::openMine()
 {
     m_mine.reset();
     m_myHousehold = nullptr; // first: two can't have one vault open
-    m_myHousehold = std::make_unique<sync::Household>(loopback(), m_clock, m_folder.filePath(QStringLiteral("mine")),
-                                                      sync::kLowestCost, &m_myKeychain);
+    m_myHousehold = std::make_unique<sync::Household>(
+        loopback(), m_clock, m_folder.filePath(QStringLiteral("mine")), sync::kLowestCost, &m_myKeychain);
     m_mine = std::make_unique<App>(*m_myHousehold, exercises());
     m_mine->door()->openByItself();
     emit mineChanged();

@@ -11,8 +11,8 @@
 
 #include <memory>
 
-// Two laptops for the tests of pages: real households and view models, on the loopback of this machine, without
-// beacons. A test pairs them as two people would, or calls pair().
+// Two laptops for the tests of pages: real households and view models, on the loopback of this machine,
+// without beacons. A test pairs them as two people would, or calls pair().
 namespace mandorla::app {
 
 class Evening : public QObject
@@ -32,7 +32,8 @@ public:
     Q_INVOKABLE bool pair(const QString& mine, const QString& other, bool iShow = true);
     // Both have chosen to keep, behind this passphrase, and are about to pair.
     Q_INVOKABLE bool keep(const QString& passphrase);
-    // Mine is at Connect: another laptop takes the place of the other one, keeps as well, and pairs with mine.
+    // Mine is at Connect: another laptop takes the place of the other one, keeps as well, and pairs with
+    // mine.
     Q_INVOKABLE bool pairWithAnother(const QString& other);
     // Mine closes, and opens on another day. There must be no window.
     Q_INVOKABLE void comeAnotherDay();

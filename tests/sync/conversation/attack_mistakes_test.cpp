@@ -3,8 +3,8 @@
 #include <functional>
 #include <set>
 
-// The three mistakes of tests/protocol/crypto/attack_mistakes_test.cpp, where a session could make them: whatever
-// happens to a seal, no SEED serves two contexts, and no context is sealed twice.
+// The three mistakes of tests/protocol/crypto/attack_mistakes_test.cpp, where a session could make them:
+// whatever happens to a seal, no SEED serves two contexts, and no context is sealed twice.
 namespace mandorla::test {
 namespace {
 

@@ -116,8 +116,10 @@ TEST_F(JournalTest, J3_OneChangedBitOfAPartnersMessageIsRefused)
     for (std::size_t size = 0; size < journal.size(); size += 13)
         (void)Session::restore(setupOf(0), *pair.randoms[0], ByteView(journal).first(size)).has_value();
     EXPECT_FALSE(Session::restore(setupOf(0), *pair.randoms[0], ByteView(journal).first(31)).has_value());
-    EXPECT_FALSE(Session::restore(setupOf(1), *pair.randoms[0], journal).has_value()) << "the other's journal";
-    EXPECT_FALSE(Session::restore(setupOf(0), *pair.randoms[0], crypto::SecretBytes(kJournalBytes + 1)).has_value());
+    EXPECT_FALSE(Session::restore(setupOf(1), *pair.randoms[0], journal).has_value())
+        << "the other's journal";
+    EXPECT_FALSE(
+        Session::restore(setupOf(0), *pair.randoms[0], crypto::SecretBytes(kJournalBytes + 1)).has_value());
 }
 
 // An earlier version took words that this one refuses, and let them be sealed: an evening goes on all the

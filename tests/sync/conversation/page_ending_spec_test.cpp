@@ -5,8 +5,8 @@
 #include <chrono>
 #include <map>
 
-// The rules of protocol/README.md for the end of a shared page, by whatever, and for what is on disk of it. One test for each, named by its number;
-// tests/protocol/spec_test.cpp sees that none is missing.
+// The rules of protocol/README.md for the end of a shared page, by whatever, and for what is on disk of it.
+// One test for each, named by its number; tests/protocol/spec_test.cpp sees that none is missing.
 namespace mandorla::test {
 namespace {
 
@@ -267,7 +267,8 @@ TEST_F(PageTest, G15_APageThatFadedHereStaysThere)
         pages.connect();
         pages.settle();
         EXPECT_TRUE(there(1)) << "also after a restart";
-        EXPECT_TRUE(pages.sides[1]->edit(kPage, pages.entries(1).at(0).id, "a walk" + std::to_string(again), pages.time));
+        EXPECT_TRUE(pages.sides[1]->edit(kPage, pages.entries(1).at(0).id, "a walk" + std::to_string(again),
+                                         pages.time));
         EXPECT_TRUE(pages.sides[1]->wishToKeep(kPage, again == 0));
         pages.rest();
         EXPECT_TRUE(there(1));
@@ -314,12 +315,14 @@ TEST_F(PageTest, G17_NothingIsDatedLaterThanToday)
     EXPECT_EQ(pages.sides[0]->page(kPage)->fades, pages.today + std::chrono::days(290));
     pages.die(0);
     pages.sides[0]->clearUp(pages.today, false, std::nullopt);
-    EXPECT_EQ(pages.sides[0]->page(kPage)->fades, pages.today + std::chrono::days(290)) << "not by a clock in doubt";
+    EXPECT_EQ(pages.sides[0]->page(kPage)->fades, pages.today + std::chrono::days(290))
+        << "not by a clock in doubt";
     pages.sides[0]->clearUp(pages.today, true, std::nullopt);
     EXPECT_EQ(pages.sides[0]->page(kPage)->fades, pages.today + std::chrono::days(180)) << "the most";
     pages.pump(0);
     pages.die(0);
-    EXPECT_EQ(pages.sides[0]->page(kPage)->fades, pages.today + std::chrono::days(180)) << "and it is written";
+    EXPECT_EQ(pages.sides[0]->page(kPage)->fades, pages.today + std::chrono::days(180))
+        << "and it is written";
 }
 
 TEST_F(PageTest, G15_FewerDaysChosenForTheNextKeepingTakeNothingOfTheOnesThatAre)

@@ -169,7 +169,8 @@ TEST_F(PageTest, G12_KeepingNeedsBothLaptopsToKeepAndAConnection)
     EXPECT_TRUE(page(1).kept);
 }
 
-// Role 0 has kept it, its word is cut off, and role 1's person wishes for other days meanwhile: that wish stands.
+// Role 0 has kept it, its word is cut off, and role 1's person wishes for other days meanwhile: that wish
+// stands.
 TEST_F(PageTest, G11_AWishForOtherDaysIsNotUsedByAWordThatWasUnderWay)
 {
     add(0, "a walk");
@@ -224,8 +225,8 @@ TEST_F(PageTest, G11_HowOftenDaysWereChosenApartIsNotTold)
     EXPECT_EQ(choices({180}), 3u);
 }
 
-// Days and wishes by chance, with cuts and power cuts at any message: at rest both say the same, and what both wish is
-// kept.
+// Days and wishes by chance, with cuts and power cuts at any message: at rest both say the same, and what
+// both wish is kept.
 TEST_F(PageTest, G11_WhatBothWishIsKeptWhateverIsCutOff)
 {
     for (std::uint32_t history = 0; history < 3000; ++history) {

@@ -6,8 +6,8 @@
 #include <map>
 #include <memory>
 
-// The table of states of a session in protocol/README.md, cell by cell: as the code has it, and as it behaves, every
-// message at every moment.
+// The table of states of a session in protocol/README.md, cell by cell: as the code has it, and as it
+// behaves, every message at every moment.
 namespace mandorla::test {
 namespace {
 
@@ -229,16 +229,16 @@ TEST(SessionStates, TheTableInTheCodeIsThatOfTheSpecification)
 {
     const StateTable table = stateTable("PING");
     EXPECT_EQ(table.states,
-              (std::vector<std::string>{
-                  "awaiting GREETING", "awaiting RESUME", "choosing", "answering", "the partner has sealed",
-                  "awaiting KEY", "awaiting COMMIT", "awaiting SEALS", "awaiting BLINDS",
-                  "leading, a hand is missing", "following, a hand was never up", "following, both hands were up",
-                  "following, OPEN is held", "following, OPEN is answered", "leading, OPEN is out",
-                  "leading, WORDS are out", "the round is over", "the round was stopped",
-                  "the round was stopped before its CTX"}));
+              (std::vector<std::string>{"awaiting GREETING", "awaiting RESUME", "choosing", "answering",
+                                        "the partner has sealed", "awaiting KEY", "awaiting COMMIT",
+                                        "awaiting SEALS", "awaiting BLINDS", "leading, a hand is missing",
+                                        "following, a hand was never up", "following, both hands were up",
+                                        "following, OPEN is held", "following, OPEN is answered",
+                                        "leading, OPEN is out", "leading, WORDS are out", "the round is over",
+                                        "the round was stopped", "the round was stopped before its CTX"}));
     EXPECT_EQ(table.messages,
-              (std::vector<std::string>{"PING", "GREETING", "RESUME", "PROPOSE", "AGREE", "SEALED", "KEY", "COMMIT",
-                                        "SEALS", "BLINDS", "GO", "OPEN", "WORDS", "STOP"}));
+              (std::vector<std::string>{"PING", "GREETING", "RESUME", "PROPOSE", "AGREE", "SEALED", "KEY",
+                                        "COMMIT", "SEALS", "BLINDS", "GO", "OPEN", "WORDS", "STOP"}));
     ASSERT_EQ(table.states.size(), kStandings);
     ASSERT_EQ(table.messages.size(), kIncomings);
     for (std::size_t row = 0; row < kStandings; ++row)

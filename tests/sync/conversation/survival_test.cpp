@@ -14,8 +14,9 @@
 #include <string>
 #include <vector>
 
-// Random evenings, cut and killed at any byte, always end as the undisturbed one. MANDORLA_EVENINGS_SEED begins
-// elsewhere than usual (it stands in every failure), MANDORLA_EVENINGS_TIMES plays that many times as many.
+// Random evenings, cut and killed at any byte, always end as the undisturbed one. MANDORLA_EVENINGS_SEED
+// begins elsewhere than usual (it stands in every failure), MANDORLA_EVENINGS_TIMES plays that many times as
+// many.
 namespace mandorla::test {
 namespace {
 
@@ -265,7 +266,8 @@ private:
             return false;
         // Now and then only a few bytes: a cut may come inside a message.
         const std::size_t most = m_dice() % 3 == 0 ? 1 + m_dice() % 64 : wire.size();
-        const Bytes some(wire.begin(), wire.begin() + static_cast<std::ptrdiff_t>(std::min(most, wire.size())));
+        const Bytes some(wire.begin(),
+                         wire.begin() + static_cast<std::ptrdiff_t>(std::min(most, wire.size())));
         wire.erase(wire.begin(), wire.begin() + static_cast<std::ptrdiff_t>(some.size()));
         Session& to = *m_laptops[1 - from].session;
         to.receive(some, m_time);

@@ -46,8 +46,7 @@ protected:
     }
 
     // Step by step, with whatever happens each 10 ms.
-    void goOn(
-        Time most, const std::function<void()>& happens = [] {})
+    void goOn(Time most, const std::function<void()>& happens = [] {})
     {
         for (const Time until = now + most; now < until; now += 10ms) {
             happens();

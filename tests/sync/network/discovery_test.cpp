@@ -243,7 +243,8 @@ TEST_F(OneListens, TheTableOfSendersIsBounded)
 {
     for (std::size_t i = 0; i < 3 * limits::kSenders; ++i)
         Stranger(port, qPrintable(QString("127.0.1.%1").arg(i + 1))).send("spoofed");
-    EXPECT_TRUE(QTest::qWaitFor([&] { return heard.size() >= static_cast<qsizetype>(limits::kSenders); }, kPatience));
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return heard.size() >= static_cast<qsizetype>(limits::kSenders); }, kPatience));
     QTest::qWait(100);
     EXPECT_EQ(heard.size(), static_cast<qsizetype>(limits::kSenders));
     clock.advance(1s);

@@ -174,9 +174,8 @@ TEST_F(ObjectTest, SwappedWithAnother)
 
 TEST_F(ObjectTest, AnOlderOnePutBack)
 {
-    const std::string newer = fileAddedBy([&] {
-        (void)test::write(*m_vault, {{"a", std::string(70000, 'A')}});
-    });
+    const std::string newer =
+        fileAddedBy([&] { (void)test::write(*m_vault, {{"a", std::string(70000, 'A')}}); });
     EXPECT_FALSE(fs::exists(m_folder / m_file));
     const std::string bytes = filesIn(m_folder)[newer];
     put(m_folder / newer, m_bytes); // in its place
