@@ -1,7 +1,10 @@
 #include "sync/network/changes.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstring>
+#include <span>
 
 #include <linux/netlink.h>
 #include <linux/rtnetlink.h>
@@ -9,6 +12,25 @@
 #include <unistd.h>
 
 namespace mandorla::sync {
+
+namespace {
+
+// Whether the kernel's messages say of a device that it is gone.
+bool tellsOfOneGone(std::span<const char> messages)
+{
+    nlmsghdr header{};
+    while (messages.size() >= sizeof header) {
+        std::memcpy(&header, messages.data(), sizeof header);
+        if (header.nlmsg_type == RTM_DELLINK)
+            return true;
+        if (header.nlmsg_len < sizeof header)
+            break;
+        messages = messages.subspan(std::min<std::size_t>(NLMSG_ALIGN(header.nlmsg_len), messages.size()));
+    }
+    return false;
+}
+
+} // namespace
 
 NetworkChanges::NetworkChanges(QObject* parent)
     : QObject(parent)
@@ -32,7 +54,7 @@ NetworkChanges::~NetworkChanges()
 
 void NetworkChanges::read()
 {
-    alignas(nlmsghdr) std::array<char, 32 * 1024> room{};
+    std::array<char, 32 * 1024> room{};
     bool isGone = false;
     for (;;) {
         const ssize_t size = ::recv(m_socket, room.data(), room.size(), 0);
@@ -42,10 +64,7 @@ void NetworkChanges::read()
         }
         if (size <= 0)
             break;
-        auto left = static_cast<unsigned>(size);
-        for (auto* message = reinterpret_cast<const nlmsghdr*>(room.data()); NLMSG_OK(message, left);
-             message = NLMSG_NEXT(message, left))
-            isGone = isGone || message->nlmsg_type == RTM_DELLINK;
+        isGone = isGone || tellsOfOneGone({room.data(), static_cast<std::size_t>(size)});
     }
     emit changed(isGone);
 }
