@@ -11,7 +11,7 @@
 #define CARDS 1 // of each round, all with slots
 #endif
 #ifndef SUGGESTIONS
-#define SUGGESTIONS 1 // in all; 0: both begin with round 1 agreed to
+#define SUGGESTIONS 1 // in all; 0: both begin with round 1 agreed to, and with BEGIN_TURNING all checked in it
 #endif
 #ifndef SEALS
 #define SEALS 1 // of each laptop; at most 3
@@ -31,6 +31,7 @@
 #ifndef CRASHES
 #define CRASHES 0 // in all
 #endif
+// REPLACES: one suggests again while an earlier suggestion is open.
 // OLD_FILES: laptop 0 once gets an earlier file put back, and laptop 1 says other BLINDS whenever it likes.
 
 typedef unsigned char byte_;
@@ -759,7 +760,14 @@ static void receive(int i)
 
 // --- what the person does ---
 
-static bool canSuggest(int i) { return !L->failed && !L->round && s.suggested < SUGGESTIONS; }
+static bool canSuggest(int i)
+{
+#ifndef REPLACES
+    if (L->mySuggestions)
+        return false;
+#endif
+    return !L->failed && !L->round && s.suggested < SUGGESTIONS;
+}
 static void suggest(int i)
 {
     tell(i, "suggests");
@@ -969,6 +977,16 @@ static void begin(void)
         L->round = 1;
         s.entered[i] = 1 << 1;
         L->iAgreed = i == 0;
+#ifdef BEGIN_TURNING
+        s.nonces[i] = L->ownUp = L->ownNonce = L->theirUp = L->theirNonce = 1;
+        L->ownAnySaid = L->ownUpSaid = L->theirAny = 1;
+        L->ownUps = L->theirUps = 1 << 1;
+        L->state = TURNING;
+        L->seed = s.seeds[i] = 1;
+        s.checked[i] = context(i);
+        s.begun[i] = 1 << context(i);
+        s.leadKnown = 1 << 1;
+#endif
     }
 #endif
 }
