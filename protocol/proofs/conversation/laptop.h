@@ -106,6 +106,7 @@ typedef struct {
     unsigned short begun[2];          // every context begun
     byte_ known[2][4];                // cards of each round whose overlap this side could tell
     byte_ entered[2];                 // rounds that it was in
+    byte_ shown[2][4];                // cards of each round that were turned to the end
     byte_ over[2][4], overAt[2][4];   // how a round ended, and at which card
     byte_ heardHand[2];               // the other's hand is up, by what it said in the last connection
     byte_ met[8];                     // BLINDS that laptop 0's seeds met
@@ -135,6 +136,10 @@ enum {
 
 static void holds(bool right, int property)
 {
+#ifdef ONLY // one property, by its number
+    if (property != ONLY)
+        return;
+#endif
     if (!right && !s.broken)
         s.broken = (byte_)property;
 }
@@ -264,7 +269,9 @@ static void ends(int i, int how)
     s.overAt[i][round] = L->state == TURNING ? L->turn : 0;
 #ifndef OLD_FILES
     const int other = s.over[OTHER(i)][round];
-    holds(other == NOT_OVER || (other == how && s.overAt[i][round] == s.overAt[OTHER(i)][round]), SAME_END);
+    holds(other == NOT_OVER || (other == how && s.overAt[i][round] == s.overAt[OTHER(i)][round] &&
+                                s.shown[i][round] == s.shown[OTHER(i)][round]),
+          SAME_END);
 #endif
 }
 
@@ -393,6 +400,7 @@ static void turnOn(int i)
 static void finishCard(int i)
 {
     const bool shared = s.overlapped[L->round] >> L->turn & 1;
+    s.shown[i][L->round] |= 1 << L->turn;
     L->turn++;
     L->stage = WAITING;
     if (shared) {
