@@ -1,6 +1,7 @@
-// What two laptops remember and do, message by message, with the names of sync/conversation/session.cpp and of the tables
-// in protocol/README.md, §8. Bodies are numbers: of a round its id, of a context the two nonces that fix it, of a step
-// whose it is and which. Spin goes through every order of what can happen (conversation.pml).
+// What two laptops remember and do, message by message, with the names of sync/conversation/session.cpp and
+// of the tables in protocol/README.md, §8. Bodies are numbers: of a round its id, of a context the two nonces
+// that fix it, of a step whose it is and which. Spin goes through every order of what can happen
+// (conversation.pml).
 //
 // All that a run depends on is in `s`, and equal states are equal bytes.
 
@@ -11,7 +12,8 @@
 #define CARDS 1 // of each round, all with slots
 #endif
 #ifndef SUGGESTIONS
-#define SUGGESTIONS 1 // in all; 0: both begin with round 1 agreed to, and with BEGIN_TURNING all checked in it
+#define SUGGESTIONS                                                                                          \
+    1 // in all; 0: both begin with round 1 agreed to, and with BEGIN_TURNING all checked in it
 #endif
 #ifndef SEALS
 #define SEALS 1 // of each laptop; at most 3
@@ -36,31 +38,86 @@
 
 typedef unsigned char byte_;
 
-enum { DOWN, AWAIT_GREETING, AWAIT_RESUME, OPEN_LINK };
-enum { ANSWERING_, AWAIT_KEY, AWAIT_COMMIT, AWAIT_SEALS, AWAIT_BLINDS, TURNING };
-enum { WAITING, OPENED, HELD, ANSWERED, WORDED };
-enum { NO_MESSAGE, GREETING, RESUME, PROPOSE, AGREE, SEALED, STEP, GO, STOP };
-enum { KEY_ = 1, COMMIT_, SEALS_, BLINDS_, FIRST_OPEN }; // steps
-enum { NOT_OVER, DONE, STOPPED };
-
-// Why something is refused, by the names of the specification.
-enum {
-    NO_FAILURE, UNEXPECTED_MESSAGE, UNKNOWN_ROUND, UNKNOWN_CONTEXT, OUT_OF_TURN, WITHOUT_GO, SEALED_TOO_LATE,
-    CHANGED_MESSAGE, TRANSCRIPT_MISMATCH
+enum
+{
+    DOWN,
+    AWAIT_GREETING,
+    AWAIT_RESUME,
+    OPEN_LINK
+};
+enum
+{
+    ANSWERING_,
+    AWAIT_KEY,
+    AWAIT_COMMIT,
+    AWAIT_SEALS,
+    AWAIT_BLINDS,
+    TURNING
+};
+enum
+{
+    WAITING,
+    OPENED,
+    HELD,
+    ANSWERED,
+    WORDED
+};
+enum
+{
+    NO_MESSAGE,
+    GREETING,
+    RESUME,
+    PROPOSE,
+    AGREE,
+    SEALED,
+    STEP,
+    GO,
+    STOP
+};
+enum
+{
+    KEY_ = 1,
+    COMMIT_,
+    SEALS_,
+    BLINDS_,
+    FIRST_OPEN
+}; // steps
+enum
+{
+    NOT_OVER,
+    DONE,
+    STOPPED
 };
 
-typedef struct {
+// Why something is refused, by the names of the specification.
+enum
+{
+    NO_FAILURE,
+    UNEXPECTED_MESSAGE,
+    UNKNOWN_ROUND,
+    UNKNOWN_CONTEXT,
+    OUT_OF_TURN,
+    WITHOUT_GO,
+    SEALED_TOO_LATE,
+    CHANGED_MESSAGE,
+    TRANSCRIPT_MISMATCH
+};
+
+typedef struct
+{
     byte_ type : 4, a : 4, b : 4, c : 4;
 } Message;
 
 #define QUEUE 14
 
-typedef struct {
+typedef struct
+{
     byte_ length;
     Message of[QUEUE];
 } Queue;
 
-typedef struct {
+typedef struct
+{
     // Of the connection: gone with it.
     byte_ connection : 2; // which, from 1; 0: none
     byte_ link : 2;
@@ -73,11 +130,11 @@ typedef struct {
     byte_ round : 2;
     byte_ iAgreed : 1;
     byte_ state : 3;
-    byte_ ownUp : 1, ownNonce : 2, ownUps : 4;             // nonce 0: the one of a seal that is down
-    byte_ ownAnySaid : 1, ownUpSaid : 1;                   // any change was said; an odd number of them
+    byte_ ownUp : 1, ownNonce : 2, ownUps : 4; // nonce 0: the one of a seal that is down
+    byte_ ownAnySaid : 1, ownUpSaid : 1;       // any change was said; an odd number of them
     byte_ theirUp : 1, theirNonce : 2, theirUps : 4, theirAny : 1;
     byte_ stopping : 1;
-    byte_ seed : 3;       // which one, from 1
+    byte_ seed : 3;        // which one, from 1
     byte_ theirBlinds : 1; // which of two it took
     // Turning.
     byte_ turn : 2, since : 2, stage : 3;
@@ -89,7 +146,8 @@ typedef struct {
     unsigned short retiredContexts;
 } Laptop;
 
-typedef struct {
+typedef struct
+{
     Laptop of[2];
     Queue queue[2][2]; // of each connection, to each laptop
     byte_ pending : 4; // 1 << (2 * connection + laptop): it may still take it
@@ -99,17 +157,17 @@ typedef struct {
     byte_ suggested : 2, connected : 3, crashed : 2;
     byte_ nonces[2], unsealed[2], handsOff[2], stopped[2], seeds[2];
     // What the world is like: chosen when it first matters.
-    byte_ leadKnown : 4, leads : 4;   // by round
-    byte_ turned[4], overlapped[4];   // by round, a bit for each card
+    byte_ leadKnown : 4, leads : 4; // by round
+    byte_ turned[4], overlapped[4]; // by round, a bit for each card
     // Remembered for the properties alone.
-    byte_ checked[2];                 // the context whose BLINDS were checked last
-    unsigned short begun[2];          // every context begun
-    byte_ known[2][4];                // cards of each round whose overlap this side could tell
-    byte_ entered[2];                 // rounds that it was in
-    byte_ shown[2][4];                // cards of each round that were turned to the end
-    byte_ over[2][4], overAt[2][4];   // how a round ended, and at which card
-    byte_ heardHand[2];               // the other's hand is up, by what it said in the last connection
-    byte_ met[8];                     // BLINDS that laptop 0's seeds met
+    byte_ checked[2];               // the context whose BLINDS were checked last
+    unsigned short begun[2];        // every context begun
+    byte_ known[2][4];              // cards of each round whose overlap this side could tell
+    byte_ entered[2];               // rounds that it was in
+    byte_ shown[2][4];              // cards of each round that were turned to the end
+    byte_ over[2][4], overAt[2][4]; // how a round ended, and at which card
+    byte_ heardHand[2];             // the other's hand is up, by what it said in the last connection
+    byte_ met[8];                   // BLINDS that laptop 0's seeds met
 #ifdef OLD_FILES
     Laptop oldFile;
     byte_ hasOldFile : 1, putBack : 1;
@@ -120,18 +178,19 @@ typedef struct {
 World s;
 
 // The properties. One that is broken ends the run.
-enum {
+enum
+{
     ALL_WELL,
-    ONE_CARD_AHEAD,       // 1 nobody is ever more than one card ahead
-    ALL_CHECKED,          // 2 nothing is opened before all is checked
-    TWO_VALUES,           // 3 no message is evaluated twice with two values
-    SEED_MEETS_TWO,       // 4 no SEED meets two BLINDS
-    SAME_END,             // 5 both end at the same card with the same outcome
-    GETS_SOMEWHERE,       // 6 whoever presses gets somewhere: where nothing is on its way, both stand alike
-    STOP_ARRIVES,         // 7 a stop that is said reaches both
-    BOTH_HANDS,           // 8 a card is opened with both hands on it: none is of a connection before the last
-    NO_REFUSAL,           // 9 two unchanged laptops never refuse each other anything
-    ROOM                  // of the model: a queue was too short
+    ONE_CARD_AHEAD, // 1 nobody is ever more than one card ahead
+    ALL_CHECKED,    // 2 nothing is opened before all is checked
+    TWO_VALUES,     // 3 no message is evaluated twice with two values
+    SEED_MEETS_TWO, // 4 no SEED meets two BLINDS
+    SAME_END,       // 5 both end at the same card with the same outcome
+    GETS_SOMEWHERE, // 6 whoever presses gets somewhere: where nothing is on its way, both stand alike
+    STOP_ARRIVES,   // 7 a stop that is said reaches both
+    BOTH_HANDS,     // 8 a card is opened with both hands on it: none is of a connection before the last
+    NO_REFUSAL,     // 9 two unchanged laptops never refuse each other anything
+    ROOM            // of the model: a queue was too short
 };
 
 static void holds(bool right, int property)
@@ -186,12 +245,12 @@ static bool underWay(int i)
 
 static void push(int i, int type, int a, int b, int c)
 {
-    Queue *queue = &s.queue[L->connection - 1][OTHER(i)];
+    Queue* queue = &s.queue[L->connection - 1][OTHER(i)];
     if (queue->length == QUEUE) {
         holds(false, ROOM);
         return;
     }
-    Message *message = &queue->of[queue->length++];
+    Message* message = &queue->of[queue->length++];
     message->type = type;
     message->a = a;
     message->b = b;
@@ -669,30 +728,31 @@ static void takeStop(int i, int round)
 // For a replay of what was found (-DTELL): what happened, and how both stand.
 #ifdef TELL
 #include <stdio.h>
-static const char *kMessages[] = {"", "GREETING", "RESUME", "PROPOSE", "AGREE", "SEALED", "step", "GO", "STOP"};
-static void tell(int i, const char *what) { printf("%d %s\n", i, what); }
-static void tellMessage(int i, const Message *m)
+static const char* kMessages[] = {"",       "GREETING", "RESUME", "PROPOSE", "AGREE",
+                                  "SEALED", "step",     "GO",     "STOP"};
+static void tell(int i, const char* what) { printf("%d %s\n", i, what); }
+static void tellMessage(int i, const Message* m)
 {
     printf("%d takes %s %d %d %d\n", i, kMessages[m->type], m->a, m->b, m->c);
 }
 static void tellBoth(void)
 {
     for (int i = 0; i < 2; ++i)
-        printf("    %d: link %d/%d round %d state %d turn %d stage %d hands %d%d own %d/%d their %d/%d%s\n", i,
-               L->connection, L->link, L->round, L->state, L->turn, L->stage, L->hand, L->theirHand, L->ownUp,
-               L->ownNonce, L->theirUp, L->theirNonce, L->stopping ? " stopping" : "");
+        printf("    %d: link %d/%d round %d state %d turn %d stage %d hands %d%d own %d/%d their %d/%d%s\n",
+               i, L->connection, L->link, L->round, L->state, L->turn, L->stage, L->hand, L->theirHand,
+               L->ownUp, L->ownNonce, L->theirUp, L->theirNonce, L->stopping ? " stopping" : "");
     if (s.broken)
         printf("broken: property %d\n", s.broken);
 }
 #else
-static void tell(int i, const char *what) { (void)i, (void)what; }
-static void tellMessage(int i, const Message *m) { (void)i, (void)m; }
+static void tell(int i, const char* what) { (void)i, (void)what; }
+static void tellMessage(int i, const Message* m) { (void)i, (void)m; }
 static void tellBoth(void) {}
 #endif
 
-static Message *head(int i)
+static Message* head(int i)
 {
-    Queue *queue = L->connection ? &s.queue[L->connection - 1][i] : 0;
+    Queue* queue = L->connection ? &s.queue[L->connection - 1][i] : 0;
     return queue && queue->length ? &queue->of[0] : 0;
 }
 
@@ -701,7 +761,7 @@ static bool canReceive(int i) { return head(i) != 0; }
 // Whether what comes next hangs on something that is not chosen yet.
 static bool needsCoin(int i)
 {
-    const Message *next = head(i);
+    const Message* next = head(i);
     if (next->type != STEP || !L->round || context(i) != next->a)
         return false;
     if (next->b == BLINDS_) {
@@ -714,7 +774,7 @@ static bool needsCoin(int i)
     return next->b > BLINDS_ && next->b % 2 == 0 && !(s.turned[L->round] >> L->turn & 1);
 }
 
-static void choose(int i, const Message *next)
+static void choose(int i, const Message* next)
 {
     if (next->type != STEP || !L->round || context(i) != next->a)
         return;
@@ -730,7 +790,7 @@ static void choose(int i, const Message *next)
 
 static void receive(int i)
 {
-    Queue *queue = &s.queue[L->connection - 1][i];
+    Queue* queue = &s.queue[L->connection - 1][i];
     const Message m = queue->of[0];
     memmove(queue->of, queue->of + 1, (QUEUE - 1) * sizeof(Message));
     memset(&queue->of[QUEUE - 1], 0, sizeof(Message));
@@ -757,12 +817,24 @@ static void receive(int i)
         return;
     }
     switch (m.type) {
-    case PROPOSE: takePropose(i, m.a); break;
-    case AGREE: takeAgree(i, m.a); break;
-    case SEALED: takeSealed(i, m.a, m.b, m.c); break;
-    case STEP: takeStep(i, m.a, m.b, value); break;
-    case GO: takeGo(i, m.a, m.b, m.c); break;
-    case STOP: takeStop(i, m.a); break;
+    case PROPOSE:
+        takePropose(i, m.a);
+        break;
+    case AGREE:
+        takeAgree(i, m.a);
+        break;
+    case SEALED:
+        takeSealed(i, m.a, m.b, m.c);
+        break;
+    case STEP:
+        takeStep(i, m.a, m.b, value);
+        break;
+    case GO:
+        takeGo(i, m.a, m.b, m.c);
+        break;
+    case STOP:
+        takeStop(i, m.a);
+        break;
     }
 }
 
@@ -800,7 +872,10 @@ static void seal(int i)
     setOwnFlag(i, true);
 }
 
-static bool canUnseal(int i) { return L->round && L->ownUp && L->state < AWAIT_SEALS && s.unsealed[i] < UNSEALS; }
+static bool canUnseal(int i)
+{
+    return L->round && L->ownUp && L->state < AWAIT_SEALS && s.unsealed[i] < UNSEALS;
+}
 static void unseal(int i)
 {
     tell(i, "takes the seal back");
@@ -885,8 +960,9 @@ static void lose(int i)
 
 // --- the disk ---
 
-// What Session::restore() makes of what Session::journal() wrote. The file is written after each call, before anything of
-// it is sent; so a power cut at any moment is one between two calls, with what was on its way lost.
+// What Session::restore() makes of what Session::journal() wrote. The file is written after each call, before
+// anything of it is sent; so a power cut at any moment is one between two calls, with what was on its way
+// lost.
 static void restore(int i)
 {
     leaveConnection(i);
@@ -957,7 +1033,8 @@ static void standAlike(void)
     holds(a->round == b->round, GETS_SOMEWHERE);
     for (int i = 0; i < 2; ++i) {
         const Laptop *own = &s.of[i], *their = &s.of[OTHER(i)];
-        holds(own->theirUp == their->ownUp && (!own->theirUp || own->theirNonce == their->ownNonce), GETS_SOMEWHERE);
+        holds(own->theirUp == their->ownUp && (!own->theirUp || own->theirNonce == their->ownNonce),
+              GETS_SOMEWHERE);
         holds(!own->stopping, STOP_ARRIVES);
         holds(own->round || !own->mySuggestions || their->theirSuggestion == own->lastSuggestion ||
                   (their->retiredRounds >> own->lastSuggestion & 1),
@@ -1002,13 +1079,13 @@ static void begin(void)
 #undef L
 
 // Spin takes no calls in a condition: these look like arrays, by laptop and connection.
-#define LOOKS_LIKE_ARRAY(name, condition)                                                                              \
-    static const bool *name##_(void)                                                                                   \
-    {                                                                                                                  \
-        static bool all[2];                                                                                            \
-        for (int i = 0; i < 2; ++i)                                                                                    \
-            all[i] = condition;                                                                                        \
-        return all;                                                                                                    \
+#define LOOKS_LIKE_ARRAY(name, condition)                                                                    \
+    static const bool* name##_(void)                                                                         \
+    {                                                                                                        \
+        static bool all[2];                                                                                  \
+        for (int i = 0; i < 2; ++i)                                                                          \
+            all[i] = condition;                                                                              \
+        return all;                                                                                          \
     }
 LOOKS_LIKE_ARRAY(mayReceive, canReceive(i))
 LOOKS_LIKE_ARRAY(needsACoin, canReceive(i) && needsCoin(i))
