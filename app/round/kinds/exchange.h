@@ -12,7 +12,8 @@ class ExchangeAnswer : public CardAnswer
     QML_ELEMENT
     QML_UNCREATABLE("belongs to a card")
 
-    Q_PROPERTY(Choice choice READ choice WRITE setChoice NOTIFY changed)
+    // By its whole name: moc of Qt 6.8 looks at a signal of the class below from outside.
+    Q_PROPERTY(mandorla::app::ExchangeAnswer::Choice choice READ choice WRITE setChoice NOTIFY changed)
     Q_PROPERTY(QString give READ giveInWords CONSTANT) // the four in words
     Q_PROPERTY(QString receive READ receiveInWords CONSTANT)
     Q_PROPERTY(QString both READ bothInWords CONSTANT)

@@ -12,7 +12,9 @@ class TogetherAnswer : public CardAnswer
 
     // The option that was chosen, or -1 (also where the card has none: words instead).
     Q_PROPERTY(int option READ option WRITE setOption NOTIFY changed)
-    Q_PROPERTY(Decision decision READ decision WRITE setDecision NOTIFY changed)
+    // By its whole name: moc of Qt 6.8 looks at a signal of the class below from outside.
+    Q_PROPERTY(
+        mandorla::app::TogetherAnswer::Decision decision READ decision WRITE setDecision NOTIFY changed)
     Q_PROPERTY(bool canShow READ canShow NOTIFY changed) // Show needs words, or an option
 
 public:
