@@ -126,76 +126,79 @@ Item {
         }
     }
 
-    Item {
-        id: art
-        readonly property real bleed: pair.light > 0 && Theme.glowLayers > 0 ? Theme.glowReach : Theme.s4
-        x: -bleed
-        y: -bleed
-        width: pair.width + 2 * bleed
-        height: pair.height + 2 * bleed
-        layer.enabled: GraphicsInfo.api !== GraphicsInfo.Software
-        layer.samples: 4
+    Anew {
+        anchors.fill: parent
         Item {
-            x: art.bleed
-            y: art.bleed
-            width: pair.width
-            height: pair.height
+            id: art
+            readonly property real bleed: pair.light > 0 && Theme.glowLayers > 0 ? Theme.glowReach : Theme.s4
+            x: -bleed
+            y: -bleed
+            width: pair.width + 2 * bleed
+            height: pair.height + 2 * bleed
+            layer.enabled: GraphicsInfo.api !== GraphicsInfo.Software
+            layer.samples: 4
+            Item {
+                x: art.bleed
+                y: art.bleed
+                width: pair.width
+                height: pair.height
 
-            Round { at: pair.lx; fill: pair.leftFill }
-            Round { at: pair.rx; fill: pair.rightFill }
-            Item {      // lamplight around the lens, at night only
-                anchors.fill: parent
-                opacity: pair.light
-                visible: pair.light > 0
-                Repeater {
-                    model: pair.light > 0 ? Theme.glowLayers : 0
-                    delegate: Drawn {
-                        id: halo
-                        required property int index
-                        ShapePath {
-                            strokeColor: Theme.clear
-                            strokeWidth: 0
-                            fillColor: Theme.glow
-                            PathSvg { path: pair.almond(1 + halo.index * halo.index * 0.1 * Math.min(1, pair.r / 220)) }
+                Round { at: pair.lx; fill: pair.leftFill }
+                Round { at: pair.rx; fill: pair.rightFill }
+                Item {      // lamplight around the lens, at night only
+                    anchors.fill: parent
+                    opacity: pair.light
+                    visible: pair.light > 0
+                    Repeater {
+                        model: pair.light > 0 ? Theme.glowLayers : 0
+                        delegate: Drawn {
+                            id: halo
+                            required property int index
+                            ShapePath {
+                                strokeColor: Theme.clear
+                                strokeWidth: 0
+                                fillColor: Theme.glow
+                                PathSvg { path: pair.almond(1 + halo.index * halo.index * 0.1 * Math.min(1, pair.r / 220)) }
+                            }
                         }
                     }
                 }
-            }
-            Drawn {
-                visible: pair.woven > 0 && pair.half > 0
-                opacity: pair.woven
-                ShapePath {
-                    strokeColor: Theme.clear
-                    strokeWidth: 0
-                    fillColor: Theme.raised
-                    PathSvg { path: pair.woven > 0 ? pair.almond(0) : "M 0 0" }
-                }
-                Woven { strokeColor: Theme.emberWeave; PathSvg { path: pair.woven > 0 ? pair.weave(pair.lx, 1) : "M 0 0" } }
-                Woven { strokeColor: Theme.duskWeave; PathSvg { path: pair.woven > 0 ? pair.weave(pair.rx, -1) : "M 0 0" } }
-            }
-            Drawn {
-                visible: pair.light > 0 && pair.half > 0
-                opacity: pair.light
-                ShapePath {
-                    strokeColor: Theme.clear
-                    strokeWidth: 0
-                    fillGradient: RadialGradient {
-                        centerX: pair.cx
-                        centerY: pair.cy - pair.half * 0.08
-                        focalX: centerX
-                        focalY: centerY
-                        centerRadius: Math.max(1, pair.half * 1.02)
-                        GradientStop { position: 0.0; color: Theme.lens }
-                        GradientStop { position: 0.25; color: Theme.lens }
-                        GradientStop { position: 1.0; color: Theme.lensRim }
+                Drawn {
+                    visible: pair.woven > 0 && pair.half > 0
+                    opacity: pair.woven
+                    ShapePath {
+                        strokeColor: Theme.clear
+                        strokeWidth: 0
+                        fillColor: Theme.raised
+                        PathSvg { path: pair.woven > 0 ? pair.almond(0) : "M 0 0" }
                     }
-                    PathSvg { path: pair.almond(0) }
+                    Woven { strokeColor: Theme.emberWeave; PathSvg { path: pair.woven > 0 ? pair.weave(pair.lx, 1) : "M 0 0" } }
+                    Woven { strokeColor: Theme.duskWeave; PathSvg { path: pair.woven > 0 ? pair.weave(pair.rx, -1) : "M 0 0" } }
                 }
+                Drawn {
+                    visible: pair.light > 0 && pair.half > 0
+                    opacity: pair.light
+                    ShapePath {
+                        strokeColor: Theme.clear
+                        strokeWidth: 0
+                        fillGradient: RadialGradient {
+                            centerX: pair.cx
+                            centerY: pair.cy - pair.half * 0.08
+                            focalX: centerX
+                            focalY: centerY
+                            centerRadius: Math.max(1, pair.half * 1.02)
+                            GradientStop { position: 0.0; color: Theme.lens }
+                            GradientStop { position: 0.25; color: Theme.lens }
+                            GradientStop { position: 1.0; color: Theme.lensRim }
+                        }
+                        PathSvg { path: pair.almond(0) }
+                    }
+                }
+                Round { at: pair.lx; ring: pair.leftRing; dashed: pair.leftDashed }
+                Round { at: pair.rx; ring: pair.rightRing; dashed: pair.rightDashed }
+                Hand { visible: pair.handLeft; at: pair.rx; middle: 180; tint: Theme.ember }
+                Hand { visible: pair.handRight; at: pair.lx; middle: 0; tint: Theme.dusk }
             }
-            Round { at: pair.lx; ring: pair.leftRing; dashed: pair.leftDashed }
-            Round { at: pair.rx; ring: pair.rightRing; dashed: pair.rightDashed }
-            Hand { visible: pair.handLeft; at: pair.rx; middle: 180; tint: Theme.ember }
-            Hand { visible: pair.handRight; at: pair.lx; middle: 0; tint: Theme.dusk }
         }
     }
 }

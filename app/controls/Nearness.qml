@@ -29,23 +29,26 @@ Item {
         dashPattern: [2.2, 2.4]
         PathAngleArc { centerX: circle.at; centerY: near.cy; radiusX: near.r; radiusY: near.r; sweepAngle: 360 }
     }
-    Shape {
+    Anew {
         anchors.fill: parent
-        antialiasing: true
-        layer.enabled: GraphicsInfo.api !== GraphicsInfo.Software
-        layer.samples: 4
-        ShapePath {
-            strokeColor: Theme.clear
-            strokeWidth: 0
-            fillColor: Theme.lamp
-            PathSvg {
-                path: near.half > 0
-                      ? `M ${near.cx} ${near.cy - near.half} A ${near.r} ${near.r} 0 0 1 ${near.cx} ${near.cy + near.half} A ${near.r} ${near.r} 0 0 1 ${near.cx} ${near.cy - near.half} Z`
-                      : "M 0 0"
+        Shape {
+            anchors.fill: parent
+            antialiasing: true
+            layer.enabled: GraphicsInfo.api !== GraphicsInfo.Software
+            layer.samples: 4
+            ShapePath {
+                strokeColor: Theme.clear
+                strokeWidth: 0
+                fillColor: Theme.lamp
+                PathSvg {
+                    path: near.half > 0
+                          ? `M ${near.cx} ${near.cy - near.half} A ${near.r} ${near.r} 0 0 1 ${near.cx} ${near.cy + near.half} A ${near.r} ${near.r} 0 0 1 ${near.cx} ${near.cy - near.half} Z`
+                          : "M 0 0"
+                }
             }
+            Circle { at: near.cx - near.gap / 2 }
+            Circle { at: near.cx + near.gap / 2; strokeStyle: near.dashed ? ShapePath.DashLine : ShapePath.SolidLine }
         }
-        Circle { at: near.cx - near.gap / 2 }
-        Circle { at: near.cx + near.gap / 2; strokeStyle: near.dashed ? ShapePath.DashLine : ShapePath.SolidLine }
     }
     Rectangle {
         visible: near.apart === 0

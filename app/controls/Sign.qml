@@ -39,50 +39,56 @@ Item {
         joinStyle: ShapePath.RoundJoin
     }
 
-    Drawn {
-        id: meeting
-        readonly property real r: sign.side * 0.3
-        readonly property real g: sign.side * 0.165
-        readonly property real h: Math.sqrt(r * r - g * g)
-        visible: sign.kind === "mandorla"
-        Filled {
-            fillColor: Theme.lamp
-            PathSvg {
-                path: `M ${sign.mid} ${sign.mid - meeting.h} A ${meeting.r} ${meeting.r} 0 0 1 ${sign.mid} ${sign.mid + meeting.h} A ${meeting.r} ${meeting.r} 0 0 1 ${sign.mid} ${sign.mid - meeting.h} Z`
+    Anew {
+        anchors.fill: parent
+        Item {
+            anchors.fill: parent
+            Drawn {
+                id: meeting
+                readonly property real r: sign.side * 0.3
+                readonly property real g: sign.side * 0.165
+                readonly property real h: Math.sqrt(r * r - g * g)
+                visible: sign.kind === "mandorla"
+                Filled {
+                    fillColor: Theme.lamp
+                    PathSvg {
+                        path: `M ${sign.mid} ${sign.mid - meeting.h} A ${meeting.r} ${meeting.r} 0 0 1 ${sign.mid} ${sign.mid + meeting.h} A ${meeting.r} ${meeting.r} 0 0 1 ${sign.mid} ${sign.mid - meeting.h} Z`
+                    }
+                }
+                Outlined {
+                    strokeWidth: Math.max(Theme.stroke, sign.side / 20)
+                    Circle { centerX: sign.mid - meeting.g; radiusX: meeting.r }
+                    Circle { centerX: sign.mid + meeting.g; radiusX: meeting.r }
+                }
+            }
+            Drawn {
+                visible: sign.kind === "alone"
+                Outlined { Circle { centerX: sign.mid; radiusX: sign.side * 0.44 } }
+                Filled { Circle { centerX: sign.mid; radiusX: sign.side * 0.18 } }
+            }
+            Drawn {
+                id: crescent
+                readonly property real q: sign.side * 0.42
+                readonly property real tip: sign.mid + q * 0.42
+                visible: sign.kind === "crescent"
+                Outlined {
+                    PathSvg {
+                        path: `M ${crescent.tip} ${sign.mid - crescent.q * 0.9} A ${crescent.q} ${crescent.q} 0 1 0 ${crescent.tip} ${sign.mid + crescent.q * 0.9} A ${crescent.q} ${crescent.q} 0 0 1 ${crescent.tip} ${sign.mid - crescent.q * 0.9} Z`
+                    }
+                }
+            }
+            Drawn {
+                id: keyhole
+                readonly property real k: sign.side * 0.1
+                visible: sign.kind === "keyhole"
+                Outlined { Circle { centerX: sign.mid; radiusX: sign.side * 0.42 } }
+                Filled {
+                    PathSvg {
+                        path: `M ${sign.mid - keyhole.k * 0.62} ${sign.mid} l ${-keyhole.k * 0.43} ${keyhole.k * 2.3} h ${keyhole.k * 2.1} l ${-keyhole.k * 0.43} ${-keyhole.k * 2.3} Z`
+                    }
+                }
+                Filled { Circle { centerX: sign.mid; centerY: sign.mid - sign.side * 0.07; radiusX: sign.side * 0.115 } }
             }
         }
-        Outlined {
-            strokeWidth: Math.max(Theme.stroke, sign.side / 20)
-            Circle { centerX: sign.mid - meeting.g; radiusX: meeting.r }
-            Circle { centerX: sign.mid + meeting.g; radiusX: meeting.r }
-        }
-    }
-    Drawn {
-        visible: sign.kind === "alone"
-        Outlined { Circle { centerX: sign.mid; radiusX: sign.side * 0.44 } }
-        Filled { Circle { centerX: sign.mid; radiusX: sign.side * 0.18 } }
-    }
-    Drawn {
-        id: crescent
-        readonly property real q: sign.side * 0.42
-        readonly property real tip: sign.mid + q * 0.42
-        visible: sign.kind === "crescent"
-        Outlined {
-            PathSvg {
-                path: `M ${crescent.tip} ${sign.mid - crescent.q * 0.9} A ${crescent.q} ${crescent.q} 0 1 0 ${crescent.tip} ${sign.mid + crescent.q * 0.9} A ${crescent.q} ${crescent.q} 0 0 1 ${crescent.tip} ${sign.mid - crescent.q * 0.9} Z`
-            }
-        }
-    }
-    Drawn {
-        id: keyhole
-        readonly property real k: sign.side * 0.1
-        visible: sign.kind === "keyhole"
-        Outlined { Circle { centerX: sign.mid; radiusX: sign.side * 0.42 } }
-        Filled {
-            PathSvg {
-                path: `M ${sign.mid - keyhole.k * 0.62} ${sign.mid} l ${-keyhole.k * 0.43} ${keyhole.k * 2.3} h ${keyhole.k * 2.1} l ${-keyhole.k * 0.43} ${-keyhole.k * 2.3} Z`
-            }
-        }
-        Filled { Circle { centerX: sign.mid; centerY: sign.mid - sign.side * 0.07; radiusX: sign.side * 0.115 } }
     }
 }
