@@ -31,10 +31,10 @@ VaultResult<std::vector<protocol::Answer>> Alone::answers(const protocol::Round&
     if (!alone && alone.error() == VaultError::NotThere)
         return std::vector<protocol::Answer>();
     if (!alone)
-        return alone.error();
+        return Unexpected(alone.error());
     auto answers = parseAnswers(alone->drafts, round);
     if (!answers)
-        return VaultError::ObjectDamaged;
+        return Unexpected(VaultError::ObjectDamaged);
     return std::move(answers).value();
 }
 

@@ -50,25 +50,25 @@ VaultResult<EveningStore::Recalled> recallFrom(const Records& records, const Com
 {
     const auto evening = records.evening(id);
     if (!evening && evening.error() != VaultError::NotThere)
-        return evening.error();
+        return Unexpected(evening.error());
     const auto saved = records.pages(id);
     if (!saved)
-        return saved.error();
+        return Unexpected(saved.error());
     auto session = evening ? Session::restore(setup, random, evening->journal)
                            : Checked<Session>(Session(setup, random));
     if (!session)
-        return errorOf(session.error());
+        return Unexpected(errorOf(session.error()));
     EveningStore::Recalled out{std::move(session).value(), {}, std::nullopt};
     if (const protocol::Round* round = out.session.round()) {
         auto drafts = parseAnswers(evening->drafts, *round);
         if (!drafts)
-            return VaultError::ObjectDamaged;
+            return Unexpected(VaultError::ObjectDamaged);
         out.answers = std::move(drafts).value();
     }
     if (evening && !calendar.isAhead(evening->day))
         out.onDisk = digestOf(*evening);
     if (const auto restored = out.session.restore(*saved); !restored)
-        return errorOf(restored.error());
+        return Unexpected(errorOf(restored.error()));
     out.session.setDay(calendar.today());
     out.session.clearUp(calendar.sure(), calendar.agrees());
     if (evening && calendar.hasRested(evening->day, kEveningKept) && out.session.submit(LetGo{}, now))

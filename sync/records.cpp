@@ -120,7 +120,7 @@ VaultResult<Records::Companion> readCompanion(ByteView object)
 {
     const auto fields = unpack(object, {32, 32, 1, kNameBytes, kAddressBytes});
     if (fields.empty() || fields[0].size() != 32 || fields[1].size() != 32 || fields[2].size() != 1)
-        return VaultError::ObjectDamaged;
+        return Unexpected(VaultError::ObjectDamaged);
     return Records::Companion{{take<32>(fields[0]), crypto::PairKey(fields[1]), fields[2][0] != 0},
                               textOf(fields[3]),
                               parseAddress(textOf(fields[4]))};
@@ -226,13 +226,13 @@ VaultResult<Records::Self> Records::self() const
 {
     const auto object = m_vault.read(kSelf);
     if (!object)
-        return object.error();
+        return Unexpected(object.error());
     const auto fields = unpack(*object, {kDerBytes, kDerBytes, kNameBytes});
     if (fields.empty())
-        return VaultError::ObjectDamaged;
+        return Unexpected(VaultError::ObjectDamaged);
     auto identity = identityFrom(fields[0], toQt(fields[1]));
     if (!identity)
-        return VaultError::ObjectDamaged;
+        return Unexpected(VaultError::ObjectDamaged);
     return Self{std::move(*identity), textOf(fields[2])};
 }
 
@@ -247,10 +247,10 @@ VaultResult<Records::Companion> Records::companion(const CompanionId& id) const
 {
     const auto object = m_vault.read(nameOf(kCompanion, id));
     if (!object)
-        return object.error();
+        return Unexpected(object.error());
     auto companion = readCompanion(*object);
     if (companion && companionIdOf(companion->pairing.fingerprint) != id)
-        return VaultError::ObjectDamaged;
+        return Unexpected(VaultError::ObjectDamaged);
     return companion;
 }
 
@@ -268,11 +268,11 @@ VaultResult<Records::Evening> Records::evening(const CompanionId& id) const
 {
     const auto object = m_vault.read(nameOf(kEvening, id));
     if (!object)
-        return object.error();
+        return Unexpected(object.error());
     const auto fields = unpack(*object, {kJournalBytes, kAnswersBytes, 8});
     const auto day = fields.empty() ? std::nullopt : dayFrom(fields[2]);
     if (!day)
-        return VaultError::ObjectDamaged;
+        return Unexpected(VaultError::ObjectDamaged);
     return Evening{{fields[0].begin(), fields[0].end()}, {fields[1].begin(), fields[1].end()}, *day};
 }
 
@@ -296,11 +296,11 @@ VaultResult<Records::Alone> Records::alone(const CompanionId& id, const std::str
 {
     const auto object = m_vault.read(nameOfAlone(id, round));
     if (!object)
-        return object.error();
+        return Unexpected(object.error());
     const auto fields = unpack(*object, {kAnswersBytes, 8});
     const auto day = fields.empty() ? std::nullopt : dayFrom(fields[1]);
     if (!day)
-        return VaultError::ObjectDamaged;
+        return Unexpected(VaultError::ObjectDamaged);
     return Alone{{fields[0].begin(), fields[0].end()}, *day};
 }
 
@@ -327,7 +327,7 @@ VaultResult<Records::SavedPages> Records::pages(const CompanionId& id) const
         if (record)
             out.pages.emplace(*page, std::move(record).value());
         else if (record.error() == VaultError::NoMemory)
-            return record.error();
+            return Unexpected(record.error());
         else
             out.damaged.push_back(*page);
     }

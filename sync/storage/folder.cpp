@@ -89,10 +89,10 @@ VaultResult<std::unique_ptr<Folder>> Folder::lock(const std::string& path)
 {
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
-        return isThere(errno) ? VaultError::CannotRead : VaultError::NotThere;
+        return Unexpected(isThere(errno) ? VaultError::CannotRead : VaultError::NotThere);
     std::unique_ptr<Folder> folder(new Folder(descriptor));
     if (finished([&] { return ::flock(descriptor, LOCK_EX | LOCK_NB); }) != 0)
-        return errno == EWOULDBLOCK ? VaultError::InUse : VaultError::CannotRead;
+        return Unexpected(errno == EWOULDBLOCK ? VaultError::InUse : VaultError::CannotRead);
     return folder;
 }
 
@@ -103,18 +103,18 @@ VaultResult<Bytes> Folder::read(const std::string& name, std::size_t most) const
     // Without blocking: a pipe of that name would wait for someone to write.
     const File file(::openat(m_descriptor, name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
     if (!file.isOpen())
-        return isThere(errno) ? VaultError::CannotRead : VaultError::NotThere;
+        return Unexpected(isThere(errno) ? VaultError::CannotRead : VaultError::NotThere);
     struct stat about = {};
     if (::fstat(file.descriptor(), &about) != 0)
-        return VaultError::CannotRead;
+        return Unexpected(VaultError::CannotRead);
     if (!S_ISREG(about.st_mode))
-        return VaultError::NotThere;
+        return Unexpected(VaultError::NotThere);
     Bytes out(std::min(most, static_cast<std::size_t>(about.st_size)));
     for (std::size_t done = 0; done < out.size();) {
         const ssize_t more =
             finished([&] { return ::read(file.descriptor(), out.data() + done, out.size() - done); });
         if (more < 0)
-            return VaultError::CannotRead;
+            return Unexpected(VaultError::CannotRead);
         if (more == 0)
             out.resize(done);
         done += static_cast<std::size_t>(more);

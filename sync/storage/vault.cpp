@@ -88,27 +88,27 @@ VaultResult<std::unique_ptr<Vault>> Vault::create(const QString& folder,
                                                   crypto::Random& random)
 {
     if (isTooShort(passphrase))
-        return VaultError::PassphraseTooShort;
+        return Unexpected(VaultError::PassphraseTooShort);
     if (isThere(folder))
-        return VaultError::AlreadyThere;
+        return Unexpected(VaultError::AlreadyThere);
     const crypto::Key dataKey = random.key();
     const auto header = wrap(dataKey, passphrase, cost, random);
     if (!header)
-        return header.error();
+        return Unexpected(header.error());
     if (const auto error = Folder::make(pathOf(folder)))
-        return *error;
+        return Unexpected(*error);
     auto locked = Folder::lock(pathOf(folder));
     if (!locked)
-        return locked.error();
+        return Unexpected(locked.error());
     if (isThere(folder)) // made by another copy of the app in the meantime
-        return VaultError::AlreadyThere;
+        return Unexpected(VaultError::AlreadyThere);
     std::unique_ptr<Vault> vault(new Vault(std::move(locked).value(), random, *header, dataKey, {}));
     auto error = vault->replaceIndex(*header, {});
     if (!error)
         error = vault->m_folder->sync();
     if (error) {
         vault->m_folder->remove(kIndexFile); // it is said that there is none, and nothing is in it
-        return *error;
+        return Unexpected(*error);
     }
     vault->removeStrays();
     return vault;
@@ -126,7 +126,7 @@ VaultResult<std::unique_ptr<Vault>> Vault::openWith(const QString& folder, const
     auto vault =
         load(folder, random, [&](const VaultHeader&) -> VaultResult<crypto::Key> { return dataKey; });
     if (!vault && vault.error() == VaultError::VaultDamaged)
-        return VaultError::WrongPassphrase;
+        return Unexpected(VaultError::WrongPassphrase);
     return vault;
 }
 
@@ -136,23 +136,23 @@ Vault::load(const QString& folder, crypto::Random& random,
 {
     auto locked = Folder::lock(pathOf(folder));
     if (!locked)
-        return locked.error();
+        return Unexpected(locked.error());
     const auto file = (*locked)->read(kIndexFile, kVaultBlockBytes + 1); // one more shows that it is too long
     if (!file)
-        return file.error();
+        return Unexpected(file.error());
     const auto header = parseVaultHeader(*file);
     if (!header)
-        return header.error();
+        return Unexpected(header.error());
     if (file->size() != kVaultBlockBytes)
-        return VaultError::VaultDamaged;
+        return Unexpected(VaultError::VaultDamaged);
     const auto dataKey = keyFrom(*header);
     if (!dataKey)
-        return dataKey.error();
+        return Unexpected(dataKey.error());
     const ByteView bytes = *file;
     const auto plain = unseal(*dataKey, bytes.first(kVaultHeaderBytes), bytes.subspan(kVaultHeaderBytes));
     auto index = plain ? parseVaultIndex(*plain) : std::nullopt;
     if (!index)
-        return VaultError::VaultDamaged;
+        return Unexpected(VaultError::VaultDamaged);
     std::unique_ptr<Vault> vault(
         new Vault(std::move(locked).value(), random, *header, *dataKey, *std::move(index)));
     vault->removeStrays();
@@ -225,14 +225,14 @@ VaultResult<crypto::SecretBytes> Vault::read(std::string_view name) const
 {
     const auto found = m_index.find(name);
     if (found == m_index.end())
-        return VaultError::NotThere;
+        return Unexpected(VaultError::NotThere);
     const VaultEntry& entry = found->second;
     const auto file = m_folder->read(fileOf(entry), sealedSize(entry.length) + 1);
     if (!file)
-        return file.error() == VaultError::NotThere ? VaultError::ObjectDamaged : file.error();
+        return Unexpected(file.error() == VaultError::NotThere ? VaultError::ObjectDamaged : file.error());
     auto plain = unseal(entry.key, contextOf(name, entry), *file);
     if (!plain || plain->size() < entry.length)
-        return VaultError::ObjectDamaged;
+        return Unexpected(VaultError::ObjectDamaged);
     plain->resize(entry.length);
     return *std::move(plain);
 }

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "protocol/result.h"
+
 #include <string_view>
-#include <utility>
-#include <variant>
 
 // Why a vault was not opened, read or written. One name for each reason; a screen finds its own words for it.
 namespace mandorla::sync {
@@ -63,28 +63,6 @@ enum class VaultError
 
 // What was asked for, or the reason why it could not be had.
 template <typename Value>
-class [[nodiscard]] VaultResult
-{
-public:
-    VaultResult(Value value)
-        : m_state(std::move(value))
-    {
-    }
-    VaultResult(VaultError error)
-        : m_state(error)
-    {
-    }
-
-    [[nodiscard]] bool has_value() const { return m_state.index() == 0; }
-    explicit operator bool() const { return has_value(); }
-    [[nodiscard]] const Value& value() const& { return std::get<0>(m_state); }
-    [[nodiscard]] Value&& value() && { return std::get<0>(std::move(m_state)); }
-    const Value& operator*() const& { return value(); }
-    const Value* operator->() const { return &value(); }
-    [[nodiscard]] VaultError error() const { return std::get<1>(m_state); }
-
-private:
-    std::variant<Value, VaultError> m_state;
-};
+using VaultResult = Result<Value, VaultError>;
 
 } // namespace mandorla::sync

@@ -53,7 +53,7 @@ VaultResult<crypto::Key> stretched(ByteView passphrase, const VaultHeader& heade
     if (crypto_pwhash_argon2id(out.writable().data(), kKeyBytes, text, passphrase.size(), header.salt.data(),
                                header.cost.ops, static_cast<std::size_t>(header.cost.memory),
                                crypto_pwhash_argon2id_ALG_ARGON2ID13) != 0)
-        return VaultError::NoMemory;
+        return Unexpected(VaultError::NoMemory);
     return out;
 }
 
@@ -81,16 +81,16 @@ VaultResult<VaultHeader> parseVaultHeader(ByteView file)
 {
     if (file.size() < kVaultHeaderBytes ||
         !std::equal(file.begin(), file.begin() + kMagic.size(), view(kMagic).begin()))
-        return VaultError::VaultDamaged;
+        return Unexpected(VaultError::VaultDamaged);
     const std::uint64_t version = fromLe64(file, 8);
     if (version > kVaultVersion)
-        return VaultError::NewerVersion;
+        return Unexpected(VaultError::NewerVersion);
     const VaultHeader header{{fromLe64(file, 16), fromLe64(file, 24)},
                              take<16>(file, 32),
                              take<24>(file, 48),
                              take<48>(file, kWrappedAt)};
     if (version != kVaultVersion || !header.cost.isAllowed())
-        return VaultError::VaultDamaged;
+        return Unexpected(VaultError::VaultDamaged);
     return header;
 }
 
@@ -98,11 +98,11 @@ VaultResult<VaultHeader> wrap(const crypto::Key& dataKey, ByteView passphrase, V
                               crypto::Random& random)
 {
     if (!cost.isAllowed())
-        return VaultError::OutOfBounds;
+        return Unexpected(VaultError::OutOfBounds);
     VaultHeader header{cost, random.bytes<16>(), random.bytes<24>(), {}};
     const auto key = stretched(passphrase, header);
     if (!key)
-        return key.error();
+        return Unexpected(key.error());
     encrypt(header.wrapped.data(), key->bytes(), header.nonce, beforeWrapped(header), dataKey.bytes());
     return header;
 }
@@ -111,10 +111,10 @@ VaultResult<crypto::Key> unwrap(const VaultHeader& header, ByteView passphrase)
 {
     const auto key = stretched(passphrase, header);
     if (!key)
-        return key.error();
+        return Unexpected(key.error());
     crypto::Key out;
     if (!decrypt(out.writable().data(), key->bytes(), header.nonce, beforeWrapped(header), header.wrapped))
-        return VaultError::WrongPassphrase;
+        return Unexpected(VaultError::WrongPassphrase);
     return out;
 }
 
