@@ -1,3 +1,4 @@
+#include "protocol/limits.h"
 #include "protocol/wire/frame.h"
 #include "tests/fuzz/fuzz.h"
 
