@@ -3,9 +3,10 @@
 #include <cstddef>
 #include <cstdint>
 
-// Every size and count that the protocol's own code knows, with its unit and its reason. What only sync/ needs stands
-// in sync/limits.h; nothing else holds such a number. A header says limits::kX in a comment and leaves the including to
-// its .cpp, so that a change here builds little anew. Pages have theirs from the Limits of QML (limits_of_pages.h).
+// Every size and count that the protocol's own code knows, with its unit and its reason. What only sync/
+// needs stands in sync/limits.h; nothing else holds such a number. A header says limits::kX in a comment and
+// leaves the including to its .cpp, so that a change here builds little anew. Pages have theirs from the
+// Limits of QML (limits_of_pages.h).
 namespace mandorla::limits {
 
 // The version of everything on the wire. Another number in HELLO or PAIR is a named failure on both sides.
@@ -38,18 +39,20 @@ inline constexpr std::size_t kPassageChars = 1200; // opening, before you answer
 // --- what people write ---
 inline constexpr std::size_t kWordsBytes = 2048; // UTF-8, padded to this size before it is committed to
 inline constexpr std::size_t kWordsFrame = 32 + kWordsBytes; // with the nonce before them
-inline constexpr std::size_t kNameChars = 40;    // the name one chose for oneself
-inline constexpr std::size_t kNameBytes = 160;   // the same in UTF-8
+inline constexpr std::size_t kNameChars = 40;                // the name one chose for oneself
+inline constexpr std::size_t kNameBytes = 160;               // the same in UTF-8
 
 // --- the shared page ---
-inline constexpr std::size_t kEntriesApart = 400; // two who add while apart may come to so many; none is lost
-inline constexpr std::size_t kEntryChars = 2000;  // of one entry (code points)
+// Two who add while apart may come to so many; none is lost
+inline constexpr std::size_t kEntriesApart = 400;
+inline constexpr std::size_t kEntryChars = 2000;               // of one entry (code points)
 inline constexpr std::uint32_t kEntryVersions = 1'000'000'000; // of one entry, by one side: years of typing
 inline constexpr std::size_t kPages = 32;                      // of one pair, kept ones and tonight's
-inline constexpr int kKeepDays[] = {30, 90, 180}; // what the two can choose from
+inline constexpr int kKeepDays[] = {30, 90, 180};              // what the two can choose from
 // The longest record of one page: of each entry what is typed, and two texts with what they were typed on.
 inline constexpr std::size_t kPageBytes = kEntriesApart * (5 * 4 * kEntryChars + 256) + 64 * 1024;
-// Messages of pages, in however many connections: all of all pages once or twice, then limits::kPageMessagesPerSecond.
+// Messages of pages, in however many connections: all of all pages once or twice, then
+// limits::kPageMessagesPerSecond.
 inline constexpr std::size_t kPageMessages = 2 * kPages * kEntriesApart;
 
 // --- bodies, by type (bytes of the serialised message); held against before anything of it is parsed ---
@@ -70,11 +73,11 @@ inline constexpr std::size_t kBodyOfPageEntry = 4 * kEntryChars + 96;
 inline constexpr std::size_t kBodyOfPage = 64; // the other three
 
 // --- pairing ---
-inline constexpr std::size_t kCodeDigits = 6;          // a guess is right once in a million
+inline constexpr std::size_t kCodeDigits = 6; // a guess is right once in a million
 
 // --- beacon ---
 inline constexpr std::size_t kBeaconBytes = 128;
-inline constexpr std::size_t kBeaconTags = 4;          // one for each known partner
+inline constexpr std::size_t kBeaconTags = 4;           // one for each known partner
 inline constexpr std::size_t kCompanions = kBeaconTags; // people who are kept
 
 } // namespace mandorla::limits

@@ -12,7 +12,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-
 Result<void, VaultError> resultOf(std::optional<VaultError> error)
 {
     if (error)

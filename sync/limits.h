@@ -4,8 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 
-// Every size, count, time and cost that sync/ holds to, with its unit and its reason; what the protocol's own code
-// knows stands in protocol/limits.h. How to use the two is said there.
+// Every size, count, time and cost that sync/ holds to, with its unit and its reason; what the protocol's own
+// code knows stands in protocol/limits.h. How to use the two is said there.
 namespace mandorla::limits {
 
 using namespace std::chrono_literals;
@@ -26,33 +26,34 @@ inline constexpr auto kSilence = 6s;          // without a byte for so long, the
 inline constexpr std::uint16_t kPort = 28460; // TCP by default, UDP always
 
 // --- session ---
-// own suggestions of one choosing that an AGREE may still answer
+// Own suggestions of one choosing that an AGREE may still answer
 inline constexpr std::size_t kSuggestions = 32;
 // PROPOSE, in however many connections: more than two people leaf through, and then one more a second.
 inline constexpr std::size_t kProposals = 128;
 inline constexpr std::size_t kSealChanges = 200; // of one side in one round
 inline constexpr std::size_t kRetired = 1024;    // contexts and rounds of this evening that are over
-// on the screen; until then, what a round came to comes again after a power cut
+// On the screen; until then, what a round came to comes again after a power cut
 inline constexpr auto kOutcomeShown = 60s;
 
 // --- the shared page ---
-inline constexpr std::size_t kEntries = 200;      // on one page: what two people can still read together
-inline constexpr std::size_t kFadedPages = 256;                // of one pair, whose bare ids stay
-// dropped entries that a late message of this connection may name
+inline constexpr std::size_t kEntries = 200;    // on one page: what two people can still read together
+inline constexpr std::size_t kFadedPages = 256; // of one pair, whose bare ids stay
+// Dropped entries that a late message of this connection may name
 inline constexpr std::size_t kDropped = 1024;
 inline constexpr auto kTypingPause = 50ms;  // an entry is sent once nobody has typed in it for so long,
 inline constexpr auto kTypingAtMost = 90ms; // or once its first unsent key is so old
 inline constexpr auto kTypingRest = 2s;     // two texts stand side by side only once typing has rested
-inline constexpr int kKeepDaysFirst = 90;         // unless they choose another
-inline constexpr int kFadesSoon = 7;     // days before its end in which a page asks its quiet question
-inline constexpr int kUndecidedDays = 1; // an evening that broke off is taken up so much later at most
+inline constexpr int kKeepDaysFirst = 90;   // unless they choose another
+inline constexpr int kFadesSoon = 7;        // days before its end in which a page asks its quiet question
+inline constexpr int kUndecidedDays = 1;    // an evening that broke off is taken up so much later at most
 inline constexpr std::size_t kPageMessagesPerSecond = 100;
 
 // --- meeting ---
-// laptops that show digits and are remembered: more than a home has
+// Laptops that show digits and are remembered: more than a home has
 inline constexpr std::size_t kShowing = 16;
 inline constexpr auto kShowingForgotten = 5s; // one not heard for so long shows no digits any more
-inline constexpr auto kShowingTold = 1s; // how many there are is told so often: crowds do not make it flicker
+// How many there are is told so often: crowds do not make it flicker
+inline constexpr auto kShowingTold = 1s;
 inline constexpr std::size_t kSenders = 64;      // heard in one second: far more than a home has
 inline constexpr std::size_t kAsking = kSenders; // who asks to be dialled: as many as one second hears
 inline constexpr auto kWaitForDial = 3s; // the one who typed could not get through: the other one dials
@@ -61,10 +62,10 @@ inline constexpr auto kBeaconCopies = 500ms; // one beacon comes from all addres
 inline constexpr std::size_t kCopiesFollowed = 4; // … in each family; so many of them are taken for places
 inline constexpr std::size_t kPlacesHeard = 8;    // of the partner, in each family: more than one laptop has
 inline constexpr std::size_t kPlacesAtOnce = 4;   // of those heard, dialled at once
-// for a place to prove that it is the right one before another is dialled
+// For a place to prove that it is the right one before another is dialled
 inline constexpr auto kGiveWay = 1000ms;
 inline constexpr auto kAnswer = 300ms; // for a laptop on the same network to answer at all
-// from one dial to the next, if the one before does not answer (RFC 8305)
+// From one dial to the next, if the one before does not answer (RFC 8305)
 inline constexpr auto kStagger = 250ms;
 inline constexpr auto kRedial = 750ms;    // and a turn: the same place within a second, beacon or not
 inline constexpr auto kDialPause = 50ms;  // between any two turns, however quickly the first one failed
@@ -74,7 +75,8 @@ inline constexpr auto kLastWords = 500ms; // for a refused hello to leave before
 // --- network ---
 // From dialling to a link: on a home network some milliseconds, over bad Wi-Fi a lost packet or two more.
 inline constexpr std::chrono::milliseconds kDialTime{5000};
-inline constexpr std::chrono::milliseconds kPortAgain{1000}; // a port that was taken, and accepting after an error
+// A port that was taken, and accepting after an error
+inline constexpr std::chrono::milliseconds kPortAgain{1000};
 // Bytes of a peer that wait here unread, once as they came and once decrypted; TCP holds back the rest.
 inline constexpr std::size_t kUnread = 64 * 1024;
 
@@ -84,7 +86,7 @@ inline constexpr auto kBeaconQuick = 200ms; // who just opened the screen is loo
 inline constexpr auto kBeaconCalm = 1000ms;
 inline constexpr auto kSettling = 50ms;     // what changes at the network does so several times in a row
 inline constexpr int kDatagramsAtOnce = 64; // then the rest of the program has its turn
-inline constexpr std::uint32_t kBeaconsPerSecond = 10; // taken from one sender
+inline constexpr std::uint32_t kBeaconsPerSecond = 10;       // taken from one sender
 inline constexpr const char* kGroupIpv4 = "239.255.77.68";   // of the local scope of RFC 2365
 inline constexpr const char* kGroupIpv6 = "ff02::6d64:6c61"; // of the link-local scope of RFC 4291
 
@@ -100,14 +102,16 @@ inline constexpr std::uint64_t kGuessMemoryAtMost = 1024 * 1024 * 1024;
 inline constexpr std::size_t kVaultObjects = 192;  // partners, evenings, pages; the index is one block
 inline constexpr std::size_t kVaultNameBytes = 64; // of one object's name
 inline constexpr std::size_t kVaultObjectBytes = 16 * 1024 * 1024; // the longest page has over 15 MiB
-inline constexpr std::chrono::days kEveningKept{30}; // a round that nobody has touched for so long is let go of
+// A round that nobody has touched for so long is let go of
+inline constexpr std::chrono::days kEveningKept{30};
 // The longest journal: own suggestions, the partner's, the round under way, and what is small beside them.
 inline constexpr std::size_t kJournalBytes = 6 * 1024 * 1024;
-// Every record of answers: words for every card, what is small beside them, and over 16 KiB of nothing. So neither it
-// nor a journal tells by its length what was answered.
+// Every record of answers: words for every card, what is small beside them, and over 16 KiB of nothing. So
+// neither it nor a journal tells by its length what was answered.
 inline constexpr std::size_t kAnswersBytes = 72 * 1024;
-inline constexpr std::chrono::milliseconds kTyping{300}; // drafts, of answers and of a page, are on disk so long after a key
-inline constexpr auto kAgain = 2s; // what could not be written is tried again
+// Drafts, of answers and of a page, are on disk so long after a key
+inline constexpr std::chrono::milliseconds kTyping{300};
+inline constexpr auto kAgain = 2s;                // what could not be written is tried again
 inline constexpr std::size_t kDerBytes = 4096;    // of a key or a certificate; ours have under 500
 inline constexpr std::size_t kAddressBytes = 128; // an IPv6 address with zone and port
 

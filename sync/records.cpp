@@ -27,9 +27,10 @@ constexpr char kCalendar[] = "calendar";
 // No clock that is right says less.
 constexpr std::chrono::sys_days kFirstRelease = std::chrono::year(2026) / 11 / 1;
 
-static_assert(limits::kPageBytes <= limits::kVaultObjectBytes && limits::kJournalBytes + 2 * limits::kAnswersBytes <= limits::kVaultObjectBytes);
+static_assert(limits::kPageBytes <= limits::kVaultObjectBytes &&
+              limits::kJournalBytes + 2 * limits::kAnswersBytes <= limits::kVaultObjectBytes);
 
-constexpr std::size_t kIdBytes = 16;       // of a page
+constexpr std::size_t kIdBytes = 16; // of a page
 
 // An object is fields, each with its length in front (8 bytes, least significant first).
 class Packer

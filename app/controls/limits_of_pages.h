@@ -6,8 +6,8 @@
 
 namespace mandorla::app {
 
-// The limits that a page shows or asks for, as protocol/limits.h has them: Limits.nameChars. Chars are Unicode code
-// points.
+// The limits that a page shows or asks for, as protocol/limits.h has them: Limits.nameChars. Chars are
+// Unicode code points.
 class Limits : public QObject
 {
     Q_OBJECT

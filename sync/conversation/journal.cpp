@@ -265,7 +265,8 @@ Sealing::Flag read(const record::Flag& flag)
 Checked<Session> Session::restore(Setup setup, crypto::Random& random, ByteView journal)
 {
     record::Journal in;
-    if (journal.size() < kSeedBytes || !parse(journal.subspan(kSeedBytes), limits::kJournalBytes - kSeedBytes, in))
+    if (journal.size() < kSeedBytes ||
+        !parse(journal.subspan(kSeedBytes), limits::kJournalBytes - kSeedBytes, in))
         return Unexpected(Refusal::BadMessage);
     if (in.version() != kVersion)
         return Unexpected(in.version() > kVersion ? Refusal::NewerVersion : Refusal::BadMessage);

@@ -14,7 +14,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-
 const QHostAddress& groupIpv4()
 {
     static const QHostAddress group(QString::fromLatin1(limits::kGroupIpv4));

@@ -2,7 +2,6 @@
 
 #include <QStringView>
 
-
 // How hard a passphrase is to guess: a rough guide while it is being typed, not a promise. It knows nothing
 // of names, birthdays, song lines or the lists that guessers use; "Good" says only that nothing obvious was
 // found. What protects a vault is the passphrase together with its cost (vault_format.h).

@@ -244,7 +244,8 @@ std::optional<VaultError> Vault::write(const VaultChanges& changes)
     std::vector<std::string> made;
     std::vector<std::string> replaced;
     for (const auto& [name, bytes] : changes) {
-        if (name.empty() || name.size() > limits::kVaultNameBytes || (bytes && bytes->size() > limits::kVaultObjectBytes))
+        if (name.empty() || name.size() > limits::kVaultNameBytes ||
+            (bytes && bytes->size() > limits::kVaultObjectBytes))
             return VaultError::OutOfBounds;
         if (const auto old = index.find(name); old != index.end()) {
             replaced.push_back(fileOf(old->second));

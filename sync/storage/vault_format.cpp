@@ -22,7 +22,8 @@ constexpr std::size_t kWrappedAt = kVaultHeaderBytes - sizeof(VaultHeader::wrapp
 static_assert(kWrappedAt == kMagic.size() + 3 * 8 + sizeof(VaultHeader::salt) + sizeof(VaultHeader::nonce));
 static_assert(sizeof(VaultHeader::wrapped) == kKeyBytes + kTagBytes);
 static_assert(limits::kVaultObjects <= 255 && limits::kVaultNameBytes <= 255);
-static_assert(kVaultHeaderBytes + kSealBytes + 1 + limits::kVaultObjects * (1 + limits::kVaultNameBytes + kEntryBytes) <=
+static_assert(kVaultHeaderBytes + kSealBytes + 1 +
+                  limits::kVaultObjects * (1 + limits::kVaultNameBytes + kEntryBytes) <=
               kVaultBlockBytes);
 
 // `out` has kTagBytes more than `plain`.

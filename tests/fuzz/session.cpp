@@ -1,5 +1,5 @@
-#include "protocol/limits.h"
 #include "sync/conversation/session.h"
+#include "protocol/limits.h"
 #include "protocol/rounds/answer.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/limits.h"

@@ -174,7 +174,8 @@ int play(const Options& options, std::vector<protocol::Exercise> exercises)
         return complain(QStringLiteral("The vault: %1.").arg(QLatin1String(nameOf(*error).data())));
     sync::Client& client = *household.client();
     if (!client.setName(options.name))
-        return complain(QStringLiteral("--name needs at most %1 characters of plain text.").arg(limits::kNameChars));
+        return complain(
+            QStringLiteral("--name needs at most %1 characters of plain text.").arg(limits::kNameChars));
 
     QSocketNotifier readable(STDIN_FILENO, QSocketNotifier::Read);
     const bool beacons = options.client.beacons != sync::ClientOptions::Beacons::None;

@@ -120,7 +120,8 @@ TEST_F(JournalTest, J3_OneChangedBitOfAPartnersMessageIsRefused)
     EXPECT_FALSE(Session::restore(setupOf(1), *pair.randoms[0], journal).has_value())
         << "the other's journal";
     EXPECT_FALSE(
-        Session::restore(setupOf(0), *pair.randoms[0], crypto::SecretBytes(limits::kJournalBytes + 1)).has_value());
+        Session::restore(setupOf(0), *pair.randoms[0], crypto::SecretBytes(limits::kJournalBytes + 1))
+            .has_value());
 }
 
 // An earlier version took words that this one refuses, and let them be sealed: an evening goes on all the

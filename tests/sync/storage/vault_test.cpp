@@ -186,8 +186,9 @@ TEST_F(VaultTest, KeepsItsBounds)
     const Files before = filesIn(m_folder);
     EXPECT_EQ(nameOf(test::write(*vault, {{"b", "B"}, {"", "B"}})), "out_of_bounds");
     EXPECT_EQ(nameOf(test::write(*vault, {{"b", "B"}, {std::string(65, 'n'), "B"}})), "out_of_bounds");
-    EXPECT_EQ(nameOf(test::write(*vault, {{"b", "B"}, {"c", std::string(limits::kVaultObjectBytes + 1, 'c')}})),
-              "out_of_bounds");
+    EXPECT_EQ(
+        nameOf(test::write(*vault, {{"b", "B"}, {"c", std::string(limits::kVaultObjectBytes + 1, 'c')}})),
+        "out_of_bounds");
     Wanted many;
     const auto nameOfOne = [](std::size_t i) { return std::string(63, 'n') + static_cast<char>(i); };
     for (std::size_t i = 0; i < limits::kVaultObjects; ++i)
