@@ -1,13 +1,13 @@
 #pragma once
 
-#include <chrono>
 #include <cstddef>
 #include <cstdint>
 
-// Every size, count and time of the protocol, with its unit and its reason. Nothing else holds such a number.
+// Every size and count that the protocol's own code knows, with its unit and its reason. What only sync/
+// needs stands in sync/limits.h; nothing else holds such a number. A header says limits::kX in a comment and
+// leaves the including to its .cpp, so that a change here builds little anew. Pages have theirs from the
+// Limits of QML (limits_of_pages.h).
 namespace mandorla::limits {
-
-using namespace std::chrono_literals;
 
 // The version of everything on the wire. Another number in HELLO or PAIR is a named failure on both sides.
 inline constexpr std::uint32_t kVersion = 1;
@@ -38,45 +38,22 @@ inline constexpr std::size_t kPassageChars = 1200; // opening, before you answer
 
 // --- what people write ---
 inline constexpr std::size_t kWordsBytes = 2048; // UTF-8, padded to this size before it is committed to
-inline constexpr std::size_t kNameChars = 40;    // the name one chose for oneself
-inline constexpr std::size_t kNameBytes = 160;   // the same in UTF-8
+inline constexpr std::size_t kWordsFrame = 32 + kWordsBytes; // with the nonce before them
+inline constexpr std::size_t kNameChars = 40;                // the name one chose for oneself
+inline constexpr std::size_t kNameBytes = 160;               // the same in UTF-8
 
 // --- the shared page ---
-inline constexpr std::size_t kEntries = 200;      // on one page: what two people can still read together
-inline constexpr std::size_t kEntriesApart = 400; // two who add while apart may come to so many; none is lost
-inline constexpr std::size_t kEntryChars = 2000;  // of one entry (code points)
+// Two who add while apart may come to so many; none is lost
+inline constexpr std::size_t kEntriesApart = 400;
+inline constexpr std::size_t kEntryChars = 2000;               // of one entry (code points)
 inline constexpr std::uint32_t kEntryVersions = 1'000'000'000; // of one entry, by one side: years of typing
 inline constexpr std::size_t kPages = 32;                      // of one pair, kept ones and tonight's
-inline constexpr std::size_t kFadedPages = 256;                // of one pair, whose bare ids stay
-inline constexpr std::size_t kDropped =
-    1024;                                   // dropped entries that a late message of this connection may name
-inline constexpr auto kTypingPause = 50ms;  // an entry is sent once nobody has typed in it for so long,
-inline constexpr auto kTypingAtMost = 90ms; // or once its first unsent key is so old
-inline constexpr auto kTypingRest = 2s;     // two texts stand side by side only once typing has rested
-inline constexpr int kKeepDays[] = {30, 90, 180}; // what the two can choose from
-inline constexpr int kKeepDaysFirst = 90;         // unless they choose another
-inline constexpr int kFadesSoon = 7;     // days before its end in which a page asks its quiet question
-inline constexpr int kUndecidedDays = 1; // an evening that broke off is taken up so much later at most
-// Messages of pages, in however many connections: all of all pages once or twice, and then so many a second.
-// Typing sends about ten, and takes as many answers.
+inline constexpr int kKeepDays[] = {30, 90, 180};              // what the two can choose from
+// The longest record of one page: of each entry what is typed, and two texts with what they were typed on.
+inline constexpr std::size_t kPageBytes = kEntriesApart * (5 * 4 * kEntryChars + 256) + 64 * 1024;
+// Messages of pages, in however many connections: all of all pages once or twice, then
+// limits::kPageMessagesPerSecond.
 inline constexpr std::size_t kPageMessages = 2 * kPages * kEntriesApart;
-inline constexpr std::size_t kPageMessagesPerSecond = 100;
-
-// --- hello and pairing ---
-inline constexpr auto kHelloTime = 10s;      // until hello is accepted
-inline constexpr std::size_t kStrangers = 4; // came in and have no accepted hello; one more evicts one
-inline constexpr std::size_t kStrangersPerAddress = 1; // of them from one address
-inline constexpr std::size_t kCodeDigits = 6;          // a guess is right once in a million
-inline constexpr auto kPairingWindow = 120s;           // opened by hand on both laptops
-inline constexpr std::uint32_t kGuessesPerCode = 3;    // then new digits are shown
-inline constexpr std::uint32_t kGuessesPerWindow = 10; // then pairing closes: 10 in 1,000,000
-
-// --- a connection ---
-inline constexpr auto kPing = 2s; // an accepted connection is never quiet for longer
-// Bytes that wait to be sent: room for pages that were written apart, while a slow network takes them.
-inline constexpr std::size_t kUnsent = 4 * 1024 * 1024;
-inline constexpr auto kSilence = 6s;          // without a byte for so long, the evening has paused
-inline constexpr std::uint16_t kPort = 28460; // TCP by default, UDP always
 
 // --- bodies, by type (bytes of the serialised message); held against before anything of it is parsed ---
 inline constexpr std::size_t kBodyOfHello = 64;
@@ -95,42 +72,12 @@ inline constexpr std::size_t kBodyOfPageVersions = 64 + kEntriesApart * 48;
 inline constexpr std::size_t kBodyOfPageEntry = 4 * kEntryChars + 96;
 inline constexpr std::size_t kBodyOfPage = 64; // the other three
 
-// --- session ---
-inline constexpr std::size_t kSuggestions =
-    32; // own suggestions of one choosing that an AGREE may still answer
-// PROPOSE, in however many connections: more than two people leaf through, and then one more a second.
-inline constexpr std::size_t kProposals = 128;
-inline constexpr std::size_t kSealChanges = 200; // of one side in one round
-inline constexpr std::size_t kRetired = 1024;    // contexts and rounds of this evening that are over
-inline constexpr auto kOutcomeShown =
-    60s; // on the screen; until then, what a round came to comes again after a power cut
+// --- pairing ---
+inline constexpr std::size_t kCodeDigits = 6; // a guess is right once in a million
 
 // --- beacon ---
 inline constexpr std::size_t kBeaconBytes = 128;
-inline constexpr std::size_t kBeaconTags = 4;          // one for each known partner
-inline constexpr std::uint32_t kBeaconsPerSecond = 10; // taken from one sender
-
-// --- meeting ---
-inline constexpr std::size_t kShowing =
-    16; // laptops that show digits and are remembered: more than a home has
-inline constexpr auto kShowingForgotten = 5s; // one not heard for so long shows no digits any more
-inline constexpr auto kShowingTold = 1s; // how many there are is told so often: crowds do not make it flicker
-inline constexpr std::size_t kSenders = 64;      // heard in one second: far more than a home has
-inline constexpr std::size_t kAsking = kSenders; // who asks to be dialled: as many as one second hears
-inline constexpr auto kWaitForDial = 3s; // the one who typed could not get through: the other one dials
-inline constexpr std::size_t kBeaconsSeen = 8192; // of one's own and the partner's, an hour of both
-inline constexpr auto kBeaconCopies = 500ms; // one beacon comes from all addresses of a laptop at once, …
-inline constexpr std::size_t kCopiesFollowed = 4; // … in each family; so many of them are taken for places
-inline constexpr std::size_t kPlacesHeard = 8;    // of the partner, in each family: more than one laptop has
-inline constexpr std::size_t kPlacesAtOnce = 4;   // of those heard, dialled at once
-inline constexpr auto kGiveWay =
-    1000ms; // for a place to prove that it is the right one before another is dialled
-inline constexpr auto kAnswer = 300ms; // for a laptop on the same network to answer at all
-inline constexpr auto kStagger =
-    250ms; // from one dial to the next, if the one before does not answer (RFC 8305)
-inline constexpr auto kRedial = 750ms;    // and a turn: the same place within a second, beacon or not
-inline constexpr auto kDialPause = 50ms;  // between any two turns, however quickly the first one failed
-inline constexpr auto kListenAgain = 1s;  // while there was no port at all
-inline constexpr auto kLastWords = 500ms; // for a refused hello to leave before the connection is dropped
+inline constexpr std::size_t kBeaconTags = 4;           // one for each known partner
+inline constexpr std::size_t kCompanions = kBeaconTags; // people who are kept
 
 } // namespace mandorla::limits

@@ -1,6 +1,7 @@
 #include "sync/alone.h"
 
 #include "sync/conversation/journal.h"
+#include "sync/limits.h"
 
 #include <QByteArray>
 
@@ -71,7 +72,7 @@ void Alone::letGoOfOld(Records& records, const CompanionId& id, const Calendar& 
 {
     for (const std::string& round : records.roundsAlone(id)) {
         const auto alone = records.alone(id, round);
-        if (alone && calendar.hasRested(alone->day, kEveningKept))
+        if (alone && calendar.hasRested(alone->day, limits::kEveningKept))
             (void)records.letGoOfAlone(id, round);
         else if (alone && calendar.isAhead(alone->day))
             (void)records.keep(id, round, {alone->drafts, calendar.today()});

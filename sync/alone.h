@@ -32,7 +32,7 @@ public:
     [[nodiscard]] Result<void, VaultError> save(std::chrono::sys_days today);
     void drop() { m_waiting.reset(); } // what waits is not to be kept after all
 
-    // What nobody has touched for kEveningKept goes. What cannot now does another day.
+    // What nobody has touched for limits::kEveningKept goes. What cannot now does another day.
     static void letGoOfOld(Records& records, const CompanionId& id, const Calendar& calendar);
 
 private:

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "protocol/limits.h"
 #include "sync/clock.h"
 #include "sync/conversation/event.h"
 #include "sync/partner.h"
@@ -22,7 +21,7 @@ namespace mandorla::sync {
 struct ClientOptions
 {
     QHostAddress listenAddress = QHostAddress::Any;
-    quint16 port = limits::kPort; // 0: any free one
+    quint16 port = Address::kUsualPort; // 0: any free one
     // Where beacons go: the home network, the loopback of this machine on a port of its own (rehearsals and
     // tests), or nowhere.
     enum class Beacons
@@ -90,10 +89,10 @@ public:
         QString name;         // as the other one chose it; may be empty
         bool readable = true; // false: damaged, and there only to be forgotten
     };
-    // At most kCompanions, in the order of their names, without one last.
+    // At most limits::kCompanions, in the order of their names, without one last.
     [[nodiscard]] std::vector<Companion> companions() const;
     // When a vault was opened. If exactly one is kept, as goOnWith() that one; several are asked for first.
-    // What has rested for kEveningKept is let go of, with whomever it was.
+    // What has rested for limits::kEveningKept is let go of, with whomever it was.
     [[nodiscard]] std::optional<VaultError> start();
     // Recalls that pairing: paired(), and from then on this laptop looks for the other. The partner of before
     // is left. An error: nobody is recalled, and no partner is there.
@@ -104,7 +103,7 @@ public:
     // silence. An error: it is still kept.
     [[nodiscard]] std::optional<VaultError> forget(const CompanionId& id);
 
-    // --- pairing: not with kCompanions people kept ---
+    // --- pairing: not with limits::kCompanions people kept ---
     void showDigits(); // again: other digits
     void typeDigits();
     // Six digits (spaces are fine), to the laptop that shows them: the one at the address given to dial(), or

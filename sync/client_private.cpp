@@ -2,6 +2,7 @@
 
 #include "protocol/limits.h"
 #include "sync/evening_store.h"
+#include "sync/limits.h"
 
 #include <algorithm>
 #include <utility>
@@ -183,7 +184,7 @@ void Client::Private::hear(const Bytes& datagram, const QHostAddress& from)
 void Client::Private::open(bool shows)
 {
     endPairing();
-    if (records && records->companions().size() >= kCompanions) {
+    if (records && records->companions().size() >= limits::kCompanions) {
         emit q.connectFailed(ConnectFailure::FullHouse);
         return;
     }

@@ -1,14 +1,10 @@
 #pragma once
 
 #include "protocol/crypto/types.h"
-#include "protocol/limits.h"
 
 #include <string>
 
 namespace mandorla::sync {
-
-// Up to this many people: one tag of a beacon each.
-inline constexpr std::size_t kCompanions = limits::kBeaconTags;
 
 // Which pairing, in the names of objects: 16 hex digits of a hash over the other laptop's fingerprint. So
 // whoever pairs the same two laptops again replaces the earlier pairing. Empty: of the first version, and

@@ -2,6 +2,7 @@
 
 #include "protocol/crypto/hash.h"
 #include "sync/conversation/journal.h"
+#include "sync/limits.h"
 
 #include <utility>
 
@@ -10,9 +11,6 @@ namespace mandorla::sync {
 namespace {
 
 using namespace std::chrono_literals;
-
-constexpr auto kTyping = 300ms; // drafts, of answers and of a page, are on disk so long after a key
-constexpr auto kAgain = 2s;     // what could not be written is tried again
 
 Result<void, VaultError> resultOf(std::optional<VaultError> error)
 {
@@ -71,7 +69,7 @@ VaultResult<EveningStore::Recalled> recallFrom(const Records& records, const Com
         return Unexpected(errorOf(restored.error()));
     out.session.setDay(calendar.today());
     out.session.clearUp(calendar.sure(), calendar.agrees());
-    if (evening && calendar.hasRested(evening->day, kEveningKept) && out.session.submit(LetGo{}, now))
+    if (evening && calendar.hasRested(evening->day, limits::kEveningKept) && out.session.submit(LetGo{}, now))
         out.answers.clear();
     return out;
 }
@@ -130,7 +128,7 @@ void EveningStore::letGoOfWhatRested(Records& records, const CompanionId& id, co
     const auto evening = records.evening(id);
     if (evening && calendar.isAhead(evening->day))
         (void)records.keep(id, Records::Evening{evening->journal, evening->drafts, calendar.today()});
-    if (!companion || !evening || !calendar.hasRested(evening->day, kEveningKept))
+    if (!companion || !evening || !calendar.hasRested(evening->day, limits::kEveningKept))
         return;
     auto recalled =
         recallFrom(records, id, setupOf(companion->pairing, own, {}, true), random, calendar, clock.now());
@@ -212,7 +210,7 @@ bool EveningStore::save(Session& session, const std::vector<protocol::Answer>& a
 void EveningStore::saveSoon()
 {
     if (!m_later->isRunning())
-        m_later->start(m_error ? kAgain : kTyping);
+        m_later->start(m_error ? limits::kAgain : limits::kTyping);
 }
 
 Result<void, VaultError> EveningStore::saveAll(Session& session, const std::vector<protocol::Answer>& answers,

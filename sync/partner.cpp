@@ -1,9 +1,9 @@
 #include "sync/partner.h"
 
-#include "protocol/limits.h"
 #include "protocol/text.h"
 #include "sync/clock.h"
 #include "sync/evening_store.h"
+#include "sync/limits.h"
 #include "sync/network/link.h"
 
 #include <algorithm>

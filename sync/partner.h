@@ -137,8 +137,8 @@ public:
 
     // --- for Client ---
     // Once, before there is a link: goes on where it was kept, and lets a round go that nobody has touched
-    // for kEveningKept. What had happened comes as happened() again, then, of such a round, Stopped, then
-    // Paused. damaged, newer_version: nothing has changed. A page that is damaged costs nothing but that
+    // for limits::kEveningKept. What had happened comes as happened() again, then, of such a round, Stopped,
+    // then Paused. damaged, newer_version: nothing has changed. A page that is damaged costs nothing but that
     // page: damagedPages().
     [[nodiscard]] Result<void, VaultError> recall(const QString& name, const std::optional<Address>& address);
     [[nodiscard]] const std::optional<Address>& address() const; // where it was reached

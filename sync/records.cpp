@@ -4,6 +4,7 @@
 #include "protocol/crypto/hash.h"
 #include "protocol/limits.h"
 #include "sync/conversation/journal.h"
+#include "sync/limits.h"
 
 #include <algorithm>
 #include <utility>
@@ -26,12 +27,10 @@ constexpr char kCalendar[] = "calendar";
 // No clock that is right says less.
 constexpr std::chrono::sys_days kFirstRelease = std::chrono::year(2026) / 11 / 1;
 
-static_assert(kPageBytes <= kVaultObjectBytes && kJournalBytes + 2 * kAnswersBytes <= kVaultObjectBytes);
+static_assert(limits::kPageBytes <= limits::kVaultObjectBytes &&
+              limits::kJournalBytes + 2 * limits::kAnswersBytes <= limits::kVaultObjectBytes);
 
-constexpr std::size_t kDerBytes = 4096;    // of a key or a certificate; ours have under 500
-constexpr std::size_t kNameBytes = 4 * 40; // kNameChars in UTF-8
-constexpr std::size_t kAddressBytes = 128; // an IPv6 address with zone and port
-constexpr std::size_t kIdBytes = 16;       // of a page
+constexpr std::size_t kIdBytes = 16; // of a page
 
 // An object is fields, each with its length in front (8 bytes, least significant first).
 class Packer
@@ -118,7 +117,7 @@ std::optional<PageId> pageFrom(const std::string& hex)
 
 VaultResult<Records::Companion> readCompanion(ByteView object)
 {
-    const auto fields = unpack(object, {32, 32, 1, kNameBytes, kAddressBytes});
+    const auto fields = unpack(object, {32, 32, 1, limits::kNameBytes, limits::kAddressBytes});
     if (fields.empty() || fields[0].size() != 32 || fields[1].size() != 32 || fields[2].size() != 1)
         return Unexpected(VaultError::ObjectDamaged);
     return Records::Companion{{take<32>(fields[0]), crypto::PairKey(fields[1]), fields[2][0] != 0},
@@ -227,7 +226,7 @@ VaultResult<Records::Self> Records::self() const
     const auto object = m_vault.read(kSelf);
     if (!object)
         return Unexpected(object.error());
-    const auto fields = unpack(*object, {kDerBytes, kDerBytes, kNameBytes});
+    const auto fields = unpack(*object, {limits::kDerBytes, limits::kDerBytes, limits::kNameBytes});
     if (fields.empty())
         return Unexpected(VaultError::ObjectDamaged);
     auto identity = identityFrom(fields[0], toQt(fields[1]));
@@ -269,7 +268,7 @@ VaultResult<Records::Evening> Records::evening(const CompanionId& id) const
     const auto object = m_vault.read(nameOf(kEvening, id));
     if (!object)
         return Unexpected(object.error());
-    const auto fields = unpack(*object, {kJournalBytes, kAnswersBytes, 8});
+    const auto fields = unpack(*object, {limits::kJournalBytes, limits::kAnswersBytes, 8});
     const auto day = fields.empty() ? std::nullopt : dayFrom(fields[2]);
     if (!day)
         return Unexpected(VaultError::ObjectDamaged);
@@ -297,7 +296,7 @@ VaultResult<Records::Alone> Records::alone(const CompanionId& id, const std::str
     const auto object = m_vault.read(nameOfAlone(id, round));
     if (!object)
         return Unexpected(object.error());
-    const auto fields = unpack(*object, {kAnswersBytes, 8});
+    const auto fields = unpack(*object, {limits::kAnswersBytes, 8});
     const auto day = fields.empty() ? std::nullopt : dayFrom(fields[1]);
     if (!day)
         return Unexpected(VaultError::ObjectDamaged);

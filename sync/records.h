@@ -24,9 +24,6 @@
 // Life: as long as the vault, which outlives it.
 namespace mandorla::sync {
 
-// A round that nobody has touched for so long is let go of.
-inline constexpr std::chrono::days kEveningKept{30};
-
 class Records
 {
 public:

@@ -10,7 +10,7 @@ T.TextArea {
     property int size: Theme.words
     property int lines: 2               // the least it shows
     property real line: Theme.serifLine(size)
-    property int maxBytes: 2048         // UTF-8
+    property int maxBytes: Limits.wordsBytes
     property int maxSigns: 0            // 0: whatever fits into the bytes
     property color front: Theme.ink
     property color faint: Theme.quiet

@@ -4,5 +4,5 @@ import Mandorla
 // What one would like to be called.
 Field {
     label: qsTr("Your name for tonight")
-    maximumLength: 40
+    maximumLength: Limits.nameChars
 }

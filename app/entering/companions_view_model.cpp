@@ -2,6 +2,7 @@
 
 #include "app/words/sentences.h"
 #include "app/words/texts.h"
+#include "protocol/limits.h"
 
 namespace mandorla::app {
 
@@ -35,7 +36,7 @@ void CompanionsViewModel::setCanLeave(bool canLeave)
     emit changed();
 }
 
-bool CompanionsViewModel::room() const { return m_ids.size() < sync::kCompanions; }
+bool CompanionsViewModel::room() const { return m_ids.size() < limits::kCompanions; }
 
 QString CompanionsViewModel::roomProblem() const
 {

@@ -2,6 +2,7 @@
 
 #include "app/words/texts.h"
 #include "protocol/limits.h"
+#include "sync/limits.h"
 #include "sync/network/address.h"
 
 namespace mandorla::app {

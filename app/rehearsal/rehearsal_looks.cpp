@@ -1,5 +1,6 @@
 #include "app/rehearsal/rehearsal_looks.h"
 
+#include "app/controls/limits_of_pages.h"
 #include "app/rehearsal/rehearsal_kinds.h"
 
 #include <QAccessible>
@@ -335,7 +336,7 @@ void expectOurPage(Expected& page, OurPageViewModel& ours)
         *page.values << text;
         page.texts << other;
         two = two || !other.isEmpty();
-        joins = joins || (!other.isEmpty() && text.size() + other.size() < ours.maxSigns());
+        joins = joins || (!other.isEmpty() && text.size() + other.size() < Limits::entryChars());
     }
     page.button(QStringLiteral("Take these words"), two);
     page.button(QStringLiteral("Take these words instead"), two);

@@ -122,7 +122,6 @@ Page {
             writing: index === page.viewModel.current
             fresh: text.length === 0 && list.count === 1
             large: list.count === 1 && !two
-            maxSigns: page.viewModel.maxSigns
             onEntered: page.viewModel.current = index
             onTyped: (text) => page.viewModel.reword(index, text)
             onTaken: (other) => { page.viewModel.take(index, other); page.again() }
@@ -219,7 +218,7 @@ Page {
         }
         Choices {
             id: length
-            readonly property var days: [30, 90, 180]
+            readonly property var days: Limits.keepDays
             visible: done.open
             width: Math.min(parent.width, Theme.px(320))
             spacing: Theme.s8

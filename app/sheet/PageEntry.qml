@@ -11,7 +11,7 @@ Column {
     property bool writing: false        // the one that has the cursor, or had it last
     property bool fresh: false          // nothing was written yet
     property bool large: false          // it stands alone
-    property int maxSigns: 2000
+    readonly property int maxSigns: Limits.entryChars
     readonly property alias area: field
     readonly property int size: large ? Theme.step : Theme.round
     readonly property int line: large ? Math.round(Theme.px(Theme.step) * Theme.stepLine / Theme.step) : Theme.serifLine(Theme.round) + Theme.s4

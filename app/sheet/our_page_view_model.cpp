@@ -2,6 +2,7 @@
 
 #include "app/round/reveal_view_model.h"
 #include "app/words/texts.h"
+#include "sync/limits.h"
 #include "sync/partner.h"
 
 #include <algorithm>
@@ -208,6 +209,8 @@ OurPageViewModel::State OurPageViewModel::state() const
 }
 
 bool OurPageViewModel::canKeep() const { return m_partner && m_partner->kept(); }
+
+int OurPageViewModel::days() const { return m_page ? m_page->days : limits::kKeepDaysFirst; }
 
 QString OurPageViewModel::lasting(int days) const
 {

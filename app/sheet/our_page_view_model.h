@@ -2,7 +2,6 @@
 
 #include "app/sheet/entry_rows.h"
 #include "app/shell/rows.h"
-#include "protocol/limits.h"
 #include "sync/conversation/shared_page.h"
 
 #include <QObject>
@@ -38,7 +37,6 @@ class OurPageViewModel : public QObject
     Q_PROPERTY(
         int current READ current WRITE setCurrent NOTIFY currentChanged) // the row being written; -1: Gone
     Q_PROPERTY(bool full READ full NOTIFY changed)                       // no entry more
-    Q_PROPERTY(int maxSigns READ maxSigns CONSTANT)                      // of one entry
     // What was shared in its round, if that was the last one played: prompt, start (the words that tryThis()
     // begins with), and here (bool): an entry says just that.
     Q_PROPERTY(mandorla::app::Rows* shared READ shared CONSTANT)
@@ -87,11 +85,10 @@ public:
     [[nodiscard]] int current() const { return m_current; }
     void setCurrent(int row);
     [[nodiscard]] bool full() const { return m_page && m_page->full; }
-    [[nodiscard]] int maxSigns() const { return static_cast<int>(limits::kEntryChars); }
     [[nodiscard]] Rows* shared() { return &m_shared; }
     [[nodiscard]] bool canKeep() const;
     [[nodiscard]] bool keep() const { return m_page && m_page->keep; }
-    [[nodiscard]] int days() const { return m_page ? m_page->days : limits::kKeepDaysFirst; }
+    [[nodiscard]] int days() const;
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] bool canTakeAlong() const { return m_page && m_page->kept; }
     [[nodiscard]] QStringList steps() const; // what stands on it, and no blank ones

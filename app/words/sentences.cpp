@@ -1,6 +1,7 @@
 #include "app/words/sentences.h"
 
 #include "protocol/limits.h"
+#include "sync/limits.h"
 
 #include <QCoreApplication>
 

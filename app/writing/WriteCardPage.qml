@@ -70,7 +70,7 @@ Page {
         Written {
             id: prompt
             viewModel: page.viewModel
-            most: WriteViewModel.PromptChars
+            most: Limits.promptChars
             lines: 2
             label: qsTr("What it asks")
             value: page.viewModel.prompt
@@ -79,7 +79,7 @@ Page {
         }
         Written {
             viewModel: page.viewModel
-            most: WriteViewModel.LineChars
+            most: Limits.lineChars
             label: qsTr("A line under it, if you like")
             value: page.viewModel.help
             onWrote: (text) => page.viewModel.help = text
@@ -160,7 +160,7 @@ Page {
             id: words
             width: entry.beside ? entry.width - verbs.width : entry.width
             viewModel: page.viewModel
-            most: WriteViewModel.OptionChars
+            most: Limits.optionChars
             said: page.viewModel.optionName.arg(entry.index + 1)
             placeholder: said
             value: entry.text

@@ -53,14 +53,14 @@ Page {
         Written {
             id: title
             viewModel: page.viewModel
-            most: WriteViewModel.TitleChars
+            most: Limits.titleChars
             label: qsTr("Title")
             value: page.viewModel.title
             onWrote: (text) => page.viewModel.title = text
         }
         Written {
             viewModel: page.viewModel
-            most: WriteViewModel.LineChars
+            most: Limits.lineChars
             label: qsTr("What it is for, in one line")
             value: page.viewModel.purpose
             onWrote: (text) => page.viewModel.purpose = text
@@ -121,7 +121,7 @@ Page {
         Head { text: qsTr("Around the cards") }
         Written {
             viewModel: page.viewModel
-            most: WriteViewModel.PassageChars
+            most: Limits.passageChars
             lines: 3
             label: qsTr("Why this round")
             value: page.viewModel.opening
@@ -130,7 +130,7 @@ Page {
         }
         Written {
             viewModel: page.viewModel
-            most: WriteViewModel.PassageChars
+            most: Limits.passageChars
             lines: 3
             label: qsTr("Before you answer")
             value: page.viewModel.before
@@ -139,7 +139,7 @@ Page {
         }
         Written {
             viewModel: page.viewModel
-            most: WriteViewModel.PassageChars
+            most: Limits.passageChars
             lines: 3
             label: qsTr("At the end")
             value: page.viewModel.closing
@@ -162,8 +162,8 @@ Page {
         Field {
             width: Math.min(parent.width, Theme.px(360))
             label: qsTr("Minutes one of you needs")
-            hint: qsTr("Up to 120, or left empty.")
-            maximumLength: 3
+            hint: qsTr("Up to %1, or left empty.").arg(Limits.minutes)
+            maximumLength: String(Limits.minutes).length
             text: page.viewModel.minutes
             digits: true
             onEdited: page.viewModel.minutes = text

@@ -2,6 +2,7 @@
 
 #include "app/words/sentences.h"
 #include "app/words/texts.h"
+#include "protocol/limits.h"
 #include "protocol/text.h"
 
 #include <QLocale>
@@ -300,6 +301,8 @@ bool goesOn(const protocol::Text& before, const protocol::Text& after)
 }
 
 } // namespace
+
+bool WriteViewModel::canAddCard() const { return draft().cards.size() < limits::kCards; }
 
 void WriteViewModel::write(protocol::Text protocol::RoundDraft::* text, const char* field,
                            const QString& words, bool lines)
@@ -638,7 +641,7 @@ void WriteViewModel::tryCard()
         return;
     protocol::RoundDraft alone;
     alone.id = "trying";
-    alone.title = {{m_language, title().isEmpty() ? "-" : title().left(TitleChars).toStdString()}};
+    alone.title = {{m_language, title().isEmpty() ? "-" : title().left(limits::kTitleChars).toStdString()}};
     alone.cards = {*card()};
     const auto checked = protocol::checkRound(alone);
     const auto* round = std::get_if<protocol::Round>(&checked);

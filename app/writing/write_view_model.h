@@ -6,7 +6,6 @@
 #include "app/shell/people_view_model.h"
 #include "app/shell/rows.h"
 #include "app/writing/draft_history.h"
-#include "protocol/limits.h"
 
 #include <QString>
 #include <QtQml/qqmlregistration.h>
@@ -89,16 +88,6 @@ public:
         Leaving // something would be lost: asked once
     };
     Q_ENUM(Phase)
-    // Characters.
-    enum Limit
-    {
-        TitleChars = static_cast<int>(limits::kTitleChars),
-        LineChars = static_cast<int>(limits::kLineChars),
-        PromptChars = static_cast<int>(limits::kPromptChars),
-        OptionChars = static_cast<int>(limits::kOptionChars),
-        PassageChars = static_cast<int>(limits::kPassageChars)
-    };
-    Q_ENUM(Limit)
 
     explicit WriteViewModel(QObject* parent = nullptr);
 
@@ -159,7 +148,7 @@ public:
     [[nodiscard]] QString minutes() const;
     void setMinutes(const QString& digits);
     [[nodiscard]] Rows* cards() { return &m_cards; }
-    [[nodiscard]] bool canAddCard() const { return draft().cards.size() < limits::kCards; }
+    [[nodiscard]] bool canAddCard() const;
     [[nodiscard]] QString cardsNote() const;
     [[nodiscard]] QString fault() const { return m_fault; }
     [[nodiscard]] int index() const { return m_index; }

@@ -1,5 +1,8 @@
 #include "protocol/crypto/overlap.h"
 
+#include "protocol/crypto/padded_words.h"
+#include "protocol/limits.h"
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -258,6 +261,12 @@ Role leadOf(const ContextId& context, const std::array<ByteArray<32>, 2>& rhos)
 }
 
 // --- one side ---
+
+Overlap::Overlap(const Overlap&) = default;
+Overlap::Overlap(Overlap&&) noexcept = default;
+Overlap& Overlap::operator=(const Overlap&) = default;
+Overlap& Overlap::operator=(Overlap&&) noexcept = default;
+Overlap::~Overlap() = default;
 
 Overlap::Overlap(const ContextId& context, Role own, const Seed& seed,
                  const std::vector<std::uint8_t>& slotsOfCard)
@@ -520,7 +529,7 @@ bool Overlap::overlapped(std::size_t number) const
 Bytes Overlap::words(std::size_t number)
 {
     const bool shown = overlapped(number);
-    Bytes body = bodyOfCard(number, kWordsFrame);
+    Bytes body = bodyOfCard(number, limits::kWordsFrame);
     append(body, shown ? openWords(wordsNonce(m_seed, m_context, number).bytes(), m_words[number].bytes())
                        : withheldWords());
     m_cards[number].ownWords = true;
@@ -531,7 +540,7 @@ Checked<std::string> Overlap::takeWords(std::size_t number, ByteView body, Words
 {
     const bool shown = overlapped(number);
     require(!m_cards[number].partnerWords);
-    if (body.size() != kCardNumberBytes + kWordsFrame)
+    if (body.size() != kCardNumberBytes + limits::kWordsFrame)
         return fail(Refusal::BadLength);
     if (fromLe64(body) != number)
         return fail(Refusal::BadMessage);

@@ -24,7 +24,7 @@ inline constexpr std::size_t kCommitBytes = 32;    // h
 inline constexpr std::size_t kSealBytes = 160;     // R S c s1 s2; SEALS = rho ‖ seals by slot ‖ com by card
 inline constexpr std::size_t kBlindBytes = 128;    // E1 E2 c s;   BLINDS = these by slot
 inline constexpr std::size_t kOpenBytes = 96;      // W c s;       OPEN = LE64(card) ‖ these by slot
-inline constexpr std::size_t kCardNumberBytes = 8; //            WORDS = LE64(card) ‖ kWordsFrame
+inline constexpr std::size_t kCardNumberBytes = 8; //            WORDS = LE64(card) ‖ limits::kWordsFrame
 
 // --- the context ---
 
@@ -138,6 +138,11 @@ public:
     // all.
     [[nodiscard]] static Checked<Overlap> begin(const ContextId& context, Role own, const Seed& seed,
                                                 std::vector<std::uint8_t> slotsOfCard);
+    Overlap(const Overlap&);
+    Overlap(Overlap&&) noexcept;
+    Overlap& operator=(const Overlap&);
+    Overlap& operator=(Overlap&&) noexcept;
+    ~Overlap();
 
     [[nodiscard]] Bytes key() const;
     [[nodiscard]] Checked<void> takeKey(ByteView body);

@@ -1,6 +1,8 @@
 #include "protocol/crypto/words.h"
 
 #include "protocol/crypto/hash.h"
+#include "protocol/crypto/padded_words.h"
+#include "protocol/limits.h"
 #include "protocol/text.h"
 
 #include <algorithm>
@@ -30,18 +32,18 @@ Digest commitWords(const ContextId& context, Role author, std::size_t card, Byte
 Bytes openWords(ByteView nonce, ByteView padded)
 {
     Bytes out;
-    out.reserve(kWordsFrame);
+    out.reserve(limits::kWordsFrame);
     append(out, nonce);
     append(out, padded);
     return out;
 }
 
-Bytes withheldWords() { return Bytes(kWordsFrame); }
+Bytes withheldWords() { return Bytes(limits::kWordsFrame); }
 
 Checked<std::string> checkWords(const ContextId& context, Role author, std::size_t card,
                                 const Digest& commitment, bool overlapped, ByteView frame, WordsRule rule)
 {
-    if (frame.size() != kWordsFrame)
+    if (frame.size() != limits::kWordsFrame)
         return Unexpected(Refusal::BadLength);
     if (!overlapped) {
         if (sodium_is_zero(frame.data(), frame.size()) != 1)

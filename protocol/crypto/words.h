@@ -2,7 +2,6 @@
 
 #include "protocol/crypto/secret.h"
 #include "protocol/crypto/types.h"
-#include "protocol/limits.h"
 #include "protocol/refusal.h"
 
 #include <cstddef>
@@ -13,11 +12,10 @@
 // nothing tells who wrote and who did not.
 //
 //     com_j = H32("mandorla/words/v1"; CTX, role, j, nu_j, text padded with zeros to 2048)
-//     frame = nu_j ‖ padded text, or as many zeros if the card did not overlap
+//     frame = nu_j ‖ padded text, or as many zeros (limits::kWordsFrame) if the card did not overlap
 namespace mandorla::crypto {
 
-inline constexpr std::size_t kWordsFrame = 32 + limits::kWordsBytes;
-using PaddedWords = Secret<limits::kWordsBytes>;
+class PaddedWords; // padded_words.h: whoever only includes this one does not hang on its length
 
 // What words may be. Taken: what an earlier version took, and a journal has, is taken again, UTF-8 without a
 // zero byte, and made plain before it is shown (protocol/text.h, plain()).

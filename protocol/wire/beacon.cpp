@@ -1,5 +1,7 @@
 #include "protocol/wire/beacon.h"
 
+#include "protocol/limits.h"
+
 #include <algorithm>
 
 namespace mandorla::protocol {

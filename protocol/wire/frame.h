@@ -1,7 +1,6 @@
 #pragma once
 
 #include "protocol/bytes.h"
-#include "protocol/limits.h"
 #include "protocol/refusal.h"
 
 #include <optional>

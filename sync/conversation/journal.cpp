@@ -5,6 +5,7 @@
 #include "protocol/text.h"
 #include "sync/conversation/session.h"
 #include "sync/conversation/steps.h"
+#include "sync/limits.h"
 
 #include <algorithm>
 #include <string>
@@ -30,7 +31,7 @@ void write(const std::vector<protocol::Answer>& answers, record::Answers& out)
     for (const protocol::Answer& answer : answers)
         out.add_answers(protocol::recordOf(answer));
     constexpr std::size_t kBefore = 4; // of the room: its number, and its length, which is over 2^14
-    out.set_room(std::string(kAnswersBytes - kBefore - out.ByteSizeLong(), '\0'));
+    out.set_room(std::string(limits::kAnswersBytes - kBefore - out.ByteSizeLong(), '\0'));
 }
 
 void write(const Shared& shared, record::Shared& out)
@@ -134,7 +135,7 @@ Bytes serialise(const std::vector<protocol::Answer>& answers)
 Checked<std::vector<protocol::Answer>> parseAnswers(ByteView bytes, const protocol::Round& round)
 {
     record::Answers answers;
-    if (!parse(bytes, kAnswersBytes, answers))
+    if (!parse(bytes, limits::kAnswersBytes, answers))
         return Unexpected(Refusal::BadMessage);
     try {
         return read(answers, round, Words::Drafts);
@@ -264,7 +265,8 @@ Sealing::Flag read(const record::Flag& flag)
 Checked<Session> Session::restore(Setup setup, crypto::Random& random, ByteView journal)
 {
     record::Journal in;
-    if (journal.size() < kSeedBytes || !parse(journal.subspan(kSeedBytes), kJournalBytes - kSeedBytes, in))
+    if (journal.size() < kSeedBytes ||
+        !parse(journal.subspan(kSeedBytes), limits::kJournalBytes - kSeedBytes, in))
         return Unexpected(Refusal::BadMessage);
     if (in.version() != kVersion)
         return Unexpected(in.version() > kVersion ? Refusal::NewerVersion : Refusal::BadMessage);

@@ -13,12 +13,6 @@
 // Not protected by itself: both are secret, and whoever keeps them encrypts them.
 namespace mandorla::sync {
 
-// The longest journal: own suggestions, the partner's, the round under way, and what is small beside them.
-inline constexpr std::size_t kJournalBytes = 6 * 1024 * 1024;
-// Every record of answers: words for every card, what is small beside them, and over 16 KiB of nothing. So
-// neither it nor a journal tells by its length what was answered.
-inline constexpr std::size_t kAnswersBytes = 72 * 1024;
-
 // Each answer fits its card.
 [[nodiscard]] Bytes serialise(const std::vector<protocol::Answer>& answers);
 

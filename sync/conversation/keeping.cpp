@@ -1,6 +1,7 @@
 #include "sync/conversation/keeping.h"
 
 #include "protocol/limits.h"
+#include "sync/limits.h"
 
 #include <algorithm>
 #include <iterator>
@@ -13,6 +14,13 @@ namespace {
 constexpr std::uint32_t kLast = std::numeric_limits<std::uint32_t>::max();
 
 } // namespace
+
+Keeping::Keeping(const PageId& id, crypto::Role role)
+    : m_id(id)
+    , m_role(role)
+    , m_days(limits::kKeepDaysFirst)
+{
+}
 
 bool Keeping::chooseDays(int days)
 {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "protocol/crypto/types.h"
-#include "protocol/limits.h"
 #include "protocol/result.h"
 #include "protocol/wire/message.h"
 #include "sync/conversation/event.h"
@@ -30,11 +29,7 @@ namespace mandorla::sync {
 class Keeping
 {
 public:
-    Keeping(const PageId& id, crypto::Role role)
-        : m_id(id)
-        , m_role(role)
-    {
-    }
+    Keeping(const PageId& id, crypto::Role role);
 
     [[nodiscard]] bool chooseDays(int days);
     void wish(bool keep, std::chrono::sys_days today);
@@ -74,7 +69,7 @@ private:
 
     PageId m_id;
     crypto::Role m_role;
-    int m_days = limits::kKeepDaysFirst;
+    int m_days;
     std::uint32_t m_choice = 0; // how often the days were chosen
     // Both as they were when the connection ended. What is chosen apart counts once, and not at all if it is
     // as it was: how often is nobody's business.

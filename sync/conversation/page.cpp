@@ -4,6 +4,7 @@
 #include "protocol/limits.h"
 #include "protocol/text.h"
 #include "sync/conversation/merge.h"
+#include "sync/limits.h"
 
 #include <algorithm>
 #include <utility>

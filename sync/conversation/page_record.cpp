@@ -3,6 +3,7 @@
 #include "protocol/limits.h"
 #include "protocol/text.h"
 #include "sync/conversation/pages.h"
+#include "sync/limits.h"
 
 #include <algorithm>
 #include <iterator>
@@ -172,7 +173,7 @@ Checked<void> Pages::restore(ByteView bytes)
 {
     record::Page in;
     PageId id{};
-    if (bytes.size() > kPageBytes || !in.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
+    if (bytes.size() > limits::kPageBytes || !in.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
         return Unexpected(Refusal::BadMessage);
     if (in.version() > kVersion)
         return Unexpected(Refusal::NewerVersion);

@@ -1,5 +1,8 @@
 #include "sync/conversation/pages.h"
 
+#include "protocol/limits.h"
+#include "sync/limits.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>

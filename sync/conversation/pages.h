@@ -3,7 +3,6 @@
 #include "protocol/crypto/random.h"
 #include "protocol/crypto/secret.h"
 #include "protocol/crypto/types.h"
-#include "protocol/limits.h"
 #include "protocol/refusal.h"
 #include "protocol/result.h"
 #include "protocol/wire/message.h"
@@ -34,10 +33,6 @@
 // alone, and so does one that cannot be read: nothing is said of it, and what the other says of it is
 // ignored.
 namespace mandorla::sync {
-
-// The longest record of one page: of each entry what is typed, and two texts with what they were typed on.
-inline constexpr std::size_t kPageBytes =
-    limits::kEntriesApart * (5 * 4 * limits::kEntryChars + 256) + 64 * 1024;
 
 using FadedPages = std::map<PageId, std::chrono::sys_days>; // the day on which each went
 

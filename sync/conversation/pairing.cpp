@@ -2,6 +2,7 @@
 
 #include "protocol/crypto/hello.h"
 #include "protocol/limits.h"
+#include "sync/limits.h"
 
 #include <utility>
 

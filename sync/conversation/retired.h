@@ -1,7 +1,6 @@
 #pragma once
 
 #include "protocol/crypto/types.h"
-#include "protocol/limits.h"
 #include "protocol/wire/message.h"
 
 #include <algorithm>
@@ -29,10 +28,11 @@ public:
     }
 
 private:
+    [[nodiscard]] static bool isFull(std::size_t size);
     template <typename Item>
     static void remember(std::vector<Item>& list, const Item& item)
     {
-        if (list.size() == limits::kRetired)
+        if (isFull(list.size()))
             list.erase(list.begin());
         list.push_back(item);
     }

@@ -1,6 +1,6 @@
 #include "sync/conversation/sealing.h"
 
-#include "protocol/limits.h"
+#include "sync/limits.h"
 
 #include <algorithm>
 #include <string>

@@ -2,6 +2,7 @@
 
 #include "protocol/limits.h"
 #include "sync/conversation/steps.h"
+#include "sync/limits.h"
 
 namespace mandorla::sync {
 

@@ -75,7 +75,7 @@ public:
     // answered. SEED in front (zeros: none), then a record of records/journal.proto. Secret, and only for a
     // place that keeps secrets. The SEED stands in it only once all blinds are checked.
     [[nodiscard]] crypto::SecretBytes journal() const;
-    // bad_message: not what journal() gave for this setup, at most kJournalBytes. newer_version.
+    // bad_message: not what journal() gave for this setup, at most limits::kJournalBytes. newer_version.
     [[nodiscard]] static Checked<Session> restore(Setup setup, crypto::Random& random, ByteView journal);
 
     // This laptop's person has left what the last round came to: it does not come again.

@@ -1,6 +1,6 @@
 #include "sync/conversation/suggestions.h"
 
-#include "protocol/limits.h"
+#include "sync/limits.h"
 
 #include <algorithm>
 

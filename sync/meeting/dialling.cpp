@@ -1,5 +1,7 @@
 #include "sync/meeting/dialling.h"
 
+#include "sync/limits.h"
+
 #include <algorithm>
 #include <utility>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "protocol/limits.h"
 #include "sync/clock.h"
+#include "sync/limits.h"
 #include "sync/network/address.h"
 
 #include <QHostAddress>

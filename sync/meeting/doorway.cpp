@@ -1,6 +1,6 @@
 #include "sync/meeting/doorway.h"
 
-#include "protocol/limits.h"
+#include "sync/limits.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,6 +1,6 @@
 #include "sync/meeting/finder.h"
 
-#include "protocol/limits.h"
+#include "sync/limits.h"
 
 #include <algorithm>
 #include <utility>

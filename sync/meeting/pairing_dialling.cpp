@@ -1,6 +1,6 @@
 #include "sync/meeting/pairing_dialling.h"
 
-#include "protocol/limits.h"
+#include "sync/limits.h"
 
 #include <algorithm>
 

@@ -1,8 +1,12 @@
 #include "sync/network/address.h"
 
+#include "sync/limits.h"
+
 #include <algorithm>
 
 namespace mandorla::sync {
+
+constinit const quint16 Address::kUsualPort = limits::kPort;
 
 namespace {
 

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "protocol/limits.h"
-
 #include <QHostAddress>
 #include <QString>
 #include <QStringList>
@@ -14,8 +12,10 @@ namespace mandorla::sync {
 
 struct Address
 {
+    static const quint16 kUsualPort; // limits::kPort
+
     QHostAddress host;
-    quint16 port = limits::kPort;
+    quint16 port = kUsualPort;
 
     bool operator==(const Address&) const = default;
 };

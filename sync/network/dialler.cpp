@@ -1,5 +1,7 @@
 #include "sync/network/dialler.h"
 
+#include "sync/limits.h"
+
 #include <QTimer>
 
 #include <utility>
@@ -29,7 +31,7 @@ void Dialler::dial(const QHostAddress& address, quint16 port, std::optional<cryp
         cancel();
         emit failed(why);
     });
-    m_limit->start(kDialTime);
+    m_limit->start(limits::kDialTime);
     QTimer::singleShot(0, m_link.get(),
                        [link = m_link.get(), address, port] { link->connectTo(address, port); });
 }

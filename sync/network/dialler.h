@@ -7,10 +7,6 @@
 
 namespace mandorla::sync {
 
-// From dial() to a link: on a home network it takes some milliseconds, over bad Wi-Fi a lost packet or two
-// more.
-inline constexpr Time kDialTime{5000};
-
 // Dials one laptop at a time; who wants to try several addresses at once has several diallers.
 //
 // A link says that TLS is up on this side. The other side may still not want it: then closed() follows.

@@ -1,5 +1,7 @@
 #include "sync/network/discovery.h"
 
+#include "protocol/limits.h"
+#include "sync/limits.h"
 #include "sync/network/interfaces.h"
 
 #include <QNetworkDatagram>
@@ -12,21 +14,15 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kQuickSendings = 5;
-constexpr auto kQuick = 200ms; // who just opened the screen is looking at it
-constexpr auto kCalm = 1000ms;
-constexpr auto kSettling = 50ms;     // what changes at the network does so several times in a row
-constexpr int kDatagramsAtOnce = 64; // then the rest of the program has its turn
-
-const QHostAddress& groupIpv4() // of the local scope of RFC 2365
+const QHostAddress& groupIpv4()
 {
-    static const QHostAddress group(QStringLiteral("239.255.77.68"));
+    static const QHostAddress group(QString::fromLatin1(limits::kGroupIpv4));
     return group;
 }
 
-const QHostAddress& groupIpv6() // of the link-local scope of RFC 4291
+const QHostAddress& groupIpv6()
 {
-    static const QHostAddress group(QStringLiteral("ff02::6d64:6c61"));
+    static const QHostAddress group(QString::fromLatin1(limits::kGroupIpv6));
     return group;
 }
 
@@ -67,7 +63,7 @@ void Discovery::announce(std::function<Bytes()> makeDatagram)
         connect(m_changes.get(), &NetworkChanges::changed, this, [this](bool isGone) {
             m_isGone = m_isGone || isGone;
             if (!m_settling->isRunning()) // much of what the kernel tells changes nothing here
-                m_settling->start(kSettling);
+                m_settling->start(limits::kSettling);
         });
     }
     m_sent = 0;
@@ -113,12 +109,12 @@ void Discovery::Side::close()
 void Discovery::announceAnew()
 {
     m_sent = 0;
-    m_sending->start(kSettling);
+    m_sending->start(limits::kSettling);
 }
 
 void Discovery::send()
 {
-    m_sending->start(++m_sent <= kQuickSendings ? kQuick : kCalm);
+    m_sending->start(++m_sent <= limits::kQuickSendings ? limits::kBeaconQuick : limits::kBeaconCalm);
     look();
     const std::function<Bytes()> makeDatagram = m_makeDatagram; // it may call stop(), as whoever hears us may
     const Bytes bytes = makeDatagram ? makeDatagram() : Bytes{};
@@ -206,7 +202,7 @@ void Discovery::receive(QUdpSocket& socket)
     constexpr auto kTooMany =
         static_cast<qint64>(limits::kBeaconBytes) + 1; // one more, so as to see it is too long
     const auto isBound = [&] { return socket.state() == QAbstractSocket::BoundState; }; // until stop()
-    for (int i = 0; i < kDatagramsAtOnce && isBound() && socket.hasPendingDatagrams(); ++i) {
+    for (int i = 0; i < limits::kDatagramsAtOnce && isBound() && socket.hasPendingDatagrams(); ++i) {
         const QNetworkDatagram datagram = socket.receiveDatagram(kTooMany);
         const QByteArray bytes = datagram.data();
         const QHostAddress from = datagram.senderAddress();

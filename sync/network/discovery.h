@@ -1,8 +1,8 @@
 #pragma once
 
 #include "protocol/bytes.h"
-#include "protocol/limits.h"
 #include "sync/clock.h"
+#include "sync/limits.h"
 #include "sync/network/changes.h"
 
 #include <QHash>

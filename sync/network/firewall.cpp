@@ -1,6 +1,6 @@
 #include "sync/network/firewall.h"
 
-#include "protocol/limits.h"
+#include "sync/limits.h"
 
 #include <QDir>
 #include <QFile>

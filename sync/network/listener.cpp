@@ -1,5 +1,7 @@
 #include "sync/network/listener.h"
 
+#include "sync/limits.h"
+
 #include <QNetworkProxy>
 #include <QTcpServer>
 #include <QTimer>
@@ -11,8 +13,6 @@ namespace mandorla::sync {
 namespace {
 
 // Out of descriptors, say: Qt stops accepting, so it is asked to go on after a while.
-constexpr Time kAfterAcceptError{1000};
-constexpr Time kRetry{1000};
 
 } // namespace
 
@@ -47,7 +47,7 @@ std::unique_ptr<Listener::Server> Listener::makeServer()
     auto server = std::make_unique<Server>(*this);
     server->setProxy(QNetworkProxy::NoProxy);
     connect(server.get(), &QTcpServer::acceptError, this, [raw = server.get()] {
-        QTimer::singleShot(kAfterAcceptError, raw, &QTcpServer::resumeAccepting);
+        QTimer::singleShot(limits::kPortAgain, raw, &QTcpServer::resumeAccepting);
     });
     return server;
 }
@@ -62,9 +62,9 @@ bool Listener::listen(const QHostAddress& address, quint16 port, quint16 other)
         if (m_server->listen(address, port))
             emit portChanged();
         else
-            m_retrying->start(kRetry);
+            m_retrying->start(limits::kPortAgain);
     });
-    m_retrying->start(kRetry);
+    m_retrying->start(limits::kPortAgain);
     return true;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "protocol/limits.h"
 #include "sync/clock.h"
+#include "sync/limits.h"
 #include "sync/network/tls_link.h"
 
 #include <QHostAddress>

@@ -1,6 +1,6 @@
 #include "sync/network/tls_link.h"
 
-#include "protocol/limits.h"
+#include "sync/limits.h"
 
 #include <QNetworkInterface>
 #include <QNetworkProxy>
@@ -66,7 +66,7 @@ TlsLink::TlsLink(const Identity& own, bool dialled, std::optional<crypto::Finger
 {
     m_socket.setProxy(QNetworkProxy::NoProxy);
     m_socket.setSslConfiguration(configurationOf(own));
-    m_socket.setReadBufferSize(kUnread);
+    m_socket.setReadBufferSize(limits::kUnread);
     connect(&m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError>& errors) {
         if (const auto fault = faultOf(errors))
             fail(*fault);

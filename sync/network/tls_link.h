@@ -1,6 +1,5 @@
 #pragma once
 
-#include "protocol/limits.h"
 #include "sync/network/identity.h"
 #include "sync/network/link.h"
 
@@ -36,12 +35,11 @@ class TlsLink final : public Link
     Q_OBJECT
 
 public:
-    // Bytes from the peer that wait here unread, once as they came and once decrypted; TCP holds back the
-    // rest. With what OpenSSL keeps besides, of a certificate under way (100 KiB at most) or of a record
-    // (16 KiB), a peer makes us hold less than 256 KiB.
-    static constexpr qint64 kUnread = 64 * 1024;
-    // A peer that has let over limits::kUnsent pile up when there is more to send is not reading, and is
-    // dropped. One send() may be longer: what it was cut short of is said again on the next connection.
+    // Of the peer's bytes limits::kUnread wait here unread, once as they came and once decrypted; TCP holds
+    // back the rest. With what OpenSSL keeps besides, of a certificate under way (100 KiB at most) or of a
+    // record (16 KiB), a peer makes us hold less than 256 KiB. A peer that has let over limits::kUnsent pile
+    // up when there is more to send is not reading, and is dropped. One send() may be longer: what it was cut
+    // short of is said again on the next connection.
 
     // A pin makes sense only for the side that dials.
     TlsLink(const Identity& own, bool dialled, std::optional<crypto::Fingerprint> pin = std::nullopt);

@@ -1,5 +1,7 @@
 #include "sync/storage/passphrase.h"
 
+#include "sync/limits.h"
+
 #include <QLatin1String>
 #include <QString>
 
@@ -63,7 +65,7 @@ int kindsIn(QStringView text)
 Strength strengthOf(QStringView text)
 {
     const auto chars = std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); });
-    if (static_cast<std::size_t>(chars) < kPassphraseChars)
+    if (static_cast<std::size_t>(chars) < limits::kPassphraseChars)
         return Strength::TooShort;
 
     const QStringView looked = text.first(std::min(text.size(), kLooked));

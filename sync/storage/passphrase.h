@@ -2,14 +2,10 @@
 
 #include <QStringView>
 
-#include <cstddef>
-
 // How hard a passphrase is to guess: a rough guide while it is being typed, not a promise. It knows nothing
 // of names, birthdays, song lines or the lists that guessers use; "Good" says only that nothing obvious was
 // found. What protects a vault is the passphrase together with its cost (vault_format.h).
 namespace mandorla::sync {
-
-inline constexpr std::size_t kPassphraseChars = 10; // the shortest that a vault takes, in Unicode code points
 
 enum class Strength
 {

@@ -1,6 +1,7 @@
 #include "sync/storage/vault.h"
 
 #include "protocol/text.h"
+#include "sync/limits.h"
 #include "sync/storage/passphrase.h"
 
 #include <QDir>
@@ -63,7 +64,7 @@ Bytes contextOf(std::string_view name, const VaultEntry& entry)
 bool isTooShort(const crypto::SecretBytes& passphrase)
 {
     const std::string_view text(reinterpret_cast<const char*>(passphrase.data()), passphrase.size());
-    return protocol::lengthOf(text) < kPassphraseChars;
+    return protocol::lengthOf(text) < limits::kPassphraseChars;
 }
 
 } // namespace
@@ -243,7 +244,8 @@ std::optional<VaultError> Vault::write(const VaultChanges& changes)
     std::vector<std::string> made;
     std::vector<std::string> replaced;
     for (const auto& [name, bytes] : changes) {
-        if (name.empty() || name.size() > kVaultNameBytes || (bytes && bytes->size() > kVaultObjectBytes))
+        if (name.empty() || name.size() > limits::kVaultNameBytes ||
+            (bytes && bytes->size() > limits::kVaultObjectBytes))
             return VaultError::OutOfBounds;
         if (const auto old = index.find(name); old != index.end()) {
             replaced.push_back(fileOf(old->second));
@@ -255,7 +257,7 @@ std::optional<VaultError> Vault::write(const VaultChanges& changes)
             index.emplace(name, entry);
         }
     }
-    if (index.size() > kVaultObjects)
+    if (index.size() > limits::kVaultObjects)
         return VaultError::OutOfBounds;
     if (made.empty() && replaced.empty())
         return std::nullopt;

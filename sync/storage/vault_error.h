@@ -12,7 +12,7 @@ enum class VaultError
     NotThere,           // no vault in this folder; or, of an open one, nothing under that name
     AlreadyThere,       // create() where there is a vault
     WrongPassphrase,    // this passphrase, or key, does not open it (or its header was changed: see vault.h)
-    PassphraseTooShort, // fewer than kPassphraseChars code points
+    PassphraseTooShort, // fewer than limits::kPassphraseChars code points
     VaultDamaged,       // the file `vault` was cut short, changed, or is none
     ObjectDamaged,      // one object's file is missing, or was cut short, changed, swapped, or put back
     NewerVersion,       // written by a later Mandorla: not touched

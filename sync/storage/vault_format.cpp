@@ -1,5 +1,7 @@
 #include "sync/storage/vault_format.h"
 
+#include "sync/limits.h"
+
 #include <algorithm>
 #include <string_view>
 #include <utility>
@@ -19,8 +21,9 @@ constexpr std::size_t kWrappedAt = kVaultHeaderBytes - sizeof(VaultHeader::wrapp
 
 static_assert(kWrappedAt == kMagic.size() + 3 * 8 + sizeof(VaultHeader::salt) + sizeof(VaultHeader::nonce));
 static_assert(sizeof(VaultHeader::wrapped) == kKeyBytes + kTagBytes);
-static_assert(kVaultObjects <= 255 && kVaultNameBytes <= 255);
-static_assert(kVaultHeaderBytes + kSealBytes + 1 + kVaultObjects * (1 + kVaultNameBytes + kEntryBytes) <=
+static_assert(limits::kVaultObjects <= 255 && limits::kVaultNameBytes <= 255);
+static_assert(kVaultHeaderBytes + kSealBytes + 1 +
+                  limits::kVaultObjects * (1 + limits::kVaultNameBytes + kEntryBytes) <=
               kVaultBlockBytes);
 
 // `out` has kTagBytes more than `plain`.
@@ -61,6 +64,15 @@ using mandorla::append; // beside the one for secret bytes
 void append(crypto::SecretBytes& out, ByteView more) { out.insert(out.end(), more.begin(), more.end()); }
 
 } // namespace
+
+constinit const VaultCost kNormalCost{limits::kGuessPasses, limits::kGuessMemory};
+constinit const VaultCost kLowestCost{1, limits::kGuessMemoryAtLeast};
+
+bool VaultCost::isAllowed() const
+{
+    return ops >= 1 && ops <= limits::kGuessPassesAtMost && memory >= limits::kGuessMemoryAtLeast &&
+           memory <= limits::kGuessMemoryAtMost;
+}
 
 // --- header ---
 
@@ -123,7 +135,7 @@ VaultResult<crypto::Key> unwrap(const VaultHeader& header, ByteView passphrase)
 crypto::SecretBytes serialise(const VaultIndex& index)
 {
     crypto::SecretBytes out;
-    out.reserve(1 + index.size() * (1 + kVaultNameBytes + kEntryBytes));
+    out.reserve(1 + index.size() * (1 + limits::kVaultNameBytes + kEntryBytes));
     out.push_back(static_cast<std::uint8_t>(index.size()));
     for (const auto& [name, entry] : index) {
         out.push_back(static_cast<std::uint8_t>(name.size()));
@@ -137,20 +149,20 @@ crypto::SecretBytes serialise(const VaultIndex& index)
 
 std::optional<VaultIndex> parseVaultIndex(ByteView plain)
 {
-    if (plain.empty() || plain[0] > kVaultObjects)
+    if (plain.empty() || plain[0] > limits::kVaultObjects)
         return std::nullopt;
     VaultIndex index;
     const std::size_t count = plain[0];
     plain = plain.subspan(1);
     while (index.size() < count) {
-        if (plain.empty() || plain[0] < 1 || plain[0] > kVaultNameBytes ||
+        if (plain.empty() || plain[0] < 1 || plain[0] > limits::kVaultNameBytes ||
             plain.size() < std::size_t{1} + plain[0] + kEntryBytes)
             return std::nullopt;
         std::string name = toString(plain.subspan(1, plain[0]));
         const ByteView entry = plain.subspan(1 + name.size(), kEntryBytes);
         plain = plain.subspan(1 + name.size() + kEntryBytes);
         const std::uint64_t length = fromLe64(entry, kIdBytes + kKeyBytes);
-        if (length > kVaultObjectBytes || (!index.empty() && name <= index.rbegin()->first))
+        if (length > limits::kVaultObjectBytes || (!index.empty() && name <= index.rbegin()->first))
             return std::nullopt;
         index.emplace_hint(index.end(), std::move(name),
                            VaultEntry{take<kIdBytes>(entry), crypto::Key(entry.subspan(kIdBytes, kKeyBytes)),

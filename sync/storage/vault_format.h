@@ -28,9 +28,6 @@ namespace mandorla::sync {
 
 inline constexpr std::uint64_t kVaultVersion = 1;
 inline constexpr std::size_t kVaultBlockBytes = 64 * 1024; // sizes on disk tell only steps of so much
-inline constexpr std::size_t kVaultObjects = 192;  // partners, evenings, pages; the index is one block
-inline constexpr std::size_t kVaultNameBytes = 64; // of one object's name
-inline constexpr std::size_t kVaultObjectBytes = 16 * 1024 * 1024; // the longest page has over 15 MiB
 inline constexpr std::size_t kVaultHeaderBytes = 120;
 
 // What a guess at the passphrase costs. `memory` is in bytes.
@@ -39,15 +36,10 @@ struct VaultCost
     std::uint64_t ops = 0;
     std::uint64_t memory = 0;
 
-    // At most 16 passes over 1 GiB, some seconds: a changed header cannot ask for hours or for all memory.
-    [[nodiscard]] bool isAllowed() const
-    {
-        return ops >= 1 && ops <= 16 && memory >= 1024 * 1024 && memory <= 1024 * 1024 * 1024;
-    }
+    [[nodiscard]] bool isAllowed() const;
 };
-inline constexpr VaultCost kNormalCost{crypto_pwhash_argon2id_OPSLIMIT_MODERATE,
-                                       crypto_pwhash_argon2id_MEMLIMIT_MODERATE}; // about 0.4 s, 256 MiB
-inline constexpr VaultCost kLowestCost{1, 1024 * 1024};                           // for tests: about 1 ms
+extern const VaultCost kNormalCost;
+extern const VaultCost kLowestCost; // for tests
 
 struct VaultHeader
 {

@@ -1,4 +1,5 @@
 #include "protocol/limits.h"
+#include "sync/limits.h"
 #include "tests/app/two_laptops.h"
 #include "tests/support/answers.h"
 #include "tests/support/screen.h"

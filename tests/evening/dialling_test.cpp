@@ -1,6 +1,7 @@
 #include "protocol/wire/beacon.h"
 #include "sync/client.h"
 #include "sync/conversation/pairing.h"
+#include "sync/limits.h"
 #include "sync/network/dialler.h"
 #include "sync/network/discovery.h"
 #include "sync/network/identity.h"
@@ -435,7 +436,7 @@ TEST_F(Dialling, B4_ThePlaceThatIsBeingDialledIsNotDialledOnceMoreForABeaconFrom
     QTest::qWait(1500);
     EXPECT_EQ(most, 1);
     for (std::size_t i = 1; i < there.dialled.size(); ++i)
-        EXPECT_GE(there.dialled[i] - there.dialled[i - 1], kDialTime - 500ms);
+        EXPECT_GE(there.dialled[i] - there.dialled[i - 1], limits::kDialTime - 500ms);
 }
 
 // Who recorded some minutes of the partner's can say them again in a circle.

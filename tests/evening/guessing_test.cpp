@@ -2,8 +2,10 @@
 
 #include "protocol/crypto/cpace.h"
 #include "protocol/crypto/random.h"
+#include "protocol/limits.h"
 #include "protocol/wire/frame.h"
 #include "protocol/wire/message.h"
+#include "sync/limits.h"
 #include "sync/network/identity.h"
 #include "tests/support/any_certificate.h"
 

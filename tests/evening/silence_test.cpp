@@ -1,6 +1,7 @@
 #include "app/app.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/household.h"
+#include "sync/limits.h"
 #include "tests/support/clients.h"
 #include "tests/support/player_process.h"
 #include "tests/support/proxy.h"

@@ -1,3 +1,4 @@
+#include "protocol/limits.h"
 #include "protocol/wire/beacon.h"
 #include "sync/client.h"
 #include "sync/network/dialler.h"

@@ -1,4 +1,5 @@
 #include "protocol/wire/frame.h"
+#include "protocol/limits.h"
 #include "tests/fuzz/fuzz.h"
 
 // A stream in chunks. First byte: bit 0 the limit, the rest how long the chunks are (0: all at once).

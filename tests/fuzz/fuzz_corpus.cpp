@@ -1,3 +1,4 @@
+#include "protocol/limits.h"
 #include "protocol/rounds/round_file.h"
 #include "protocol/wire/beacon.h"
 #include "protocol/wire/frame.h"

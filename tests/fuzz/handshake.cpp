@@ -1,4 +1,6 @@
+#include "protocol/limits.h"
 #include "sync/conversation/pairing.h"
+#include "sync/limits.h"
 #include "tests/fuzz/program.h"
 
 #include <memory>

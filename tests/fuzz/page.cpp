@@ -2,6 +2,7 @@
 #include "protocol/wire/frame.h"
 #include "protocol/wire/message.h"
 #include "sync/conversation/pages.h"
+#include "sync/limits.h"
 #include "tests/fuzz/fuzz.h"
 
 #include <algorithm>

@@ -1,6 +1,8 @@
 #include "sync/conversation/session.h"
+#include "protocol/limits.h"
 #include "protocol/rounds/answer.h"
 #include "protocol/rounds/round_file.h"
+#include "sync/limits.h"
 #include "tests/fuzz/program.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+#include "sync/limits.h"
 #include "sync/storage/vault_format.h"
 #include "tests/fuzz/fuzz.h"
 
@@ -29,10 +30,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
 
     if (const auto index = parsed(sync::parseVaultIndex)) {
-        fuzz::require(index->size() <= sync::kVaultObjects, "more objects than there may be");
+        fuzz::require(index->size() <= limits::kVaultObjects, "more objects than there may be");
         for (const auto& [name, entry] : *index)
-            fuzz::require(!name.empty() && name.size() <= sync::kVaultNameBytes &&
-                              entry.length <= sync::kVaultObjectBytes,
+            fuzz::require(!name.empty() && name.size() <= limits::kVaultNameBytes &&
+                              entry.length <= limits::kVaultObjectBytes,
                           "an object beyond its bounds");
         const crypto::SecretBytes again = sync::serialise(*index);
         fuzz::require(again.size() <= size && std::equal(again.begin(), again.end(), input.begin()),

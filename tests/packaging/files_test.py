@@ -143,11 +143,11 @@ class Icons(unittest.TestCase):
 
 
 def port():
-    return re.search(r"kPort = (\d+);", (SOURCE / "protocol" / "limits.h").read_text())[1]
+    return re.search(r"kPort = (\d+);", (SOURCE / "sync" / "limits.h").read_text())[1]
 
 
 def groups():
-    found = re.findall(r'group\(QStringLiteral\("(.+?)"\)\)', (SOURCE / "sync" / "network" / "discovery.cpp").read_text())
+    found = re.findall(r'kGroupIpv[46] = "(.+?)";', (SOURCE / "sync" / "limits.h").read_text())
     assert len(found) == 2, found
     return found
 

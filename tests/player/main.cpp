@@ -1,6 +1,7 @@
 #include "protocol/limits.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/household.h"
+#include "sync/limits.h"
 #include "sync/system_clock.h"
 #include "tests/player/lines.h"
 #include "tests/player/player.h"
@@ -67,7 +68,7 @@ std::variant<std::monostate, Options, QString> readOptions(const QStringList& ar
                                   QStringLiteral("NAME"));
     const QCommandLineOption port(
         QStringLiteral("port"),
-        QStringLiteral("TCP, 28460 unless given; 0: any. If it is taken, another one."),
+        QStringLiteral("TCP, %1 unless given; 0: any. If it is taken, another one.").arg(limits::kPort),
         QStringLiteral("PORT"));
     const QCommandLineOption listen(QStringLiteral("listen"),
                                     QStringLiteral("Only on this address of this machine."),
@@ -173,7 +174,8 @@ int play(const Options& options, std::vector<protocol::Exercise> exercises)
         return complain(QStringLiteral("The vault: %1.").arg(QLatin1String(nameOf(*error).data())));
     sync::Client& client = *household.client();
     if (!client.setName(options.name))
-        return complain(QStringLiteral("--name needs at most 40 characters of plain text."));
+        return complain(
+            QStringLiteral("--name needs at most %1 characters of plain text.").arg(limits::kNameChars));
 
     QSocketNotifier readable(STDIN_FILENO, QSocketNotifier::Read);
     const bool beacons = options.client.beacons != sync::ClientOptions::Beacons::None;

@@ -1,6 +1,5 @@
 #include "tests/player/player.h"
 
-#include "protocol/limits.h"
 #include "protocol/rounds/round_file.h"
 #include "protocol/text.h"
 

@@ -224,7 +224,8 @@ public:
     // Text padded, also one that no honest client would take.
     Bytes padded(std::size_t card) const
     {
-        Bytes out(limits::kWordsBytes);
+        Bytes out = crypto::withheldWords(); // zeros, a nonce longer
+        out.resize(out.size() - 32);
         putAt(out, 0, view(texts[card]));
         return out;
     }

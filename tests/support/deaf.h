@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocol/limits.h"
+#include "sync/limits.h"
 #include "tests/support/cheat.h"
 
 #include <gtest/gtest.h>

@@ -2,6 +2,7 @@
 
 #include "protocol/crypto/random.h"
 #include "sync/conversation/pages.h"
+#include "sync/limits.h"
 
 #include <array>
 #include <deque>

@@ -158,7 +158,7 @@ public:
 // The messages in a stream of whole frames.
 inline std::vector<protocol::Message> messagesIn(const Bytes& stream)
 {
-    protocol::FrameReader reader(limits::kFrame);
+    protocol::FrameReader reader(stream.size());
     reader.feed(stream);
     std::vector<protocol::Message> out;
     for (;;) {

@@ -1,3 +1,4 @@
+#include "protocol/limits.h"
 #include "tests/vectors/vectors.h"
 
 #include "protocol/crypto/cpace.h"

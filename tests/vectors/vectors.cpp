@@ -4,6 +4,7 @@
 #include "protocol/crypto/hello.h"
 #include "protocol/crypto/overlap.h"
 #include "protocol/crypto/transcript.h"
+#include "protocol/limits.h"
 #include "protocol/rounds/answer.h"
 #include "protocol/wire/beacon.h"
 #include "tests/support/vectors.h"

@@ -2,6 +2,7 @@
 #include "protocol/limits.h"
 #include "protocol/wire/frame.h"
 #include "protocol/wire/message.h"
+#include "sync/limits.h"
 #include "sync/network/dialler.h"
 #include "sync/partner.h"
 #include "tests/app/two_laptops.h"

@@ -178,14 +178,14 @@ TEST_F(Writing, LimitsShowWhenTheyAreNearAndNothingIsCut)
 {
     a.writeRound();
     page.startBlank();
-    EXPECT_EQ(page.roomFor(QString(200, 'x'), WriteViewModel::PromptChars), "");
-    EXPECT_EQ(page.roomFor(QString(230, 'x'), WriteViewModel::PromptChars), "10 characters left.");
-    EXPECT_EQ(page.roomFor(QString(240, 'x'), WriteViewModel::PromptChars), "This is as much as fits.");
-    EXPECT_EQ(page.roomFor(QString::fromUtf8("\U0001F33F").repeated(239), WriteViewModel::PromptChars),
+    EXPECT_EQ(page.roomFor(QString(200, 'x'), limits::kPromptChars), "");
+    EXPECT_EQ(page.roomFor(QString(230, 'x'), limits::kPromptChars), "10 characters left.");
+    EXPECT_EQ(page.roomFor(QString(240, 'x'), limits::kPromptChars), "This is as much as fits.");
+    EXPECT_EQ(page.roomFor(QString::fromUtf8("\U0001F33F").repeated(239), limits::kPromptChars),
               "One character left.");
     page.setTitle(QString(82, 'x'));
     EXPECT_EQ(page.title().size(), 82);
-    EXPECT_EQ(page.roomFor(page.title(), WriteViewModel::TitleChars), "2 characters too many.");
+    EXPECT_EQ(page.roomFor(page.title(), limits::kTitleChars), "2 characters too many.");
     EXPECT_TRUE(page.fault().startsWith("The title: It can have at most 80"));
     page.setTitle("x");
     EXPECT_EQ(page.cardsNote(), "");

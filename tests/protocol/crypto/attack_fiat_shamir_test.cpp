@@ -1,6 +1,7 @@
 #include "protocol/crypto/overlap.h"
 
 #include "protocol/crypto/hash.h"
+#include "protocol/limits.h"
 #include "tests/support/specification.h"
 
 #include <gtest/gtest.h>

@@ -1,4 +1,5 @@
 #include "protocol/crypto/overlap.h"
+#include "protocol/limits.h"
 
 #include <gtest/gtest.h>
 
@@ -111,7 +112,7 @@ TEST(Overlap, RandomRoundsShowTheAndOfTheBitsAndNothingElse)
             EXPECT_EQ(two.side[1].overlapOf(card), due);
             const bool any = std::find(due.begin(), due.end(), true) != due.end();
             const Bytes words0 = two.side[0].words(card), words1 = two.side[1].words(card);
-            EXPECT_EQ(words0.size(), 8 + kWordsFrame);
+            EXPECT_EQ(words0.size(), 8 + limits::kWordsFrame);
             EXPECT_EQ(Bytes(words0.begin() + 8, words0.end()) == withheldWords(), !any);
             EXPECT_EQ(two.side[1].takeWords(card, words0).value(), any ? words[0][card] : "");
             EXPECT_EQ(two.side[0].takeWords(card, words1).value(), any ? words[1][card] : "");

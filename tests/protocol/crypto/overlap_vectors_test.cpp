@@ -1,6 +1,7 @@
 #include "protocol/crypto/cpace.h"
 #include "protocol/crypto/hello.h"
 #include "protocol/crypto/overlap.h"
+#include "protocol/crypto/padded_words.h"
 #include "protocol/crypto/transcript.h"
 #include "protocol/wire/beacon.h"
 #include "tests/support/vectors.h"

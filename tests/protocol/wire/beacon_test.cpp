@@ -1,3 +1,4 @@
+#include "protocol/limits.h"
 #include "protocol/wire/beacon.h"
 
 #include <gtest/gtest.h>

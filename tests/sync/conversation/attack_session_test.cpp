@@ -1,3 +1,5 @@
+#include "protocol/limits.h"
+#include "sync/limits.h"
 #include "tests/support/cheat.h"
 
 #include <algorithm>
@@ -218,7 +220,7 @@ TEST(Order, AnyOtherStepThanTheNextIsOutOfTurnAndAFinishedOneMustBeTheSame)
                 continue;
             Cheat cheat;
             cheat.to(moment, allOf(Wish::Love));
-            Bytes body(kinds[kind] == MessageType::Words ? 8 + crypto::kWordsFrame : 96);
+            Bytes body(kinds[kind] == MessageType::Words ? 8 + limits::kWordsFrame : 96);
             cheat.sayStep(kinds[kind], body);
             expectRefused(cheat, kind < next ? "changed_message" : "out_of_turn");
         }

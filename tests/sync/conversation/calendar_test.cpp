@@ -1,5 +1,5 @@
-#include "protocol/limits.h"
 #include "sync/conversation/calendar.h"
+#include "sync/limits.h"
 
 #include <gtest/gtest.h>
 

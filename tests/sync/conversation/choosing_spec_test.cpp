@@ -1,5 +1,5 @@
-#include "protocol/limits.h"
 #include "protocol/rounds/round_file.h"
+#include "sync/limits.h"
 #include "tests/support/cheat_moves.h"
 
 // The rules of protocol/README.md for a connection and choosing. One test for each, named by its number;

@@ -1,4 +1,5 @@
 #include "protocol/limits.h"
+#include "sync/limits.h"
 #include "tests/support/pairing_fixture.h"
 #include "tests/support/specification.h"
 

@@ -1,5 +1,6 @@
 #include "protocol/limits.h"
 #include "sync/conversation/journal.h"
+#include "sync/limits.h"
 #include "tests/support/cheat.h"
 #include "tests/support/filled_up.h"
 #include "tests/support/journal_fixture.h"
@@ -119,7 +120,8 @@ TEST_F(JournalTest, J3_OneChangedBitOfAPartnersMessageIsRefused)
     EXPECT_FALSE(Session::restore(setupOf(1), *pair.randoms[0], journal).has_value())
         << "the other's journal";
     EXPECT_FALSE(
-        Session::restore(setupOf(0), *pair.randoms[0], crypto::SecretBytes(kJournalBytes + 1)).has_value());
+        Session::restore(setupOf(0), *pair.randoms[0], crypto::SecretBytes(limits::kJournalBytes + 1))
+            .has_value());
 }
 
 // An earlier version took words that this one refuses, and let them be sealed: an evening goes on all the
@@ -370,8 +372,8 @@ TEST_F(JournalTest, J3_WhatTheMachineNeverWritesIsRefused)
     for (const Case& one : most)
         EXPECT_TRUE(taken(change(one.journal, one.how))) << one.name;
     const Bytes small(agreed.begin(), agreed.end());
-    EXPECT_TRUE(taken(filledUp(small, kJournalBytes)));
-    EXPECT_FALSE(taken(filledUp(small, kJournalBytes + 1)));
+    EXPECT_TRUE(taken(filledUp(small, limits::kJournalBytes)));
+    EXPECT_FALSE(taken(filledUp(small, limits::kJournalBytes + 1)));
 }
 
 } // namespace

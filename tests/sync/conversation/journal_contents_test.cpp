@@ -1,5 +1,6 @@
 #include "protocol/limits.h"
 #include "sync/conversation/journal.h"
+#include "sync/limits.h"
 #include "tests/support/filled_up.h"
 #include "tests/support/journal_fixture.h"
 
@@ -265,7 +266,7 @@ TEST_F(JournalTest, J6_NothingThatIsKeptIsLongerOrShorterForWhatIsNotTold)
     // and the drafts, of however many cards
     std::vector<Answer> full(limits::kCards, {protocol::Pick{std::vector<bool>(16, true)}, longest, true});
     for (const auto& answers : {answersOfOne(), std::vector<Answer>(1), full})
-        EXPECT_EQ(serialise(answers).size(), kAnswersBytes);
+        EXPECT_EQ(serialise(answers).size(), limits::kAnswersBytes);
 }
 
 TEST(AnswersRecord, EveryKindComesBackAndNothingElseFits)
@@ -288,8 +289,8 @@ TEST(AnswersRecord, EveryKindComesBackAndNothingElseFits)
     record.clear_room();
     const std::string without = record.SerializeAsString();
     const Bytes small(without.begin(), without.end());
-    EXPECT_TRUE(parseAnswers(filledUp(small, kAnswersBytes), round).has_value());
-    EXPECT_FALSE(parseAnswers(filledUp(small, kAnswersBytes + 1), round).has_value());
+    EXPECT_TRUE(parseAnswers(filledUp(small, limits::kAnswersBytes), round).has_value());
+    EXPECT_FALSE(parseAnswers(filledUp(small, limits::kAnswersBytes + 1), round).has_value());
 }
 
 } // namespace

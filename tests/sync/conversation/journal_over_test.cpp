@@ -1,4 +1,4 @@
-#include "protocol/limits.h"
+#include "sync/limits.h"
 #include "tests/support/journal_fixture.h"
 
 // What is left in a journal of a round that is over, and what comes again of it.

@@ -1,6 +1,7 @@
 #include "conversation/records/page.pb.h"
 #include "protocol/limits.h"
 #include "sync/conversation/pages.h"
+#include "sync/limits.h"
 #include "tests/support/filled_up.h"
 
 #include <gtest/gtest.h>
@@ -276,8 +277,8 @@ TEST_F(PageRecord, J3_WhatNoPageHasIsRefused)
         one.how(page);
         EXPECT_TRUE(taken(bytesOf(page))) << one.name;
     }
-    EXPECT_TRUE(taken(filledUp(bytesOf(kept()), kPageBytes)));
-    EXPECT_FALSE(taken(filledUp(bytesOf(kept()), kPageBytes + 1)));
+    EXPECT_TRUE(taken(filledUp(bytesOf(kept()), limits::kPageBytes)));
+    EXPECT_FALSE(taken(filledUp(bytesOf(kept()), limits::kPageBytes + 1)));
 }
 
 TEST_F(PageRecord, J3_NoPageIsReadTwiceAndNoMoreThanThereMayBe)

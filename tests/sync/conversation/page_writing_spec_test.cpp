@@ -1,4 +1,5 @@
 #include "protocol/limits.h"
+#include "sync/limits.h"
 #include "tests/support/page_fixture.h"
 
 #include <chrono>

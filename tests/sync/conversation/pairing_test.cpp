@@ -1,5 +1,6 @@
 #include "protocol/crypto/hello.h"
 #include "protocol/limits.h"
+#include "sync/limits.h"
 #include "tests/support/pairing_fixture.h"
 #include "tests/support/two_sessions.h"
 

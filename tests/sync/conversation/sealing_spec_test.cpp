@@ -1,4 +1,4 @@
-#include "protocol/limits.h"
+#include "sync/limits.h"
 #include "tests/support/cheat_moves.h"
 
 // The rules of protocol/README.md for sealing. One test for each, named by its number;

@@ -1,5 +1,5 @@
-#include "protocol/limits.h"
 #include "protocol/rounds/round_file.h"
+#include "sync/limits.h"
 #include "tests/support/evening_fixture.h"
 
 #include <gmock/gmock.h>

@@ -1,4 +1,4 @@
-#include "protocol/limits.h"
+#include "sync/limits.h"
 #include "tests/support/evening_fixture.h"
 
 // Silence and cuts: whatever was lost on the way, the evening ends as it would have.

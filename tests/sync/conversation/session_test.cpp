@@ -1,4 +1,4 @@
-#include "protocol/limits.h"
+#include "sync/limits.h"
 #include "tests/support/evening_fixture.h"
 
 #include <gmock/gmock.h>

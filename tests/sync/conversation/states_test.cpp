@@ -1,3 +1,4 @@
+#include "protocol/limits.h"
 #include "sync/conversation/state_table.h"
 #include "tests/support/cheat.h"
 #include "tests/support/specification.h"
@@ -151,7 +152,7 @@ Bytes bodyOf(const Cheat& cheat, MessageType kind)
     case MessageType::Open:
         return blinds ? cheat.openBody(0) : Bytes(8 + 96);
     default:
-        return keys ? cheat.wordsBody(0, true) : Bytes(8 + crypto::kWordsFrame);
+        return keys ? cheat.wordsBody(0, true) : Bytes(8 + limits::kWordsFrame);
     }
 }
 

@@ -1,5 +1,4 @@
 #include "protocol/crypto/hash.h"
-#include "protocol/limits.h"
 #include "sync/conversation/session.h"
 #include "tests/support/rounds.h"
 #include "tests/support/two_sessions.h"

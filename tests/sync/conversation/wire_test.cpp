@@ -1,3 +1,5 @@
+#include "protocol/limits.h"
+#include "sync/limits.h"
 #include "tests/support/rounds.h"
 #include "tests/support/two_sessions.h"
 

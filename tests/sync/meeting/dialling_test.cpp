@@ -1,3 +1,4 @@
+#include "sync/limits.h"
 #include "sync/meeting/dialling.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
 #include "sync/meeting/doorway.h"
 
-#include "protocol/limits.h"
+#include "sync/limits.h"
 #include "sync/network/loopback_link.h"
 #include "tests/support/simulated_clock.h"
 

@@ -1,7 +1,7 @@
 #include "sync/meeting/finder.h"
 
 #include "protocol/crypto/random.h"
-#include "protocol/limits.h"
+#include "sync/limits.h"
 
 #include <gtest/gtest.h>
 

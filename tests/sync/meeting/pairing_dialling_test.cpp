@@ -1,6 +1,5 @@
+#include "sync/limits.h"
 #include "sync/meeting/pairing_dialling.h"
-
-#include "protocol/limits.h"
 
 #include <gtest/gtest.h>
 

@@ -1,3 +1,5 @@
+#include "protocol/limits.h"
+#include "sync/limits.h"
 #include "sync/network/discovery.h"
 #include "sync/network/interfaces.h"
 #include "sync/system_clock.h"

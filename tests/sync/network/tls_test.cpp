@@ -1,4 +1,4 @@
-#include "protocol/limits.h"
+#include "sync/limits.h"
 #include "sync/network/dialler.h"
 #include "sync/network/listener.h"
 #include "tests/support/simulated_clock.h"
@@ -305,7 +305,7 @@ TEST_F(Tls, SilenceTimesOut)
     QSignalSpy failed(&dialler, &Dialler::failed);
     dialler.dial(kHere, silent.serverPort());
     ASSERT_TRUE(eventually([&] { return silent.hasPendingConnections(); }));
-    clock.advance(kDialTime - 1ms);
+    clock.advance(limits::kDialTime - 1ms);
     QTest::qWait(kQuiet);
     EXPECT_TRUE(failed.isEmpty());
     clock.advance(1ms);

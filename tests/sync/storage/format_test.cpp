@@ -1,3 +1,4 @@
+#include "sync/limits.h"
 #include "sync/storage/vault_format.h"
 
 #include <gtest/gtest.h>
@@ -37,7 +38,7 @@ class IndexTest : public testing::Test
 protected:
     IndexTest()
     {
-        m_index["a"] = {{1}, crypto::Key(ByteArray<32>{2}), kVaultObjectBytes};
+        m_index["a"] = {{1}, crypto::Key(ByteArray<32>{2}), limits::kVaultObjectBytes};
         m_index["bc"] = {{3}, crypto::Key(ByteArray<32>{4}), 0};
     }
 
@@ -60,7 +61,7 @@ TEST_F(IndexTest, IsReadAsItWasWritten)
     ASSERT_EQ(same->size(), 2U);
     EXPECT_EQ(same->at("a").id, m_index["a"].id);
     EXPECT_TRUE(same->at("a").key == m_index["a"].key);
-    EXPECT_EQ(same->at("a").length, kVaultObjectBytes);
+    EXPECT_EQ(same->at("a").length, limits::kVaultObjectBytes);
     EXPECT_EQ(same->at("bc").length, 0U);
     EXPECT_TRUE(parseVaultIndex(Bytes{0})->empty());
 }
@@ -71,10 +72,10 @@ TEST_F(IndexTest, IsRefusedAsAnythingElse)
     EXPECT_FALSE(changed([](Bytes& bytes) { bytes.push_back(1); }));
     EXPECT_FALSE(changed([](Bytes& bytes) { bytes[0] = 1; })); // then the second stands behind it
     EXPECT_FALSE(changed([](Bytes& bytes) { bytes[0] = 3; }));
-    EXPECT_FALSE(changed([](Bytes& bytes) { bytes[0] = kVaultObjects + 1; }));
+    EXPECT_FALSE(changed([](Bytes& bytes) { bytes[0] = limits::kVaultObjects + 1; }));
     EXPECT_FALSE(changed([](Bytes& bytes) { bytes[1] = 0; }));
     EXPECT_FALSE(changed([](Bytes& bytes) {
-        bytes[1] = kVaultNameBytes + 1;
+        bytes[1] = limits::kVaultNameBytes + 1;
         bytes.resize(5000);
     }));
     EXPECT_FALSE(changed([](Bytes& bytes) { bytes[2] = 'c'; })); // c before bc

@@ -1,3 +1,4 @@
+#include "sync/limits.h"
 #include "tests/sync/storage/fixture.h"
 
 #include <gmock/gmock.h>
@@ -26,7 +27,7 @@ TEST_F(VaultTest, GivesBackWhatItWasGiven)
                         {"one", "1"},
                         {"just a block", std::string(kBlock - 40, 'b')},
                         {"one more", std::string(kBlock - 39, 'c')},
-                        {"longest", std::string(kVaultObjectBytes, 'l')},
+                        {"longest", std::string(limits::kVaultObjectBytes, 'l')},
                         {std::string("\0/..\xff", 5), "a name is any bytes"}};
     auto vault = created(wanted);
     for (const bool again : {false, true}) {
@@ -185,11 +186,12 @@ TEST_F(VaultTest, KeepsItsBounds)
     const Files before = filesIn(m_folder);
     EXPECT_EQ(nameOf(test::write(*vault, {{"b", "B"}, {"", "B"}})), "out_of_bounds");
     EXPECT_EQ(nameOf(test::write(*vault, {{"b", "B"}, {std::string(65, 'n'), "B"}})), "out_of_bounds");
-    EXPECT_EQ(nameOf(test::write(*vault, {{"b", "B"}, {"c", std::string(kVaultObjectBytes + 1, 'c')}})),
-              "out_of_bounds");
+    EXPECT_EQ(
+        nameOf(test::write(*vault, {{"b", "B"}, {"c", std::string(limits::kVaultObjectBytes + 1, 'c')}})),
+        "out_of_bounds");
     Wanted many;
     const auto nameOfOne = [](std::size_t i) { return std::string(63, 'n') + static_cast<char>(i); };
-    for (std::size_t i = 0; i < kVaultObjects; ++i)
+    for (std::size_t i = 0; i < limits::kVaultObjects; ++i)
         many[nameOfOne(i)] = std::string(1, static_cast<char>(i));
     EXPECT_EQ(nameOf(test::write(*vault, many)), "out_of_bounds"); // one more with the one that is there
     EXPECT_TRUE(filesIn(m_folder) == before);
@@ -199,7 +201,7 @@ TEST_F(VaultTest, KeepsItsBounds)
     EXPECT_EQ(nameOf(test::write(*vault, many)), "ok");
     vault.reset();
     vault = open().value();
-    for (std::size_t i = 0; i < kVaultObjects; ++i)
+    for (std::size_t i = 0; i < limits::kVaultObjects; ++i)
         EXPECT_EQ(test::read(*vault, nameOfOne(i)), std::string(1, static_cast<char>(i)));
 }
 
