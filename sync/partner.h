@@ -8,7 +8,7 @@
 #include "protocol/rounds/round.h"
 #include "sync/companion_id.h"
 #include "sync/conversation/event.h"
-#include "sync/conversation/shared_page.h"
+#include "sync/conversation/sheet/shared_sheet.h"
 #include "sync/storage/vault_error.h"
 
 #include <QObject>

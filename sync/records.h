@@ -3,7 +3,7 @@
 #include "protocol/crypto/secret.h"
 #include "sync/companion_id.h"
 #include "sync/conversation/calendar.h"
-#include "sync/conversation/pages.h"
+#include "sync/conversation/sheet/sheets.h"
 #include "sync/network/address.h"
 #include "sync/network/identity.h"
 #include "sync/pairing_record.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sync/conversation/shared_page.h"
+#include "sync/conversation/sheet/shared_sheet.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>

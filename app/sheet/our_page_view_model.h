@@ -2,7 +2,7 @@
 
 #include "app/sheet/entry_rows.h"
 #include "app/shell/rows.h"
-#include "sync/conversation/shared_page.h"
+#include "sync/conversation/sheet/shared_sheet.h"
 
 #include <QObject>
 #include <QPointer>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/shell/rows.h"
-#include "sync/conversation/shared_page.h"
+#include "sync/conversation/sheet/shared_sheet.h"
 
 #include <QObject>
 #include <QPointer>

@@ -4,7 +4,7 @@
 #include "protocol/result.h"
 #include "protocol/rounds/answer.h"
 #include "protocol/rounds/round.h"
-#include "sync/conversation/shared_page.h"
+#include "sync/conversation/sheet/shared_sheet.h"
 
 #include <cstdint>
 #include <string>

@@ -11,7 +11,7 @@
 #include "sync/clock.h"
 #include "sync/conversation/context.h"
 #include "sync/conversation/event.h"
-#include "sync/conversation/pages.h"
+#include "sync/conversation/sheet/sheets.h"
 #include "sync/conversation/retired.h"
 #include "sync/conversation/sealing.h"
 #include "sync/conversation/state_table.h"

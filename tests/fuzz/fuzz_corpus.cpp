@@ -347,7 +347,7 @@ void writeJournals(const std::filesystem::path& folder)
 // A page: what its person does, a byte each, and what a partner says, in frames.
 void writePages(const std::filesystem::path& folder)
 {
-    Corpus corpus(folder, "page");
+    Corpus corpus(folder, "sheet");
     const sync::PageId page{1};
     const ByteArray<16> first{0, 0, 0, 1, 7};
     const auto said = [](const protocol::Message& message) {

@@ -1,6 +1,6 @@
 #include "protocol/limits.h"
 #include "sync/limits.h"
-#include "tests/support/page_fixture.h"
+#include "tests/support/sheet_fixture.h"
 #include "tests/support/specification.h"
 
 #include <chrono>

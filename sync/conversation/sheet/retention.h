@@ -4,7 +4,7 @@
 #include "protocol/result.h"
 #include "protocol/wire/message.h"
 #include "sync/conversation/event.h"
-#include "sync/conversation/shared_page.h"
+#include "sync/conversation/sheet/shared_sheet.h"
 
 #include <chrono>
 #include <cstdint>

@@ -1,6 +1,6 @@
-#include "conversation/records/page.pb.h"
+#include "conversation/records/sheet.pb.h"
 #include "protocol/limits.h"
-#include "sync/conversation/pages.h"
+#include "sync/conversation/sheet/sheets.h"
 #include "sync/limits.h"
 #include "tests/support/filled_up.h"
 

@@ -1,4 +1,4 @@
-#include "sync/conversation/keeping.h"
+#include "sync/conversation/sheet/retention.h"
 
 #include "protocol/limits.h"
 #include "sync/limits.h"

@@ -1,4 +1,4 @@
-#include "tests/support/two_pages.h"
+#include "tests/support/two_sheets.h"
 
 #include <gtest/gtest.h>
 

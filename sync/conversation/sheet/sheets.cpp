@@ -1,4 +1,4 @@
-#include "sync/conversation/pages.h"
+#include "sync/conversation/sheet/sheets.h"
 
 #include "protocol/limits.h"
 #include "sync/limits.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "protocol/crypto/hash.h"
-#include "tests/support/two_pages.h"
+#include "tests/support/two_sheets.h"
 
 #include <gtest/gtest.h>
 

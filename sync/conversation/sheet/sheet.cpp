@@ -1,9 +1,9 @@
-#include "sync/conversation/page.h"
+#include "sync/conversation/sheet/sheet.h"
 
 #include "protocol/crypto/hash.h"
 #include "protocol/limits.h"
 #include "protocol/text.h"
-#include "sync/conversation/merge.h"
+#include "sync/conversation/sheet/merge.h"
 #include "sync/limits.h"
 
 #include <algorithm>

@@ -6,7 +6,7 @@
 #include "protocol/wire/message.h"
 #include "sync/clock.h"
 #include "sync/conversation/event.h"
-#include "sync/conversation/shared_page.h"
+#include "sync/conversation/sheet/shared_sheet.h"
 
 #include <array>
 #include <cstdint>

@@ -1,8 +1,8 @@
 // A page as it lasts: records/page.proto, read as if a stranger had written it.
-#include "conversation/records/page.pb.h"
+#include "conversation/records/sheet.pb.h"
 #include "protocol/limits.h"
 #include "protocol/text.h"
-#include "sync/conversation/pages.h"
+#include "sync/conversation/sheet/sheets.h"
 #include "sync/limits.h"
 
 #include <algorithm>

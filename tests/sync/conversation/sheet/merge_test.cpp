@@ -1,4 +1,4 @@
-#include "sync/conversation/merge.h"
+#include "sync/conversation/sheet/merge.h"
 
 #include <gtest/gtest.h>
 

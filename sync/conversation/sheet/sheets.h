@@ -9,9 +9,9 @@
 #include "sync/clock.h"
 #include "sync/conversation/budget.h"
 #include "sync/conversation/event.h"
-#include "sync/conversation/keeping.h"
-#include "sync/conversation/page.h"
-#include "sync/conversation/shared_page.h"
+#include "sync/conversation/sheet/retention.h"
+#include "sync/conversation/sheet/sheet.h"
+#include "sync/conversation/sheet/shared_sheet.h"
 #include "sync/conversation/sheet/sheet_table.h"
 
 #include <chrono>

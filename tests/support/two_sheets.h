@@ -1,7 +1,7 @@
 #pragma once
 
 #include "protocol/crypto/random.h"
-#include "sync/conversation/pages.h"
+#include "sync/conversation/sheet/sheets.h"
 #include "sync/limits.h"
 
 #include <array>

@@ -1,5 +1,5 @@
 #include "protocol/limits.h"
-#include "tests/support/page_fixture.h"
+#include "tests/support/sheet_fixture.h"
 
 #include <chrono>
 

@@ -1,7 +1,7 @@
 #include "protocol/limits.h"
 #include "protocol/wire/frame.h"
 #include "protocol/wire/message.h"
-#include "sync/conversation/pages.h"
+#include "sync/conversation/sheet/sheets.h"
 #include "sync/limits.h"
 #include "tests/fuzz/fuzz.h"
 
