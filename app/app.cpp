@@ -114,8 +114,8 @@ void App::give(const sync::Event& event)
         void operator()(const sync::Shared& what) { evening.playing.heard(what); }
         void operator()(const sync::RoundDone& what) { evening.playing.heard(what); }
         void operator()(const sync::Stopped& what) { evening.playing.heard(what); }
-        void operator()(const sync::PageKept& what) { evening.sheet.heard(what); }
-        void operator()(const sync::PageLetGo& what) { evening.sheet.heard(what); }
+        void operator()(const sync::SheetKept& what) { evening.sheet.heard(what); }
+        void operator()(const sync::SheetLetGo& what) { evening.sheet.heard(what); }
         void operator()(const sync::Failed& what) { evening.playing.heard(what); }
     };
     std::visit(ToItsAct{*m_evening}, event);
@@ -167,7 +167,7 @@ TurnViewModel* App::turning() { return m_evening ? &m_evening->playing.turning()
 RevealViewModel* App::revealing() { return m_evening ? &m_evening->playing.revealing() : nullptr; }
 EndViewModel* App::ending() { return m_evening ? &m_evening->playing.ending() : nullptr; }
 OurPageViewModel* App::ourPage() { return m_evening ? &m_evening->sheet.ourPage() : nullptr; }
-PagesViewModel* App::pages() { return m_evening ? &m_evening->sheet.pages() : nullptr; }
+SheetsViewModel* App::pages() { return m_evening ? &m_evening->sheet.pages() : nullptr; }
 QString App::keeping() const { return m_evening ? m_evening->company.keeping() : QString(); }
 
 } // namespace mandorla::app

@@ -57,7 +57,7 @@ class App : public QObject
     Q_PROPERTY(mandorla::app::RevealViewModel* revealing READ revealing NOTIFY eveningChanged)
     Q_PROPERTY(mandorla::app::EndViewModel* ending READ ending NOTIFY eveningChanged)
     Q_PROPERTY(mandorla::app::OurPageViewModel* ourPage READ ourPage NOTIFY eveningChanged)
-    Q_PROPERTY(mandorla::app::PagesViewModel* pages READ pages NOTIFY eveningChanged)
+    Q_PROPERTY(mandorla::app::SheetsViewModel* pages READ pages NOTIFY eveningChanged)
     // What the two laptops keep of this evening, in one sentence; empty until they have met.
     Q_PROPERTY(QString keeping READ keeping NOTIFY keepingChanged)
 
@@ -102,7 +102,7 @@ public:
     [[nodiscard]] RevealViewModel* revealing();
     [[nodiscard]] EndViewModel* ending();
     [[nodiscard]] OurPageViewModel* ourPage();
-    [[nodiscard]] PagesViewModel* pages();
+    [[nodiscard]] SheetsViewModel* pages();
     [[nodiscard]] QString keeping() const;
 
 signals:

@@ -49,7 +49,7 @@ VaultResult<EveningStore::Recalled> recallFrom(const Records& records, const Com
     const auto evening = records.evening(id);
     if (!evening && evening.error() != VaultError::NotThere)
         return Unexpected(evening.error());
-    const auto saved = records.pages(id);
+    const auto saved = records.sheets(id);
     if (!saved)
         return Unexpected(saved.error());
     auto session = evening ? Session::restore(setup, random, evening->journal)
@@ -136,8 +136,8 @@ void EveningStore::letGoOfWhatRested(Records& records, const CompanionId& id, co
         return;
     auto [session, answers, onDisk] = std::move(recalled).value();
     session.clearUp(calendar.sure(), calendar.agrees()); // that of a round let go of now, too
-    if (const UnsavedPages pages = session.pages().unsaved(true); !pages.empty())
-        (void)records.keep(id, pages);
+    if (const UnpersistedSheets sheets = session.sheets().unpersisted(true); !sheets.empty())
+        (void)records.keep(id, sheets);
     const Records::Evening now = eveningOf(session, answers, calendar);
     if (digestOf(now) != onDisk)
         (void)records.keep(id, now);
@@ -179,7 +179,7 @@ void EveningStore::setKept(bool kept, Session& session)
     if (!kept) {
         m_alone->drop();
         if (changed)
-            session.pagesWereErased();
+            session.sheetsWereErased();
         setError(m_records->forget(m_id));
     }
     if (changed)
@@ -220,7 +220,7 @@ Result<void, VaultError> EveningStore::saveAll(Session& session, const std::vect
     if (saved)
         saved = m_alone->save(today());
     if (saved)
-        saved = savePages(session, drafts);
+        saved = saveSheets(session, drafts);
     if (saved)
         saved = saveEvening(session, answers);
     return saved;
@@ -235,14 +235,14 @@ Result<void, VaultError> EveningStore::saveCompanion()
     return saved;
 }
 
-Result<void, VaultError> EveningStore::savePages(Session& session, Drafts drafts)
+Result<void, VaultError> EveningStore::saveSheets(Session& session, Drafts drafts)
 {
-    const UnsavedPages pages = session.pages().unsaved(drafts == Drafts::Too);
-    if (pages.empty())
+    const UnpersistedSheets sheets = session.sheets().unpersisted(drafts == Drafts::Too);
+    if (sheets.empty())
         return {};
-    auto saved = resultOf(m_records->keep(m_id, pages));
+    auto saved = resultOf(m_records->keep(m_id, sheets));
     if (saved)
-        session.saved(pages);
+        session.persisted(sheets);
     return saved;
 }
 

@@ -36,7 +36,7 @@ namespace mandorla::sync {
 class EveningStore
 {
 public:
-    // What was kept, as it is on this day: a round that has rested is over, pages whose days are over have
+    // What was kept, as it is on this day: a round that has rested is over, sheets whose days are over have
     // faded, and nothing of that is written yet.
     struct Recalled
     {
@@ -44,7 +44,7 @@ public:
         std::vector<protocol::Answer> answers;
         std::optional<crypto::Digest> onDisk; // of the evening as it was kept
     };
-    enum class Drafts // of answers and pages
+    enum class Drafts // of answers and sheets
     {
         Later, // they may wait
         Too
@@ -97,7 +97,7 @@ private:
     [[nodiscard]] Result<void, VaultError>
     saveAll(Session& session, const std::vector<protocol::Answer>& answers, Drafts drafts);
     [[nodiscard]] Result<void, VaultError> saveCompanion();
-    [[nodiscard]] Result<void, VaultError> savePages(Session& session, Drafts drafts);
+    [[nodiscard]] Result<void, VaultError> saveSheets(Session& session, Drafts drafts);
     [[nodiscard]] Result<void, VaultError> saveEvening(const Session& session,
                                                        const std::vector<protocol::Answer>& answers);
     void setError(std::optional<VaultError> error);

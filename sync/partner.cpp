@@ -54,7 +54,7 @@ public:
         return done;
     }
     bool submit(Command command) { return pumped(session->submit(std::move(command), clock.now())); }
-    bool submit(const PageCommand& command) { return pumped(session->submit(command, clock.now())); }
+    bool submit(const SheetCommand& command) { return pumped(session->submit(command, clock.now())); }
 
     void pump(By by = By::Others);
     void happens(Event event);
@@ -94,7 +94,7 @@ Partner::Partner(Pairing pairing, const crypto::Fingerprint& own, std::string ow
 {
 }
 
-// To the other laptop this looks like a lost network: that undecided pages are gone it hears when they meet
+// To the other laptop this looks like a lost network: that undecided sheets are gone it hears when they meet
 // again.
 Partner::~Partner()
 {
@@ -115,7 +115,7 @@ Result<void, VaultError> Partner::Private::recall(const QString& name, const std
     answers = std::move(given);
     store.goOn(name, address, onDisk);
     session->setDay(store.today());
-    (void)save(); // a round may have rested, pages may have faded
+    (void)save(); // a round may have rested, sheets may have faded
     QMetaObject::invokeMethod(&q, [this] { emit q.happened(Paused{}); }, Qt::QueuedConnection);
     return {};
 }
@@ -167,27 +167,27 @@ protocol::Answer Partner::answerTo(std::size_t card) const
     return card < answers.size() ? answers[card] : protocol::Answer();
 }
 
-std::optional<PageId> Partner::ourPage() const { return m_private->session->ourPage(); }
+std::optional<SheetId> Partner::ourSheet() const { return m_private->session->ourSheet(); }
 
-std::vector<PageId> Partner::pages() const { return m_private->session->pages().ids(); }
+std::vector<SheetId> Partner::sheets() const { return m_private->session->sheets().ids(); }
 
-std::size_t Partner::damagedPages() const { return m_private->session->pages().damaged(); }
+std::size_t Partner::damagedSheets() const { return m_private->session->sheets().damaged(); }
 
-std::optional<SharedPage> Partner::page(const PageId& page) const
+std::optional<SharedSheet> Partner::sheet(const SheetId& sheet) const
 {
-    return m_private->session->pages().page(page);
+    return m_private->session->sheets().sheet(sheet);
 }
 
 std::optional<Partner::ClockInDoubt> Partner::clockInDoubt() const
 {
     const Calendar now = m_private->store.calendar();
     const auto& doubt = now.doubt();
-    const auto wouldGo = [&](const PageId& id) {
-        const auto page = m_private->session->pages().page(id);
+    const auto wouldGo = [&](const SheetId& id) {
+        const auto sheet = m_private->session->sheets().sheet(id);
         const auto left = std::chrono::days(limits::kFadesSoon);
-        return page->fades && *page->fades - left <= now.leapt();
+        return sheet->fades && *sheet->fades - left <= now.leapt();
     };
-    const auto all = pages();
+    const auto all = sheets();
     if (!doubt || doubt->answer == Calendar::Answer::Right || std::none_of(all.begin(), all.end(), wouldGo))
         return std::nullopt;
     return ClockInDoubt{now.at(), doubt->answer == Calendar::Answer::Wrong};
@@ -260,39 +260,39 @@ void Partner::answerClock(bool right)
     m_private->session->setDay(m_private->store.today());
 }
 
-std::optional<EntryId> Partner::addEntry(const PageId& page, const QString& text)
+std::optional<EntryId> Partner::addEntry(const SheetId& sheet, const QString& text)
 {
-    const auto entry = m_private->session->addEntry(page, plain(text), m_private->clock.now());
+    const auto entry = m_private->session->addEntry(sheet, plain(text), m_private->clock.now());
     (void)m_private->pumped(entry.has_value());
     return entry;
 }
 
-bool Partner::editEntry(const PageId& page, const EntryId& entry, const QString& text)
+bool Partner::editEntry(const SheetId& sheet, const EntryId& entry, const QString& text)
 {
-    return m_private->submit(EditEntry{page, entry, plain(text)});
+    return m_private->submit(EditEntry{sheet, entry, plain(text)});
 }
 
-bool Partner::pickText(const PageId& page, const EntryId& entry, bool other)
+bool Partner::pickText(const SheetId& sheet, const EntryId& entry, bool other)
 {
-    return m_private->submit(PickText{page, entry, other});
+    return m_private->submit(PickText{sheet, entry, other});
 }
 
-bool Partner::dropEntry(const PageId& page, const EntryId& entry)
+bool Partner::dropEntry(const SheetId& sheet, const EntryId& entry)
 {
-    return m_private->submit(DropEntry{page, entry});
+    return m_private->submit(DropEntry{sheet, entry});
 }
 
-bool Partner::chooseDays(const PageId& page, int days)
+bool Partner::chooseDays(const SheetId& sheet, int days)
 {
-    return kept() && m_private->submit(ChooseDays{page, days});
+    return kept() && m_private->submit(ChooseDays{sheet, days});
 }
 
-bool Partner::keepPage(const PageId& page, bool keep)
+bool Partner::retainSheet(const SheetId& sheet, bool keep)
 {
-    return kept() && m_private->submit(WishToKeep{page, keep});
+    return kept() && m_private->submit(WishToRetain{sheet, keep});
 }
 
-bool Partner::letGoOfPage(const PageId& page) { return m_private->submit(LetGoOfPage{page}); }
+bool Partner::letGoOfSheet(const SheetId& sheet) { return m_private->submit(LetGoOfSheet{sheet}); }
 
 void Partner::leave()
 {
@@ -413,11 +413,11 @@ void Partner::Private::pump(By by)
         deadline->start(std::max(Time(0), *next - clock.now()));
     else
         deadline->stop();
-    if (store.kept() && session->pages().hasUnsaved())
+    if (store.kept() && session->sheets().hasUnpersisted())
         store.saveSoon();
-    for (const PageId& page : session->takeChangedPages())
+    for (const SheetId& sheet : session->takeChangedSheets())
         if (by == By::Others)
-            emit q.pageChanged(page);
+            emit q.sheetChanged(sheet);
 }
 
 } // namespace mandorla::sync

@@ -98,8 +98,8 @@ public:
     [[nodiscard]] bool stop();
 
     // --- the clock of this laptop, which may be wrong: calendar.h ---
-    // It leapt ahead, and a page would fade by it: its person is asked whether the date is right, or has said
-    // that it is not. Nothing: all is well, or it makes no difference.
+    // It leapt ahead, and a sheet would fade by it: its person is asked whether the date is right, or has
+    // said that it is not. Nothing: all is well, or it makes no difference.
     struct ClockInDoubt
     {
         std::chrono::sys_days day; // as the clock has it
@@ -108,26 +108,26 @@ public:
     [[nodiscard]] std::optional<ClockInDoubt> clockInDoubt() const;
     void answerClock(bool right);
 
-    // --- our page: what two people write together, pages.h says how it lives ---
+    // --- our page: what two people write together, sheets.h says how it lives ---
     // Verbs that write take text as it was typed: what may not stand in it is left out, so a field shows
-    // page() afterwards. False, or nothing: no such page or entry, too long, or full.
-    [[nodiscard]] std::optional<PageId>
-    ourPage() const;                                 // of the round under way, or of the last one that was
-    [[nodiscard]] std::vector<PageId> pages() const; // all there are: kept ones and this evening's
-    [[nodiscard]] std::size_t damagedPages() const;  // kept here, and not to be read
-    [[nodiscard]] std::optional<SharedPage> page(const PageId& page) const;
-    [[nodiscard]] std::optional<EntryId> addEntry(const PageId& page, const QString& text);
+    // sheet() afterwards. False, or nothing: no such sheet or entry, too long, or full.
+    [[nodiscard]] std::optional<SheetId>
+    ourSheet() const;                                  // of the round under way, or of the last one that was
+    [[nodiscard]] std::vector<SheetId> sheets() const; // all there are: kept ones and this evening's
+    [[nodiscard]] std::size_t damagedSheets() const;   // kept here, and not to be read
+    [[nodiscard]] std::optional<SharedSheet> sheet(const SheetId& sheet) const;
+    [[nodiscard]] std::optional<EntryId> addEntry(const SheetId& sheet, const QString& text);
     // The whole text, as the field shows it now. While two texts stand side by side, this laptop's own.
-    [[nodiscard]] bool editEntry(const PageId& page, const EntryId& entry, const QString& text);
+    [[nodiscard]] bool editEntry(const SheetId& sheet, const EntryId& entry, const QString& text);
     // Of two texts side by side: this laptop's own (`text`), or the other's (`other`). The other one goes.
-    [[nodiscard]] bool pickText(const PageId& page, const EntryId& entry, bool other);
-    [[nodiscard]] bool dropEntry(const PageId& page, const EntryId& entry); // gone on both, without a trace
+    [[nodiscard]] bool pickText(const SheetId& sheet, const EntryId& entry, bool other);
+    [[nodiscard]] bool dropEntry(const SheetId& sheet, const EntryId& entry); // gone on both, without a trace
     // For both laptops; takes both wishes to keep it back if they meant other days. 30, 90 or 180.
-    [[nodiscard]] bool chooseDays(const PageId& page, int days);
-    // This laptop's wish to keep it for page().days, or not after all. Both: PageKept. False just for
+    [[nodiscard]] bool chooseDays(const SheetId& sheet, int days);
+    // This laptop's wish to keep it for sheet().days, or not after all. Both: SheetKept. False just for
     // tonight.
-    [[nodiscard]] bool keepPage(const PageId& page, bool keep);
-    [[nodiscard]] bool letGoOfPage(const PageId& page); // at once and on both: PageLetGo
+    [[nodiscard]] bool retainSheet(const SheetId& sheet, bool keep);
+    [[nodiscard]] bool letGoOfSheet(const SheetId& sheet); // at once and on both: SheetLetGo
 
     // Goes silent: to the other laptop this looks like a lost network. A new link ends it, and so does
     // comeBack(): the client looks for the other one again.
@@ -138,8 +138,8 @@ public:
     // --- for Client ---
     // Once, before there is a link: goes on where it was kept, and lets a round go that nobody has touched
     // for limits::kEveningKept. What had happened comes as happened() again, then, of such a round, Stopped,
-    // then Paused. damaged, newer_version: nothing has changed. A page that is damaged costs nothing but that
-    // page: damagedPages().
+    // then Paused. damaged, newer_version: nothing has changed. A sheet that is damaged costs nothing but
+    // that sheet: damagedSheets().
     [[nodiscard]] Result<void, VaultError> recall(const QString& name, const std::optional<Address>& address);
     [[nodiscard]] const std::optional<Address>& address() const; // where it was reached
     void setAddress(const Address& address);
@@ -150,9 +150,9 @@ public:
 signals:
     void happened(const mandorla::sync::Event& event);
     void keepingChanged(); // kept(), keepingError()
-    // page() is another: by what the other laptop sent, or by time. At once, in one go with the change, so
-    // that a field never edits an older text; never out of a verb's own call. pages() may be others, too.
-    void pageChanged(const mandorla::sync::PageId& page);
+    // sheet() is another: by what the other laptop sent, or by time. At once, in one go with the change, so
+    // that a field never edits an older text; never out of a verb's own call. sheets() may be others, too.
+    void sheetChanged(const mandorla::sync::SheetId& sheet);
     void
     linkLost(); // at once, for Client to find the other one again, or not: left(); a screen waits for Paused
 

@@ -19,9 +19,9 @@ constexpr char kSelf[] = "self";
 constexpr char kCompanion[] = "companion";
 constexpr char kEvening[] = "evening";
 constexpr char kAlone[] = "alone";
-constexpr char kPage[] = "page";    // then the page
-constexpr char kLetGo[] = "let-go"; // pages that are gone, and the other laptop has yet to hear it
-constexpr char kFaded[] = "faded";  // pages that went by their days, with the day on which each did
+constexpr char kSheet[] = "page";   // then the sheet
+constexpr char kLetGo[] = "let-go"; // sheets that are gone, and the other laptop has yet to hear it
+constexpr char kFaded[] = "faded";  // sheets that went by their days, with the day on which each did
 constexpr char kCalendar[] = "calendar";
 
 // No clock that is right says less.
@@ -30,7 +30,7 @@ constexpr std::chrono::sys_days kFirstRelease = std::chrono::year(2026) / 11 / 1
 static_assert(limits::kPageBytes <= limits::kVaultObjectBytes &&
               limits::kJournalBytes + 2 * limits::kAnswersBytes <= limits::kVaultObjectBytes);
 
-constexpr std::size_t kIdBytes = 16; // of a page
+constexpr std::size_t kIdBytes = 16; // of a sheet
 
 // An object is fields, each with its length in front (8 bytes, least significant first).
 class Packer
@@ -100,14 +100,14 @@ ByteArray<8> fieldOf(std::chrono::sys_days day)
     return le64(static_cast<std::uint64_t>(day.time_since_epoch().count()));
 }
 
-std::string pagesOf(const CompanionId& id) { return nameOf(kPage, id) + '/'; }
+std::string sheetsOf(const CompanionId& id) { return nameOf(kSheet, id) + '/'; }
 
-std::string pageName(const CompanionId& id, const PageId& page)
+std::string sheetName(const CompanionId& id, const SheetId& sheet)
 {
-    return pagesOf(id) + toQt(page).toHex().toStdString();
+    return sheetsOf(id) + toQt(sheet).toHex().toStdString();
 }
 
-std::optional<PageId> pageFrom(const std::string& hex)
+std::optional<SheetId> sheetFrom(const std::string& hex)
 {
     const QByteArray bytes = QByteArray::fromHex(QByteArray::fromStdString(hex));
     if (hex.size() != 2 * kIdBytes || bytes.toHex().toStdString() != hex)
@@ -315,20 +315,20 @@ std::optional<VaultError> Records::letGoOfAlone(const CompanionId& id, const std
     return m_vault.write({{nameOfAlone(id, round), std::nullopt}});
 }
 
-VaultResult<Records::SavedPages> Records::pages(const CompanionId& id) const
+VaultResult<Records::SavedSheets> Records::sheets(const CompanionId& id) const
 {
-    SavedPages out;
-    for (const std::string& name : m_vault.namesThatBeginWith(pagesOf(id))) {
-        const auto page = pageFrom(name.substr(pagesOf(id).size()));
-        if (!page)
+    SavedSheets out;
+    for (const std::string& name : m_vault.namesThatBeginWith(sheetsOf(id))) {
+        const auto sheet = sheetFrom(name.substr(sheetsOf(id).size()));
+        if (!sheet)
             continue;
         auto record = m_vault.read(name);
         if (record)
-            out.pages.emplace(*page, std::move(record).value());
+            out.sheets.emplace(*sheet, std::move(record).value());
         else if (record.error() == VaultError::NoMemory)
             return Unexpected(record.error());
         else
-            out.damaged.push_back(*page);
+            out.damaged.push_back(*sheet);
     }
     if (const auto letGo = m_vault.read(nameOf(kLetGo, id)))
         for (std::size_t at = 0; at + kIdBytes <= letGo->size(); at += kIdBytes)
@@ -340,21 +340,21 @@ VaultResult<Records::SavedPages> Records::pages(const CompanionId& id) const
     return out;
 }
 
-std::optional<VaultError> Records::keep(const CompanionId& id, const UnsavedPages& pages)
+std::optional<VaultError> Records::keep(const CompanionId& id, const UnpersistedSheets& sheets)
 {
     VaultChanges changes;
-    for (const auto& [page, record] : pages.pages)
-        changes.emplace(pageName(id, page), record ? std::optional<ByteView>(*record) : std::nullopt);
+    for (const auto& [sheet, record] : sheets.sheets)
+        changes.emplace(sheetName(id, sheet), record ? std::optional<ByteView>(*record) : std::nullopt);
     Bytes letGo;
-    if (pages.letGo) {
-        for (const PageId& page : *pages.letGo)
-            append(letGo, page);
+    if (sheets.letGo) {
+        for (const SheetId& sheet : *sheets.letGo)
+            append(letGo, sheet);
         changes.emplace(nameOf(kLetGo, id), letGo.empty() ? std::nullopt : std::optional<ByteView>(letGo));
     }
     Bytes faded;
-    if (pages.faded) {
-        for (const auto& [page, day] : *pages.faded) {
-            append(faded, page);
+    if (sheets.faded) {
+        for (const auto& [sheet, day] : *sheets.faded) {
+            append(faded, sheet);
             append(faded, fieldOf(day));
         }
         changes.emplace(nameOf(kFaded, id), faded.empty() ? std::nullopt : std::optional<ByteView>(faded));
@@ -376,7 +376,7 @@ std::optional<VaultError> Records::forget(const CompanionId& id)
     }
     for (const std::string& round : roundsAlone(id))
         changes.emplace(nameOfAlone(id, round), std::nullopt);
-    for (const std::string& name : m_vault.namesThatBeginWith(pagesOf(id)))
+    for (const std::string& name : m_vault.namesThatBeginWith(sheetsOf(id)))
         changes.emplace(name, std::nullopt);
     return m_vault.write(changes);
 }

@@ -17,7 +17,7 @@
 #include <vector>
 
 // What this laptop keeps, by kind: itself, the people it is paired with, the evening under way with each, and
-// the pages they keep. It turns each into an object of the vault and back, and looks at every byte as if a
+// the sheets they keep. It turns each into an object of the vault and back, and looks at every byte as if a
 // stranger had written it: an object that does not read is `damaged`, and stays where it is until that
 // pairing is forgotten or made anew.
 //
@@ -55,7 +55,7 @@ public:
         std::chrono::sys_days day;
     };
 
-    using SavedPages = sync::SavedPages;
+    using SavedSheets = sync::SavedSheets;
 
     explicit Records(Vault& vault)
         : m_vault(vault)
@@ -78,7 +78,7 @@ public:
     [[nodiscard]] VaultResult<Self> self() const;
     [[nodiscard]] VaultResult<Companion> companion(const CompanionId& id) const;
     [[nodiscard]] VaultResult<Evening> evening(const CompanionId& id) const;
-    [[nodiscard]] VaultResult<SavedPages> pages(const CompanionId& id) const; // perhaps none
+    [[nodiscard]] VaultResult<SavedSheets> sheets(const CompanionId& id) const; // perhaps none
 
     // On disk when there is no error.
     [[nodiscard]] std::optional<VaultError> keep(const Self& self);
@@ -93,10 +93,10 @@ public:
                                                  const Alone& alone);
     [[nodiscard]] std::optional<VaultError> letGoOfAlone(const CompanionId& id, const std::string& round);
 
-    // Each page is an object, and so has a key of its own: erased, it is gone.
-    [[nodiscard]] std::optional<VaultError> keep(const CompanionId& id, const UnsavedPages& pages);
+    // Each sheet is an object, and so has a key of its own: erased, it is gone.
+    [[nodiscard]] std::optional<VaultError> keep(const CompanionId& id, const UnpersistedSheets& sheets);
 
-    // The pairing, the evening, the rounds alone and the pages: their keys are gone. With the last one goes
+    // The pairing, the evening, the rounds alone and the sheets: their keys are gone. With the last one goes
     // the calendar.
     [[nodiscard]] std::optional<VaultError> forget(const CompanionId& id);
 

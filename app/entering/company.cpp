@@ -107,7 +107,7 @@ void Company::adopt(sync::Partner* partner)
     m_met = false;
     emit partnerChanged(partner, std::exchange(m_with, partner->id()) != partner->id());
     connect(partner, &sync::Partner::keepingChanged, this, &Company::followKeeping);
-    connect(partner, &sync::Partner::pageChanged, this, &Company::pageChanged);
+    connect(partner, &sync::Partner::sheetChanged, this, &Company::pageChanged);
     connect(partner, &sync::Partner::happened, this, &Company::happened);
     followKeeping();
     if (m_navigator.isQuiet()) {

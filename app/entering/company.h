@@ -55,7 +55,7 @@ signals:
     void partnerChanged(mandorla::sync::Partner* partner, bool another); // another: than the one before
     void parted();                                                       // there is no partner any more
     void happened(const mandorla::sync::Event& event);                   // as the partner's
-    void pageChanged(const mandorla::sync::PageId& page);                // likewise
+    void pageChanged(const mandorla::sync::SheetId& page);               // likewise
     void keepingChanged();
     void recalled(); // all that was kept of this evening has come: its screens may come up
 

@@ -392,7 +392,7 @@ private:
         page.next();
         for (const SamplePair& pair : samples) {
             inRehearsal(page.kind()).give(page, pair.at(side));
-            page.setKeptBack(pair.at(side).keepsBack);
+            page.setWithheld(pair.at(side).keepsBack);
             look(laptop);
             if (side == 0 && m_answersPictured.insert(page.kind()).second)
                 picture("answer");

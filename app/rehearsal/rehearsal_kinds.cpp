@@ -25,7 +25,7 @@ Sample skipped(Sample sample)
     return sample;
 }
 
-Sample keptBack(Sample sample)
+Sample withheld(Sample sample)
 {
     sample.keepsBack = true;
     return sample;
@@ -83,7 +83,7 @@ const KindInRehearsal& wishes()
                        {skipped(wish(Wish::Open, "Not sure yet.")), wish(Wish::Love, "Gladly.")},
                        {wish(Wish::Open), wish(Wish::Love)},
                        {wish(Wish::NotNow), wish(Wish::Love, "Any evening.")},
-                       {keptBack(wish(Wish::Love, "Only for me.")), wish(Wish::Open)},
+                       {withheld(wish(Wish::Love, "Only for me.")), wish(Wish::Open)},
                        {wish(Wish::Open, "On a Sunday – after the café au lait."), wish(Wish::Open)}},
         .give =
             [](AnswerViewModel& page, const Sample& sample) {

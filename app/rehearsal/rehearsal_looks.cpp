@@ -227,7 +227,7 @@ void expectCard(Expected& page, AnswerViewModel& answering)
     if (answering.hasWords())
         *page.values << answering.words();
     if (answering.canKeepBack())
-        page.choice(QStringLiteral("Keep this card to myself"), answering.keptBack());
+        page.choice(QStringLiteral("Keep this card to myself"), answering.withheld());
     page.button(QStringLiteral("Take it up again"), answering.canTakeUp());
 }
 
@@ -236,7 +236,7 @@ void expectReview(Expected& page, AnswerViewModel& answering)
     for (int row = 0; row < answering.review()->count(); ++row) {
         const auto at = [&](const char* role) { return answering.review()->at(row, role); };
         QString answer = at("answer").toString();
-        if (at("keptBack").toBool() && at("answered").toBool())
+        if (at("withheld").toBool() && at("answered").toBool())
             answer += QStringLiteral(" – kept to yourself");
         page.texts << at("prompt").toString() << answer << at("words").toString();
         page.button(QStringLiteral("Card %1: %2").arg(at("number").toInt()).arg(at("prompt").toString()));

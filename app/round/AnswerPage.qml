@@ -122,8 +122,8 @@ AlonePage {
         width: parent.width
         text: qsTr("Keep this card to myself")
         detail: page.viewModel.keepBackDetail
-        on: page.viewModel.keptBack
-        onWanted: (on) => page.viewModel.keptBack = on
+        on: page.viewModel.withheld
+        onWanted: (on) => page.viewModel.withheld = on
     }
 
     footStart: [

@@ -10,7 +10,7 @@ import Mandorla.ViewModels
 Page {
     id: page
     required property ChooseViewModel viewModel
-    required property PagesViewModel pages
+    required property SheetsViewModel pages
     required property PeopleViewModel people
     property string keeping: ""             // what the two laptops keep of this evening
     property bool locks: false              // there is something to look after

@@ -10,8 +10,8 @@ T.AbstractButton {
     required property string answer
     required property string words
     required property bool answered
-    required property bool keptBack
-    readonly property string said: keptBack && answered ? qsTr("%1 – kept to yourself").arg(answer) : answer
+    required property bool withheld
+    readonly property string said: withheld && answered ? qsTr("%1 – kept to yourself").arg(answer) : answer
     readonly property bool ringed: activeFocus && focusReason !== Qt.MouseFocusReason
 
     text: prompt

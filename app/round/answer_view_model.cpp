@@ -37,7 +37,7 @@ AnswerViewModel::AnswerViewModel(QObject* parent)
     : QObject(parent)
     , m_options({"text", "chosen"})
     , m_progress({"state"})
-    , m_review({"number", "prompt", "answer", "words", "answered", "keptBack"})
+    , m_review({"number", "prompt", "answer", "words", "answered", "withheld"})
 {
 }
 
@@ -332,14 +332,14 @@ QString AnswerViewModel::keepBackDetail() const
     return card() ? kindOf(*card()).keepBackDetail() : QString();
 }
 
-bool AnswerViewModel::keptBack() const { return draft().answer.keptBack; }
+bool AnswerViewModel::withheld() const { return draft().answer.withheld; }
 
-void AnswerViewModel::setKeptBack(bool keptBack)
+void AnswerViewModel::setWithheld(bool withheld)
 {
     if (!canKeepBack())
         return;
     Draft changed = draft();
-    changed.answer.keptBack = keptBack;
+    changed.answer.withheld = withheld;
     change(std::move(changed));
 }
 
@@ -419,7 +419,7 @@ void AnswerViewModel::refresh()
             state = Skipped;
         progress.append(QVariantList{static_cast<int>(state)});
         review.append({static_cast<int>(i) + 1, readable(m_round->cards[i].prompt), phraseFor(i), wordsFor(i),
-                       isAnswered(i), m_drafts[i].answer.keptBack});
+                       isAnswered(i), m_drafts[i].answer.withheld});
     }
     m_progress.setRows(progress);
     m_review.setRows(review);

@@ -64,7 +64,7 @@ class AnswerViewModel : public QObject, private OpenCard
     // private cards.
     Q_PROPERTY(bool canKeepBack READ canKeepBack NOTIFY cardChanged)
     Q_PROPERTY(QString keepBackDetail READ keepBackDetail NOTIFY cardChanged)
-    Q_PROPERTY(bool keptBack READ keptBack WRITE setKeptBack NOTIFY answerChanged)
+    Q_PROPERTY(bool withheld READ withheld WRITE setWithheld NOTIFY answerChanged)
 
     // Skipped on purpose; gone as soon as anything is chosen. canTakeUp: an earlier choice lies aside.
     Q_PROPERTY(bool skipped READ skipped NOTIFY answerChanged)
@@ -76,7 +76,7 @@ class AnswerViewModel : public QObject, private OpenCard
 
     // --- the review before sealing ---
     // Roles: number (from 1), prompt, answer (a phrase: "I’d love this", "Side by side,
-    // Walking", "Skipped"), words, answered (bool), keptBack (bool). goTo(number - 1) goes back to one.
+    // Walking", "Skipped"), words, answered (bool), withheld (bool). goTo(number - 1) goes back to one.
     Q_PROPERTY(mandorla::app::Rows* review READ review CONSTANT)
 
 public:
@@ -145,8 +145,8 @@ public:
     [[nodiscard]] int wordsLeft() const;
     [[nodiscard]] bool canKeepBack() const;
     [[nodiscard]] QString keepBackDetail() const;
-    [[nodiscard]] bool keptBack() const;
-    void setKeptBack(bool keptBack);
+    [[nodiscard]] bool withheld() const;
+    void setWithheld(bool withheld);
     [[nodiscard]] bool skipped() const override;
     [[nodiscard]] bool canTakeUp() const;
     [[nodiscard]] Rows* progress() { return &m_progress; }

@@ -63,12 +63,12 @@ void Playing::connectTurning()
         m_turning.putHandOn();
     });
     connect(&m_revealing, &RevealViewModel::puttingOnPage, this, [this](const QString& start) {
-        const auto page = m_partner->ourPage();
+        const auto page = m_partner->ourSheet();
         if (page && !m_revealing.onPage() && m_partner->addEntry(*page, start))
             m_revealing.setOnPage();
     });
     connect(&m_ending, &EndViewModel::writing, this, [this] {
-        if (const auto page = m_partner->ourPage())
+        if (const auto page = m_partner->ourSheet())
             emit writing(*page);
     });
     connect(&m_ending, &EndViewModel::ending, this, &Playing::endingEvening);

@@ -70,7 +70,7 @@ public:
 
 signals:
     void saving(const mandorla::protocol::RoundDraft& draft); // of a round that is read
-    void writing(const mandorla::sync::PageId& page);         // on our page
+    void writing(const mandorla::sync::SheetId& page);        // on our page
     void pairingAgain();
     void endingEvening();
 

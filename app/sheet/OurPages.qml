@@ -6,7 +6,7 @@ import Mandorla.ViewModels
 // The pages of these two, above the rounds.
 Column {
     id: ours
-    required property PagesViewModel viewModel
+    required property SheetsViewModel viewModel
 
     visible: viewModel.pages.count > 0 || viewModel.damaged.length > 0
     topPadding: Theme.s16

@@ -28,7 +28,7 @@ void OurPageViewModel::setPartner(sync::Partner* partner)
     emit changed();
 }
 
-void OurPageViewModel::open(const sync::PageId& page)
+void OurPageViewModel::open(const sync::SheetId& page)
 {
     m_id = page;
     m_page.reset();
@@ -37,13 +37,13 @@ void OurPageViewModel::open(const sync::PageId& page)
     show();
 }
 
-void OurPageViewModel::follow(const sync::PageId& page)
+void OurPageViewModel::follow(const sync::SheetId& page)
 {
     if (page == m_id && m_page)
         show();
 }
 
-void OurPageViewModel::letGoOf(const sync::PageId& page)
+void OurPageViewModel::letGoOf(const sync::SheetId& page)
 {
     if (page != m_id)
         return;
@@ -59,7 +59,7 @@ void OurPageViewModel::show()
 {
     const auto writing = m_entries.idAt(m_current);
     const bool inBlank = m_current >= 0 && !writing;
-    m_page = m_partner ? m_partner->page(m_id) : std::nullopt;
+    m_page = m_partner ? m_partner->sheet(m_id) : std::nullopt;
     if (!m_page)
         return letGoOf(m_id);
     m_entries.set(m_page->entries);
@@ -74,7 +74,7 @@ void OurPageViewModel::show()
 void OurPageViewModel::showShared()
 {
     QList<QVariantList> rows;
-    if (m_page && m_partner && m_partner->ourPage() == m_id)
+    if (m_page && m_partner && m_partner->ourSheet() == m_id)
         for (int row = 0; row < m_revealing.count(); ++row) {
             const QString start = m_revealing.startOf(row);
             rows.append({m_revealing.promptOf(row), start, m_entries.has(start)});
@@ -173,13 +173,13 @@ void OurPageViewModel::chooseDays(int days)
 
 void OurPageViewModel::toggleKeep()
 {
-    if (m_page && m_partner->keepPage(m_id, !m_page->keep))
+    if (m_page && m_partner->retainSheet(m_id, !m_page->keep))
         show();
 }
 
 void OurPageViewModel::letGo()
 {
-    if (m_page && m_partner->letGoOfPage(m_id))
+    if (m_page && m_partner->letGoOfSheet(m_id))
         letGoOf(m_id);
 }
 

@@ -75,9 +75,9 @@ public:
     [[nodiscard]] Q_INVOKABLE QString lasting(int days) const; // "three months"
 
     void setPartner(sync::Partner* partner);
-    void open(const sync::PageId& page);
-    void follow(const sync::PageId& page);
-    void letGoOf(const sync::PageId& page); // it was, by one of the two
+    void open(const sync::SheetId& page);
+    void follow(const sync::SheetId& page);
+    void letGoOf(const sync::SheetId& page); // it was, by one of the two
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] State state() const;
@@ -106,8 +106,8 @@ private:
 
     const RevealViewModel& m_revealing;
     QPointer<sync::Partner> m_partner;
-    sync::PageId m_id{};
-    std::optional<sync::SharedPage> m_page; // none: Gone
+    sync::SheetId m_id{};
+    std::optional<sync::SharedSheet> m_page; // none: Gone
     EntryRows m_entries;
     Rows m_shared;
     int m_current = -1;

@@ -17,7 +17,7 @@ OurSheet::OurSheet(const RevealViewModel& revealing, const PeopleViewModel& peop
         m_navigator.goBack();
     });
     connect(&m_ourPage, &OurPageViewModel::takingAlong, this, &OurSheet::takeAlong);
-    connect(&m_pages, &PagesViewModel::opening, this, &OurSheet::open);
+    connect(&m_pages, &SheetsViewModel::opening, this, &OurSheet::open);
     connect(&navigator, &Navigator::turned, this, [this] {
         if (m_navigator.screen() == Navigator::Choose)
             m_pages.follow();
@@ -30,13 +30,13 @@ void OurSheet::setPartner(sync::Partner* partner)
     m_pages.setPartner(partner);
 }
 
-void OurSheet::open(const sync::PageId& page)
+void OurSheet::open(const sync::SheetId& page)
 {
     m_ourPage.open(page);
     m_navigator.showOver(Navigator::OurPage);
 }
 
-void OurSheet::follow(const sync::PageId& page)
+void OurSheet::follow(const sync::SheetId& page)
 {
     m_ourPage.follow(page);
     if (m_navigator.screen() == Navigator::Choose)
@@ -50,15 +50,15 @@ void OurSheet::takeAlong()
     m_navigator.showOver(Navigator::TakeAlong);
 }
 
-void OurSheet::heard(const sync::PageKept& event)
+void OurSheet::heard(const sync::SheetKept& event)
 {
-    m_ourPage.follow(event.page);
+    m_ourPage.follow(event.sheet);
     m_pages.follow();
 }
 
-void OurSheet::heard(const sync::PageLetGo& event)
+void OurSheet::heard(const sync::SheetLetGo& event)
 {
-    m_ourPage.letGoOf(event.page);
+    m_ourPage.letGoOf(event.sheet);
     m_pages.follow();
     if (m_navigator.screen() == Navigator::TakeAlong && m_ourPage.state() == OurPageViewModel::Gone)
         m_takingAlong.back();

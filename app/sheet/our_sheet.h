@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/sheet/our_page_view_model.h"
-#include "app/sheet/pages_view_model.h"
+#include "app/sheet/sheets_view_model.h"
 #include "app/sheet/take_along_view_model.h"
 #include "sync/conversation/event.h"
 
@@ -24,14 +24,14 @@ public:
              Navigator& navigator);
 
     void setPartner(sync::Partner* partner);
-    void open(const sync::PageId& page);
-    void follow(const sync::PageId& page); // something of it has changed
+    void open(const sync::SheetId& page);
+    void follow(const sync::SheetId& page); // something of it has changed
 
-    void heard(const sync::PageKept& event);
-    void heard(const sync::PageLetGo& event);
+    void heard(const sync::SheetKept& event);
+    void heard(const sync::SheetLetGo& event);
 
     [[nodiscard]] OurPageViewModel& ourPage() { return m_ourPage; }
-    [[nodiscard]] PagesViewModel& pages() { return m_pages; }
+    [[nodiscard]] SheetsViewModel& pages() { return m_pages; }
 
 private:
     void takeAlong();
@@ -40,7 +40,7 @@ private:
     TakeAlongViewModel& m_takingAlong;
     Navigator& m_navigator;
     OurPageViewModel m_ourPage;
-    PagesViewModel m_pages;
+    SheetsViewModel m_pages;
 };
 
 } // namespace mandorla::app

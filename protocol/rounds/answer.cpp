@@ -19,7 +19,7 @@ bool fits(const Card& card, const Answer& answer)
 std::vector<std::uint8_t> bitsOf(const Card& card, const Answer& answer, crypto::Role role)
 {
     Bits bits(card.slotCount(), 0);
-    if (!answer.keptBack && !std::holds_alternative<std::monostate>(answer.choice))
+    if (!answer.withheld && !std::holds_alternative<std::monostate>(answer.choice))
         rulesOf(card.kind).setBits(answer, role, bits);
     return bits;
 }
@@ -29,7 +29,7 @@ std::string recordOf(const Answer& answer)
     wire::Answer out;
     write(answer.choice, out);
     out.set_words(answer.words);
-    out.set_kept_back(answer.keptBack);
+    out.set_withheld(answer.withheld);
     return out.SerializeAsString();
 }
 
@@ -42,7 +42,7 @@ std::optional<Answer> answerIn(const Card& card, ByteView record)
     if (in.choice_case() != wire::Answer::CHOICE_NOT_SET && !rulesOf(card.kind).read(in, out.choice))
         return std::nullopt;
     out.words = in.words();
-    out.keptBack = in.kept_back();
+    out.withheld = in.withheld();
     return out;
 }
 

@@ -17,7 +17,7 @@ struct Answer
 {
     Choice choice;
     std::string words; // plain, line feeds aside; on a together card with choices: the id of the chosen one
-    bool keptBack = false; // "keep this card to myself": the same bits as a no, whatever stands above
+    bool withheld = false; // "keep this card to myself": the same bits as a no, whatever stands above
     bool operator==(const Answer&) const = default;
 };
 

@@ -19,8 +19,8 @@ namespace mandorla::sync {
 
 // Life: kept with all else that lasts, one for all people. open() when the vault is opened, look() whenever
 // the day may be another. Not protected: who sets the clock ahead on two days, or by a week again and again,
-// makes pages fade here; not on the other laptop. Where the clock begins anew with each start and nobody says
-// that the date is right, no day passes.
+// makes sheets fade here; not on the other laptop. Where the clock begins anew with each start and nobody
+// says that the date is right, no day passes.
 class Calendar
 {
 public:

@@ -30,9 +30,9 @@ enum class FailureKind
     OutOfTurn,       // a card opened before its turn
     WithoutGo,       // a card opened without both hands on it
     BadVersion,      // an entry's count that went back, jumped, or says that more was read than was written
-    TooManyEntries,  // more entries of a page than one may add
-    TooManyMessages, // of pages, or suggestions: more than people can write
-    WithoutKeep,     // a page called kept that this laptop's person would not keep
+    TooManyEntries,  // more entries of a sheet than one may add
+    TooManyMessages, // of sheets, or suggestions: more than people can write
+    WithoutKeep,     // a sheet called kept that this laptop's person would not keep
     WrongDigits,     // the digits were not the same
     BothShow,        // both laptops show digits
     BothType,        // neither laptop shows digits
@@ -102,36 +102,36 @@ using Command = std::variant<Suggest, Accept, Dismiss, Seal, Unseal, HandOn, Han
 // Session::addEntry().
 struct EditEntry
 {
-    PageId page{};
+    SheetId sheet{};
     EntryId entry{};
     std::string text; // the whole; while two stand side by side, this laptop's own
 };
 struct PickText // of two side by side; the other one goes
 {
-    PageId page{};
+    SheetId sheet{};
     EntryId entry{};
     bool other = false; // the other laptop's
 };
 struct DropEntry // gone on both
 {
-    PageId page{};
+    SheetId sheet{};
     EntryId entry{};
 };
 struct ChooseDays // for both laptops; takes both wishes to keep it back if they meant other days
 {
-    PageId page{};
+    SheetId sheet{};
     int days = 0; // 30, 90 or 180
 };
-struct WishToKeep // or not after all
+struct WishToRetain // or not after all
 {
-    PageId page{};
+    SheetId sheet{};
     bool keep = false;
 };
-struct LetGoOfPage // at once, on both
+struct LetGoOfSheet // at once, on both
 {
-    PageId page{};
+    SheetId sheet{};
 };
-using PageCommand = std::variant<EditEntry, PickText, DropEntry, ChooseDays, WishToKeep, LetGoOfPage>;
+using SheetCommand = std::variant<EditEntry, PickText, DropEntry, ChooseDays, WishToRetain, LetGoOfSheet>;
 
 // --- events ---
 struct Met // hello accepted and both know where they stand; again after a pause, or if `keeps` is another
@@ -169,19 +169,19 @@ struct RoundDone // every card is turned
 struct Stopped // at this card, by one of the two
 {
 };
-struct PageKept // both keep it, for as many days as both meant
+struct SheetKept // both keep it, for as many days as both meant
 {
-    PageId page{};
+    SheetId sheet{};
 };
-struct PageLetGo // by one of the two: it is gone on both laptops
+struct SheetLetGo // by one of the two: it is gone on both laptops
 {
-    PageId page{};
+    SheetId sheet{};
 };
 struct Failed // nothing more is taken from the partner, and nothing more is sent
 {
     Failure failure;
 };
 using Event = std::variant<Met, Paused, Suggested, Agreed, SealedByBoth, SealAgain, Shared, RoundDone,
-                           Stopped, PageKept, PageLetGo, Failed>;
+                           Stopped, SheetKept, SheetLetGo, Failed>;
 
 } // namespace mandorla::sync

@@ -293,7 +293,7 @@ Checked<Session> Session::restore(Setup setup, crypto::Random& random, ByteView 
 void Session::restoreEnded(const record::Journal& in)
 {
     if (in.has_left()) {
-        m_ourPage = read<16>(in.left().id());
+        m_ourSheet = read<16>(in.left().id());
         m_left = Left{read<16>(in.left().id()), read<32>(in.left().digest()),
                       readList<32>(in.left().ups(), limits::kSealChanges + 1), 0};
     }
@@ -303,7 +303,7 @@ void Session::restoreEnded(const record::Journal& in)
         auto history = readList<32>(finished.history(), most);
         require(history.size() > steps::numberOf(ContextStep::Blinds) &&
                 finished.last().size() <= limits::kBodyOfSeals);
-        m_ourPage = read<16>(finished.id());
+        m_ourSheet = read<16>(finished.id());
         m_finished = Finished{read<16>(finished.id()), read<32>(finished.context()),
                               crypto::Transcript::remembered(std::move(history)),
                               Bytes(finished.last().begin(), finished.last().end()), finished.stopped()};
@@ -337,7 +337,7 @@ void Session::restoreRound(const record::Round& in, ByteView seed)
 {
     Suggestions::Offer under = read(in.offer());
     m_events.emplace_back(Agreed{under.round});
-    m_ourPage = under.id;
+    m_ourSheet = under.id;
     Sealing::Flag own = read(in.own());
     // A journal from before there was one has none.
     const crypto::Nonce down = in.down().empty() ? m_random.bytes<32>() : read<32>(in.down());

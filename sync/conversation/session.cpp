@@ -12,7 +12,7 @@ Session::Session(Setup setup, crypto::Random& random)
     , m_random(random)
     , m_reader(limits::kFrame)
     , m_suggestions(random)
-    , m_pages(m_setup.role, random)
+    , m_sheets(m_setup.role, random)
 {
 }
 
@@ -60,13 +60,13 @@ void Session::linkDown()
     m_link = LinkState::Down;
     if (m_round)
         m_round->sealing.linkDown();
-    m_pages.linkDown();
+    m_sheets.linkDown();
 }
 
 void Session::tick(Time now)
 {
     m_now = now;
-    m_pages.tick(now);
+    m_sheets.tick(now);
     if (m_outcome && !m_outcome->since)
         m_outcome->since = now;
     if (m_outcome && now - *m_outcome->since >= limits::kOutcomeShown)
@@ -86,7 +86,7 @@ void Session::tick(Time now)
 
 std::optional<Time> Session::nextDeadline() const
 {
-    std::optional<Time> next = m_pages.nextDeadline();
+    std::optional<Time> next = m_sheets.nextDeadline();
     const auto consider = [&next](Time time) { next = next ? std::min(*next, time) : time; };
     if (m_outcome)
         consider(m_outcome->since ? *m_outcome->since + limits::kOutcomeShown : m_now);
@@ -101,14 +101,14 @@ std::optional<Time> Session::nextDeadline() const
 
 std::vector<Event> Session::takeEvents()
 {
-    for (Event& event : m_pages.takeEvents())
+    for (Event& event : m_sheets.takeEvents())
         m_events.push_back(std::move(event));
     return std::exchange(m_events, {});
 }
 
 Bytes Session::takeOutgoing()
 {
-    for (const protocol::Message& message : m_pages.takeMessages())
+    for (const protocol::Message& message : m_sheets.takeMessages())
         send(message);
     return std::exchange(m_outgoing, {});
 }
@@ -342,8 +342,8 @@ void Session::takeAny(const protocol::Message& message)
         [this](const auto& m) {
             if constexpr (requires { take(m); }) {
                 take(m);
-            } else if constexpr (requires { m_pages.take(m, m_now); }) {
-                if (const auto taken = m_pages.take(m, m_now); !taken)
+            } else if constexpr (requires { m_sheets.take(m, m_now); }) {
+                if (const auto taken = m_sheets.take(m, m_now); !taken)
                     fail(taken.error());
             } else {
                 fail({FailureKind::Unexpected}); // hello and pairing are over
@@ -363,18 +363,18 @@ void Session::take(const protocol::Propose& message)
 
 void Session::take(const protocol::Agree& message)
 {
-    if (m_retired.has(message.id)) {  // they are in a round that is over here
-        if (!m_pages.has(message.id)) // or was over before it began here
-            m_pages.forget(message.id);
+    if (m_retired.has(message.id)) {   // they are in a round that is over here
+        if (!m_sheets.has(message.id)) // or was over before it began here
+            m_sheets.forget(message.id);
         return send(protocol::Stop{message.id});
     }
     if (m_round) {
         // Both agreed to the other's suggestion at once: role 0's wins.
         if (m_sides.role != 0) {
-            m_pages.forget(message.id);
+            m_sheets.forget(message.id);
             return m_retired.add(message.id);
         }
-        m_pages.forget(m_round->sealing.id());
+        m_sheets.forget(m_round->sealing.id());
         m_retired.add(m_round->sealing.id()); // without a context: the partner has not sealed in it
     }
     enter(m_suggestions.agreed(message.id), false);
@@ -392,8 +392,8 @@ void Session::enter(Suggestions::Offer offer, bool iAgreed)
     // A crossed agreement may still name one of ours; once the partner seals here, none can.
     if (!iAgreed)
         m_suggestions.closeOwn();
-    m_pages.begin(offer.id, round()->title);
-    m_ourPage = offer.id;
+    m_sheets.begin(offer.id, round()->title);
+    m_ourSheet = offer.id;
     m_events.emplace_back(Agreed{*round()});
 }
 

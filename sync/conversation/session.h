@@ -11,9 +11,9 @@
 #include "sync/clock.h"
 #include "sync/conversation/context.h"
 #include "sync/conversation/event.h"
-#include "sync/conversation/sheet/sheets.h"
 #include "sync/conversation/retired.h"
 #include "sync/conversation/sealing.h"
+#include "sync/conversation/sheet/sheets.h"
 #include "sync/conversation/state_table.h"
 #include "sync/conversation/suggestions.h"
 #include "sync/conversation/turning.h"
@@ -33,7 +33,7 @@ class Round;
 
 // The evening of two paired people as one machine: suggest, agree, answer, seal, turn the cards, stop. It
 // outlives connections. Itself it has the connection, what each message meets (state_table.h) and what lasts;
-// the rest is with suggestions.h, sealing.h, turning.h and pages.h. Source: protocol/README.md, "Session".
+// the rest is with suggestions.h, sealing.h, turning.h and sheets.h. Source: protocol/README.md, "Session".
 namespace mandorla::sync {
 
 // Life: one for each partner. For each connection whose hello was accepted: linkUp(), then receive() what
@@ -102,24 +102,24 @@ public:
     [[nodiscard]] bool mayUnseal() const;                    // own seals have not left yet
     [[nodiscard]] bool hand() const;                         // this laptop's own
 
-    // The page of the round under way, or of the last one that was.
-    [[nodiscard]] const std::optional<PageId>& ourPage() const { return m_ourPage; }
-    [[nodiscard]] const Pages& pages() const { return m_pages; }
-    // False, or nothing: no such page or entry, too long, or full.
-    [[nodiscard]] bool submit(const PageCommand& command, Time now);
-    [[nodiscard]] std::optional<EntryId> addEntry(const PageId& page, const std::string& text, Time now);
-    // Pages that a screen has to read again, not for a verb of its own.
-    [[nodiscard]] std::set<PageId> takeChangedPages() { return m_pages.takeChanged(); }
+    // The sheet of the round under way, or of the last one that was.
+    [[nodiscard]] const std::optional<SheetId>& ourSheet() const { return m_ourSheet; }
+    [[nodiscard]] const Sheets& sheets() const { return m_sheets; }
+    // False, or nothing: no such sheet or entry, too long, or full.
+    [[nodiscard]] bool submit(const SheetCommand& command, Time now);
+    [[nodiscard]] std::optional<EntryId> addEntry(const SheetId& sheet, const std::string& text, Time now);
+    // Sheets that a screen has to read again, not for a verb of its own.
+    [[nodiscard]] std::set<SheetId> takeChangedSheets() { return m_sheets.takeChanged(); }
 
-    // Days, and what lasts of pages, as pages.h has it. Only a restored session restores them, before
+    // Days, and what lasts of sheets, as sheets.h has it. Only a restored session restores them, before
     // anything else; what is damaged is counted. newer_version: nothing may be changed.
-    void setDay(std::chrono::sys_days today) { m_pages.setDay(today); }
-    [[nodiscard]] Checked<void> restore(const SavedPages& saved);
-    void setKeeps(bool keeps) { m_pages.setKeeps(keeps); } // as when they met last, until they meet again
+    void setDay(std::chrono::sys_days today) { m_sheets.setDay(today); }
+    [[nodiscard]] Checked<void> restore(const SavedSheets& saved);
+    void setKeeps(bool keeps) { m_sheets.setKeeps(keeps); } // as when they met last, until they meet again
     void clearUp(std::chrono::sys_days sure, bool datesAnew);
     void endEvening();
-    void saved(const UnsavedPages& pages) { m_pages.saved(pages); }
-    void pagesWereErased() { m_pages.neverSaved(); }
+    void persisted(const UnpersistedSheets& sheets) { m_sheets.persisted(sheets); }
+    void sheetsWereErased() { m_sheets.neverPersisted(); }
 
 private:
     // Down: nothing can be sent. Each state then names what has to come next.
@@ -170,7 +170,7 @@ private:
         std::optional<Time> since; // it stands there; none before the first tick after a restart
     };
 
-    [[nodiscard]] std::optional<PageId> pageUnderWay() const;
+    [[nodiscard]] std::optional<SheetId> sheetUnderWay() const;
 
     // commands
     bool on(Suggest& command);
@@ -261,8 +261,8 @@ private:
     std::optional<Left> m_left;
     std::optional<Outcome> m_outcome;
     Retired m_retired;
-    Pages m_pages;
-    std::optional<PageId> m_ourPage;
+    Sheets m_sheets;
+    std::optional<SheetId> m_ourSheet;
 
     std::vector<Event> m_events;
     Bytes m_outgoing;

@@ -11,7 +11,7 @@ using protocol::tagOf;
 
 void Session::take(const protocol::Greeting& message)
 {
-    m_pages.setKeeps(m_setup.keeps && message.keeps);
+    m_sheets.setKeeps(m_setup.keeps && message.keeps);
     m_theirName = message.name;
     m_theyKeep = message.keeps;
     m_link = LinkState::AwaitResume;
@@ -45,7 +45,7 @@ void Session::take(const protocol::Resume& message)
         m_metKeeping = m_theyKeep;
         m_events.emplace_back(Met{m_theirName, m_theyKeep});
     }
-    m_pages.linkUp();
+    m_sheets.linkUp();
     if (m_round)
         m_round->sealing.linkUp();
     const bool sameRound = m_round && message.round == m_round->sealing.id();

@@ -2,58 +2,58 @@
 
 #include <variant>
 
-// The pages of a session: its own verbs, and what lasts of them.
+// The sheets of a session: its own verbs, and what lasts of them.
 namespace mandorla::sync {
 namespace {
 
-// On whichever page it is.
-struct OnPages
+// On whichever sheet it is.
+struct OnSheets
 {
-    Pages& pages;
+    Sheets& sheets;
     Time now;
 
-    bool operator()(const EditEntry& it) const { return pages.edit(it.page, it.entry, it.text, now); }
-    bool operator()(const PickText& it) const { return pages.pick(it.page, it.entry, it.other, now); }
-    bool operator()(const DropEntry& it) const { return pages.drop(it.page, it.entry); }
-    bool operator()(const ChooseDays& it) const { return pages.chooseDays(it.page, it.days); }
-    bool operator()(const WishToKeep& it) const { return pages.wishToKeep(it.page, it.keep); }
-    bool operator()(const LetGoOfPage& it) const { return pages.letGo(it.page); }
+    bool operator()(const EditEntry& it) const { return sheets.edit(it.sheet, it.entry, it.text, now); }
+    bool operator()(const PickText& it) const { return sheets.pick(it.sheet, it.entry, it.other, now); }
+    bool operator()(const DropEntry& it) const { return sheets.drop(it.sheet, it.entry); }
+    bool operator()(const ChooseDays& it) const { return sheets.chooseDays(it.sheet, it.days); }
+    bool operator()(const WishToRetain& it) const { return sheets.wishToRetain(it.sheet, it.keep); }
+    bool operator()(const LetGoOfSheet& it) const { return sheets.letGo(it.sheet); }
 };
 
 } // namespace
 
-std::optional<PageId> Session::pageUnderWay() const { return m_round ? m_ourPage : std::nullopt; }
+std::optional<SheetId> Session::sheetUnderWay() const { return m_round ? m_ourSheet : std::nullopt; }
 
-bool Session::submit(const PageCommand& command, Time now)
+bool Session::submit(const SheetCommand& command, Time now)
 {
-    return std::visit(OnPages{m_pages, now}, command);
+    return std::visit(OnSheets{m_sheets, now}, command);
 }
 
-std::optional<EntryId> Session::addEntry(const PageId& page, const std::string& text, Time now)
+std::optional<EntryId> Session::addEntry(const SheetId& sheet, const std::string& text, Time now)
 {
-    return m_pages.add(page, text, now);
+    return m_sheets.add(sheet, text, now);
 }
 
-Checked<void> Session::restore(const SavedPages& saved)
+Checked<void> Session::restore(const SavedSheets& saved)
 {
-    for (const PageId& page : saved.damaged)
-        m_pages.isDamaged(page);
-    for (const auto& [page, record] : saved.pages)
-        if (const auto restored = m_pages.restore(record); !restored) {
+    for (const SheetId& sheet : saved.damaged)
+        m_sheets.isDamaged(sheet);
+    for (const auto& [sheet, record] : saved.sheets)
+        if (const auto restored = m_sheets.restore(record); !restored) {
             if (restored.error() == Refusal::NewerVersion)
                 return restored;
-            m_pages.isDamaged(page);
+            m_sheets.isDamaged(sheet);
         }
-    m_pages.restoreLetGo(saved.letGo);
-    m_pages.restoreFaded(saved.faded);
+    m_sheets.restoreLetGo(saved.letGo);
+    m_sheets.restoreFaded(saved.faded);
     return {};
 }
 
 void Session::clearUp(std::chrono::sys_days sure, bool datesAnew)
 {
-    m_pages.clearUp(sure, datesAnew, pageUnderWay());
+    m_sheets.clearUp(sure, datesAnew, sheetUnderWay());
 }
 
-void Session::endEvening() { m_pages.endEvening(pageUnderWay()); }
+void Session::endEvening() { m_sheets.endEvening(sheetUnderWay()); }
 
 } // namespace mandorla::sync

@@ -79,7 +79,7 @@ struct InTheTable
     Place operator()(const protocol::Pair&) const { return std::nullopt; }
     Place operator()(const protocol::PairShare&) const { return std::nullopt; }
     Place operator()(const protocol::PairProof&) const { return std::nullopt; }
-    // pages
+    // sheets
     Place operator()(const protocol::PageVersions&) const { return std::nullopt; }
     Place operator()(const protocol::PageEntry&) const { return std::nullopt; }
     Place operator()(const protocol::PageDrop&) const { return std::nullopt; }

@@ -70,7 +70,7 @@ enum class Decision
 
 [[nodiscard]] Decision decisionOn(Standing standing, Incoming message);
 
-// None for a message of hello, pairing or a page.
+// None for a message of hello, pairing or a sheet.
 [[nodiscard]] std::optional<Incoming> incomingOf(const protocol::Message& message);
 
 } // namespace mandorla::sync

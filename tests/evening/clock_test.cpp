@@ -27,21 +27,21 @@ protected:
         home.household.lock();
     }
 
-    PageId keepAPage(const QString& text)
+    SheetId keepAPage(const QString& text)
     {
-        PageId page{};
+        SheetId page{};
         (void)one.partner().suggest(sampleRound());
         EXPECT_TRUE(wait([&] { return two.partner().suggestion() != nullptr; }));
         EXPECT_TRUE(two.partner().agree());
         EXPECT_TRUE(wait([&] { return one.partner().round() && two.partner().round(); }));
-        page = *one.partner().ourPage();
+        page = *one.partner().ourSheet();
         EXPECT_TRUE(one.partner().addEntry(page, text));
-        EXPECT_TRUE(wait([&] { return !two.partner().page(page)->entries.empty(); }));
-        const std::size_t before = two.count<PageKept>();
+        EXPECT_TRUE(wait([&] { return !two.partner().sheet(page)->entries.empty(); }));
+        const std::size_t before = two.count<SheetKept>();
         for (Home* home : {&one, &two})
-            EXPECT_TRUE(home->partner().keepPage(page, true));
+            EXPECT_TRUE(home->partner().retainSheet(page, true));
         EXPECT_TRUE(
-            wait([&] { return two.count<PageKept>() == before + 1 && one.partner().page(page)->kept; }));
+            wait([&] { return two.count<SheetKept>() == before + 1 && one.partner().sheet(page)->kept; }));
         EXPECT_TRUE(one.partner().stop());
         EXPECT_TRUE(wait([&] { return !one.partner().round() && !two.partner().round(); }));
         return page;
@@ -61,15 +61,15 @@ protected:
         ASSERT_TRUE(wait([&] { return one.partner().connected() && two.partner().connected(); }, 15s));
         QTest::qWait(500); // for what they say to each other of pages
     }
-    static bool has(Home& home, const PageId& page)
+    static bool has(Home& home, const SheetId& page)
     {
         if (home.household.state() == Household::State::Closed) {
             home.enter();
-            const bool there = home.partner().page(page).has_value();
+            const bool there = home.partner().sheet(page).has_value();
             home.household.lock();
             return there;
         }
-        return home.partner().page(page).has_value();
+        return home.partner().sheet(page).has_value();
     }
 
     static constexpr std::chrono::sys_days kFirst = LaptopClock::kToday;
@@ -79,7 +79,7 @@ protected:
 
 TEST_F(Clock, G17_OneWrongClockErasesNothingOnEither)
 {
-    const PageId page = keepAPage("a walk");
+    const SheetId page = keepAPage("a walk");
     close();
     for (const int day : {200, 200, 40'000}) {
         openOn(day, one);
@@ -87,7 +87,7 @@ TEST_F(Clock, G17_OneWrongClockErasesNothingOnEither)
         onDay(1);
         ASSERT_NO_FATAL_FAILURE(meet());
         EXPECT_TRUE(has(one, page) && has(two, page)) << day;
-        EXPECT_EQ(one.partner().page(page)->fades, kFirst + std::chrono::days(90));
+        EXPECT_EQ(one.partner().sheet(page)->fades, kFirst + std::chrono::days(90));
         close();
     }
     // begun anew each time, for want of a battery
@@ -103,7 +103,7 @@ TEST_F(Clock, G17_OneWrongClockErasesNothingOnEither)
 
 TEST_F(Clock, G15_WhatFadedByOneClockFadesOnTheOtherByItsOwn)
 {
-    const PageId page = keepAPage("a walk");
+    const SheetId page = keepAPage("a walk");
     close();
     openOn(200, one);
     onDay(201);
@@ -112,8 +112,8 @@ TEST_F(Clock, G15_WhatFadedByOneClockFadesOnTheOtherByItsOwn)
     ASSERT_NO_FATAL_FAILURE(meet());
     EXPECT_FALSE(has(one, page));
     ASSERT_TRUE(has(two, page));
-    EXPECT_EQ(two.count<PageLetGo>(), 0u);
-    const EntryId entry = two.partner().page(page)->entries.at(0).id;
+    EXPECT_EQ(two.count<SheetLetGo>(), 0u);
+    const EntryId entry = two.partner().sheet(page)->entries.at(0).id;
     EXPECT_TRUE(two.partner().editEntry(page, entry, "a long walk"));
     QTest::qWait(300);
     EXPECT_TRUE(one.partner().connected() && two.partner().connected());
@@ -130,14 +130,14 @@ TEST_F(Clock, G15_WhatFadedByOneClockFadesOnTheOtherByItsOwn)
 // Who opens Mandorla once in four months: asked the first time, and it goes the next.
 TEST_F(Clock, G17_APageWhoseDaysAreOverIsAskedAboutAndGoesAnotherDay)
 {
-    const PageId page = keepAPage("a walk");
+    const SheetId page = keepAPage("a walk");
     close();
     onDay(120);
     two.enter();
     ASSERT_NO_FATAL_FAILURE(meet());
     for (Home* home : {&one, &two}) {
         ASSERT_TRUE(has(*home, page));
-        EXPECT_TRUE(home->partner().page(page)->over);
+        EXPECT_TRUE(home->partner().sheet(page)->over);
         const auto doubt = home->partner().clockInDoubt();
         ASSERT_TRUE(doubt);
         EXPECT_EQ(doubt->day, theClock.day);
@@ -146,9 +146,9 @@ TEST_F(Clock, G17_APageWhoseDaysAreOverIsAskedAboutAndGoesAnotherDay)
     one.partner().answerClock(false);
     two.partner().answerClock(true);
     EXPECT_TRUE(one.partner().clockInDoubt()->wrong);
-    EXPECT_FALSE(one.partner().page(page)->over) << "not by that clock";
+    EXPECT_FALSE(one.partner().sheet(page)->over) << "not by that clock";
     EXPECT_FALSE(two.partner().clockInDoubt());
-    EXPECT_TRUE(two.partner().page(page)->over);
+    EXPECT_TRUE(two.partner().sheet(page)->over);
     close();
     EXPECT_TRUE(has(two, page)) << "not on that day";
     onDay(240);
@@ -158,23 +158,23 @@ TEST_F(Clock, G17_APageWhoseDaysAreOverIsAskedAboutAndGoesAnotherDay)
 
 TEST_F(Clock, G17_APageThatIsKeptOnAfterALeapLastsItsDays)
 {
-    const PageId page = keepAPage("a walk");
+    const SheetId page = keepAPage("a walk");
     close();
     onDay(120);
     two.enter();
     ASSERT_NO_FATAL_FAILURE(meet());
     for (Home* home : {&one, &two})
-        EXPECT_TRUE(home->partner().keepPage(page, true));
+        EXPECT_TRUE(home->partner().retainSheet(page, true));
     const auto fades = theClock.day + std::chrono::days(90);
     ASSERT_TRUE(wait([&] {
-        return one.partner().page(page)->fades == fades && two.partner().page(page)->fades == fades;
+        return one.partner().sheet(page)->fades == fades && two.partner().sheet(page)->fades == fades;
     }));
     EXPECT_FALSE(one.partner().clockInDoubt()) << "it makes no difference now";
     close();
     onDay(121);
     EXPECT_TRUE(has(one, page) && has(two, page));
     one.enter();
-    EXPECT_EQ(one.partner().page(page)->fades, fades);
+    EXPECT_EQ(one.partner().sheet(page)->fades, fades);
 }
 
 TEST_F(Clock, J4_ARoundThatHasRestedByAWrongClockGoesOn)
@@ -214,10 +214,10 @@ TEST_F(Clock, J4_ARoundThatHasRestedByAWrongClockGoesOn)
 
 TEST_F(Clock, J3_ADamagedPageCostsThatPageAndNothingElse)
 {
-    const PageId walk = keepAPage("a walk");
-    const PageId tea = keepAPage("tea");
+    const SheetId walk = keepAPage("a walk");
+    const SheetId tea = keepAPage("tea");
     close();
-    const auto nameOf = [](Vault& vault, const PageId& page) {
+    const auto nameOf = [](Vault& vault, const SheetId& page) {
         const std::string end =
             QByteArray(reinterpret_cast<const char*>(page.data()), 16).toHex().toStdString();
         for (const std::string& name : vault.namesThatBeginWith("page/"))
@@ -233,14 +233,14 @@ TEST_F(Clock, J3_ADamagedPageCostsThatPageAndNothingElse)
     two.enter();
     ASSERT_NO_FATAL_FAILURE(meet());
     EXPECT_EQ(one.partner().name(), "Rowan");
-    EXPECT_EQ(one.partner().damagedPages(), 1u);
+    EXPECT_EQ(one.partner().damagedSheets(), 1u);
     EXPECT_FALSE(has(one, walk));
     EXPECT_TRUE(has(one, tea));
     EXPECT_TRUE(has(two, walk) && has(two, tea)) << "the other's copy stays";
     EXPECT_TRUE(one.holds(bad)) << "nothing of it is deleted";
     EXPECT_EQ(one.count<Failed>() + two.count<Failed>(), 0u);
-    EXPECT_TRUE(two.partner().letGoOfPage(walk)); // until one of the two lets go of it
-    ASSERT_TRUE(wait([&] { return one.partner().damagedPages() == 0; }));
+    EXPECT_TRUE(two.partner().letGoOfSheet(walk)); // until one of the two lets go of it
+    ASSERT_TRUE(wait([&] { return one.partner().damagedSheets() == 0; }));
     close();
     inVault(one.vault(), [&](Vault& vault) { EXPECT_EQ(nameOf(vault, walk), ""); });
 
@@ -259,7 +259,7 @@ TEST_F(Clock, J3_ADamagedPageCostsThatPageAndNothingElse)
         file.write("lost");
         file.close();
         if (one.household.open(kPassphrase) == std::nullopt && one.client().start() == std::nullopt &&
-            one.client().partner() && one.partner().damagedPages() > 0) {
+            one.client().partner() && one.partner().damagedSheets() > 0) {
             ++lost;
             EXPECT_EQ(one.partner().name(), "Rowan");
         }

@@ -117,8 +117,8 @@ TEST_F(Companions, ForgettingIsLocalAndSilentAndErasesWhatWasKept)
     ASSERT_TRUE(wait([&] { return kit.partner().suggestion() != nullptr; }));
     ASSERT_TRUE(kit.partner().agree());
     ASSERT_TRUE(wait([&] { return noor.partner().round() != nullptr; }));
-    ASSERT_TRUE(noor.partner().addEntry(*noor.partner().ourPage(), QStringLiteral("a walk")));
-    ASSERT_TRUE(wait([&] { return !kit.partner().page(*kit.partner().ourPage())->entries.empty(); }));
+    ASSERT_TRUE(noor.partner().addEntry(*noor.partner().ourSheet(), QStringLiteral("a walk")));
+    ASSERT_TRUE(wait([&] { return !kit.partner().sheet(*kit.partner().ourSheet())->entries.empty(); }));
     kit.events.clear();
     ASSERT_EQ(noor.client().forget(id), std::nullopt);
     EXPECT_EQ(noor.client().partner(), nullptr);

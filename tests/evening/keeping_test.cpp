@@ -582,12 +582,12 @@ TEST_F(Keeping, J5_WhatWasKeptGoesOnceOneKeepsNoMore)
     Home one(beacons), two(beacons);
     pair(one, two);
     ASSERT_NO_FATAL_FAILURE(sealBoth(one, two));
-    const PageId page = *one.partner().ourPage();
+    const SheetId page = *one.partner().ourSheet();
     ASSERT_TRUE(one.partner().addEntry(page, "a walk"));
-    ASSERT_TRUE(wait([&] { return !two.partner().page(page)->entries.empty(); }));
+    ASSERT_TRUE(wait([&] { return !two.partner().sheet(page)->entries.empty(); }));
     for (Home* home : {&one, &two})
-        ASSERT_TRUE(home->partner().keepPage(page, true));
-    ASSERT_TRUE(wait([&] { return one.count<PageKept>() == 1 && two.count<PageKept>() == 1; }));
+        ASSERT_TRUE(home->partner().retainSheet(page, true));
+    ASSERT_TRUE(wait([&] { return one.count<SheetKept>() == 1 && two.count<SheetKept>() == 1; }));
     const Bytes seed = seedOf(one);
     EXPECT_TRUE(one.holds(seed) && one.holds(view("a walk")));
 
@@ -620,7 +620,7 @@ TEST_F(Keeping, J5_WhatWasKeptGoesOnceOneKeepsNoMore)
     one.onDisk(
         [](Vault& vault) { EXPECT_EQ(vault.namesThatBeginWith(""), std::vector<std::string>{"self"}); });
     EXPECT_FALSE(one.holds(seed) || one.holds(view("a walk")));
-    EXPECT_EQ(one.partner().page(page), std::nullopt) << "what was kept goes from the screen, too";
+    EXPECT_EQ(one.partner().sheet(page), std::nullopt) << "what was kept goes from the screen, too";
     EXPECT_NE(one.partner().round(), nullptr) << "the evening itself goes on";
     ASSERT_TRUE(one.partner().stop());
     one.household.lock();
@@ -634,20 +634,20 @@ TEST_F(Keeping, G12_AWishBeforeTheTwoMeetOnAnotherDayIsSaidWhenTheyDo)
     Home one(beacons), two(beacons);
     pair(one, two);
     agree(one, two);
-    const PageId page = *one.partner().ourPage();
+    const SheetId page = *one.partner().ourSheet();
     ASSERT_TRUE(one.partner().addEntry(page, "a walk"));
     for (Home* home : {&one, &two})
-        EXPECT_TRUE(home->partner().keepPage(page, true));
-    ASSERT_TRUE(wait([&] { return one.count<PageKept>() == 1 && two.count<PageKept>() == 1; }));
+        EXPECT_TRUE(home->partner().retainSheet(page, true));
+    ASSERT_TRUE(wait([&] { return one.count<SheetKept>() == 1 && two.count<SheetKept>() == 1; }));
     one.household.lock();
     two.leaveAndComeBack();
     EXPECT_TRUE(two.partner().chooseDays(page, 30));
-    EXPECT_TRUE(two.partner().keepPage(page, true));
+    EXPECT_TRUE(two.partner().retainSheet(page, true));
     one.events.clear();
     one.enter();
-    ASSERT_TRUE(wait([&] { return one.partner().page(page)->days == 30; }, 15s));
-    EXPECT_TRUE(one.partner().keepPage(page, true));
-    ASSERT_TRUE(wait([&] { return one.count<PageKept>() == 1 && two.count<PageKept>() == 1; }));
+    ASSERT_TRUE(wait([&] { return one.partner().sheet(page)->days == 30; }, 15s));
+    EXPECT_TRUE(one.partner().retainSheet(page, true));
+    ASSERT_TRUE(wait([&] { return one.count<SheetKept>() == 1 && two.count<SheetKept>() == 1; }));
 }
 
 TEST_F(Keeping, LockingIsSilenceAndTakesTheKeys)

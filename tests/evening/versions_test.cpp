@@ -43,11 +43,11 @@ protected:
         ASSERT_TRUE(wait([&] { return two.partner().suggestion() != nullptr; }));
         ASSERT_TRUE(two.partner().agree());
         ASSERT_TRUE(wait([&] { return one.partner().round() && two.partner().round(); }));
-        page = *one.partner().ourPage();
+        page = *one.partner().ourSheet();
         ASSERT_TRUE(one.partner().addEntry(page, QStringLiteral("tea")));
-        ASSERT_TRUE(one.partner().keepPage(page, true));
-        ASSERT_TRUE(two.partner().keepPage(page, true));
-        ASSERT_TRUE(wait([&] { return one.count<PageKept>() == 1; }));
+        ASSERT_TRUE(one.partner().retainSheet(page, true));
+        ASSERT_TRUE(two.partner().retainSheet(page, true));
+        ASSERT_TRUE(wait([&] { return one.count<SheetKept>() == 1; }));
         one.household.lock();
     }
 
@@ -68,12 +68,12 @@ protected:
         one.enter();
         ASSERT_NE(one.client().partner(), nullptr);
         EXPECT_NE(one.partner().round(), nullptr);
-        ASSERT_TRUE(one.partner().page(page));
-        EXPECT_EQ(one.partner().page(page)->entries.at(0).text, "tea");
+        ASSERT_TRUE(one.partner().sheet(page));
+        EXPECT_EQ(one.partner().sheet(page)->entries.at(0).text, "tea");
     }
 
     Home one{0}, two{0};
-    PageId page{};
+    SheetId page{};
 };
 
 TEST_F(OfALaterMandorla, AnEveningIsNamedAndStaysAsItIs)

@@ -137,7 +137,7 @@ void writeMessages(const std::filesystem::path& folder)
         const Bytes frame = protocol::frameOf(message);
         corpus.add(ByteView(frame).subspan(4));
     }
-    corpus.add(Bytes{0x08, 40, 0x12, 0});                             // the page's, not spoken yet
+    corpus.add(Bytes{0x08, 40, 0x12, 0});                             // the sheet's, not spoken yet
     corpus.addFolded(65535, "", std::string_view("\x08\x0a", 2), ""); // its type again and again
     corpus.addFolded(65535, std::string_view("\x08\x14", 2), std::string_view("\x12\0", 2), "");
     corpus.addFolded(65535, "", "\x1b\x1c", ""); // unknown groups
@@ -344,11 +344,11 @@ void writeJournals(const std::filesystem::path& folder)
     }
 }
 
-// A page: what its person does, a byte each, and what a partner says, in frames.
-void writePages(const std::filesystem::path& folder)
+// A sheet: what its person does, a byte each, and what a partner says, in frames.
+void writeSheets(const std::filesystem::path& folder)
 {
     Corpus corpus(folder, "sheet");
-    const sync::PageId page{1};
+    const sync::SheetId sheet{1};
     const ByteArray<16> first{0, 0, 0, 1, 7};
     const auto said = [](const protocol::Message& message) {
         Bytes frame = protocol::frameOf(message);
@@ -358,9 +358,9 @@ void writePages(const std::filesystem::path& folder)
         return out;
     };
     const auto entry = [&](std::uint32_t zero, std::uint32_t one, const std::string& text) {
-        return said(protocol::PageEntry{page, {first, {zero, one}}, {}, text});
+        return said(protocol::PageEntry{sheet, {first, {zero, one}}, {}, text});
     };
-    const Bytes whole = said(protocol::PageVersions{page, true, {}});
+    const Bytes whole = said(protocol::PageVersions{sheet, true, {}});
     const auto program = [](std::uint8_t side, std::initializer_list<Bytes> parts) {
         Bytes out{side};
         for (const Bytes& part : parts)
@@ -375,19 +375,19 @@ void writePages(const std::filesystem::path& folder)
     corpus.add(program(3, {whole, entry(1, 0, "tea"), wait, {1}, entry(2, 0, "coffee")}));
     corpus.add(program(2, {whole,
                            {35},
-                           said(protocol::PageKeep{page, true, 90, 0, 0}),
+                           said(protocol::PageKeep{sheet, true, 90, 0, 0}),
                            {4},
-                           said(protocol::PageKeep{page, true, 30, 1, 1})}));
-    corpus.add(program(3, {whole, {16, 35}, said(protocol::PageKeep{page, false, 90, 0, 1})}));
+                           said(protocol::PageKeep{sheet, true, 30, 1, 1})}));
+    corpus.add(program(3, {whole, {16, 35}, said(protocol::PageKeep{sheet, false, 90, 0, 1})}));
     corpus.add(program(
-        2, {whole, {16, 17}, said(protocol::PageDrop{page, first}), said(protocol::PageLetGo{page})}));
+        2, {whole, {16, 17}, said(protocol::PageDrop{sheet, first}), said(protocol::PageLetGo{sheet})}));
     corpus.add(program(2, {whole, {16, 5}, entry(0, 1, "late"), whole}));
     corpus.add(program(2, {whole, entry(0, 7, "jumped")}), true);
     corpus.add(program(2, {whole, entry(0, 1, std::string(limits::kEntryChars, 'w'))}), true);
     Bytes many = program(2, {whole});
     for (std::uint8_t i = 0; i < 210; ++i) {
         ByteArray<16> id{0, 0, 1, i};
-        append(many, said(protocol::PageEntry{page, {id, {0, 1}}, {}, "x"}));
+        append(many, said(protocol::PageEntry{sheet, {id, {0, 1}}, {}, "x"}));
     }
     corpus.add(many, true);
 }
@@ -401,7 +401,7 @@ int main(int count, char** arguments)
         return 2;
     }
     const std::filesystem::path folder(arguments[1]);
-    writePages(folder);
+    writeSheets(folder);
     writeFrames(folder);
     writeMessages(folder);
     writeRounds(folder);
@@ -410,5 +410,5 @@ int main(int count, char** arguments)
     writeHandshakes(folder);
     writeSessions(folder);
     writeJournals(folder);
-    writePages(folder);
+    writeSheets(folder);
 }

@@ -10,51 +10,51 @@
 #include <utility>
 #include <variant>
 
-// A page and a partner who says anything, between edits of this laptop's person: it is refused by a name, or
-// the page stays one that this laptop could have written, and reads again from its record as it was.
+// A sheet and a partner who says anything, between edits of this laptop's person: it is refused by a name, or
+// the sheet stays one that this laptop could have written, and reads again from its record as it was.
 using namespace mandorla;
 
 namespace {
 
-constexpr sync::PageId kPage{1};
+constexpr sync::SheetId kSheet{1};
 
-void write(sync::Pages& pages, std::uint8_t byte, sync::Time& now)
+void write(sync::Sheets& sheets, std::uint8_t byte, sync::Time& now)
 {
-    const auto page = pages.page(kPage);
-    if (!page)
+    const auto sheet = sheets.sheet(kSheet);
+    if (!sheet)
         return;
     now += sync::Time(20);
     const std::string word(1, static_cast<char>('a' + byte % 26));
-    if (page->entries.empty() || byte % 16 == 0) {
-        (void)pages.add(kPage, word, now);
+    if (sheet->entries.empty() || byte % 16 == 0) {
+        (void)sheets.add(kSheet, word, now);
         return;
     }
-    const sync::SharedEntry& entry = page->entries[byte % page->entries.size()];
+    const sync::SharedEntry& entry = sheet->entries[byte % sheet->entries.size()];
     if (byte % 16 == 1)
-        (void)pages.drop(kPage, entry.id);
+        (void)sheets.drop(kSheet, entry.id);
     else if (byte % 16 == 2 && entry.other)
-        fuzz::require(pages.pick(kPage, entry.id, byte % 32 == 2, now), "not picked");
+        fuzz::require(sheets.pick(kSheet, entry.id, byte % 32 == 2, now), "not picked");
     else if (byte % 16 == 3)
-        (void)pages.wishToKeep(kPage, byte % 32 == 3);
+        (void)sheets.wishToRetain(kSheet, byte % 32 == 3);
     else if (byte % 16 == 4)
-        (void)pages.chooseDays(kPage, byte % 32 == 4 ? 30 : 180);
+        (void)sheets.chooseDays(kSheet, byte % 32 == 4 ? 30 : 180);
     else if (byte == 5)
-        (void)pages.letGo(kPage);
+        (void)sheets.letGo(kSheet);
     else if (byte % 16 == 6) {
-        pages.linkDown();
-        pages.linkUp();
+        sheets.linkDown();
+        sheets.linkUp();
     } else
-        (void)pages.edit(kPage, entry.id, entry.text.substr(0, 60) + " " + word, now);
+        (void)sheets.edit(kSheet, entry.id, entry.text.substr(0, 60) + " " + word, now);
 }
 
-void look(sync::Pages& pages)
+void look(sync::Sheets& sheets)
 {
-    const auto page = pages.page(kPage);
-    if (!page)
+    const auto sheet = sheets.sheet(kSheet);
+    if (!sheet)
         return;
-    fuzz::require(page->entries.size() <= limits::kEntriesApart, "more entries than there may be");
-    fuzz::require(!page->kept || page->fades, "kept for ever");
-    for (const sync::SharedEntry& entry : page->entries)
+    fuzz::require(sheet->entries.size() <= limits::kEntriesApart, "more entries than there may be");
+    fuzz::require(!sheet->kept || sheet->fades, "kept for ever");
+    for (const sync::SharedEntry& entry : sheet->entries)
         fuzz::require(entry.text.size() <= 4 * limits::kEntryChars &&
                           (!entry.other || entry.other->size() <= 4 * limits::kEntryChars),
                       "a text that is too long");
@@ -68,12 +68,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (size == 0 || size > 16384)
         return -1;
     crypto::SeededRandom random(ByteArray<32>{7});
-    sync::Pages pages(static_cast<crypto::Role>(data[0] & 1), random);
-    pages.setDay(std::chrono::sys_days(std::chrono::days(20'000)));
-    pages.setKeeps((data[0] & 2) != 0);
-    pages.begin(kPage, {{"en", "A round"}});
+    sync::Sheets sheets(static_cast<crypto::Role>(data[0] & 1), random);
+    sheets.setDay(std::chrono::sys_days(std::chrono::days(20'000)));
+    sheets.setKeeps((data[0] & 2) != 0);
+    sheets.begin(kSheet, {{"en", "A round"}});
     sync::Time now(1000);
-    pages.linkUp();
+    sheets.linkUp();
     ByteView rest(data + 1, size - 1);
     {
         const fuzz::BoundedMemory memory;
@@ -82,8 +82,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             const std::uint8_t what = rest[0];
             rest = rest.subspan(1);
             if (what != 0) {
-                write(pages, what, now);
-                pages.tick(now);
+                write(sheets, what, now);
+                sheets.tick(now);
                 continue;
             }
             if (rest.size() < 2)
@@ -96,8 +96,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                 continue;
             const auto taken = std::visit(
                 [&](const auto& m) -> Result<void, sync::Failure> {
-                    if constexpr (requires { pages.take(m, now); })
-                        return pages.take(m, now);
+                    if constexpr (requires { sheets.take(m, now); })
+                        return sheets.take(m, now);
                     else
                         return {};
                 },
@@ -109,20 +109,20 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             }
         }
         now += limits::kTypingRest;
-        pages.tick(now);
+        sheets.tick(now);
     }
-    look(pages);
-    const auto page = pages.page(kPage);
-    for (const protocol::Message& message : pages.takeMessages()) {
+    look(sheets);
+    const auto sheet = sheets.sheet(kSheet);
+    for (const protocol::Message& message : sheets.takeMessages()) {
         const Bytes frame = protocol::frameOf(message);
         fuzz::require(protocol::parseMessage(ByteView(frame).subspan(4)).has_value(),
                       "said what no page says");
     }
-    if (!page)
+    if (!sheet)
         return 0;
-    const auto record = *std::move(pages.unsaved(true).pages[kPage]);
-    sync::Pages again(static_cast<crypto::Role>(data[0] & 1), random);
+    const auto record = *std::move(sheets.unpersisted(true).sheets[kSheet]);
+    sync::Sheets again(static_cast<crypto::Role>(data[0] & 1), random);
     fuzz::require(again.restore(record).has_value(), "its own record is refused");
-    fuzz::require(again.page(kPage)->entries == page->entries, "another page from the same record");
+    fuzz::require(again.sheet(kSheet)->entries == sheet->entries, "another page from the same record");
     return 0;
 }

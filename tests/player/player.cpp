@@ -432,11 +432,11 @@ template <typename Verb>
 void Player::withPage(const Json& command, Verb verb)
 {
     withPartner([&](sync::Partner& partner) {
-        const auto all = partner.pages();
-        sync::PageId page{};
+        const auto all = partner.sheets();
+        sync::SheetId page{};
         if (command.contains("page"))
             page = idFrom(stringOf(command, "page"));
-        else if (const auto ours = partner.ourPage(); ours && partner.page(*ours))
+        else if (const auto ours = partner.ourSheet(); ours && partner.sheet(*ours))
             page = *ours;
         else if (!all.empty())
             page = all.front();
@@ -450,7 +450,7 @@ void Player::withPage(const Json& command, Verb verb)
 void Player::listPages(const Json&)
 {
     withPartner([this](sync::Partner& partner) {
-        for (const sync::PageId& page : partner.pages())
+        for (const sync::SheetId& page : partner.sheets())
             tellPage(page);
         return true;
     });
@@ -458,24 +458,24 @@ void Player::listPages(const Json&)
 
 void Player::addEntry(const Json& command)
 {
-    withPage(command, [&](sync::Partner& partner, const sync::PageId& page) {
+    withPage(command, [&](sync::Partner& partner, const sync::SheetId& page) {
         return partner.addEntry(page, stringOf(command, "text")).has_value();
     });
 }
 
 void Player::editEntry(const Json& command)
 {
-    withPage(command, [&](sync::Partner& partner, const sync::PageId& page) {
+    withPage(command, [&](sync::Partner& partner, const sync::SheetId& page) {
         return partner.editEntry(page, idFrom(stringOf(command, "entry")), stringOf(command, "text"));
     });
 }
 
 void Player::typeInEntry(const Json& command)
 {
-    withPage(command, [&](sync::Partner& partner, const sync::PageId& page) {
+    withPage(command, [&](sync::Partner& partner, const sync::SheetId& page) {
         const sync::EntryId id = idFrom(stringOf(command, "entry"));
         const auto word = command.find("word");
-        const auto shown = partner.page(page);
+        const auto shown = partner.sheet(page);
         if (!shown || word == command.end() || !word->is_number_unsigned())
             return false;
         for (const sync::SharedEntry& entry : shown->entries) {
@@ -494,7 +494,7 @@ void Player::typeInEntry(const Json& command)
 
 void Player::pickText(const Json& command)
 {
-    withPage(command, [&](sync::Partner& partner, const sync::PageId& page) {
+    withPage(command, [&](sync::Partner& partner, const sync::SheetId& page) {
         return partner.pickText(page, idFrom(stringOf(command, "entry")),
                                 command.value("other", Json()) == true);
     });
@@ -502,14 +502,14 @@ void Player::pickText(const Json& command)
 
 void Player::dropEntry(const Json& command)
 {
-    withPage(command, [&](sync::Partner& partner, const sync::PageId& page) {
+    withPage(command, [&](sync::Partner& partner, const sync::SheetId& page) {
         return partner.dropEntry(page, idFrom(stringOf(command, "entry")));
     });
 }
 
 void Player::chooseDays(const Json& command)
 {
-    withPage(command, [&](sync::Partner& partner, const sync::PageId& page) {
+    withPage(command, [&](sync::Partner& partner, const sync::SheetId& page) {
         const auto days = command.find("days");
         return days != command.end() && days->is_number_integer() &&
                partner.chooseDays(page, days->get<int>());
@@ -518,20 +518,20 @@ void Player::chooseDays(const Json& command)
 
 void Player::keepPage(const Json& command)
 {
-    withPage(command, [&](sync::Partner& partner, const sync::PageId& page) {
-        return partner.keepPage(page, command.value("keep", Json()) == true);
+    withPage(command, [&](sync::Partner& partner, const sync::SheetId& page) {
+        return partner.retainSheet(page, command.value("keep", Json()) == true);
     });
 }
 
 void Player::letGoOfPage(const Json& command)
 {
     withPage(command,
-             [](sync::Partner& partner, const sync::PageId& page) { return partner.letGoOfPage(page); });
+             [](sync::Partner& partner, const sync::SheetId& page) { return partner.letGoOfSheet(page); });
 }
 
-void Player::tellPage(const sync::PageId& id)
+void Player::tellPage(const sync::SheetId& id)
 {
-    const auto page = m_client.partner()->page(id);
+    const auto page = m_client.partner()->sheet(id);
     if (!page)
         return m_write({{"event", "page_gone"}, {"page", hexOf(id)}});
     Json entries = Json::array();
@@ -577,7 +577,7 @@ void Player::attend(sync::Partner& partner)
     m_paired = false;
     m_round.reset();
     connect(&partner, &sync::Partner::happened, this, &Player::tell);
-    connect(&partner, &sync::Partner::pageChanged, this, &Player::tellPage);
+    connect(&partner, &sync::Partner::sheetChanged, this, &Player::tellPage);
     connect(&partner, &sync::Partner::keepingChanged, this, [this, &partner] {
         const auto error = partner.keepingError();
         if (std::exchange(m_keepingError, error) != error)
@@ -614,10 +614,10 @@ void Player::tell(const sync::Event& event)
         m_write({{"event", "round_done"}});
     } else if (std::holds_alternative<sync::Stopped>(event)) {
         m_write({{"event", "stopped"}});
-    } else if (const auto* kept = std::get_if<sync::PageKept>(&event)) {
-        m_write({{"event", "page_kept"}, {"page", hexOf(kept->page)}});
-    } else if (const auto* gone = std::get_if<sync::PageLetGo>(&event)) {
-        m_write({{"event", "page_let_go"}, {"page", hexOf(gone->page)}});
+    } else if (const auto* kept = std::get_if<sync::SheetKept>(&event)) {
+        m_write({{"event", "page_kept"}, {"page", hexOf(kept->sheet)}});
+    } else if (const auto* gone = std::get_if<sync::SheetLetGo>(&event)) {
+        m_write({{"event", "page_let_go"}, {"page", hexOf(gone->sheet)}});
     } else if (const auto* failed = std::get_if<sync::Failed>(&event)) {
         tellFailure("failure", sync::nameOf(failed->failure), app::sentenceFor(failed->failure));
     }

@@ -93,7 +93,7 @@ private:
     void withPartner(Verb verb); // verb returns false if the moment does not allow it
     template <typename Verb>
     void withPage(const Json& command, Verb verb); // the one it names, or tonight's, or the first there is
-    void tellPage(const sync::PageId& page);
+    void tellPage(const sync::SheetId& page);
     [[nodiscard]] std::string exerciseIdOf(const protocol::Round& round) const;
 
     sync::Client& m_client;

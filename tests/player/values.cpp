@@ -176,7 +176,7 @@ std::optional<Answer> answerFrom(const Card& card, const Json& command)
     if (!words.is_string() || !keep.is_boolean() || !readChoice(card, value, out))
         return std::nullopt;
     out.words = words.get<std::string>();
-    out.keptBack = keep.get<bool>();
+    out.withheld = keep.get<bool>();
     if (!protocol::fits(card, out))
         return std::nullopt;
     return out;

@@ -180,13 +180,13 @@ void recordVaults(const QDir& folder)
 
     // An earlier evening, with a page that is kept.
     agree(one, two, roundOf(rounds(), "earlier"));
-    const PageId kept = *one.partner().ourPage();
+    const SheetId kept = *one.partner().ourSheet();
     must(one.partner().addEntry(kept, kKept).has_value(), "an entry");
-    must(wait([&] { return two.partner().page(kept)->entries.size() == 1; }), "the entry there");
+    must(wait([&] { return two.partner().sheet(kept)->entries.size() == 1; }), "the entry there");
     must(one.partner().chooseDays(kept, 180), "days");
-    must(wait([&] { return two.partner().page(kept)->days == 180; }), "days there");
-    must(one.partner().keepPage(kept, true) && two.partner().keepPage(kept, true), "keeping");
-    must(wait([&] { return one.all<PageKept>().size() == 1 && two.all<PageKept>().size() == 1; }),
+    must(wait([&] { return two.partner().sheet(kept)->days == 180; }), "days there");
+    must(one.partner().retainSheet(kept, true) && two.partner().retainSheet(kept, true), "keeping");
+    must(wait([&] { return one.all<SheetKept>().size() == 1 && two.all<SheetKept>().size() == 1; }),
          "a kept page");
     seal(one, {answersOfOne()[0]});
     seal(two, {answersOfTwo()[0]});
@@ -194,9 +194,9 @@ void recordVaults(const QDir& folder)
 
     // This one: some cards shared, and a line on its page. One of the two also writes alone.
     agree(one, two, roundOf(rounds(), "together"));
-    const PageId tonight = *one.partner().ourPage();
+    const SheetId tonight = *one.partner().ourSheet();
     must(two.partner().addEntry(tonight, kTonight).has_value(), "an entry");
-    must(wait([&] { return one.partner().page(tonight)->entries.size() == 1; }), "the entry there");
+    must(wait([&] { return one.partner().sheet(tonight)->entries.size() == 1; }), "the entry there");
     seal(one, answersOfOne());
     seal(two, answersOfTwo());
     turnUntil<Shared>(one, two, 3); // one of the earlier evening
@@ -237,7 +237,7 @@ public:
         submit(0, Seal{answersOfOne()});
         submit(0, Unseal{});
         submit(0, Seal{answersOfOne()});
-        const PageId page = *m_both.one().ourPage();
+        const SheetId page = *m_both.one().ourSheet();
         const auto entry = m_both.one().addEntry(page, kTonight.toStdString(), m_both.time);
         must(entry.has_value(), "an entry");
         pass();
@@ -251,7 +251,8 @@ public:
         pass();
         must(onPage(0, WishToKeep{page, true}) && onPage(1, WishToKeep{page, true}), "keeping");
         pass();
-        must(m_both.one().pages().page(page)->fades && m_both.two().pages().page(page)->fades, "a kept page");
+        must(m_both.one().sheets().page(page)->fades && m_both.two().sheets().page(page)->fades,
+             "a kept page");
         submit(1, Seal{answersOfTwo()});
         must(m_both.one().phase() == Session::Phase::Turning, "turning");
         for (std::size_t i = 0; i < 2; ++i)
@@ -266,7 +267,7 @@ public:
             turn();
         agree("earlier");
         submit(1, StopHere{});
-        must(onPage(1, LetGoOfPage{*m_both.two().ourPage()}), "letting go");
+        must(onPage(1, LetGoOfPage{*m_both.two().ourSheet()}), "letting go");
         pass();
         for (std::size_t i = 0; i < 2; ++i)
             must(m_both.count<RoundDone>(i) == 1 && m_both.count<Stopped>(i) == 1 &&

@@ -89,8 +89,8 @@ TEST_P(Released, AnEveningGoesOnFromBothVaultsToItsEnd)
         EXPECT_TRUE(partner.sealed());
         for (std::size_t card = 0; card < answers[who].size(); ++card)
             EXPECT_EQ(partner.answerTo(card), answers[who][card]) << card;
-        ASSERT_TRUE(partner.ourPage());
-        const auto page = partner.page(*partner.ourPage());
+        ASSERT_TRUE(partner.ourSheet());
+        const auto page = partner.sheet(*partner.ourSheet());
         ASSERT_TRUE(page && page->entries.size() == 1);
         EXPECT_EQ(page->entries[0].text, kTonight.toStdString());
         EXPECT_EQ(both[who]->all<Shared>().size(), 3U) << "as far as they had come";
@@ -118,16 +118,16 @@ TEST_P(Released, AnEveningGoesOnFromBothVaultsToItsEnd)
         }
         EXPECT_TRUE(both[who]->all<Failed>().empty());
     }
-    const PageId page = *one.partner().ourPage();
+    const SheetId page = *one.partner().ourSheet();
     ASSERT_TRUE(one.partner().addEntry(page, QStringLiteral("And today’s program.")));
-    EXPECT_TRUE(wait([&] { return two.partner().page(page)->entries.size() == 2; })) << "they write on";
+    EXPECT_TRUE(wait([&] { return two.partner().sheet(page)->entries.size() == 2; })) << "they write on";
 }
 
 TEST_P(Released, AKeptPageReadsAndFadesOnItsDay)
 {
-    const auto keptPage = [&](Laptop& laptop) -> std::optional<SharedPage> {
-        for (const PageId& id : laptop.partner().pages())
-            if (const auto page = laptop.partner().page(id); page->fades)
+    const auto keptPage = [&](Laptop& laptop) -> std::optional<SharedSheet> {
+        for (const SheetId& id : laptop.partner().sheets())
+            if (const auto page = laptop.partner().sheet(id); page->fades)
                 return page;
         return std::nullopt;
     };

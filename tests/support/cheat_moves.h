@@ -87,7 +87,7 @@ inline crypto::Digest memoryAfter(const Cheat& cheat, std::size_t step, bool sha
     return out;
 }
 
-// What was heard, in order, without pages, which come last.
+// What was heard, in order, without sheets, which come last.
 inline std::string namesOf(const std::vector<protocol::Message>& messages)
 {
     static const char* const steps[] = {"", "KEY", "COMMIT", "SEALS", "BLINDS", "OPEN", "WORDS"};

@@ -10,44 +10,44 @@
 #include <utility>
 #include <vector>
 
-// Two laptops with a page, connected.
+// Two laptops with a sheet, connected.
 namespace mandorla::test {
 
-inline const sync::PageId kPage = pageNumber(1);
+inline const sync::SheetId kSheet = sheetNumber(1);
 
-class PageTest : public testing::Test
+class SheetTest : public testing::Test
 {
 protected:
     void SetUp() override
     {
-        pages.linked = true;
-        pages.connect();
-        pages.agree();
+        sheets.linked = true;
+        sheets.connect();
+        sheets.agree();
     }
 
     sync::EntryId add(std::size_t who, const std::string& text)
     {
-        const auto id = pages.sides[who]->add(kPage, text, pages.time);
+        const auto id = sheets.sides[who]->add(kSheet, text, sheets.time);
         EXPECT_TRUE(id);
-        pages.rest();
+        sheets.rest();
         return id.value_or(sync::EntryId());
     }
     void edit(std::size_t who, const sync::EntryId& id, const std::string& text)
     {
-        EXPECT_TRUE(pages.sides[who]->edit(kPage, id, text, pages.time));
-        pages.pump(who);
+        EXPECT_TRUE(sheets.sides[who]->edit(kSheet, id, text, sheets.time));
+        sheets.pump(who);
     }
-    std::string text(std::size_t who, std::size_t which = 0) { return pages.entries(who).at(which).text; }
+    std::string text(std::size_t who, std::size_t which = 0) { return sheets.entries(who).at(which).text; }
 
     // Both write apart, from the same text.
     void apart(const sync::EntryId& id, const std::string& zero, const std::string& one)
     {
-        pages.cut();
+        sheets.cut();
         edit(0, id, zero);
         edit(1, id, one);
-        pages.connect();
-        pages.settle();
-        pages.rest();
+        sheets.connect();
+        sheets.settle();
+        sheets.rest();
     }
 
     template <typename Kind>
@@ -63,14 +63,14 @@ protected:
     // What this side makes of it: the name of a failure, or nothing.
     std::string refusal(std::size_t who, const protocol::Message& message)
     {
-        pages.failure.clear();
-        pages.take(who, message);
-        return std::exchange(pages.failure, {});
+        sheets.failure.clear();
+        sheets.take(who, message);
+        return std::exchange(sheets.failure, {});
     }
     static protocol::PageEntry entry(const sync::EntryId& id, std::uint32_t zero, std::uint32_t one,
                                      const std::string& text = "x")
     {
-        return {kPage, {id, {zero, one}}, {}, text};
+        return {kSheet, {id, {zero, one}}, {}, text};
     }
 
     static ByteArray<16> baseOf(std::string_view text)
@@ -80,17 +80,17 @@ protected:
 
     bool keep(std::size_t who, bool up = true)
     {
-        const bool done = pages.sides[who]->wishToKeep(kPage, up);
-        pages.pump(who);
+        const bool done = sheets.sides[who]->wishToRetain(kSheet, up);
+        sheets.pump(who);
         return done;
     }
-    sync::SharedPage page(std::size_t who)
+    sync::SharedSheet sheet(std::size_t who)
     {
-        return pages.sides[who]->page(kPage).value_or(sync::SharedPage());
+        return sheets.sides[who]->sheet(kSheet).value_or(sync::SharedSheet());
     }
-    bool there(std::size_t who) { return pages.sides[who]->page(kPage).has_value(); }
+    bool there(std::size_t who) { return sheets.sides[who]->sheet(kSheet).has_value(); }
 
-    TwoPages pages;
+    TwoSheets sheets;
 };
 
 } // namespace mandorla::test

@@ -18,17 +18,17 @@
 // The shared pages of two laptops: each with a disk, messages move and time passes only when a test says so.
 namespace mandorla::test {
 
-inline sync::PageId pageNumber(std::uint8_t number)
+inline sync::SheetId sheetNumber(std::uint8_t number)
 {
-    sync::PageId out{};
+    sync::SheetId out{};
     out[0] = number;
     return out;
 }
 
-class TwoPages
+class TwoSheets
 {
 public:
-    explicit TwoPages(std::uint64_t seed = 0)
+    explicit TwoSheets(std::uint64_t seed = 0)
     {
         for (std::size_t i = 0; i < 2; ++i) {
             ByteArray<32> bytes{};
@@ -41,7 +41,7 @@ public:
     }
 
     // Both have agreed on a round, and are connected or not.
-    void agree(const sync::PageId& id = pageNumber(1))
+    void agree(const sync::SheetId& id = sheetNumber(1))
     {
         for (auto& side : sides)
             side->begin(id, {{"en", "A round"}});
@@ -70,19 +70,19 @@ public:
     // What Partner does after each call: the disk, if there is one, then the wire.
     void pump(std::size_t who, bool drafts = true)
     {
-        sync::Pages& pages = *sides[who];
-        for (sync::Event& event : pages.takeEvents())
+        sync::Sheets& sheets = *sides[who];
+        for (sync::Event& event : sheets.takeEvents())
             events[who].push_back(std::move(event));
-        if (kept && pages.hasUnsaved())
-            save(who, pages.unsaved(drafts));
-        for (protocol::Message& message : pages.takeMessages())
+        if (kept && sheets.hasUnpersisted())
+            save(who, sheets.unpersisted(drafts));
+        for (protocol::Message& message : sheets.takeMessages())
             if (linked)
                 wire[who].push_back(std::move(message));
     }
 
-    void save(std::size_t who, const sync::UnsavedPages& unsaved)
+    void save(std::size_t who, const sync::UnpersistedSheets& unsaved)
     {
-        for (const auto& [id, record] : unsaved.pages) {
+        for (const auto& [id, record] : unsaved.sheets) {
             if (record)
                 disk[who][id] = *record;
             else
@@ -92,7 +92,7 @@ public:
             letGoOnDisk[who] = *unsaved.letGo;
         if (unsaved.faded)
             fadedOnDisk[who] = *unsaved.faded;
-        sides[who]->saved(unsaved);
+        sides[who]->persisted(unsaved);
     }
 
     // The process ends, at this moment, and starts again from its disk. The connection is gone.
@@ -166,15 +166,15 @@ public:
     }
 
     [[nodiscard]] std::vector<sync::SharedEntry> entries(std::size_t who,
-                                                         const sync::PageId& id = pageNumber(1)) const
+                                                         const sync::SheetId& id = sheetNumber(1)) const
     {
-        const auto page = sides[who]->page(id);
-        return page ? page->entries : std::vector<sync::SharedEntry>();
+        const auto sheet = sides[who]->sheet(id);
+        return sheet ? sheet->entries : std::vector<sync::SharedEntry>();
     }
 
     // What both screens show, whichever text is one's own.
     [[nodiscard]] std::vector<std::pair<sync::EntryId, std::set<std::string>>>
-    seen(std::size_t who, const sync::PageId& id = pageNumber(1)) const
+    seen(std::size_t who, const sync::SheetId& id = sheetNumber(1)) const
     {
         std::vector<std::pair<sync::EntryId, std::set<std::string>>> out;
         for (const sync::SharedEntry& entry : entries(who, id)) {
@@ -195,10 +195,10 @@ public:
     }
 
     std::array<std::unique_ptr<crypto::SeededRandom>, 2> randoms;
-    std::array<std::unique_ptr<sync::Pages>, 2> sides;
-    std::array<std::map<sync::PageId, crypto::SecretBytes>, 2> disk;
-    std::array<std::vector<sync::PageId>, 2> letGoOnDisk;
-    std::array<sync::FadedPages, 2> fadedOnDisk;
+    std::array<std::unique_ptr<sync::Sheets>, 2> sides;
+    std::array<std::map<sync::SheetId, crypto::SecretBytes>, 2> disk;
+    std::array<std::vector<sync::SheetId>, 2> letGoOnDisk;
+    std::array<sync::FadedSheets, 2> fadedOnDisk;
     std::array<std::deque<protocol::Message>, 2> wire; // by sender
     std::array<std::vector<sync::Event>, 2> events;
     sync::Time time{1000};
@@ -210,7 +210,7 @@ public:
 private:
     void begin(std::size_t who)
     {
-        sides[who] = std::make_unique<sync::Pages>(static_cast<crypto::Role>(who), *randoms[who]);
+        sides[who] = std::make_unique<sync::Sheets>(static_cast<crypto::Role>(who), *randoms[who]);
         sides[who]->setDay(today);
         sides[who]->setKeeps(true);
     }

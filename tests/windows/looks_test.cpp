@@ -95,7 +95,7 @@ TEST_F(Looks, EachPageShowsWhatItsViewModelSays)
     EXPECT_TRUE(comesRight()) << wrong();
     setWish(mine().answering(), WishAnswer::Open);
     mine().answering()->setWords(QStringLiteral("On a Sunday"));
-    mine().answering()->setKeptBack(true);
+    mine().answering()->setWithheld(true);
     EXPECT_TRUE(comesRight()) << wrong();
     mine().window()->cover();
     EXPECT_TRUE(comesRight()) << wrong();

@@ -31,7 +31,7 @@ QString KindOfCard::keepBackDetail() const
 
 protocol::Answer KindOfCard::sealed(const protocol::Answer& answer) const
 {
-    return {answer.choice, {}, answer.keptBack};
+    return {answer.choice, {}, answer.withheld};
 }
 
 QString KindOfCard::shownWords(const protocol::Card&, const std::string& words) const

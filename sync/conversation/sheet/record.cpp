@@ -1,4 +1,4 @@
-// A page as it lasts: records/page.proto, read as if a stranger had written it.
+// A sheet as it lasts: records/sheet.proto, read as if a stranger had written it.
 #include "conversation/records/sheet.pb.h"
 #include "protocol/limits.h"
 #include "protocol/text.h"
@@ -34,7 +34,7 @@ std::chrono::sys_days dayOf(std::int64_t number) { return std::chrono::sys_days(
 
 } // namespace
 
-void Page::write(record::Page& out) const
+void Sheet::write(record::Sheet& out) const
 {
     for (const auto& [id, entry] : m_entries) {
         record::Entry& to = *out.add_entries();
@@ -59,7 +59,7 @@ void Page::write(record::Page& out) const
         out.add_dropped(toString(id));
 }
 
-bool Page::read(const record::Page& in)
+bool Sheet::read(const record::Sheet& in)
 {
     if (static_cast<std::size_t>(in.entries_size()) > limits::kEntriesApart ||
         static_cast<std::size_t>(in.dropped_size()) > limits::kDropped)
@@ -97,13 +97,13 @@ bool Page::read(const record::Page& in)
             return false;
         m_dropped.insert(id);
     }
-    keptSafe();
+    persisted();
     return true;
 }
 
-void Keeping::write(record::Page& out) const
+void Retention::write(record::Sheet& out) const
 {
-    record::Keeping& to = *out.mutable_keeping();
+    record::Retention& to = *out.mutable_retention();
     to.set_days(static_cast<std::uint32_t>(m_days));
     to.set_choice(m_choice);
     to.set_times(m_times);
@@ -123,9 +123,9 @@ void Keeping::write(record::Page& out) const
     }
 }
 
-bool Keeping::read(const record::Page& in)
+bool Retention::read(const record::Sheet& in)
 {
-    const record::Keeping& from = in.keeping();
+    const record::Retention& from = in.retention();
     const auto isChoice = [](std::uint32_t days) {
         return std::find(std::begin(limits::kKeepDays), std::end(limits::kKeepDays),
                          static_cast<int>(days)) != std::end(limits::kKeepDays);
@@ -151,17 +151,17 @@ bool Keeping::read(const record::Page& in)
     return true;
 }
 
-crypto::SecretBytes Pages::recordOf(const PageId& id, const Held& held) const
+crypto::SecretBytes Sheets::recordOf(const SheetId& id, const Held& held) const
 {
-    record::Page out;
+    record::Sheet out;
     out.set_version(kVersion);
     out.set_id(toString(id));
     for (const auto& [language, text] : held.title) {
         out.add_title()->set_language(language);
         out.mutable_title()->rbegin()->set_text(text);
     }
-    held.page.write(out);
-    held.keeping.write(out);
+    held.sheet.write(out);
+    held.retention.write(out);
     out.set_number(held.number);
     out.set_day(numberOf(held.day));
     crypto::SecretBytes bytes(out.ByteSizeLong());
@@ -169,16 +169,16 @@ crypto::SecretBytes Pages::recordOf(const PageId& id, const Held& held) const
     return bytes;
 }
 
-Checked<void> Pages::restore(ByteView bytes)
+Checked<void> Sheets::restore(ByteView bytes)
 {
-    record::Page in;
-    PageId id{};
+    record::Sheet in;
+    SheetId id{};
     if (bytes.size() > limits::kPageBytes || !in.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
         return Unexpected(Refusal::BadMessage);
     if (in.version() > kVersion)
         return Unexpected(Refusal::NewerVersion);
-    if (in.version() != kVersion || !read(id, in.id()) || m_pages.size() >= limits::kPages ||
-        m_pages.contains(id) || static_cast<std::size_t>(in.title_size()) > limits::kLanguages ||
+    if (in.version() != kVersion || !read(id, in.id()) || m_sheets.size() >= limits::kPages ||
+        m_sheets.contains(id) || static_cast<std::size_t>(in.title_size()) > limits::kLanguages ||
         !isDay(in.day()))
         return Unexpected(Refusal::BadMessage);
     Held held(id, m_role);
@@ -188,12 +188,12 @@ Checked<void> Pages::restore(ByteView bytes)
             return Unexpected(Refusal::BadMessage);
         held.title.emplace(title.language(), title.text());
     }
-    if (!held.page.read(in) || !held.keeping.read(in))
+    if (!held.sheet.read(in) || !held.retention.read(in))
         return Unexpected(Refusal::BadMessage);
     held.number = in.number();
     held.day = dayOf(in.day());
-    held.unsaved = false;
-    m_pages.emplace(id, std::move(held));
+    held.unpersisted = false;
+    m_sheets.emplace(id, std::move(held));
     return {};
 }
 

@@ -15,14 +15,14 @@ constexpr std::uint32_t kLast = std::numeric_limits<std::uint32_t>::max();
 
 } // namespace
 
-Keeping::Keeping(const PageId& id, crypto::Role role)
+Retention::Retention(const SheetId& id, crypto::Role role)
     : m_id(id)
     , m_role(role)
     , m_days(limits::kKeepDaysFirst)
 {
 }
 
-bool Keeping::chooseDays(int days)
+bool Retention::chooseDays(int days)
 {
     if (std::find(std::begin(limits::kKeepDays), std::end(limits::kKeepDays), days) ==
         std::end(limits::kKeepDays))
@@ -41,7 +41,7 @@ bool Keeping::chooseDays(int days)
     return true;
 }
 
-void Keeping::wish(bool keep, std::chrono::sys_days today)
+void Retention::wish(bool keep, std::chrono::sys_days today)
 {
     if (keep == m_wish)
         return;
@@ -52,13 +52,13 @@ void Keeping::wish(bool keep, std::chrono::sys_days today)
     settle(today);
 }
 
-void Keeping::sayWish()
+void Retention::sayWish()
 {
     m_wished.insert(m_days);
     m_wishedHere.insert(m_days);
 }
 
-bool Keeping::keepNoLonger(std::chrono::sys_days today)
+bool Retention::keepNoLonger(std::chrono::sys_days today)
 {
     const auto last = today + std::chrono::days(*std::max_element(std::begin(limits::kKeepDays),
                                                                   std::end(limits::kKeepDays)));
@@ -68,7 +68,7 @@ bool Keeping::keepNoLonger(std::chrono::sys_days today)
     return true;
 }
 
-Result<void, Failure> Keeping::take(const protocol::PageKeep& message, std::chrono::sys_days today)
+Result<void, Failure> Retention::take(const protocol::PageKeep& message, std::chrono::sys_days today)
 {
     // Role 0 forgets wishes with the connection: what it had not kept when this one began, it can only keep
     // upon a wish that it hears in this one.
@@ -90,7 +90,7 @@ Result<void, Failure> Keeping::take(const protocol::PageKeep& message, std::chro
     return {};
 }
 
-void Keeping::linkUp()
+void Retention::linkUp()
 {
     m_linked = true;
     m_heard = false;
@@ -100,14 +100,14 @@ void Keeping::linkUp()
 }
 
 // Role 1 remembers: role 0 may have had the word already.
-void Keeping::linkDown()
+void Retention::linkDown()
 {
     if (std::exchange(m_linked, false))
         m_said = {m_days, m_choice};
     m_theirWish = m_theirWish && m_role == 1;
 }
 
-void Keeping::settle(std::chrono::sys_days today)
+void Retention::settle(std::chrono::sys_days today)
 {
     if (m_role != 0 || !wishedByBoth() || m_times == kLast)
         return;
@@ -115,7 +115,7 @@ void Keeping::settle(std::chrono::sys_days today)
     m_saying = true;
 }
 
-void Keeping::keep(int days, std::chrono::sys_days today)
+void Retention::keep(int days, std::chrono::sys_days today)
 {
     ++m_times;
     m_keptAs = {m_days, m_choice};
@@ -131,7 +131,7 @@ void Keeping::keep(int days, std::chrono::sys_days today)
     }
 }
 
-std::optional<protocol::PageKeep> Keeping::sayKept() const
+std::optional<protocol::PageKeep> Retention::sayKept() const
 {
     if (m_role != 0 || m_times == 0 || m_keptAs.first == m_days)
         return std::nullopt;
@@ -139,7 +139,7 @@ std::optional<protocol::PageKeep> Keeping::sayKept() const
                               m_times};
 }
 
-protocol::PageKeep Keeping::say() const
+protocol::PageKeep Retention::say() const
 {
     return {m_id, m_wish, static_cast<std::uint8_t>(m_days), m_choice, m_times};
 }

@@ -13,23 +13,23 @@
 #include <utility>
 
 namespace mandorla::record {
-class Page;
+class Sheet;
 }
 
-// Whether one page is kept, and for how long. Both choose the days together: the last choice counts, and
+// Whether one sheet is kept, and for how long. Both choose the days together: the last choice counts, and
 // takes both wishes back. Role 0 sees when both wish to keep it for the same days, and says that it is kept,
 // so that it is kept on both or on neither, also when a wish is taken back at that moment. Keeping on is the
 // same again. Source: protocol/README.md, "The shared page".
 namespace mandorla::sync {
 
-// Life: as the page's. take() and the verbs may make it kept: takeKept() says so once. say() is what the
+// Life: as the sheet's. take() and the verbs may make it kept: takeKept() says so once. say() is what the
 // other laptop has to hear after each change that takeSaying() reports, and at the beginning of each
-// connection. Not protected: a changed client sees when this laptop's person wishes to keep a page, or takes
+// connection. Not protected: a changed client sees when this laptop's person wishes to keep a sheet, or takes
 // that back.
-class Keeping
+class Retention
 {
 public:
-    Keeping(const PageId& id, crypto::Role role);
+    Retention(const SheetId& id, crypto::Role role);
 
     [[nodiscard]] bool chooseDays(int days);
     void wish(bool keep, std::chrono::sys_days today);
@@ -57,17 +57,17 @@ public:
     [[nodiscard]] bool takeSaying() { return std::exchange(m_saying, false); }
     [[nodiscard]] bool takeKept() { return std::exchange(m_keptNow, false); }
 
-    void write(record::Page& out) const;
-    [[nodiscard]] bool read(const record::Page& in);
+    void write(record::Sheet& out) const;
+    [[nodiscard]] bool read(const record::Sheet& in);
 
-    bool operator==(const Keeping&) const = default;
+    bool operator==(const Retention&) const = default;
 
 private:
     void settle(std::chrono::sys_days today);
     void sayWish();
     void keep(int days, std::chrono::sys_days today);
 
-    PageId m_id;
+    SheetId m_id;
     crypto::Role m_role;
     int m_days;
     std::uint32_t m_choice = 0; // how often the days were chosen

@@ -9,10 +9,10 @@
 #include <string>
 #include <vector>
 
-// A page that two people write together, as a screen reads it: plain values. pages.h says how it lives.
+// A sheet that two people write together, as a screen reads it: plain values. sheets.h says how it lives.
 namespace mandorla::sync {
 
-using PageId = crypto::RoundId; // of the agreed round that it belongs to: both laptops know it
+using SheetId = crypto::RoundId; // of the agreed round that it belongs to: both laptops know it
 using EntryId = ByteArray<16>;
 
 struct SharedEntry
@@ -26,9 +26,9 @@ struct SharedEntry
     bool operator==(const SharedEntry&) const = default;
 };
 
-struct SharedPage
+struct SharedSheet
 {
-    PageId id{};
+    SheetId id{};
     protocol::Text title;             // the round's, in its languages
     std::vector<SharedEntry> entries; // in the order in which they were made, the same on both laptops
     bool full = false;                // an entry more is not taken now

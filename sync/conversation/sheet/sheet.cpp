@@ -34,7 +34,7 @@ bool isEntryText(const std::string& text) { return protocol::isPlain(text, limit
 
 } // namespace
 
-Page::Page(const PageId& id, crypto::Role role)
+Sheet::Sheet(const SheetId& id, crypto::Role role)
     : m_id(id)
     , m_role(role)
 {
@@ -42,7 +42,7 @@ Page::Page(const PageId& id, crypto::Role role)
 
 // --- reading ---
 
-Page::Reading Page::readingOf(const Mine& mine, const Theirs& theirs)
+Sheet::Reading Sheet::readingOf(const Mine& mine, const Theirs& theirs)
 {
     if (theirs.seen >= mine.count)
         return {theirs.text, std::nullopt};
@@ -54,7 +54,7 @@ Page::Reading Page::readingOf(const Mine& mine, const Theirs& theirs)
     return {mine.text, theirs.text};
 }
 
-Page::Mine Page::latestOf(const Entry& entry)
+Sheet::Mine Sheet::latestOf(const Entry& entry)
 {
     if (!entry.draft)
         return entry.mine;
@@ -63,14 +63,14 @@ Page::Mine Page::latestOf(const Entry& entry)
 
 // What stands on this screen, without what only this laptop has: a word of a draft is none that the other
 // could have left out.
-std::string Page::commonOf(const Entry& entry)
+std::string Sheet::commonOf(const Entry& entry)
 {
     Reading both = readingOf(entry.mine, entry.theirs);
     return both.other ? *std::move(both.other) : std::move(both.text);
 }
 
 // After every change of an entry. What no reading can need any more goes.
-void Page::refresh(Entry& entry)
+void Sheet::refresh(Entry& entry)
 {
     if (entry.theirs.seen >= entry.mine.count) {
         entry.mine.base.clear();
@@ -84,7 +84,7 @@ void Page::refresh(Entry& entry)
     entry.rested = entry.rested && entry.other;
 }
 
-std::vector<SharedEntry> Page::entries() const
+std::vector<SharedEntry> Sheet::entries() const
 {
     std::vector<SharedEntry> out;
     for (const auto& [id, entry] : m_entries)
@@ -92,14 +92,14 @@ std::vector<SharedEntry> Page::entries() const
     return out;
 }
 
-bool Page::isFull() const
+bool Sheet::isFull() const
 {
     return m_entries.size() >= limits::kEntries || m_dropped.size() >= limits::kDropped;
 }
 
 // --- writing ---
 
-std::optional<EntryId> Page::add(const std::string& text, Time now, crypto::Random& random)
+std::optional<EntryId> Sheet::add(const std::string& text, Time now, crypto::Random& random)
 {
     if (isFull() || !isEntryText(text))
         return std::nullopt;
@@ -116,7 +116,7 @@ std::optional<EntryId> Page::add(const std::string& text, Time now, crypto::Rand
     return id;
 }
 
-bool Page::edit(const EntryId& id, const std::string& text, Time now)
+bool Sheet::edit(const EntryId& id, const std::string& text, Time now)
 {
     const auto found = m_entries.find(id);
     if (found == m_entries.end() || !isEntryText(text))
@@ -138,7 +138,7 @@ bool Page::edit(const EntryId& id, const std::string& text, Time now)
     return true;
 }
 
-void Page::typed(Entry& entry, Draft draft, Time now)
+void Sheet::typed(Entry& entry, Draft draft, Time now)
 {
     draft.firstKey = entry.draft ? entry.draft->firstKey : now;
     draft.lastKey = now;
@@ -150,7 +150,7 @@ void Page::typed(Entry& entry, Draft draft, Time now)
 }
 
 // It is again what it was: that somebody wrote, and thought again, is not said. A new entry waits for words.
-void Page::forgetDraftOfNothing(Entry& entry)
+void Sheet::forgetDraftOfNothing(Entry& entry)
 {
     if (entry.mine.count == 0 && entry.theirs.count == 0)
         return;
@@ -159,7 +159,7 @@ void Page::forgetDraftOfNothing(Entry& entry)
         entry.draft.reset();
 }
 
-bool Page::pick(const EntryId& id, bool other, Time now)
+bool Sheet::pick(const EntryId& id, bool other, Time now)
 {
     const auto found = m_entries.find(id);
     if (found == m_entries.end() || !found->second.other ||
@@ -175,7 +175,7 @@ bool Page::pick(const EntryId& id, bool other, Time now)
     return true;
 }
 
-bool Page::drop(const EntryId& id)
+bool Sheet::drop(const EntryId& id)
 {
     const auto found = m_entries.find(id);
     if (found == m_entries.end())
@@ -194,15 +194,15 @@ bool Page::drop(const EntryId& id)
 
 // --- sending ---
 
-void Page::send(protocol::Message message)
+void Sheet::send(protocol::Message message)
 {
     if (m_linked)
         m_messages.push_back(std::move(message));
 }
 
-std::vector<protocol::Message> Page::takeMessages() { return std::exchange(m_messages, {}); }
+std::vector<protocol::Message> Sheet::takeMessages() { return std::exchange(m_messages, {}); }
 
-protocol::EntryVersion Page::versionOf(const EntryId& id, const Entry& entry) const
+protocol::EntryVersion Sheet::versionOf(const EntryId& id, const Entry& entry) const
 {
     protocol::EntryVersion out;
     out.id = id;
@@ -211,7 +211,7 @@ protocol::EntryVersion Page::versionOf(const EntryId& id, const Entry& entry) co
     return out;
 }
 
-void Page::sendMine(const EntryId& id, const Entry& entry)
+void Sheet::sendMine(const EntryId& id, const Entry& entry)
 {
     if (entry.theirs.seen >= entry.mine.count) // they have read it, and written since
         return;
@@ -228,19 +228,19 @@ void Page::sendMine(const EntryId& id, const Entry& entry)
 // One's own text that is under way has arrived, the other's that is under way has been read, so that the
 // words of both can be put together; and there is something to say: an entry without words waits for its
 // first one.
-bool Page::mayLeave(const Entry& entry) const
+bool Sheet::mayLeave(const Entry& entry) const
 {
     return m_mayWrite && entry.draft && entry.arrived == entry.mine.count &&
            entry.theirs.count >= entry.coming &&
            (entry.mine.count > 0 || entry.theirs.count > 0 || !entry.draft->text.empty());
 }
 
-Time Page::dueOf(const Draft& draft) const
+Time Sheet::dueOf(const Draft& draft) const
 {
     return std::min(draft.lastKey + limits::kTypingPause, draft.firstKey + limits::kTypingAtMost);
 }
 
-void Page::flush(const EntryId& id, Entry& entry, Time now)
+void Sheet::flush(const EntryId& id, Entry& entry, Time now)
 {
     if (!mayLeave(entry) || now < dueOf(*entry.draft))
         return;
@@ -251,7 +251,7 @@ void Page::flush(const EntryId& id, Entry& entry, Time now)
     refresh(entry);
 }
 
-void Page::tick(Time now)
+void Sheet::tick(Time now)
 {
     for (auto& [id, entry] : m_entries) {
         flush(id, entry, now);
@@ -262,7 +262,7 @@ void Page::tick(Time now)
     }
 }
 
-std::optional<Time> Page::nextDeadline() const
+std::optional<Time> Sheet::nextDeadline() const
 {
     std::optional<Time> next;
     const auto consider = [&next](Time time) { next = next ? std::min(*next, time) : time; };
@@ -275,11 +275,11 @@ std::optional<Time> Page::nextDeadline() const
     return next;
 }
 
-bool Page::takeChanged() { return std::exchange(m_changed, false); }
+bool Sheet::takeChanged() { return std::exchange(m_changed, false); }
 
 // --- a connection ---
 
-void Page::linkUp()
+void Sheet::linkUp()
 {
     m_linked = true;
     m_said = m_heard = m_mayWrite = false;
@@ -292,19 +292,19 @@ void Page::linkUp()
     sayWhole();
 }
 
-void Page::beginsLinked()
+void Sheet::beginsLinked()
 {
     m_linked = true;
     m_mayWrite = true; // both know that it is empty
 }
 
-void Page::linkDown()
+void Sheet::linkDown()
 {
     m_linked = m_mayWrite = false;
     m_messages.clear();
 }
 
-void Page::sayWhole()
+void Sheet::sayWhole()
 {
     m_said = true;
     protocol::PageVersions out;
@@ -316,7 +316,7 @@ void Page::sayWhole()
     send(std::move(out));
 }
 
-Result<void, Failure> Page::take(const protocol::PageVersions& message, Time now)
+Result<void, Failure> Sheet::take(const protocol::PageVersions& message, Time now)
 {
     const bool first = message.whole && !std::exchange(m_heard, m_heard || message.whole);
     if (message.whole && !m_said)
@@ -348,7 +348,7 @@ Result<void, Failure> Page::take(const protocol::PageVersions& message, Time now
     return {};
 }
 
-Result<void, Failure> Page::take(const protocol::PageEntry& message, Time now)
+Result<void, Failure> Sheet::take(const protocol::PageEntry& message, Time now)
 {
     const EntryId& id = message.version.id;
     const std::uint32_t count = message.version.counts[1 - m_role];
@@ -394,7 +394,7 @@ Result<void, Failure> Page::take(const protocol::PageEntry& message, Time now)
 }
 
 // What is being typed goes on upon what can be read now, if the words allow it.
-void Page::rebase(Entry& entry)
+void Sheet::rebase(Entry& entry)
 {
     if (!entry.draft)
         return;
@@ -414,7 +414,7 @@ void Page::rebase(Entry& entry)
     draft.text = *std::move(text);
 }
 
-Result<void, Failure> Page::take(const protocol::PageDrop& message, Time)
+Result<void, Failure> Sheet::take(const protocol::PageDrop& message, Time)
 {
     const bool told = m_dropped.erase(message.entry) > 0;
     const bool there = m_entries.erase(message.entry) > 0;
@@ -426,12 +426,12 @@ Result<void, Failure> Page::take(const protocol::PageDrop& message, Time)
     return {};
 }
 
-bool Page::isGone(const EntryId& id) const
+bool Sheet::isGone(const EntryId& id) const
 {
     return std::find(m_gone.begin(), m_gone.end(), id) != m_gone.end();
 }
 
-void Page::remember(const EntryId& id)
+void Sheet::remember(const EntryId& id)
 {
     if (isGone(id))
         return;

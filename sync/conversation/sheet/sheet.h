@@ -18,10 +18,10 @@
 #include <vector>
 
 namespace mandorla::record {
-class Page;
+class Sheet;
 }
 
-// One page as two replicas write it. Source: protocol/README.md, "The shared page".
+// One sheet as two replicas write it. Source: protocol/README.md, "The shared page".
 //
 // Each side writes a text of its own for each entry, counts how often, and says up to which count of the
 // other it has read. Both hold both texts, so both read the same: the newer one where one has read the other;
@@ -33,8 +33,8 @@ class Page;
 // this one. What is typed meanwhile is a draft.
 namespace mandorla::sync {
 
-// Life: as long as the page. For each connection linkUp(), then take() what comes for it, then linkDown(). A
-// page that begins during a connection, with a round that both have agreed on, beginsLinked(). After every
+// Life: as long as the sheet. For each connection linkUp(), then take() what comes for it, then linkDown(). A
+// sheet that begins during a connection, with a round that both have agreed on, beginsLinked(). After every
 // call: put write() where it lasts if hasNews() (a draft may wait a moment), then send takeMessages(), and
 // call tick() at nextDeadline(). Nothing in here does I/O or looks at a clock.
 //
@@ -42,10 +42,10 @@ namespace mandorla::sync {
 // take() returns what is wrong with a partner's message; the caller ends the connection.
 //
 // Not protected: a changed client sees edits as they are typed, and how often each of the two wrote.
-class Page
+class Sheet
 {
 public:
-    Page(const PageId& id, crypto::Role role);
+    Sheet(const SheetId& id, crypto::Role role);
 
     // --- what this laptop's person does ---
     [[nodiscard]] std::optional<EntryId> add(const std::string& text, Time now, crypto::Random& random);
@@ -72,14 +72,14 @@ public:
     // Read again: by the other, or by time. Says so once.
     [[nodiscard]] bool takeChanged();
 
-    // Since keptSafe(): what must last before anything is sent; or drafts only.
+    // Since persisted(): what must last before anything is sent; or drafts only.
     [[nodiscard]] bool hasNews() const { return m_news; }
     [[nodiscard]] bool hasDrafts() const { return m_drafts; }
-    void keptSafe() { m_news = m_drafts = false; }
+    void persisted() { m_news = m_drafts = false; }
 
     // Secret as the texts are. False: not what write() gave.
-    void write(record::Page& out) const;
-    [[nodiscard]] bool read(const record::Page& in);
+    void write(record::Sheet& out) const;
+    [[nodiscard]] bool read(const record::Sheet& in);
 
 private:
     using Base = ByteArray<16>; // digest of a text
@@ -150,14 +150,14 @@ private:
     [[nodiscard]] bool isGone(const EntryId& id) const;
     void remember(const EntryId& id);
 
-    PageId m_id;
+    SheetId m_id;
     crypto::Role m_role;
     std::map<EntryId, Entry> m_entries;
     std::set<EntryId> m_dropped; // here; the other has not said that it has heard
     std::deque<EntryId> m_gone;  // on both; a late message of this connection may still name them
 
     bool m_linked = false;
-    bool m_said = false;  // the whole page, in this connection
+    bool m_said = false;  // the whole sheet, in this connection
     bool m_heard = false; // the other's
     bool m_mayWrite = false;
     bool m_changed = false;

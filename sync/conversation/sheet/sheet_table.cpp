@@ -15,7 +15,7 @@ constexpr SheetDecision U = SheetDecision::Unexpected;
 // clang-format off
 constexpr std::array<std::array<SheetDecision, kSheetMessages>, kSheetStandings> kTable{{
     // VERSIONS ENTRY DROP KEEP LET_GO
-    {{A,    A,    A,    A,    A   }}, // no such page
+    {{A,    A,    A,    A,    A   }}, // no such sheet
     {{take, take, take, U,    take}}, // tonight, and one does not keep
     {{take, take, take, take, take}}, // tonight
     {{take, take, take, take, take}}, // kept

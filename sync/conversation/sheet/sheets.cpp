@@ -9,13 +9,13 @@
 
 namespace mandorla::sync {
 
-Pages::Held* Pages::find(const PageId& id)
+Sheets::Held* Sheets::find(const SheetId& id)
 {
-    const auto found = m_pages.find(id);
-    return found == m_pages.end() ? nullptr : &found->second;
+    const auto found = m_sheets.find(id);
+    return found == m_sheets.end() ? nullptr : &found->second;
 }
 
-Pages::Held* Pages::toWriteOn(const PageId& id)
+Sheets::Held* Sheets::toWriteOn(const SheetId& id)
 {
     Held* held = find(id);
     if (held)
@@ -25,32 +25,32 @@ Pages::Held* Pages::toWriteOn(const PageId& id)
 
 // --- rounds and days ---
 
-void Pages::begin(const PageId& id, const protocol::Text& title)
+void Sheets::begin(const SheetId& id, const protocol::Text& title)
 {
-    if (m_pages.contains(id) || isGone(id) || m_letGo.contains(id) || isQuiet(id))
+    if (m_sheets.contains(id) || isGone(id) || m_letGo.contains(id) || isQuiet(id))
         return;
-    if (m_pages.size() >= limits::kPages) { // room of one that nobody wrote on; else this round has none
-        const auto empty = std::find_if(m_pages.begin(), m_pages.end(), [](const auto& held) {
-            return !held.second.keeping.kept() && held.second.page.isEmpty();
+    if (m_sheets.size() >= limits::kPages) { // room of one that nobody wrote on; else this round has none
+        const auto empty = std::find_if(m_sheets.begin(), m_sheets.end(), [](const auto& held) {
+            return !held.second.retention.kept() && held.second.sheet.isEmpty();
         });
-        const PageId less = empty == m_pages.end() ? id : empty->first;
+        const SheetId less = empty == m_sheets.end() ? id : empty->first;
         release(less, false);
         if (less == id)
             return;
     }
-    Held& held = m_pages.emplace(id, Held(id, m_role)).first->second;
+    Held& held = m_sheets.emplace(id, Held(id, m_role)).first->second;
     held.title = title;
-    for (const auto& [other, before] : m_pages)
+    for (const auto& [other, before] : m_sheets)
         held.number = std::max(held.number, before.number + 1);
     held.day = m_today;
     if (m_linked) {
-        held.page.beginsLinked();
+        held.sheet.beginsLinked();
         if (m_keeps)
-            held.keeping.linkUp();
+            held.retention.linkUp();
     }
 }
 
-void Pages::forget(const PageId& id)
+void Sheets::forget(const SheetId& id)
 {
     if (isQuiet(id))
         return;
@@ -58,233 +58,234 @@ void Pages::forget(const PageId& id)
     remember(id);
 }
 
-void Pages::endEvening(const std::optional<PageId>& underWay)
+void Sheets::endEvening(const std::optional<SheetId>& underWay)
 {
-    std::vector<PageId> undecided;
-    for (const auto& [id, held] : m_pages)
-        if (!held.keeping.kept() && !held.keeping.wishedByBoth() && id != underWay)
+    std::vector<SheetId> undecided;
+    for (const auto& [id, held] : m_sheets)
+        if (!held.retention.kept() && !held.retention.wishedByBoth() && id != underWay)
             undecided.push_back(id);
-    for (const PageId& id : undecided)
+    for (const SheetId& id : undecided)
         release(id, false);
 }
 
-void Pages::clearUp(std::chrono::sys_days sure, bool datesAnew, const std::optional<PageId>& underWay)
+void Sheets::clearUp(std::chrono::sys_days sure, bool datesAnew, const std::optional<SheetId>& underWay)
 {
-    std::vector<PageId> faded;
-    std::vector<PageId> old;
-    for (auto& [id, held] : m_pages) {
-        if (datesAnew && (held.keeping.keepNoLonger(m_today) || held.day > m_today)) {
+    std::vector<SheetId> faded;
+    std::vector<SheetId> old;
+    for (auto& [id, held] : m_sheets) {
+        if (datesAnew && (held.retention.keepNoLonger(m_today) || held.day > m_today)) {
             held.day = std::min(held.day, m_today);
-            held.unsaved = true;
+            held.unpersisted = true;
         }
-        const int days = held.keeping.wishedByBoth() ? held.keeping.days() : limits::kUndecidedDays;
-        if (held.keeping.kept() && *held.keeping.fades() <= sure)
+        const int days = held.retention.wishedByBoth() ? held.retention.days() : limits::kUndecidedDays;
+        if (held.retention.kept() && *held.retention.fades() <= sure)
             faded.push_back(id);
-        else if (!held.keeping.kept() && id != underWay && sure - held.day > std::chrono::days(days))
+        else if (!held.retention.kept() && id != underWay && sure - held.day > std::chrono::days(days))
             old.push_back(id);
     }
-    for (const PageId& id : faded) {
+    for (const SheetId& id : faded) {
         erase(id);
         m_faded.insert_or_assign(id, sure);
     }
-    for (const PageId& id : old)
+    for (const SheetId& id : old)
         release(id, false);
     // Not by days: the other laptop's are its own.
     const bool forgets = m_faded.size() > limits::kFadedPages;
     while (m_faded.size() > limits::kFadedPages)
         m_faded.erase(std::min_element(m_faded.begin(), m_faded.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; }));
-    m_fadedUnsaved = m_fadedUnsaved || forgets || !faded.empty();
+    m_fadedUnpersisted = m_fadedUnpersisted || forgets || !faded.empty();
 }
 
 // --- what a screen reads ---
 
-std::vector<PageId> Pages::ids() const
+std::vector<SheetId> Sheets::ids() const
 {
-    std::vector<std::pair<std::uint32_t, PageId>> numbered;
-    for (const auto& [id, held] : m_pages)
+    std::vector<std::pair<std::uint32_t, SheetId>> numbered;
+    for (const auto& [id, held] : m_sheets)
         numbered.emplace_back(held.number, id);
     std::sort(numbered.begin(), numbered.end());
-    std::vector<PageId> out;
+    std::vector<SheetId> out;
     for (const auto& [number, id] : numbered)
         out.push_back(id);
     return out;
 }
 
-std::optional<SharedPage> Pages::page(const PageId& id) const
+std::optional<SharedSheet> Sheets::sheet(const SheetId& id) const
 {
-    const auto found = m_pages.find(id);
-    if (found == m_pages.end())
+    const auto found = m_sheets.find(id);
+    if (found == m_sheets.end())
         return std::nullopt;
     const Held& held = found->second;
-    SharedPage out;
+    SharedSheet out;
     out.id = id;
     out.title = held.title;
-    out.entries = held.page.entries();
-    out.full = held.page.isFull();
-    out.kept = held.keeping.kept();
-    out.days = held.keeping.days();
-    out.keep = held.keeping.wished();
-    out.fades = held.keeping.fades();
+    out.entries = held.sheet.entries();
+    out.full = held.sheet.isFull();
+    out.kept = held.retention.kept();
+    out.days = held.retention.days();
+    out.keep = held.retention.wished();
+    out.fades = held.retention.fades();
     out.fadesSoon = out.fades && *out.fades - m_today <= std::chrono::days(limits::kFadesSoon);
     out.over = out.fades && *out.fades <= m_today;
     return out;
 }
 
-std::set<PageId> Pages::takeChanged()
+std::set<SheetId> Sheets::takeChanged()
 {
-    for (auto& [id, held] : m_pages)
-        if (held.page.takeChanged())
+    for (auto& [id, held] : m_sheets)
+        if (held.sheet.takeChanged())
             m_changed.insert(id);
     return std::exchange(m_changed, {});
 }
 
 // --- what this laptop's person does ---
 
-std::optional<EntryId> Pages::add(const PageId& page, const std::string& text, Time now)
+std::optional<EntryId> Sheets::add(const SheetId& sheet, const std::string& text, Time now)
 {
-    Held* held = toWriteOn(page);
-    return held ? held->page.add(text, now, m_random) : std::nullopt;
+    Held* held = toWriteOn(sheet);
+    return held ? held->sheet.add(text, now, m_random) : std::nullopt;
 }
 
-bool Pages::edit(const PageId& page, const EntryId& entry, const std::string& text, Time now)
+bool Sheets::edit(const SheetId& sheet, const EntryId& entry, const std::string& text, Time now)
 {
-    Held* held = toWriteOn(page);
-    return held && held->page.edit(entry, text, now);
+    Held* held = toWriteOn(sheet);
+    return held && held->sheet.edit(entry, text, now);
 }
 
-bool Pages::pick(const PageId& page, const EntryId& entry, bool other, Time now)
+bool Sheets::pick(const SheetId& sheet, const EntryId& entry, bool other, Time now)
 {
-    Held* held = toWriteOn(page);
-    return held && held->page.pick(entry, other, now);
+    Held* held = toWriteOn(sheet);
+    return held && held->sheet.pick(entry, other, now);
 }
 
-bool Pages::drop(const PageId& page, const EntryId& entry)
+bool Sheets::drop(const SheetId& sheet, const EntryId& entry)
 {
-    Held* held = toWriteOn(page);
-    return held && held->page.drop(entry);
+    Held* held = toWriteOn(sheet);
+    return held && held->sheet.drop(entry);
 }
 
-bool Pages::chooseDays(const PageId& page, int days)
+bool Sheets::chooseDays(const SheetId& sheet, int days)
 {
-    Held* held = toWriteOn(page);
-    if (!held || !m_keeps || !held->keeping.chooseDays(days))
+    Held* held = toWriteOn(sheet);
+    if (!held || !m_keeps || !held->retention.chooseDays(days))
         return false;
-    afterKeeping(page, *held);
+    afterRetention(sheet, *held);
     return true;
 }
 
-bool Pages::wishToKeep(const PageId& page, bool keep)
+bool Sheets::wishToRetain(const SheetId& sheet, bool keep)
 {
-    Held* held = toWriteOn(page);
+    Held* held = toWriteOn(sheet);
     if (!held || !m_keeps)
         return false;
-    held->keeping.wish(keep, m_today);
-    afterKeeping(page, *held);
+    held->retention.wish(keep, m_today);
+    afterRetention(sheet, *held);
     return true;
 }
 
-bool Pages::letGo(const PageId& page)
+bool Sheets::letGo(const SheetId& sheet)
 {
-    if (!m_pages.contains(page))
+    if (!m_sheets.contains(sheet))
         return false;
-    release(page, true);
+    release(sheet, true);
     return true;
 }
 
-void Pages::afterKeeping(const PageId& id, Held& held)
+void Sheets::afterRetention(const SheetId& id, Held& held)
 {
-    if (held.keeping.takeSaying()) {
-        held.unsaved = true;
-        say(held.keeping.say());
+    if (held.retention.takeSaying()) {
+        held.unpersisted = true;
+        say(held.retention.say());
     }
-    if (held.keeping.takeKept()) {
-        held.unsaved = true;
-        m_events.emplace_back(PageKept{id});
+    if (held.retention.takeKept()) {
+        held.unpersisted = true;
+        m_events.emplace_back(SheetKept{id});
     }
 }
 
-void Pages::release(const PageId& id, bool sayIt)
+void Sheets::release(const SheetId& id, bool sayIt)
 {
-    if (const Held* held = find(id); held && sayIt && !held->page.isEmpty())
-        m_events.emplace_back(PageLetGo{id});
+    if (const Held* held = find(id); held && sayIt && !held->sheet.isEmpty())
+        m_events.emplace_back(SheetLetGo{id});
     erase(id);
     m_letGo.insert(id);
-    m_letGoUnsaved = true;
+    m_letGoUnpersisted = true;
     sayLetGo(id);
 }
 
-void Pages::erase(const PageId& id)
+void Sheets::erase(const SheetId& id)
 {
-    if (m_pages.erase(id) > 0)
+    if (m_sheets.erase(id) > 0)
         m_toErase.insert(id);
 }
 
 // --- what the other laptop says ---
 
-void Pages::say(protocol::Message message)
+void Sheets::say(protocol::Message message)
 {
     if (m_linked)
         m_messages.push_back(std::move(message));
 }
 
-void Pages::sayLetGo(const PageId& id) { say(protocol::PageLetGo{id}); }
+void Sheets::sayLetGo(const SheetId& id) { say(protocol::PageLetGo{id}); }
 
-std::vector<protocol::Message> Pages::takeMessages()
+std::vector<protocol::Message> Sheets::takeMessages()
 {
-    for (auto& [id, held] : m_pages)
-        for (protocol::Message& message : held.page.takeMessages())
+    for (auto& [id, held] : m_sheets)
+        for (protocol::Message& message : held.sheet.takeMessages())
             m_messages.push_back(std::move(message));
     return std::exchange(m_messages, {});
 }
 
-void Pages::linkUp()
+void Sheets::linkUp()
 {
     m_linked = true;
     m_messages.clear();
-    for (const PageId& id : m_letGo)
+    for (const SheetId& id : m_letGo)
         sayLetGo(id);
-    for (const PageId& id : ids()) {
-        Held& held = m_pages.at(id);
-        held.page.linkUp();
-        for (protocol::Message& message : held.page.takeMessages())
+    for (const SheetId& id : ids()) {
+        Held& held = m_sheets.at(id);
+        held.sheet.linkUp();
+        for (protocol::Message& message : held.sheet.takeMessages())
             m_messages.push_back(std::move(message));
         if (!m_keeps)
             continue;
-        held.keeping.linkUp();
-        held.unsaved = held.unsaved || held.keeping.wished(); // it is said now, and that has to last
-        if (const auto kept = held.keeping.sayKept())
+        held.retention.linkUp();
+        held.unpersisted =
+            held.unpersisted || held.retention.wished(); // it is said now, and that has to last
+        if (const auto kept = held.retention.sayKept())
             say(*kept);
-        say(held.keeping.say());
+        say(held.retention.say());
     }
 }
 
-void Pages::linkDown()
+void Sheets::linkDown()
 {
     m_linked = false;
     m_messages.clear();
-    for (auto& [id, held] : m_pages) {
-        held.page.linkDown();
-        held.keeping.linkDown();
+    for (auto& [id, held] : m_sheets) {
+        held.sheet.linkDown();
+        held.retention.linkDown();
     }
 }
 
 // --- a message of the other laptop's ---
 
-// As many messages as all pages have, and then as many as people write.
-Result<void, Failure> Pages::account(Time now)
+// As many messages as all sheets have, and then as many as people write.
+Result<void, Failure> Sheets::account(Time now)
 {
     if (!m_budget.take(now, limits::kPageMessages, limits::kPageMessagesPerSecond))
         return because(FailureKind::TooManyMessages);
     return {};
 }
 
-SheetStanding Pages::standingOf(const PageId& id) const
+SheetStanding Sheets::standingOf(const SheetId& id) const
 {
-    if (const auto held = m_pages.find(id); held != m_pages.end()) {
+    if (const auto held = m_sheets.find(id); held != m_sheets.end()) {
         if (!m_keeps)
             return SheetStanding::TonightNotKeeping;
-        return held->second.keeping.kept() ? SheetStanding::Kept : SheetStanding::Tonight;
+        return held->second.retention.kept() ? SheetStanding::Kept : SheetStanding::Tonight;
     }
     if (m_letGo.contains(id))
         return SheetStanding::LetGoUnanswered;
@@ -296,7 +297,7 @@ SheetStanding Pages::standingOf(const PageId& id) const
 }
 
 template <typename Message>
-Result<void, Failure> Pages::decide(const Message& message, SheetMessage kind, Time now)
+Result<void, Failure> Sheets::decide(const Message& message, SheetMessage kind, Time now)
 {
     if (auto within = account(now); !within)
         return within;
@@ -315,63 +316,63 @@ Result<void, Failure> Pages::decide(const Message& message, SheetMessage kind, T
     return {};
 }
 
-Result<void, Failure> Pages::take(const protocol::PageVersions& message, Time now)
+Result<void, Failure> Sheets::take(const protocol::PageVersions& message, Time now)
 {
     return decide(message, SheetMessage::Versions, now);
 }
 
-Result<void, Failure> Pages::take(const protocol::PageEntry& message, Time now)
+Result<void, Failure> Sheets::take(const protocol::PageEntry& message, Time now)
 {
     return decide(message, SheetMessage::Entry, now);
 }
 
-Result<void, Failure> Pages::take(const protocol::PageDrop& message, Time now)
+Result<void, Failure> Sheets::take(const protocol::PageDrop& message, Time now)
 {
     return decide(message, SheetMessage::Drop, now);
 }
 
-Result<void, Failure> Pages::take(const protocol::PageKeep& message, Time now)
+Result<void, Failure> Sheets::take(const protocol::PageKeep& message, Time now)
 {
     return decide(message, SheetMessage::Keep, now);
 }
 
-Result<void, Failure> Pages::take(const protocol::PageLetGo& message, Time now)
+Result<void, Failure> Sheets::take(const protocol::PageLetGo& message, Time now)
 {
     return decide(message, SheetMessage::LetGo, now);
 }
 
 template <typename Message>
-Result<void, Failure> Pages::takeOn(const Message& message, Time now)
+Result<void, Failure> Sheets::takeOn(const Message& message, Time now)
 {
-    return toWriteOn(message.page)->page.take(message, now);
+    return toWriteOn(message.page)->sheet.take(message, now);
 }
 
-Result<void, Failure> Pages::takeOn(const protocol::PageKeep& message, Time)
+Result<void, Failure> Sheets::takeOn(const protocol::PageKeep& message, Time)
 {
     Held& held = *toWriteOn(message.page);
-    const Keeping before = held.keeping;
-    if (auto taken = held.keeping.take(message, m_today); !taken)
+    const Retention before = held.retention;
+    if (auto taken = held.retention.take(message, m_today); !taken)
         return taken;
-    held.unsaved = held.unsaved || held.keeping != before;
-    afterKeeping(message.page, held);
-    if (before.days() != held.keeping.days() || before.wished() != held.keeping.wished() ||
-        before.fades() != held.keeping.fades())
+    held.unpersisted = held.unpersisted || held.retention != before;
+    afterRetention(message.page, held);
+    if (before.days() != held.retention.days() || before.wished() != held.retention.wished() ||
+        before.fades() != held.retention.fades())
         m_changed.insert(message.page);
     return {};
 }
 
 // Whatever has become of it here.
-Result<void, Failure> Pages::takeOn(const protocol::PageLetGo& message, Time)
+Result<void, Failure> Sheets::takeOn(const protocol::PageLetGo& message, Time)
 {
-    const PageId& id = message.page;
+    const SheetId& id = message.page;
     const bool told = m_letGo.erase(id) > 0;
-    m_letGoUnsaved = m_letGoUnsaved || told;
-    m_fadedUnsaved = m_faded.erase(id) > 0 || m_fadedUnsaved;
+    m_letGoUnpersisted = m_letGoUnpersisted || told;
+    m_fadedUnpersisted = m_faded.erase(id) > 0 || m_fadedUnpersisted;
     if (m_damaged.erase(id) > 0)
         m_toErase.insert(id);
     if (const Held* held = find(id)) {
-        if (!held->page.isEmpty())
-            m_events.emplace_back(PageLetGo{id});
+        if (!held->sheet.isEmpty())
+            m_events.emplace_back(SheetLetGo{id});
         m_changed.insert(id);
         erase(id);
     }
@@ -381,7 +382,7 @@ Result<void, Failure> Pages::takeOn(const protocol::PageLetGo& message, Time)
     return {};
 }
 
-void Pages::remember(const PageId& id)
+void Sheets::remember(const SheetId& id)
 {
     if (isGone(id))
         return;
@@ -390,77 +391,77 @@ void Pages::remember(const PageId& id)
         m_gone.erase(m_gone.begin());
 }
 
-bool Pages::isGone(const PageId& id) const
+bool Sheets::isGone(const SheetId& id) const
 {
     return std::find(m_gone.begin(), m_gone.end(), id) != m_gone.end();
 }
 
 // --- time ---
 
-void Pages::tick(Time now)
+void Sheets::tick(Time now)
 {
-    for (auto& [id, held] : m_pages)
-        held.page.tick(now);
+    for (auto& [id, held] : m_sheets)
+        held.sheet.tick(now);
 }
 
-std::optional<Time> Pages::nextDeadline() const
+std::optional<Time> Sheets::nextDeadline() const
 {
     std::optional<Time> next;
-    for (const auto& [id, held] : m_pages)
-        if (const auto due = held.page.nextDeadline())
+    for (const auto& [id, held] : m_sheets)
+        if (const auto due = held.sheet.nextDeadline())
             next = next ? std::min(*next, *due) : due;
     return next;
 }
 
 // --- what lasts ---
 
-bool Pages::hasUnsaved() const
+bool Sheets::hasUnpersisted() const
 {
-    return m_letGoUnsaved || m_fadedUnsaved || !m_toErase.empty() ||
-           std::any_of(m_pages.begin(), m_pages.end(), [](const auto& held) {
-               return held.second.unsaved || held.second.page.hasNews() || held.second.page.hasDrafts();
+    return m_letGoUnpersisted || m_fadedUnpersisted || !m_toErase.empty() ||
+           std::any_of(m_sheets.begin(), m_sheets.end(), [](const auto& held) {
+               return held.second.unpersisted || held.second.sheet.hasNews() || held.second.sheet.hasDrafts();
            });
 }
 
-UnsavedPages Pages::unsaved(bool draftsToo) const
+UnpersistedSheets Sheets::unpersisted(bool draftsToo) const
 {
-    UnsavedPages out;
-    for (const PageId& id : m_toErase)
-        out.pages.emplace(id, std::nullopt);
-    for (const auto& [id, held] : m_pages)
-        if (held.unsaved || held.page.hasNews() || (draftsToo && held.page.hasDrafts()))
-            out.pages.insert_or_assign(id, recordOf(id, held));
-    if (m_letGoUnsaved)
+    UnpersistedSheets out;
+    for (const SheetId& id : m_toErase)
+        out.sheets.emplace(id, std::nullopt);
+    for (const auto& [id, held] : m_sheets)
+        if (held.unpersisted || held.sheet.hasNews() || (draftsToo && held.sheet.hasDrafts()))
+            out.sheets.insert_or_assign(id, recordOf(id, held));
+    if (m_letGoUnpersisted)
         out.letGo.emplace(m_letGo.begin(), m_letGo.end());
-    if (m_fadedUnsaved)
+    if (m_fadedUnpersisted)
         out.faded = m_faded;
     return out;
 }
 
-void Pages::saved(const UnsavedPages& what)
+void Sheets::persisted(const UnpersistedSheets& what)
 {
-    for (const auto& [id, record] : what.pages) {
+    for (const auto& [id, record] : what.sheets) {
         m_toErase.erase(id);
         if (Held* held = find(id)) {
-            held->unsaved = false;
-            held->page.keptSafe();
+            held->unpersisted = false;
+            held->sheet.persisted();
         }
     }
     if (what.letGo)
-        m_letGoUnsaved = false;
+        m_letGoUnpersisted = false;
     if (what.faded)
-        m_fadedUnsaved = false;
+        m_fadedUnpersisted = false;
 }
 
-void Pages::neverSaved()
+void Sheets::neverPersisted()
 {
-    std::erase_if(m_pages, [this](const auto& held) {
-        if (held.second.keeping.kept())
+    std::erase_if(m_sheets, [this](const auto& held) {
+        if (held.second.retention.kept())
             m_changed.insert(held.first);
-        return held.second.keeping.kept();
+        return held.second.retention.kept();
     });
-    for (auto& [id, held] : m_pages)
-        held.unsaved = true;
+    for (auto& [id, held] : m_sheets)
+        held.unpersisted = true;
     m_letGo.clear();
     m_faded.clear();
     m_damaged.clear();

@@ -38,7 +38,7 @@ std::vector<Seen> seen(const mandorla::protocol::Round& round, const Sample& fir
 
 } // namespace
 
-TEST(RehearsalSamples, AWishNeedsBothAndNeitherSkippedNorKeptBack)
+TEST(RehearsalSamples, AWishNeedsBothAndNeitherSkippedNorWithheld)
 {
     const auto round = only(Kind::Wish, false);
     Sample yes;
@@ -93,7 +93,7 @@ TEST(RehearsalSamples, TheBuiltInRoundsGoThroughEveryKindSharedAndNotShared)
     std::set<Kind> shared;
     std::set<Kind> apart;
     bool skipped = false;
-    bool keptBack = false;
+    bool withheld = false;
     for (const auto& round : builtInRounds()) {
         const auto answers = samples.forRound(round);
         for (std::size_t i = 0; i < round.cards.size(); ++i) {
@@ -102,7 +102,7 @@ TEST(RehearsalSamples, TheBuiltInRoundsGoThroughEveryKindSharedAndNotShared)
             (mustBeSeen(one, {answers[i]}, "Ada", "Bo").empty() ? apart : shared).insert(round.cards[i].kind);
             for (const Sample& sample : answers[i]) {
                 skipped = skipped || sample.skips;
-                keptBack = keptBack || sample.keepsBack;
+                withheld = withheld || sample.keepsBack;
             }
         }
     }
@@ -110,5 +110,5 @@ TEST(RehearsalSamples, TheBuiltInRoundsGoThroughEveryKindSharedAndNotShared)
     EXPECT_TRUE(apart.count(Kind::Wish) && apart.count(Kind::Range) && apart.count(Kind::Pick) &&
                 apart.count(Kind::Together) && apart.count(Kind::Private));
     EXPECT_TRUE(skipped);
-    EXPECT_TRUE(keptBack);
+    EXPECT_TRUE(withheld);
 }

@@ -148,7 +148,7 @@ TEST_F(Answering, WordsStayUnderEitherYesAndLeaveWithNeitherNoNorKeepingBack)
     EXPECT_EQ(page.answerTo(Wish).words, "");
     setWish(page, WishAnswer::Open);
     EXPECT_EQ(page.words(), "mine");
-    page.setKeptBack(true);
+    page.setWithheld(true);
     EXPECT_EQ(bits(Wish), Bits{0});
     EXPECT_EQ(wishOf(page), WishAnswer::Open);
 }

@@ -59,7 +59,7 @@ TEST_F(Answers, TogetherShowsOnlyWordsThatExist)
 
 TEST_F(Answers, APrivateCardHasNoBit) { EXPECT_TRUE(bitsOf(privately, {{}, "words", false}, 0).empty()); }
 
-TEST_F(Answers, KeptBackIsAllZeroWhateverWasChosen)
+TEST_F(Answers, WithheldIsAllZeroWhateverWasChosen)
 {
     EXPECT_EQ(bitsOf(wish, {Wish::Love, "", true}, 0), Bits{0});
     EXPECT_EQ(bitsOf(exchange, {Exchange{true, true}, "", true}, 0), (Bits{0, 0}));

@@ -138,7 +138,7 @@ TEST_F(G17_Calendar, ALeapIsNotForgottenByAClockThatBeginsAnew)
     EXPECT_FALSE(calendar.doubt());
 }
 
-TEST_F(G17_Calendar, AsManyDaysAsAPageAsksAreNoLeap)
+TEST_F(G17_Calendar, AsManyDaysAsASheetAsksAreNoLeap)
 {
     EXPECT_EQ(open(limits::kFadesSoon), limits::kFadesSoon);
     EXPECT_EQ(open(2 * limits::kFadesSoon + 1), limits::kFadesSoon);

@@ -74,7 +74,7 @@ TEST_F(JournalTest, J1_BothSealsStandInItWithTheirNonces)
 TEST_F(JournalTest, J1_WhereTheCardsStandStandsInIt)
 {
     std::vector<Answer> answers = yes;
-    answers[1].keptBack = true;
+    answers[1].withheld = true;
     pair.seal(0, answers);
     pair.seal(1, yes);
     const auto kept = [this](std::size_t who) { return recordIn(pair.sides[who]->journal()).round(); };
@@ -83,8 +83,8 @@ TEST_F(JournalTest, J1_WhereTheCardsStandStandsInIt)
     for (int card : {0, 1})
         ASSERT_TRUE(first[static_cast<std::size_t>(card)].ParseFromString(kept(0).answers().answers(card)));
     EXPECT_EQ(first[0].words(), "gladly");
-    EXPECT_FALSE(first[0].kept_back());
-    EXPECT_TRUE(first[1].kept_back());
+    EXPECT_FALSE(first[0].withheld());
+    EXPECT_TRUE(first[1].withheld());
     EXPECT_EQ(kept(0).context().own_steps(), 4u);
     const auto theirs = messagesOf<protocol::Step>(pair.sent[1]);
     ASSERT_EQ(kept(0).context().theirs_size(), 4);
@@ -169,7 +169,7 @@ TEST_F(JournalTest, J1_WhatIsReadFromItIsAsItStoodAndWritesTheSameAgain)
             ASSERT_TRUE(read.has_value());
             Session back = std::move(read).value();
             EXPECT_EQ(back.phase(), side.phase());
-            EXPECT_EQ(back.ourPage(), side.ourPage());
+            EXPECT_EQ(back.ourSheet(), side.ourSheet());
             EXPECT_EQ(back.suggestion() != nullptr, side.suggestion() != nullptr);
             EXPECT_FALSE(back.hand()) << "that is of a connection";
             phases.insert(back.phase());

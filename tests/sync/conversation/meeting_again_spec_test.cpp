@@ -159,7 +159,7 @@ TEST(SessionSpec, S17_AnotherRoundOrNoneBringsAgreeProposeOrStopAgain)
     Cheat agreed;
     honestWithAgreement(agreed);
     meetAgain(agreed, {});
-    ASSERT_EQ(agreed.heard.size(), 2u); // the round's page comes after it
+    ASSERT_EQ(agreed.heard.size(), 2u); // the round's sheet comes after it
     EXPECT_EQ(std::get<protocol::Agree>(agreed.heard[0]).id, agreed.roundId);
 
     Cheat suggested;

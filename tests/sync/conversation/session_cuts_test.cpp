@@ -224,8 +224,8 @@ TEST_F(Evening, StoppingBeforeACrossedAgreementArrivesStopsBoth)
             EXPECT_EQ(evening.count<Failed>(who), 0u) << stopper;
             EXPECT_EQ(evening.sides[who]->phase(), Phase::Choosing) << stopper;
         }
-        // No round has a page that only one of them could write on.
-        EXPECT_EQ(evening.sides[0]->pages().ids(), evening.sides[1]->pages().ids()) << stopper;
+        // No round has a sheet that only one of them could write on.
+        EXPECT_EQ(evening.sides[0]->sheets().ids(), evening.sides[1]->sheets().ids()) << stopper;
     }
 }
 

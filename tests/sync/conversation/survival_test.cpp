@@ -63,7 +63,7 @@ std::vector<Answer> randomAnswers(const protocol::Round& round, Dice& dice)
         case Kind::Private:
             answer.words = "for nobody";
         }
-        answer.keptBack = dice() % 8 == 0;
+        answer.withheld = dice() % 8 == 0;
         if (dice() % 8 == 0)
             answer = {};
         out.push_back(std::move(answer));

@@ -111,11 +111,11 @@ std::vector<Answer> yesOnlyTo(std::size_t card)
     return out;
 }
 
-std::vector<Answer> keptBack()
+std::vector<Answer> withheld()
 {
     auto out = yesToEverything();
     for (Answer& answer : out)
-        answer.keptBack = true;
+        answer.withheld = true;
     return out;
 }
 
@@ -142,7 +142,7 @@ const std::map<std::string, std::vector<Answer>>& unwilling()
 {
     static const std::map<std::string, std::vector<Answer>> out{{"not now", notNow()},
                                                                 {"skipped", skipped()},
-                                                                {"kept back", keptBack()},
+                                                                {"kept back", withheld()},
                                                                 {"blank, with words", blankButWords()}};
     return out;
 }

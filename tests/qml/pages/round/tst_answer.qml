@@ -130,9 +130,9 @@ Item {
             const keep = button("Keep this card to myself")
             keep.forceActiveFocus(Qt.TabFocusReason)
             keyClick(Qt.Key_Space)
-            verify(vm.keptBack)
+            verify(vm.withheld)
             keyClick(Qt.Key_Return)
-            verify(!vm.keptBack)
+            verify(!vm.withheld)
             compare(vm.index, 1)
             for (const card of [6, 9, 10]) {
                 go(card)
@@ -227,7 +227,7 @@ Item {
             go(1)
             keyClick(Qt.Key_1)
             field().text = "slowly"
-            vm.keptBack = true
+            vm.withheld = true
             vm.goToReview()
             tryVerify(() => isFocused(page.heading))
             verify(says("I’d love this – kept to yourself"))

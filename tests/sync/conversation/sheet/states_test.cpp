@@ -7,7 +7,7 @@
 #include <vector>
 
 // The table of states of a shared page in protocol/README.md, as the code has it. That it behaves so is G14's
-// in page_ending_spec_test.cpp.
+// in ending_spec_test.cpp.
 namespace mandorla::test {
 namespace {
 
@@ -29,7 +29,7 @@ std::string signOf(SheetDecision decision)
 }
 
 // In the order of the enums.
-TEST(PageStates, TheTableInTheCodeIsThatOfTheSpecification)
+TEST(SheetStates, TheTableInTheCodeIsThatOfTheSpecification)
 {
     const StateTable table = stateTable("PAGE_VERSIONS");
     EXPECT_EQ(table.states,

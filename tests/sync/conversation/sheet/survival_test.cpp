@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-// Random histories of one page: both write, messages come late, twice and in any order, connections break,
+// Random histories of one sheet: both write, messages come late, twice and in any order, connections break,
 // processes die at any moment. In the end both read the same, and nothing that was written is lost unless it
 // was dropped, or put aside by someone who picked the other text. MANDORLA_EVENINGS_SEED begins elsewhere
 // than usual (it stands in every failure), MANDORLA_EVENINGS_TIMES plays that many times as many.
@@ -38,28 +38,28 @@ class History
 public:
     explicit History(std::uint64_t number)
         : m_dice(number)
-        , m_pages(number)
+        , m_sheets(number)
         , m_anyOrder(m_dice() % 2 == 0)
         , m_mayDrop(m_dice() % 2 == 0)
     {
-        m_pages.kept = m_dice() % 6 == 0; // the others are just for tonight
+        m_sheets.kept = m_dice() % 6 == 0; // the others are just for tonight
     }
 
     // Nothing: it ended as it should.
     std::string play(std::size_t moves)
     {
-        m_pages.agree();
-        for (std::size_t i = 0; i < moves && m_pages.failure.empty(); ++i)
+        m_sheets.agree();
+        for (std::size_t i = 0; i < moves && m_sheets.failure.empty(); ++i)
             move();
-        m_pages.connect();
-        m_pages.settle();
-        m_pages.rest();
-        if (!m_pages.failure.empty())
-            return m_pages.failure;
-        if (m_pages.seen(0) != m_pages.seen(1))
+        m_sheets.connect();
+        m_sheets.settle();
+        m_sheets.rest();
+        if (!m_sheets.failure.empty())
+            return m_sheets.failure;
+        if (m_sheets.seen(0) != m_sheets.seen(1))
             return "the two pages are not the same";
         std::set<std::string> there;
-        for (const auto& [id, texts] : m_pages.seen(0))
+        for (const auto& [id, texts] : m_sheets.seen(0))
             for (const std::string& text : texts)
                 for (const std::string& word : wordsOf(text))
                     there.insert(word);
@@ -90,13 +90,13 @@ private:
             return arrive(who);
         case 9:
         case 10:
-            m_pages.pass(Time(roll(120)));
+            m_sheets.pass(Time(roll(120)));
             return settled(0), settled(1);
         case 11:
-            m_pages.pass(Time(roll(4000)));
+            m_sheets.pass(Time(roll(4000)));
             return settled(0), settled(1);
         case 12:
-            return m_pages.linked && roll(3) == 0 ? m_pages.cut() : reconnect();
+            return m_sheets.linked && roll(3) == 0 ? m_sheets.cut() : reconnect();
         case 13:
             pick(who);
             break;
@@ -105,30 +105,30 @@ private:
                 drop(who);
             break;
         default:
-            if (roll(3) == 0 && m_pages.kept)
+            if (roll(3) == 0 && m_sheets.kept)
                 die(who);
         }
-        if (roll(24) == 0 && m_pages.kept)
+        if (roll(24) == 0 && m_sheets.kept)
             return die(who); // before the disk
-        m_pages.pump(who, roll(2) == 0);
+        m_sheets.pump(who, roll(2) == 0);
         settled(who);
     }
 
     void reconnect()
     {
-        if (!m_pages.linked)
-            m_pages.connect();
+        if (!m_sheets.linked)
+            m_sheets.connect();
     }
 
     void arrive(std::size_t from)
     {
-        auto& wire = m_pages.wire[from];
+        auto& wire = m_sheets.wire[from];
         if (wire.empty())
             return;
         const std::size_t which = m_anyOrder ? roll(wire.size()) : 0;
         // The same once more only where the order does not matter.
-        const bool dies = roll(32) == 0 && m_pages.kept;
-        m_pages.deliver(from, which, m_anyOrder && roll(4) == 0, !dies);
+        const bool dies = roll(32) == 0 && m_sheets.kept;
+        m_sheets.deliver(from, which, m_anyOrder && roll(4) == 0, !dies);
         if (dies)
             return die(1 - from);
         settled(1 - from);
@@ -136,14 +136,14 @@ private:
 
     void die(std::size_t who)
     {
-        m_pages.die(who);
+        m_sheets.die(who);
         m_unsure[who].clear();
     }
 
     // What is on the disk, if there is one, must last.
     void settled(std::size_t who)
     {
-        if (m_pages.kept && m_pages.sides[who]->hasUnsaved())
+        if (m_sheets.kept && m_sheets.sides[who]->hasUnpersisted())
             return;
         m_written.insert(m_unsure[who].begin(), m_unsure[who].end());
         m_unsure[who].clear();
@@ -151,10 +151,10 @@ private:
 
     void write(std::size_t who)
     {
-        const auto entries = m_pages.entries(who);
+        const auto entries = m_sheets.entries(who);
         const std::string word = "w" + std::to_string(m_words++);
         if (entries.empty() || (entries.size() < 4 && roll(8) == 0)) {
-            if (const auto id = m_pages.sides[who]->add(pageNumber(1), word, m_pages.time))
+            if (const auto id = m_sheets.sides[who]->add(sheetNumber(1), word, m_sheets.time))
                 m_unsure[who][word] = *id;
             return;
         }
@@ -165,18 +165,18 @@ private:
         std::string text;
         for (const std::string& each : words)
             text += (text.empty() ? "" : " ") + each;
-        if (m_pages.sides[who]->edit(pageNumber(1), entry.id, text, m_pages.time))
+        if (m_sheets.sides[who]->edit(sheetNumber(1), entry.id, text, m_sheets.time))
             m_unsure[who][word] = entry.id;
     }
 
     void pick(std::size_t who)
     {
-        for (const SharedEntry& entry : m_pages.entries(who)) {
+        for (const SharedEntry& entry : m_sheets.entries(who)) {
             if (!entry.other)
                 continue;
             const bool other = roll(2) == 0;
-            if (!m_pages.sides[who]->pick(pageNumber(1), entry.id, other, m_pages.time))
-                m_pages.failure = "not picked";
+            if (!m_sheets.sides[who]->pick(sheetNumber(1), entry.id, other, m_sheets.time))
+                m_sheets.failure = "not picked";
             for (const std::string& word : wordsOf(other ? entry.text : *entry.other))
                 m_aside.insert(word); // those of both texts come again
             return;
@@ -185,16 +185,16 @@ private:
 
     void drop(std::size_t who)
     {
-        const auto entries = m_pages.entries(who);
+        const auto entries = m_sheets.entries(who);
         if (entries.empty())
             return;
         const EntryId id = entries[roll(entries.size())].id;
         m_dropped.insert(id);
-        (void)m_pages.sides[who]->drop(pageNumber(1), id);
+        (void)m_sheets.sides[who]->drop(sheetNumber(1), id);
     }
 
     std::mt19937_64 m_dice;
-    TwoPages m_pages;
+    TwoSheets m_sheets;
     bool m_anyOrder;
     bool m_mayDrop;
     std::size_t m_words = 0;
@@ -204,11 +204,11 @@ private:
     std::set<EntryId> m_dropped;
 };
 
-class PageSurvival : public testing::TestWithParam<std::uint64_t>
+class SheetSurvival : public testing::TestWithParam<std::uint64_t>
 {
 };
 
-TEST_P(PageSurvival, BothReadTheSameAndNothingWrittenIsLost)
+TEST_P(SheetSurvival, BothReadTheSameAndNothingWrittenIsLost)
 {
     std::size_t histories = 25'000;
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
@@ -221,7 +221,7 @@ TEST_P(PageSurvival, BothReadTheSameAndNothingWrittenIsLost)
 }
 
 // In four parts, so that several run at once.
-INSTANTIATE_TEST_SUITE_P(From, PageSurvival, testing::Values(1'000'000, 2'000'000, 3'000'000, 4'000'000));
+INSTANTIATE_TEST_SUITE_P(From, SheetSurvival, testing::Values(1'000'000, 2'000'000, 3'000'000, 4'000'000));
 
 } // namespace
 } // namespace mandorla::test

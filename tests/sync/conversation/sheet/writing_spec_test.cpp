@@ -16,124 +16,124 @@ using protocol::PageEntry;
 using protocol::PageKeep;
 using protocol::PageVersions;
 
-TEST_F(PageTest, G1_BothReadTheSame)
+TEST_F(SheetTest, G1_BothReadTheSame)
 {
     const EntryId id = add(0, "a walk by the sea");
     EXPECT_EQ(text(1), "a walk by the sea");
     edit(1, id, "a long walk by the sea"); // has read the other
-    pages.rest();
+    sheets.rest();
     EXPECT_EQ(text(0), "a long walk by the sea");
 
     apart(id, "a long slow walk by the sea", "a long walk by the cold sea"); // other words
     for (const std::size_t who : {0u, 1u}) {
         EXPECT_EQ(text(who), "a long slow walk by the cold sea");
-        EXPECT_FALSE(pages.entries(who)[0].other);
+        EXPECT_FALSE(sheets.entries(who)[0].other);
     }
     edit(0, id, "tea");
-    pages.rest();
+    sheets.rest();
     apart(id, "coffee", "coffee"); // the same
     EXPECT_EQ(text(0), "coffee");
     EXPECT_EQ(text(1), "coffee");
 
     apart(id, "cocoa", "water"); // one word, in two ways
-    EXPECT_EQ(pages.entries(0)[0].other, "water");
-    EXPECT_EQ(pages.entries(1)[0].other, "cocoa");
-    EXPECT_EQ(pages.seen(0), pages.seen(1));
-    EXPECT_TRUE(pages.sides[1]->pick(kPage, id, true, pages.time));
-    pages.rest();
+    EXPECT_EQ(sheets.entries(0)[0].other, "water");
+    EXPECT_EQ(sheets.entries(1)[0].other, "cocoa");
+    EXPECT_EQ(sheets.seen(0), sheets.seen(1));
+    EXPECT_TRUE(sheets.sides[1]->pick(kSheet, id, true, sheets.time));
+    sheets.rest();
     for (const std::size_t who : {0u, 1u}) {
         EXPECT_EQ(text(who), "cocoa");
-        EXPECT_FALSE(pages.entries(who)[0].other);
+        EXPECT_FALSE(sheets.entries(who)[0].other);
     }
 }
 
-TEST_F(PageTest, G2_WholePagesAreComparedFirstAndOnlyWhatIsMissingIsSent)
+TEST_F(SheetTest, G2_WholeSheetsAreComparedFirstAndOnlyWhatIsMissingIsSent)
 {
     const EntryId known = add(0, "known");
-    pages.cut();
+    sheets.cut();
     edit(1, known, "known better");
-    (void)pages.sides[0]->add(kPage, "new here", pages.time);
-    (void)pages.sides[1]->add(kPage, "new there", pages.time);
-    pages.connect();
+    (void)sheets.sides[0]->add(kSheet, "new here", sheets.time);
+    (void)sheets.sides[1]->add(kSheet, "new there", sheets.time);
+    sheets.connect();
     for (const std::size_t who : {0u, 1u}) {
-        ASSERT_EQ(pages.wire[who].size(), 2u);
-        const auto whole = std::get<PageVersions>(pages.wire[who][0]);
+        ASSERT_EQ(sheets.wire[who].size(), 2u);
+        const auto whole = std::get<PageVersions>(sheets.wire[who][0]);
         EXPECT_TRUE(whole.whole);
         ASSERT_EQ(whole.entries.size(), 1u); // nothing of what was never sent
-        EXPECT_TRUE(std::holds_alternative<PageKeep>(pages.wire[who][1]));
+        EXPECT_TRUE(std::holds_alternative<PageKeep>(sheets.wire[who][1]));
     }
-    pages.pass(limits::kTypingPause);
-    pages.deliver(0);
-    pages.deliver(1);
-    EXPECT_EQ(of<PageEntry>(pages.wire[0]).size(), 1u); // one frame for each
-    EXPECT_EQ(of<PageEntry>(pages.wire[1]).size(), 2u);
-    pages.settle();
-    EXPECT_EQ(pages.seen(0), pages.seen(1));
-    EXPECT_EQ(pages.entries(0).size(), 3u);
+    sheets.pass(limits::kTypingPause);
+    sheets.deliver(0);
+    sheets.deliver(1);
+    EXPECT_EQ(of<PageEntry>(sheets.wire[0]).size(), 1u); // one frame for each
+    EXPECT_EQ(of<PageEntry>(sheets.wire[1]).size(), 2u);
+    sheets.settle();
+    EXPECT_EQ(sheets.seen(0), sheets.seen(1));
+    EXPECT_EQ(sheets.entries(0).size(), 3u);
 
     // lost in a cut: sent again
     edit(0, known, "known best");
-    pages.pass(limits::kTypingPause);
-    ASSERT_EQ(of<PageEntry>(pages.wire[0]).size(), 1u);
-    pages.cut();
-    pages.connect();
-    pages.settle();
-    EXPECT_EQ(pages.seen(1), pages.seen(0));
+    sheets.pass(limits::kTypingPause);
+    ASSERT_EQ(of<PageEntry>(sheets.wire[0]).size(), 1u);
+    sheets.cut();
+    sheets.connect();
+    sheets.settle();
+    EXPECT_EQ(sheets.seen(1), sheets.seen(0));
     EXPECT_EQ(text(1), "known best");
 }
 
-TEST_F(PageTest, G3_NothingNewIsSentBeforeTheOthersWholePageIsThere)
+TEST_F(SheetTest, G3_NothingNewIsSentBeforeTheOthersWholeSheetIsThere)
 {
     const EntryId id = add(0, "one");
-    pages.cut();
-    pages.connect();
+    sheets.cut();
+    sheets.connect();
     edit(0, id, "two");
-    pages.pass(1s);
-    EXPECT_TRUE(of<PageEntry>(pages.wire[0]).empty());
-    pages.deliver(1);
-    EXPECT_EQ(of<PageEntry>(pages.wire[0]).size(), 1u);
+    sheets.pass(1s);
+    EXPECT_TRUE(of<PageEntry>(sheets.wire[0]).empty());
+    sheets.deliver(1);
+    EXPECT_EQ(of<PageEntry>(sheets.wire[0]).size(), 1u);
 
-    // but on a page that began during the connection
-    pages.agree(pageNumber(2));
-    EXPECT_TRUE(pages.sides[1]->add(pageNumber(2), "at once", pages.time));
-    pages.pass(1s);
-    EXPECT_EQ(of<PageEntry>(pages.wire[1]).size(), 1u);
+    // but on a sheet that began during the connection
+    sheets.agree(sheetNumber(2));
+    EXPECT_TRUE(sheets.sides[1]->add(sheetNumber(2), "at once", sheets.time));
+    sheets.pass(1s);
+    EXPECT_EQ(of<PageEntry>(sheets.wire[1]).size(), 1u);
 }
 
-TEST_F(PageTest, G3_NorOfAnEntryBeforeTheTextThatIsToComeForIt)
+TEST_F(SheetTest, G3_NorOfAnEntryBeforeTheTextThatIsToComeForIt)
 {
     const EntryId id = add(0, "the sea");
     edit(0, id, "the blue sea");
     edit(1, id, "the sea tonight");
-    pages.pass(limits::kTypingPause);
+    sheets.pass(limits::kTypingPause);
     edit(0, id, "the very blue sea");
     edit(1, id, "the sea tonight, please");
-    pages.deliver(1); // 0 has read 1's text; its own, and that it has read, are lost
-    pages.cut();
-    pages.pass(1s);
-    pages.connect();
-    pages.settle();
-    pages.rest();
+    sheets.deliver(1); // 0 has read 1's text; its own, and that it has read, are lost
+    sheets.cut();
+    sheets.pass(1s);
+    sheets.connect();
+    sheets.settle();
+    sheets.rest();
     for (const std::size_t who : {0u, 1u})
         EXPECT_EQ(text(who), "the very blue sea tonight, please");
 }
 
-TEST_F(PageTest, G4_OneTextOfAnEntryIsUnderWayAndWhatIsTypedMeanwhileGoesOnTop)
+TEST_F(SheetTest, G4_OneTextOfAnEntryIsUnderWayAndWhatIsTypedMeanwhileGoesOnTop)
 {
     const EntryId id = add(0, "the sea");
     edit(0, id, "the blue sea");
     edit(1, id, "the sea tonight");
-    pages.pass(limits::kTypingPause);
+    sheets.pass(limits::kTypingPause);
     edit(0, id, "the very blue sea");
     edit(1, id, "the sea tonight, please");
-    pages.pass(1s);
+    sheets.pass(1s);
     for (const std::size_t who : {0u, 1u})
-        EXPECT_EQ(of<PageEntry>(pages.wire[who]).size(), 1u);
-    pages.deliver(0); // the first text of 0
+        EXPECT_EQ(of<PageEntry>(sheets.wire[who]).size(), 1u);
+    sheets.deliver(0); // the first text of 0
     EXPECT_EQ(text(1), "the blue sea tonight, please");
-    EXPECT_EQ(of<PageVersions>(pages.wire[1]).size(), 1u) << "answered";
-    pages.settle();
-    pages.rest();
+    EXPECT_EQ(of<PageVersions>(sheets.wire[1]).size(), 1u) << "answered";
+    sheets.settle();
+    sheets.rest();
     for (const std::size_t who : {0u, 1u})
         EXPECT_EQ(text(who), "the very blue sea tonight, please");
 
@@ -144,57 +144,57 @@ TEST_F(PageTest, G4_OneTextOfAnEntryIsUnderWayAndWhatIsTypedMeanwhileGoesOnTop)
         one += 'b';
         edit(0, id, zero);
         edit(1, id, one);
-        pages.pass(30ms);
-        pages.deliver(0);
-        pages.deliver(1);
-        EXPECT_FALSE(pages.entries(0)[0].other) << "not while somebody types";
+        sheets.pass(30ms);
+        sheets.deliver(0);
+        sheets.deliver(1);
+        EXPECT_FALSE(sheets.entries(0)[0].other) << "not while somebody types";
     }
-    pages.rest();
+    sheets.rest();
     EXPECT_EQ(text(0), zero);
-    EXPECT_EQ(pages.entries(0)[0].other, one);
-    EXPECT_EQ(pages.seen(0), pages.seen(1));
+    EXPECT_EQ(sheets.entries(0)[0].other, one);
+    EXPECT_EQ(sheets.seen(0), sheets.seen(1));
 }
 
 // The screen shows the own draft and the other's text put together; a word that only the draft has is none
 // that the other, whose next text lacks it, left out.
-TEST_F(PageTest, G1_AWordThatOnlyThisSideHasIsInNoBase)
+TEST_F(SheetTest, G1_AWordThatOnlyThisSideHasIsInNoBase)
 {
     const EntryId id = add(0, "one two");
     edit(0, id, "one three two");
-    pages.pass(limits::kTypingPause);
+    sheets.pass(limits::kTypingPause);
     edit(1, id, "one five two"); // in the same place, and not sent
-    pages.deliver(0);
-    pages.deliver(1);
+    sheets.deliver(0);
+    sheets.deliver(1);
     edit(1, id, "eight one five two"); // now they fit
     ASSERT_EQ(text(1), "eight one five three two");
     edit(1, id, "eight one five three ten two");
     edit(0, id, "one three four two");
-    pages.time += limits::kTypingPause; // for role 0 alone
-    pages.sides[0]->tick(pages.time);
-    pages.pump(0);
-    ASSERT_EQ(of<PageEntry>(pages.wire[0]).size(), 1u);
-    pages.deliver(0);
-    pages.rest();
-    EXPECT_EQ(pages.seen(0), pages.seen(1));
+    sheets.time += limits::kTypingPause; // for role 0 alone
+    sheets.sides[0]->tick(sheets.time);
+    sheets.pump(0);
+    ASSERT_EQ(of<PageEntry>(sheets.wire[0]).size(), 1u);
+    sheets.deliver(0);
+    sheets.rest();
+    EXPECT_EQ(sheets.seen(0), sheets.seen(1));
     std::string all;
-    for (const SharedEntry& entry : pages.entries(0))
+    for (const SharedEntry& entry : sheets.entries(0))
         all += entry.text + "/" + entry.other.value_or("");
     for (const char* const word : {"one", "two", "three", "four", "five", "eight", "ten"})
         EXPECT_NE(all.find(word), std::string::npos) << word << " in " << all;
 }
 
-TEST_F(PageTest, G5_CountsThatJumpGoBackOrClaimTooMuchAreBadVersions)
+TEST_F(SheetTest, G5_CountsThatJumpGoBackOrClaimTooMuchAreBadVersions)
 {
     const EntryId id = add(0, "mine"); // (1, 0)
     edit(1, id, "ours");               // (1, 1)
-    pages.rest();
+    sheets.rest();
     EXPECT_EQ(refusal(0, entry(id, 1, 0)), "bad_version");
     EXPECT_EQ(refusal(0, entry(id, 1, 3)), "bad_version");
     EXPECT_EQ(refusal(0, entry(id, 2, 2)), "bad_version");
     EXPECT_EQ(refusal(0, entry(id, 0, 2)), "bad_version");
     EXPECT_EQ(refusal(0, entry({9}, 0, 2)), "bad_version");
     EXPECT_EQ(refusal(0, entry({9}, 1, 1)), "bad_version");
-    EXPECT_EQ(refusal(0, PageVersions{kPage, false, {{id, {2, 1}}}}), "bad_version");
+    EXPECT_EQ(refusal(0, PageVersions{kSheet, false, {{id, {2, 1}}}}), "bad_version");
     PageEntry same = entry(id, 1, 1, "ours");
     same.base = baseOf("mine");
     EXPECT_EQ(refusal(0, same), "");
@@ -202,9 +202,9 @@ TEST_F(PageTest, G5_CountsThatJumpGoBackOrClaimTooMuchAreBadVersions)
     EXPECT_EQ(refusal(0, same), "changed_message");
     same = entry(id, 1, 1, "ours");
     EXPECT_EQ(refusal(0, same), "changed_message") << "another base";
-    EXPECT_EQ(refusal(0, PageVersions{kPage, false, {{id, {1, 7}}}}), "") << "it comes, or it does not";
+    EXPECT_EQ(refusal(0, PageVersions{kSheet, false, {{id, {1, 7}}}}), "") << "it comes, or it does not";
     edit(1, id, "ours again"); // (1, 2)
-    pages.rest();
+    sheets.rest();
     EXPECT_EQ(refusal(0, entry(id, 1, 1, "earlier")), "");
     EXPECT_EQ(text(0), "ours again");
 
@@ -217,7 +217,7 @@ TEST_F(PageTest, G5_CountsThatJumpGoBackOrClaimTooMuchAreBadVersions)
               Refusal::BadMessage);
 }
 
-TEST_F(PageTest, G6_ATextThatIsNotPlainOrTooLongIsABadText)
+TEST_F(SheetTest, G6_ATextThatIsNotPlainOrTooLongIsABadText)
 {
     const auto refused = [](const std::string& text) {
         const Bytes frame = protocol::frameOf(protocol::Message(entry({1}, 1, 0, text)));
@@ -236,28 +236,28 @@ TEST_F(PageTest, G6_ATextThatIsNotPlainOrTooLongIsABadText)
           std::string("\xed\xa0\x80")})
         EXPECT_EQ(refused(text), "bad_text");
     // nor is one taken from this laptop's person
-    EXPECT_FALSE(pages.sides[0]->add(kPage, "a\tb", pages.time));
-    EXPECT_FALSE(pages.sides[0]->add(kPage, std::string(limits::kEntryChars + 1, 'a'), pages.time));
+    EXPECT_FALSE(sheets.sides[0]->add(kSheet, "a\tb", sheets.time));
+    EXPECT_FALSE(sheets.sides[0]->add(kSheet, std::string(limits::kEntryChars + 1, 'a'), sheets.time));
 }
 
-TEST_F(PageTest, G7_APageHoldsTwoHundredEntries)
+TEST_F(SheetTest, G7_ASheetHoldsTwoHundredEntries)
 {
     for (std::size_t i = 0; i < limits::kEntries; ++i)
-        ASSERT_TRUE(pages.sides[0]->add(kPage, "entry " + std::to_string(i), pages.time));
-    EXPECT_FALSE(pages.sides[0]->add(kPage, "one more", pages.time));
-    EXPECT_TRUE(page(0).full);
-    pages.rest();
-    EXPECT_EQ(pages.seen(1), pages.seen(0));
-    EXPECT_FALSE(pages.sides[1]->add(kPage, "one more", pages.time));
+        ASSERT_TRUE(sheets.sides[0]->add(kSheet, "entry " + std::to_string(i), sheets.time));
+    EXPECT_FALSE(sheets.sides[0]->add(kSheet, "one more", sheets.time));
+    EXPECT_TRUE(sheet(0).full);
+    sheets.rest();
+    EXPECT_EQ(sheets.seen(1), sheets.seen(0));
+    EXPECT_FALSE(sheets.sides[1]->add(kSheet, "one more", sheets.time));
     EXPECT_EQ(text(1, 199), "entry 199"); // in their order
 
     // apart: none is lost
-    TwoPages both;
+    TwoSheets both;
     both.agree();
     for (std::size_t who = 0; who < 2; ++who)
         for (std::size_t i = 0; i < limits::kEntries; ++i)
             ASSERT_TRUE(
-                both.sides[who]->add(kPage, std::to_string(who) + "." + std::to_string(i), both.time));
+                both.sides[who]->add(kSheet, std::to_string(who) + "." + std::to_string(i), both.time));
     both.connect();
     both.rest();
     EXPECT_EQ(both.failure, "");
@@ -265,7 +265,7 @@ TEST_F(PageTest, G7_APageHoldsTwoHundredEntries)
     EXPECT_EQ(both.seen(0), both.seen(1));
 
     // and from a changed client
-    TwoPages cheat;
+    TwoSheets cheat;
     cheat.linked = true;
     cheat.agree();
     for (std::size_t i = 0; i < limits::kEntries; ++i)
@@ -275,52 +275,52 @@ TEST_F(PageTest, G7_APageHoldsTwoHundredEntries)
     EXPECT_EQ(cheat.failure, "too_many_entries");
 }
 
-TEST_F(PageTest, G8_WhatIsAgainWhatItWasIsNotSaid)
+TEST_F(SheetTest, G8_WhatIsAgainWhatItWasIsNotSaid)
 {
     const auto leaves = [this] { // from side 0, until all has rested
         std::size_t entries = 0;
         for (int i = 0; i < 4; ++i) {
-            pages.pass(limits::kTypingPause);
-            entries += of<PageEntry>(pages.wire[0]).size();
-            pages.settle();
+            sheets.pass(limits::kTypingPause);
+            entries += of<PageEntry>(sheets.wire[0]).size();
+            sheets.settle();
         }
         return entries;
     };
     const EntryId id = add(0, "x");
     for (const bool connected : {true, false}) {
         if (!connected)
-            pages.cut();
+            sheets.cut();
         edit(0, id, "x, and more");
         edit(0, id, "x");
         if (!connected)
-            pages.connect();
+            sheets.connect();
         EXPECT_EQ(leaves(), 0u);
     }
     // A new one waits for its words, through a night as well.
-    pages.cut();
-    const auto blank = pages.sides[0]->add(kPage, "y", pages.time);
+    sheets.cut();
+    const auto blank = sheets.sides[0]->add(kSheet, "y", sheets.time);
     ASSERT_TRUE(blank);
     edit(0, *blank, "");
-    pages.die(0);
-    EXPECT_EQ(pages.entries(0).size(), 2u);
-    pages.connect();
+    sheets.die(0);
+    EXPECT_EQ(sheets.entries(0).size(), 2u);
+    sheets.connect();
     EXPECT_EQ(leaves(), 0u);
     edit(0, *blank, "z");
     EXPECT_EQ(leaves(), 1u);
     EXPECT_EQ(text(1, 1), "z");
-    EXPECT_EQ(pages.failure, "");
+    EXPECT_EQ(sheets.failure, "");
 }
 
 // What this side has begun and not said yet, a line still without words among it, is none of the partner's.
-TEST_F(PageTest, G7_WhatIsBegunHereIsNotCountedAsThePartners)
+TEST_F(SheetTest, G7_WhatIsBegunHereIsNotCountedAsThePartners)
 {
     for (const char* begun : {"", "begun"}) {
-        TwoPages both;
+        TwoSheets both;
         both.linked = true;
         both.agree();
         for (std::size_t i = 1; i < limits::kEntries; ++i)
             both.take(0, entry({1, static_cast<std::uint8_t>(i)}, 0, 1));
-        ASSERT_TRUE(both.sides[0]->add(kPage, begun, both.time));
+        ASSERT_TRUE(both.sides[0]->add(kSheet, begun, both.time));
         both.take(0, entry({2}, 0, 1)); // for the partner it is the 200th
         EXPECT_EQ(both.failure, "") << begun;
         both.take(0, entry({3}, 0, 1));
@@ -328,126 +328,126 @@ TEST_F(PageTest, G7_WhatIsBegunHereIsNotCountedAsThePartners)
     }
 }
 
-TEST_F(PageTest, G8_TypingLeavesAfterARestAndAtTheLatestSoon)
+TEST_F(SheetTest, G8_TypingLeavesAfterARestAndAtTheLatestSoon)
 {
     const EntryId id = add(0, "x");
-    const auto sent = [this] { return of<PageEntry>(pages.wire[0]).size(); };
+    const auto sent = [this] { return of<PageEntry>(sheets.wire[0]).size(); };
     edit(0, id, "xy");
-    pages.pass(limits::kTypingPause - 1ms);
+    sheets.pass(limits::kTypingPause - 1ms);
     EXPECT_EQ(sent(), 0u);
-    pages.pass(1ms);
+    sheets.pass(1ms);
     EXPECT_EQ(sent(), 1u);
-    pages.settle();
+    sheets.settle();
     EXPECT_EQ(text(1), "xy");
 
-    const Time begin = pages.time;
+    const Time begin = sheets.time;
     std::string typed = "xy";
     while (sent() == 0) { // a key every 10 ms
         edit(0, id, typed += "z");
-        pages.pass(10ms);
+        sheets.pass(10ms);
     }
-    EXPECT_EQ(pages.time - begin, limits::kTypingAtMost);
+    EXPECT_EQ(sheets.time - begin, limits::kTypingAtMost);
     EXPECT_LT(limits::kTypingAtMost, 100ms);
-    pages.settle();
-    pages.rest();
+    sheets.settle();
+    sheets.rest();
 
     apart(id, "left", "right");
-    EXPECT_TRUE(pages.entries(0)[0].other);
+    EXPECT_TRUE(sheets.entries(0)[0].other);
     EXPECT_EQ(limits::kTypingRest, 2s);
 }
 
-TEST_F(PageTest, G9_ADropWinsOverEditingAndLeavesNothing)
+TEST_F(SheetTest, G9_ADropWinsOverEditingAndLeavesNothing)
 {
     const EntryId id = add(0, "gone soon");
-    pages.cut();
-    EXPECT_TRUE(pages.sides[0]->drop(kPage, id));
+    sheets.cut();
+    EXPECT_TRUE(sheets.sides[0]->drop(kSheet, id));
     edit(1, id, "kept on writing");
-    pages.pump(0);
-    pages.connect();
-    ASSERT_TRUE(std::holds_alternative<PageDrop>(pages.wire[0][0]));
-    pages.settle();
-    pages.rest();
-    EXPECT_TRUE(pages.entries(0).empty());
-    EXPECT_TRUE(pages.entries(1).empty());
-    pages.cut();
-    pages.connect(); // nobody speaks of it any more
-    EXPECT_TRUE(of<PageDrop>(pages.wire[0]).empty());
-    EXPECT_TRUE(std::get<PageVersions>(pages.wire[1][0]).entries.empty());
-    for (const auto& disk : pages.disk) {
-        const std::string record = toString(disk.at(kPage));
+    sheets.pump(0);
+    sheets.connect();
+    ASSERT_TRUE(std::holds_alternative<PageDrop>(sheets.wire[0][0]));
+    sheets.settle();
+    sheets.rest();
+    EXPECT_TRUE(sheets.entries(0).empty());
+    EXPECT_TRUE(sheets.entries(1).empty());
+    sheets.cut();
+    sheets.connect(); // nobody speaks of it any more
+    EXPECT_TRUE(of<PageDrop>(sheets.wire[0]).empty());
+    EXPECT_TRUE(std::get<PageVersions>(sheets.wire[1][0]).entries.empty());
+    for (const auto& disk : sheets.disk) {
+        const std::string record = toString(disk.at(kSheet));
         EXPECT_EQ(record.find(toString(id)), std::string::npos);
         EXPECT_EQ(record.find("gone soon"), std::string::npos);
     }
-    pages.settle();
+    sheets.settle();
 
     // the answer may be lost, and both may drop it at once
     const EntryId second = add(1, "second");
-    EXPECT_TRUE(pages.sides[0]->drop(kPage, second));
-    EXPECT_TRUE(pages.sides[1]->drop(kPage, second));
-    pages.pump(0);
-    pages.deliver(0);
-    pages.cut();
-    pages.connect();
-    pages.settle();
-    pages.cut();
-    pages.connect();
-    EXPECT_TRUE(of<PageDrop>(pages.wire[0]).empty());
-    EXPECT_TRUE(of<PageDrop>(pages.wire[1]).empty());
+    EXPECT_TRUE(sheets.sides[0]->drop(kSheet, second));
+    EXPECT_TRUE(sheets.sides[1]->drop(kSheet, second));
+    sheets.pump(0);
+    sheets.deliver(0);
+    sheets.cut();
+    sheets.connect();
+    sheets.settle();
+    sheets.cut();
+    sheets.connect();
+    EXPECT_TRUE(of<PageDrop>(sheets.wire[0]).empty());
+    EXPECT_TRUE(of<PageDrop>(sheets.wire[1]).empty());
 }
 
 // Drops that are never answered: as many as can be kept, and no entry more.
-TEST_F(PageTest, G9_NoMoreDropsThanAreRememberedWaitForTheirAnswer)
+TEST_F(SheetTest, G9_NoMoreDropsThanAreRememberedWaitForTheirAnswer)
 {
-    Pages& one = *pages.sides[0];
+    Sheets& one = *sheets.sides[0];
     std::size_t dropped = 0;
     for (std::size_t i = 0; i < limits::kDropped + 10; ++i) {
         EntryId id{};
         id[0] = static_cast<std::uint8_t>(i >> 8);
         id[1] = static_cast<std::uint8_t>(i);
         id[2] = 1;
-        pages.take(0, entry(id, 0, 1));
-        dropped += one.drop(kPage, id) ? 1u : 0u;
-        pages.pump(0);
-        pages.wire = {};
+        sheets.take(0, entry(id, 0, 1));
+        dropped += one.drop(kSheet, id) ? 1u : 0u;
+        sheets.pump(0);
+        sheets.wire = {};
     }
-    EXPECT_EQ(pages.failure, "");
+    EXPECT_EQ(sheets.failure, "");
     EXPECT_EQ(dropped, limits::kDropped);
-    pages.die(0);
-    EXPECT_EQ(pages.failure, "");
-    EXPECT_EQ(pages.entries(0).size(), 10u);
+    sheets.die(0);
+    EXPECT_EQ(sheets.failure, "");
+    EXPECT_EQ(sheets.entries(0).size(), 10u);
 }
 
-TEST(PageSize, AfterTenThousandEditsItOpensAtOnceAndSyncsInOneExchange)
+TEST(SheetSize, AfterTenThousandEditsItOpensAtOnceAndSyncsInOneExchange)
 {
-    TwoPages pages;
-    pages.kept = false;
-    pages.connect();
-    pages.agree();
+    TwoSheets sheets;
+    sheets.kept = false;
+    sheets.connect();
+    sheets.agree();
     std::vector<EntryId> ids;
     for (std::size_t edit = 0; edit < 10'000; ++edit) {
         const std::size_t who = edit % 2;
         if (ids.size() < limits::kEntries) {
-            ids.push_back(*pages.sides[who]->add(kPage, "entry " + std::to_string(edit), pages.time));
+            ids.push_back(*sheets.sides[who]->add(kSheet, "entry " + std::to_string(edit), sheets.time));
         } else {
             const EntryId& id = ids[edit * 7 % ids.size()];
             std::string text = "edit " + std::to_string(edit) + ' ';
             text.resize(edit % 40 == 0 ? limits::kEntryChars : 60, 'x');
-            ASSERT_TRUE(pages.sides[who]->edit(kPage, id, text, pages.time));
+            ASSERT_TRUE(sheets.sides[who]->edit(kSheet, id, text, sheets.time));
         }
-        pages.pass(limits::kTypingPause);
-        pages.settle();
+        sheets.pass(limits::kTypingPause);
+        sheets.settle();
     }
-    pages.rest();
-    ASSERT_EQ(pages.failure, "");
-    ASSERT_EQ(pages.entries(0).size(), limits::kEntries);
-    ASSERT_EQ(pages.seen(0), pages.seen(1));
+    sheets.rest();
+    ASSERT_EQ(sheets.failure, "");
+    ASSERT_EQ(sheets.entries(0).size(), limits::kEntries);
+    ASSERT_EQ(sheets.seen(0), sheets.seen(1));
 
-    const auto unsaved = pages.sides[0]->unsaved(true);
-    const auto& record = *unsaved.pages.at(kPage);
-    Pages opened(0, *pages.randoms[0]);
+    const auto unsaved = sheets.sides[0]->unpersisted(true);
+    const auto& record = *unsaved.sheets.at(kSheet);
+    Sheets opened(0, *sheets.randoms[0]);
     const auto begin = std::chrono::steady_clock::now();
     ASSERT_TRUE(opened.restore(record));
-    ASSERT_EQ(opened.page(kPage)->entries.size(), limits::kEntries);
+    ASSERT_EQ(opened.sheet(kSheet)->entries.size(), limits::kEntries);
     const auto took = std::chrono::steady_clock::now() - begin;
     RecordProperty("microseconds", static_cast<int>(took / 1us));
     RecordProperty("bytes", static_cast<int>(record.size()));
@@ -456,20 +456,20 @@ TEST(PageSize, AfterTenThousandEditsItOpensAtOnceAndSyncsInOneExchange)
 #endif
 
     // all of it written anew while apart: one exchange, one entry in a frame
-    pages.cut();
+    sheets.cut();
     for (const EntryId& id : ids)
-        ASSERT_TRUE(
-            pages.sides[0]->edit(kPage, id, "anew " + std::string(limits::kEntryChars - 5, 'y'), pages.time));
-    pages.pass(limits::kTypingPause);
-    pages.connect();
-    pages.deliver(1); // its whole page
+        ASSERT_TRUE(sheets.sides[0]->edit(kSheet, id, "anew " + std::string(limits::kEntryChars - 5, 'y'),
+                                          sheets.time));
+    sheets.pass(limits::kTypingPause);
+    sheets.connect();
+    sheets.deliver(1); // its whole sheet
     std::size_t entries = 0;
-    for (const protocol::Message& message : pages.wire[0])
+    for (const protocol::Message& message : sheets.wire[0])
         entries += std::holds_alternative<PageEntry>(message) ? 1u : 0u;
     EXPECT_EQ(entries, limits::kEntries);
-    while (pages.deliver(0)) {
+    while (sheets.deliver(0)) {
     }
-    EXPECT_EQ(pages.seen(0), pages.seen(1));
+    EXPECT_EQ(sheets.seen(0), sheets.seen(1));
 }
 
 } // namespace

@@ -18,7 +18,7 @@ namespace mandorla::app {
 
 // The pages of these two, for the start screen: those that both keep, and those of this evening that
 // something stands on. Nothing about how a round went, and no day.
-class PagesViewModel : public QObject
+class SheetsViewModel : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -34,7 +34,7 @@ class PagesViewModel : public QObject
     Q_PROPERTY(bool clockIsWrong READ clockIsWrong NOTIFY changed) // so this person said
 
 public:
-    explicit PagesViewModel(QObject* parent = nullptr);
+    explicit SheetsViewModel(QObject* parent = nullptr);
 
     Q_INVOKABLE void open(int row); // alone or together
     Q_INVOKABLE void answerClock(bool right);
@@ -49,11 +49,11 @@ public:
 
 signals:
     void changed();
-    void opening(const mandorla::sync::PageId& page);
+    void opening(const mandorla::sync::SheetId& page);
 
 private:
     QPointer<sync::Partner> m_partner;
-    std::vector<sync::PageId> m_ids;
+    std::vector<sync::SheetId> m_ids;
     Rows m_rows;
     QString m_damaged;
     QString m_clock;

@@ -1,4 +1,4 @@
-#include "app/sheet/pages_view_model.h"
+#include "app/sheet/sheets_view_model.h"
 
 #include "app/words/texts.h"
 #include "sync/partner.h"
@@ -8,25 +8,25 @@
 
 namespace mandorla::app {
 
-PagesViewModel::PagesViewModel(QObject* parent)
+SheetsViewModel::SheetsViewModel(QObject* parent)
     : QObject(parent)
     , m_rows({"title", "tell"})
 {
 }
 
-void PagesViewModel::setPartner(sync::Partner* partner)
+void SheetsViewModel::setPartner(sync::Partner* partner)
 {
     m_partner = partner;
     follow();
 }
 
-void PagesViewModel::follow()
+void SheetsViewModel::follow()
 {
     m_ids.clear();
     QList<QVariantList> rows;
     if (m_partner)
-        for (const sync::PageId& id : m_partner->pages()) {
-            const auto page = m_partner->page(id);
+        for (const sync::SheetId& id : m_partner->sheets()) {
+            const auto page = m_partner->sheet(id);
             if (!page || (!page->kept && page->entries.empty()))
                 continue;
             m_ids.push_back(id);
@@ -37,7 +37,7 @@ void PagesViewModel::follow()
                                            : tr("You both keep it.")});
         }
     m_rows.setRows(rows);
-    const std::size_t damaged = m_partner ? m_partner->damagedPages() : 0;
+    const std::size_t damaged = m_partner ? m_partner->damagedSheets() : 0;
     m_damaged =
         damaged == 0 ? QString()
         : damaged == 1
@@ -64,14 +64,14 @@ void PagesViewModel::follow()
     emit changed();
 }
 
-void PagesViewModel::answerClock(bool right)
+void SheetsViewModel::answerClock(bool right)
 {
     if (m_partner)
         m_partner->answerClock(right);
     follow();
 }
 
-void PagesViewModel::open(int row)
+void SheetsViewModel::open(int row)
 {
     if (row >= 0 && row < static_cast<int>(m_ids.size()))
         emit opening(m_ids[static_cast<std::size_t>(row)]);
