@@ -1,6 +1,7 @@
 #include "protocol/rounds/answer.h"
 
 #include "protocol/limits.h"
+#include "protocol/rounds/choices.h"
 #include "protocol/text.h"
 
 #include <algorithm>
@@ -9,17 +10,11 @@ namespace mandorla::protocol {
 
 namespace {
 
-bool hasOption(const Card& card, std::string_view id)
-{
-    return std::any_of(card.options.begin(), card.options.end(),
-                       [id](const Option& o) { return o.id == id; });
-}
-
 bool wordsFit(const Card& card, const std::string& words)
 {
     if (words.size() > limits::kWordsBytes || !isPlain(words, limits::kWordsBytes, true))
         return false;
-    return card.kind != Kind::Together || card.options.empty() || words.empty() || hasOption(card, words);
+    return card.kind != Kind::Together || card.options.empty() || choicesIn(card, words);
 }
 
 bool choiceFits(const Card& card, const Answer& answer)
@@ -33,7 +28,7 @@ bool choiceFits(const Card& card, const Answer& answer)
         return std::holds_alternative<Exchange>(answer.choice);
     case Kind::Pick: {
         const auto* pick = std::get_if<Pick>(&answer.choice);
-        return pick && pick->options.size() == card.options.size();
+        return pick && pick->options.size() == card.options.size() && standsAlone(card, pick->options);
     }
     case Kind::Range: {
         const auto* range = std::get_if<Range>(&answer.choice);

@@ -50,7 +50,7 @@ struct Together
 struct Answer
 {
     std::variant<std::monostate, Wish, Exchange, Pick, Range, Together> choice;
-    std::string words;     // plain, line feeds aside; on a together card with choices: the id of the chosen one
+    std::string words;     // plain, line feeds aside; on a together card with choices: wordsOf() them
     bool keptBack = false; // "keep this card to myself": the same bits as a no, whatever stands above
     bool operator==(const Answer&) const = default;
 };

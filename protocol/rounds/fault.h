@@ -37,6 +37,7 @@ enum class FaultCode : std::uint8_t
     NoLanguage,   // a text that is not given by language
     UnknownNearness,
     UnknownKind, // or none
+    UnknownLine,
     // The round breaks a limit.
     BadId, // over `limit` characters, or others than a-z, 0-9 and '-'
     IdTaken,
@@ -48,6 +49,7 @@ enum class FaultCode : std::uint8_t
     ForeignLanguage, // one that the title is not in
     LanguageMissing, // one that the title is in
     NoOptionsHere,
+    NotOfThisKind, // a field that belongs to no card of this kind: `field` says which
     OptionCount, // less than limits::kMinOptions, or over `limit`
     TooManyMinutes,
     UnknownToThisVersion,
