@@ -170,9 +170,18 @@ bool Session::on(Suggest& command)
         return false;
     m_outcome.reset();
     m_mySuggestions.push_back({m_random.bytes<16>(), std::move(command.round)});
-    const Offer& offer = m_mySuggestions.back();
-    send(protocol::Propose{offer.id, offer.round.bytes()});
+    propose(m_mySuggestions.back());
     return true;
+}
+
+// In the form that they read. Before they have said it nothing is sent: RESUME sends it again.
+void Session::propose(Offer& offer)
+{
+    if (m_link != LinkState::Open)
+        return;
+    if (m_theirRounds == 0)
+        offer.round = protocol::firstForm(offer.round);
+    send(protocol::Propose{offer.id, offer.round.bytes()});
 }
 
 bool Session::on(const Accept&)
@@ -318,6 +327,7 @@ void Session::take(const protocol::Greeting& message)
     m_pages.setKeeps(m_setup.keeps && message.keeps);
     m_theirName = message.name;
     m_theyKeep = message.keeps;
+    m_theirRounds = message.rounds;
     m_link = LinkState::AwaitResume;
 }
 
@@ -369,7 +379,7 @@ void Session::take(const protocol::Resume& message)
         send(protocol::Stop{message.round});
     // Last: it finds the other one in no round only after what finishes or stops theirs.
     if (!m_round && !m_mySuggestions.empty())
-        send(protocol::Propose{m_mySuggestions.back().id, m_mySuggestions.back().round.bytes()});
+        propose(m_mySuggestions.back());
     if (!sameRound)
         return;
     if (forgotten(message)) {

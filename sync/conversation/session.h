@@ -216,6 +216,7 @@ private:
     template <typename Message>
     void takePage(const Message& message);
 
+    void propose(Offer& offer);
     void enter(Offer offer, bool iAgreed);
     void setOwnFlag(bool up);
     void sendFlag();
@@ -272,6 +273,7 @@ private:
     Time m_lastSent{};
     std::string m_theirName;
     bool m_theyKeep = false;
+    std::uint32_t m_theirRounds = 0; // the newest form of rounds that they read
     bool m_metKeeping = false; // as Met said last
     Budget m_proposals; // PROPOSE
 
