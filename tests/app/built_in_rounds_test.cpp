@@ -183,7 +183,7 @@ TEST(BuiltInRounds, AreFromSafeToIntimateAndThePrivateOneLast)
     std::vector<std::string> ids;
     for (const Round& round : rounds())
         ids.push_back(round.id);
-    EXPECT_THAT(ids, ElementsAre("safe-with-you", "close-all-day", "asking-kindly", "finding-back", "what-it-means", "our-rhythm", "more-of-this", "unlearning"));
+    EXPECT_THAT(ids, ElementsAre("safe-with-you", "five-minutes", "what-already-works", "close-all-day", "asking-kindly", "finding-back", "our-loop", "what-it-means", "for-whom", "off-the-table", "how-it-begins", "brakes", "our-rhythm", "afterwards", "more-of-this", "said-plainly", "said-plainly-bolder", "unlearning"));
     for (std::size_t i = 0; i < rounds().size(); ++i) {
         EXPECT_EQ(rounds()[i].isPrivate(), i + 1 == rounds().size()) << ids[i];
         if (i > 0 && !rounds()[i].isPrivate()) {
@@ -360,6 +360,7 @@ TEST(BuiltInRounds, PutNoFloorToAVote)
 {
     const std::map<std::string, const char*> kNoFloors{
         {"safe-with-you, hard-talks", "what helps oneself in a talk; stopping it is given in the opening"},
+        {"five-minutes, before-bed", "saying nothing is a thing to do side by side"},
         {"close-all-day, our-hours", "a break from work, around noon"},
         {"close-all-day, lying-close", "an idea for an evening; nothing more than it is what is offered"},
         {"asking-kindly, saying-it", "what one practises oneself; the no itself is given in the opening"},
@@ -367,7 +368,11 @@ TEST(BuiltInRounds, PutNoFloorToAVote)
         {"asking-kindly, our-signs", "which sign, beside plain words, which the help says always count"},
         {"asking-kindly, instead", "the no has been said and heard; what is nice that evening"},
         {"finding-back, no-trading", "a kind word that costs nothing"},
+        {"our-loop, loop-begins", "what a loop begins with, and no wish for time alone"},
         {"what-it-means, skin", "an idea for an evening; nothing to follow is what is offered"},
+        {"how-it-begins, room-for-it", "which days; an evening without a plan"},
+        {"how-it-begins, arriving", "what helps oneself before sex, and it needs nobody's leave"},
+        {"brakes, day-behind", "what helps oneself; time for oneself is given"},
         {"our-rhythm, kept-free", "an idea for an evening; that nothing has to happen is what is offered"},
         {"our-rhythm, fit-together", "screens, and where they are"},
     };
