@@ -2,6 +2,7 @@
 
 #include "app/view_models/texts.h"
 #include "protocol/limits.h"
+#include "protocol/rounds/choices.h"
 #include "protocol/text.h"
 #include "sync/partner.h"
 
@@ -368,8 +369,7 @@ void AnswerViewModel::togglePick(int option)
     protocol::Pick pick{std::vector<bool>(card()->options.size(), false)};
     if (const auto* before = chosen<protocol::Pick>())
         pick = *before;
-    const auto at = static_cast<std::size_t>(option);
-    pick.options[at] = !pick.options[at];
+    pick.options = protocol::toggled(*card(), std::move(pick.options), static_cast<std::size_t>(option));
     choose(std::move(pick));
 }
 
