@@ -1,10 +1,10 @@
 #include "app/composition.h"
 
-#include "app/driver.h"
-#include "app/fitting.h"
-#include "app/hidden.h"
-#include "app/round_file.h"
-#include "app/sentences.h"
+#include "app/desktop/driver.h"
+#include "app/desktop/fitting.h"
+#include "app/desktop/hidden.h"
+#include "app/words/sentences.h"
+#include "app/writing/round_file.h"
 #include "protocol/rounds/round_file.h"
 
 #include <QCoreApplication>
@@ -92,7 +92,7 @@ Laptop::~Laptop() { m_window.reset(); }
 
 bool Laptop::open()
 {
-    QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Mandorla/Main.qml")));
+    QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Mandorla/shell/Main.qml")));
     std::unique_ptr<QObject> root;
     if (component.isReady())
         root.reset(component.createWithInitialProperties(

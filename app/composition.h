@@ -1,10 +1,10 @@
 #pragma once
 
-#include "app/copied.h"
-#include "app/idle_watch.h"
-#include "app/print_portal.h"
-#include "app/sleep_watch.h"
-#include "app/view_models/app_view_model.h"
+#include "app/app_view_model.h"
+#include "app/desktop/copied.h"
+#include "app/desktop/idle_watch.h"
+#include "app/desktop/print_portal.h"
+#include "app/desktop/sleep_watch.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/household.h"
 

@@ -1,8 +1,8 @@
 #include "app/composition.h"
-#include "app/driver.h"
-#include "app/one_copy.h"
-#include "app/rehearsal.h"
-#include "app/terminal.h"
+#include "app/desktop/driver.h"
+#include "app/desktop/one_copy.h"
+#include "app/desktop/terminal.h"
+#include "app/rehearsal/rehearsal.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/storage/desktop_keychain.h"
 

@@ -1,10 +1,9 @@
-#include "sync/conversation/journal.h" // before Qt, which takes slots() for a keyword
-
 #include "sync/records.h"
 
 #include "protocol/bytes.h"
 #include "protocol/crypto/hash.h"
 #include "protocol/limits.h"
+#include "sync/conversation/journal.h"
 
 #include <algorithm>
 #include <utility>

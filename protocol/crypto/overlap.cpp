@@ -188,18 +188,18 @@ Checked<Seal> checkSeal(const ContextId& context, Role sender, std::size_t slot,
     return Seal{in->first, in->second};
 }
 
-Checked<Opening> checkOpening(const ContextId& context, Role sender, const Point& j, std::size_t slots,
+Checked<Opening> checkOpening(const ContextId& context, Role sender, const Point& j, std::size_t slotCount,
                               std::size_t cards, const Digest& h, ByteView body)
 {
-    if (body.size() != 32 + slots * kSealBytes + cards * 32)
+    if (body.size() != 32 + slotCount * kSealBytes + cards * 32)
         return Refusal::BadLength;
     const ByteView rho = body.first(32);
-    const ByteView seals = body.subspan(32, slots * kSealBytes);
-    const ByteView commitments = body.subspan(32 + slots * kSealBytes);
+    const ByteView seals = body.subspan(32, slotCount * kSealBytes);
+    const ByteView commitments = body.subspan(32 + slotCount * kSealBytes);
     if (commitSeals(context, sender, rho, seals, commitments) != h)
         return Refusal::CommitMismatch;
     Opening out{take<32>(rho), {}, {}};
-    for (std::size_t i = 0; i < slots; ++i) {
+    for (std::size_t i = 0; i < slotCount; ++i) {
         const Checked<Seal> seal =
             checkSeal(context, sender, i, j, seals.subspan(i * kSealBytes, kSealBytes));
         if (!seal)
@@ -259,14 +259,14 @@ Role leadOf(const ContextId& context, const std::array<ByteArray<32>, 2>& rhos)
 
 // --- one side ---
 
-Overlap::Overlap(const ContextId& context, Role own, const Seed& seed, const std::vector<std::uint8_t>& slots)
+Overlap::Overlap(const ContextId& context, Role own, const Seed& seed, const std::vector<std::uint8_t>& slotsOfCard)
     : m_context(context)
     , m_own(own)
     , m_seed(seed)
 {
-    for (const std::uint8_t count : slots) {
+    for (const std::uint8_t count : slotsOfCard) {
         Card card;
-        card.slots = count;
+        card.slotCount = count;
         card.firstSlot = m_slots;
         card.turn = m_cardOfTurn.size();
         if (count > 0)
@@ -353,7 +353,7 @@ Checked<Bytes> Overlap::commit(const std::vector<std::uint8_t>& bits, const std:
     }
     for (std::size_t j = 0; j < m_cards.size(); ++j) {
         std::uint8_t any = 0;
-        for (std::size_t i = 0; i < m_cards[j].slots; ++i)
+        for (std::size_t i = 0; i < m_cards[j].slotCount; ++i)
             any |= bits[m_cards[j].firstSlot + i];
         const auto mask = static_cast<std::uint8_t>(0 - any);
         for (std::uint8_t& byte : padded[j].writable())
@@ -450,7 +450,7 @@ Role Overlap::leaderOf(std::size_t turn) const
 // A card whose turn it is or was: all turns before are finished.
 const Overlap::Card& Overlap::turned(std::size_t number) const
 {
-    require(!m_blinded.empty() && number < m_cards.size() && m_cards[number].slots > 0);
+    require(!m_blinded.empty() && number < m_cards.size() && m_cards[number].slotCount > 0);
     const Card& card = m_cards[number];
     if (card.turn > 0) {
         const Card& before = m_cards[m_cardOfTurn[card.turn - 1]];
@@ -464,9 +464,9 @@ Checked<Bytes> Overlap::open(std::size_t number)
     const Card& card = turned(number);
     if (!card.ownOpen.empty())
         return card.ownOpen;
-    Bytes body = bodyOfCard(number, card.slots * kOpenBytes);
+    Bytes body = bodyOfCard(number, card.slotCount * kOpenBytes);
     std::vector<Point> opens;
-    for (std::size_t i = card.firstSlot; i < card.firstSlot + card.slots; ++i) {
+    for (std::size_t i = card.firstSlot; i < card.firstSlot + card.slotCount; ++i) {
         const Checked<Made<Point>> made = makeOpen(m_context, m_own, m_seed, i, m_blinded[i].first);
         if (!made)
             return fail(made.refusal());
@@ -482,12 +482,12 @@ Verdict Overlap::takeOpen(std::size_t number, ByteView body)
 {
     const Card& card = turned(number);
     require(card.partnerW.empty());
-    if (body.size() != kCardNumberBytes + card.slots * kOpenBytes)
+    if (body.size() != kCardNumberBytes + card.slotCount * kOpenBytes)
         return fail(Refusal::BadLength);
     if (fromLe64(body) != number)
         return fail(Refusal::BadMessage);
     std::vector<Point> opens;
-    for (std::size_t i = 0; i < card.slots; ++i) {
+    for (std::size_t i = 0; i < card.slotCount; ++i) {
         const std::size_t slot = card.firstSlot + i;
         const Checked<Point> w = checkOpen(m_context, partner(), slot, *m_partnerKey, m_blinded[slot].first,
                                            body.subspan(kCardNumberBytes + i * kOpenBytes, kOpenBytes));
@@ -504,7 +504,7 @@ std::vector<bool> Overlap::overlapOf(std::size_t number) const
     const Card& card = turned(number);
     require(!card.ownW.empty() && !card.partnerW.empty());
     std::vector<bool> out;
-    for (std::size_t i = 0; i < card.slots; ++i)
+    for (std::size_t i = 0; i < card.slotCount; ++i)
         out.push_back(
             resultOf(m_blinded[card.firstSlot + i].second, {card.ownW[i], card.partnerW[i]}).isIdentity());
     return out;

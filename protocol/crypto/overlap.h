@@ -99,7 +99,7 @@ struct Made
                                       ByteView body);
 // SEALS against h: after the length and before any seal, commit_mismatch.
 [[nodiscard]] Checked<Opening> checkOpening(const ContextId& context, Role sender, const Point& j,
-                                            std::size_t slots, std::size_t cards, const Digest& h,
+                                            std::size_t slotCount, std::size_t cards, const Digest& h,
                                             ByteView body);
 [[nodiscard]] Checked<Seal> combineSeals(const std::array<Seal, 2>& seals); // R', S'; identity_point
 [[nodiscard]] Checked<Blind> checkBlind(const ContextId& context, Role sender, std::size_t slot,
@@ -169,7 +169,7 @@ public:
 private:
     struct Card
     {
-        std::size_t slots = 0;
+        std::size_t slotCount = 0;
         std::size_t firstSlot = 0;
         std::size_t turn = 0; // meaningless without slots
         Bytes ownOpen;
@@ -177,7 +177,7 @@ private:
         bool ownWords = false, partnerWords = false;
     };
 
-    Overlap(const ContextId& context, Role own, const Seed& seed, const std::vector<std::uint8_t>& slots);
+    Overlap(const ContextId& context, Role own, const Seed& seed, const std::vector<std::uint8_t>& slotsOfCard);
 
     void require(bool rightTime) const;
     [[nodiscard]] Refusal fail(Refusal why);

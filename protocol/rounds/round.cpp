@@ -2,6 +2,7 @@
 
 #include "protocol/crypto/overlap.h"
 #include "protocol/limits.h"
+#include "protocol/rounds/kind_rules.h"
 #include "protocol/rounds/round_reader.h"
 #include "protocol/text.h"
 
@@ -61,43 +62,7 @@ const std::string& textIn(const Text& text, const std::vector<std::string>& lang
     return text.empty() ? none : text.at(languageIn(text, languages));
 }
 
-std::string_view nameOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Wish:
-        return "wish";
-    case Kind::Exchange:
-        return "exchange";
-    case Kind::Pick:
-        return "pick";
-    case Kind::Range:
-        return "range";
-    case Kind::Together:
-        return "together";
-    case Kind::Private:
-        return "private";
-    }
-    return "unknown";
-}
-
-bool takesOptions(Kind kind) { return kind == Kind::Pick || kind == Kind::Range || kind == Kind::Together; }
-
-std::size_t Card::slots() const
-{
-    switch (kind) {
-    case Kind::Wish:
-    case Kind::Together:
-        return 1;
-    case Kind::Exchange:
-        return 2;
-    case Kind::Pick:
-    case Kind::Range:
-        return options.size();
-    case Kind::Private:
-        return 0;
-    }
-    return 0;
-}
+std::size_t Card::slotCount() const { return rulesOf(kind).slotCount(*this); }
 
 std::vector<Text*> textsOf(RoundDraft& draft)
 {
@@ -113,7 +78,7 @@ std::vector<Text*> textsOf(RoundDraft& draft)
 
 void keepWhatBelongs(Card& card)
 {
-    if (!takesOptions(card.kind))
+    if (optionsOf(card.kind).most == 0)
         card.options.clear();
     card.several = card.several && card.kind == Kind::Together && !card.options.empty();
     for (Option& option : card.options)
@@ -133,13 +98,13 @@ std::vector<std::uint8_t> Round::slotsOfCards() const
 {
     std::vector<std::uint8_t> out;
     for (const Card& card : cards)
-        out.push_back(static_cast<std::uint8_t>(card.slots()));
+        out.push_back(static_cast<std::uint8_t>(card.slotCount()));
     return out;
 }
 
 bool Round::isPrivate() const
 {
-    return std::all_of(cards.begin(), cards.end(), [](const Card& card) { return card.slots() == 0; });
+    return std::all_of(cards.begin(), cards.end(), [](const Card& card) { return card.slotCount() == 0; });
 }
 
 namespace {
@@ -208,24 +173,26 @@ bool hasUnknown(const Wire& wire)
     return !wire.GetReflection()->GetUnknownFields(wire).empty();
 }
 
-std::optional<Kind> kindOf(wire::Kind kind)
+std::optional<Kind> kindOf(wire::Kind number)
 {
-    switch (kind) {
-    case wire::WISH:
-        return Kind::Wish;
-    case wire::EXCHANGE:
-        return Kind::Exchange;
-    case wire::PICK:
-        return Kind::Pick;
-    case wire::RANGE:
-        return Kind::Range;
-    case wire::TOGETHER:
-        return Kind::Together;
-    case wire::PRIVATE:
-        return Kind::Private;
-    default:
-        return std::nullopt;
+    const auto found = std::find_if(kKinds.begin(), kKinds.end(),
+                                    [number](Kind kind) { return rulesOf(kind).number == number; });
+    return found == kKinds.end() ? std::nullopt : std::optional(*found);
+}
+
+wire::Nearness numberOf(Nearness nearness)
+{
+    switch (nearness) {
+    case Nearness::Apart:
+        break;
+    case Nearness::Near:
+        return wire::NEAR;
+    case Nearness::Touching:
+        return wire::TOUCHING;
+    case Nearness::Overlapping:
+        return wire::OVERLAPPING;
     }
+    return wire::APART;
 }
 
 std::optional<Line> lineOf(wire::Line line)
@@ -311,11 +278,11 @@ bool RoundReader::readText(const WireText& wire, Text& out, const Rule& rule)
 bool RoundReader::readOptions(const wire::Card& wire, Card& out)
 {
     const auto count = static_cast<std::size_t>(wire.options_size());
-    const bool needs = out.kind == Kind::Pick || out.kind == Kind::Range;
-    if (!takesOptions(out.kind) && count > 0)
+    const OptionRule rule = optionsOf(out.kind);
+    if (rule.most == 0 && count > 0)
         return refuse("options", FaultCode::NoOptionsHere);
-    if ((needs || count > 0) && (count < limits::kMinOptions || count > limits::kSlotsOfCard))
-        return refuse("options", FaultCode::OptionCount, limits::kSlotsOfCard);
+    if ((rule.needed || count > 0) && (count < limits::kMinOptions || count > rule.most))
+        return refuse("options", FaultCode::OptionCount, rule.most);
     if (!readFlag(wire.several(), out.several, "several"))
         return false;
     if (out.several && (out.kind != Kind::Together || count == 0))
@@ -429,7 +396,7 @@ std::optional<Round> RoundReader::read(const wire::Round& wire, Bytes bytes)
         Card card;
         if (!readId(wire.cards(i).id(), taken) || !readCard(wire.cards(i), card))
             return std::nullopt;
-        slots += card.slots();
+        slots += card.slotCount();
         round.cards.push_back(std::move(card));
     }
     m_fault.card = -1;
@@ -462,12 +429,12 @@ wire::Round toWire(const RoundDraft& draft)
     put(draft.closing, *out.mutable_closing());
     put(draft.nothing, *out.mutable_nothing());
     put(draft.note, *out.mutable_note());
-    out.set_nearness(static_cast<wire::Nearness>(wire::APART + static_cast<int>(draft.nearness)));
+    out.set_nearness(numberOf(draft.nearness));
     out.set_minutes(draft.minutes);
     for (const Card& card : draft.cards) {
         wire::Card& to = *out.add_cards();
         to.set_id(card.id);
-        to.set_kind(static_cast<wire::Kind>(wire::WISH + static_cast<int>(card.kind)));
+        to.set_kind(rulesOf(card.kind).number);
         put(card.prompt, *to.mutable_prompt());
         put(card.help, *to.mutable_help());
         for (const Option& option : card.options) {

@@ -4,6 +4,7 @@
 #include "protocol/crypto/types.h"
 #include "protocol/refusal.h"
 #include "protocol/rounds/fault.h"
+#include "protocol/rounds/kind.h"
 
 #include <cstdint>
 #include <map>
@@ -25,15 +26,6 @@ using Text = std::map<std::string, std::string>;
 // The text in that language.
 [[nodiscard]] const std::string& textIn(const Text& text, const std::vector<std::string>& languages);
 
-enum class Kind : std::uint8_t
-{
-    Wish,
-    Exchange,
-    Pick,
-    Range,
-    Together,
-    Private
-};
 enum class Nearness : std::uint8_t
 {
     Apart,
@@ -51,12 +43,6 @@ enum class Line : std::uint8_t
     Both,
     Shown
 };
-
-// "wish", "exchange", …: the names in files, vectors and the specification.
-[[nodiscard]] std::string_view nameOf(Kind kind);
-
-// Pick and range need options, together may have them.
-[[nodiscard]] bool takesOptions(Kind kind);
 
 struct Option
 {
@@ -81,9 +67,8 @@ struct Card
     Text give = {};     // exchange: its two roles, as whoever has one says it; both or neither
     Text receive = {};
 
-    // How many bits this card has on each side: wish and together 1, exchange 2, pick and range one for
-    // each option, private 0.
-    [[nodiscard]] std::size_t slots() const;
+    // How many bits this card has on each side; a private one has none.
+    [[nodiscard]] std::size_t slotCount() const;
 
     bool operator==(const Card&) const = default;
 };

@@ -12,8 +12,6 @@ namespace mandorla::protocol {
 
 namespace {
 
-constexpr std::array kAllKinds{Kind::Wish,  Kind::Exchange, Kind::Pick,
-                               Kind::Range, Kind::Together, Kind::Private};
 constexpr std::array kAllNearnesses{Nearness::Apart, Nearness::Near, Nearness::Touching,
                                     Nearness::Overlapping};
 constexpr std::array kAllLines{Line::Idea, Line::Both, Line::Shown};
@@ -125,7 +123,7 @@ private:
             if (name == "id")
                 return m_in.text(out.id);
             if (name == "kind")
-                return hasKind = true, oneOf(kAllKinds, out.kind, FaultCode::UnknownKind);
+                return hasKind = true, oneOf(kKinds, out.kind, FaultCode::UnknownKind);
             if (name == "prompt")
                 return text(out.prompt);
             if (name == "help")

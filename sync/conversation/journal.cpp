@@ -20,47 +20,15 @@ namespace {
 constexpr std::uint32_t kVersion = 1;
 constexpr std::size_t kSeedBytes = 32;
 
-template <typename... Visitors>
-struct Overloaded : Visitors...
-{
-    using Visitors::operator()...;
-};
-template <typename... Visitors>
-Overloaded(Visitors...) -> Overloaded<Visitors...>;
-
 // --- out ---
 
 std::string text(ByteView bytes) { return toString(bytes); }
-
-void write(const protocol::Answer& answer, record::Answer& out)
-{
-    std::visit(Overloaded{
-                   [](std::monostate) {},
-                   [&](protocol::Wish wish) { out.set_wish(static_cast<std::uint32_t>(wish)); },
-                   [&](const protocol::Exchange& exchange) {
-                       out.mutable_exchange()->set_give(exchange.give);
-                       out.mutable_exchange()->set_receive(exchange.receive);
-                   },
-                   [&](const protocol::Pick& pick) {
-                       auto& options = *out.mutable_pick()->mutable_options();
-                       options.Assign(pick.options.begin(), pick.options.end());
-                   },
-                   [&](const protocol::Range& range) {
-                       out.mutable_range()->set_lower(static_cast<std::uint32_t>(range.lower));
-                       out.mutable_range()->set_upper(static_cast<std::uint32_t>(range.upper));
-                   },
-                   [&](const protocol::Together& together) { out.set_together(together.show); },
-               },
-               answer.choice);
-    out.set_words(answer.words);
-    out.set_kept_back(answer.keptBack);
-}
 
 // Of one length, whatever was answered: how long a write takes, a partner can hear.
 void write(const std::vector<protocol::Answer>& answers, record::Answers& out)
 {
     for (const protocol::Answer& answer : answers)
-        write(answer, *out.add_answers());
+        out.add_answers(protocol::recordOf(answer));
     constexpr std::size_t kBefore = 4; // of the room: its number, and its length, which is over 2^14
     out.set_room(std::string(kAnswersBytes - kBefore - out.ByteSizeLong(), '\0'));
 }
@@ -68,7 +36,7 @@ void write(const std::vector<protocol::Answer>& answers, record::Answers& out)
 void write(const Shared& shared, record::Shared& out)
 {
     out.set_card(static_cast<std::uint32_t>(shared.card));
-    out.mutable_slots()->Assign(shared.overlap.slots.begin(), shared.overlap.slots.end());
+    out.mutable_slots()->Assign(shared.overlap.bySlot.begin(), shared.overlap.bySlot.end());
     out.set_mine(shared.mine);
     out.set_theirs(shared.theirs);
 }
@@ -102,34 +70,6 @@ std::vector<ByteArray<Size>> readList(const List& list, std::size_t most)
     return out;
 }
 
-protocol::Answer read(const record::Answer& answer)
-{
-    protocol::Answer out;
-    switch (answer.choice_case()) {
-    case record::Answer::CHOICE_NOT_SET:
-        break;
-    case record::Answer::kWish:
-        require(answer.wish() <= static_cast<std::uint32_t>(protocol::Wish::No));
-        out.choice = static_cast<protocol::Wish>(answer.wish());
-        break;
-    case record::Answer::kExchange:
-        out.choice = protocol::Exchange{answer.exchange().give(), answer.exchange().receive()};
-        break;
-    case record::Answer::kPick:
-        out.choice = protocol::Pick{{answer.pick().options().begin(), answer.pick().options().end()}};
-        break;
-    case record::Answer::kRange:
-        out.choice = protocol::Range{answer.range().lower(), answer.range().upper()};
-        break;
-    case record::Answer::kTogether:
-        out.choice = protocol::Together{answer.together()};
-        break;
-    }
-    out.words = answer.words();
-    out.keptBack = answer.kept_back();
-    return out;
-}
-
 // Words that are not plain are those of an earlier version: as drafts they are made so, under a seal they stay
 // what was committed to.
 enum class Words
@@ -142,12 +82,15 @@ std::vector<protocol::Answer> read(const record::Answers& answers, const protoco
 {
     require(static_cast<std::size_t>(answers.answers_size()) == round.cards.size());
     std::vector<protocol::Answer> out;
-    for (const record::Answer& answer : answers.answers()) {
-        out.push_back(read(answer));
-        out.back().words = protocol::plain(answer.words());
-        require(protocol::fits(round.cards[out.size() - 1], out.back()));
+    for (const std::string& record : answers.answers()) {
+        const protocol::Card& card = round.cards[out.size()];
+        const auto answer = protocol::answerIn(card, view(record));
+        require(answer.has_value());
+        out.push_back(*answer);
+        out.back().words = protocol::plain(answer->words);
+        require(protocol::fits(card, out.back()));
         if (words == Words::Sealed)
-            out.back().words = answer.words();
+            out.back().words = answer->words;
     }
     return out;
 }
@@ -164,7 +107,7 @@ Shared read(const record::Shared& shared, const protocol::Round& round)
     require(shared.card() < round.cards.size() && shared.mine().size() <= limits::kWordsBytes &&
             shared.theirs().size() <= limits::kWordsBytes);
     Shared out{shared.card(), {{shared.slots().begin(), shared.slots().end()}}, shared.mine(), shared.theirs()};
-    require(out.overlap.slots.size() == round.cards[out.card].slots() && out.overlap.any());
+    require(out.overlap.bySlot.size() == round.cards[out.card].slotCount() && out.overlap.any());
     return out;
 }
 

@@ -625,7 +625,7 @@ std::vector<std::size_t> Session::turnedCards(const protocol::Round& round)
 {
     std::vector<std::size_t> out;
     for (std::size_t i = 0; i < round.cards.size(); ++i)
-        if (round.cards[i].slots() > 0)
+        if (round.cards[i].slotCount() > 0)
             out.push_back(i);
     return out;
 }

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "app/app_view_model.h"
 #include "app/composition.h"
-#include "app/view_models/app_view_model.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/household.h"
+#include "tests/support/answers.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -122,7 +123,7 @@ protected:
             AnswerViewModel& page = *app->answering();
             page.next();
             for (int card = 0; card < page.count(); ++card) {
-                page.setWish(AnswerViewModel::Open);
+                setWish(page, WishAnswer::Open);
                 page.next();
             }
             page.seal();

@@ -1,5 +1,6 @@
 #include "protocol/limits.h"
 #include "tests/app/two_laptops.h"
+#include "tests/support/answers.h"
 #include "tests/support/screen.h"
 
 #include <QTemporaryFile>
@@ -205,13 +206,13 @@ TEST_F(TwoLaptops, WithOneSideSkippingEverythingNothingComesUp)
     ASSERT_TRUE(toAnswer());
     a.answering()->next();
     while (a.answering()->phase() == AnswerViewModel::Card) {
-        a.answering()->setWish(AnswerViewModel::Love);
+        setWish(a.answering(), WishAnswer::Love);
         a.answering()->skip();
     }
     a.answering()->seal();
     b.answering()->next();
     while (b.answering()->phase() == AnswerViewModel::Card) {
-        b.answering()->setWish(AnswerViewModel::Love);
+        setWish(b.answering(), WishAnswer::Love);
         b.answering()->next();
     }
     b.answering()->seal();
@@ -248,15 +249,15 @@ TEST_F(TwoLaptops, J4_AfterAFailureNoAnswerIsLeftInTheFields)
     ASSERT_TRUE(toAnswer());
     AnswerViewModel& answers = *a.answering();
     answers.goTo(1);
-    answers.setWish(AnswerViewModel::Love);
+    setWish(answers, WishAnswer::Love);
     answers.setWords("on a Saturday");
     emit homeA.client()->partner()->happened(sync::Failed{});
     EXPECT_EQ(a.page(), AppViewModel::TheEnd);
-    EXPECT_EQ(answers.wish(), AnswerViewModel::NoWish);
+    EXPECT_EQ(wishOf(answers), WishAnswer::None);
     (void)answers.beginAlone(*homeA.client()->partner()->round(),
                              nullptr); // what this laptop remembers of it
     answers.goTo(1);
-    EXPECT_EQ(answers.wish(), AnswerViewModel::NoWish);
+    EXPECT_EQ(wishOf(answers), WishAnswer::None);
 }
 
 TEST_F(TwoLaptops, EndingTheEveningIsAPauseForTheOtherOne)
@@ -265,7 +266,7 @@ TEST_F(TwoLaptops, EndingTheEveningIsAPauseForTheOtherOne)
     ASSERT_TRUE(pair(a, b));
     ASSERT_TRUE(toAnswer());
     b.answering()->goTo(1);
-    b.answering()->setWish(AnswerViewModel::Open);
+    setWish(b.answering(), WishAnswer::Open);
     int ended = 0;
     QObject::connect(&a, &AppViewModel::ended, [&] { ++ended; });
     const auto start = std::chrono::steady_clock::now();
@@ -275,7 +276,7 @@ TEST_F(TwoLaptops, EndingTheEveningIsAPauseForTheOtherOne)
     EXPECT_GE(std::chrono::steady_clock::now() - start, limits::kSilence - limits::kPing);
     EXPECT_EQ(b.notice(), "The evening has paused. Your answers are still here.");
     EXPECT_EQ(b.page(), AppViewModel::Answer);
-    EXPECT_EQ(b.answering()->wish(), AnswerViewModel::Open);
+    EXPECT_EQ(wishOf(b.answering()), WishAnswer::Open);
 }
 
 TEST_F(TwoLaptops, TheCoverAndTheTitleTellNothing)

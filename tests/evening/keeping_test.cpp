@@ -1,9 +1,8 @@
-#include "sync/conversation/journal.h" // before Qt, which takes slots() for a keyword
-#include "tests/support/two_sessions.h"
-
+#include "sync/conversation/journal.h"
 #include "sync/network/loopback_link.h"
 #include "tests/support/home.h"
 #include "tests/support/rounds.h"
+#include "tests/support/two_sessions.h"
 
 #include <QDir>
 #include <QProcess>

@@ -1,4 +1,4 @@
-#include "app/view_models/app_view_model.h"
+#include "app/app_view_model.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/household.h"
 #include "tests/support/clients.h"

@@ -47,7 +47,7 @@ void checkCard(const Card& card, const Round& round)
     fuzz::require(ids.size() == count, "an id that stands twice");
     const protocol::Answer skipped;
     fuzz::require(protocol::fits(card, skipped), "a card that cannot be skipped");
-    fuzz::require(protocol::bitsOf(card, skipped, 0) == std::vector<std::uint8_t>(card.slots(), 0),
+    fuzz::require(protocol::bitsOf(card, skipped, 0) == std::vector<std::uint8_t>(card.slotCount(), 0),
                   "a skipped card has a bit");
 }
 
@@ -65,7 +65,7 @@ void check(const Round& round)
     for (const Card& card : round.cards) {
         checkCard(card, round);
         ids.insert(card.id);
-        slots += card.slots();
+        slots += card.slotCount();
     }
     fuzz::require(ids.size() == round.cards.size(), "an id that stands twice");
     fuzz::require(slots <= limits::kSlots, "too many slots");

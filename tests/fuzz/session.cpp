@@ -247,11 +247,11 @@ private:
         fuzz::require(side.round && shared.card < side.answers.size(), "shown of no round");
         const Answer& answer = side.answers[shared.card];
         const auto own = protocol::bitsOf(side.round->cards[shared.card], answer, side.role);
-        fuzz::require(shared.overlap.slots.size() == own.size() && shared.overlap.any(), "nothing was shown");
+        fuzz::require(shared.overlap.bySlot.size() == own.size() && shared.overlap.any(), "nothing was shown");
         for (std::size_t i = 0; i < own.size(); ++i)
-            fuzz::require(!shared.overlap.slots[i] || own[i] == 1, "shown where the own answer was a no");
+            fuzz::require(!shared.overlap.bySlot[i] || own[i] == 1, "shown where the own answer was a no");
         fuzz::require(shared.mine == answer.words, "other own words than those that were sealed");
-        side.shared.push_back(shared.overlap.slots);
+        side.shared.push_back(shared.overlap.bySlot);
     }
 
     // The ids of this evening, for messages that the program makes.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/sentences.h"
+#include "app/words/sentences.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/client.h"
 #include "sync/conversation/event.h"

@@ -153,7 +153,7 @@ Json cardsToJson(const protocol::Round& round)
         Json entry{{"id", card.id},
                    {"kind", protocol::nameOf(card.kind)},
                    {"prompt", protocol::textIn(card.prompt, {})},
-                   {"slots", card.slots()}};
+                   {"slots", card.slotCount()}};
         if (card.kind == Kind::Pick || card.kind == Kind::Range || card.kind == Kind::Together) {
             Json ids = Json::array();
             for (const protocol::Option& option : card.options)

@@ -110,7 +110,7 @@ TEST_P(Released, AnEveningGoesOnFromBothVaultsToItsEnd)
         for (std::size_t i = 0; i < seen.size(); ++i) {
             const std::size_t card = expected[i].first;
             EXPECT_EQ(seen[i].card, card);
-            EXPECT_EQ(seen[i].overlap.slots, expected[i].second) << card;
+            EXPECT_EQ(seen[i].overlap.bySlot, expected[i].second) << card;
             EXPECT_EQ(seen[i].mine, answers[who][card].words);
             EXPECT_EQ(seen[i].theirs, answers[1 - who][card].words);
         }
@@ -377,7 +377,7 @@ TEST_P(Released, EachSideOfTheOverlapComesOutTheSameFromItsSeed)
             const std::size_t card = overlap.cardOf(turn);
             const bool any = both.contains(card);
             EXPECT_EQ(overlap.overlapOf(card),
-                      any ? both[card] : std::vector<bool>(round->cards[card].slots()))
+                      any ? both[card] : std::vector<bool>(round->cards[card].slotCount()))
                 << card;
             EXPECT_EQ(theirWords.at(card), any ? answers[1 - own][card].words : "") << card;
         }

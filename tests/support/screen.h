@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/view_models/rows.h"
+#include "app/shell/rows.h"
 
 #include <QMetaProperty>
 #include <QStringList>

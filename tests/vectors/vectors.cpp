@@ -348,7 +348,7 @@ SessionWriter::SessionWriter(const OrderedJson& in)
             m_texts[role].push_back(toString(bytesOf(text)));
     }
     for (const OrderedJson& card : in.at("cards")) {
-        m_slots.push_back(static_cast<std::uint8_t>(cardOf(card).slots()));
+        m_slots.push_back(static_cast<std::uint8_t>(cardOf(card).slotCount()));
         m_slotCount += m_slots.back();
     }
     for (Role role = 0; role < 2; ++role)

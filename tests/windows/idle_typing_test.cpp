@@ -1,4 +1,4 @@
-#include "app/idle_watch.h"
+#include "app/desktop/idle_watch.h"
 
 #include <QGuiApplication>
 #include <QInputMethodEvent>

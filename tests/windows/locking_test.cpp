@@ -1,5 +1,5 @@
 #include "app/composition.h"
-#include "app/sentences.h"
+#include "app/words/sentences.h"
 #include "sync/storage/vault.h"
 #include "tests/app/two_laptops.h"
 #include "tests/support/fake_logind.h"

@@ -1,6 +1,7 @@
-#include "app/rehearsal_looks.h"
+#include "app/rehearsal/rehearsal_looks.h"
 
 #include "tests/app/two_laptops.h"
+#include "tests/support/answers.h"
 
 #include <QDBusConnection>
 #include <QQmlComponent>
@@ -51,7 +52,7 @@ protected:
         ASSERT_TRUE(until([&] { return mine().page() == AppViewModel::Answer; }));
         do
             mine().answering()->next();
-        while (mine().answering()->kind() != CardKind::Wish);
+        while (mine().answering()->kind() != protocol::Kind::Wish);
     }
 
     std::string wrong() { return differences(*laptop->window(), mine()).join('\n').toStdString(); }
@@ -87,7 +88,7 @@ TEST_F(Looks, EachPageShowsWhatItsViewModelSays)
     EXPECT_TRUE(comesRight()) << wrong();
     toAWish();
     EXPECT_TRUE(comesRight()) << wrong();
-    mine().answering()->setWish(AnswerViewModel::Open);
+    setWish(mine().answering(), WishAnswer::Open);
     mine().answering()->setWords(QStringLiteral("On a Sunday"));
     mine().answering()->setKeptBack(true);
     EXPECT_TRUE(comesRight()) << wrong();
@@ -100,7 +101,7 @@ TEST_F(Looks, EachPageShowsWhatItsViewModelSays)
 TEST_F(Looks, ATileThatIgnoresWhatIsChosenIsSeen)
 {
     toAWish();
-    mine().answering()->setWish(AnswerViewModel::Open);
+    setWish(mine().answering(), WishAnswer::Open);
     ASSERT_TRUE(comesRight()) << wrong();
     QQuickItem* tile = find("text", QStringLiteral("I’m open to it"));
     ASSERT_TRUE(tile);
@@ -111,7 +112,7 @@ TEST_F(Looks, ATileThatIgnoresWhatIsChosenIsSeen)
 TEST_F(Looks, AFieldThatIsHiddenOrHoldsSomethingElseIsSeen)
 {
     toAWish();
-    mine().answering()->setWish(AnswerViewModel::Open);
+    setWish(mine().answering(), WishAnswer::Open);
     mine().answering()->setWords(QStringLiteral("On a Sunday"));
     ASSERT_TRUE(comesRight()) << wrong();
     QQuickItem* field = find("said", QStringLiteral("A few words, if you like"));

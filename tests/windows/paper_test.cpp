@@ -1,6 +1,6 @@
-#include "app/bare_pdf.h"
-#include "app/paper.h"
-#include "app/view_models/take_along_view_model.h"
+#include "app/sheet/take_along_view_model.h"
+#include "app/words/bare_pdf.h"
+#include "app/words/paper.h"
 
 #include <QDir>
 #include <QFile>

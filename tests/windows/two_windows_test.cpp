@@ -1,4 +1,5 @@
 #include "tests/app/two_laptops.h"
+#include "tests/support/answers.h"
 
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -77,7 +78,7 @@ TEST_F(TwoWindows, BothShowWhatIsChosen)
         const QQuickItem& screen = *(*laptop)->window()->contentItem();
         AnswerViewModel& card = *app.writing()->trying();
         EXPECT_EQ(chosenIn(screen), 0);
-        card.setWish(AnswerViewModel::Open);
+        setWish(card, WishAnswer::Open);
         settle(100ms);
         EXPECT_EQ(chosenIn(screen), 1);
     }

@@ -57,7 +57,7 @@ TEST(Choices, AnOptionThatStandsAlonePutsOutTheOthers)
 TEST(Choices, FitTheCardAndTakeNoFurtherSlot)
 {
     const Card several = cardOf(Kind::Together, true);
-    EXPECT_EQ(several.slots(), 1u);
+    EXPECT_EQ(several.slotCount(), 1u);
     EXPECT_TRUE(fits(several, {Together{true}, "a\nb", false}));
     EXPECT_FALSE(fits(several, {Together{true}, "b\na", false}));
     EXPECT_FALSE(fits(several, {Together{true}, "a\nnone", false}));

@@ -74,7 +74,7 @@ TEST(NewerForm, ACardThatBecomesAnotherKindKeepsWhatBelongsToThat)
             RoundDraft draft = full();
             draft.cards = {card};
             draft.cards[0].kind = kind;
-            if (takesOptions(kind) && draft.cards[0].options.empty())
+            if (optionsOf(kind).most > 0 && draft.cards[0].options.empty())
                 draft.cards[0].options = full().cards[3].options;
             keepWhatBelongs(draft.cards[0]);
             EXPECT_TRUE(std::holds_alternative<Round>(checkRound(draft)))

@@ -322,7 +322,7 @@ TEST(Exercise, LimitsThemselvesAreTaken)
         EXPECT_LE(roundOf(file(kWish, std::string("\"minutes\":") + minutes + ",")).minutes, 120u);
     EXPECT_EQ(roundOf(file(R"({"id":"p","kind":"PICK","prompt":{"en":"x"},"options":)" + options(16) + "}"))
                   .cards[0]
-                  .slots(),
+                  .slotCount(),
               16u);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/view_models/app_view_model.h"
+#include "app/app_view_model.h"
 #include "sync/household.h"
 #include "tests/support/fake_keychain.h"
 

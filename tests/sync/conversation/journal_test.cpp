@@ -1,10 +1,12 @@
 #include "conversation/records/journal.pb.h"
 #include "protocol/limits.h"
+#include "protocol/wire/quiet.h"
 #include "sync/conversation/journal.h"
 #include "tests/support/cheat.h"
 #include "tests/support/filled_up.h"
 #include "tests/support/rounds.h"
 #include "tests/support/two_sessions.h"
+#include "wire/messages/exercise.pb.h"
 
 #include <gtest/gtest.h>
 
@@ -32,6 +34,15 @@ Session::Setup setupOf(std::size_t who)
 }
 
 crypto::Seed seedIn(const crypto::SecretBytes& journal) { return crypto::Seed(ByteView(journal).first(32)); }
+
+// The first of these answers.
+void changeFirst(record::Answers& answers, const std::function<void(wire::Answer&)>& how)
+{
+    wire::Answer answer;
+    ASSERT_TRUE(answer.ParseFromString(answers.answers(0)));
+    how(answer);
+    answers.set_answers(0, answer.SerializeAsString());
+}
 
 record::Journal recordIn(const crypto::SecretBytes& journal)
 {
@@ -227,7 +238,7 @@ TEST_F(Journal, J3_WordsThatAnEarlierVersionTookAreTakenAgain)
     auto record = recordIn(journal);
     record.mutable_round()->mutable_context()->add_theirs(toString(cheat->wordsBody(0, true)));
     record.mutable_round()->mutable_context()->set_own_steps(6);
-    record.mutable_round()->mutable_answers()->mutable_answers(0)->set_words(mine);
+    changeFirst(*record.mutable_round()->mutable_answers(), [&](wire::Answer& answer) { answer.set_words(mine); });
     Bytes older(journal.begin(), journal.begin() + 32);
     append(older, view(record.SerializeAsString()));
     auto restored = Session::restore(setupOf(1), *pair.randoms[1], older);
@@ -331,9 +342,10 @@ TEST_F(Journal, J3_WhatTheMachineNeverWritesIsRefused)
         {"their seal down", sealed, [&](Journal& j) { flags(j)->set_up(false); }},
         {"an answer missing", sealed, [&](Journal& j) { answers(j)->mutable_answers()->RemoveLast(); }},
         {"an answer too many", sealed, [&](Journal& j) { answers(j)->add_answers(); }},
-        {"no such answer", sealed, [&](Journal& j) { answers(j)->mutable_answers(0)->set_wish(3); }},
+        {"no such answer", sealed, [&](Journal& j) { changeFirst(*answers(j), [](wire::Answer& a) { a.set_wish(3); }); }},
         {"an answer of another kind", sealed,
-         [&](Journal& j) { answers(j)->mutable_answers(0)->set_together(true); }},
+         [&](Journal& j) { changeFirst(*answers(j), [](wire::Answer& a) { a.set_together(true); }); }},
+        {"no record of an answer", sealed, [&](Journal& j) { answers(j)->set_answers(0, "\xff"); }},
         {"too few own steps", sealed, [&](Journal& j) { context(j)->set_own_steps(3); }},
         {"too many own steps", sealed,
          [&](Journal& j) { context(j)->set_own_steps(5 + 2 * limits::kCards); }},
@@ -512,9 +524,12 @@ TEST_F(Journal, J1_WhereTheCardsStandStandsInIt)
     pair.seal(1, yes);
     const auto kept = [this](std::size_t who) { return recordIn(pair.sides[who]->journal()).round(); };
     ASSERT_EQ(kept(0).answers().answers_size(), 2);
-    EXPECT_EQ(kept(0).answers().answers(0).words(), "gladly");
-    EXPECT_FALSE(kept(0).answers().answers(0).kept_back());
-    EXPECT_TRUE(kept(0).answers().answers(1).kept_back());
+    std::vector<wire::Answer> first(2);
+    for (int card : {0, 1})
+        ASSERT_TRUE(first[static_cast<std::size_t>(card)].ParseFromString(kept(0).answers().answers(card)));
+    EXPECT_EQ(first[0].words(), "gladly");
+    EXPECT_FALSE(first[0].kept_back());
+    EXPECT_TRUE(first[1].kept_back());
     EXPECT_EQ(kept(0).context().own_steps(), 4u);
     const auto theirs = messagesOf<protocol::Step>(pair.sent[1]);
     ASSERT_EQ(kept(0).context().theirs_size(), 4);

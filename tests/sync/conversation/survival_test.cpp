@@ -141,7 +141,7 @@ struct Laptop
     void hear(const Event& event)
     {
         if (const auto* shared = std::get_if<Shared>(&event))
-            shown.push_back({shared->card, shared->overlap.slots, shared->mine, shared->theirs});
+            shown.push_back({shared->card, shared->overlap.bySlot, shared->mine, shared->theirs});
         if (std::holds_alternative<RoundDone>(event))
             over = End::Done;
         if (std::holds_alternative<Stopped>(event))

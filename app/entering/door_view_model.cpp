@@ -1,0 +1,88 @@
+#include "app/entering/door_view_model.h"
+
+#include "app/words/texts.h"
+#include "sync/household.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace mandorla::app {
+
+DoorViewModel::DoorViewModel(sync::Household& household, QObject* parent)
+    : QObject(parent)
+    , m_household(household)
+{
+}
+
+void DoorViewModel::setFailure(const Sentence& sentence)
+{
+    m_failure = sentence;
+    emit changed();
+}
+
+void DoorViewModel::open(const QString& passphrase)
+{
+    if (m_busy || passphrase.isEmpty())
+        return;
+    giveUp();
+    m_busy = true;
+    setFailure({});
+    QTimer::singleShot(kSeen, this, [this, passphrase, attempt = m_attempt] {
+        if (attempt != m_attempt)
+            return;
+        std::optional<sync::VaultError> error;
+        if (m_household.state() != sync::Household::State::Open)
+            error = m_household.open(passphrase);
+        else if (!m_household.opensWith(passphrase))
+            error = sync::VaultError::WrongPassphrase;
+        end(error);
+    });
+}
+
+void DoorViewModel::openByItself()
+{
+    if (m_busy || m_household.state() != sync::Household::State::Closed || !m_household.remembers())
+        return;
+    giveUp();
+    m_asking = true;
+    setFailure({});
+    m_household.rememberedKey([here = QPointer(this), attempt = m_attempt](std::optional<crypto::Key> key) {
+        if (!here || attempt != here->m_attempt)
+            return;
+        auto error = key ? here->m_household.openWith(*key) : sync::VaultError::NoKeychain;
+        if (error == sync::VaultError::WrongPassphrase) // nobody typed one
+            error = sync::VaultError::NoKeychain;
+        here->end(error);
+    });
+}
+
+void DoorViewModel::giveUp()
+{
+    ++m_attempt;
+    m_busy = m_asking = false;
+    emit changed();
+}
+
+void DoorViewModel::end(std::optional<sync::VaultError> error)
+{
+    m_busy = m_asking = false;
+    setFailure(error ? sentenceFor(*error) : Sentence());
+    if (error)
+        emit failed(*error);
+    else
+        emit opened();
+}
+
+void DoorViewModel::tonight()
+{
+    giveUp();
+    emit tonightChosen();
+}
+
+void DoorViewModel::letGoOfAll()
+{
+    giveUp();
+    emit lettingGoOfAll();
+}
+
+} // namespace mandorla::app

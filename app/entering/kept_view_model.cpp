@@ -1,0 +1,105 @@
+#include "app/entering/kept_view_model.h"
+
+#include "app/words/texts.h"
+#include "sync/household.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace mandorla::app {
+
+namespace {
+
+QString both(const Sentence& sentence)
+{
+    return sentence.what.isEmpty() ? QString() : sentence.what + QLatin1Char(' ') + sentence.next;
+}
+
+} // namespace
+
+KeptViewModel::KeptViewModel(sync::Household& household, QObject* parent)
+    : QObject(parent)
+    , m_household(household)
+{
+    connect(&household, &sync::Household::forgotten, this, &KeptViewModel::changed);
+}
+
+void KeptViewModel::change(const QString& now)
+{
+    if (m_busy || m_asking || !m_passphrase.ready())
+        return;
+    m_busy = true;
+    m_outcome.clear();
+    emit changed();
+    QTimer::singleShot(kSeen, this, [this, now] {
+        if (m_household.state() != sync::Household::State::Open) // locked meanwhile
+            return end({});
+        if (!m_household.opensWith(now))
+            return end(tr("That is not the one you have now. Nothing was changed."));
+        if (const auto error = m_household.changePassphrase(m_passphrase.text()))
+            return end(both(sentenceFor(*error)));
+        m_passphrase.clear();
+        end(tr("Changed. From now on the new passphrase opens it, and the old one does not."));
+        setRemembers(false);
+    });
+}
+
+bool KeptViewModel::remembers() const { return m_household.remembers(); }
+
+bool KeptViewModel::forgetting() const { return m_household.isForgetting(); }
+
+QString KeptViewModel::keychain() const
+{
+    return m_keychain.isEmpty() && forgetting() ? both(keychainKeepsForNow()) : m_keychain;
+}
+
+void KeptViewModel::setRemembers(bool remembers)
+{
+    if (m_busy || m_asking || remembers == this->remembers())
+        return;
+    m_asking = true;
+    m_keychain.clear();
+    emit changed();
+    const auto then = [here = QPointer(this)](std::optional<sync::VaultError> error) {
+        if (!here)
+            return;
+        if (!error || here->forgetting()) // which says so itself
+            here->answered({});
+        else
+            here->answered(sentenceFor(*error));
+    };
+    if (remembers)
+        m_household.remember(then);
+    else
+        m_household.forgetRemembered(then);
+}
+
+void KeptViewModel::answered(const Sentence& failure)
+{
+    m_asking = false;
+    m_keychain = both(failure);
+    emit changed();
+}
+
+void KeptViewModel::end(const QString& outcome)
+{
+    m_busy = false;
+    m_outcome = outcome;
+    emit changed();
+}
+
+void KeptViewModel::clear()
+{
+    m_passphrase.clear();
+    m_outcome.clear();
+    m_keychain.clear();
+    emit changed();
+}
+
+void KeptViewModel::back()
+{
+    clear();
+    emit left();
+}
+
+} // namespace mandorla::app

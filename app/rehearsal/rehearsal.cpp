@@ -1,0 +1,680 @@
+#include "app/rehearsal/rehearsal.h"
+
+#include "app/rehearsal/rehearsal_kinds.h"
+#include "app/rehearsal/rehearsal_looks.h"
+#include "app/rehearsal/rehearsal_samples.h"
+#include "app/words/texts.h"
+#include "protocol/rounds/round_file.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QHostAddress>
+#include <QImage>
+#include <QMetaEnum>
+#include <QRandomGenerator>
+#include <QScreen>
+#include <QStyleHints>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <chrono>
+#include <cstdio>
+#include <functional>
+#include <set>
+
+namespace mandorla::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
+
+constexpr auto kStepTime = 30s;   // for one step of a rehearsal; on an idle machine each takes well under one
+constexpr auto kQuiet = 160ms;    // without a new frame: a fade of 120 ms is over
+constexpr auto kPictureTime = 5s; // for a page to come to rest
+const auto kPassphrase = QStringLiteral("a rehearsal behind glass");
+constexpr std::size_t kPictured = 2; // so many rounds have every page and every kind of card
+constexpr double kGrowth = 1.5; // of memory over an evening; what is shown once is kept, nothing heaps up
+
+sync::ClientOptions loopback()
+{
+    sync::ClientOptions options;
+    options.listenAddress = QHostAddress(QHostAddress::LocalHost);
+    options.port = 0;
+    options.beacons = sync::ClientOptions::Beacons::Loopback;
+    options.loopbackPort = static_cast<quint16>(QRandomGenerator::system()->bounded(49152, 65536));
+    return options;
+}
+
+void say(const QString& line)
+{
+    std::printf("%s\n", qUtf8Printable(line));
+    std::fflush(stdout);
+}
+
+struct Stuck
+{
+    QString what;
+};
+
+// Goes on with events until `done`; false after `time`.
+bool comesTrue(const std::function<bool()>& done, std::chrono::milliseconds time = kStepTime)
+{
+    const auto start = Clock::now();
+    QTimer wake;
+    wake.start(time);
+    while (!done()) {
+        if (Clock::now() - start >= time)
+            return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        // Outside exec() nobody else does this.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return true;
+}
+
+void waitUntil(const QString& what, const std::function<bool()>& done,
+               std::chrono::milliseconds time = kStepTime)
+{
+    if (!comesTrue(done, time))
+        throw Stuck{what};
+}
+
+QString inMegabytes(std::size_t bytes) { return QStringLiteral("%1 MB").arg((bytes + 500'000) / 1'000'000); }
+
+// What it takes, held to what it took after the first round, when almost every page had been shown once: what
+// pages, letters and pictures need for good is there by then.
+class Memory
+{
+public:
+    // Once no page moves. False, and said: it has grown too much.
+    bool weigh(const QString& round)
+    {
+        const auto now = memoryInUse();
+        if (!now)
+            return true;
+        if (!m_start)
+            m_start = now;
+        m_most = std::max(m_most, *now);
+        const bool right = static_cast<double>(*now) <= kGrowth * static_cast<double>(*m_start);
+        if (!right)
+            say(QStringLiteral(
+                    "Memory has grown from %1 after the first round to %2 after “%3”: more than %4 times.")
+                    .arg(inMegabytes(*m_start), inMegabytes(*now), round)
+                    .arg(kGrowth));
+        return right;
+    }
+    void report() const
+    {
+        say(m_start
+                ? QStringLiteral("Memory: %1 after the first round, %2 at most after any.")
+                      .arg(inMegabytes(*m_start), inMegabytes(m_most))
+                : QStringLiteral("How much memory is in use cannot be told here, and was not looked at."));
+    }
+
+private:
+    std::optional<std::size_t> m_start;
+    std::size_t m_most = 0;
+};
+
+// "Answer, card 3"
+QString placeOf(AppViewModel& app)
+{
+    QString out = QString::fromLatin1(QMetaEnum::fromType<AppViewModel::Page>().valueToKey(app.page()));
+    if (app.page() == AppViewModel::Answer && app.answering()->phase() == AnswerViewModel::Card)
+        out += QStringLiteral(", card %1").arg(app.answering()->index() + 1);
+    return app.covered() ? QStringLiteral("the cover") : out;
+}
+
+// The two people at their two laptops.
+class Play
+{
+public:
+    // folder: for pictures. Both are here just for tonight: no vault is made in it.
+    // vaults: where something is made only if they keep.
+    Play(const std::vector<protocol::Exercise>& exercises, const QDir& folder, const QDir& vaults,
+         const Appearance& appearance, QmlWarnings& warnings, Memory& memory)
+        : m_warnings(warnings)
+        , m_memory(memory)
+        , m_options(loopback())
+        , m_first(m_options, vaults.filePath(QStringLiteral("first")), exercises, appearance)
+        , m_second(m_options, vaults.filePath(QStringLiteral("second")), exercises, appearance)
+        , m_folder(folder)
+    {
+        for (const protocol::Exercise& exercise : exercises)
+            m_rounds.insert(m_rounds.end(), exercise.rounds.begin(), exercise.rounds.end());
+    }
+
+    // Just for tonight: every round, and a page that is let go.
+    bool playAll()
+    {
+        if (!open())
+            return false;
+        connectBoth();
+        bool right = true;
+        for (std::size_t i = 0; i < m_rounds.size(); ++i) {
+            m_pictured = i < kPictured;
+            if (m_rounds[i].isPrivate())
+                playAlone(m_rounds[i], static_cast<int>(i));
+            else
+                right = playRound(m_rounds[i], static_cast<int>(i)) && right;
+            if (i == 0)
+                cover();
+            m_right = m_memory.weigh(readable(m_rounds[i].title)) && m_right;
+        }
+        m_pictured = true;
+        first().endEvening();
+        waitUntil(QStringLiteral("the evening pauses for the other one"),
+                  [this] { return second().paused(); });
+        picture("paused");
+        say(QStringLiteral("Noor ends the evening. For Rowan it has paused: %1").arg(second().notice()));
+        return right && m_right;
+    }
+
+    // Another evening, behind a passphrase: one round, and a page that both keep.
+    bool playOneAndKeep()
+    {
+        m_keeps = true;
+        m_pictured = false;
+        if (!open())
+            return false;
+        connectBoth();
+        const bool right = playRound(m_rounds.front(), 0);
+        m_right = m_memory.weigh(readable(m_rounds.front().title)) && m_right;
+        return right && m_right;
+    }
+
+private:
+    bool open()
+    {
+        for (Laptop* laptop : {&m_first, &m_second}) {
+            m_warnings.listenTo(laptop->engine());
+            const bool opened = laptop->open();
+            listen();
+            if (!opened)
+                return false;
+            laptop->window()->resize(1280, 800);
+        }
+        look();
+        return true;
+    }
+
+    AppViewModel& first() { return m_first.viewModel(); }
+    AppViewModel& second() { return m_second.viewModel(); }
+    std::array<AppViewModel*, 2> both() { return {&first(), &second()}; }
+
+    void waitForPages(AppViewModel::Page one, AppViewModel::Page other)
+    {
+        waitUntil(QStringLiteral("page %1 and page %2").arg(one).arg(other),
+                  [&] { return first().page() == one && second().page() == other; });
+        look();
+    }
+    void waitForPage(AppViewModel::Page page) { waitForPages(page, page); }
+
+    // The windows show what the view models say, and QML does not complain.
+    void look()
+    {
+        for (Laptop* laptop : {&m_first, &m_second})
+            look(*laptop);
+    }
+    void look(Laptop& laptop)
+    {
+        QStringList wrong;
+        const bool right = comesTrue([&] {
+            wrong = laptop.window()->isVisible() ? differences(*laptop.window(), laptop.viewModel())
+                                                 : QStringList();
+            return wrong.isEmpty();
+        });
+        listen();
+        if (!right)
+            throw Stuck{QStringLiteral("%1's window does not show what it should, at %2: %3")
+                            .arg(&laptop == &m_first ? "Noor" : "Rowan", placeOf(laptop.viewModel()),
+                                 wrong.join(QStringLiteral(". And ")))};
+    }
+    void listen()
+    {
+        for (const QString& warning : m_warnings.take()) {
+            m_right = false;
+            say(QStringLiteral("QML complains, with Noor at %1 and Rowan at %2: %3")
+                    .arg(placeOf(first()), placeOf(second()), warning));
+        }
+    }
+
+    // Both sides, light and dark, once nothing moves any more.
+    void picture(const char* name)
+    {
+        look();
+        if (!m_pictured)
+            return;
+        const QString number = QStringLiteral("%1-%2").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name);
+        for (const bool dark : {false, true}) {
+            for (AppViewModel* app : both())
+                app->setDark(dark);
+            rest();
+            look();
+            for (Laptop* laptop : {&m_first, &m_second}) {
+                if (!laptop->window()->isVisible())
+                    continue;
+                const QString file =
+                    QStringLiteral("%1-%2%3.png")
+                        .arg(number, laptop == &m_first ? "first" : "second", dark ? "-dark" : "");
+                if (!laptop->window()->grabWindow().save(m_folder.filePath(file)))
+                    throw Stuck{
+                        QStringLiteral("a picture could not be written: %1").arg(m_folder.filePath(file))};
+            }
+        }
+    }
+
+    void rest()
+    {
+        auto last = Clock::now();
+        QTimer wake;
+        wake.start(kQuiet / 4);
+        QObject context;
+        for (Laptop* laptop : {&m_first, &m_second})
+            QObject::connect(laptop->window(), &QQuickWindow::frameSwapped, &context,
+                             [&last] { last = Clock::now(); });
+        waitUntil(
+            QStringLiteral("a page comes to rest"), [&] { return Clock::now() - last >= kQuiet; },
+            kPictureTime);
+    }
+
+    void connectBoth()
+    {
+        picture("before-we-begin");
+        for (AppViewModel* app : both())
+            app->welcome()->goOn();
+        waitForPage(AppViewModel::Welcome);
+        picture("welcome");
+        for (AppViewModel* app : both()) {
+            app->welcome()->setKeeps(m_keeps);
+            app->welcome()->begin();
+        }
+        for (AppViewModel* app : both()) {
+            if (!m_keeps)
+                break;
+            app->keepingIt()->passphrase()->type(kPassphrase);
+            app->keepingIt()->passphrase()->typeAgain(kPassphrase);
+            look();
+            app->keepingIt()->create();
+        }
+        waitForPage(AppViewModel::Connect);
+        first().connecting()->setName(QStringLiteral("Noor"));
+        second().connecting()->setName(QStringLiteral("Rowan"));
+        picture("connect");
+
+        first().connecting()->show();
+        second().connecting()->type();
+        waitUntil(QStringLiteral("digits are shown"),
+                  [this] { return first().connecting()->digits().size() == 6; });
+        waitUntil(QStringLiteral("the laptops find each other"),
+                  [this] { return second().connecting()->found(); });
+        say(QStringLiteral("Noor's laptop shows six digits, and Rowan's has found it."));
+        const QString digits = first().connecting()->digits();
+        second().connecting()->setTyped(digits.left(3) + QLatin1Char(' ') + digits.mid(3));
+        picture("connect-digits");
+        second().connecting()->pair();
+        waitForPage(AppViewModel::Choose);
+        say(QStringLiteral("Paired: %1.").arg(first().people()->together()));
+        if (!first().people()->iAmFirst() || second().people()->iAmFirst())
+            throw Stuck{QStringLiteral("whoever showed the digits is not the first")};
+    }
+
+    bool playRound(const protocol::Round& round, int row)
+    {
+        const auto samples = m_samples.forRound(round);
+        const auto expected = mustBeSeen(round, samples, QStringLiteral("Noor"), QStringLiteral("Rowan"));
+        agreeOn(round, row);
+        for (std::size_t side = 0; side < 2; ++side)
+            answerAll(round, samples, side);
+        picture("review");
+        sealBoth();
+        turnAll(expected);
+        return compare(expected);
+    }
+
+    // One of the two, for oneself; the other one sees nothing of it.
+    void playAlone(const protocol::Round& round, int row)
+    {
+        const auto samples = m_samples.forRound(round);
+        first().choosing()->setSelected(row);
+        first().choosing()->suggest();
+        first().choosing()->beginAlone();
+        waitForPages(AppViewModel::Answer, AppViewModel::Choose);
+        answerAll(round, samples, 0);
+        first().answering()->finish();
+        waitForPages(AppViewModel::TheEnd, AppViewModel::Choose);
+        if (second().choosing()->hasSuggestion() || first().ending()->shared()->count() > 0)
+            throw Stuck{QStringLiteral("a round for oneself alone shows")};
+        say(QStringLiteral("Noor does “%1” alone. Rowan's screen shows nothing of it.")
+                .arg(readable(round.title)));
+        first().ending()->anotherRound();
+        waitForPage(AppViewModel::Choose);
+    }
+
+    void agreeOn(const protocol::Round& round, int row)
+    {
+        second().choosing()->setSelected(row);
+        second().choosing()->suggest();
+        waitUntil(QStringLiteral("the suggestion arrives"),
+                  [this] { return first().choosing()->hasSuggestion(); });
+        say(QStringLiteral("Rowan suggests “%1”.").arg(readable(round.title)));
+        picture("choose");
+        first().choosing()->readSuggestion();
+        waitForPages(AppViewModel::ReadCards, AppViewModel::Choose);
+        if (first().readingCards()->cards()->count() != static_cast<int>(round.cards.size()))
+            throw Stuck{QStringLiteral("not every card can be read")};
+        picture("read-cards");
+        first().readingCards()->agree();
+        waitForPage(AppViewModel::Answer);
+        say(QStringLiteral("Noor reads every card, and agrees."));
+        picture("answer-opening");
+    }
+
+    // Round after round one side answers while the other is already, or still, elsewhere.
+    void answerAll(const protocol::Round& round, const std::vector<SamplePair>& samples, std::size_t side)
+    {
+        Laptop& laptop = side == 0 ? m_first : m_second;
+        AnswerViewModel& page = *laptop.viewModel().answering();
+        std::size_t skips = 0;
+        std::size_t kept = 0;
+        page.next();
+        for (const SamplePair& pair : samples) {
+            inRehearsal(page.kind()).give(page, pair.at(side));
+            page.setKeptBack(pair.at(side).keepsBack);
+            look(laptop);
+            if (side == 0 && m_answersPictured.insert(page.kind()).second)
+                picture("answer");
+            kept += pair.at(side).keepsBack ? 1U : 0U;
+            if (pair.at(side).skips) {
+                page.skip();
+                ++skips;
+            } else {
+                page.next();
+            }
+        }
+        if (page.phase() != AnswerViewModel::Review)
+            throw Stuck{QStringLiteral("the review does not follow the last card")};
+        look(laptop);
+        say(QStringLiteral("%1 answers %2 cards alone: %3 skipped, %4 kept back.")
+                .arg(side == 0 ? "Noor" : "Rowan")
+                .arg(round.cards.size())
+                .arg(skips)
+                .arg(kept));
+    }
+
+    void sealBoth()
+    {
+        first().answering()->seal();
+        waitForPages(AppViewModel::Sealed, AppViewModel::Answer);
+        picture("sealed");
+        first().sealing()->unseal();
+        waitForPages(AppViewModel::Answer, AppViewModel::Answer);
+        first().answering()->seal();
+        waitForPages(AppViewModel::Sealed, AppViewModel::Answer);
+        say(QStringLiteral(
+            "Noor seals, opens the seal again, and seals. Rowan's screen shows nothing of it."));
+        second().answering()->seal();
+        waitForPage(AppViewModel::TurnTogether);
+        say(QStringLiteral("Rowan seals. Both are on “Turn together”."));
+    }
+
+    void turnAll(const std::vector<Seen>& expected)
+    {
+        for (std::size_t turn = 0;; ++turn) {
+            // On the first card a hand is put on, taken back, and put on again.
+            if (turn == 0) {
+                first().turning()->putHandOn();
+                look();
+                first().turning()->takeHandBack();
+                look();
+                first().turning()->toggleHand();
+            } else {
+                first().revealing()->turnNext();
+            }
+            if (!first().turning()->hand() && first().page() == AppViewModel::TurnTogether)
+                throw Stuck{QStringLiteral("the hand is not on the card")};
+            if (turn < 2)
+                picture("turn-together");
+            if (second().turning()->hand())
+                throw Stuck{QStringLiteral("the other hand shows")};
+            if (turn == 0)
+                second().turning()->putHandOn();
+            else
+                second().revealing()->turnNext();
+            waitUntil(QStringLiteral("the card turns"), [this] {
+                return first().page() == second().page() && first().page() != AppViewModel::TurnTogether &&
+                       !first().turning()->hand() && !second().turning()->hand();
+            });
+            look();
+            if (first().page() == AppViewModel::TheEnd)
+                break;
+            if (turn >= expected.size())
+                throw Stuck{QStringLiteral("more came up than the sample answers imply")};
+            say(QStringLiteral("Both turn: %1")
+                    .arg(first().revealing()->spoken().replace(QLatin1Char('\n'), " | ")));
+            if (first().revealing()->spoken() != second().revealing()->spoken())
+                throw Stuck{QStringLiteral("the two screens differ")};
+            if (m_revealsPictured.insert(first().revealing()->kind()).second)
+                picture("reveal");
+        }
+        picture("the-end");
+    }
+
+    static std::vector<Seen> seenBy(AppViewModel& app)
+    {
+        std::vector<Seen> out;
+        const Rows& rows = *app.ending()->shared();
+        for (int row = 0; row < rows.count(); ++row)
+            out.push_back({rows.at(row, "prompt").toString(), rows.at(row, "overlap").toStringList(),
+                           rows.at(row, "firstWords").toString(), rows.at(row, "secondWords").toString()});
+        return out;
+    }
+
+    bool compare(const std::vector<Seen>& expected)
+    {
+        bool right = true;
+        for (AppViewModel* app : both()) {
+            const auto seen = seenBy(*app);
+            const QString name = app->people()->ownName();
+            say(QStringLiteral("What %1 saw of “%2”:").arg(name, app->ending()->roundTitle()));
+            for (const Seen& one : seen)
+                say(QStringLiteral("  %1%2%3%4")
+                        .arg(one.prompt,
+                             one.overlap.isEmpty() ? "" : "\n      " + one.overlap.join("\n      "),
+                             one.firstWords.isEmpty() ? "" : "\n      Noor: " + one.firstWords,
+                             one.secondWords.isEmpty() ? "" : "\n      Rowan: " + one.secondWords));
+            if (seen != expected) {
+                right = false;
+                say(QStringLiteral("  This is not what the sample answers imply:"));
+                for (const Seen& one : expected)
+                    say(QStringLiteral("  %1 [%2] [%3] [%4]")
+                            .arg(one.prompt, one.overlap.join("; "), one.firstWords, one.secondWords));
+            }
+        }
+        if (m_pictured || m_keeps)
+            writeOurPage(expected);
+        for (AppViewModel* app : both())
+            app->ending()->anotherRound();
+        waitForPage(AppViewModel::Choose);
+        return right;
+    }
+
+    static QStringList written(AppViewModel& app)
+    {
+        QStringList out;
+        for (int row = 0; row < app.ourPage()->entries()->count(); ++row)
+            out << app.ourPage()->entries()->textAt(row) + app.ourPage()->entries()->otherAt(row);
+        out.sort(); // side by side, each has its own text first
+        return out;
+    }
+    void reads(const QStringList& expected)
+    {
+        waitUntil(QStringLiteral("both read: %1").arg(expected.join(QStringLiteral(" | "))),
+                  [&] { return written(first()) == expected && written(second()) == expected; });
+        look();
+    }
+
+    // Begun with a card, reworded by both, with one step dropped and one written apart; let go of, or kept.
+    void writeOurPage(const std::vector<Seen>& expected)
+    {
+        for (AppViewModel* app : both())
+            app->ending()->toOurPage();
+        waitForPage(AppViewModel::OurPage);
+        OurPageViewModel& one = *first().ourPage();
+        OurPageViewModel& other = *second().ourPage();
+        one.tryThis(0);
+        const QString begun = one.entries()->textAt(0);
+        waitUntil(QStringLiteral("the step is on both"), [&] { return other.entries()->textAt(0) == begun; });
+        other.setCurrent(0); // out of the blank row
+        reads({begun});
+        if (expected.empty() || !begun.startsWith(expected.front().prompt))
+            throw Stuck{QStringLiteral("an entry does not begin with its card")};
+        other.reword(0, QStringLiteral("Saturday, after the dishes: the bath."));
+        reads({QStringLiteral("Saturday, after the dishes: the bath.")});
+        one.reword(0, QStringLiteral("Saturday, after the dishes: the bath at nine."));
+        reads({QStringLiteral("Saturday, after the dishes: the bath at nine.")});
+        other.write();
+        other.reword(1, QStringLiteral("Tea in the kitchen."));
+        waitUntil(QStringLiteral("a second step"), [&] { return one.entries()->count() == 2; });
+        picture("our-page");
+        one.drop(1);
+        reads({QStringLiteral("Saturday, after the dishes: the bath at nine.")});
+        say(QStringLiteral("On our page both reword a step, and another is dropped without a trace."));
+
+        one.reword(0, QStringLiteral("A walk by the river."));
+        other.reword(0, QStringLiteral("An evening without plans."));
+        waitUntil(QStringLiteral("two texts stand side by side"), [&] {
+            return !one.entries()->otherAt(0).isEmpty() && !other.entries()->otherAt(0).isEmpty();
+        });
+        picture("our-page-two-texts");
+        one.take(0, true);
+        reads({QStringLiteral("An evening without plans.")});
+        say(QStringLiteral("Both write at once: two texts stand side by side until one is taken."));
+
+        if (m_keeps) {
+            one.toggleKeep();
+            look();
+            if (other.keep())
+                throw Stuck{QStringLiteral("the other one's wish to keep shows")};
+            other.toggleKeep();
+            waitUntil(QStringLiteral("the page is kept"), [&] {
+                return one.state() == OurPageViewModel::Kept && other.state() == OurPageViewModel::Kept;
+            });
+            m_pictured = true;
+            picture("our-page-kept");
+        } else {
+            other.letGo();
+            waitUntil(QStringLiteral("the page is let go"), [&] {
+                return one.state() == OurPageViewModel::Gone && other.state() == OurPageViewModel::Gone;
+            });
+            picture("our-page-let-go");
+        }
+        if (one.sentence() != other.sentence())
+            throw Stuck{QStringLiteral("the two screens say different things of the page")};
+        say(QStringLiteral("Both read: %1").arg(one.sentence()));
+        for (AppViewModel* app : both())
+            app->ourPage()->back();
+        if (m_keeps) {
+            for (AppViewModel* app : both())
+                app->ending()->anotherRound();
+            waitForPage(AppViewModel::Choose);
+            picture("choose-with-a-page");
+            m_pictured = false;
+        }
+    }
+
+    void cover()
+    {
+        for (AppViewModel* app : both())
+            app->cover();
+        picture("cover");
+        for (AppViewModel* app : both())
+            app->uncover();
+        look();
+    }
+
+    QmlWarnings& m_warnings;
+    Memory& m_memory;
+    sync::ClientOptions m_options;
+    bool m_keeps = false;
+    Laptop m_first;
+    Laptop m_second;
+    std::vector<protocol::Round> m_rounds;
+    QDir m_folder;
+    Samples m_samples;
+    std::set<protocol::Kind> m_answersPictured;
+    std::set<protocol::Kind> m_revealsPictured;
+    bool m_pictured = true;
+    int m_pictures = 0;
+    bool m_right = true; // nothing was said that makes the rehearsal fail
+};
+
+} // namespace
+
+int rehearse(const std::vector<protocol::Exercise>& exercises, const Appearance& appearance)
+{
+    const sync::ClientOptions options = loopback();
+    const QTemporaryDir vaults; // gone with the rehearsal, whatever was kept
+    Laptop first(options, vaults.filePath(QStringLiteral("first")), exercises, appearance);
+    Laptop second(options, vaults.filePath(QStringLiteral("second")), exercises, appearance);
+    if (!first.open() || !second.open())
+        return 1;
+    const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+    const QSize half(screen.width() / 2, screen.height());
+    first.window()->setGeometry(QRect(screen.topLeft(), half));
+    second.window()->setGeometry(QRect(screen.topLeft() + QPoint(half.width(), 0), half));
+    return QGuiApplication::exec();
+}
+
+void prepareRehearsalWithoutDisplay()
+{
+    for (const auto& [name, value] :
+         {std::pair("QT_QPA_PLATFORM", "offscreen"), std::pair("QT_QUICK_BACKEND", "software")})
+        if (!qEnvironmentVariableIsSet(name))
+            qputenv(name, value);
+}
+
+int rehearseByItself(const std::vector<protocol::Exercise>& exercises, const QString& folder,
+                     const Appearance& appearance)
+{
+    QString path = folder;
+    if (path.isEmpty()) {
+        QTemporaryDir fresh(QDir::temp().filePath(QStringLiteral("rehearsal-XXXXXX")));
+        fresh.setAutoRemove(false);
+        path = fresh.path();
+    }
+    if (!QDir().mkpath(path)) {
+        say(QStringLiteral("The folder %1 cannot be made.").arg(path));
+        return 1;
+    }
+    QGuiApplication::styleHints()->setCursorFlashTime(0); // a caret that blinks never comes to rest
+    Appearance still = appearance;
+    still.still = true;
+    say(QStringLiteral("A rehearsal: two Mandorlas on this machine, both played with sample answers."));
+    bool right = false;
+    QmlWarnings warnings;
+    Memory memory;
+    try {
+        right = Play(exercises, QDir(path), QDir(path), still, warnings, memory).playAll();
+        say(QStringLiteral("Another evening, which both keep."));
+        const QTemporaryDir vaults(
+            QDir(path).filePath(QStringLiteral("kept-XXXXXX"))); // gone with the rehearsal
+        right = Play(exercises, QDir(path), QDir(vaults.path()), still, warnings, memory).playOneAndKeep() &&
+                right;
+        memory.report();
+    } catch (const Stuck& stuck) {
+        right = false;
+        say(QStringLiteral("The rehearsal got stuck: %1.").arg(stuck.what));
+    }
+    for (const QString& warning : warnings.take()) {
+        right = false;
+        say(QStringLiteral("QML complains at the end: %1").arg(warning));
+    }
+    say(QStringLiteral("Pictures of both sides: %1").arg(QDir(path).absolutePath()));
+    say(right ? QStringLiteral("Both saw exactly what the sample answers imply, and nothing else.")
+              : QStringLiteral("The rehearsal failed."));
+    return right ? 0 : 1;
+}
+
+} // namespace mandorla::app

@@ -1,0 +1,175 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Mandorla
+import Mandorla.ViewModels
+
+// "Reveal": the two circles meet, and what both are open to lies in the light. The same picture on both laptops.
+Page {
+    id: page
+    required property RevealViewModel viewModel
+    required property PeopleViewModel people
+
+    context: viewModel.roundTitle
+    crowded: viewModel.prompt.length > 72 || Math.max(viewModel.firstWords.length, viewModel.secondWords.length) > 110
+             || lens.implicitHeight > 1.25 * pair.r || Math.max(one.implicitHeight, other.implicitHeight) > 1.2 * pair.r
+    bodyHeight: roomy ? 0 : stack.y + stack.height + Theme.s28
+    keys: ({ "Space": () => viewModel.turnNext(), "P": () => viewModel.putOnPage(),
+             "Left": () => viewModel.before(), "Right": () => viewModel.after() })
+
+    // The card lies there, both are told it once, and the circles meet.
+    function reveal() {
+        scroll.contentY = 0
+        spoken.forceActiveFocus(Qt.OtherFocusReason)
+        pair.meet()
+    }
+    readonly property int seen: viewModel.shared.count
+    onSeenChanged: later.restart()
+    Timer {     // when the page has its size
+        id: later
+        interval: 0
+        running: true
+        onTriggered: page.reveal()
+    }
+
+    // All of it in one announcement, for a screen reader; it has the focus first, and Tab goes on from it.
+    Item {
+        id: spoken
+        anchors.fill: parent
+        Accessible.role: Accessible.Heading
+        Accessible.name: page.viewModel.spoken
+        Accessible.focusable: true
+        Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+    }
+
+    Circles {
+        id: pair
+        visible: page.roomy
+        r: Math.max(1, Math.min(288, (page.height - Theme.header - Theme.footer - consent.height) / 2 - Theme.s12))
+        gap: Theme.apart * r
+        light: 0
+        woven: 1
+        width: implicitWidth
+        height: implicitHeight
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: (parent.height - height) / 2 - 28
+        onRChanged: if (!moving && light === 1) gap = Theme.met * r
+        onMet: gap = Theme.met * r
+    }
+    Item {
+        visible: page.roomy
+        anchors.fill: pair
+        readonly property real k: pair.r / 288
+        readonly property real met: Theme.met * pair.r
+
+        component Person: Column {
+            id: person
+            required property string name
+            required property string words
+            property bool second: false
+            y: (parent.height - height) / 2 - Theme.s8
+            spacing: Theme.s8
+            Say {
+                width: parent.width
+                text: person.name
+                size: Theme.label
+                color: person.second ? Theme.dusk : Theme.ember
+                font.weight: Font.DemiBold
+            }
+            Voice {
+                width: parent.width
+                visible: text.length > 0
+                text: person.words
+                size: Theme.words
+                person: true
+                opacity: pair.light
+            }
+        }
+        id: inside
+        Person {
+            id: one
+            name: page.people.firstName
+            words: page.viewModel.firstWords
+            x: 48 * inside.k
+            width: inside.met - 76 * inside.k
+        }
+        SharedWords {
+            id: lens
+            asks: page.viewModel.asks
+            large: page.viewModel.large
+            prompt: page.viewModel.prompt
+            overlap: page.viewModel.overlap
+            anchors.centerIn: parent
+            width: 216 * inside.k
+            opacity: pair.light
+        }
+        Person {
+            id: other
+            name: page.people.secondName
+            words: page.viewModel.secondWords
+            second: true
+            x: parent.width - width - 40 * inside.k
+            width: inside.met - 76 * inside.k
+        }
+    }
+    NotConsent {
+        id: consent
+        visible: page.roomy
+        text: page.viewModel.consentLine
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: pair.y + pair.height + Theme.s12
+    }
+
+    Column {
+        id: stack
+        visible: !page.roomy
+        opacity: pair.light
+        width: Math.min(parent.width - 2 * Theme.margin, 960 * Theme.text)
+        x: (parent.width - width) / 2
+        y: Theme.s12
+        spacing: Theme.s28
+        SharedCard {
+            width: parent.width
+            asks: page.viewModel.asks
+            large: page.viewModel.large
+            prompt: page.viewModel.prompt
+            overlap: page.viewModel.overlap
+        }
+        TwoVoices {
+            visible: any || page.viewModel.namesBoth
+            width: parent.width
+            people: page.people
+            firstWords: page.viewModel.firstWords
+            secondWords: page.viewModel.secondWords
+        }
+    }
+
+    footStart: [
+        Btn {
+            kind: "quiet"
+            text: qsTr("Stop here")
+            visible: !page.viewModel.roundDone      // nothing is left to stop
+            onClicked: page.viewModel.stop()
+        },
+        Earlier { revealing: page.viewModel }
+    ]
+    footMiddle: NotConsent {       // what scrolls never takes it along
+        visible: !page.roomy
+        text: page.viewModel.consentLine
+        width: Math.min(implicitWidth, page.width - 2 * page.side)
+    }
+    footEnd: [
+        Btn {
+            text: page.viewModel.onPage ? qsTr("It is on our page") : qsTr("Put on our page")
+            key: page.viewModel.onPage ? "" : "P"
+            enabled: !page.viewModel.onPage
+            onClicked: page.viewModel.putOnPage()
+        },
+        Btn {
+            kind: "primary"
+            text: page.viewModel.roundDone ? qsTr("Go on") : qsTr("Turn the next")
+            key: qsTr("Space")
+            onClicked: page.viewModel.turnNext()
+        }
+    ]
+}

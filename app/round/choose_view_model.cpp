@@ -1,0 +1,179 @@
+#include "app/round/choose_view_model.h"
+
+#include "app/words/texts.h"
+#include "protocol/rounds/round_file.h"
+#include "sync/partner.h"
+
+#include <algorithm>
+
+namespace mandorla::app {
+
+ChooseViewModel::ChooseViewModel(const std::vector<protocol::Exercise>& exercises, const OwnRounds& own,
+                                 QObject* parent)
+    : QObject(parent)
+    , m_exercises(exercises)
+    , m_own(own)
+    , m_rows({"title", "purpose", "length", "nearness", "about", "isPrivate", "section"})
+{
+    connect(&own, &OwnRounds::changed, this, [this](int latest) {
+        list();
+        m_selected = m_rows.count() - static_cast<int>(m_own.rounds().size()) + latest;
+        emit selectedChanged();
+        emit suggestionChanged(); // canSuggest
+    });
+    list();
+}
+
+void ChooseViewModel::list()
+{
+    m_rounds.clear();
+    for (const protocol::Exercise& exercise : m_exercises)
+        m_rounds.insert(m_rounds.end(), exercise.rounds.begin(), exercise.rounds.end());
+    m_rounds.insert(m_rounds.end(), m_own.rounds().begin(), m_own.rounds().end());
+    QList<QVariantList> rows;
+    QString last;
+    for (const protocol::Round& round : m_rounds) {
+        const bool isOwn = rows.size() >= static_cast<qsizetype>(m_rounds.size() - m_own.rounds().size());
+        const QString section = isOwn ? tr("Your own") : round.isPrivate() ? tr("For you alone") : QString();
+        rows.append({readable(round.title), readable(round.purpose), lengthOf(round),
+                     RoundNearness::of(round.nearness), aboutOf(round), round.isPrivate(),
+                     section == last ? QString() : section});
+        last = section;
+    }
+    m_rows.setRows(rows);
+}
+
+void ChooseViewModel::setPartner(sync::Partner* partner)
+{
+    m_partner = partner;
+    clearSuggested();
+}
+
+void ChooseViewModel::clearSuggested()
+{
+    m_suggested.reset();
+    emit suggestionChanged();
+}
+
+void ChooseViewModel::setSelected(int row)
+{
+    if (row == m_selected || row < 0 || row >= m_rows.count())
+        return;
+    m_selected = row;
+    emit selectedChanged();
+    emit suggestionChanged(); // canSuggest
+}
+
+const protocol::Round* ChooseViewModel::current() const
+{
+    return m_rounds.empty() ? nullptr : &m_rounds.at(static_cast<std::size_t>(m_selected));
+}
+
+const protocol::Round* ChooseViewModel::suggestion() const
+{
+    return m_partner ? m_partner->suggestion() : nullptr;
+}
+
+QString ChooseViewModel::title() const { return current() ? readable(current()->title) : QString(); }
+
+QString ChooseViewModel::purpose() const { return current() ? readable(current()->purpose) : QString(); }
+
+QString ChooseViewModel::length() const { return current() ? lengthOf(*current()) : QString(); }
+
+QString ChooseViewModel::about() const { return current() ? aboutOf(*current()) : QString(); }
+
+RoundNearness::Degree ChooseViewModel::nearness() const
+{
+    return current() ? RoundNearness::of(current()->nearness) : RoundNearness::Apart;
+}
+
+bool ChooseViewModel::isPrivate() const { return current() && current()->isPrivate(); }
+
+bool ChooseViewModel::canSuggest() const { return current() && canSuggest(*current()); }
+
+bool ChooseViewModel::canSuggest(const protocol::Round& round) const
+{
+    return m_partner && m_partner->connected() && m_partner->phase() == sync::Partner::Phase::Choosing &&
+           !round.isPrivate() && !(m_suggested && m_suggested->digest() == round.digest());
+}
+
+QString ChooseViewModel::suggested() const { return m_suggested ? readable(m_suggested->title) : QString(); }
+
+QString ChooseViewModel::suggestionTitle() const
+{
+    return suggestion() ? readable(suggestion()->title) : QString();
+}
+
+QString ChooseViewModel::suggestionPurpose() const
+{
+    return suggestion() ? readable(suggestion()->purpose) : QString();
+}
+
+QString ChooseViewModel::suggestionLength() const
+{
+    return suggestion() ? lengthOf(*suggestion()) : QString();
+}
+
+RoundNearness::Degree ChooseViewModel::suggestionNearness() const
+{
+    return suggestion() ? RoundNearness::of(suggestion()->nearness) : RoundNearness::Apart;
+}
+
+QString ChooseViewModel::suggestionAbout() const { return suggestion() ? aboutOf(*suggestion()) : QString(); }
+
+int ChooseViewModel::suggestionRow() const
+{
+    const auto same = [this](const protocol::Round& round) {
+        return suggestion() && round.digest() == suggestion()->digest();
+    };
+    const auto found = std::find_if(m_rounds.begin(), m_rounds.end(), same);
+    return found == m_rounds.end() ? -1 : static_cast<int>(found - m_rounds.begin());
+}
+
+bool ChooseViewModel::canAgree() const { return suggestion() && m_partner->connected(); }
+
+void ChooseViewModel::suggest()
+{
+    if (current())
+        suggest(*current());
+}
+
+void ChooseViewModel::suggest(const protocol::Round& round)
+{
+    if (!canSuggest(round) || !m_partner->suggest(round))
+        return;
+    m_suggested = round;
+    emit suggestionChanged();
+}
+
+void ChooseViewModel::agree()
+{
+    if (canAgree() && m_partner->agree())
+        emit suggestionChanged();
+}
+
+void ChooseViewModel::dismiss()
+{
+    if (m_partner && m_partner->dismiss())
+        emit suggestionChanged();
+}
+
+void ChooseViewModel::readCards()
+{
+    if (current())
+        emit reading(*current(), false);
+}
+
+void ChooseViewModel::readSuggestion()
+{
+    if (suggestion())
+        emit reading(*suggestion(), true);
+}
+
+void ChooseViewModel::beginAlone()
+{
+    if (isPrivate())
+        emit beginningAlone(*current());
+}
+
+} // namespace mandorla::app

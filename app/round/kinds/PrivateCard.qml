@@ -1,0 +1,25 @@
+import QtQuick
+import Mandorla
+import Mandorla.ViewModels
+
+// For oneself alone.
+CardBody {
+    id: card
+    required property CardAnswer answer
+    WordsField {
+        viewModel: card.viewModel
+        said: card.viewModel.prompt
+        placeholder: qsTr("In your own words")
+        lines: 5
+    }
+    Say {
+        width: parent.width
+        color: Theme.ink
+        font.weight: Font.Medium
+        text: qsTr("It never leaves this laptop.")
+    }
+    Say {
+        width: parent.width
+        text: qsTr("If you like, end with one kind thing to try.")
+    }
+}

@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Mandorla
+
+// The words on the light: the wish; who gives and who receives; the options both picked; the stretch both share.
+Column {
+    id: words
+    required property bool asks         // then the prompt is only a question
+    required property bool large
+    required property string prompt
+    required property var overlap
+    property bool small: false
+
+    spacing: Theme.s8
+    Voice {
+        width: parent.width
+        text: qsTr("shared")
+        size: Theme.words
+        aside: true
+        color: Theme.lensSoft
+        horizontalAlignment: Text.AlignHCenter
+    }
+    Voice {
+        width: parent.width
+        text: words.prompt
+        size: words.asks ? Theme.words : words.small ? Theme.round : Theme.shared
+        color: words.asks ? Theme.lensSoft : Theme.lensInk
+        horizontalAlignment: Text.AlignHCenter
+    }
+    Repeater {
+        model: words.asks ? words.overlap : []
+        delegate: Voice {
+            required property string modelData
+            width: words.width
+            text: modelData
+            readonly property bool digits: /[0-9]/.test(text)   // those are always sans: an old-style 1 reads as I
+            size: words.large && !words.small && !digits ? Theme.shared : Theme.round
+            font.family: digits ? Theme.sans : Theme.serifFor(Theme.px(size))
+            color: Theme.lensInk
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+    Repeater {
+        model: words.asks ? [] : words.overlap
+        delegate: Say {
+            required property string modelData
+            width: words.width
+            text: modelData
+            color: Theme.lensInk
+            font.weight: Font.Medium
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import QtQuick
+import Mandorla
+import Mandorla.ViewModels
+
+// Words, or one of some choices; and whether to show it. Both are shown, or neither.
+CardBody {
+    id: card
+    required property TogetherAnswer answer
+    readonly property bool chosen: options.count > 0    // choices, not words
+    readonly property bool asks: answer.canShow || answer.decision !== TogetherAnswer.Undecided
+    spacing: Theme.s16
+    reserve: asks ? 0 : Theme.tile + spacing
+    function choose(place: int) {
+        if (place < options.count)
+            options.pick(place)
+        else
+            decision.pick(decision.tiles.indexOf([show, keepIt][place - options.count]))
+    }
+    function capOf(place: int): string {
+        const key = options.count + place + 1
+        return key <= 9 ? String(key) : ""
+    }
+
+    OptionGrid {
+        id: options
+        visible: card.chosen
+        width: parent.width
+        viewModel: card.viewModel
+        at: card.answer.option
+        onPicked: (place) => card.answer.option = place
+    }
+    WordsField {
+        visible: !card.chosen
+        viewModel: card.viewModel
+        said: card.viewModel.prompt
+        placeholder: qsTr("In your own words")
+        lines: 3
+    }
+    Say {
+        width: parent.width
+        size: Theme.label
+        text: qsTr("Both are shown at the same moment, or neither.")
+    }
+    TileGrid {
+        id: decision
+        visible: card.asks
+        width: parent.width
+        name: qsTr("Show this?")
+        atLeast: 2
+        Choice {
+            id: show
+            visible: card.answer.canShow
+            key: card.capOf(0)
+            text: qsTr("Show this")
+            chosen: card.answer.decision === TogetherAnswer.Show
+            activeFocusOnTab: true
+            width: decision.cell
+            height: Math.max(implicitHeight, decision.heightAt(0))
+            onPicked: card.answer.decision = TogetherAnswer.Show
+        }
+        Choice {
+            id: keepIt
+            key: card.capOf(1)
+            text: qsTr("Keep it to myself")
+            chosen: card.answer.decision === TogetherAnswer.KeepToMyself
+            activeFocusOnTab: true
+            width: decision.cell
+            height: Math.max(implicitHeight, decision.heightAt(card.answer.canShow ? 1 : 0))
+            onPicked: card.answer.decision = TogetherAnswer.KeepToMyself
+        }
+    }
+}

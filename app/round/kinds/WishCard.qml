@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Mandorla
+import Mandorla.ViewModels
+
+// A wish: two kinds of yes that differ in nothing but their mark, and a rest.
+CardBody {
+    id: card
+    required property WishAnswer answer
+    readonly property var order: [WishAnswer.Love, WishAnswer.Open, WishAnswer.NotNow]
+    reserve: viewModel.hasWords ? 0 : loved.height + Theme.s20
+    function choose(place: int) { choices.pick(place) }
+
+    component WishWords: WordsField {
+        viewModel: card.viewModel
+        label: qsTr("A few words, if you like")
+        hint: qsTr("Read only if you are both open to this. Your words may show how you meant it.")
+    }
+    Choices {
+        id: choices
+        width: parent.width
+        name: card.viewModel.prompt
+        chosen: card.order.indexOf(card.answer.choice)
+        onPicked: (place) => card.answer.choice = card.order[place]
+        Choice {
+            mark: "full"
+            key: "1"
+            text: card.answer.love
+            WishWords { id: loved }
+        }
+        Choice {
+            mark: "half"
+            key: "2"
+            text: card.answer.open
+            WishWords {}
+        }
+        Choice {
+            mark: "rest"
+            key: "3"
+            text: card.answer.notNow
+        }
+    }
+}

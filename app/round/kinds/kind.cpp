@@ -1,0 +1,58 @@
+#include "app/round/kinds/kind.h"
+
+#include "app/words/texts.h"
+
+#include <QCoreApplication>
+
+namespace mandorla::app {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Kinds", text); }
+
+} // namespace
+
+bool isBlank(const std::string& words) { return QString::fromStdString(words).trimmed().isEmpty(); }
+
+bool KindOfCard::isAnswered(const protocol::Answer& answer) const
+{
+    return !std::holds_alternative<std::monostate>(answer.choice);
+}
+
+QString KindOfCard::wordsOf(const protocol::Card&, const protocol::Answer& answer) const
+{
+    return QString::fromStdString(answer.words);
+}
+
+QString KindOfCard::keepBackDetail() const
+{
+    return say(QT_TRANSLATE_NOOP("Kinds", "It stays on this laptop, whatever you choose."));
+}
+
+protocol::Answer KindOfCard::sealed(const protocol::Answer& answer) const
+{
+    return {answer.choice, {}, answer.keptBack};
+}
+
+QString KindOfCard::shownWords(const protocol::Card&, const std::string& words) const
+{
+    return readable(words);
+}
+
+QString KindOfCard::consentLine() const
+{
+    return say(QT_TRANSLATE_NOOP("Kinds", "An idea you are both open to – not consent."));
+}
+
+KindOfCard::Writing KindOfCard::withChoices(const QString& name, const QString& detail)
+{
+    return {.name = name,
+            .detail = detail,
+            .promptHint = {},
+            .optionsTitle = say(QT_TRANSLATE_NOOP("Kinds", "What there is to choose")),
+            .optionsHint = say(QT_TRANSLATE_NOOP("Kinds", "Two to sixteen.")),
+            .addOption = say(QT_TRANSLATE_NOOP("Kinds", "Add a choice")),
+            .option = say(QT_TRANSLATE_NOOP("Kinds", "Choice %1"))};
+}
+
+} // namespace mandorla::app

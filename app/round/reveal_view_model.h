@@ -1,0 +1,123 @@
+#pragma once
+
+#include "app/shell/people_view_model.h"
+#include "app/shell/rows.h"
+#include "protocol/rounds/answer.h"
+#include "protocol/rounds/round.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+#include <vector>
+
+namespace mandorla::app {
+
+// "Reveal": one card that both are open to, the same picture on both laptops, and the list of those so far.
+// It holds what overlapped and nothing else.
+class RevealViewModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("belongs to the app")
+
+    // Something was shared in this round: the other properties hold one card of it, the last unless before() went
+    // back to those that were turned earlier. On "Turn together" too, where it stays in view.
+    Q_PROPERTY(bool any READ any NOTIFY changed)
+    Q_PROPERTY(bool asks READ asks NOTIFY changed) // the prompt only asks, and what overlaps is the answer,
+    Q_PROPERTY(bool large READ large NOTIFY changed)         // one short answer
+    Q_PROPERTY(bool namesBoth READ namesBoth NOTIFY changed) // also without a word
+    Q_PROPERTY(QString roundTitle READ roundTitle NOTIFY changed)
+    Q_PROPERTY(QString prompt READ prompt NOTIFY changed)
+    // What overlaps, in words: exchange: "Noor would like to give, Rowan to receive."; pick: an option each;
+    // range: the stretch, "10 min to 1 hour"; wish and together: empty, the prompt says it.
+    Q_PROPERTY(QStringList overlap READ overlap NOTIFY changed)
+    // Each one's words, for the circle under the name; unedited, may be empty. On together: what was shown.
+    Q_PROPERTY(QString firstWords READ firstWords NOTIFY changed)
+    Q_PROPERTY(QString secondWords READ secondWords NOTIFY changed)
+    // "An idea you are both open to – not consent." Always in view. Some kinds have their own wording.
+    Q_PROPERTY(QString consentLine READ consentLine NOTIFY changed)
+    // The whole card as one announcement for a screen reader.
+    Q_PROPERTY(QString spoken READ spoken NOTIFY changed)
+    // Every card is turned: the button goes to the end instead of turning the next.
+    Q_PROPERTY(bool roundDone READ roundDone NOTIFY changed)
+
+    Q_PROPERTY(bool hasBefore READ hasBefore NOTIFY changed)
+    Q_PROPERTY(bool hasAfter READ hasAfter NOTIFY changed)
+    // This card was put on our page, on this laptop.
+    Q_PROPERTY(bool onPage READ onPage NOTIFY changed)
+
+    // All that was shared in this round so far, in the order of its cards.
+    // Roles: asks, large, prompt, overlap (list of strings), firstWords, secondWords.
+    Q_PROPERTY(mandorla::app::Rows* shared READ shared CONSTANT)
+
+public:
+    explicit RevealViewModel(const PeopleViewModel& people, QObject* parent = nullptr);
+
+    // "Turn the next": this laptop's hand is on the card, on "Turn together". After the last one: the end.
+    Q_INVOKABLE void turnNext() { emit goingOn(); }
+    // "Put on our page": an entry that begins with the words of this card; both can reword it there.
+    Q_INVOKABLE void putOnPage() { emit puttingOnPage(startOf(m_place)); }
+    Q_INVOKABLE void before() { lookAt(m_place - 1); }
+    Q_INVOKABLE void after() { lookAt(m_place + 1); }
+    // "Stop here": the end, for both.
+    Q_INVOKABLE void stop() { emit stopping(); }
+
+    void begin(const protocol::Round& round);
+    // `role`: of this laptop. Words as they were committed; the other one's are made plain here.
+    void add(const protocol::Card& card, const protocol::Overlap& overlap, const std::string& mine,
+             const std::string& theirs, crypto::Role role);
+    void setRoundDone();
+    void setOnPage(); // this card
+    void clear(); // a round alone has ended: nothing is shared in it
+
+    [[nodiscard]] bool any() const { return !m_all.empty(); }
+    [[nodiscard]] protocol::Kind kind() const { return shown().kind; }
+    [[nodiscard]] bool asks() const;
+    [[nodiscard]] bool large() const;
+    [[nodiscard]] bool namesBoth() const;
+    [[nodiscard]] QString roundTitle() const { return m_roundTitle; }
+    [[nodiscard]] QString prompt() const { return shown().prompt; }
+    [[nodiscard]] QStringList overlap() const { return shown().overlap; }
+    [[nodiscard]] QString firstWords() const { return shown().firstWords; }
+    [[nodiscard]] QString secondWords() const { return shown().secondWords; }
+    [[nodiscard]] QString consentLine() const;
+    [[nodiscard]] QString spoken() const;
+    [[nodiscard]] bool roundDone() const { return m_roundDone; }
+    [[nodiscard]] bool hasBefore() const { return m_place > 0; }
+    [[nodiscard]] bool hasAfter() const { return m_place < count() - 1; }
+    [[nodiscard]] bool onPage() const { return shown().onPage; }
+    [[nodiscard]] int count() const { return static_cast<int>(m_all.size()); }
+    [[nodiscard]] QString promptOf(int row) const;
+    [[nodiscard]] QString startOf(int row) const; // what an entry of our page begins with
+    [[nodiscard]] Rows* shared() { return &m_rows; }
+
+signals:
+    void changed();
+    void goingOn();
+    void puttingOnPage(const QString& start);
+    void stopping();
+
+private:
+    struct SharedCard
+    {
+        protocol::Kind kind = protocol::Kind::Wish;
+        QString prompt;
+        QStringList overlap;
+        QString firstWords;
+        QString secondWords;
+        bool onPage = false;
+    };
+    [[nodiscard]] const SharedCard& shown() const;
+    void lookAt(int place);
+
+    const PeopleViewModel& m_people;
+    QString m_roundTitle;
+    std::vector<SharedCard> m_all;
+    Rows m_rows;
+    int m_place = -1;
+    bool m_roundDone = false;
+};
+
+} // namespace mandorla::app

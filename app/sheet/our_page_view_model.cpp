@@ -1,0 +1,247 @@
+#include "app/sheet/our_page_view_model.h"
+
+#include "app/round/reveal_view_model.h"
+#include "app/words/texts.h"
+#include "sync/partner.h"
+
+#include <algorithm>
+
+namespace mandorla::app {
+
+OurPageViewModel::OurPageViewModel(const RevealViewModel& revealing, QObject* parent)
+    : QObject(parent)
+    , m_revealing(revealing)
+    , m_shared({"prompt", "start", "here"})
+{
+    connect(&revealing, &RevealViewModel::changed, this, &OurPageViewModel::showShared);
+}
+
+void OurPageViewModel::setPartner(sync::Partner* partner)
+{
+    m_partner = partner;
+    m_id = {};
+    m_page.reset();
+    m_entries.clear();
+    showShared();
+    moveTo(-1);
+    emit changed();
+}
+
+void OurPageViewModel::open(const sync::PageId& page)
+{
+    m_id = page;
+    m_page.reset();
+    m_entries.clear();
+    moveTo(-1);
+    show();
+}
+
+void OurPageViewModel::follow(const sync::PageId& page)
+{
+    if (page == m_id && m_page)
+        show();
+}
+
+void OurPageViewModel::letGoOf(const sync::PageId& page)
+{
+    if (page != m_id)
+        return;
+    m_page.reset();
+    m_entries.clear();
+    showShared();
+    moveTo(-1);
+    emit changed();
+}
+
+// Whoever writes stays in the entry they are in, wherever it stands now.
+void OurPageViewModel::show()
+{
+    const auto writing = m_entries.idAt(m_current);
+    const bool inBlank = m_current >= 0 && !writing;
+    m_page = m_partner ? m_partner->page(m_id) : std::nullopt;
+    if (!m_page)
+        return letGoOf(m_id);
+    m_entries.set(m_page->entries);
+    if (m_page->entries.empty())
+        m_entries.addBlank();
+    const int now = writing ? m_entries.rowOf(*writing) : inBlank ? m_entries.count() - 1 : m_current;
+    moveTo(std::clamp(now == -1 ? m_current : now, 0, m_entries.count() - 1));
+    showShared();
+    emit changed();
+}
+
+void OurPageViewModel::showShared()
+{
+    QList<QVariantList> rows;
+    if (m_page && m_partner && m_partner->ourPage() == m_id)
+        for (int row = 0; row < m_revealing.count(); ++row) {
+            const QString start = m_revealing.startOf(row);
+            rows.append({m_revealing.promptOf(row), start, m_entries.has(start)});
+        }
+    m_shared.setRows(rows);
+}
+
+void OurPageViewModel::moveTo(int row)
+{
+    if (row == m_current)
+        return;
+    m_current = row;
+    emit currentChanged();
+}
+
+void OurPageViewModel::setCurrent(int row)
+{
+    if (row < 0 || row >= m_entries.count())
+        return;
+    moveTo(row);
+    // A blank row that was left is none.
+    if (m_entries.hasBlank() && m_entries.count() > 1 && row < m_entries.count() - 1)
+        m_entries.removeBlank();
+}
+
+// --- verbs ---
+
+void OurPageViewModel::write()
+{
+    if (!m_page || (full() && !m_entries.hasBlank()))
+        return;
+    m_entries.addBlank();
+    setCurrent(m_entries.count() - 1);
+}
+
+void OurPageViewModel::tryThis(int sharedRow)
+{
+    const QString start = m_shared.at(sharedRow, QStringLiteral("start")).toString();
+    if (!m_page || start.isEmpty())
+        return;
+    const auto entry = m_partner->addEntry(m_id, start);
+    if (!entry)
+        return;
+    m_entries.removeBlank();
+    show();
+    setCurrent(m_entries.rowOf(*entry));
+}
+
+void OurPageViewModel::reword(int row, const QString& text)
+{
+    if (!m_page || row < 0 || row >= m_entries.count())
+        return;
+    m_entries.write(row, text);
+    if (const auto id = m_entries.idAt(row))
+        (void)m_partner->editEntry(m_id, *id, text);
+    else if (!text.isEmpty())
+        if (const auto begun = m_partner->addEntry(m_id, text))
+            m_entries.begin(*begun);
+    show();
+}
+
+void OurPageViewModel::take(int row, bool other)
+{
+    const auto id = m_entries.idAt(row);
+    if (!id || !m_partner->pickText(m_id, *id, other))
+        return;
+    show();
+}
+
+void OurPageViewModel::join(int row)
+{
+    const auto id = m_entries.idAt(row);
+    const QString other = m_entries.otherAt(row);
+    if (!id || other.isEmpty())
+        return;
+    const QString both = m_entries.textAt(row) + QLatin1Char('\n') + other;
+    if (m_partner->editEntry(m_id, *id, both))
+        (void)m_partner->pickText(m_id, *id, false);
+    show();
+}
+
+void OurPageViewModel::drop(int row)
+{
+    if (const auto id = m_entries.idAt(row))
+        (void)m_partner->dropEntry(m_id, *id);
+    else if (m_entries.count() > 1)
+        m_entries.removeBlank();
+    show();
+}
+
+void OurPageViewModel::chooseDays(int days)
+{
+    if (m_page && days != m_page->days && m_partner->chooseDays(m_id, days))
+        show();
+}
+
+void OurPageViewModel::toggleKeep()
+{
+    if (m_page && m_partner->keepPage(m_id, !m_page->keep))
+        show();
+}
+
+void OurPageViewModel::letGo()
+{
+    if (m_page && m_partner->letGoOfPage(m_id))
+        letGoOf(m_id);
+}
+
+void OurPageViewModel::takeAlong()
+{
+    if (canTakeAlong())
+        emit takingAlong();
+}
+
+// --- what is read ---
+
+QStringList OurPageViewModel::steps() const
+{
+    QStringList out;
+    for (int row = 0; row < m_entries.count(); ++row)
+        for (const QString& text : {m_entries.textAt(row), m_entries.otherAt(row)})
+            if (!text.trimmed().isEmpty())
+                out << text.trimmed();
+    return out;
+}
+
+QString OurPageViewModel::title() const { return m_page ? readable(m_page->title) : QString(); }
+
+OurPageViewModel::State OurPageViewModel::state() const
+{
+    return !m_page ? Gone : !m_page->kept ? Open : m_page->fadesSoon ? Fading : Kept;
+}
+
+bool OurPageViewModel::canKeep() const { return m_partner && m_partner->kept(); }
+
+QString OurPageViewModel::lasting(int days) const
+{
+    switch (days) {
+    case 30:
+        return tr("a month");
+    case 90:
+        return tr("three months");
+    case 180:
+        return tr("half a year");
+    default:
+        return tr("%1 days").arg(days);
+    }
+}
+
+QString OurPageViewModel::sentence() const
+{
+    switch (state()) {
+    case Open:
+        return canKeep() ? tr("It stays if you both keep it, and fades after %1.").arg(lasting(days()))
+                         : tr("This evening is just for tonight, and the page goes with it.");
+    case Kept:
+        return tr("You both keep this page. After %1 it fades by itself.").arg(lasting(days()));
+    case Fading:
+        if (m_page->over)
+            return tr("The time of this page is over. It goes when Mandorla is opened another day, unless you both "
+                      "keep it for %1 more.")
+                .arg(lasting(days()));
+        return tr("This page fades within a week. It stays for %1 more if you both keep it again.")
+            .arg(lasting(days()));
+    case Gone:
+        return tr("This page is let go, for both of you.");
+    }
+    return {};
+}
+
+} // namespace mandorla::app

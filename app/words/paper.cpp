@@ -1,0 +1,113 @@
+#include "app/words/paper.h"
+
+#include "app/words/bare_pdf.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextCursor>
+#include <QTextDocument>
+
+namespace mandorla::app {
+
+namespace {
+
+constexpr int kMargin = 25;     // mm
+constexpr int kFoot = 3;        // lines of the foot, kept free
+constexpr double kApart = 0.05; // pixels, not to be seen
+constexpr double kTitleSize = 22;
+constexpr double kStepSize = 15;
+constexpr double kSmallSize = 10;
+
+QString heading() { return QCoreApplication::translate("Paper", "Our page"); }
+
+QString notConsent()
+{
+    return QCoreApplication::translate("Paper", "Ideas we are both open to, not consent.");
+}
+
+} // namespace
+
+QString textOf(const Paper& paper)
+{
+    QStringList parts{heading()};
+    for (const QString& line : {paper.names, paper.title})
+        if (!line.isEmpty())
+            parts << line;
+    QString out = parts.join(QLatin1Char('\n')) + QStringLiteral("\n\n");
+    for (const QString& step : paper.steps)
+        out += step + QStringLiteral("\n\n");
+    return out + notConsent() + QLatin1Char('\n');
+}
+
+QByteArray pdfOf(const Paper& paper)
+{
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(
+            QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4));
+        writer.setPageMargins(QMarginsF(kMargin, kMargin, kMargin, kMargin), QPageLayout::Millimeter);
+        QPainter painter(&writer);
+
+        QFont small(QStringLiteral("Lato"));
+        small.setPointSizeF(kSmallSize);
+        painter.setFont(small);
+        const int foot = kFoot * painter.fontMetrics().height();
+
+        QTextDocument document;
+        document.documentLayout()->setPaintDevice(&writer);
+        document.setDocumentMargin(0);
+        document.setPageSize(QSizeF(writer.width(), writer.height() - foot));
+        QTextCursor cursor(&document);
+        const auto write = [&](const QString& text, const char* family, double size, double below) {
+            QTextBlockFormat block;
+            block.setBottomMargin(below);
+            QTextCharFormat letters;
+            letters.setFontFamilies({QString::fromLatin1(family)});
+            letters.setFontPointSize(size);
+            // Without ligatures: a reader of the file does not find the letters in them.
+            letters.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+            letters.setFontLetterSpacing(kApart);
+            cursor.setBlockFormat(block);
+            // A step's own lines stay lines of one block.
+            cursor.insertText(QString(text).replace(QLatin1Char('\n'), QChar::LineSeparator), letters);
+            cursor.insertBlock();
+        };
+        write(heading(), "EB Garamond 12", kTitleSize, 4);
+        if (!paper.names.isEmpty())
+            write(paper.names, "Lato", kSmallSize, 2);
+        if (!paper.title.isEmpty())
+            write(paper.title, "Lato", kSmallSize, 24);
+        for (const QString& step : paper.steps)
+            write(step, "EB Garamond 12", kStepSize, 18);
+        cursor.deletePreviousChar(); // the block after the last
+
+        const int pages = document.pageCount();
+        for (int page = 0; page < pages; ++page) {
+            if (page > 0)
+                writer.newPage();
+            const QRectF part(0, page * document.pageSize().height(), writer.width(),
+                              document.pageSize().height());
+            painter.save();
+            painter.translate(0, -part.top());
+            QAbstractTextDocumentLayout::PaintContext context;
+            context.clip = part;
+            context.palette.setColor(QPalette::Text, Qt::black);
+            painter.setClipRect(part);
+            document.documentLayout()->draw(&painter, context);
+            painter.restore();
+            painter.drawText(QRect(0, writer.height() - foot, writer.width(), foot),
+                             static_cast<int>(Qt::AlignLeft) | static_cast<int>(Qt::AlignBottom),
+                             notConsent());
+        }
+    }
+    return barePdf(pdf);
+}
+
+} // namespace mandorla::app

@@ -1,0 +1,98 @@
+#include "app/words/texts.h"
+
+#include "protocol/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <string_view>
+
+namespace mandorla::app {
+
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Texts", text); }
+
+std::vector<std::string> readersLanguages()
+{
+    std::vector<std::string> languages;
+    for (const QString& tag : QLocale().uiLanguages())
+        languages.push_back(tag.toStdString());
+    return languages;
+}
+
+// A letter, a number or a sign. What only goes with one of those (a mark, a space, a joiner, a tag) is none,
+// nor are the fillers and blanks that Unicode has among its letters and signs.
+bool isSeen(char32_t point)
+{
+    constexpr std::u32string_view blanks = U"\u115f\u1160\u2800\u3164\uffa0\U0001d159";
+    return (QChar::isLetterOrNumber(point) || QChar::isPunct(point) || QChar::isSymbol(point)) &&
+           blanks.find(point) == std::u32string_view::npos;
+}
+
+bool readsFromTheRight(char32_t point)
+{
+    const QChar::Direction direction = QChar::direction(point);
+    return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN;
+}
+
+} // namespace
+
+QString readable(const protocol::Text& text)
+{
+    return text.empty() ? QString() : QString::fromStdString(protocol::textIn(text, readersLanguages()));
+}
+
+std::string languageOf(const protocol::Text& text) { return protocol::languageIn(text, readersLanguages()); }
+
+QString readable(const std::string& written) { return QString::fromStdString(protocol::plain(written)); }
+
+QString readableName(const QString& chosen)
+{
+    const QString name = readable(chosen.toStdString());
+    const auto signs = name.toUcs4();
+    if (std::ranges::none_of(signs, isSeen))
+        return {};
+    return std::ranges::any_of(signs, readsFromTheRight) ? u'\u2068' + name + u'\u2069' : name;
+}
+
+QString lengthOf(const protocol::Round& round)
+{
+    const auto cards = round.cards.size();
+    const QString count = cards == 1 ? say(QT_TRANSLATE_NOOP("Texts", "One card"))
+                                     : say(QT_TRANSLATE_NOOP("Texts", "%1 cards")).arg(cards);
+    if (round.minutes == 0)
+        return say(QT_TRANSLATE_NOOP("Texts", "%1.")).arg(count);
+    if (round.minutes == 1)
+        return say(QT_TRANSLATE_NOOP("Texts", "%1, about a minute.")).arg(count);
+    return say(QT_TRANSLATE_NOOP("Texts", "%1, about %2 minutes.")).arg(count).arg(round.minutes);
+}
+
+QString aboutOf(const protocol::Round& round)
+{
+    if (round.isPrivate())
+        return say(
+            QT_TRANSLATE_NOOP("Texts", "Only for you. It is not suggested, and nothing of it is sent."));
+    switch (round.nearness) {
+    case protocol::Nearness::Apart:
+        return say(QT_TRANSLATE_NOOP("Texts", "It is about what helps each of you."));
+    case protocol::Nearness::Near:
+        return say(QT_TRANSLATE_NOOP("Texts", "It is about everyday closeness."));
+    case protocol::Nearness::Touching:
+        return say(QT_TRANSLATE_NOOP("Texts", "It is about touch."));
+    case protocol::Nearness::Overlapping:
+        return say(QT_TRANSLATE_NOOP("Texts", "It is about desire."));
+    }
+    return {};
+}
+
+QStringList optionsOf(const protocol::Card& card)
+{
+    QStringList out;
+    for (const protocol::Option& option : card.options)
+        out << readable(option.text);
+    return out;
+}
+
+} // namespace mandorla::app

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "protocol/rounds/round.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <string>
+
+// Words of rounds and people, made ready to be read.
+namespace mandorla::app {
+
+// A passphrase takes half a second of the window's own thread: so long before, for "Opening" to be seen.
+inline constexpr std::chrono::milliseconds kSeen{50};
+
+// A text of a round in the reader's language, where the round has it.
+[[nodiscard]] QString readable(const protocol::Text& text);
+[[nodiscard]] std::string languageOf(const protocol::Text& text); // the tag of that language
+
+// What a person wrote, unedited but for what could make it read differently from what it says.
+[[nodiscard]] QString readable(const std::string& written);
+
+// The name that a person chose, likewise: empty also where nothing of it could be seen. One that reads from
+// the right stands between U+2068 and U+2069, so that it turns no sentence around it: who gives, and who
+// receives.
+[[nodiscard]] QString readableName(const QString& chosen);
+
+[[nodiscard]] QString lengthOf(const protocol::Round& round); // "11 cards, about 15 minutes."
+[[nodiscard]] QString aboutOf(const protocol::Round& round);  // "It is about touch."
+[[nodiscard]] QStringList optionsOf(const protocol::Card& card);
+
+} // namespace mandorla::app

@@ -1,0 +1,219 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Mandorla
+import Mandorla.ViewModels
+
+// One card of a round that is being written: its kind, what it asks, and what there is to choose.
+Page {
+    id: page
+    required property WriteViewModel viewModel
+
+    readonly property bool tight: Theme.text > Theme.roomyText || width < Theme.roomyWidth
+
+    context: tight ? "" : viewModel.title.length > 0 ? viewModel.title : qsTr("A round of your own")
+    note: qsTr("Only on this laptop")
+    crowded: true       // one column that scrolls
+    bodyHeight: all.y + all.height + Theme.s40
+    keys: ({ "Alt+Left": () => viewModel.closeCard() })
+
+    Component.onCompleted: viewModel.prompt.length > 0 ? heading.forceActiveFocus() : prompt.field.forceActiveFocus(Qt.TabFocusReason)
+    Shortcut { sequences: ["Ctrl+Z"]; enabled: page.Window.active; onActivated: page.viewModel.undo() }
+    Shortcut { sequences: ["Ctrl+Shift+Z"]; enabled: page.Window.active; onActivated: page.viewModel.redo() }
+
+    component Gap: Item { width: 1; height: Theme.s16 }
+    component Verb: Btn {
+        kind: "quiet"
+        width: Math.min(implicitWidth, all.width)
+    }
+
+    component OptionVerb: Btn {
+        required property string option
+        kind: "quiet"
+        Accessible.name: qsTr("%1: %2").arg(text).arg(option)
+    }
+    component KindTile: Choice {
+        required property int index
+        required property string name
+        required detail
+        text: name
+        chosen: page.viewModel.kind === index
+        activeFocusOnTab: chosen || activeFocus
+        width: grid.cell
+        height: Math.max(implicitHeight, grid.heightAt(index))
+        onPicked: page.viewModel.kind = index
+        function center() {     // where its neighbour is taller
+            face.y = topPadding + (height - implicitHeight) / 2
+        }
+        onHeightChanged: center()
+        onImplicitHeightChanged: {
+            center()
+            grid.level()
+        }
+    }
+
+    Column {
+        id: all
+        x: (parent.width - width) / 2
+        y: Theme.s12
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(760))
+        spacing: Theme.s12
+        Column {
+            width: parent.width
+            Voice { id: heading; width: parent.width; text: qsTr("One card"); heading: true }
+            Say { width: parent.width; text: qsTr("Card %1 of %2").arg(page.viewModel.index + 1).arg(page.viewModel.cards.count); size: Theme.label; color: Theme.quiet }
+        }
+        WayBack {
+            x: -Theme.s12
+            visible: page.tight
+            viewModel: page.viewModel
+        }
+        Written {
+            id: prompt
+            viewModel: page.viewModel
+            most: WriteViewModel.PromptChars
+            lines: 2
+            label: qsTr("What it asks")
+            value: page.viewModel.prompt
+            about: page.viewModel.promptHint
+            onWrote: (text) => page.viewModel.prompt = text
+        }
+        Written {
+            viewModel: page.viewModel
+            most: WriteViewModel.LineChars
+            label: qsTr("A line under it, if you like")
+            value: page.viewModel.help
+            onWrote: (text) => page.viewModel.help = text
+        }
+
+        Gap {}
+        Voice { id: kinds; width: parent.width; text: qsTr("What kind of card it is"); size: Theme.round; heading: true }
+        TileGrid {
+            id: grid
+            width: parent.width
+            name: kinds.text
+            Repeater {
+                model: page.viewModel.kinds
+                delegate: KindTile {}
+            }
+        }
+
+        Gap { visible: page.viewModel.takesOptions }
+        Column {
+            id: options
+            visible: page.viewModel.takesOptions
+            width: parent.width
+            spacing: Theme.s12
+            function focusOn(place: int) {
+                const item = steps.itemAt(Math.max(0, Math.min(steps.count - 1, place)))
+                if (item)
+                    item.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+            }
+            Voice {
+                width: parent.width
+                text: page.viewModel.optionsTitle
+                size: Theme.round
+                heading: true
+            }
+            Say {
+                width: parent.width
+                size: Theme.label
+                text: page.viewModel.optionsNote
+            }
+            Repeater {
+                id: steps
+                model: page.viewModel.options
+                delegate: OptionOfCard {}
+            }
+            Btn {
+                text: page.viewModel.addOptionText
+                enabled: page.viewModel.canAddOption
+                width: Math.min(implicitWidth, parent.width)
+                onClicked: {
+                    page.viewModel.addOption()
+                    options.focusOn(steps.count - 1)
+                }
+            }
+        }
+
+        Gap {}
+        Rectangle { width: parent.width; height: Theme.outline; color: Theme.line }
+        Flow {
+            width: parent.width
+            spacing: Theme.s12
+            leftPadding: -Theme.s12
+            Verb { text: qsTr("Earlier"); enabled: page.viewModel.index > 0; onClicked: page.viewModel.moveCard(page.viewModel.index, -1) }
+            Verb { text: qsTr("Later"); enabled: page.viewModel.index < page.viewModel.cards.count - 1; onClicked: page.viewModel.moveCard(page.viewModel.index, 1) }
+            Verb { text: qsTr("Duplicate"); enabled: page.viewModel.canAddCard; onClicked: page.viewModel.duplicateCard() }
+            Verb { text: qsTr("Remove this card"); onClicked: page.viewModel.removeCard() }
+        }
+    }
+
+    component OptionOfCard: Flow {
+        id: entry
+        required property int index
+        required property string text
+        readonly property alias field: words.field
+        readonly property string shown: text.length > 0 ? text : String(index + 1)
+        readonly property bool beside: width >= 640 * Theme.text
+        width: options.width
+        Written {
+            id: words
+            width: entry.beside ? entry.width - verbs.width : entry.width
+            viewModel: page.viewModel
+            most: WriteViewModel.OptionChars
+            said: page.viewModel.optionName.arg(entry.index + 1)
+            placeholder: said
+            value: entry.text
+            onWrote: (text) => page.viewModel.setOption(entry.index, text)
+        }
+        Row {
+            id: verbs
+            leftPadding: entry.beside ? 0 : -Theme.s12
+            topPadding: entry.beside ? Math.max(0, (entry.field.height - up.height) / 2) : 0
+            OptionVerb {
+                id: up
+                option: entry.shown
+                text: qsTr("Up")
+                enabled: entry.index > 0
+                onClicked: {
+                    page.viewModel.moveOption(entry.index, -1)
+                    options.focusOn(entry.index - 1)
+                }
+            }
+            OptionVerb {
+                option: entry.shown
+                text: qsTr("Down")
+                enabled: entry.index < steps.count - 1
+                onClicked: {
+                    page.viewModel.moveOption(entry.index, 1)
+                    options.focusOn(entry.index + 1)
+                }
+            }
+            OptionVerb {
+                option: entry.shown
+                text: qsTr("Remove")
+                onClicked: {
+                    const place = entry.index
+                    page.viewModel.removeOption(place)
+                    options.focusOn(place)
+                }
+            }
+        }
+    }
+
+    footStart: Btn {
+        kind: "quiet"
+        text: qsTr("Back to the round")
+        key: qsTr("Alt ←")
+        onClicked: page.viewModel.closeCard()
+    }
+    footMiddle: WayBack {
+        visible: !page.tight
+        viewModel: page.viewModel
+    }
+    footEnd: Btn {
+        text: qsTr("See it as a card")
+        enabled: page.viewModel.cardFault.length === 0
+        onClicked: page.viewModel.tryCard()
+    }
+}

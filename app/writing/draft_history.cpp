@@ -1,0 +1,43 @@
+#include "app/writing/draft_history.h"
+
+#include <utility>
+
+namespace mandorla::app {
+
+void DraftHistory::begin(protocol::RoundDraft draft)
+{
+    m_steps.clear();
+    m_steps.push_back({std::move(draft), {}});
+    m_at = 0;
+    m_open = false;
+}
+
+void DraftHistory::put(protocol::RoundDraft draft, const Place& place, bool goesOn)
+{
+    if (draft == now())
+        return;
+    m_steps.resize(m_at + 1);
+    if (goesOn && m_open && m_at > 0 && m_steps[m_at].place == place) {
+        m_steps[m_at].draft = std::move(draft);
+        return;
+    }
+    m_steps.push_back({std::move(draft), place});
+    if (m_steps.size() > kSteps + 1)
+        m_steps.erase(m_steps.begin());
+    m_at = m_steps.size() - 1;
+    m_open = true;
+}
+
+DraftHistory::Place DraftHistory::undo()
+{
+    m_open = false;
+    return canUndo() ? m_steps[m_at--].place : Place();
+}
+
+DraftHistory::Place DraftHistory::redo()
+{
+    m_open = false;
+    return canRedo() ? m_steps[++m_at].place : Place();
+}
+
+} // namespace mandorla::app

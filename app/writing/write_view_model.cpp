@@ -1,0 +1,655 @@
+#include "app/writing/write_view_model.h"
+
+#include "app/words/sentences.h"
+#include "app/words/texts.h"
+#include "protocol/text.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace mandorla::app {
+
+using protocol::Kind;
+
+namespace {
+
+constexpr int kNearChars = 20;        // so many characters left, and they are counted
+constexpr std::size_t kNearCards = 4; // so many cards left
+constexpr std::size_t kNearSlots = 16;
+
+// What is written here, as the rules for texts have it.
+std::string cleaned(QString words, bool lines)
+{
+    if (!lines)
+        words.replace(u'\n', u' ');
+    return protocol::plain(words.toStdString());
+}
+
+protocol::Text inOne(const protocol::Text& text, const std::string& language)
+{
+    const std::string words = protocol::textIn(text, {language});
+    return words.empty() ? protocol::Text() : protocol::Text{{language, protocol::plain(words)}};
+}
+
+// A round in one of its languages, and only that.
+protocol::RoundDraft inOne(protocol::RoundDraft draft, const std::string& language)
+{
+    for (protocol::Text* text : protocol::textsOf(draft))
+        *text = inOne(*text, language);
+    return draft;
+}
+
+template <typename Things>
+std::string freeId(const std::string& prefix, const Things& things)
+{
+    for (std::size_t n = things.size() + 1;; ++n) {
+        const std::string id = prefix + std::to_string(n);
+        if (std::none_of(things.begin(), things.end(), [&](const auto& each) { return each.id == id; }))
+            return id;
+    }
+}
+
+// Ids are never shown; this one names the round in its file.
+std::string idFrom(const QString& title)
+{
+    std::string id;
+    for (const QChar c : title.normalized(QString::NormalizationForm_KD).toLower()) {
+        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
+            id += static_cast<char>(c.unicode());
+        else if (c.category() != QChar::Mark_NonSpacing && !id.empty() && id.back() != '-')
+            id += '-';
+    }
+    id.resize(std::min(id.size(), limits::kIdBytes));
+    while (!id.empty() && id.back() == '-')
+        id.pop_back();
+    return id.empty() ? "round" : id;
+}
+
+bool fits(int place, std::size_t count) { return place >= 0 && static_cast<std::size_t>(place) < count; }
+
+} // namespace
+
+WriteViewModel::WriteViewModel(QObject* parent)
+    : QObject(parent)
+    , m_starts({"title", "purpose"})
+    , m_cards({"number", "kindName", "prompt"})
+    , m_kinds({"name", "detail"})
+    , m_options({"text"})
+{
+    QList<QVariantList> kinds;
+    for (const Kind kind : protocol::kKinds)
+        kinds.append({kindOf(kind).writing().name, kindOf(kind).writing().detail});
+    m_kinds.setRows(kinds);
+}
+
+// --- beginning and ending ---
+
+void WriteViewModel::open(const std::vector<const protocol::Round*>& starts)
+{
+    m_startRounds.clear();
+    QList<QVariantList> rows;
+    for (const protocol::Round* round : starts) {
+        m_startRounds.push_back(*round);
+        rows.append({readable(round->title), readable(round->purpose)});
+    }
+    m_starts.setRows(rows);
+    if (m_phase == Leaving)
+        setPhase(m_beforeLeaving);
+    else if (!m_begun)
+        setPhase(Start);
+}
+
+void WriteViewModel::startBlank()
+{
+    protocol::RoundDraft blank;
+    const std::string language = QLocale().bcp47Name().toStdString();
+    blank.before[language] =
+        tr("You both see only what you share, and the words that go with it. You can skip any card, or keep "
+           "it to "
+           "yourself.\n\nWhat does not come up tells something too. Once every card is turned: if you said "
+           "yes and it did "
+           "not come up, the other did not. It may be a no, a not now, a skip or a card kept private. "
+           "Nothing tells "
+           "which.\n\nSomeone who says yes to everything sees everything the other said yes to. It comes up "
+           "on both "
+           "screens.\n\nWhat you share is an idea you are both open to. It is not consent.")
+            .toStdString();
+    start(blank, language, {});
+}
+
+void WriteViewModel::startFrom(int row)
+{
+    if (!fits(row, m_startRounds.size()))
+        return;
+    const protocol::Round& round = m_startRounds.at(static_cast<std::size_t>(row));
+    start(round, languageOf(round.title), {});
+}
+
+void WriteViewModel::begin(const protocol::RoundDraft& draft, const QString& path)
+{
+    if (unsaved()) {
+        m_next = {draft, path};
+        m_afterwards = Afterwards::Next;
+        return setPhase(Leaving);
+    }
+    // With several languages the file holds more than is written on here: it is not saved over.
+    start(draft, languageOf(draft.title), draft.title.size() > 1 ? QString() : path);
+}
+
+void WriteViewModel::start(protocol::RoundDraft draft, const std::string& language, const QString& path)
+{
+    m_language = language;
+    m_saved = inOne(std::move(draft), language);
+    m_history.begin(m_saved);
+    m_path = path;
+    m_used.reset();
+    m_aside.clear();
+    m_index = 0;
+    m_begun = true;
+    m_asked = false;
+    refresh();
+    setPhase(Round);
+}
+
+void WriteViewModel::beginAnother()
+{
+    if (!unsaved())
+        return setPhase(Start);
+    m_afterwards = Afterwards::Another;
+    setPhase(Leaving);
+}
+
+bool WriteViewModel::mayEnd()
+{
+    if (!unsaved() || std::exchange(m_asked, true))
+        return true;
+    m_afterwards = Afterwards::End;
+    setPhase(Leaving);
+    return false;
+}
+
+void WriteViewModel::stay()
+{
+    m_next.reset();
+    m_asked = false;
+    setPhase(m_beforeLeaving);
+}
+
+void WriteViewModel::letGo()
+{
+    if (m_phase != Leaving)
+        return;
+    m_begun = false;
+    if (m_afterwards == Afterwards::Next && m_next) {
+        const auto next = *std::exchange(m_next, {});
+        return begin(next.first, next.second);
+    }
+    m_history.begin({});
+    m_aside.clear();
+    refresh();
+    setPhase(Start);
+    if (m_afterwards == Afterwards::End)
+        emit ending();
+}
+
+void WriteViewModel::save()
+{
+    if (m_phase == Leaving)
+        setPhase(m_beforeLeaving);
+    m_asked = false;
+    emit saving(content(), m_path);
+}
+
+void WriteViewModel::saved(const QString& path)
+{
+    m_saved = draft();
+    m_path = path;
+    emit changed();
+}
+
+void WriteViewModel::use()
+{
+    const auto checked = protocol::checkRound(content());
+    const auto* round = std::get_if<protocol::Round>(&checked);
+    if (!round)
+        return goToFault();
+    const auto before = std::exchange(m_used, round->digest());
+    emit used(*round, before);
+}
+
+void WriteViewModel::back() { emit left(); }
+
+void WriteViewModel::setPhase(Phase phase)
+{
+    if (phase == m_phase)
+        return;
+    if (phase == Leaving)
+        m_beforeLeaving = m_phase == Trying ? Card : m_phase;
+    if (m_phase == Trying)
+        m_trying.forget();
+    m_phase = phase;
+    emit phaseChanged();
+}
+
+// --- changing ---
+
+protocol::RoundDraft WriteViewModel::content() const
+{
+    protocol::RoundDraft out = draft();
+    out.id = idFrom(title());
+    return out;
+}
+
+const protocol::Card* WriteViewModel::card() const
+{
+    return fits(m_index, draft().cards.size()) ? &draft().cards.at(static_cast<std::size_t>(m_index))
+                                               : nullptr;
+}
+
+QString WriteViewModel::read(const protocol::Text& text) const
+{
+    return text.empty() ? QString() : QString::fromStdString(text.begin()->second);
+}
+
+protocol::Text WriteViewModel::textOf(const QString& words, bool lines) const
+{
+    if (words.trimmed().isEmpty())
+        return {};
+    return {{m_language, cleaned(words, lines)}};
+}
+
+void WriteViewModel::put(protocol::RoundDraft draft, const DraftHistory::Place& place, bool goesOn)
+{
+    m_history.put(std::move(draft), place, goesOn);
+    refresh();
+}
+
+void WriteViewModel::changeRound(const std::string& field,
+                                 const std::function<void(protocol::RoundDraft&)>& change)
+{
+    protocol::RoundDraft next = draft();
+    change(next);
+    put(std::move(next), {-1, field});
+}
+
+void WriteViewModel::changeCard(const std::string& field, const std::function<void(protocol::Card&)>& change)
+{
+    if (!card())
+        return;
+    protocol::RoundDraft next = draft();
+    change(next.cards.at(static_cast<std::size_t>(m_index)));
+    put(std::move(next), {m_index, field});
+}
+
+namespace {
+
+// A letter more or less goes on with what is being written; a new word is a new step.
+bool goesOn(const protocol::Text& before, const protocol::Text& after)
+{
+    const QString was = before.empty() ? QString() : QString::fromStdString(before.begin()->second);
+    const QString is = after.empty() ? QString() : QString::fromStdString(after.begin()->second);
+    return qAbs(is.size() - was.size()) == 1 && !(is.size() > was.size() && is.back().isSpace());
+}
+
+} // namespace
+
+void WriteViewModel::write(protocol::Text protocol::RoundDraft::*text, const char* field,
+                           const QString& words, bool lines)
+{
+    protocol::RoundDraft next = draft();
+    next.*text = textOf(words, lines);
+    const bool on = goesOn(draft().*text, next.*text);
+    put(std::move(next), {-1, field}, on);
+}
+
+void WriteViewModel::writeCard(protocol::Text protocol::Card::*text, const char* field, const QString& words,
+                               bool lines)
+{
+    if (!card())
+        return;
+    protocol::RoundDraft next = draft();
+    protocol::Text& there = next.cards.at(static_cast<std::size_t>(m_index)).*text;
+    there = textOf(words, lines);
+    const bool on = goesOn(card()->*text, there);
+    put(std::move(next), {m_index, field}, on);
+}
+
+void WriteViewModel::setTitle(const QString& text)
+{
+    write(&protocol::RoundDraft::title, "title", text, false);
+}
+void WriteViewModel::setPurpose(const QString& text)
+{
+    write(&protocol::RoundDraft::purpose, "purpose", text, false);
+}
+void WriteViewModel::setOpening(const QString& text)
+{
+    write(&protocol::RoundDraft::opening, "opening", text, true);
+}
+void WriteViewModel::setBefore(const QString& text)
+{
+    write(&protocol::RoundDraft::before, "before", text, true);
+}
+void WriteViewModel::setClosing(const QString& text)
+{
+    write(&protocol::RoundDraft::closing, "closing", text, true);
+}
+void WriteViewModel::setPrompt(const QString& text)
+{
+    writeCard(&protocol::Card::prompt, "prompt", text, true);
+}
+void WriteViewModel::setHelp(const QString& text) { writeCard(&protocol::Card::help, "help", text, false); }
+
+void WriteViewModel::setNearness(int nearness)
+{
+    if (nearness >= RoundNearness::Apart && nearness <= RoundNearness::Overlapping)
+        changeRound("nearness", [&](protocol::RoundDraft& round) {
+            round.nearness = RoundNearness::from(static_cast<RoundNearness::Degree>(nearness));
+        });
+}
+
+QString WriteViewModel::minutes() const
+{
+    return draft().minutes == 0 ? QString() : QString::number(draft().minutes);
+}
+
+void WriteViewModel::setMinutes(const QString& digits)
+{
+    bool ok = true;
+    const uint value = digits.trimmed().isEmpty() ? 0 : digits.trimmed().toUInt(&ok);
+    if (ok)
+        changeRound("minutes", [&](protocol::RoundDraft& round) { round.minutes = value; });
+    emit changed();
+}
+
+void WriteViewModel::addCard()
+{
+    if (!canAddCard())
+        return;
+    protocol::Card card;
+    card.kind = Kind::Wish;
+    card.id = freeId("card-", draft().cards);
+    changeRound("cards", [&](protocol::RoundDraft& round) { round.cards.push_back(card); });
+    openCard(static_cast<int>(draft().cards.size()) - 1);
+}
+
+void WriteViewModel::duplicateCard()
+{
+    if (!card() || !canAddCard())
+        return;
+    protocol::Card copy = *card();
+    copy.id = freeId("card-", draft().cards);
+    const int at = m_index + 1;
+    changeRound("cards",
+                [&](protocol::RoundDraft& round) { round.cards.insert(round.cards.begin() + at, copy); });
+    openCard(at);
+}
+
+void WriteViewModel::removeCard()
+{
+    if (!card())
+        return;
+    changeRound("cards",
+                [this](protocol::RoundDraft& round) { round.cards.erase(round.cards.begin() + m_index); });
+    closeCard();
+}
+
+bool WriteViewModel::moveCard(int card, int by)
+{
+    const std::size_t count = draft().cards.size();
+    if (!fits(card, count) || !fits(card + by, count))
+        return false;
+    const auto from = static_cast<std::size_t>(card);
+    const auto to = static_cast<std::size_t>(card + by);
+    if (m_index == card)
+        m_index = card + by;
+    changeRound("cards",
+                [&](protocol::RoundDraft& round) { std::swap(round.cards.at(from), round.cards.at(to)); });
+    return true;
+}
+
+void WriteViewModel::openCard(int card)
+{
+    if (!fits(card, draft().cards.size()))
+        return;
+    m_index = card;
+    refresh();
+    setPhase(Card);
+}
+
+void WriteViewModel::closeCard() { setPhase(Round); }
+
+int WriteViewModel::kind() const
+{
+    const Kind kind = card() ? card()->kind : Kind::Wish;
+    return static_cast<int>(std::ranges::find(protocol::kKinds, kind) - protocol::kKinds.begin());
+}
+
+KindOfCard::Writing WriteViewModel::writing() const
+{
+    return card() ? kindOf(*card()).writing() : KindOfCard::Writing();
+}
+
+void WriteViewModel::setKind(int kind)
+{
+    if (!card() || !fits(kind, protocol::kKinds.size()) || kind == this->kind())
+        return;
+    changeCard("kind", [&](protocol::Card& card) {
+        card.kind = protocol::kKinds.at(static_cast<std::size_t>(kind));
+        const protocol::OptionRule rule = protocol::optionsOf(card.kind);
+        auto& aside = m_aside[card.id];
+        if (rule.most == 0)
+            aside = std::exchange(card.options, {});
+        else if (card.options.empty())
+            card.options = std::exchange(aside, {});
+        while (rule.needed && card.options.size() < limits::kMinOptions)
+            card.options.push_back({freeId("option-", card.options), {}});
+        protocol::keepWhatBelongs(card);
+    });
+}
+
+QString WriteViewModel::prompt() const { return card() ? read(card()->prompt) : QString(); }
+
+QString WriteViewModel::help() const { return card() ? read(card()->help) : QString(); }
+
+bool WriteViewModel::takesOptions() const { return card() && protocol::optionsOf(card()->kind).most > 0; }
+
+bool WriteViewModel::canAddOption() const
+{
+    return card() && card()->options.size() < protocol::optionsOf(card()->kind).most;
+}
+
+void WriteViewModel::addOption()
+{
+    if (canAddOption())
+        changeCard("options", [](protocol::Card& card) {
+            card.options.push_back({freeId("option-", card.options), {}});
+        });
+}
+
+void WriteViewModel::removeOption(int option)
+{
+    if (card() && fits(option, card()->options.size()))
+        changeCard("options", [&](protocol::Card& card) {
+            card.options.erase(card.options.begin() + option);
+            protocol::keepWhatBelongs(card);
+        });
+}
+
+void WriteViewModel::moveOption(int option, int by)
+{
+    if (card() && fits(option, card()->options.size()) && fits(option + by, card()->options.size()))
+        changeCard("options", [&](protocol::Card& card) {
+            std::swap(card.options.at(static_cast<std::size_t>(option)),
+                      card.options.at(static_cast<std::size_t>(option + by)));
+        });
+}
+
+void WriteViewModel::setOption(int option, const QString& text)
+{
+    if (!card() || !fits(option, card()->options.size()))
+        return;
+    protocol::RoundDraft next = draft();
+    const auto place = static_cast<std::size_t>(option);
+    protocol::Text& there = next.cards.at(static_cast<std::size_t>(m_index)).options.at(place).text;
+    there = textOf(text, false);
+    const bool on = goesOn(card()->options.at(place).text, there);
+    put(std::move(next), {m_index, "option " + std::to_string(option)}, on);
+}
+
+void WriteViewModel::undo()
+{
+    if (canUndo())
+        goTo(m_history.undo());
+}
+
+void WriteViewModel::redo()
+{
+    if (canRedo())
+        goTo(m_history.redo());
+}
+
+// To where something just changed.
+void WriteViewModel::goTo(const DraftHistory::Place& place)
+{
+    const bool inCard = fits(place.card, draft().cards.size());
+    if (inCard)
+        m_index = place.card;
+    refresh();
+    setPhase(inCard ? Card : Round);
+}
+
+// --- what is said ---
+
+QString WriteViewModel::roomFor(const QString& text, int most) const
+{
+    const int left = most - static_cast<int>(protocol::lengthOf(text.toStdString()));
+    if (left > kNearChars)
+        return {};
+    if (left == 0)
+        return tr("This is as much as fits.");
+    if (left == 1)
+        return tr("One character left.");
+    if (left > 0)
+        return tr("%1 characters left.").arg(left);
+    return left == -1 ? tr("One character too many.") : tr("%1 characters too many.").arg(-left);
+}
+
+QString WriteViewModel::cardsNote() const
+{
+    std::size_t taken = 0;
+    for (const protocol::Card& card : draft().cards)
+        taken += card.slotCount();
+    if (taken + kNearSlots >= limits::kSlots)
+        return tr("Wishes, steps and options together: %1 of %2.").arg(taken).arg(limits::kSlots);
+    if (draft().cards.size() + kNearCards >= limits::kCards)
+        return tr("%1 of %2 cards. Eight to twelve are an evening.")
+            .arg(draft().cards.size())
+            .arg(limits::kCards);
+    return {};
+}
+
+QString WriteViewModel::optionsNote() const
+{
+    if (!takesOptions())
+        return {};
+    const std::size_t most = protocol::optionsOf(card()->kind).most;
+    if (card()->options.size() + 2 < most)
+        return writing().optionsHint;
+    return tr("%1 of %2.").arg(card()->options.size()).arg(most);
+}
+
+QString WriteViewModel::wordsFor(const protocol::RoundFault& fault) const
+{
+    static const std::map<std::string, const char*> kNames{
+        {"title", QT_TR_NOOP("The title")},        {"purpose", QT_TR_NOOP("What it is for")},
+        {"opening", QT_TR_NOOP("Why this round")}, {"before", QT_TR_NOOP("Before you answer")},
+        {"closing", QT_TR_NOOP("At the end")},     {"minutes", QT_TR_NOOP("How long it takes")},
+        {"cards", QT_TR_NOOP("The cards")},        {"prompt", QT_TR_NOOP("what it asks")},
+        {"help", QT_TR_NOOP("the line under it")}, {"options", QT_TR_NOOP("what there is to choose")}};
+    QStringList place;
+    if (fault.card >= 0)
+        place << tr("Card %1").arg(fault.card + 1);
+    if (fault.option >= 0)
+        place << tr("choice %1").arg(fault.option + 1);
+    else if (const auto name = kNames.find(fault.field); name != kNames.end())
+        place << tr(name->second);
+    const QString what = sentenceFor(fault);
+    return place.isEmpty() ? what : tr("%1: %2").arg(place.join(QStringLiteral(", ")), what);
+}
+
+void WriteViewModel::goToFault()
+{
+    if (m_fault.isEmpty())
+        return;
+    if (m_faultPlace.card >= 0)
+        openCard(m_faultPlace.card);
+    else
+        closeCard();
+}
+
+void WriteViewModel::refresh()
+{
+    m_index = std::clamp(m_index, 0, std::max(0, static_cast<int>(draft().cards.size()) - 1));
+    QList<QVariantList> rows;
+    for (const protocol::Card& each : draft().cards)
+        rows.append({static_cast<int>(rows.size()) + 1, kindOf(each).name(), read(each.prompt)});
+    m_cards.setRows(rows);
+    QList<QVariantList> options;
+    if (card())
+        for (const protocol::Option& option : card()->options)
+            options.append({read(option.text)});
+    m_options.setRows(options);
+
+    m_fault.clear();
+    m_cardFault.clear();
+    const auto whole = protocol::checkRound(content());
+    if (const auto* fault = std::get_if<protocol::RoundFault>(&whole)) {
+        m_faultPlace = *fault;
+        m_fault = wordsFor(*fault);
+    }
+    if (card()) {
+        protocol::RoundDraft alone = content();
+        alone.title = {{m_language, "-"}}; // whatever else is missing
+        for (protocol::Text* text : {&alone.purpose, &alone.opening, &alone.before, &alone.closing, &alone.nothing, &alone.note})
+            text->clear();
+        alone.minutes = 0;
+        alone.cards = {*card()};
+        const auto checked = protocol::checkRound(alone);
+        if (auto fault = std::get_if<protocol::RoundFault>(&checked)) {
+            protocol::RoundFault here = *fault;
+            here.card = -1;
+            m_cardFault = wordsFor(here);
+        }
+    }
+    emit changed();
+}
+
+// --- a look at a card ---
+
+void WriteViewModel::tryCard()
+{
+    if (!card() || !m_cardFault.isEmpty())
+        return;
+    protocol::RoundDraft alone;
+    alone.id = "trying";
+    alone.title = {{m_language, title().isEmpty() ? "-" : title().left(TitleChars).toStdString()}};
+    alone.cards = {*card()};
+    const auto checked = protocol::checkRound(alone);
+    const auto* round = std::get_if<protocol::Round>(&checked);
+    if (!round)
+        return;
+    (void)m_trying.beginAlone(*round, nullptr); // on nobody’s disk
+    m_trying.goTo(0);
+    setPhase(Trying);
+}
+
+void WriteViewModel::endTrying()
+{
+    if (m_phase == Trying)
+        setPhase(Card);
+}
+
+} // namespace mandorla::app

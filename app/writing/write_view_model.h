@@ -1,0 +1,249 @@
+#pragma once
+
+#include "app/round/answer_view_model.h"
+#include "app/round/kinds/kind.h"
+#include "app/round/nearness.h"
+#include "app/shell/people_view_model.h"
+#include "app/shell/rows.h"
+#include "app/writing/draft_history.h"
+#include "protocol/limits.h"
+
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace mandorla::app {
+
+// "Write a round": alone, on this laptop. Nothing of it is sent, and nothing is written to the disk but the
+// file that a person saves to.
+//
+// Life: one for the window. What is being written stays here while an evening comes and goes, also behind the
+// cover and while a vault is locked, until Mandorla closes. It is a question for two, not an answer of one.
+// (So what is not protected: a round under way in the memory of a laptop that is locked.)
+//
+// Nothing is cut: a text may be too long, and says so. Every change can be undone, a word at a time where one
+// writes.
+class WriteViewModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("belongs to the app")
+
+    Q_PROPERTY(Phase phase READ phase NOTIFY phaseChanged)
+
+    // --- how to begin: blank, or from one of these. Roles: title, purpose. ---
+    Q_PROPERTY(mandorla::app::Rows* starts READ starts CONSTANT)
+    Q_PROPERTY(bool begun READ begun NOTIFY changed)     // there is one to go on with
+    Q_PROPERTY(bool unsaved READ unsaved NOTIFY changed) // and it would be lost
+
+    // --- the round ---
+    Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY changed)
+    Q_PROPERTY(QString purpose READ purpose WRITE setPurpose NOTIFY changed)
+    Q_PROPERTY(QString opening READ opening WRITE setOpening NOTIFY changed)
+    Q_PROPERTY(QString before READ before WRITE setBefore NOTIFY changed)
+    Q_PROPERTY(QString closing READ closing WRITE setClosing NOTIFY changed)
+    Q_PROPERTY(int nearness READ nearness WRITE setNearness NOTIFY changed)  // RoundNearness
+    Q_PROPERTY(QString minutes READ minutes WRITE setMinutes NOTIFY changed) // digits, or empty: not said
+    Q_PROPERTY(mandorla::app::Rows* cards READ cards CONSTANT) // Roles: number, kindName, prompt.
+    Q_PROPERTY(bool canAddCard READ canAddCard NOTIFY changed)
+    Q_PROPERTY(QString cardsNote READ cardsNote NOTIFY changed) // near the limits, else empty
+    // What is not whole yet: one sentence with its place, or empty. goToFault() leads there.
+    Q_PROPERTY(QString fault READ fault NOTIFY changed)
+
+    // --- the card ---
+    Q_PROPERTY(int index READ index NOTIFY changed)             // from 0
+    // What kinds there are: roles name, detail (when such a card comes up). `kind` is a row of it.
+    Q_PROPERTY(mandorla::app::Rows* kinds READ kinds CONSTANT)
+    Q_PROPERTY(int kind READ kind WRITE setKind NOTIFY changed)
+    Q_PROPERTY(QString prompt READ prompt WRITE setPrompt NOTIFY changed)
+    Q_PROPERTY(QString promptHint READ promptHint NOTIFY changed) // may be empty
+    Q_PROPERTY(QString help READ help WRITE setHelp NOTIFY changed)
+    Q_PROPERTY(bool takesOptions READ takesOptions NOTIFY changed)
+    Q_PROPERTY(mandorla::app::Rows* options READ options CONSTANT) // Roles: text.
+    Q_PROPERTY(bool canAddOption READ canAddOption NOTIFY changed)
+    Q_PROPERTY(QString optionsTitle READ optionsTitle NOTIFY changed) // "Its steps, from the least"
+    Q_PROPERTY(QString optionsNote READ optionsNote NOTIFY changed)   // how many there may be
+    Q_PROPERTY(QString addOptionText READ addOptionText NOTIFY changed)
+    Q_PROPERTY(QString optionName READ optionName NOTIFY changed) // "Step %1"
+    Q_PROPERTY(
+        QString cardFault READ cardFault NOTIFY changed) // as fault, of this card; empty: it can be tried
+
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)
+    Q_PROPERTY(bool canRedo READ canRedo NOTIFY changed)
+
+    // --- a card as the other one will see it ---
+    Q_PROPERTY(mandorla::app::AnswerViewModel* trying READ trying CONSTANT)
+    Q_PROPERTY(mandorla::app::PeopleViewModel* people READ people CONSTANT)
+
+public:
+    enum Phase
+    {
+        Start,
+        Round,
+        Card,
+        Trying,
+        Leaving // something would be lost: asked once
+    };
+    Q_ENUM(Phase)
+    // Characters.
+    enum Limit
+    {
+        TitleChars = static_cast<int>(limits::kTitleChars),
+        LineChars = static_cast<int>(limits::kLineChars),
+        PromptChars = static_cast<int>(limits::kPromptChars),
+        OptionChars = static_cast<int>(limits::kOptionChars),
+        PassageChars = static_cast<int>(limits::kPassageChars)
+    };
+    Q_ENUM(Limit)
+
+    explicit WriteViewModel(QObject* parent = nullptr);
+
+    Q_INVOKABLE void startBlank();
+    Q_INVOKABLE void startFrom(int row); // a copy
+    Q_INVOKABLE void openFile() { emit openingFile(); }
+    Q_INVOKABLE void goOn() { setPhase(Round); }
+    Q_INVOKABLE void beginAnother(); // asks first, if something would be lost
+
+    Q_INVOKABLE void addCard(); // a wish, at the end; and opens it
+    Q_INVOKABLE void duplicateCard();
+    Q_INVOKABLE void removeCard();
+    Q_INVOKABLE bool moveCard(int card, int by);
+    Q_INVOKABLE void openCard(int card);
+    Q_INVOKABLE void closeCard();
+    Q_INVOKABLE void goToFault();
+    Q_INVOKABLE void addOption();
+    Q_INVOKABLE void removeOption(int option);
+    Q_INVOKABLE void moveOption(int option, int by);
+    Q_INVOKABLE void setOption(int option, const QString& text);
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void redo();
+    Q_INVOKABLE void tryCard();
+    Q_INVOKABLE void endTrying();
+    // How much of `most` characters is left, in words; empty while there is plenty.
+    [[nodiscard]] Q_INVOKABLE QString roomFor(const QString& text, int most) const;
+
+    Q_INVOKABLE void save();  // to a file; also what is not whole yet
+    Q_INVOKABLE void use();   // puts it among the rounds, if it is whole
+    Q_INVOKABLE void back();  // what is written stays
+    Q_INVOKABLE void stay();  // Leaving: back to writing
+    Q_INVOKABLE void letGo(); // Leaving: on without it
+
+    // The page comes up: on with what was begun, or a new start from one of these.
+    void open(const std::vector<const protocol::Round*>& starts);
+    // From a file, finished or not; asks first, if something would be lost.
+    void begin(const protocol::RoundDraft& draft, const QString& path);
+    void saved(const QString& path);
+    // Mandorla is about to close. True: nothing would be lost, or it was asked already.
+    [[nodiscard]] bool mayEnd();
+
+    [[nodiscard]] Phase phase() const { return m_phase; }
+    [[nodiscard]] Rows* starts() { return &m_starts; }
+    [[nodiscard]] bool begun() const { return m_begun; }
+    [[nodiscard]] bool unsaved() const { return m_begun && draft() != m_saved; }
+    [[nodiscard]] QString title() const { return read(draft().title); }
+    void setTitle(const QString& text);
+    [[nodiscard]] QString purpose() const { return read(draft().purpose); }
+    void setPurpose(const QString& text);
+    [[nodiscard]] QString opening() const { return read(draft().opening); }
+    void setOpening(const QString& text);
+    [[nodiscard]] QString before() const { return read(draft().before); }
+    void setBefore(const QString& text);
+    [[nodiscard]] QString closing() const { return read(draft().closing); }
+    void setClosing(const QString& text);
+    [[nodiscard]] int nearness() const { return RoundNearness::of(draft().nearness); }
+    void setNearness(int nearness);
+    [[nodiscard]] QString minutes() const;
+    void setMinutes(const QString& digits);
+    [[nodiscard]] Rows* cards() { return &m_cards; }
+    [[nodiscard]] bool canAddCard() const { return draft().cards.size() < limits::kCards; }
+    [[nodiscard]] QString cardsNote() const;
+    [[nodiscard]] QString fault() const { return m_fault; }
+    [[nodiscard]] int index() const { return m_index; }
+    [[nodiscard]] Rows* kinds() { return &m_kinds; }
+    [[nodiscard]] int kind() const;
+    void setKind(int kind);
+    [[nodiscard]] QString prompt() const;
+    void setPrompt(const QString& text);
+    [[nodiscard]] QString promptHint() const { return writing().promptHint; }
+    [[nodiscard]] QString help() const;
+    void setHelp(const QString& text);
+    [[nodiscard]] bool takesOptions() const;
+    [[nodiscard]] Rows* options() { return &m_options; }
+    [[nodiscard]] bool canAddOption() const;
+    [[nodiscard]] QString optionsTitle() const { return writing().optionsTitle; }
+    [[nodiscard]] QString optionsNote() const;
+    [[nodiscard]] QString addOptionText() const { return writing().addOption; }
+    [[nodiscard]] QString optionName() const { return writing().option; }
+    [[nodiscard]] QString cardFault() const { return m_cardFault; }
+    [[nodiscard]] bool canUndo() const { return m_history.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_history.canRedo(); }
+    [[nodiscard]] AnswerViewModel* trying() { return &m_trying; }
+    [[nodiscard]] PeopleViewModel* people() { return &m_people; }
+
+signals:
+    void phaseChanged();
+    void changed();
+    void openingFile();
+    void saving(const mandorla::protocol::RoundDraft& draft, const QString& path);
+    // Whole, and in its new form if it was put among the rounds before.
+    void used(const mandorla::protocol::Round& round, const std::optional<mandorla::crypto::Digest>& before);
+    void left();
+    void ending(); // asked, and let go of: Mandorla may close
+
+private:
+    enum class Afterwards // what was asked for when something would have been lost
+    {
+        Another,
+        Next, // m_next
+        End
+    };
+
+    [[nodiscard]] const protocol::RoundDraft& draft() const { return m_history.now(); }
+    [[nodiscard]] protocol::RoundDraft content() const; // with its id
+    [[nodiscard]] const protocol::Card* card() const;
+    [[nodiscard]] KindOfCard::Writing writing() const; // what its kind says here
+    [[nodiscard]] QString read(const protocol::Text& text) const;
+    void write(protocol::Text protocol::RoundDraft::*text, const char* field, const QString& words,
+               bool lines);
+    void writeCard(protocol::Text protocol::Card::*text, const char* field, const QString& words, bool lines);
+    [[nodiscard]] protocol::Text textOf(const QString& words, bool lines) const;
+    void changeRound(const std::string& field, const std::function<void(protocol::RoundDraft&)>& change);
+    void changeCard(const std::string& field, const std::function<void(protocol::Card&)>& change);
+    void put(protocol::RoundDraft draft, const DraftHistory::Place& place, bool goesOn = false);
+    void start(protocol::RoundDraft draft, const std::string& language, const QString& path);
+    void goTo(const DraftHistory::Place& place);
+    void refresh();
+    void setPhase(Phase phase);
+    [[nodiscard]] QString wordsFor(const protocol::RoundFault& fault) const;
+
+    Phase m_phase = Start;
+    Phase m_beforeLeaving = Start;
+    Afterwards m_afterwards = Afterwards::Another;
+    std::optional<std::pair<protocol::RoundDraft, QString>> m_next; // from a file
+    bool m_asked = false;                                           // before closing
+    bool m_begun = false;
+    std::vector<protocol::Round> m_startRounds;
+    std::string m_language;
+    DraftHistory m_history;
+    protocol::RoundDraft m_saved; // as it is in a file, or was at the start
+    QString m_path;               // of that file, if it is this round's own
+    std::optional<crypto::Digest> m_used;
+    std::map<std::string, std::vector<protocol::Option>>
+        m_aside; // options of a card that takes none now, by its id
+    int m_index = 0;
+    QString m_fault;
+    QString m_cardFault;
+    protocol::RoundFault m_faultPlace;
+    Rows m_starts;
+    Rows m_cards;
+    Rows m_kinds;
+    Rows m_options;
+    AnswerViewModel m_trying;
+    PeopleViewModel m_people;
+};
+
+} // namespace mandorla::app

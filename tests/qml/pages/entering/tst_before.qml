@@ -1,0 +1,83 @@
+import QtQuick
+import QtTest
+import Mandorla
+import Mandorla.ViewModels
+import ".."
+
+Item {
+    width: 100
+    height: 100
+
+    PageCase {
+        name: "BeforeWeBegin"
+
+        SignalSpy { id: ended; signalName: "ended" }
+
+        function test_is_first_and_says_it_plainly() {
+            open()
+            compare(evening.mine.page, AppViewModel.BeforeWeBegin)
+            verify(says("afraid to say no"))
+            verify(says("not the right tool"))
+            verify(says("on a device that your partner does not use"))
+            verify(says("it did not come up, the other did not"))
+            verify(!/[0-9!]/.test(saidAll()), "no telephone number, no exclamation mark")
+        }
+        function test_nothing_listens_yet() {
+            open()
+            compare(evening.mine.connecting, null)      // nothing is there that could
+            keyClick(Qt.Key_Return)
+            goTo(AppViewModel.Welcome)
+            compare(evening.mine.connecting, null)      // nothing is there that could
+        }
+        function test_fits_on_one_screen() {
+            open()
+            verify(!scrolls())
+            compare(inside(), "")
+            compare(overlaps(), "")
+        }
+        function test_large_text_and_small_window_scroll_data() {
+            return [{ tag: "130", text: 1.3, w: 1280, h: 800 }, { tag: "200", text: 2, w: 1280, h: 800 },
+                    { tag: "small", text: 1, w: 720, h: 560 }, { tag: "small200", text: 2, w: 720, h: 560 }]
+        }
+        function test_large_text_and_small_window_scroll(data) {
+            open()
+            resize(data.w, data.h, data.text)
+            verify(scrolls())
+            compare(inside(), "")
+            keyClick(Qt.Key_End)
+            tryVerify(() => place(sheetText()).y < window.height)
+        }
+        function sheetText() {
+            return every(page, (item) => item instanceof Text && item.text.indexOf("all is well afterwards") >= 0)[0]
+        }
+        function test_enter_goes_on() {
+            open()
+            keyClick(Qt.Key_Return)
+            goTo(AppViewModel.Welcome)
+        }
+        function test_by_tab_alone() {
+            open()
+            tabTo("Close Mandorla")
+            keyClick(Qt.Key_Tab)
+            compare(focusName, "Go on")
+            verify(window.activeFocusItem.ringed)
+            keyClick(Qt.Key_Space)
+            goTo(AppViewModel.Welcome)
+        }
+        function test_close_ends_at_once_data() { return [{ tag: "key" }, { tag: "mouse" }] }
+        function test_close_ends_at_once(data) {
+            open()
+            ended.target = evening.mine
+            ended.clear()
+            if (data.tag === "mouse") {
+                press("Close Mandorla")
+            } else {
+                tabTo("Close Mandorla")
+                keyClick(Qt.Key_Return)
+            }
+            compare(ended.count, 1)
+            compare(evening.mine.page, AppViewModel.BeforeWeBegin)
+            ended.target = null
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import QtQuick
+import QtTest
+import Mandorla
+import Mandorla.ViewModels
+import ".."
+
+Item {
+    id: stage
+    width: 1280
+    height: 800
+    Component { id: endPage; TheEndPage { anchors.fill: parent } }
+
+    RoundCase {
+        name: "TheEnd"
+        stage: stage
+
+        function open(both) {
+            agree(true)
+            answer(mine, { 1: (vm) => { vm.answer.choice = WishAnswer.Love; vm.words = "on a Saturday" },
+                           5: (vm) => vm.answer.setSpan(1, 3) })
+            answer(other, both ? { 1: (vm) => { vm.answer.choice = WishAnswer.Open }, 5: (vm) => vm.answer.setSpan(3, 4) }
+                               : { 1: (vm) => { vm.answer.choice = WishAnswer.NotNow } })
+            seal()
+            turn()
+        }
+        function lay() {
+            tryCompare(mine, "page", AppViewModel.TheEnd)
+            show(endPage, { viewModel: mine.ending, people: mine.people })
+        }
+        function circles() { return shown(page).find((item) => item instanceof Circles) }
+
+        function test_done_shows_what_is_shared() {
+            open(true)
+            turn()
+            for (const laptop of [mine, other])
+                laptop.revealing.turnNext()
+            lay()
+            for (const text of ["What you share", "No hard talks right before sleep", "on a Saturday", "1 hour", "not consent"])
+                verify(says(text), text)
+            verify(says(mine.ending.closing))
+            verify(circles().lit)
+            verify(!says("of 11") && !says("%"))
+        }
+        function test_nothing_came_up() {
+            open(false)
+            lay()
+            verify(says("Nothing came up this time. It is nobody’s doing."))
+            verify(!says("shared") && !says("on a Saturday") && !says("No hard talks"))
+            verify(!circles().lit)
+            compare(circles().half, 0)     // and no almond
+        }
+        function test_stopped_says_not_by_whom() {
+            open(true)
+            other.revealing.stop()
+            lay()
+            verify(says("What you did not turn stays unknown."))
+            verify(says("No hard talks right before sleep"))
+            verify(!says("1 hour"))
+            compare(texts().filter((text) => text === "Rowan").length, 1)  // only beside the words
+        }
+        function test_two_ways_on_by_keyboard() {
+            open(false)
+            lay()
+            keyClick(Qt.Key_Tab)
+            compare(page.focused.text, "End the evening")
+            keyClick(Qt.Key_Tab)
+            compare(page.focused.text, "Another round")
+            keyClick(Qt.Key_Return)
+            compare(mine.page, AppViewModel.Choose)
+        }
+        function test_large_text_scrolls() {
+            open(true)
+            turn()
+            for (const laptop of [mine, other])
+                laptop.revealing.turnNext()
+            Theme.text = 2
+            lay()
+            compare(page.scroll.contentY, 0)
+            verify(page.scroll.interactive)
+            keyClick(Qt.Key_End)
+            tryVerify(() => page.scroll.contentY + page.scroll.height >= page.scroll.contentHeight - 1)
+        }
+        function test_escape_covers() {
+            open(false)
+            lay()
+            keyClick(Qt.Key_Escape)
+            compare(covers, 1)
+        }
+    }
+}
