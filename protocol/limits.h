@@ -12,6 +12,9 @@ namespace mandorla::limits {
 // The version of everything on the wire. Another number in HELLO or PAIR is a named failure on both sides.
 inline constexpr std::uint32_t kVersion = 1;
 
+// The newest form of rounds that this version reads, said in GREETING: 0 is that of 0.1.0, 1 has X5.
+inline constexpr std::uint32_t kRoundForm = 1;
+
 // --- frames (bytes, the four of the length not counted) ---
 inline constexpr std::size_t kFrameBeforeHello = 4 * 1024; // what a stranger may say is far shorter
 inline constexpr std::size_t kRoundBytes = 128 * 1024;     // a round in all its languages; an exercise file
@@ -31,10 +34,10 @@ inline constexpr std::size_t kLanguageBytes = 16; // a language tag
 
 // --- texts of a round (Unicode code points) ---
 inline constexpr std::size_t kTitleChars = 80;
-inline constexpr std::size_t kLineChars = 200;   // one line of help, what a round is for
+inline constexpr std::size_t kLineChars = 200;   // one line of help, what a round is for, a first step
 inline constexpr std::size_t kPromptChars = 240; // what a card asks
-inline constexpr std::size_t kOptionChars = 80;
-inline constexpr std::size_t kPassageChars = 1200; // opening, before you answer, closing
+inline constexpr std::size_t kOptionChars = 80; // also what one says in a role
+inline constexpr std::size_t kPassageChars = 1200; // opening, before you answer, both closings, the note
 
 // --- what people write ---
 inline constexpr std::size_t kWordsBytes = 2048; // UTF-8, padded to this size before it is committed to

@@ -16,11 +16,20 @@ const std::array<QString, 2>* wordsOn(const protocol::Card& card)
     static const std::map<std::string, std::array<QString, 2>> kWords{
         {"safe-when", {"We cook side by side.", "You ask before you hug me."}},
         {"close-to-you", {"The way you hum in the kitchen.", "Your hand on my back in passing."}},
-        {"easier-sorry", {"You look up from the screen.", "I know you won’t bring it up again."}},
+        {"kind-answer", {"You said: not tonight, and stay here.", "You asked, and then made us tea."}},
+        {"glad-today", {"You held the door with your foot.", "You laughed at my bad joke."}},
+        {"never-thanked", {"You refill the ice tray.", "You always know where the keys are."}},
+        {"out-of-it", {"You began to giggle.", "You sat down on the floor with me."}},
+        {"remembered-touch", {"Your hand in mine on the train.", "The way you warmed my feet."}},
+        {"either-way", {"Your voice in the next room.", "Sunday papers on the sofa."}},
+        {"good-beginning", {"The rain, and the tent.", "You asked me to dance in the hallway."}},
+        {"easy-with-you", {"You don’t mind my silences.", "You ask, and then you listen."}},
+        {"after-with-you", {"How you look for your socks.", "Your sleepy stories."}},
+        {"enjoyed", {"Your hands, and that you take your time.", "You tell me what you like."}},
+        {"brave", {"You told me your daydream.", "You said: more slowly."}},
         {"made-good", {"You sat down on the stairs with me.", "The note in my lunch box."}},
-        {"wanted-when", {"You look up when I come in.", "You save me the window seat."}},
         {"not-miss", {"Cold feet, and then warm ones.", "Talking in the dark."}},
-        {"good-rhythm", {"Sunday mornings. Less on weekdays.", "Afternoons, when it is quiet."}},
+        {"rhythms-met", {"A Sunday without a clock.", "That week by the sea."}},
         {"more-often", {"Falling asleep on your shoulder.", "Dancing while the pasta cooks."}},
     };
     const auto found = kWords.find(card.id);

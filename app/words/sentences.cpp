@@ -407,6 +407,8 @@ QString sentenceFor(const protocol::RoundFault& fault)
     case UnknownKind:
         return say(QT_TRANSLATE_NOOP("Sentences",
                                      "It is one of WISH, EXCHANGE, PICK, RANGE, TOGETHER and PRIVATE."));
+    case UnknownLine:
+        return say(QT_TRANSLATE_NOOP("Sentences", "It is one of IDEA, BOTH and SHOWN."));
     case BadId:
         return say(QT_TRANSLATE_NOOP("Sentences", "It needs an id of a-z, 0-9 and '-', at most %1 of them."))
             .arg(fault.limit);
@@ -435,6 +437,8 @@ QString sentenceFor(const protocol::RoundFault& fault)
             QT_TRANSLATE_NOOP("Sentences", "It is missing in one of the languages of the round’s title."));
     case NoOptionsHere:
         return say(QT_TRANSLATE_NOOP("Sentences", "A card of this kind has no options."));
+    case NotOfThisKind:
+        return say(QT_TRANSLATE_NOOP("Sentences", "A card of this kind has nothing of this sort."));
     case OptionCount:
         return say(QT_TRANSLATE_NOOP("Sentences", "It needs %2 to %1 options."))
             .arg(fault.limit)

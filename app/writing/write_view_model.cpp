@@ -37,14 +37,8 @@ protocol::Text inOne(const protocol::Text& text, const std::string& language)
 // A round in one of its languages, and only that.
 protocol::RoundDraft inOne(protocol::RoundDraft draft, const std::string& language)
 {
-    for (protocol::Text* text : {&draft.title, &draft.purpose, &draft.opening, &draft.before, &draft.closing})
+    for (protocol::Text* text : protocol::textsOf(draft))
         *text = inOne(*text, language);
-    for (protocol::Card& card : draft.cards) {
-        card.prompt = inOne(card.prompt, language);
-        card.help = inOne(card.help, language);
-        for (protocol::Option& option : card.options)
-            option.text = inOne(option.text, language);
-    }
     return draft;
 }
 
@@ -455,6 +449,7 @@ void WriteViewModel::setKind(int kind)
             card.options = std::exchange(aside, {});
         while (rule.needed && card.options.size() < limits::kMinOptions)
             card.options.push_back({freeId("option-", card.options), {}});
+        protocol::keepWhatBelongs(card);
     });
 }
 
@@ -480,8 +475,10 @@ void WriteViewModel::addOption()
 void WriteViewModel::removeOption(int option)
 {
     if (card() && fits(option, card()->options.size()))
-        changeCard("options",
-                   [&](protocol::Card& card) { card.options.erase(card.options.begin() + option); });
+        changeCard("options", [&](protocol::Card& card) {
+            card.options.erase(card.options.begin() + option);
+            protocol::keepWhatBelongs(card);
+        });
 }
 
 void WriteViewModel::moveOption(int option, int by)
@@ -619,7 +616,7 @@ void WriteViewModel::refresh()
     if (card()) {
         protocol::RoundDraft alone = content();
         alone.title = {{m_language, "-"}}; // whatever else is missing
-        for (protocol::Text* text : {&alone.purpose, &alone.opening, &alone.before, &alone.closing})
+        for (protocol::Text* text : {&alone.purpose, &alone.opening, &alone.before, &alone.closing, &alone.nothing, &alone.note})
             text->clear();
         alone.minutes = 0;
         alone.cards = {*card()};

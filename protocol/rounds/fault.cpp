@@ -53,6 +53,8 @@ std::string_view nameOf(FaultCode code)
         return "unknown_nearness";
     case FaultCode::UnknownKind:
         return "unknown_kind";
+    case FaultCode::UnknownLine:
+        return "unknown_line";
     case FaultCode::BadId:
         return "bad_id";
     case FaultCode::IdTaken:
@@ -73,6 +75,8 @@ std::string_view nameOf(FaultCode code)
         return "language_missing";
     case FaultCode::NoOptionsHere:
         return "no_options_here";
+    case FaultCode::NotOfThisKind:
+        return "not_of_this_kind";
     case FaultCode::OptionCount:
         return "option_count";
     case FaultCode::TooManyMinutes:

@@ -38,6 +38,7 @@ enum class FaultCode : std::uint8_t
     NoLanguage,   // a text that is not given by language
     UnknownNearness,
     UnknownKind, // or none
+    UnknownLine,
 
     // The round breaks a limit.
     BadId, // over `limit` characters, or others than a-z, 0-9 and '-'
@@ -50,6 +51,7 @@ enum class FaultCode : std::uint8_t
     ForeignLanguage, // one that the title is not in
     LanguageMissing, // one that the title is in
     NoOptionsHere,
+    NotOfThisKind, // a field that belongs to no card of this kind: `field` says which
     OptionCount, // less than limits::kMinOptions, or over `limit`
     TooManyMinutes,
     UnknownToThisVersion,

@@ -94,8 +94,11 @@ bool JsonReader::opens(char c)
 {
     if (m_fault)
         return false;
-    if (takes(c))
-        return true;
+    return takes(c) || isOther();
+}
+
+bool JsonReader::isOther()
+{
     if (m_at >= m_json.size())
         return slip(FaultCode::EndsEarly);
     return std::string_view("{[\"-0123456789tfn").find(m_json[m_at]) == std::string_view::npos
@@ -201,6 +204,20 @@ bool JsonReader::number(std::uint32_t& out)
         return refuse(FaultCode::NotWhole);
     out = static_cast<std::uint32_t>(value);
     return true;
+}
+
+bool JsonReader::flag(bool& out)
+{
+    if (m_fault)
+        return false;
+    space();
+    for (const std::string_view word : {"true", "false"})
+        if (m_json.substr(m_at).starts_with(word)) {
+            m_at += word.size();
+            out = word == "true";
+            return true;
+        }
+    return isOther();
 }
 
 bool JsonReader::end()

@@ -34,6 +34,7 @@ public:
     bool list(const std::function<bool()>& entry);
     bool text(std::string& out);
     bool number(std::uint32_t& out); // whole, from 0
+    bool flag(bool& out);            // true or false
     bool end();                      // there is nothing more
 
     // The caller's own fault with what it has just read. Returns false.
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] bool is(char c) const { return m_at < m_json.size() && m_json[m_at] == c; }
     bool takes(char c);
     bool opens(char c);
+    bool isOther(); // says what stands there instead
     bool closes(char c);
     bool quoted(std::string& out);
     bool escape(std::string& out);

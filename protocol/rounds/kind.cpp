@@ -1,6 +1,7 @@
 #include "protocol/rounds/kind.h"
 
 #include "protocol/limits.h"
+#include "protocol/rounds/choices.h"
 #include "protocol/rounds/kind_rules.h"
 
 #include <algorithm>
@@ -80,7 +81,7 @@ constexpr KindRules kPick{
     .fits =
         [](const Card& card, const Choice& choice) {
             const auto* pick = std::get_if<Pick>(&choice);
-            return pick && pick->options.size() == card.options.size();
+            return pick && pick->options.size() == card.options.size() && standsAlone(card, pick->options);
         },
     .setBits =
         [](const Answer& answer, crypto::Role, Bits& bits) {
@@ -137,9 +138,7 @@ constexpr KindRules kTogether{
     .fits = isA<Together>,
     .wordsFit =
         [](const Card& card, const std::string& words) {
-            return card.options.empty() || words.empty() ||
-                   std::any_of(card.options.begin(), card.options.end(),
-                               [&](const Option& option) { return option.id == words; });
+            return card.options.empty() || choicesIn(card, words).has_value();
         },
     .setBits = [](const Answer& answer, crypto::Role,
                   Bits& bits) { bits[0] = std::get<Together>(answer.choice).show && !answer.words.empty(); },

@@ -64,6 +64,36 @@ const std::string& textIn(const Text& text, const std::vector<std::string>& lang
 
 std::size_t Card::slotCount() const { return rulesOf(kind).slotCount(*this); }
 
+std::vector<Text*> textsOf(RoundDraft& draft)
+{
+    std::vector<Text*> out{&draft.title,   &draft.purpose, &draft.opening, &draft.before,
+                           &draft.closing, &draft.nothing, &draft.note};
+    for (Card& card : draft.cards) {
+        out.insert(out.end(), {&card.prompt, &card.help, &card.give, &card.receive, &card.step});
+        for (Option& option : card.options)
+            out.push_back(&option.text);
+    }
+    return out;
+}
+
+void keepWhatBelongs(Card& card)
+{
+    if (optionsOf(card.kind).most == 0)
+        card.options.clear();
+    card.several = card.several && card.kind == Kind::Together && !card.options.empty();
+    for (Option& option : card.options)
+        option.alone = option.alone && (card.kind == Kind::Pick || card.several);
+    if (card.kind != Kind::Exchange) {
+        card.give.clear();
+        card.receive.clear();
+    }
+    if (card.kind == Kind::Private) {
+        card.line = Line::Unsaid;
+        card.light = false;
+        card.step.clear();
+    }
+}
+
 std::vector<std::uint8_t> Round::slotsOfCards() const
 {
     std::vector<std::uint8_t> out;
@@ -166,6 +196,22 @@ wire::Nearness numberOf(Nearness nearness)
     return wire::APART;
 }
 
+std::optional<Line> lineOf(wire::Line line)
+{
+    switch (line) {
+    case wire::LINE_UNSPECIFIED:
+        return Line::Unsaid;
+    case wire::IDEA:
+        return Line::Idea;
+    case wire::BOTH:
+        return Line::Both;
+    case wire::SHOWN:
+        return Line::Shown;
+    default:
+        return std::nullopt;
+    }
+}
+
 std::optional<Nearness> nearnessOf(wire::Nearness nearness)
 {
     switch (nearness) {
@@ -238,6 +284,11 @@ bool RoundReader::readOptions(const wire::Card& wire, Card& out)
         return refuse("options", FaultCode::NoOptionsHere);
     if ((rule.needed || count > 0) && (count < limits::kMinOptions || count > rule.most))
         return refuse("options", FaultCode::OptionCount, rule.most);
+    if (!readFlag(wire.several(), out.several, "several"))
+        return false;
+    if (out.several && (out.kind != Kind::Together || count == 0))
+        return refuse("several", FaultCode::NotOfThisKind);
+    const bool manyOfThem = out.kind == Kind::Pick || out.several;
     std::vector<std::string> taken;
     for (int i = 0; i < wire.options_size(); ++i) {
         const wire::Option& option = wire.options(i);
@@ -247,13 +298,51 @@ bool RoundReader::readOptions(const wire::Card& wire, Card& out)
         if (hasUnknown(option))
             return refuse("", FaultCode::UnknownToThisVersion);
         if (!readId(option.id(), taken) ||
-            !readText(option.text(), read.text, {"text", limits::kOptionChars, true, false}))
+            !readText(option.text(), read.text, {"text", limits::kOptionChars, true, false}) ||
+            !readFlag(option.alone(), read.alone, "alone"))
             return false;
+        if (read.alone && !manyOfThem)
+            return refuse("alone", FaultCode::NotOfThisKind);
         out.options.push_back(std::move(read));
     }
     m_fault.option = -1;
     m_option.clear();
     return true;
+}
+
+// What another version may count further.
+bool RoundReader::readFlag(std::uint32_t wire, bool& out, const char* field)
+{
+    out = wire == 1;
+    return wire <= 1 || refuse(field, FaultCode::UnknownToThisVersion);
+}
+
+// What there is to say once it is shared. A private card never is.
+bool RoundReader::readShared(const wire::Card& wire, Card& out)
+{
+    const auto line = lineOf(wire.line());
+    if (!line)
+        return refuse("line", FaultCode::UnknownLine);
+    out.line = *line;
+    if (!readFlag(wire.light(), out.light, "light") ||
+        !readText(wire.step(), out.step, {"step", limits::kLineChars, false, false}))
+        return false;
+    if (out.kind != Kind::Private)
+        return true;
+    if (out.line != Line::Unsaid)
+        return refuse("line", FaultCode::NotOfThisKind);
+    if (out.light)
+        return refuse("light", FaultCode::NotOfThisKind);
+    return out.step.empty() || refuse("step", FaultCode::NotOfThisKind);
+}
+
+bool RoundReader::readRoles(const wire::Card& wire, Card& out)
+{
+    const bool named = !wire.give().empty() || !wire.receive().empty();
+    if (named && out.kind != Kind::Exchange)
+        return refuse(wire.give().empty() ? "receive" : "give", FaultCode::NotOfThisKind);
+    return readText(wire.give(), out.give, {"give", limits::kOptionChars, named, false}) &&
+           readText(wire.receive(), out.receive, {"receive", limits::kOptionChars, named, false});
 }
 
 bool RoundReader::readCard(const wire::Card& wire, Card& out)
@@ -267,7 +356,7 @@ bool RoundReader::readCard(const wire::Card& wire, Card& out)
     out.kind = *kind;
     return readText(wire.prompt(), out.prompt, {"prompt", limits::kPromptChars, true, true}) &&
            readText(wire.help(), out.help, {"help", limits::kLineChars, false, false}) &&
-           readOptions(wire, out);
+           readRoles(wire, out) && readOptions(wire, out) && readShared(wire, out);
 }
 
 std::optional<Round> RoundReader::read(const wire::Round& wire, Bytes bytes)
@@ -287,7 +376,9 @@ std::optional<Round> RoundReader::read(const wire::Round& wire, Bytes bytes)
     if (!readText(wire.purpose(), round.purpose, {"purpose", limits::kLineChars, false, false}) ||
         !readText(wire.opening(), round.opening, {"opening", limits::kPassageChars, false, true}) ||
         !readText(wire.before(), round.before, {"before", limits::kPassageChars, false, true}) ||
-        !readText(wire.closing(), round.closing, {"closing", limits::kPassageChars, false, true}))
+        !readText(wire.closing(), round.closing, {"closing", limits::kPassageChars, false, true}) ||
+        !readText(wire.nothing(), round.nothing, {"nothing", limits::kPassageChars, false, true}) ||
+        !readText(wire.note(), round.note, {"note", limits::kPassageChars, false, true}))
         return std::nullopt;
     const auto nearness = nearnessOf(wire.nearness());
     if (!nearness)
@@ -337,6 +428,8 @@ wire::Round toWire(const RoundDraft& draft)
     put(draft.opening, *out.mutable_opening());
     put(draft.before, *out.mutable_before());
     put(draft.closing, *out.mutable_closing());
+    put(draft.nothing, *out.mutable_nothing());
+    put(draft.note, *out.mutable_note());
     out.set_nearness(numberOf(draft.nearness));
     out.set_minutes(draft.minutes);
     for (const Card& card : draft.cards) {
@@ -349,7 +442,14 @@ wire::Round toWire(const RoundDraft& draft)
             wire::Option& step = *to.add_options();
             step.set_id(option.id);
             put(option.text, *step.mutable_text());
+            step.set_alone(option.alone);
         }
+        to.set_several(card.several);
+        to.set_line(static_cast<wire::Line>(card.line));
+        to.set_light(card.light);
+        put(card.step, *to.mutable_step());
+        put(card.give, *to.mutable_give());
+        put(card.receive, *to.mutable_receive());
     }
     return out;
 }
@@ -378,6 +478,25 @@ std::variant<Round, RoundFault> checkRound(const RoundDraft& draft)
     if (round->bytes().size() > limits::kRoundBytes)
         return RoundFault{FaultCode::TextsTooLong};
     return std::move(*round);
+}
+
+// With two closings, none of them is right in any case.
+Round firstForm(const Round& round)
+{
+    RoundDraft draft = round;
+    if (!draft.nothing.empty())
+        draft.closing.clear();
+    draft.nothing.clear();
+    draft.note.clear();
+    for (Card& card : draft.cards) {
+        card.several = card.light = false;
+        card.line = Line::Unsaid;
+        for (Text* text : {&card.step, &card.give, &card.receive})
+            text->clear();
+        for (Option& option : card.options)
+            option.alone = false;
+    }
+    return draft == round ? round : std::get<Round>(checkRound(draft));
 }
 
 } // namespace mandorla::protocol

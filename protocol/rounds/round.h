@@ -35,10 +35,21 @@ enum class Nearness : std::uint8_t
     Overlapping
 };
 
+// What stands under a card once it is shared: an idea that both are open to, something that is true for both,
+// something that both chose to show. Unsaid in rounds of 0.1.0, where it goes by the kind.
+enum class Line : std::uint8_t
+{
+    Unsaid,
+    Idea,
+    Both,
+    Shown
+};
+
 struct Option
 {
     std::string id;
     Text text;
+    bool alone = false; // none of these: whoever has it has none of the others
 
     bool operator==(const Option&) const = default;
 };
@@ -50,6 +61,12 @@ struct Card
     Text prompt;
     Text help;                   // empty where the card has none
     std::vector<Option> options; // pick: what may be picked; range: the steps; together: choices, or none
+    bool several = false;        // together: any number of the choices
+    Line line = Line::Unsaid;
+    bool light = false; // about no touch: its line need not say "not consent"
+    Text step = {};     // a first step as a whole sentence; empty where the card has none
+    Text give = {};     // exchange: its two roles, as whoever has one says it; both or neither
+    Text receive = {};
 
     // How many bits this card has on each side; a private one has none.
     [[nodiscard]] std::size_t slotCount() const;
@@ -65,7 +82,9 @@ struct RoundDraft
     Text purpose;
     Text opening;
     Text before;
-    Text closing;
+    Text closing; // when something came up; if there is no text for nothing, in any case
+    Text nothing; // when nothing came up
+    Text note;    // for whoever hands the round out
     Nearness nearness = Nearness::Apart;
     std::uint32_t minutes = 0;
     std::vector<Card> cards;
@@ -92,8 +111,17 @@ private:
     crypto::Digest m_digest{};
 };
 
+// Every text of a draft, empty ones as well.
+[[nodiscard]] std::vector<Text*> textsOf(RoundDraft& draft);
+
+// Takes from a card what does not belong to one of its kind, as when an editor makes another kind of it.
+void keepWhatBelongs(Card& card);
+
 // Holds a draft against every limit. The same draft gives the same bytes, so that a round of a file has one
 // digest everywhere.
 [[nodiscard]] std::variant<Round, RoundFault> checkRound(const RoundDraft& draft);
+
+// As 0.1.0 reads it, which refuses what came since (X2): for a partner whose GREETING says so.
+[[nodiscard]] Round firstForm(const Round& round);
 
 } // namespace mandorla::protocol

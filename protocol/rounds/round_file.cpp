@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::array kAllNearnesses{Nearness::Apart, Nearness::Near, Nearness::Touching,
                                     Nearness::Overlapping};
+constexpr std::array kAllLines{Line::Idea, Line::Both, Line::Shown};
 constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 
 std::string nameInFile(Kind kind)
@@ -37,6 +38,21 @@ std::string nameInFile(Nearness nearness)
         return "OVERLAPPING";
     }
     return "APART";
+}
+
+std::string nameInFile(Line line)
+{
+    switch (line) {
+    case Line::Idea:
+        return "IDEA";
+    case Line::Both:
+        return "BOTH";
+    case Line::Shown:
+        return "SHOWN";
+    case Line::Unsaid:
+        break;
+    }
+    return "";
 }
 
 // --- reading ---
@@ -86,6 +102,10 @@ private:
                 return text(out.before);
             if (name == "closing")
                 return text(out.closing);
+            if (name == "nothing")
+                return text(out.nothing);
+            if (name == "note")
+                return text(out.note);
             if (name == "nearness")
                 return oneOf(kAllNearnesses, out.nearness, FaultCode::UnknownNearness);
             if (name == "minutes")
@@ -110,6 +130,18 @@ private:
                 return text(out.help);
             if (name == "options")
                 return m_in.list([&] { return option(out.options.emplace_back()); });
+            if (name == "several")
+                return m_in.flag(out.several);
+            if (name == "line")
+                return oneOf(kAllLines, out.line, FaultCode::UnknownLine);
+            if (name == "light")
+                return m_in.flag(out.light);
+            if (name == "step")
+                return text(out.step);
+            if (name == "give")
+                return text(out.give);
+            if (name == "receive")
+                return text(out.receive);
             return unknown(name);
         });
         return read && (hasKind || m_in.refuse(FaultCode::UnknownKind));
@@ -122,6 +154,8 @@ private:
                 return m_in.text(out.id);
             if (name == "text")
                 return text(out.text);
+            if (name == "alone")
+                return m_in.flag(out.alone);
             return unknown(name);
         });
     }
@@ -180,6 +214,8 @@ private:
         put("opening", round.opening, 6);
         put("before", round.before, 6);
         put("closing", round.closing, 6);
+        put("nothing", round.nothing, 6);
+        put("note", round.note, 6);
         m_out += ",\n      \"nearness\": " + quoted(nameInFile(round.nearness));
         if (round.minutes > 0)
             m_out += ",\n      \"minutes\": " + std::to_string(round.minutes);
@@ -197,14 +233,22 @@ private:
                  ",\n          \"kind\": " + quoted(nameInFile(card.kind));
         put("prompt", card.prompt, 10);
         put("help", card.help, 10);
+        put("give", card.give, 10);
+        put("receive", card.receive, 10);
+        put("several", card.several, 10);
         if (!card.options.empty()) {
             m_out += ",\n          \"options\": [";
             for (const Option& option : card.options)
                 m_out += (&option == &card.options.front() ? "\n" : ",\n") +
                          std::string("            {\"id\": ") + quoted(option.id) +
-                         (option.text.empty() ? "" : ", \"text\": " + object(option.text)) + "}";
+                         (option.text.empty() ? "" : ", \"text\": " + object(option.text)) +
+                         (option.alone ? ", \"alone\": true}" : "}");
             m_out += "\n          ]";
         }
+        if (card.line != Line::Unsaid)
+            m_out += ",\n          \"line\": " + quoted(nameInFile(card.line));
+        put("light", card.light, 10);
+        put("step", card.step, 10);
         m_out += "\n        }";
     }
 
@@ -212,6 +256,12 @@ private:
     {
         if (!text.empty())
             m_out += ",\n" + std::string(indent, ' ') + quoted(name) + ": " + object(text);
+    }
+
+    void put(const char* name, bool flag, std::size_t indent)
+    {
+        if (flag)
+            m_out += ",\n" + std::string(indent, ' ') + quoted(name) + ": true";
     }
 
     static std::string object(const Text& text)

@@ -30,6 +30,9 @@ private:
 
     bool readCard(const wire::Card& wire, Card& out);
     bool readOptions(const wire::Card& wire, Card& out);
+    bool readShared(const wire::Card& wire, Card& out);
+    bool readRoles(const wire::Card& wire, Card& out);
+    bool readFlag(std::uint32_t wire, bool& out, const char* field);
     bool readText(const WireText& wire, Text& out, const Rule& rule);
     bool readId(const std::string& id, std::vector<std::string>& taken, const std::string& field = "");
     bool refuse(const std::string& field, FaultCode code, std::size_t limit = 0);

@@ -251,7 +251,7 @@ Checked<Message> parseBody(std::uint32_t type, const std::string& body)
         if (!read(wire, body) || !isPlain(wire.name(), limits::kNameChars, false) ||
             !readFlag(keeps, wire.keeps()))
             return Unexpected(Refusal::BadMessage);
-        return Message(Greeting{wire.name(), keeps});
+        return Message(Greeting{wire.name(), keeps, wire.rounds()});
     }
     case wire::RESUME: {
         wire::Resume wire;
@@ -433,6 +433,7 @@ Bytes write(const Greeting& m)
     wire::Greeting wire;
     wire.set_name(m.name);
     wire.set_keeps(m.keeps);
+    wire.set_rounds(m.rounds);
     return envelope(wire::GREETING, wire);
 }
 

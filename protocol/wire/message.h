@@ -3,6 +3,7 @@
 #include "protocol/bytes.h"
 #include "protocol/crypto/transcript.h"
 #include "protocol/crypto/types.h"
+#include "protocol/limits.h"
 #include "protocol/refusal.h"
 
 #include <array>
@@ -54,6 +55,7 @@ struct Greeting
 {
     std::string name; // plain text, at most 40 characters, may be empty
     bool keeps = false;
+    std::uint32_t rounds = limits::kRoundForm; // the newest form that is read
 };
 
 struct Resume

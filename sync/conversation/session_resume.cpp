@@ -14,6 +14,7 @@ void Session::take(const protocol::Greeting& message)
     m_sheets.setKeeps(m_setup.keeps && message.keeps);
     m_theirName = message.name;
     m_theyKeep = message.keeps;
+    m_suggestions.setTheirRounds(message.rounds);
     m_link = LinkState::AwaitResume;
 }
 

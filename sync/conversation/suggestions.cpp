@@ -86,8 +86,12 @@ void Suggestions::sayAgain()
         propose(m_own.back());
 }
 
-void Suggestions::propose(const Offer& offer)
+void Suggestions::propose(Offer& offer)
 {
+    if (!m_theirRounds)
+        return;
+    if (*m_theirRounds == 0)
+        offer.round = protocol::firstForm(offer.round);
     m_messages.emplace_back(protocol::Propose{offer.id, offer.round.bytes()});
 }
 

@@ -54,6 +54,8 @@ public:
     void roundBegan();
     // None of this side's can be agreed to any more. Gives them.
     std::vector<Offer> closeOwn() { return std::exchange(m_own, {}); }
+    // The newest form of rounds that the partner reads. Nothing is said before they have said that.
+    void setTheirRounds(std::uint32_t form) { m_theirRounds = form; }
     // In a new connection: the open one of this side's.
     void sayAgain();
 
@@ -67,12 +69,13 @@ public:
     void restore(std::vector<Offer> own, std::optional<Offer> theirs, bool dismissed);
 
 private:
-    void propose(const Offer& offer);
+    void propose(Offer& offer); // in the form that they read
 
     crypto::Random& m_random;
     std::vector<Offer> m_own; // the last one is open, the others may still be agreed to
     std::optional<Offer> m_theirs;
     bool m_dismissed = false;
+    std::optional<std::uint32_t> m_theirRounds;
     Budget m_budget; // PROPOSE
     std::vector<protocol::Message> m_messages;
     std::vector<Event> m_events;

@@ -257,6 +257,54 @@ TEST_F(Players, LearnNothingFromSomeoneWhoSaysNotNowEverywhere)
     }
 }
 
+TEST_F(Players, SeeSeveralChoicesAndWhatStandsAloneAsTheyWereChosen)
+{
+    QFile file(m_path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"id": "two-chairs", "rounds": [{"id": "porch", "title": {"en": "On the porch"}, "cards": [
+      {"id": "walks", "kind": "PICK", "prompt": {"en": "Which way?"}, "line": "BOTH", "light": true, "options": [
+        {"id": "river", "text": {"en": "The river"}}, {"id": "none", "text": {"en": "None"}, "alone": true}]},
+      {"id": "rests", "kind": "TOGETHER", "prompt": {"en": "What rests me?"}, "several": true, "options": [
+        {"id": "strings", "text": {"en": "Strings"}}, {"id": "rain", "text": {"en": "Rain"}},
+        {"id": "nothing", "text": {"en": "Nothing"}, "alone": true}]}]}]})");
+    file.close();
+    alex = std::make_unique<Player>(options(
+        {QStringLiteral("--name"), QStringLiteral("Alex"), QStringLiteral("--exercise"), m_path}));
+    pair();
+    const Json cards = agree();
+    EXPECT_EQ(cards[0].at("alone"), Json::array({"none"}));
+    EXPECT_EQ(cards[1].at("several"), true);
+    EXPECT_FALSE(cards[0].contains("several"));
+
+    const auto refused = [&](const std::string& card, const Json& value, const std::string& words) {
+        answer(*alex, card, value, words);
+        return alex->next("failure").at("kind") == "bad_value";
+    };
+    EXPECT_TRUE(refused("walks", {"river", "none"}, ""));
+    EXPECT_TRUE(refused("rests", true, "rain\nstrings"));
+    EXPECT_TRUE(refused("rests", true, "rain\nnothing"));
+
+    answer(*alex, "walks", {"none"});
+    answer(*robin, "walks", {"none"});
+    answer(*alex, "rests", true, "strings\nrain");
+    answer(*robin, "rests", true, "nothing");
+    seal();
+    for (const char* card : {"walks", "rests"}) {
+        alex->say("turn");
+        robin->say("turn");
+        const Json mine = alex->next("revealed");
+        const Json theirs = robin->next("revealed");
+        ASSERT_EQ(mine.at("card"), card);
+        ASSERT_EQ(theirs.at("card"), card);
+        if (mine.at("card") == "walks") {
+            EXPECT_EQ(mine.at("overlap"), Json::array({"none"}));
+            continue;
+        }
+        EXPECT_EQ(mine.at("their_words"), "nothing");
+        EXPECT_EQ(theirs.at("their_words"), "strings\nrain");
+    }
+}
+
 TEST_F(Players, PairWithNewDigitsAfterThreeWrongGuesses)
 {
     alex->say("show_digits");
@@ -521,11 +569,11 @@ TEST_F(Players, FindEachOtherByBeacon)
 TEST_F(Players, SayWhatIsThereToChooseFrom)
 {
     Json list = alex->next("exercises").at("list");
-    ASSERT_THAT(list, SizeIs(9));
+    ASSERT_THAT(list, SizeIs(19)); // the built-in files, and Alex's own
     EXPECT_EQ(list[0].at("id"), "safe-with-you");
-    EXPECT_EQ(list[8].at("id"), "two-chairs");
-    EXPECT_EQ(list[8].at("rounds")[0].at("id"), "porch");
-    EXPECT_EQ(list[8].at("rounds")[0].at("title"), "On the porch");
+    EXPECT_EQ(list.back().at("id"), "two-chairs");
+    EXPECT_EQ(list.back().at("rounds")[0].at("id"), "porch");
+    EXPECT_EQ(list.back().at("rounds")[0].at("title"), "On the porch");
     alex->say("exercises");
     EXPECT_EQ(alex->next("exercises").at("list"), list);
 }

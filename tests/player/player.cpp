@@ -43,7 +43,8 @@ constexpr const char* kEvents = R"help(Events, one JSON object per line on stdou
   {"event":"proposed","exercise":"ID","round":"ID","cards":[{"id":"ID","kind":"range","prompt":"…","slots":3,
    "options":["none","some","much"],"steps":3}]}
       a round was suggested, by either; the exercise is empty if no file here has this round.
-      options: of pick, range and together (none: any words); steps: of range
+      options: of pick, range and together (none: any words); steps: of range; several: true, if the words may be
+      more than one option id, in their order, a line feed between two; alone: the options that exclude all others
   {"event":"agreed","exercise":"ID","round":"ID"}
       this is the round now
   {"event":"sealed_by_both"}

@@ -160,6 +160,11 @@ Json cardsToJson(const protocol::Round& round)
                 ids.push_back(option.id);
             entry["options"] = std::move(ids);
         }
+        if (card.several)
+            entry["several"] = true;
+        for (const protocol::Option& option : card.options)
+            if (option.alone)
+                entry["alone"].push_back(option.id);
         if (card.kind == Kind::Range)
             entry["steps"] = card.options.size();
         out.push_back(std::move(entry));

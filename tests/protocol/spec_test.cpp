@@ -1,5 +1,6 @@
 #include "protocol/crypto/overlap.h"
 #include "protocol/limits.h"
+#include "protocol/rounds/answer.h"
 #include "protocol/rounds/round_file.h"
 #include "protocol/rounds/round_reader.h"
 #include "protocol/wire/beacon.h"
@@ -516,6 +517,74 @@ TEST(Spec, X3_ARoundWithoutSlotsIsPrivate) // and refused as a suggestion: S3's 
                      cardJson("me", "PRIVATE", 0) + "]}]}");
     EXPECT_TRUE(std::get<Exercise>(round).rounds.at(0).isPrivate());
     EXPECT_FALSE(sampleRound().isPrivate());
+}
+
+TEST(Spec, X5_WhatCameAfter010StandsWhereItHasAMeaningAndChangesNoSlot)
+{
+    const auto round = [](auto change) {
+        wire::Round wire;
+        const Bytes bytes = sampleRound().bytes();
+        EXPECT_TRUE(wire.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())));
+        change(wire);
+        const std::string out = wire.SerializeAsString();
+        return Round::parse(Bytes(out.begin(), out.end()));
+    };
+    const auto takes = [&](auto change) { return round(change).has_value(); };
+    const auto say = [](auto* text) { (*text)["en"] = "x"; };
+    // Of the sample's cards: 0 wish, 1 private, 2 exchange, 3 pick, 4 range, 5 together, 6 together with choices.
+    const auto all = round([&](wire::Round& wire) {
+        say(wire.mutable_nothing());
+        say(wire.mutable_note());
+        for (const int card : {0, 2, 3, 4, 5, 6}) {
+            wire.mutable_cards(card)->set_line(wire::SHOWN);
+            wire.mutable_cards(card)->set_light(1);
+            say(wire.mutable_cards(card)->mutable_step());
+        }
+        say(wire.mutable_cards(2)->mutable_give());
+        say(wire.mutable_cards(2)->mutable_receive());
+        wire.mutable_cards(3)->mutable_options(0)->set_alone(1);
+        wire.mutable_cards(6)->set_several(1);
+        wire.mutable_cards(6)->mutable_options(0)->set_alone(1);
+    });
+    ASSERT_TRUE(all);
+    EXPECT_EQ(all->slotsOfCards(), sampleRound().slotsOfCards());
+    for (const int card : {0, 1, 2, 3, 4, 5})
+        EXPECT_FALSE(takes([&](wire::Round& wire) { wire.mutable_cards(card)->set_several(1); })) << card;
+    for (const int card : {4, 6})
+        EXPECT_FALSE(takes([&](wire::Round& wire) { wire.mutable_cards(card)->mutable_options(0)->set_alone(1); }))
+            << card;
+    for (const int card : {0, 1, 3, 4, 5, 6})
+        EXPECT_FALSE(takes([&](wire::Round& wire) {
+            say(wire.mutable_cards(card)->mutable_give());
+            say(wire.mutable_cards(card)->mutable_receive());
+        })) << card;
+    EXPECT_FALSE(takes([&](wire::Round& wire) { say(wire.mutable_cards(2)->mutable_give()); }));
+    EXPECT_FALSE(takes([&](wire::Round& wire) { say(wire.mutable_cards(2)->mutable_receive()); }));
+    EXPECT_FALSE(takes([](wire::Round& wire) { wire.mutable_cards(1)->set_line(wire::IDEA); }));
+    EXPECT_FALSE(takes([](wire::Round& wire) { wire.mutable_cards(1)->set_light(1); }));
+    EXPECT_FALSE(takes([&](wire::Round& wire) { say(wire.mutable_cards(1)->mutable_step()); }));
+    // Numbers without a meaning.
+    EXPECT_FALSE(takes([](wire::Round& wire) { wire.mutable_cards(0)->set_line(static_cast<wire::Line>(4)); }));
+    EXPECT_FALSE(takes([](wire::Round& wire) { wire.mutable_cards(0)->set_light(2); }));
+    EXPECT_FALSE(takes([](wire::Round& wire) { wire.mutable_cards(6)->set_several(2); }));
+    EXPECT_FALSE(takes([](wire::Round& wire) { wire.mutable_cards(3)->mutable_options(0)->set_alone(2); }));
+}
+
+TEST(Spec, X6_ChoicesAreWordsInTheCardsOrderAndWhatStandsAloneHasNoOther)
+{
+    Card card{"c", Kind::Together, {{"en", "Which?"}}, {}, {{"a", {}}, {"b", {}}, {"none", {}, true}}};
+    card.several = true;
+    const auto takes = [&](const std::string& words) { return fits(card, {Together{true}, words, false}); };
+    EXPECT_TRUE(takes("a\nb"));
+    EXPECT_TRUE(takes("none"));
+    for (const char* words : {"b\na", "a\na", "a\n", "a\nnone", "a b"})
+        EXPECT_FALSE(takes(words)) << words;
+    card.several = false;
+    EXPECT_TRUE(takes("b"));
+    EXPECT_FALSE(takes("a\nb"));
+    card.kind = Kind::Pick;
+    EXPECT_TRUE(fits(card, {Pick{{true, true, false}}, "", false}));
+    EXPECT_FALSE(fits(card, {Pick{{true, false, true}}, "", false}));
 }
 
 // --- the overlap ---

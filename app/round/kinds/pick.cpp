@@ -2,6 +2,7 @@
 
 #include "app/round/kinds/kind.h"
 #include "app/words/texts.h"
+#include "protocol/rounds/choices.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +15,7 @@ void PickAnswer::toggle(int option)
     if (!card() || option < 0 || static_cast<std::size_t>(option) >= card()->options.size())
         return;
     Pick pick = chosen<Pick>().value_or(Pick{std::vector<bool>(card()->options.size(), false)});
-    pick.options[static_cast<std::size_t>(option)].flip();
+    pick.options = protocol::toggled(*card(), std::move(pick.options), static_cast<std::size_t>(option));
     choose(std::move(pick));
 }
 

@@ -74,6 +74,8 @@ TEST(Message, ComesBackAsItWas)
     EXPECT_FALSE(roundTrip(Pair{1, false, {}}).shows);
     EXPECT_EQ(roundTrip(PairProof{filled<ByteArray<64>>(5)}).tag, filled<ByteArray<64>>(5));
     EXPECT_EQ(roundTrip(Greeting{"Zoë", true}).name, "Zoë");
+    EXPECT_EQ(roundTrip(Greeting{"Zoë", true}).rounds, limits::kRoundForm);
+    EXPECT_EQ(roundTrip(Greeting{"Zoë", true, 7}).rounds, 7u) << "a later version may read more";
     const auto resume = roundTrip(Resume{filled<crypto::RoundId>(6), filled<crypto::ContextId>(7),
                                          0x0102030405060708, filled<ByteArray<32>>(8)});
     EXPECT_EQ(resume.round, filled<crypto::RoundId>(6));

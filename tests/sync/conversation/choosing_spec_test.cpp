@@ -253,6 +253,36 @@ TEST(SessionSpec, S5_SealedAndStopOfARoundThatIsNeitherOverNorUnderWayAreUnknown
         }
 }
 
+TEST(SessionSpec, V3_ASuggestionLeavesInTheFormThatTheOtherLaptopReads)
+{
+    protocol::RoundDraft draft = wishes(1);
+    draft.closing = draft.nothing = draft.cards[0].step = {{"en", "A sentence."}};
+    const auto newer = std::get<protocol::Round>(protocol::checkRound(draft));
+    for (const std::uint32_t form : {0u, 1u, 7u})
+        for (const bool beforeTheyMeet : {false, true}) {
+            TwoSessions fresh;
+            if (beforeTheyMeet)
+                (void)fresh.submit(0, Suggest{newer});
+            fresh.one().linkUp(fresh.time);
+            fresh.inject(1, protocol::Greeting{"", false, form});
+            fresh.inject(1, protocol::Resume{});
+            if (!beforeTheyMeet)
+                (void)fresh.submit(0, Suggest{newer});
+            fresh.collect();
+            std::vector<protocol::Propose> said;
+            for (const protocol::Message& message : messagesIn(fresh.wire[0]))
+                if (const auto* one = std::get_if<protocol::Propose>(&message))
+                    said.push_back(*one);
+            ASSERT_EQ(said.size(), 1u) << form;
+            EXPECT_EQ(said[0].round, form == 0 ? wishes(1).bytes() : newer.bytes()) << form;
+
+            // Agreed to by that digest, it is that round here as well.
+            fresh.inject(1, protocol::Agree{said[0].id, crypto::exerciseDigest(said[0].round)});
+            ASSERT_NE(fresh.one().round(), nullptr) << form;
+            EXPECT_EQ(fresh.one().round()->bytes(), said[0].round) << form;
+        }
+}
+
 // X3 where it is heard: a suggestion of private cards only.
 TEST(SessionSpec, X3_ASuggestionWithoutSlotsIsABadRound)
 {
