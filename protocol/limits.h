@@ -34,9 +34,9 @@ inline constexpr std::size_t kLanguageBytes = 16; // a language tag
 
 // --- texts of a round (Unicode code points) ---
 inline constexpr std::size_t kTitleChars = 80;
-inline constexpr std::size_t kLineChars = 200;   // one line of help, what a round is for, a first step
-inline constexpr std::size_t kPromptChars = 240; // what a card asks
-inline constexpr std::size_t kOptionChars = 80; // also what one says in a role
+inline constexpr std::size_t kLineChars = 200;     // one line of help, what a round is for, a first step
+inline constexpr std::size_t kPromptChars = 240;   // what a card asks
+inline constexpr std::size_t kOptionChars = 80;    // also what one says in a role
 inline constexpr std::size_t kPassageChars = 1200; // opening, before you answer, both closings, the note
 
 // --- what people write ---

@@ -616,7 +616,8 @@ void WriteViewModel::refresh()
     if (card()) {
         protocol::RoundDraft alone = content();
         alone.title = {{m_language, "-"}}; // whatever else is missing
-        for (protocol::Text* text : {&alone.purpose, &alone.opening, &alone.before, &alone.closing, &alone.nothing, &alone.note})
+        for (protocol::Text* text :
+             {&alone.purpose, &alone.opening, &alone.before, &alone.closing, &alone.nothing, &alone.note})
             text->clear();
         alone.minutes = 0;
         alone.cards = {*card()};

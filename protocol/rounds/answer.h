@@ -16,7 +16,7 @@ namespace mandorla::protocol {
 struct Answer
 {
     Choice choice;
-    std::string words; // plain, line feeds aside; on a together card with choices: wordsOf() them
+    std::string words;     // plain, line feeds aside; on a together card with choices: wordsOf() them
     bool withheld = false; // "keep this card to myself": the same bits as a no, whatever stands above
     bool operator==(const Answer&) const = default;
 };

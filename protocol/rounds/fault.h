@@ -52,7 +52,7 @@ enum class FaultCode : std::uint8_t
     LanguageMissing, // one that the title is in
     NoOptionsHere,
     NotOfThisKind, // a field that belongs to no card of this kind: `field` says which
-    OptionCount, // less than limits::kMinOptions, or over `limit`
+    OptionCount,   // less than limits::kMinOptions, or over `limit`
     TooManyMinutes,
     UnknownToThisVersion,
     CardCount,    // none, or over `limit`

@@ -46,13 +46,11 @@ struct Written
 std::vector<Written> textsOf(const Round& round)
 {
     const bool alone = round.isPrivate();
-    std::vector<Written> out{{"title", &round.title, 40, 7},
-                             {"purpose", &round.purpose, 72, 14},
-                             {"opening", &round.opening, 450, 55},
-                             {"before", &round.before, 200, 35, alone},
-                             {"closing", &round.closing, 320, 45},
-                             {"nothing", &round.nothing, 300, 40, !alone},
-                             {"note", &round.note, 400, 60, false}};
+    std::vector<Written> out{
+        {"title", &round.title, 40, 7},       {"purpose", &round.purpose, 72, 14},
+        {"opening", &round.opening, 450, 55}, {"before", &round.before, 200, 35, alone},
+        {"closing", &round.closing, 320, 45}, {"nothing", &round.nothing, 300, 40, !alone},
+        {"note", &round.note, 400, 60, false}};
     for (const Card& card : round.cards) {
         out.push_back({card.id, &card.prompt, 90, alone ? 22 : 18}); // from 91 on a prompt is set small
         out.push_back({card.id + ", help", &card.help, alone ? 200 : 90, alone ? 35 : 18});
@@ -183,7 +181,10 @@ TEST(BuiltInRounds, AreFromSafeToIntimateAndThePrivateOneLast)
     std::vector<std::string> ids;
     for (const Round& round : rounds())
         ids.push_back(round.id);
-    EXPECT_THAT(ids, ElementsAre("safe-with-you", "five-minutes", "what-already-works", "close-all-day", "asking-kindly", "finding-back", "our-loop", "what-it-means", "for-whom", "off-the-table", "how-it-begins", "brakes", "our-rhythm", "afterwards", "more-of-this", "said-plainly", "said-plainly-bolder", "unlearning"));
+    EXPECT_THAT(ids, ElementsAre("safe-with-you", "five-minutes", "what-already-works", "close-all-day",
+                                 "asking-kindly", "finding-back", "our-loop", "what-it-means", "for-whom",
+                                 "off-the-table", "how-it-begins", "brakes", "our-rhythm", "afterwards",
+                                 "more-of-this", "said-plainly", "said-plainly-bolder", "unlearning"));
     for (std::size_t i = 0; i < rounds().size(); ++i) {
         EXPECT_EQ(rounds()[i].isPrivate(), i + 1 == rounds().size()) << ids[i];
         if (i > 0 && !rounds()[i].isPrivate()) {
@@ -228,7 +229,8 @@ TEST(BuiltInRounds, HaveEveryTextInEveryLanguageAndNoneTooLongToRead)
             }
         }
         // What the app says of what a round tells has 35 words.
-        EXPECT_LE(wordsIn(round.opening) + wordsIn(round.before) + (round.isPrivate() ? 0 : 35), 90) << round.id;
+        EXPECT_LE(wordsIn(round.opening) + wordsIn(round.before) + (round.isPrivate() ? 0 : 35), 90)
+            << round.id;
     }
 }
 
@@ -241,7 +243,8 @@ TEST(BuiltInRounds, UseEveryKindOfCardAndNoScaleThatAsksHowOftenOrHowLongToWait)
             if (card.kind != Kind::Range)
                 continue;
             // A span that may hold "none" says, of the whole scale, where the other one ends.
-            EXPECT_FALSE(says(allOf(card), R"(how often|\bwait|pause|again|weekly|daily|monthly)")) << card.id;
+            EXPECT_FALSE(says(allOf(card), R"(how often|\bwait|pause|again|weekly|daily|monthly)"))
+                << card.id;
             EXPECT_NE(card.options.front().text.at("en"), "0") << card.id;
         }
     EXPECT_EQ(all.size(), 6u);
@@ -265,13 +268,15 @@ TEST(BuiltInRounds, GoFromEasyToNearAndEndInAppreciation)
         for (const Card& card : round.cards) {
             if (!isShared(card) || &card == &last)
                 continue;
-            EXPECT_GE(nearnessOf(card), before) << round.id << ", " << card.id << ": a nearer card came earlier";
+            EXPECT_GE(nearnessOf(card), before)
+                << round.id << ", " << card.id << ": a nearer card came earlier";
             before = nearnessOf(card);
         }
         // Something to write, that both can nearly always show.
         EXPECT_EQ(last.kind, Kind::Together) << round.id;
         EXPECT_TRUE(last.options.empty()) << round.id;
-        EXPECT_TRUE(says(QString::fromStdString(last.prompt.at("en")), R"(\b(loved?|liked?|glad|thank\w*)\b)"))
+        EXPECT_TRUE(
+            says(QString::fromStdString(last.prompt.at("en")), R"(\b(loved?|liked?|glad|thank\w*)\b)"))
             << round.id << ", " << last.id;
     }
 }
@@ -301,10 +306,12 @@ TEST(BuiltInRounds, HaveAClosingForEachCaseAndNoneThatSpeaksOfTheOther)
     for (const Round& round : rounds()) {
         if (round.isPrivate())
             continue;
-        EXPECT_FALSE(says(QString::fromStdString(round.closing.at("en")), R"(nothing came up|if nothing)")) << round.id;
+        EXPECT_FALSE(says(QString::fromStdString(round.closing.at("en")), R"(nothing came up|if nothing)"))
+            << round.id;
         EXPECT_THAT(round.nothing.at("en"), StartsWith("Nothing came up")) << round.id;
         EXPECT_THAT(round.nothing.at("en"), HasSubstr("it is nobody’s doing")) << round.id;
-        EXPECT_FALSE(says(QString::fromStdString(round.nothing.at("en")), R"(if something|came up if)")) << round.id;
+        EXPECT_FALSE(says(QString::fromStdString(round.nothing.at("en")), R"(if something|came up if)"))
+            << round.id;
     }
 }
 
@@ -330,7 +337,8 @@ TEST(BuiltInRounds, AskInWholeSentencesAndAnswerInSentencesOrNouns)
             for (const Option& option : card.options) {
                 const QString text = QString::fromStdString(option.text.at("en"));
                 sentences.insert(isSentence(text));
-                EXPECT_FALSE(says(text, R"(^(to|that|when|if|because|from|for) )")) << where << ": half a stem";
+                EXPECT_FALSE(says(text, R"(^(to|that|when|if|because|from|for) )"))
+                    << where << ": half a stem";
                 EXPECT_TRUE(card.kind == Kind::Range || says(text, "^[“\\p{Lu}]")) << where;
             }
             EXPECT_LE(sentences.size(), 1u) << where;
@@ -364,7 +372,8 @@ TEST(BuiltInRounds, PutNoFloorToAVote)
         {"close-all-day, our-hours", "a break from work, around noon"},
         {"close-all-day, lying-close", "an idea for an evening; nothing more than it is what is offered"},
         {"asking-kindly, saying-it", "what one practises oneself; the no itself is given in the opening"},
-        {"asking-kindly, hearing-it", "what one practises oneself; that a no needs no reason is given in the opening"},
+        {"asking-kindly, hearing-it",
+         "what one practises oneself; that a no needs no reason is given in the opening"},
         {"asking-kindly, our-signs", "which sign, beside plain words, which the help says always count"},
         {"asking-kindly, instead", "the no has been said and heard; what is nice that evening"},
         {"finding-back, no-trading", "a kind word that costs nothing"},
@@ -386,7 +395,9 @@ TEST(BuiltInRounds, PutNoFloorToAVote)
             std::erase_if(asked.options, [](const Option& option) { return option.alone; });
             asked.help.clear();
             asked.step.clear();
-            if (!says(allOf(asked), R"(\b(stop\w*|paus\w*|no|not|nothing|wait\w*|alone|little room|refus\w*|break|safe\w*)\b)"))
+            if (!says(
+                    allOf(asked),
+                    R"(\b(stop\w*|paus\w*|no|not|nothing|wait\w*|alone|little room|refus\w*|break|safe\w*)\b)"))
                 continue;
             const std::string id = round.id + ", " + card.id;
             sounding.insert(id);

@@ -268,8 +268,8 @@ TEST_F(Players, SeeSeveralChoicesAndWhatStandsAloneAsTheyWereChosen)
         {"id": "strings", "text": {"en": "Strings"}}, {"id": "rain", "text": {"en": "Rain"}},
         {"id": "nothing", "text": {"en": "Nothing"}, "alone": true}]}]}]})");
     file.close();
-    alex = std::make_unique<Player>(options(
-        {QStringLiteral("--name"), QStringLiteral("Alex"), QStringLiteral("--exercise"), m_path}));
+    alex = std::make_unique<Player>(
+        options({QStringLiteral("--name"), QStringLiteral("Alex"), QStringLiteral("--exercise"), m_path}));
     pair();
     const Json cards = agree();
     EXPECT_EQ(cards[0].at("alone"), Json::array({"none"}));

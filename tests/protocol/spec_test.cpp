@@ -531,7 +531,8 @@ TEST(Spec, X5_WhatCameAfter010StandsWhereItHasAMeaningAndChangesNoSlot)
     };
     const auto takes = [&](auto change) { return round(change).has_value(); };
     const auto say = [](auto* text) { (*text)["en"] = "x"; };
-    // Of the sample's cards: 0 wish, 1 private, 2 exchange, 3 pick, 4 range, 5 together, 6 together with choices.
+    // Of the sample's cards: 0 wish, 1 private, 2 exchange, 3 pick, 4 range, 5 together, 6 together with
+    // choices.
     const auto all = round([&](wire::Round& wire) {
         say(wire.mutable_nothing());
         say(wire.mutable_note());
@@ -551,8 +552,9 @@ TEST(Spec, X5_WhatCameAfter010StandsWhereItHasAMeaningAndChangesNoSlot)
     for (const int card : {0, 1, 2, 3, 4, 5})
         EXPECT_FALSE(takes([&](wire::Round& wire) { wire.mutable_cards(card)->set_several(1); })) << card;
     for (const int card : {4, 6})
-        EXPECT_FALSE(takes([&](wire::Round& wire) { wire.mutable_cards(card)->mutable_options(0)->set_alone(1); }))
-            << card;
+        EXPECT_FALSE(takes([&](wire::Round& wire) {
+            wire.mutable_cards(card)->mutable_options(0)->set_alone(1);
+        })) << card;
     for (const int card : {0, 1, 3, 4, 5, 6})
         EXPECT_FALSE(takes([&](wire::Round& wire) {
             say(wire.mutable_cards(card)->mutable_give());
@@ -564,7 +566,8 @@ TEST(Spec, X5_WhatCameAfter010StandsWhereItHasAMeaningAndChangesNoSlot)
     EXPECT_FALSE(takes([](wire::Round& wire) { wire.mutable_cards(1)->set_light(1); }));
     EXPECT_FALSE(takes([&](wire::Round& wire) { say(wire.mutable_cards(1)->mutable_step()); }));
     // Numbers without a meaning.
-    EXPECT_FALSE(takes([](wire::Round& wire) { wire.mutable_cards(0)->set_line(static_cast<wire::Line>(4)); }));
+    EXPECT_FALSE(
+        takes([](wire::Round& wire) { wire.mutable_cards(0)->set_line(static_cast<wire::Line>(4)); }));
     EXPECT_FALSE(takes([](wire::Round& wire) { wire.mutable_cards(0)->set_light(2); }));
     EXPECT_FALSE(takes([](wire::Round& wire) { wire.mutable_cards(6)->set_several(2); }));
     EXPECT_FALSE(takes([](wire::Round& wire) { wire.mutable_cards(3)->mutable_options(0)->set_alone(2); }));
