@@ -5,9 +5,11 @@ import Mandorla.ViewModels
 import Mandorla.Tests
 import ".."
 
-// A test of the pages of a round: two laptops that are paired and have agreed on the first built-in round, and the
-// page under test on this one's screen. Its cards: 0 private, 1 wish, 2 exchange, 3 pick, 4 wish, 5 range,
-// 6 and 7 together with choices, 8 wish, 9 together, 10 private.
+// A test of the pages of a round: two laptops that are paired and have agreed on a round of rounds.mandorla.json, and
+// the page under test on this one's screen. "every-kind", as 0.1.0 has them: 0 private, 1 wish, 2 exchange, 3 pick,
+// 4 wish, 5 range, 6 and 7 together with choices, 8 wish, 9 together, 10 private. "newer": 0 exchange with roles,
+// 1 without, 2 pick with one that stands alone, 3 pick about touch, 4 together with several choices, 5 together, 6 range,
+// 7 wish.
 LaidOutCase {
     id: testCase
     property Item stage: null           // where pages are put
@@ -33,10 +35,10 @@ LaidOutCase {
         evening = null
         wait(0)
     }
-    function agree(iShow: bool) {
+    function agree(iShow: bool, round = "every-kind", names = ["Noor", "Rowan"]) {
         evening = eveningOf.createObject(testCase)
-        verify(evening.pair("Noor", "Rowan", iShow))
-        mine.choosing.suggest()
+        verify(evening.pair(names[0], names[1], iShow))
+        evening.suggest(mine, round)
         tryVerify(() => other.choosing.canAgree)
         other.choosing.agree()
         tryCompare(mine.navigator, "screen", Navigator.Answer)
