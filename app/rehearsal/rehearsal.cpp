@@ -334,7 +334,7 @@ private:
     bool playRound(const protocol::Round& round, int row)
     {
         const auto samples = m_samples.forRound(round);
-        const auto expected = mustBeSeen(round, samples, QStringLiteral("Noor"), QStringLiteral("Rowan"));
+        const auto expected = mustBeSeen(round, samples);
         agreeOn(round, row);
         for (std::size_t side = 0; side < 2; ++side)
             answerAll(round, samples, side);
@@ -505,7 +505,7 @@ private:
             }
         }
         if (m_pictured || m_keeps)
-            writeOurPage(expected);
+            writeOurPage();
         for (App* app : both())
             app->ending()->anotherRound();
         waitForPage(Navigator::Choose);
@@ -527,21 +527,28 @@ private:
         look();
     }
 
-    // Begun with a card, reworded by both, with one step dropped and one written apart; let go of, or kept.
-    void writeOurPage(const std::vector<Seen>& expected)
+    // Begun with the step of a card, or a sentence of one's own where none has one; reworded by both, with one step
+    // dropped and one written apart; let go of, or kept.
+    void writeOurPage()
     {
         for (App* app : both())
             app->ending()->toOurPage();
         waitForPage(Navigator::OurPage);
         OurPageViewModel& one = *first().ourPage();
         OurPageViewModel& other = *second().ourPage();
-        one.tryThis(0);
+        int card = 0;
+        while (card < one.shared()->count() && one.shared()->at(card, "start").toString().isEmpty())
+            ++card;
+        if (card < one.shared()->count())
+            one.tryThis(card);
+        else
+            one.reword(0, QStringLiteral("Early to bed."));
         const QString begun = one.entries()->textAt(0);
         waitUntil(QStringLiteral("the step is on both"), [&] { return other.entries()->textAt(0) == begun; });
         other.setCurrent(0); // out of the blank row
         reads({begun});
-        if (expected.empty() || !begun.startsWith(expected.front().prompt))
-            throw Stuck{QStringLiteral("an entry does not begin with its card")};
+        if (card < one.shared()->count() && begun != one.shared()->at(card, "start").toString())
+            throw Stuck{QStringLiteral("an entry does not begin with the step of its card")};
         other.reword(0, QStringLiteral("Saturday, after the dishes: the bath."));
         reads({QStringLiteral("Saturday, after the dishes: the bath.")});
         one.reword(0, QStringLiteral("Saturday, after the dishes: the bath at nine."));

@@ -6,6 +6,7 @@
 #include "app/round/kinds/range.h"
 #include "app/round/kinds/together.h"
 #include "app/round/kinds/wish.h"
+#include "app/words/texts.h"
 
 #include <algorithm>
 
@@ -98,8 +99,7 @@ const KindInRehearsal& wishes()
                                 {WishAnswer::notNow(), choice == WishAnswer::NotNow}},
                     .values = {}};
         },
-        .seen = [](const QStringList&, const SamplePair& pair, const QString&,
-                   const QString&) -> std::optional<Seen> {
+        .seen = [](const protocol::Card&, const SamplePair& pair) -> std::optional<Seen> {
             if (!wants(pair[0]) || !wants(pair[1]))
                 return std::nullopt;
             return Seen{{}, {}, pair[0].words, pair[1].words};
@@ -133,21 +133,29 @@ const KindInRehearsal& exchanges()
         .shows = [](AnswerViewModel& page) -> OnCard {
             const auto choice = answerOn<ExchangeAnswer>(page).choice();
             return {.texts = {},
-                    .choices = {{ExchangeAnswer::giveInWords(), choice == ExchangeAnswer::Give},
-                                {ExchangeAnswer::receiveInWords(), choice == ExchangeAnswer::Receive},
+                    .choices = {{answerOn<ExchangeAnswer>(page).give(), choice == ExchangeAnswer::Give},
+                                {answerOn<ExchangeAnswer>(page).receive(), choice == ExchangeAnswer::Receive},
                                 {ExchangeAnswer::bothInWords(), choice == ExchangeAnswer::Both},
                                 {ExchangeAnswer::neitherInWords(), choice == ExchangeAnswer::Neither}},
                     .values = {}};
         },
-        .seen = [](const QStringList&, const SamplePair& pair, const QString& firstName,
-                   const QString& secondName) -> std::optional<Seen> {
-            const QString line = QStringLiteral("%1 would like to give, %2 to receive.");
-            Seen out;
-            if (pair[0].gives && pair[1].receives)
-                out.overlap << line.arg(firstName, secondName);
-            if (pair[1].gives && pair[0].receives)
-                out.overlap << line.arg(secondName, firstName);
-            return out.overlap.isEmpty() ? std::nullopt : std::optional(out);
+        .seen = [](const protocol::Card& card, const SamplePair& pair) -> std::optional<Seen> {
+            const QString give =
+                card.give.empty() ? QStringLiteral("I’d like to give.") : readable(card.give);
+            const QString receive =
+                card.receive.empty() ? QStringLiteral("I’d like to receive.") : readable(card.receive);
+            QStringList first, second;
+            if (pair[0].gives && pair[1].receives) {
+                first << give;
+                second << receive;
+            }
+            if (pair[1].gives && pair[0].receives) {
+                first << receive;
+                second.prepend(give);
+            }
+            if (first.isEmpty())
+                return std::nullopt;
+            return Seen{{}, {}, first.join(u'\n'), second.join(u'\n')};
         }};
     return kKind;
 }
@@ -172,12 +180,11 @@ const KindInRehearsal& picks()
                                                    answerOn<PickAnswer>(page).toggle(option);
                                            },
                                        .shows = optionsOn,
-                                       .seen = [](const QStringList& options, const SamplePair& pair,
-                                                  const QString&, const QString&) -> std::optional<Seen> {
+                                       .seen = [](const protocol::Card& card, const SamplePair& pair) -> std::optional<Seen> {
                                            Seen out;
                                            for (const int option : pair[0].picks)
                                                if (std::ranges::count(pair[1].picks, option))
-                                                   out.overlap << options.at(option);
+                                                   out.overlap << optionsOf(card).at(option);
                                            return out.overlap.isEmpty() ? std::nullopt : std::optional(out);
                                        }};
     return kKind;
@@ -206,15 +213,14 @@ const KindInRehearsal& spans()
                 out.values << QString::number(range.isChosen() ? end : -1);
             return out;
         },
-        .seen = [](const QStringList& options, const SamplePair& pair, const QString&,
-                   const QString&) -> std::optional<Seen> {
+        .seen = [](const protocol::Card& card, const SamplePair& pair) -> std::optional<Seen> {
             const int from = std::max(pair[0].from, pair[1].from);
             const int to = std::min(pair[0].to, pair[1].to);
             if (from > to)
                 return std::nullopt;
             return Seen{{},
-                        {from == to ? options.at(from)
-                                    : QStringLiteral("%1 to %2").arg(options.at(from), options.at(to))},
+                        {from == to ? optionsOf(card).at(from)
+                                    : QStringLiteral("%1 to %2").arg(optionsOf(card).at(from), optionsOf(card).at(to))},
                         {},
                         {}};
         }};
@@ -259,12 +265,11 @@ const KindInRehearsal& together()
                     {QStringLiteral("Keep it to myself"), answer.decision() == TogetherAnswer::KeepToMyself});
             return out;
         },
-        .seen = [](const QStringList& options, const SamplePair& pair, const QString&,
-                   const QString&) -> std::optional<Seen> {
+        .seen = [](const protocol::Card& card, const SamplePair& pair) -> std::optional<Seen> {
             if (!pair[0].shows || !pair[1].shows)
                 return std::nullopt;
             const auto shown = [&](const Sample& one) {
-                return options.isEmpty() ? one.words : options.at(one.choice);
+                return card.options.empty() ? one.words : optionsOf(card).at(one.choice);
             };
             return Seen{{}, {}, shown(pair[0]), shown(pair[1])};
         }};
@@ -279,8 +284,7 @@ const KindInRehearsal& privateOnes()
         .situations = {{written("A bit tired. Tea first."), written("Fine. Slow down.")}},
         .give = [](AnswerViewModel& page, const Sample& sample) { page.setWords(sample.words); },
         .shows = [](AnswerViewModel&) { return OnCard(); },
-        .seen = [](const QStringList&, const SamplePair&, const QString&,
-                   const QString&) -> std::optional<Seen> { return std::nullopt; }};
+        .seen = [](const protocol::Card&, const SamplePair&) -> std::optional<Seen> { return std::nullopt; }};
     return kKind;
 }
 

@@ -29,8 +29,7 @@ struct KindInRehearsal
     void (*give)(AnswerViewModel& page, const Sample& sample);
     OnCard (*shows)(AnswerViewModel& page);
     // Of two who neither skip it nor keep it back. Nothing: it does not come up.
-    std::optional<Seen> (*seen)(const QStringList& options, const SamplePair& samples,
-                                const QString& firstName, const QString& secondName);
+    std::optional<Seen> (*seen)(const protocol::Card& card, const SamplePair& samples);
 };
 
 [[nodiscard]] const KindInRehearsal& inRehearsal(protocol::Kind kind);

@@ -266,14 +266,17 @@ void expectAnswer(Expected& page, AnswerViewModel& answering)
 
 void expectShared(Expected& page, const Rows& shared, int row)
 {
-    page.texts << shared.at(row, "prompt").toString() << shared.at(row, "overlap").toStringList()
-               << shared.at(row, "firstWords").toString() << shared.at(row, "secondWords").toString();
+    page.texts << shared.at(row, "prompt").toString() << shared.at(row, "help").toString()
+               << shared.at(row, "overlap").toStringList() << shared.at(row, "line").toString()
+               << shared.at(row, "firstWords").toString().split(u'\n')
+               << shared.at(row, "secondWords").toString().split(u'\n');
 }
 
 void expectShown(Expected& page, const RevealViewModel& revealing)
 {
-    page.texts << revealing.prompt() << revealing.overlap() << revealing.firstWords()
-               << revealing.secondWords() << revealing.consentLine();
+    page.texts << revealing.prompt() << revealing.help() << revealing.overlap()
+               << revealing.firstWords().split(u'\n') << revealing.secondWords().split(u'\n')
+               << revealing.consentLine();
     const bool any = revealing.hasBefore() || revealing.hasAfter();
     page.button(QStringLiteral("The one before"), any, revealing.hasBefore());
     page.button(QStringLiteral("The one after"), any, revealing.hasAfter());
@@ -302,7 +305,7 @@ void expectReveal(Expected& page, App& app)
     page.button(QStringLiteral("Stop here"), !revealing.roundDone());
     page.button(QStringLiteral("Turn the next"), !revealing.roundDone());
     page.button(QStringLiteral("Go on"), revealing.roundDone());
-    page.button(QStringLiteral("Put on our page"), !revealing.onPage());
+    page.button(QStringLiteral("Put on our page"), !revealing.step().isEmpty() && !revealing.onPage());
     page.button(QStringLiteral("It is on our page"), revealing.onPage(), false);
 }
 
@@ -349,8 +352,9 @@ void expectOurPage(Expected& page, OurPageViewModel& ours)
     page.button(QStringLiteral("Keep"), asks, true, ours.keep());
     bool more = false;
     for (int row = 0; row < ours.shared()->count(); ++row) {
-        page.texts << ours.shared()->at(row, "start").toString();
-        more = more || !ours.shared()->at(row, "here").toBool();
+        const QString start = ours.shared()->at(row, "start").toString();
+        page.texts << ours.shared()->at(row, "card").toString() << start;
+        more = more || (!start.isEmpty() && !ours.shared()->at(row, "here").toBool());
     }
     page.button(QStringLiteral("Let’s try this"), more && !ours.full());
 }

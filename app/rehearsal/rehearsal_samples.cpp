@@ -69,8 +69,7 @@ std::vector<SamplePair> Samples::forRound(const protocol::Round& round)
     return out;
 }
 
-std::vector<Seen> mustBeSeen(const protocol::Round& round, const std::vector<SamplePair>& samples,
-                             const QString& firstName, const QString& secondName)
+std::vector<Seen> mustBeSeen(const protocol::Round& round, const std::vector<SamplePair>& samples)
 {
     std::vector<Seen> out;
     for (std::size_t i = 0; i < samples.size(); ++i) {
@@ -78,7 +77,7 @@ std::vector<Seen> mustBeSeen(const protocol::Round& round, const std::vector<Sam
         const auto& [first, second] = samples[i];
         if (!counts(first) || !counts(second))
             continue;
-        auto seen = inRehearsal(card.kind).seen(optionsOf(card), samples[i], firstName, secondName);
+        auto seen = inRehearsal(card.kind).seen(card, samples[i]);
         if (!seen)
             continue;
         seen->prompt = readable(card.prompt);

@@ -59,9 +59,8 @@ private:
     std::map<protocol::Kind, std::size_t> m_next;
 };
 
-// In the order of the cards; names as both screens show them.
+// In the order of the cards.
 [[nodiscard]] std::vector<Seen> mustBeSeen(const protocol::Round& round,
-                                           const std::vector<SamplePair>& samples, const QString& firstName,
-                                           const QString& secondName);
+                                           const std::vector<SamplePair>& samples);
 
 } // namespace mandorla::app

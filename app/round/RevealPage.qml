@@ -76,14 +76,7 @@ Page {
                 color: person.second ? Theme.dusk : Theme.ember
                 font.weight: Font.DemiBold
             }
-            Voice {
-                width: parent.width
-                visible: text.length > 0
-                text: person.words
-                size: Theme.words
-                person: true
-                opacity: pair.light
-            }
+            Said { width: parent.width; words: person.words; opacity: pair.light }
         }
         id: inside
         Person {
@@ -99,6 +92,7 @@ Page {
             large: page.viewModel.large
             prompt: page.viewModel.prompt
             overlap: page.viewModel.overlap
+            help: page.viewModel.help
             anchors.centerIn: parent
             width: 216 * inside.k
             opacity: pair.light
@@ -134,6 +128,7 @@ Page {
             large: page.viewModel.large
             prompt: page.viewModel.prompt
             overlap: page.viewModel.overlap
+            help: page.viewModel.help
         }
         TwoVoices {
             visible: any || page.viewModel.namesBoth
@@ -160,6 +155,8 @@ Page {
     }
     footEnd: [
         Btn {
+            visible: page.viewModel.step.length > 0
+            Accessible.description: page.viewModel.step
             text: page.viewModel.onPage ? qsTr("It is on our page") : qsTr("Put on our page")
             key: page.viewModel.onPage ? "" : "P"
             enabled: !page.viewModel.onPage

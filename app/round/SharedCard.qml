@@ -8,7 +8,8 @@ Rectangle {
     required property bool large
     required property string prompt
     required property var overlap       // a list of strings
-    property string consent: ""
+    property string help: ""
+    property string line: ""            // below it
     property bool small: false
 
     implicitHeight: words.height + 2 * words.y
@@ -29,12 +30,13 @@ Rectangle {
             large: card.large
             prompt: card.prompt
             overlap: card.overlap
+            help: card.help
             small: card.small
         }
         Say {
             width: parent.width
             visible: text.length > 0
-            text: card.consent
+            text: card.line
             color: Theme.lensInk
             font.weight: Font.Medium
             horizontalAlignment: Text.AlignHCenter

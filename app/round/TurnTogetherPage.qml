@@ -37,7 +37,8 @@ Page {
             large: page.revealing.large
             prompt: page.revealing.prompt
             overlap: page.revealing.overlap
-            consent: page.revealing.consentLine
+            help: page.revealing.help
+            line: page.revealing.consentLine
             small: shared.small
         }
         TwoVoices {

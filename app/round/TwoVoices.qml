@@ -38,7 +38,7 @@ Flow {
                 color: wash.second ? Theme.dusk : Theme.ember
                 font.weight: Font.DemiBold
             }
-            Voice { width: parent.width; visible: text.length > 0; text: wash.words; size: Theme.words; person: true }
+            Said { width: parent.width; words: wash.words }
         }
     }
     Wash { id: one; name: both.people.firstName; words: both.firstWords }

@@ -8,7 +8,7 @@ namespace mandorla::app {
 RevealViewModel::RevealViewModel(const PeopleViewModel& people, QObject* parent)
     : QObject(parent)
     , m_people(people)
-    , m_rows({"asks", "large", "prompt", "overlap", "firstWords", "secondWords"})
+    , m_rows({"asks", "large", "prompt", "help", "overlap", "firstWords", "secondWords", "line", "light"})
 {
 }
 
@@ -35,18 +35,24 @@ void RevealViewModel::add(const protocol::Card& card, const protocol::Overlap& o
     const bool iAmFirst = m_people.iAmFirst();
     const KindOfCard& kind = kindOf(card);
     SharedCard shared;
+    const QString ofMine = kind.shownOf(card, overlap, role, mine);
+    const QString ofTheirs = kind.shownOf(card, overlap, 1 - role, theirs);
     shared.kind = card.kind;
     shared.prompt = readable(card.prompt);
-    shared.overlap = kind.overlap(card, overlap, role, m_people);
-    shared.firstWords = kind.shownWords(card, iAmFirst ? mine : theirs);
-    shared.secondWords = kind.shownWords(card, iAmFirst ? theirs : mine);
+    shared.help = kind.helpExplains(card) ? readable(card.help) : QString();
+    shared.overlap = kind.overlap(card, overlap);
+    shared.firstWords = iAmFirst ? ofMine : ofTheirs;
+    shared.secondWords = iAmFirst ? ofTheirs : ofMine;
+    shared.line = kind.lineUnder(card);
+    shared.light = card.light;
+    shared.step = readable(card.step);
     m_all.push_back(std::move(shared));
     m_place = count() - 1;
 
     QList<QVariantList> rows;
     for (const SharedCard& one : m_all)
-        rows.append({kindOf(one.kind).onlyAsks(), kindOf(one.kind).isShownLarge(), one.prompt, one.overlap,
-                     one.firstWords, one.secondWords});
+        rows.append({kindOf(one.kind).onlyAsks(), kindOf(one.kind).isShownLarge(), one.prompt, one.help,
+                     one.overlap, one.firstWords, one.secondWords, one.line, one.light});
     m_rows.setRows(rows);
     emit changed();
 }
@@ -65,19 +71,14 @@ void RevealViewModel::setOnPage()
     emit changed();
 }
 
-QString RevealViewModel::promptOf(int row) const
+QString RevealViewModel::inShort(int row) const
 {
-    return row >= 0 && row < count() ? m_all[static_cast<std::size_t>(row)].prompt : QString();
+    const SharedCard& card = m_all.at(static_cast<std::size_t>(row));
+    return kindOf(card.kind).onlyAsks() ? tr("%1 %2").arg(card.prompt, card.overlap.join(tr(", ")))
+                                        : card.prompt;
 }
 
-QString RevealViewModel::startOf(int row) const
-{
-    const QString prompt = promptOf(row);
-    if (prompt.isEmpty())
-        return {};
-    const SharedCard& card = m_all[static_cast<std::size_t>(row)];
-    return kindOf(card.kind).onlyAsks() ? tr("%1 %2").arg(prompt, card.overlap.join(tr(", "))) : prompt;
-}
+QString RevealViewModel::stepOf(int row) const { return m_all.at(static_cast<std::size_t>(row)).step; }
 
 const RevealViewModel::SharedCard& RevealViewModel::shown() const
 {
@@ -99,13 +100,13 @@ bool RevealViewModel::large() const { return kindOf(kind()).isShownLarge(); }
 
 bool RevealViewModel::namesBoth() const { return kindOf(kind()).namesBoth(); }
 
-QString RevealViewModel::consentLine() const { return kindOf(kind()).consentLine(); }
-
 QString RevealViewModel::spoken() const
 {
     if (!any())
         return {};
     QStringList parts{tr("Shared: %1").arg(prompt())};
+    if (!help().isEmpty())
+        parts << help();
     parts += overlap();
     if (!firstWords().isEmpty())
         parts << tr("%1: %2").arg(m_people.firstName(), firstWords());

@@ -30,13 +30,15 @@ class RevealViewModel : public QObject
     Q_PROPERTY(bool namesBoth READ namesBoth NOTIFY changed) // also without a word
     Q_PROPERTY(QString roundTitle READ roundTitle NOTIFY changed)
     Q_PROPERTY(QString prompt READ prompt NOTIFY changed)
-    // What overlaps, in words: exchange: "Noor would like to give, Rowan to receive."; pick: an option each;
-    // range: the stretch, "10 min to 1 hour"; wish and together: empty, the prompt says it.
+    Q_PROPERTY(QString help READ help NOTIFY changed) // empty unless it explains what stands there
+    // What overlaps, in words: pick: an option each; range: the stretch, "10 min to 1 hour"; else empty, the prompt
+    // or what stands under the names says it.
     Q_PROPERTY(QStringList overlap READ overlap NOTIFY changed)
-    // Each one's words, for the circle under the name; unedited, may be empty. On together: what was shown.
+    // What stands in the circle under each name: words, unedited; on together what was shown; on an exchange the
+    // part that meets, in the first person. A line for each thing; may be empty.
     Q_PROPERTY(QString firstWords READ firstWords NOTIFY changed)
     Q_PROPERTY(QString secondWords READ secondWords NOTIFY changed)
-    // "An idea you are both open to – not consent." Always in view. Some kinds have their own wording.
+    // "An idea you are both open to – not consent.": the card's own line, or that of its kind. Always in view.
     Q_PROPERTY(QString consentLine READ consentLine NOTIFY changed)
     // The whole card as one announcement for a screen reader.
     Q_PROPERTY(QString spoken READ spoken NOTIFY changed)
@@ -45,11 +47,14 @@ class RevealViewModel : public QObject
 
     Q_PROPERTY(bool hasBefore READ hasBefore NOTIFY changed)
     Q_PROPERTY(bool hasAfter READ hasAfter NOTIFY changed)
-    // This card was put on our page, on this laptop.
+    // The first step that somebody wrote for this card, or empty: then nothing of it is put on our page.
+    Q_PROPERTY(QString step READ step NOTIFY changed)
+    // It was put there, on this laptop.
     Q_PROPERTY(bool onPage READ onPage NOTIFY changed)
 
     // All that was shared in this round so far, in the order of its cards.
-    // Roles: asks, large, prompt, overlap (list of strings), firstWords, secondWords.
+    // Roles: asks, large, prompt, help, overlap (list of strings), firstWords, secondWords, line,
+    // light (bool: about no touch).
     Q_PROPERTY(mandorla::app::Rows* shared READ shared CONSTANT)
 
 public:
@@ -57,8 +62,12 @@ public:
 
     // "Turn the next": this laptop's hand is on the card, on "Turn together". After the last one: the end.
     Q_INVOKABLE void turnNext() { emit goingOn(); }
-    // "Put on our page": an entry that begins with the words of this card; both can reword it there.
-    Q_INVOKABLE void putOnPage() { emit puttingOnPage(startOf(m_place)); }
+    // "Put on our page": an entry that begins with the step of this card; both can reword it there.
+    Q_INVOKABLE void putOnPage()
+    {
+        if (!step().isEmpty())
+            emit puttingOnPage(step());
+    }
     Q_INVOKABLE void before() { lookAt(m_place - 1); }
     Q_INVOKABLE void after() { lookAt(m_place + 1); }
     // "Stop here": the end, for both.
@@ -82,15 +91,17 @@ public:
     [[nodiscard]] QStringList overlap() const { return shown().overlap; }
     [[nodiscard]] QString firstWords() const { return shown().firstWords; }
     [[nodiscard]] QString secondWords() const { return shown().secondWords; }
-    [[nodiscard]] QString consentLine() const;
+    [[nodiscard]] QString help() const { return shown().help; }
+    [[nodiscard]] QString consentLine() const { return shown().line; }
+    [[nodiscard]] QString step() const { return shown().step; }
     [[nodiscard]] QString spoken() const;
     [[nodiscard]] bool roundDone() const { return m_roundDone; }
     [[nodiscard]] bool hasBefore() const { return m_place > 0; }
     [[nodiscard]] bool hasAfter() const { return m_place < count() - 1; }
     [[nodiscard]] bool onPage() const { return shown().onPage; }
     [[nodiscard]] int count() const { return static_cast<int>(m_all.size()); }
-    [[nodiscard]] QString promptOf(int row) const;
-    [[nodiscard]] QString startOf(int row) const; // what an entry of our page begins with
+    [[nodiscard]] QString inShort(int row) const; // what the card asks, and where it only asks, the answer
+    [[nodiscard]] QString stepOf(int row) const;
     [[nodiscard]] Rows* shared() { return &m_rows; }
 
 signals:
@@ -104,9 +115,13 @@ private:
     {
         protocol::Kind kind = protocol::Kind::Wish;
         QString prompt;
+        QString help;
         QStringList overlap;
         QString firstWords;
         QString secondWords;
+        QString line;
+        bool light = false;
+        QString step;
         bool onPage = false;
     };
     [[nodiscard]] const SharedCard& shown() const;

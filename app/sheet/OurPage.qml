@@ -176,27 +176,29 @@ Page {
         Repeater {
             model: page.viewModel.shared
             delegate: Column {
-                id: card
+                id: tonight
                 required property int index
+                required property string card
                 required property string start
                 required property bool here
                 width: shared.width
                 Voice {
                     width: parent.width
-                    text: card.start
+                    text: tonight.card
                     size: Theme.words
                     // Digits are always sans: an old-style 1 reads as I.
                     font.family: /[0-9]/.test(text) ? Theme.sans : Theme.serifFor(Theme.px(size))
                     font.pixelSize: /[0-9]/.test(text) ? Theme.px(Theme.lead) : Theme.px(size)
                 }
+                Say { width: parent.width; visible: text.length > 0; text: tonight.start; topPadding: Theme.s4 }
                 Btn {
                     x: -leftPadding
-                    visible: !card.here && !page.viewModel.full
+                    visible: tonight.start.length > 0 && !tonight.here && !page.viewModel.full
                     kind: "quiet"
                     text: qsTr("Let’s try this")
-                    Accessible.description: card.start
+                    Accessible.description: tonight.start
                     onClicked: {
-                        page.viewModel.tryThis(card.index)
+                        page.viewModel.tryThis(tonight.index)
                         page.again()
                     }
                 }

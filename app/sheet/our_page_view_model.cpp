@@ -12,7 +12,7 @@ namespace mandorla::app {
 OurPageViewModel::OurPageViewModel(const RevealViewModel& revealing, QObject* parent)
     : QObject(parent)
     , m_revealing(revealing)
-    , m_shared({"prompt", "start", "here"})
+    , m_shared({"card", "start", "here"})
 {
     connect(&revealing, &RevealViewModel::changed, this, &OurPageViewModel::showShared);
 }
@@ -76,8 +76,8 @@ void OurPageViewModel::showShared()
     QList<QVariantList> rows;
     if (m_page && m_partner && m_partner->ourSheet() == m_id)
         for (int row = 0; row < m_revealing.count(); ++row) {
-            const QString start = m_revealing.startOf(row);
-            rows.append({m_revealing.promptOf(row), start, m_entries.has(start)});
+            const QString start = m_revealing.stepOf(row);
+            rows.append({m_revealing.inShort(row), start, m_entries.has(start)});
         }
     m_shared.setRows(rows);
 }

@@ -37,8 +37,8 @@ class OurPageViewModel : public QObject
     Q_PROPERTY(
         int current READ current WRITE setCurrent NOTIFY currentChanged) // the row being written; -1: Gone
     Q_PROPERTY(bool full READ full NOTIFY changed)                       // no entry more
-    // What was shared in its round, if that was the last one played: prompt, start (the words that tryThis()
-    // begins with), and here (bool): an entry says just that.
+    // What was shared in its round, if that was the last one played: card (in short), start (the step that tryThis()
+    // begins with; empty: the card has none), and here (bool): an entry says just that.
     Q_PROPERTY(mandorla::app::Rows* shared READ shared CONSTANT)
 
     // Both keep this evening: the page can be kept.
@@ -61,7 +61,7 @@ public:
 
     explicit OurPageViewModel(const RevealViewModel& revealing, QObject* parent = nullptr);
 
-    Q_INVOKABLE void tryThis(int sharedRow); // an entry that begins with the words of a card
+    Q_INVOKABLE void tryThis(int sharedRow); // an entry that begins with the step of a card
     Q_INVOKABLE void write();                // a blank row, or on in the one there is
     Q_INVOKABLE void reword(int row, const QString& text);
     Q_INVOKABLE void take(int row, bool other); // of two texts side by side; the other one goes

@@ -12,15 +12,18 @@ void PeopleViewModel::set(const QString& own, const QString& other, bool iAmFirs
     emit changed();
 }
 
-QString PeopleViewModel::firstName() const { return m_first.isEmpty() ? tr("One of you") : m_first; }
-
-QString PeopleViewModel::secondName() const { return m_second.isEmpty() ? tr("The other") : m_second; }
+QString PeopleViewModel::nameOf(bool first) const
+{
+    const QString& chosen = first ? m_first : m_second;
+    return !chosen.isEmpty() ? chosen : first == m_iAmFirst ? tr("You") : tr("Your partner");
+}
 
 QString PeopleViewModel::together() const
 {
     if (m_first.isEmpty() && m_second.isEmpty())
         return {};
-    return tr("%1 and %2").arg(firstName(), m_second.isEmpty() ? tr("the other") : m_second);
+    const QString second = !m_second.isEmpty() ? m_second : m_iAmFirst ? tr("your partner") : tr("you");
+    return tr("%1 and %2").arg(firstName(), second);
 }
 
 } // namespace mandorla::app

@@ -6,7 +6,8 @@
 
 namespace mandorla::app {
 
-// The two people, named the same on both laptops. Whoever showed the digits is the first: ember, on the left,
+// The two people. Those who chose a name are called by it on both laptops, others "you" and "your partner", seen from
+// each laptop's own side. Whoever showed the digits is the first: ember, on the left,
 // for good. Before pairing there is nobody to name.
 class PeopleViewModel : public QObject
 {
@@ -14,9 +15,8 @@ class PeopleViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("belongs to the app")
 
-    // "Noor", or "One of you" where no name was chosen.
+    // To begin a sentence with: "Noor", "You" or "Your partner".
     Q_PROPERTY(QString firstName READ firstName NOTIFY changed)
-    // "Rowan", or "The other".
     Q_PROPERTY(QString secondName READ secondName NOTIFY changed)
     // Whether this laptop's person is the first: own things are ember then, else dusk.
     Q_PROPERTY(bool iAmFirst READ iAmFirst NOTIFY changed)
@@ -31,8 +31,8 @@ public:
     // Names as chosen, either may be empty; a name of which nothing can be seen is none.
     void set(const QString& own, const QString& other, bool iAmFirst);
 
-    [[nodiscard]] QString firstName() const;
-    [[nodiscard]] QString secondName() const;
+    [[nodiscard]] QString firstName() const { return nameOf(true); }
+    [[nodiscard]] QString secondName() const { return nameOf(false); }
     [[nodiscard]] bool iAmFirst() const { return m_iAmFirst; }
     [[nodiscard]] QString ownName() const { return m_iAmFirst ? firstName() : secondName(); }
     [[nodiscard]] QString otherName() const { return m_iAmFirst ? secondName() : firstName(); }
@@ -44,6 +44,8 @@ signals:
     void changed();
 
 private:
+    [[nodiscard]] QString nameOf(bool first) const;
+
     QString m_first;
     QString m_second;
     bool m_iAmFirst = true;

@@ -100,10 +100,10 @@ TEST_F(TwoLaptops, WhoeverShowedTheDigitsIsTheFirstOnBothScreens)
     toConnect();
     a.connecting()->setName("Ada");
     ASSERT_TRUE(pair(b, a));
-    for (App* app : {&a, &b}) {
-        EXPECT_EQ(app->people()->firstName(), "One of you");
+    for (App* app : {&a, &b})
         EXPECT_EQ(app->people()->secondName(), "Ada");
-    }
+    EXPECT_EQ(b.people()->firstName(), "You");
+    EXPECT_EQ(a.people()->firstName(), "Your partner");
     EXPECT_FALSE(a.people()->iAmFirst());
     EXPECT_TRUE(b.people()->iAmFirst());
 }
@@ -269,7 +269,7 @@ TEST_F(TwoLaptops, EndingTheEveningIsAPauseForTheOtherOne)
     toConnect();
     ASSERT_TRUE(pair(a, b));
     ASSERT_TRUE(toAnswer());
-    b.answering()->goTo(1);
+    b.answering()->goTo(2); // a wish
     setWish(b.answering(), WishAnswer::Open);
     int ended = 0;
     QObject::connect(&a, &App::ended, [&] { ++ended; });

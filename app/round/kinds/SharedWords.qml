@@ -2,13 +2,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mandorla
 
-// The words on the light: the wish; who gives and who receives; the options both picked; the stretch both share.
+// The words on the light: what the card says or asks, and the help where it explains that; the options both picked; the
+// stretch both share.
 Column {
     id: words
     required property bool asks         // then the prompt is only a question
     required property bool large
     required property string prompt
     required property var overlap
+    property string help: ""
     property bool small: false
 
     spacing: Theme.s8
@@ -27,8 +29,16 @@ Column {
         color: words.asks ? Theme.lensSoft : Theme.lensInk
         horizontalAlignment: Text.AlignHCenter
     }
+    Say {
+        width: parent.width
+        visible: text.length > 0
+        text: words.help
+        size: Theme.label
+        color: Theme.lensSoft
+        horizontalAlignment: Text.AlignHCenter
+    }
     Repeater {
-        model: words.asks ? words.overlap : []
+        model: words.overlap
         delegate: Voice {
             required property string modelData
             width: words.width
@@ -37,17 +47,6 @@ Column {
             size: words.large && !words.small && !digits ? Theme.shared : Theme.round
             font.family: digits ? Theme.sans : Theme.serifFor(Theme.px(size))
             color: Theme.lensInk
-            horizontalAlignment: Text.AlignHCenter
-        }
-    }
-    Repeater {
-        model: words.asks ? [] : words.overlap
-        delegate: Say {
-            required property string modelData
-            width: words.width
-            text: modelData
-            color: Theme.lensInk
-            font.weight: Font.Medium
             horizontalAlignment: Text.AlignHCenter
         }
     }

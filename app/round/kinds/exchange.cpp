@@ -1,7 +1,7 @@
 #include "app/round/kinds/exchange.h"
 
 #include "app/round/kinds/kind.h"
-#include "app/shell/people_view_model.h"
+#include "app/words/texts.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +28,17 @@ void ExchangeAnswer::setChoice(Choice choice)
 
 namespace {
 
+// The two roles, as whoever has one says it: in the words of the card, if it has any.
+QString giving(const protocol::Card& card)
+{
+    return card.give.empty() ? ExchangeAnswer::tr("I’d like to give.") : readable(card.give);
+}
+
+QString receiving(const protocol::Card& card)
+{
+    return card.receive.empty() ? ExchangeAnswer::tr("I’d like to receive.") : readable(card.receive);
+}
+
 class ExchangeKind final : public KindOfCard
 {
     Q_DECLARE_TR_FUNCTIONS(Kinds)
@@ -41,28 +52,28 @@ public:
         return new ExchangeAnswer(protocol::Kind::Exchange, open, parent);
     }
 
-    QString phrase(const protocol::Card&, const protocol::Answer& answer) const override
+    QString phrase(const protocol::Card& card, const protocol::Answer& answer) const override
     {
         const auto& exchange = std::get<Exchange>(answer.choice);
         if (exchange.give)
-            return exchange.receive ? ExchangeAnswer::bothInWords() : ExchangeAnswer::giveInWords();
-        return exchange.receive ? ExchangeAnswer::receiveInWords() : ExchangeAnswer::neitherInWords();
+            return exchange.receive ? ExchangeAnswer::bothInWords() : giving(card);
+        return exchange.receive ? receiving(card) : ExchangeAnswer::neitherInWords();
     }
 
-    QStringList overlap(const protocol::Card&, const protocol::Overlap& overlap, crypto::Role role,
-                        const PeopleViewModel& people) const override
+    // Each says it in the first person, under a name: a sentence that is right for everybody.
+    QString shownOf(const protocol::Card& card, const protocol::Overlap& overlap, crypto::Role role,
+                    const std::string&) const override
     {
-        const Exchange seen = overlap.directions(role);
-        const bool firstGives = people.iAmFirst() ? seen.give : seen.receive;
-        const bool secondGives = people.iAmFirst() ? seen.receive : seen.give;
-        const QString line = tr("%1 would like to give, %2 to receive.");
+        const Exchange meets = overlap.directions(role);
         QStringList out;
-        if (firstGives)
-            out << line.arg(people.firstName(), people.secondName());
-        if (secondGives)
-            out << line.arg(people.secondName(), people.firstName());
-        return out;
+        if (meets.give)
+            out << giving(card);
+        if (meets.receive)
+            out << receiving(card);
+        return out.join(u'\n');
     }
+    bool helpExplains(const protocol::Card& card) const override { return card.give.empty(); }
+    bool namesBoth() const override { return true; }
 
     Writing writing() const override
     {
@@ -80,5 +91,9 @@ const KindOfCard& exchangeKind()
     static const ExchangeKind kKind;
     return kKind;
 }
+
+QString ExchangeAnswer::give() const { return card() ? giving(*card()) : QString(); }
+
+QString ExchangeAnswer::receive() const { return card() ? receiving(*card()) : QString(); }
 
 } // namespace mandorla::app

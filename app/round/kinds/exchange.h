@@ -14,8 +14,8 @@ class ExchangeAnswer : public CardAnswer
 
     // By its whole name: moc of Qt 6.8 looks at a signal of the class below from outside.
     Q_PROPERTY(mandorla::app::ExchangeAnswer::Choice choice READ choice WRITE setChoice NOTIFY changed)
-    Q_PROPERTY(QString give READ giveInWords CONSTANT) // the four in words
-    Q_PROPERTY(QString receive READ receiveInWords CONSTANT)
+    Q_PROPERTY(QString give READ give NOTIFY changed) // the four in words; two of them as the card has them
+    Q_PROPERTY(QString receive READ receive NOTIFY changed)
     Q_PROPERTY(QString both READ bothInWords CONSTANT)
     Q_PROPERTY(QString neither READ neitherInWords CONSTANT)
 
@@ -34,10 +34,10 @@ public:
 
     [[nodiscard]] Choice choice() const;
     void setChoice(Choice choice);
-    [[nodiscard]] static QString giveInWords() { return tr("I’d like to give"); }
-    [[nodiscard]] static QString receiveInWords() { return tr("I’d like to receive"); }
-    [[nodiscard]] static QString bothInWords() { return tr("I’d like both"); }
-    [[nodiscard]] static QString neitherInWords() { return tr("Neither"); }
+    [[nodiscard]] QString give() const;
+    [[nodiscard]] QString receive() const;
+    [[nodiscard]] static QString bothInWords() { return tr("I’d like both."); }
+    [[nodiscard]] static QString neitherInWords() { return tr("Neither."); }
 };
 
 } // namespace mandorla::app

@@ -34,14 +34,33 @@ protocol::Answer KindOfCard::sealed(const protocol::Answer& answer) const
     return {answer.choice, {}, answer.withheld};
 }
 
-QString KindOfCard::shownWords(const protocol::Card&, const std::string& words) const
+QString KindOfCard::shownOf(const protocol::Card&, const protocol::Overlap&, crypto::Role,
+                            const std::string& words) const
 {
     return readable(words);
 }
 
-QString KindOfCard::consentLine() const
+QString KindOfCard::lineUnder(const protocol::Card& card) const
 {
-    return say(QT_TRANSLATE_NOOP("Kinds", "An idea you are both open to – not consent."));
+    return card.line == protocol::Line::Unsaid ? ownLine(card.light) : lineFor(card.line, card.light);
+}
+
+// In one breath, where it is about touch.
+QString KindOfCard::lineFor(protocol::Line line, bool light)
+{
+    switch (line) {
+    case protocol::Line::Unsaid:
+    case protocol::Line::Idea:
+        break;
+    case protocol::Line::Both:
+        return light ? say(QT_TRANSLATE_NOOP("Kinds", "True for both of you."))
+                     : say(QT_TRANSLATE_NOOP("Kinds", "True for both of you – not consent."));
+    case protocol::Line::Shown:
+        return light ? say(QT_TRANSLATE_NOOP("Kinds", "Something you both chose to show."))
+                     : say(QT_TRANSLATE_NOOP("Kinds", "Something you both chose to show – not consent."));
+    }
+    return light ? say(QT_TRANSLATE_NOOP("Kinds", "An idea you are both open to."))
+                 : say(QT_TRANSLATE_NOOP("Kinds", "An idea you are both open to – not consent."));
 }
 
 KindOfCard::Writing KindOfCard::withChoices(const QString& name, const QString& detail)

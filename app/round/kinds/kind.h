@@ -11,7 +11,6 @@ namespace mandorla::app {
 
 class CardAnswer;
 class OpenCard;
-class PeopleViewModel;
 
 // All that app/ knows of one kind of card: how it is answered, what a reveal says of it, what there is to
 // write on it. Whoever needs more of a kind asks for it here, and each kind answers in its own file. Without
@@ -59,20 +58,24 @@ public:
 
     // --- revealing: the card came up ---
 
-    // What overlaps, in words; empty where what the card asks says it. `role`: of this laptop.
-    [[nodiscard]] virtual QStringList overlap(const protocol::Card&, const protocol::Overlap&,
-                                              crypto::Role /*role*/, const PeopleViewModel&) const
+    // What overlaps, in words; empty where what the card asks says it.
+    [[nodiscard]] virtual QStringList overlap(const protocol::Card&, const protocol::Overlap&) const
     {
         return {};
     }
-    [[nodiscard]] virtual QString shownWords(const protocol::Card& card, const std::string& words) const;
+    // What stands under the name of one of the two, whose role this is, a line for each thing; mostly their words.
+    [[nodiscard]] virtual QString shownOf(const protocol::Card& card, const protocol::Overlap& overlap,
+                                          crypto::Role role, const std::string& words) const;
+    // The help says what is meant, for who reads what was shown.
+    [[nodiscard]] virtual bool helpExplains(const protocol::Card&) const { return false; }
     // The card only asks, and what overlaps is the answer.
     [[nodiscard]] virtual bool onlyAsks() const { return false; }
     // That answer is one and short, and stands as large as a wish.
     [[nodiscard]] virtual bool isShownLarge() const { return false; }
     // Both are named beside it, also without a word.
     [[nodiscard]] virtual bool namesBoth() const { return false; }
-    [[nodiscard]] virtual QString consentLine() const;
+    // What stands below it: the card's own line, or that of its kind.
+    [[nodiscard]] QString lineUnder(const protocol::Card& card) const;
 
     // --- writing one ---
 
@@ -89,6 +92,10 @@ public:
     [[nodiscard]] virtual Writing writing() const = 0;
 
 protected:
+    // Where the card does not say. light: it is about no touch.
+    [[nodiscard]] virtual QString ownLine(bool light) const { return lineFor(protocol::Line::Idea, light); }
+    [[nodiscard]] static QString lineFor(protocol::Line line, bool light);
+
     // Of a card with options to choose from.
     [[nodiscard]] static Writing withChoices(const QString& name, const QString& detail);
 };

@@ -50,8 +50,7 @@ public:
         return picked.isEmpty() ? tr("None of them") : picked.join(tr(", "));
     }
 
-    QStringList overlap(const protocol::Card& card, const protocol::Overlap& overlap, crypto::Role,
-                        const PeopleViewModel&) const override
+    QStringList overlap(const protocol::Card& card, const protocol::Overlap& overlap) const override
     {
         QStringList out;
         for (const std::size_t option : overlap.positions())

@@ -39,8 +39,7 @@ public:
     QString keepBackDetail() const override { return tr("It stays on this laptop, whatever you draw."); }
 
     // Two spans meet in one stretch, unless a changed client left gaps in its own.
-    QStringList overlap(const protocol::Card& card, const protocol::Overlap& overlap, crypto::Role,
-                        const PeopleViewModel&) const override
+    QStringList overlap(const protocol::Card& card, const protocol::Overlap& overlap) const override
     {
         QStringList out;
         const auto steps = overlap.positions();
@@ -53,10 +52,6 @@ public:
     }
     bool onlyAsks() const override { return true; }
     bool isShownLarge() const override { return true; }
-    QString consentLine() const override
-    {
-        return tr("A stretch that feels good to you both – not consent.");
-    }
 
     Writing writing() const override
     {
@@ -65,6 +60,12 @@ public:
         out.addOption = tr("Add a step");
         out.option = tr("Step %1");
         return out;
+    }
+
+    QString ownLine(bool light) const override
+    {
+        return light ? tr("A stretch that feels good to you both.")
+                     : tr("A stretch that feels good to you both – not consent.");
     }
 
     static QString span(const protocol::Card& card, const Range& range)

@@ -2,6 +2,7 @@
 
 #include "app/round/kinds/kind.h"
 #include "app/words/texts.h"
+#include "protocol/rounds/choices.h"
 
 #include <QCoreApplication>
 
@@ -11,24 +12,51 @@ namespace mandorla::app {
 
 using protocol::Together;
 
+namespace {
+
+// Which options these words stand for; none, where no unchanged program can have written them.
+std::vector<bool> choicesOf(const protocol::Card& card, const std::string& words)
+{
+    return protocol::choicesIn(card, words).value_or(std::vector<bool>(card.options.size(), false));
+}
+
+bool hasOption(const protocol::Card* card, int option)
+{
+    return card && option >= 0 && static_cast<std::size_t>(option) < card->options.size();
+}
+
+} // namespace
+
+bool TogetherAnswer::several() const { return card() && card()->several; }
+
 int TogetherAnswer::option() const
 {
     if (!card() || isSkipped())
         return -1;
-    const auto& options = card()->options;
-    const auto chosen =
-        std::find_if(options.begin(), options.end(),
-                     [words = given().words](const auto& option) { return option.id == words; });
-    return chosen == options.end() ? -1 : static_cast<int>(chosen - options.begin());
+    const auto chosen = choicesOf(*card(), given().words);
+    const auto first = std::find(chosen.begin(), chosen.end(), true);
+    return first == chosen.end() ? -1 : static_cast<int>(first - chosen.begin());
 }
 
 // After a skip, whether to show it is asked anew.
 void TogetherAnswer::setOption(int option)
 {
-    if (!card() || option < 0 || static_cast<std::size_t>(option) >= card()->options.size())
+    if (!hasOption(card(), option))
         return;
     protocol::Answer answer = given();
     answer.words = card()->options[static_cast<std::size_t>(option)].id;
+    give(std::move(answer));
+}
+
+// What was chosen before a skip lies aside, and is not added to.
+void TogetherAnswer::toggle(int option)
+{
+    if (!hasOption(card(), option))
+        return;
+    protocol::Answer answer = given();
+    auto chosen = choicesOf(*card(), isSkipped() ? std::string() : answer.words);
+    chosen = protocol::toggled(*card(), std::move(chosen), static_cast<std::size_t>(option));
+    answer.words = protocol::wordsOf(*card(), chosen);
     give(std::move(answer));
 }
 
@@ -82,7 +110,7 @@ public:
     bool isChosen(const protocol::Card& card, const protocol::Answer& answer,
                   std::size_t option) const override
     {
-        return card.options[option].id == answer.words;
+        return choicesOf(card, answer.words).at(option);
     }
     bool isAnswered(const protocol::Answer& answer) const override
     {
@@ -94,18 +122,20 @@ public:
         return std::get<Together>(answer.choice).show ? tr("Shown, if you both show") : tr("Kept to myself");
     }
 
-    // Words, or the id of the option that was chosen.
+    // Words, or what was chosen.
     bool takesWords(const protocol::Card& card, const protocol::Answer&) const override
     {
         return card.options.empty();
     }
     QString wordsOf(const protocol::Card& card, const protocol::Answer& answer) const override
     {
-        return card.options.empty() ? KindOfCard::wordsOf(card, answer) : optionIn(card, answer.words);
+        return card.options.empty() ? KindOfCard::wordsOf(card, answer) : chosenIn(card, answer.words);
     }
-    QString shownWords(const protocol::Card& card, const std::string& words) const override
+    QString shownOf(const protocol::Card& card, const protocol::Overlap& overlap, crypto::Role role,
+                    const std::string& words) const override
     {
-        return card.options.empty() ? KindOfCard::shownWords(card, words) : optionIn(card, words);
+        return card.options.empty() ? KindOfCard::shownOf(card, overlap, role, words)
+                                    : chosenIn(card, words);
     }
 
     bool canKeepBack() const override { return false; } // it has its own
@@ -119,8 +149,6 @@ public:
         return out;
     }
 
-    QString consentLine() const override { return tr("Something you both chose to show – not consent."); }
-
     Writing writing() const override
     {
         Writing out = withChoices(name(), tr("Words, or one of some choices."));
@@ -129,12 +157,17 @@ public:
     }
 
 private:
-    static QString optionIn(const protocol::Card& card, const std::string& id)
+    QString ownLine(bool light) const override { return lineFor(protocol::Line::Shown, light); }
+
+    // A line for each.
+    static QString chosenIn(const protocol::Card& card, const std::string& words)
     {
-        for (const protocol::Option& option : card.options)
-            if (option.id == id)
-                return readable(option.text);
-        return {};
+        const auto chosen = choicesOf(card, words);
+        QStringList out;
+        for (std::size_t i = 0; i < chosen.size(); ++i)
+            if (chosen[i])
+                out << readable(card.options[i].text);
+        return out.join(u'\n');
     }
 };
 

@@ -10,7 +10,9 @@ class TogetherAnswer : public CardAnswer
     QML_ELEMENT
     QML_UNCREATABLE("belongs to a card")
 
-    // The option that was chosen, or -1 (also where the card has none: words instead).
+    // Any number of the options may be chosen, by toggle().
+    Q_PROPERTY(bool several READ several NOTIFY changed)
+    // The one option that was chosen, or -1 (also where the card has none: words instead).
     Q_PROPERTY(int option READ option WRITE setOption NOTIFY changed)
     // By its whole name: moc of Qt 6.8 looks at a signal of the class below from outside.
     Q_PROPERTY(
@@ -28,6 +30,9 @@ public:
 
     using CardAnswer::CardAnswer;
 
+    Q_INVOKABLE void toggle(int option);
+
+    [[nodiscard]] bool several() const;
     [[nodiscard]] int option() const;
     void setOption(int option);
     [[nodiscard]] Decision decision() const;

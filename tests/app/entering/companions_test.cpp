@@ -118,7 +118,7 @@ TEST_F(SeveralPeople, ANameOfWhichNothingCanBeSeenIsNone)
 {
     ASSERT_TRUE(homeC.client()->setName(QString(40, QChar(0x200b)))); // what the window would not send
     meetBoth();
-    EXPECT_EQ(a.people()->otherName(), "The other");
+    EXPECT_EQ(a.people()->otherName(), "Your partner");
     toPeople();
     ASSERT_EQ(a.companions()->people()->count(), 2);
     EXPECT_TRUE(name(0) == "Someone without a name" || name(1) == "Someone without a name")

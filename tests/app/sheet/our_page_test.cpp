@@ -91,7 +91,8 @@ TEST_F(OurPage, BeginsBlankAndWithWhatIsShared)
     EXPECT_EQ(page.current(), 0);
     ASSERT_EQ(page.shared()->count(), 1);
     const QString start = page.shared()->at(0, "start").toString();
-    EXPECT_EQ(start, a.ending()->shared()->at(0, "prompt").toString());
+    EXPECT_EQ(start, a.revealing()->step()) << "what somebody wrote for the card, not what it asks";
+    EXPECT_EQ(page.shared()->at(0, "card").toString(), a.ending()->shared()->at(0, "prompt").toString());
 
     page.tryThis(0);
     EXPECT_EQ(textsOf(a), QStringList{start});
@@ -159,7 +160,7 @@ TEST_F(OurPage, PutThereFromTheRevealOnce)
 {
     toConnect();
     ASSERT_TRUE(pair(a, b));
-    ASSERT_TRUE(toAnswer());
+    ASSERT_TRUE(toAnswer(3)); // two wishes with a step each
     ASSERT_TRUE(toTurning());
     ASSERT_TRUE(turn());
     const QStringList other = shownBy(*b.revealing());
@@ -168,19 +169,21 @@ TEST_F(OurPage, PutThereFromTheRevealOnce)
     EXPECT_TRUE(a.revealing()->onPage());
     settle();
     EXPECT_EQ(shownBy(*b.revealing()), other);
-    const QString start = a.revealing()->prompt();
+    const QString prompt = a.revealing()->prompt();
+    const QString start = a.revealing()->step();
+    EXPECT_FALSE(start.isEmpty());
     a.revealing()->turnNext();
     b.revealing()->turnNext();
     ASSERT_TRUE(until([&] {
         return a.revealing()->shared()->count() == 2 && a.navigator()->screen() != Navigator::TurnTogether;
     }));
     EXPECT_FALSE(a.revealing()->onPage());
-    EXPECT_NE(a.revealing()->prompt(), start);
+    EXPECT_NE(a.revealing()->prompt(), prompt);
     a.revealing()->before();
-    EXPECT_EQ(a.revealing()->prompt(), start);
+    EXPECT_EQ(a.revealing()->prompt(), prompt);
     EXPECT_TRUE(a.revealing()->onPage() && a.revealing()->hasAfter() && !a.revealing()->hasBefore());
     a.revealing()->before();
-    EXPECT_EQ(a.revealing()->prompt(), start);
+    EXPECT_EQ(a.revealing()->prompt(), prompt);
     a.revealing()->stop();
     ASSERT_TRUE(both(Navigator::TheEnd));
     a.ending()->toOurPage();

@@ -27,14 +27,36 @@ TEST(People, ANameOfWhichNothingCanBeSeenIsNone)
          U"\ufe0f\ufeff\uffa0\uffff\U0001d159\U000e0041\U000e0100\U000e0fff") {
         const QString name = QString::fromUcs4(&sign, 1).repeated(40);
         people.set(name, name, true);
-        EXPECT_EQ(people.firstName(), "One of you") << std::hex << static_cast<unsigned>(sign);
-        EXPECT_EQ(people.secondName(), "The other") << std::hex << static_cast<unsigned>(sign);
+        EXPECT_EQ(people.firstName(), "You") << std::hex << static_cast<unsigned>(sign);
+        EXPECT_EQ(people.secondName(), "Your partner") << std::hex << static_cast<unsigned>(sign);
         EXPECT_EQ(people.together(), "");
         EXPECT_FALSE(people.bothNamed());
     }
 }
 
-// "Rowan would like to give, Noor to receive." never reads the other way round.
+TEST(People, WithoutANameAreYouAndYourPartnerSeenFromEachSide)
+{
+    PeopleViewModel first, second;
+    const auto meet = [&](const char* one, const char* two) {
+        first.set(QString::fromUtf8(one), QString::fromUtf8(two), true);
+        second.set(QString::fromUtf8(two), QString::fromUtf8(one), false);
+    };
+    meet("", "");
+    EXPECT_EQ(first.firstName(), "You");
+    EXPECT_EQ(first.secondName(), "Your partner");
+    EXPECT_EQ(second.firstName(), "Your partner");
+    EXPECT_EQ(second.secondName(), "You");
+    EXPECT_EQ(second.otherName(), "Your partner");
+    meet("Noor", "");
+    EXPECT_EQ(first.together(), "Noor and your partner");
+    EXPECT_EQ(second.together(), "Noor and you");
+    meet("", "Rowan");
+    EXPECT_EQ(first.together(), "You and Rowan");
+    EXPECT_EQ(second.together(), "Your partner and Rowan");
+    EXPECT_EQ(second.otherName(), "Your partner");
+}
+
+// "Rowan suggests this one." never reads the other way round.
 TEST(People, F6_NoNameTurnsTheSentenceAroundIt)
 {
     for (const char16_t* chosen : {u"\u05e0\u05d5\u05e8", u"\u200fRowan\u200f", u"Ro\u061cwan",

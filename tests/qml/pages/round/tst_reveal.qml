@@ -54,7 +54,8 @@ Item {
             open(["on a Saturday", "I bring towels"])
             const seen = [
                 { prompt: "No hard talks right before sleep", light: [], left: "on a Saturday", right: "I bring towels" },
-                { prompt: "Ten minutes of listening, without advice", light: ["Noor would like to give, Rowan to receive."] },
+                { prompt: "Ten minutes of listening, without advice", light: ["To give is to listen, to receive is to be heard. Nothing is owed for it."],
+                  left: "I’d like to give.", right: "I’d like to receive." },
                 { prompt: "What would help us talk about something hard?", light: ["Talking while we walk", "A call, if we are apart"] },
                 { prompt: "When a talk gets hard, how long a pause feels right?", light: ["30 min to 1 hour"] },
                 { prompt: "It gets harder for me to open up when…", light: [], left: "Voices get loud", right: "It turns into a joke" }
@@ -143,11 +144,77 @@ Item {
                 keyClick(Qt.Key_Tab)
                 reached.push(page.focused.text)
             }
-            compare(reached, ["Stop here", "Put on our page", "Turn the next", "Cover"])
+            compare(reached, ["Stop here", "Turn the next", "Cover", "Stop here"])
         }
-        function test_p_puts_the_card_on_our_page_once_and_this_screen_says_so() {
+
+        // "newer": `what` is answered by both, and the first card of it lies there.
+        function openNewer(what, names = ["Noor", "Rowan"]) {
+            agree(true, "newer", names)
+            answer(mine, what)
+            answer(other, what)
+            seal()
+            turn()
+        }
+        readonly property var exchanged: (vm) => { vm.answer.choice = vm === mine.answering ? ExchangeAnswer.Give : ExchangeAnswer.Receive }
+
+        function test_roles_are_said_under_the_names_of_each_side_data() {
+            return [{ tag: "named", names: ["Noor", "Rowan"] }, { tag: "unnamed", names: ["", ""] }]
+        }
+        function test_roles_are_said_under_the_names_of_each_side(data) {
+            openNewer({ 0: exchanged, 1: exchanged }, data.names)
+            lay()
+            const left = data.names[0] || "You", right = data.names[1] || "Your partner"
+            for (const [give, receive] of [["I’d like to listen.", "I’d like to be heard."], ["I’d like to give.", "I’d like to receive."]]) {
+                verify(center(theText(left)) < 480 && center(theText(give)) < 480)
+                verify(center(theText(right)) > 800 && center(theText(receive)) > 800)
+                verify(!says("the other") && !says("The other"))
+                // The help is there where the card has no words of its own for the two.
+                compare(says("To give is to"), give === "I’d like to give.")
+                if (give === "I’d like to listen.") {
+                    turn()
+                    lay()
+                }
+            }
+        }
+        function test_several_choices_stand_in_lines_of_their_own_data() {
+            return [{ tag: "100", text: 1 }, { tag: "200", text: 2 }]
+        }
+        function test_several_choices_stand_in_lines_of_their_own(data) {
+            openNewer({ 4: (vm) => {
+                const all = vm === mine.answering ? [0, 2] : [1]
+                for (const option of all)
+                    vm.answer.toggle(option)
+                vm.answer.decision = TogetherAnswer.Show
+            } })
+            Theme.text = data.text
+            lay()
+            for (const line of ["I like to be held.", "I like to laugh about something.", "I like some time on my own."])
+                verify(theText(line), line)
+            verify(theText("I like to be held.").mapToItem(stage, 0, 0).y < theText("I like to laugh about something.").mapToItem(stage, 0, 0).y)
+            verify(isInSight(theText("Something you both chose to show – not consent.")))
+        }
+        function test_each_card_has_a_line_of_its_own() {
+            openNewer({ 2: (vm) => vm.answer.toggle(1), 3: (vm) => vm.answer.toggle(0), 6: (vm) => vm.answer.setSpan(0, 1),
+                        7: (vm) => { vm.answer.choice = WishAnswer.Open } })
+            for (const line of ["True for both of you.", "True for both of you – not consent.", "A stretch that feels good to you both – not consent.",
+                                "An idea you are both open to – not consent."]) {
+                lay()
+                verify(theText(line) && isInSight(theText(line)), line)
+                if (!mine.revealing.roundDone)
+                    turn()
+            }
+        }
+        function test_a_card_without_a_step_puts_nothing_on_our_page() {
             open(["", ""])
             lay()
+            compare(button("Put on our page"), null)
+            keyClick(Qt.Key_P)
+            verify(!mine.revealing.onPage)
+        }
+        function test_p_puts_the_step_on_our_page_once_and_this_screen_says_so() {
+            openNewer({ 0: exchanged, 7: (vm) => { vm.answer.choice = WishAnswer.Open } })
+            lay()
+            compare(button("Put on our page").Accessible.description, "This week, one of us is heard for ten minutes.")
             keyClick(Qt.Key_P)
             verify(mine.revealing.onPage)
             verify(button("It is on our page") && !button("It is on our page").enabled)
@@ -156,6 +223,7 @@ Item {
             tryCompare(mine.navigator, "screen", Navigator.TheEnd)
             mine.ending.toOurPage()
             compare(mine.ourPage.entries.count, 1)
+            compare(mine.ourPage.entries.textAt(0), "This week, one of us is heard for ten minutes.")
             verify(!other.revealing.onPage)
         }
         function test_what_was_turned_before_stays_in_reach() {

@@ -19,17 +19,17 @@ Item {
             if (kept)
                 verify(evening.keep("four words in a row"))
             verify(evening.pair("Noor", "Rowan"))
-            evening.mine.choosing.suggest()
+            evening.suggest(evening.mine, "newer")
             tryVerify(() => evening.other.choosing.canAgree)
             evening.other.choosing.agree()
             for (const laptop of [evening.mine, evening.other]) {
                 tryCompare(laptop.navigator, "screen", Navigator.Answer)
-                for (const card of [1, 4]) {
-                    laptop.answering.goTo(card)
-                    laptop.answering.answer.choice = WishAnswer.Open
-                }
-                laptop.answering.goTo(5)
-                laptop.answering.answer.setSpan(1, 3)
+                laptop.answering.goTo(0)
+                laptop.answering.answer.choice = ExchangeAnswer.Both
+                laptop.answering.goTo(6)
+                laptop.answering.answer.setSpan(1, 2)
+                laptop.answering.goTo(7)
+                laptop.answering.answer.choice = WishAnswer.Open
                 laptop.answering.goToReview()
                 laptop.answering.seal()
             }
@@ -62,7 +62,11 @@ Item {
             toOurPage(false)
             verify(field())
             compare(focusName, "A step")
-            verify(says("Shared tonight") && says(writing.shared.at(0, "start")))
+            verify(says("Shared tonight"))
+            for (const text of ["Ten minutes of listening.", "This week, one of us is heard for ten minutes.",
+                                "How long does a hug feel good? three breaths to a whole song", "Lying close for a while."])
+                verify(says(text), text)
+            compare(every(page, (item) => item instanceof Btn && item.text === "Let’s try this").length, 2)    // what has no step cannot be tried
             verify(inSight(consent()))
             type("tea")
             compare(writing.entries.textAt(0), "tea")
@@ -242,7 +246,10 @@ Item {
         function test_every_size(data) {
             toOurPage(true)
             writing.tryThis(0)
-            writing.tryThis(1)
+            writing.tryThis(1)      // it has none
+            compare(writing.entries.count, 1)
+            writing.write()
+            writing.reword(1, "a walk by the river")
             resize(data.w, data.h, data.text)
             compare(page.roomy, data.tag === "130")
             verify(inSight(consent()))
