@@ -68,9 +68,11 @@ Page {
                 required property bool asks
                 required property bool large
                 required property string prompt
+                required property string help
                 required property var overlap
                 required property string firstWords
                 required property string secondWords
+                required property string line
                 width: matter.width
                 spacing: Theme.s12
                 SharedCard {
@@ -79,6 +81,8 @@ Page {
                     large: one.large
                     prompt: one.prompt
                     overlap: one.overlap
+                    help: one.help
+                    line: one.line
                     small: true
                 }
                 TwoVoices {
@@ -104,7 +108,8 @@ Page {
         onClicked: page.viewModel.endEvening()
     }
     footMiddle: NotConsent {
-        visible: page.viewModel.anyShared
+        visible: page.viewModel.isNotConsent
+        text: qsTr("What you share is not consent.")
         width: Math.min(implicitWidth, page.width - 2 * page.side)
     }
     footEnd: [

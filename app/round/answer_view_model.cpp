@@ -121,8 +121,6 @@ QString AnswerViewModel::opening() const { return m_round ? readable(m_round->op
 
 QString AnswerViewModel::before() const { return m_round ? readable(m_round->before) : QString(); }
 
-QString AnswerViewModel::closing() const { return m_round ? readable(m_round->closing) : QString(); }
-
 int AnswerViewModel::count() const { return static_cast<int>(m_drafts.size()); }
 
 protocol::Kind AnswerViewModel::kind() const { return m_round.value().cards.at(m_index).kind; }

@@ -127,7 +127,6 @@ public:
     [[nodiscard]] QString roundTitle() const;
     [[nodiscard]] QString opening() const;
     [[nodiscard]] QString before() const;
-    [[nodiscard]] QString closing() const;
     [[nodiscard]] int index() const { return static_cast<int>(m_index); }
     [[nodiscard]] int count() const;
     [[nodiscard]] protocol::Kind kind() const; // of the card; there has to be one

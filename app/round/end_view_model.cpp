@@ -1,5 +1,7 @@
 #include "app/round/end_view_model.h"
 
+#include "app/words/texts.h"
+
 namespace mandorla::app {
 
 EndViewModel::EndViewModel(Rows& shared, QObject* parent)
@@ -9,13 +11,20 @@ EndViewModel::EndViewModel(Rows& shared, QObject* parent)
     connect(&m_shared, &Rows::countChanged, this, &EndViewModel::changed);
 }
 
-void EndViewModel::set(Outcome outcome, const QString& roundTitle, const QString& closing)
+// Nobody reads a text about the other case: of the two that a round has, `closing` goes with something shared,
+// `nothing` with cards that are all turned in vain. Where it was stopped before anything came up, it is not known
+// which of them would be right.
+void EndViewModel::set(Outcome outcome, const protocol::Round& round)
 {
     m_outcome = outcome;
-    m_roundTitle = roundTitle;
-    m_closing = closing;
-    m_failure.clear();
+    m_roundTitle = readable(round.title);
+    m_closing.clear();
+    m_sentence.clear();
     m_nextStep.clear();
+    if (outcome == Alone || anyShared() || round.nothing.empty())
+        m_closing = readable(round.closing);
+    else if (outcome == NothingUp)
+        m_sentence = readable(round.nothing);
     emit changed();
 }
 
@@ -24,7 +33,7 @@ void EndViewModel::setFailed(const QString& roundTitle, const QString& sentence,
     m_outcome = Failed;
     m_roundTitle = roundTitle;
     m_closing.clear();
-    m_failure = sentence;
+    m_sentence = sentence;
     m_nextStep = nextStep;
     emit changed();
 }
@@ -33,6 +42,14 @@ void EndViewModel::toOurPage()
 {
     if (hasPage())
         emit writing();
+}
+
+bool EndViewModel::isNotConsent() const
+{
+    for (int row = 0; row < m_shared.count(); ++row)
+        if (!m_shared.at(row, QStringLiteral("light")).toBool())
+            return true;
+    return false;
 }
 
 QString EndViewModel::title() const
@@ -54,6 +71,8 @@ QString EndViewModel::title() const
 
 QString EndViewModel::sentence() const
 {
+    if (!m_sentence.isEmpty())
+        return m_sentence;
     switch (m_outcome) {
     case Done:
         return tr("Every card is turned. This is what you share.");
@@ -62,7 +81,7 @@ QString EndViewModel::sentence() const
     case StoppedHere:
         return tr("What you did not turn stays unknown.");
     case Failed:
-        return m_failure;
+        break;
     case Alone:
         return tr("What you wrote stays on this laptop, and is gone when you close Mandorla.");
     }

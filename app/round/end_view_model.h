@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/shell/rows.h"
+#include "protocol/rounds/round.h"
 
 #include <QObject>
 #include <QString>
@@ -18,12 +19,13 @@ class EndViewModel : public QObject
     Q_PROPERTY(Outcome outcome READ outcome NOTIFY changed)
     Q_PROPERTY(QString roundTitle READ roundTitle NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)       // a few words
-    Q_PROPERTY(QString sentence READ sentence NOTIFY changed) // how it ended
+    Q_PROPERTY(QString sentence READ sentence NOTIFY changed) // how it ended, paragraphs
     Q_PROPERTY(QString nextStep READ nextStep NOTIFY changed) // Failed: what to do now; else empty
-    Q_PROPERTY(QString closing READ closing NOTIFY changed)   // of the round, paragraphs; empty when Failed
+    Q_PROPERTY(QString closing READ closing NOTIFY changed)   // of the round, paragraphs; may be empty
     // What was shared: roles as in RevealViewModel::shared. Its count may be 0.
     Q_PROPERTY(mandorla::app::Rows* shared READ shared CONSTANT)
     Q_PROPERTY(bool anyShared READ anyShared NOTIFY changed)
+    Q_PROPERTY(bool isNotConsent READ isNotConsent NOTIFY changed) // something that is shared is about touch
     Q_PROPERTY(bool hasPage READ hasPage NOTIFY changed) // there is a page to write together
 
 public:
@@ -45,7 +47,8 @@ public:
     // Silent for the other one, and the window closes.
     Q_INVOKABLE void endEvening() { emit ending(); }
 
-    void set(Outcome outcome, const QString& roundTitle, const QString& closing);
+    // With what is shared by now.
+    void set(Outcome outcome, const protocol::Round& round);
     void setFailed(const QString& roundTitle, const QString& sentence, const QString& nextStep);
 
     [[nodiscard]] Outcome outcome() const { return m_outcome; }
@@ -56,6 +59,7 @@ public:
     [[nodiscard]] QString closing() const { return m_closing; }
     [[nodiscard]] Rows* shared() { return &m_shared; }
     [[nodiscard]] bool anyShared() const { return m_shared.count() > 0; }
+    [[nodiscard]] bool isNotConsent() const;
     [[nodiscard]] bool hasPage() const { return m_outcome != Failed && m_outcome != Alone; }
 
 signals:
@@ -68,7 +72,7 @@ private:
     Rows& m_shared;
     Outcome m_outcome = Done;
     QString m_roundTitle;
-    QString m_failure;
+    QString m_sentence; // where it is not that of every round
     QString m_nextStep;
     QString m_closing;
 };

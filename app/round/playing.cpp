@@ -41,7 +41,7 @@ void Playing::connectAnswering()
     });
     connect(&m_answering, &AnswerViewModel::finished, this, [this] {
         m_revealing.clear();
-        m_ending.set(EndViewModel::Alone, m_answering.roundTitle(), m_answering.closing());
+        m_ending.set(EndViewModel::Alone, *m_answering.round());
         m_answering.forget();
         m_navigator.start(Navigator::TheEnd);
     });
@@ -188,7 +188,7 @@ void Playing::heard(const sync::Failed& event)
 void Playing::end(EndViewModel::Outcome outcome)
 {
     m_notice.setRemark({});
-    m_ending.set(outcome, readable(m_round->title), readable(m_round->closing));
+    m_ending.set(outcome, *m_round);
     m_navigator.start(Navigator::TheEnd);
 }
 

@@ -196,11 +196,12 @@ TEST_F(OurPage, ARoundAloneOrABrokenEveningHasNone)
     ASSERT_TRUE(pair(a, b));
     ASSERT_TRUE(toAnswer());
     EndViewModel end(*a.revealing()->shared());
-    end.set(EndViewModel::Alone, {}, {});
+    const protocol::Round& round = exercises().front().rounds.front();
+    end.set(EndViewModel::Alone, round);
     EXPECT_FALSE(end.hasPage());
     end.setFailed({}, {}, {});
     EXPECT_FALSE(end.hasPage());
-    end.set(EndViewModel::NothingUp, {}, {});
+    end.set(EndViewModel::NothingUp, round);
     EXPECT_TRUE(end.hasPage());
 }
 

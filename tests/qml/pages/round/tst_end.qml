@@ -26,6 +26,7 @@ Item {
         function lay() {
             tryCompare(mine.navigator, "screen", Navigator.TheEnd)
             show(endPage, { viewModel: mine.ending, people: mine.people })
+            tryVerify(() => isFocused(theText(mine.ending.title)))      // it has come to rest at its top
         }
         function circles() { return shown(page).find((item) => item instanceof Circles) }
 
@@ -35,7 +36,8 @@ Item {
             for (const laptop of [mine, other])
                 laptop.revealing.turnNext()
             lay()
-            for (const text of ["What you share", "No hard talks right before sleep", "on a Saturday", "1 hour", "not consent"])
+            for (const text of ["What you share", "No hard talks right before sleep", "on a Saturday", "1 hour", "not consent",
+                                "An idea you are both open to – not consent.", "A stretch that feels good to you both – not consent."])
                 verify(says(text), text)
             verify(says(mine.ending.closing))
             verify(circles().lit)
@@ -48,6 +50,33 @@ Item {
             verify(!says("shared") && !says("on a Saturday") && !says("No hard talks"))
             verify(!circles().lit)
             compare(circles().half, 0)     // and no almond
+        }
+        function openNewer(both, card, give) {
+            agree(true, "newer")
+            answer(mine, { [card]: give })
+            answer(other, both ? { [card]: give } : {})
+            seal()
+            turn()
+            if (both)
+                turn()
+            lay()
+        }
+        function test_nobody_reads_a_text_about_the_other_case() {
+            const wish = (vm) => { vm.answer.choice = WishAnswer.Love }
+            openNewer(false, 7, wish)
+            verify(says("Nothing came up this time. Have some tea, each in your own way."))
+            compare(texts().filter((text) => text.indexOf("Nothing came up") >= 0).length, 1)
+            verify(!says("Choose one of them") && !says("consent"))
+            cleanup()
+            openNewer(true, 7, wish)
+            verify(says("Choose one of them for the week."))
+            verify(!says("Nothing came up"))
+            verify(theText("What you share is not consent.") && isInSight(theText("What you share is not consent.")))
+            verify(theText("An idea you are both open to – not consent."))
+            cleanup()
+            openNewer(true, 5, (vm) => { vm.words = "tea"; vm.answer.decision = TogetherAnswer.Show })
+            verify(theText("Something you both chose to show."))
+            verify(!says("consent"))
         }
         function test_stopped_says_not_by_whom() {
             open(true)
