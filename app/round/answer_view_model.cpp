@@ -35,7 +35,7 @@ std::string fitting(QString words)
 
 AnswerViewModel::AnswerViewModel(QObject* parent)
     : QObject(parent)
-    , m_options({"text", "chosen"})
+    , m_options({"text", "chosen", "alone"})
     , m_progress({"state"})
     , m_review({"number", "prompt", "answer", "words", "answered", "withheld"})
 {
@@ -402,7 +402,8 @@ void AnswerViewModel::refresh()
     QList<QVariantList> options;
     for (std::size_t i = 0; i < card()->options.size(); ++i)
         options.append({readable(card()->options[i].text),
-                        !draft().skipped && kindOf(*card()).isChosen(*card(), draft().answer, i)});
+                        !draft().skipped && kindOf(*card()).isChosen(*card(), draft().answer, i),
+                        card()->options[i].alone});
     m_options.setRows(options);
 
     QList<QVariantList> progress;

@@ -3,40 +3,75 @@ import QtQuick
 import Mandorla
 import Mandorla.ViewModels
 
-// The options of a card: one of them, or as many as one likes.
-TileGrid {
+// The options of a card: one of them, or as many as one likes. What stands alone, as "none of these" does, lies apart
+// below the others.
+Column {
     id: options
     required property AnswerViewModel viewModel
     property bool several: false
     property int at: -1                 // one of them: the chosen one
     property int keysUpTo: 9            // so many show their key
-    readonly property int count: repeater.count
+    readonly property int count: viewModel.options.count
     signal picked(int place)
 
-    name: viewModel.prompt
-    Repeater {
-        id: repeater
-        model: options.viewModel.options
-        delegate: Choice {
-            id: option
-            required property int index
-            required text
-            required chosen
-            several: options.several
-            mark: several ? "square" : "round"
-            key: index < options.keysUpTo ? String(index + 1) : ""
-            width: options.cell
-            height: Math.max(implicitHeight, options.heightAt(index))
-            activeFocusOnTab: several || activeFocus || index === Math.max(0, options?.at ?? 0)
-            onPicked: options.picked(index)
-            function center() {     // where its neighbour is taller
-                face.y = topPadding + (height - implicitHeight) / 2
-            }
-            onHeightChanged: center()
-            onImplicitHeightChanged: {
-                center()
-                options.level()
+    spacing: Theme.s28
+    Accessible.role: Accessible.Grouping
+    Accessible.name: viewModel.prompt
+    // In the order in which they are seen.
+    function pick(place: int) {
+        const first = together.tiles.length
+        place < first ? together.pick(place) : apart.pick(place - first)
+    }
+    // From the last row of the one to the other, where the arrows of a grid end.
+    function cross(event: KeyEvent, from: TileGrid, to: Item) {
+        event.accepted = event.modifiers === Qt.NoModifier && Boolean(to) && from.tiles.some((tile) => tile.activeFocus)
+        if (event.accepted)
+            to.forceActiveFocus(Qt.TabFocusReason)
+    }
+    Keys.onDownPressed: (event) => cross(event, together, apart.tiles[0])
+    Keys.onRightPressed: (event) => cross(event, together, apart.tiles[0])
+    Keys.onUpPressed: (event) => cross(event, apart, together.tiles[together.tiles.length - 1])
+    Keys.onLeftPressed: (event) => cross(event, apart, together.tiles[together.tiles.length - 1])
+
+    component Tiles: TileGrid {
+        id: grid
+        property bool alone: false
+        property int from: 0            // so many stand before them
+        width: options.width
+        Repeater {
+            model: options.viewModel.options
+            delegate: Choice {
+                id: option
+                required property int index
+                required property bool alone
+                required text
+                required chosen
+                readonly property int among: grid.tiles.indexOf(option)
+                readonly property int nth: grid.from + among
+                visible: alone === grid.alone
+                several: options.several
+                mark: alone ? "rest" : several ? "square" : "round"
+                key: nth < options.keysUpTo ? String(nth + 1) : ""
+                width: grid.cell
+                height: Math.max(implicitHeight, grid.heightAt(among))
+                activeFocusOnTab: several || activeFocus || index === Math.max(0, options?.at ?? 0)
+                Accessible.description: alone && several ? qsTr("Stands alone: it puts out the others.") : ""
+                onPicked: options.picked(index)
+                function center() {     // where its neighbour is taller
+                    face.y = topPadding + (height - implicitHeight) / 2
+                }
+                onHeightChanged: center()
+                onImplicitHeightChanged: {
+                    center()
+                    grid.level()
+                }
             }
         }
+    }
+    Tiles { id: together }
+    Tiles {
+        id: apart
+        alone: true
+        from: together.tiles.length
     }
 }

@@ -2,7 +2,7 @@ import QtQuick
 import Mandorla
 import Mandorla.ViewModels
 
-// Words, or one of some choices; and whether to show it. Both are shown, or neither.
+// Words, or one or several of some choices; and whether to show it. Both are shown, or neither.
 CardBody {
     id: card
     required property TogetherAnswer answer
@@ -26,8 +26,14 @@ CardBody {
         visible: card.chosen
         width: parent.width
         viewModel: card.viewModel
+        several: card.answer.several
         at: card.answer.option
-        onPicked: (place) => card.answer.option = place
+        onPicked: (place) => {
+            if (card.answer.several)
+                card.answer.toggle(place)
+            else
+                card.answer.option = place
+        }
     }
     WordsField {
         visible: !card.chosen

@@ -25,7 +25,12 @@ constexpr const char* kExercise = R"({"id": "e", "title": {"en": "E"}, "rounds":
     {"id": "t", "kind": "TOGETHER", "prompt": {"en": "Together"}},
     {"id": "u", "kind": "TOGETHER", "prompt": {"en": "Together, chosen"},
      "options": [{"id": "a", "text": {"en": "A"}}, {"id": "b", "text": {"en": "B"}}]},
-    {"id": "q", "kind": "PRIVATE", "prompt": {"en": "Private"}}]}]})";
+    {"id": "q", "kind": "PRIVATE", "prompt": {"en": "Private"}},
+    {"id": "s", "kind": "TOGETHER", "prompt": {"en": "Together, several"}, "several": true,
+     "options": [{"id": "a", "text": {"en": "I like A."}}, {"id": "n", "text": {"en": "None."}, "alone": true},
+                 {"id": "b", "text": {"en": "I like B."}}]},
+    {"id": "y", "kind": "EXCHANGE", "prompt": {"en": "Roles"}, "give": {"en": "I’d like to listen."},
+     "receive": {"en": "I’d like to be heard."}}]}]})";
 
 enum Cards
 {
@@ -35,7 +40,9 @@ enum Cards
     Range,
     Together,
     Chosen,
-    Private
+    Private,
+    Several,
+    Roles
 };
 
 class Answering : public ::testing::Test
@@ -210,7 +217,7 @@ TEST_F(Answering, TheReviewFollowsTheLastCardAndLeadsBackToEach)
     EXPECT_EQ(state(Range).toInt(), AnswerViewModel::Here);
     page.goToReview();
     page.back();
-    EXPECT_EQ(page.index(), Private);
+    EXPECT_EQ(page.index(), Roles);
 }
 
 TEST_F(Answering, DraftsOfARoundComeBackUntilItIsTurned)
@@ -235,4 +242,61 @@ TEST_F(Answering, AloneThereIsNoSeal)
     page.finish();
     EXPECT_EQ(sealed, 0);
     EXPECT_EQ(finished, 1);
+}
+
+TEST_F(Answering, OfSeveralChoicesAnyNumberAndWhatStandsAloneByItself)
+{
+    at(Several);
+    auto& answer = answerOf<TogetherAnswer>(page);
+    const auto chosen = [&] {
+        QString out;
+        for (int row = 0; row < page.options()->count(); ++row)
+            out += page.options()->at(row, "chosen").toBool() ? u'x' : u'-';
+        return out;
+    };
+    EXPECT_TRUE(answer.several());
+    EXPECT_TRUE(page.options()->at(1, "alone").toBool() && !page.options()->at(0, "alone").toBool());
+    answer.toggle(2);
+    answer.toggle(0);
+    EXPECT_EQ(chosen(), "x-x");
+    answer.setDecision(TogetherAnswer::Show);
+    EXPECT_EQ(page.answerTo(Several).words, "a\nb");
+    EXPECT_EQ(page.review()->at(Several, "words").toString(), "I like A.\nI like B.");
+    EXPECT_EQ(bits(Several), Bits{1});
+    answer.toggle(1);
+    EXPECT_EQ(chosen(), "-x-");
+    answer.toggle(0);
+    EXPECT_EQ(chosen(), "x--");
+    answer.toggle(0);
+    EXPECT_EQ(chosen(), "---");
+    EXPECT_FALSE(answer.canShow());
+    EXPECT_EQ(answer.decision(), TogetherAnswer::Undecided);
+    EXPECT_EQ(bits(Several), Bits{0});
+    EXPECT_TRUE(protocol::fits(round.cards[Several], page.answerTo(Several)));
+}
+
+TEST_F(Answering, AfterASkipSeveralChoicesBeginAnew)
+{
+    at(Several);
+    answerOf<TogetherAnswer>(page).toggle(0);
+    page.skip();
+    at(Several);
+    answerOf<TogetherAnswer>(page).toggle(2);
+    EXPECT_EQ(page.review()->at(Several, "answer").toString(), "No answer") << "whether to show it is asked anew";
+    answerOf<TogetherAnswer>(page).setDecision(TogetherAnswer::Show);
+    EXPECT_EQ(page.answerTo(Several).words, "b");
+}
+
+TEST_F(Answering, AnExchangeIsAskedInTheWordsOfItsRoles)
+{
+    at(Roles);
+    auto& answer = answerOf<ExchangeAnswer>(page);
+    EXPECT_EQ(answer.give(), "I’d like to listen.");
+    EXPECT_EQ(answer.receive(), "I’d like to be heard.");
+    answer.setChoice(ExchangeAnswer::Receive);
+    EXPECT_EQ(phrase(Roles), "I’d like to be heard.");
+    at(Exchange);
+    EXPECT_EQ(answer.give(), "I’d like to give.");
+    answer.setChoice(ExchangeAnswer::Give);
+    EXPECT_EQ(phrase(Exchange), "I’d like to give.");
 }

@@ -17,9 +17,9 @@ Item {
         readonly property AnswerViewModel vm: mine ? mine.answering : null
 
         function init() { open(true) }
-        function open(iShow) {
+        function open(iShow, round = "every-kind") {
             cleanup()
-            agree(iShow)
+            agree(iShow, round)
             show(answerPage, { viewModel: mine.answering, people: mine.people })
         }
         function go(card) {
@@ -31,11 +31,62 @@ Item {
 
         function test_what_absence_tells_stands_before_the_first_card() {
             verify(says(vm.roundTitle))
-            verify(says(vm.before))
+            verify(vm.before.length > 0 && says(vm.before))
             verify(isFocused(page.heading))
             keyClick(Qt.Key_Return)
             compare(vm.phase, AnswerViewModel.Card)
             tryVerify(() => says(vm.prompt) && isFocused(page.heading))
+        }
+        function test_several_choices_and_one_that_stands_alone() {
+            open(true, "newer")
+            go(4)
+            const chosen = () => [0, 1, 2, 3, 4].map((row) => vm.options.at(row, "chosen"))
+            keyClick(Qt.Key_1)
+            keyClick(Qt.Key_3)
+            compare(chosen(), [true, false, true, false, false])
+            const apart = button("Nothing in particular does.")
+            const last = button("I like to sleep on it.")
+            verify(apart.mapToItem(page, 0, 0).y >= last.mapToItem(page, 0, last.height).y + 2 * Theme.s12)
+            compare(apart.Accessible.role, Accessible.CheckBox)
+            verify(apart.Accessible.description.length > 0 && last.Accessible.description.length === 0)
+            // The arrows go there, and back.
+            last.forceActiveFocus(Qt.TabFocusReason)
+            keyClick(Qt.Key_Down)
+            verify(isFocused(apart))
+            keyClick(Qt.Key_Space)
+            compare(chosen(), [false, false, false, false, true])
+            keyClick(Qt.Key_Up)
+            verify(isFocused(last))
+            keyClick(Qt.Key_Space)
+            compare(chosen(), [false, false, false, true, false])
+            keyClick(Qt.Key_5)
+            compare(chosen(), [false, false, false, false, true])
+            keyClick(Qt.Key_2)
+            keyClick(Qt.Key_1)
+            keyClick(Qt.Key_6)
+            compare(vm.answer.decision, TogetherAnswer.Show)
+            vm.goToReview()
+            tryVerify(() => says("I like to be held.\nI like some time on my own."))
+        }
+        function test_what_stands_alone_lies_below_wherever_it_is_written() {
+            open(true, "newer")
+            go(2)
+            const none = button("None of these")    // the first in the file
+            for (const text of ["My name, said gently", "A look across the room", "Being asked how I am"])
+                verify(button(text).mapToItem(page, 0, 0).y < none.mapToItem(page, 0, 0).y, text)
+            keyClick(Qt.Key_1)
+            verify(vm.options.at(1, "chosen"))
+            keyClick(Qt.Key_4)
+            compare([0, 1, 2, 3].map((row) => vm.options.at(row, "chosen")), [true, false, false, false])
+        }
+        function test_an_exchange_is_asked_in_the_words_of_its_roles() {
+            open(true, "newer")
+            go(0)
+            verify(button("I’d like to listen.") && button("I’d like to be heard."))
+            keyClick(Qt.Key_2)
+            compare(vm.answer.choice, ExchangeAnswer.Receive)
+            go(1)
+            verify(button("I’d like to give.") && button("I’d like to receive."))
         }
         function test_one_two_three_choose_enter_goes_on_alt_left_back() {
             go(1)
