@@ -205,8 +205,8 @@ void expectChoose(Expected& page, App& app, const std::vector<Look>& looks)
 
 void expectReadCards(Expected& page, ReadCardsViewModel& reading)
 {
-    page.texts << reading.title() << reading.purpose() << reading.length() << reading.before()
-               << reading.replaced();
+    page.texts << reading.title() << reading.purpose() << reading.length() << reading.tells()
+               << reading.before() << reading.replaced();
     for (int row = 0; row < reading.cards()->count(); ++row)
         page.texts << reading.cards()->at(row, "prompt").toString()
                    << reading.cards()->at(row, "help").toString()
@@ -254,7 +254,7 @@ void expectAnswer(Expected& page, AnswerViewModel& answering)
         expectReview(page, answering);
     page.texts << answering.roundTitle();
     if (opening)
-        page.texts << answering.opening() << answering.before();
+        page.texts << answering.opening() << answering.tells() << answering.before();
     page.button(QStringLiteral("Back"), !opening);
     page.button(QStringLiteral("Stop here"), !card);
     page.button(QStringLiteral("Begin"), opening);

@@ -92,10 +92,16 @@ AlonePage {
             Sheet {
                 width: parent.width
                 pad: Theme.s28
-                visible: page.viewModel.before.length > 0
+                visible: tells.tells.length > 0 || tells.before.length > 0
                 title: page.viewModel.alone ? "" : qsTr("What you both see")
-                Say { width: parent.width; text: page.viewModel.before }
+                WhatItTells {
+                    id: tells
+                    width: parent.width
+                    tells: page.viewModel.tells
+                    before: page.viewModel.before
+                }
             }
+            PlainTruth { width: parent.width; pad: Theme.s28; visible: tells.telling }
         }
     }
 

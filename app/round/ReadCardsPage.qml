@@ -84,9 +84,16 @@ Page {
         }
         Rectangle { width: parent.width; height: Theme.outline; color: Theme.line }
         Item { width: 1; height: Theme.s28 }
-        Voice { width: parent.width; text: qsTr("Before you answer"); size: Theme.round; heading: true; visible: before.text.length > 0 }
+        Voice { width: parent.width; text: qsTr("Before you answer"); size: Theme.round; heading: true; visible: tells.tells.length > 0 || tells.before.length > 0 }
         Item { width: 1; height: Theme.s8 }
-        Say { id: before; width: parent.width; visible: text.length > 0; text: page.viewModel.before }
+        WhatItTells {
+            id: tells
+            width: parent.width
+            tells: page.viewModel.tells
+            before: page.viewModel.before
+        }
+        Item { width: 1; height: Theme.s12; visible: tells.telling }
+        PlainTruth { width: parent.width; visible: tells.telling }
     }
 
     footStart: Btn {

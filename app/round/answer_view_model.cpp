@@ -119,6 +119,8 @@ QString AnswerViewModel::roundTitle() const { return m_round ? readable(m_round-
 
 QString AnswerViewModel::opening() const { return m_round ? readable(m_round->opening) : QString(); }
 
+QString AnswerViewModel::tells() const { return m_round ? tellsOf(*m_round) : QString(); }
+
 QString AnswerViewModel::before() const { return m_round ? readable(m_round->before) : QString(); }
 
 int AnswerViewModel::count() const { return static_cast<int>(m_drafts.size()); }

@@ -38,7 +38,8 @@ class AnswerViewModel : public QObject, private OpenCard
         bool alone READ alone NOTIFY phaseChanged) // a private round: no seal, no stop; finish() ends it
     Q_PROPERTY(QString roundTitle READ roundTitle NOTIFY phaseChanged)
     Q_PROPERTY(QString opening READ opening NOTIFY phaseChanged) // paragraphs
-    Q_PROPERTY(QString before READ before NOTIFY phaseChanged)   // paragraphs: what absence tells
+    Q_PROPERTY(QString tells READ tells NOTIFY phaseChanged)     // what any round tells; alone: nothing
+    Q_PROPERTY(QString before READ before NOTIFY phaseChanged)   // paragraphs: what only this one tells
 
     // --- the card ---
     Q_PROPERTY(int index READ index NOTIFY cardChanged) // from 0
@@ -126,6 +127,7 @@ public:
     [[nodiscard]] bool alone() const { return m_alone; }
     [[nodiscard]] QString roundTitle() const;
     [[nodiscard]] QString opening() const;
+    [[nodiscard]] QString tells() const;
     [[nodiscard]] QString before() const;
     [[nodiscard]] int index() const { return static_cast<int>(m_index); }
     [[nodiscard]] int count() const;

@@ -18,9 +18,14 @@ void ReadCardsViewModel::open(const protocol::Round& round, bool suggestedByOthe
     m_round = round;
     m_suggestedByOther = suggestedByOther;
     QList<QVariantList> rows;
-    for (const protocol::Card& card : round.cards)
+    for (const protocol::Card& card : round.cards) {
+        QStringList options = optionsOf(card);
+        for (const protocol::Text* role : {&card.give, &card.receive})
+            if (!role->empty())
+                options << readable(*role);
         rows.append({static_cast<int>(rows.size()) + 1, kindOf(card).name(), readable(card.prompt),
-                     readable(card.help), optionsOf(card)});
+                     readable(card.help), options});
+    }
     m_cards.setRows(rows);
     emit changed();
 }
@@ -30,6 +35,8 @@ QString ReadCardsViewModel::title() const { return m_round ? readable(m_round->t
 QString ReadCardsViewModel::purpose() const { return m_round ? readable(m_round->purpose) : QString(); }
 
 QString ReadCardsViewModel::opening() const { return m_round ? readable(m_round->opening) : QString(); }
+
+QString ReadCardsViewModel::tells() const { return m_round ? tellsOf(*m_round) : QString(); }
 
 QString ReadCardsViewModel::before() const { return m_round ? readable(m_round->before) : QString(); }
 

@@ -15,9 +15,10 @@ class ReadCardsViewModel : public QObject
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString purpose READ purpose NOTIFY changed)
     Q_PROPERTY(QString opening READ opening NOTIFY changed) // paragraphs
-    Q_PROPERTY(QString before READ before NOTIFY changed)   // paragraphs: what absence tells
+    Q_PROPERTY(QString tells READ tells NOTIFY changed)     // what any round tells; for one alone: nothing
+    Q_PROPERTY(QString before READ before NOTIFY changed)   // paragraphs: what only this one tells
     Q_PROPERTY(QString length READ length NOTIFY changed)
-    // Roles: number (from 1), kindName ("A wish"), prompt, help, options (list of strings).
+    // Roles: number (from 1), kindName ("A wish"), prompt, help, options (list of strings; the two roles, too).
     Q_PROPERTY(mandorla::app::Rows* cards READ cards CONSTANT)
     // This round is what the other one suggests: offer Agree. Else: offer Suggest.
     Q_PROPERTY(bool suggestedByOther READ suggestedByOther NOTIFY changed)
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString purpose() const;
     [[nodiscard]] QString opening() const;
+    [[nodiscard]] QString tells() const;
     [[nodiscard]] QString before() const;
     [[nodiscard]] QString length() const;
     [[nodiscard]] Rows* cards() { return &m_cards; }

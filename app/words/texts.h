@@ -28,6 +28,8 @@ inline constexpr std::chrono::milliseconds kSeen{50};
 
 [[nodiscard]] QString lengthOf(const protocol::Round& round); // "11 cards, about 15 minutes."
 [[nodiscard]] QString aboutOf(const protocol::Round& round);  // "It is about touch."
+// What every round that is played by two tells, before it is answered. Nothing where it is for oneself alone.
+[[nodiscard]] QString tellsOf(const protocol::Round& round);
 [[nodiscard]] QStringList optionsOf(const protocol::Card& card);
 
 } // namespace mandorla::app

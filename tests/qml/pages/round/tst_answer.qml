@@ -32,10 +32,22 @@ Item {
         function test_what_absence_tells_stands_before_the_first_card() {
             verify(says(vm.roundTitle))
             verify(vm.before.length > 0 && says(vm.before))
+            verify(says("if you said yes and it did not come up, your partner did not"))
             verify(isFocused(page.heading))
             keyClick(Qt.Key_Return)
             compare(vm.phase, AnswerViewModel.Card)
             tryVerify(() => says(vm.prompt) && isFocused(page.heading))
+        }
+        function test_the_rest_of_what_it_tells_is_behind_a_button() {
+            verify(!says("What absence tells"))
+            keyClick(Qt.Key_Tab)
+            const more = button("What will my partner see?")
+            verify(isFocused(more))
+            keyClick(Qt.Key_Space)
+            verify(says("What absence tells"))
+            verify(isFocused(button("Close this again")))
+            keyClick(Qt.Key_Space)
+            verify(!says("What absence tells"))
         }
         function test_several_choices_and_one_that_stands_alone() {
             open(true, "newer")

@@ -39,8 +39,26 @@ Item {
             keyClick(Qt.Key_Down)
             keyClick(Qt.Key_End)
             compare(page.scroll.contentY, page.scroll.contentHeight - page.scroll.height)
-            const last = every(page, (item) => item instanceof Text && item.text === evening.mine.readingCards.before)[0]
+            verify(says(evening.mine.readingCards.tells))
+            const last = named("What will my partner see?")
             verify(place(last).y + last.height < window.height - page.footHeight)
+        }
+        function test_the_rest_of_it_is_behind_a_button() {
+            read()
+            verify(!says("What absence tells"))
+            tabTo("What will my partner see?")
+            keyClick(Qt.Key_Return)
+            settle()
+            verify(says("What absence tells"))
+            compare(evening.mine.navigator.screen, Navigator.ReadCards)
+            compare(inside(), "")
+        }
+        function test_the_two_roles_of_an_exchange_are_read_too() {
+            evening.suggest(evening.other, "newer")
+            tryVerify(() => evening.mine.choosing.hasSuggestion)
+            evening.mine.choosing.readSuggestion()
+            goTo(Navigator.ReadCards)
+            verify(says("I’d like to listen.") && says("I’d like to be heard."))
         }
         function test_back() {
             read()
