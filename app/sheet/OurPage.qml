@@ -194,7 +194,7 @@ Page {
                     visible: !card.here && !page.viewModel.full
                     kind: "quiet"
                     text: qsTr("Let’s try this")
-                    Accessible.description: card.start
+                    detail: card.start
                     onClicked: {
                         page.viewModel.tryThis(card.index)
                         page.again()
