@@ -23,6 +23,8 @@ TileGrid {
             required text
             required chosen
             several: options.several
+            answer: true
+            decided: (options?.at ?? -1) >= 0
             mark: several ? "square" : "round"
             key: index < options.keysUpTo ? String(index + 1) : ""
             width: options.cell
