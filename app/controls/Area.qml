@@ -7,6 +7,7 @@ import Mandorla
 T.TextArea {
     id: area
     property string said: ""            // its name, for those who hear it
+    property string note: ""            // more about it, for those who hear it
     property int size: Theme.words
     property int lines: 2               // the least it shows
     property real line: Theme.serifLine(size)
@@ -37,10 +38,19 @@ T.TextArea {
     activeFocusOnTab: true
 
     Accessible.role: Accessible.EditableText
-    Accessible.name: said
+    Accessible.name: heard.name
+    Accessible.description: heard.description
     Accessible.multiLine: true
     Accessible.editable: true
     Accessible.focusable: true
+    Heard {
+        id: heard
+        role: Accessible.EditableText
+        name: area.said
+        description: area.note
+        focusable: true
+        editable: true
+    }
 
     cursorDelegate: Caret {
         color: area.front

@@ -10,6 +10,10 @@ T.Button {
     property string key: ""             // shown on a cap; the page acts on it
     property bool lensed: false         // lies on the lit lens
     property bool chosen: false         // it stays pressed until it is pressed again
+    property bool toggles: false        // it can
+    property string said: text          // its name, for those who hear it
+    property string detail: ""          // more about it, for those who hear it
+    property string why: ""             // it is disabled
     readonly property bool filled: kind === "primary"
     readonly property color front: !enabled ? Theme.quiet : filled ? Theme.paper : lensed ? Theme.lensInk : Theme.ink
     readonly property bool ringed: activeFocus && focusReason !== Qt.MouseFocusReason
@@ -24,12 +28,25 @@ T.Button {
     activeFocusOnTab: true
     focusPolicy: Qt.StrongFocus
 
-    Accessible.role: Accessible.Button
-    Accessible.name: text
-    Accessible.description: key.length > 0 ? qsTr("Key: %1").arg(cap.said) : ""
+    Accessible.role: heard.role
+    Accessible.name: heard.name
+    Accessible.description: heard.description
     Accessible.focusable: true
     Accessible.checked: chosen
     Accessible.onPressAction: btn.clicked()
+    Heard {
+        id: heard
+        role: Accessible.Button
+        name: btn.said
+        readonly property string byKey: btn.key.length > 0 ? qsTr("Key: %1").arg(cap.said) : ""
+        description: btn.detail.length > 0 && byKey.length > 0 ? btn.detail + " " + byKey : btn.detail + byKey
+        why: btn.why
+        focusable: true
+        checkable: btn.toggles
+        checked: btn.chosen
+        presses: true
+        onPress: btn.clicked()
+    }
 
     Keys.onReturnPressed: (event) => { if (!event.isAutoRepeat) clicked() }
     Keys.onEnterPressed: (event) => { if (!event.isAutoRepeat) clicked() }

@@ -15,7 +15,7 @@ Tile {
     rightPadding: Theme.s20
     topPadding: Theme.s16
     bottomPadding: Theme.s16
-    Accessible.description: detail
+    said: detail
 
     face: body
     Item {

@@ -8,6 +8,7 @@ Column {
     id: choices
     property string name                // the question, for those who hear it
     property int chosen: -1             // which tile, from above; -1 for none
+    property bool answer: false         // to a card
     property int tabStop: chosen >= 0 ? chosen : 0
     signal picked(int place)            // a wish to choose (or to change, where several may be chosen)
 

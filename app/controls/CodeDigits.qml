@@ -55,7 +55,8 @@ Item {
         selectByMouse: false
         onCursorPositionChanged: cursorPosition = length
         onSelectedTextChanged: deselect()
-        onTextEdited: {
+        onTextEdited: take()
+        function take() {
             const all = code.plain(text)
             const fresh = all.length - code.digits.length
             code.digits = all.length <= 6 ? all : fresh > 1 ? all.slice(-6) : code.digits
@@ -63,10 +64,19 @@ Item {
             code.edited()
         }
         Accessible.role: Accessible.EditableText
-        Accessible.name: code.name
-        Accessible.description: code.digits.length > 0 ? code.digits.split("").join(" ") : qsTr("Six digits")
+        Accessible.name: heard.name
+        Accessible.description: heard.description
         Accessible.editable: true
         Accessible.focusable: true
+        Heard {
+            id: heard
+            role: Accessible.EditableText
+            name: code.name
+            description: code.digits.length > 0 ? code.digits.split("").join(" ") : qsTr("Six digits")
+            focusable: true
+            editable: true
+            onEdited: input.take()
+        }
         FieldManners { field: input }
     }
     MouseArea {

@@ -25,6 +25,7 @@ Column {
     Say { width: parent.width; text: box.label; size: Theme.hint; visible: text.length > 0; spoken: false }
     T.TextField {
         id: field
+        readonly property string said: box.said
         width: parent.width
         implicitHeight: Math.max(Theme.button, contentHeight + topPadding + bottomPadding)
         implicitWidth: contentWidth + leftPadding + rightPadding
@@ -47,11 +48,21 @@ Column {
         onTextEdited: box.edited()
 
         Accessible.role: Accessible.EditableText
-        Accessible.name: box.said       // Qt keeps that of a secret field to itself, so there it goes before the hint
-        Accessible.description: !box.secret ? box.hint : box.hint.length > 0 ? box.said + ". " + box.hint : box.said
+        Accessible.name: heard.name
+        Accessible.description: heard.description
         Accessible.editable: true
         Accessible.passwordEdit: box.secret
         Accessible.focusable: true
+        Heard {
+            id: heard
+            role: Accessible.EditableText
+            name: box.said
+            description: box.hint
+            focusable: true
+            editable: true
+            secret: box.secret
+            onEdited: box.edited()
+        }
 
         cursorDelegate: Caret { on: field.activeFocus && field.cursorVisible }
         background: Rectangle {

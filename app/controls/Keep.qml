@@ -20,14 +20,25 @@ T.AbstractButton {
     activeFocusOnTab: true
     focusPolicy: Qt.StrongFocus
 
-    Accessible.role: Accessible.CheckBox
-    Accessible.name: text
-    Accessible.description: detail
+    Accessible.role: heard.role
+    Accessible.name: heard.name
+    Accessible.description: heard.description
     Accessible.checkable: true
     Accessible.checked: on
     Accessible.focusable: true
     Accessible.onPressAction: keep.ask()
     Accessible.onToggleAction: keep.ask()
+    Heard {
+        id: heard
+        role: Accessible.CheckBox
+        name: keep.text
+        description: keep.detail
+        focusable: true
+        checkable: true
+        checked: keep.on
+        presses: true
+        onPress: keep.ask()
+    }
 
     function ask() {
         const to = !on

@@ -36,8 +36,9 @@ FocusScope {
     property Flickable moving: flick    // what scrolls with the keys: the body, or a list that fills it
 
     focus: true
-    Accessible.role: Accessible.Pane
-    Accessible.name: context
+    Accessible.role: heard.role
+    Accessible.name: heard.name
+    Heard { id: heard; role: Accessible.Pane; name: page.context }
 
     // --- keys ---
     function keyName(event: KeyEvent): string {

@@ -19,7 +19,7 @@ Tile {
     topInset: section.length > 0 ? over.height + Theme.s8 : 0
     topPadding: Theme.s12 + topInset
     bottomPadding: Theme.s12
-    Accessible.description: [tell, about, length, ...(open ? lines : [])].filter((words) => words.length > 0).join(" ")
+    said: [tell, about, length, ...(open ? lines : [])].filter((words) => words.length > 0).join(" ")
 
     Say {
         id: over

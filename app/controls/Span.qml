@@ -119,10 +119,7 @@ Item {
         id: handle
         required property string end    // "From", "Up to"
         required property int step      // -1: not put down yet
-        readonly property int minimumValue: 0
-        readonly property int maximumValue: span.last
-        readonly property int stepSize: 1
-        property int value: step        // assistive technology reads it, and may set it
+        readonly property alias heard: heard
         property bool byMouse: false    // the focus came with the mouse: no ring
         property string typed: ""       // so far, while more than one step begins with it
         signal moved(int to)
@@ -138,19 +135,27 @@ Item {
             if (!activeFocus)
                 byMouse = false
         }
-        onValueChanged: {
-            if (value !== step) {
-                const to = value
-                value = Qt.binding(() => step)
-                moved(to)
-            }
-        }
 
-        Accessible.role: Accessible.Slider
-        Accessible.name: step < 0 ? qsTr("%1: not chosen yet").arg(end) : qsTr("%1 %2").arg(end).arg(span.saidSteps[step])
+        function up() { moved(step < 0 ? span.middle : step + 1) }
+        function down() { moved(step < 0 ? span.middle : step - 1) }
+
+        Accessible.role: heard.role
+        Accessible.name: heard.name
         Accessible.focusable: true
-        Accessible.onIncreaseAction: moved(step < 0 ? span.middle : step + 1)
-        Accessible.onDecreaseAction: moved(step < 0 ? span.middle : step - 1)
+        Accessible.onIncreaseAction: up()
+        Accessible.onDecreaseAction: down()
+        Heard {         // of a slider Orca reads the number, of this the words
+            id: heard
+            role: Accessible.SpinBox
+            name: handle.end
+            focusable: true
+            last: span.last
+            value: handle.step
+            valueText: handle.step < 0 ? qsTr("Not chosen yet") : span.saidSteps[handle.step] ?? ""
+            onIncrease: handle.up()
+            onDecrease: handle.down()
+            onValueAsked: (to) => { if (to !== handle.step) handle.moved(to) }
+        }
 
         Keys.onPressed: (event) => {
             event.accepted = event.modifiers === Qt.NoModifier || event.modifiers === Qt.KeypadModifier
@@ -161,9 +166,9 @@ Item {
             case Qt.Key_Home: moved(0); break
             case Qt.Key_End: moved(span.last); break
             case Qt.Key_Right:
-            case Qt.Key_Up: moved(step < 0 ? span.middle : step + 1); break
+            case Qt.Key_Up: up(); break
             case Qt.Key_Left:
-            case Qt.Key_Down: moved(step < 0 ? span.middle : step - 1); break
+            case Qt.Key_Down: down(); break
             case Qt.Key_Space:
                 if (step < 0)
                     moved(span.middle)

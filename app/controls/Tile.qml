@@ -9,8 +9,11 @@ T.AbstractButton {
     id: tile
     property bool several: false        // more than one may be chosen
     property bool chosen: !several && group !== null && group.chosen === place
+    property bool answer: group?.answer ?? false    // of a card: Enter, which goes on there, never changes one
+    property bool decided: group !== null && group.chosen >= 0
     property bool bare: false           // no outline and no fill at rest
     property Item face: null            // what lies on it
+    property string said: ""            // more about it, for those who hear it
     property var group: null            // the Choices around it, which says so itself
     readonly property int place: group ? group.placeOf(tile) : -1
     readonly property bool ringed: activeFocus && focusReason !== Qt.MouseFocusReason
@@ -26,13 +29,25 @@ T.AbstractButton {
     focusPolicy: Qt.ClickFocus
     activeFocusOnTab: several || group === null || group.tabStop === place || activeFocus
 
-    Accessible.role: several ? Accessible.CheckBox : Accessible.RadioButton
-    Accessible.name: text
+    Accessible.role: heard.role
+    Accessible.name: heard.name
+    Accessible.description: heard.description
     Accessible.checkable: true
     Accessible.checked: chosen
     Accessible.focusable: true
     Accessible.onPressAction: tile.clicked()
     Accessible.onToggleAction: tile.clicked()
+    Heard {
+        id: heard
+        role: tile.several ? Accessible.CheckBox : Accessible.RadioButton
+        name: tile.text
+        description: tile.said
+        focusable: true
+        checkable: true
+        checked: tile.chosen
+        presses: true
+        onPress: tile.clicked()
+    }
 
     onClicked: {
         checked = Qt.binding(() => chosen)
@@ -41,7 +56,7 @@ T.AbstractButton {
             group.picked(place)
     }
     function enter(event: KeyEvent) {
-        event.accepted = activeFocus && (several || !chosen)
+        event.accepted = activeFocus && (answer ? !several && !decided : several || !chosen)
         if (event.accepted && !event.isAutoRepeat)
             clicked()
     }

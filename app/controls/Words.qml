@@ -23,7 +23,7 @@ Column {
         id: area
         width: parent.width
         said: words.said
-        Accessible.description: words.hint
+        note: words.hint
         leftPadding: Theme.s16
         rightPadding: Theme.s16
         pad: Theme.s12

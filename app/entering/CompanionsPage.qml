@@ -59,7 +59,7 @@ Page {
             width: Math.min(implicitWidth, line.width)
             kind: "quiet"
             text: qsTr("Forget")
-            Accessible.name: qsTr("Forget %1").arg(line.name)
+            said: qsTr("Forget %1").arg(line.name)
             onClicked: {
                 page.asker = forgetBtn_
                 page.ask(line.index)

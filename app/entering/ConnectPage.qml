@@ -255,6 +255,7 @@ Page {
             text: qsTr("Pair")
             key: "↵"
             enabled: page.viewModel.canPair && !page.trying
+            why: page.trying ? qsTr("One moment") : qsTr("Six digits first")
             onClicked: page.viewModel.pair()
         }
     ]

@@ -122,6 +122,7 @@ Page {
             text: qsTr("Open")
             key: "↵"
             enabled: entry.text.length > 0 && !page.viewModel.busy
+            why: page.viewModel.busy ? qsTr("One moment") : qsTr("The passphrase first")
             onClicked: page.open()
         },
         Btn {

@@ -18,6 +18,13 @@ T.Button {
     Accessible.name: text
     Accessible.focusable: true
     Accessible.onPressAction: tile.clicked()
+    Heard {
+        role: Accessible.Button
+        name: tile.text
+        focusable: true
+        presses: true
+        onPress: tile.clicked()
+    }
 
     Keys.onReturnPressed: (event) => { if (!event.isAutoRepeat) clicked() }
     Keys.onEnterPressed: (event) => { if (!event.isAutoRepeat) clicked() }

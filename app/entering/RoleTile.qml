@@ -20,6 +20,14 @@ T.Button {
     Accessible.description: detail
     Accessible.focusable: true
     Accessible.onPressAction: tile.clicked()
+    Heard {
+        role: Accessible.Button
+        name: tile.text
+        description: tile.detail
+        focusable: true
+        presses: true
+        onPress: tile.clicked()
+    }
 
     Keys.onReturnPressed: (event) => { if (!event.isAutoRepeat) clicked() }
     Keys.onEnterPressed: (event) => { if (!event.isAutoRepeat) clicked() }

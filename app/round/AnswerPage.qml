@@ -33,13 +33,17 @@ AlonePage {
         : inReview ? ({ "Alt+Left": () => viewModel.back() })
         : cardKeys
 
+    function goOn() {
+        if (!answering || !page.card || !page.card.hold())
+            viewModel.next()
+    }
     readonly property var tryKeys: {
         let keys = Object.assign({}, cardKeys, { "Enter": () => tried(), "Alt+Left": () => tried() })
         delete keys["S"]
         return keys
     }
     readonly property var cardKeys: {
-        let keys = { "Enter": () => viewModel.next(), "S": () => viewModel.skip(), "Alt+Left": () => viewModel.back() }
+        let keys = { "Enter": () => goOn(), "S": () => viewModel.skip(), "Alt+Left": () => viewModel.back() }
         for (let n = 1; n <= 9; ++n)
             keys[n] = () => { if (page.card) page.card.choose(n - 1) }
         return keys
@@ -187,7 +191,7 @@ AlonePage {
             kind: "primary"
             text: page.opening ? qsTr("Begin") : qsTr("Next")
             key: "↵"
-            onClicked: page.viewModel.next()
+            onClicked: page.goOn()
         },
         Btn {
             visible: page.inReview

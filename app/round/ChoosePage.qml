@@ -59,7 +59,15 @@ Page {
     Component.onCompleted: {
         known = viewModel.suggestionTitle
         suggestionUp = viewModel.hasSuggestion
-        readButton().forceActiveFocus(Qt.TabFocusReason)
+    }
+    Timer {     // when it is known which of them shows
+        interval: 0
+        running: page.visible && page.scroll.height > 0
+        onTriggered: page.readButton().forceActiveFocus(Qt.TabFocusReason)
+    }
+    onWideChanged: {
+        if (focused && !focused.visible)
+            readButton().forceActiveFocus(Qt.TabFocusReason)
     }
     Connections {
         target: page.viewModel

@@ -196,7 +196,7 @@ Page {
                     visible: tonight.start.length > 0 && !tonight.here && !page.viewModel.full
                     kind: "quiet"
                     text: qsTr("Let’s try this")
-                    Accessible.description: tonight.start
+                    detail: tonight.start
                     onClicked: {
                         page.viewModel.tryThis(tonight.index)
                         page.again()

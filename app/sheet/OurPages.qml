@@ -41,7 +41,7 @@ Column {
                 width: Math.min(implicitWidth, parent.width + leftPadding)
                 kind: "quiet"
                 text: one.title
-                Accessible.description: one.tell
+                detail: one.tell
                 onClicked: ours.viewModel.open(one.index)
             }
             Say { width: parent.width; text: one.tell; size: Theme.label; color: Theme.quiet; spoken: false }

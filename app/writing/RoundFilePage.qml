@@ -87,7 +87,7 @@ Page {
                     kind: isFolder ? "quiet" : "secondary"
                     text: name
                     width: Math.min(implicitWidth, list.width)
-                    Accessible.name: isFolder ? qsTr("Folder %1").arg(name) : name
+                    said: isFolder ? qsTr("Folder %1").arg(name) : name
                     onClicked: page.viewModel.choose(index)
                 }
             }

@@ -29,7 +29,7 @@ Page {
     component OptionVerb: Btn {
         required property string option
         kind: "quiet"
-        Accessible.name: qsTr("%1: %2").arg(text).arg(option)
+        said: qsTr("%1: %2").arg(text).arg(option)
     }
     component KindTile: Choice {
         required property int index

@@ -11,4 +11,6 @@ Column {
 
     // The keys 1 to 9, from 0.
     function choose(place: int) {}
+    // Before going on: true where something is still open that would be lost. It then has the focus.
+    function hold(): bool { return false }
 }

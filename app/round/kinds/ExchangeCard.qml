@@ -13,6 +13,7 @@ CardBody {
         id: choices
         width: parent.width
         name: card.viewModel.prompt
+        answer: true
         chosen: card.order.indexOf(card.answer.choice)
         onPicked: (place) => card.answer.choice = card.order[place]
         Choice { key: "1"; text: card.answer.give }

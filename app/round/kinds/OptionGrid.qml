@@ -50,12 +50,14 @@ Column {
                 readonly property int nth: grid.from + among
                 visible: alone === grid.alone
                 several: options.several
+                answer: true
+                decided: (options?.at ?? -1) >= 0
                 mark: alone ? "rest" : several ? "square" : "round"
                 key: nth < options.keysUpTo ? String(nth + 1) : ""
                 width: grid.cell
                 height: Math.max(implicitHeight, grid.heightAt(among))
                 activeFocusOnTab: several || activeFocus || index === Math.max(0, options?.at ?? 0)
-                Accessible.description: alone && several ? qsTr("Stands alone: it puts out the others.") : ""
+                said: alone && several ? qsTr("Stands alone: it puts out the others.") : ""
                 onPicked: options.picked(index)
                 function center() {     // where its neighbour is taller
                     face.y = topPadding + (height - implicitHeight) / 2

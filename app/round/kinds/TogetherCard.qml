@@ -10,6 +10,16 @@ CardBody {
     readonly property bool asks: answer.canShow || answer.decision !== TogetherAnswer.Undecided
     spacing: Theme.s16
     reserve: asks ? 0 : Theme.tile + spacing
+    // Words, and not a word of what becomes of them: going on would leave the card without an answer.
+    property bool held: false
+    readonly property bool undecided: answer.canShow && answer.decision === TogetherAnswer.Undecided
+    onUndecidedChanged: if (!undecided) held = false
+    function hold(): bool {
+        held = undecided
+        if (held)
+            show.forceActiveFocus(Qt.TabFocusReason)
+        return held
+    }
     function choose(place: int) {
         if (place < options.count)
             options.pick(place)
@@ -45,7 +55,8 @@ CardBody {
     Say {
         width: parent.width
         size: Theme.label
-        text: qsTr("Both are shown at the same moment, or neither.")
+        text: card.held ? qsTr("Show this, or keep it to yourself? Space chooses. Skip leaves it.")
+                        : qsTr("Both are shown at the same moment, or neither.")
     }
     TileGrid {
         id: decision
@@ -58,6 +69,8 @@ CardBody {
             visible: card.answer.canShow
             key: card.capOf(0)
             text: qsTr("Show this")
+            answer: true
+            decided: true       // whether to show it is never Enter's to say
             chosen: card.answer.decision === TogetherAnswer.Show
             activeFocusOnTab: true
             width: decision.cell
@@ -68,6 +81,8 @@ CardBody {
             id: keepIt
             key: card.capOf(1)
             text: qsTr("Keep it to myself")
+            answer: true
+            decided: true       // whether to show it is never Enter's to say
             chosen: card.answer.decision === TogetherAnswer.KeepToMyself
             activeFocusOnTab: true
             width: decision.cell

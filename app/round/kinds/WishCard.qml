@@ -20,6 +20,7 @@ CardBody {
         id: choices
         width: parent.width
         name: card.viewModel.prompt
+        answer: true
         chosen: card.order.indexOf(card.answer.choice)
         onPicked: (place) => card.answer.choice = card.order[place]
         Choice {

@@ -79,9 +79,9 @@ LaidOutCase {
         return every(window.contentItem, (item) => item instanceof Text).map((item) => item.text).join("\n")
     }
     readonly property string focusName: window && window.activeFocusItem ? nameOf(window.activeFocusItem) : ""
-    // Qt does not tell that of a secret field; it stands first in its description.
+    // Qt does not tell that of a secret field.
     function nameOf(item: Item): string {
-        return item.Accessible.name.length > 0 ? item.Accessible.name : item.Accessible.description.split(". ")[0]
+        return item.Accessible.name.length > 0 ? item.Accessible.name : item["said"] ?? ""
     }
     function press(name: string) {
         const item = named(name)

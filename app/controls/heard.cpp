@@ -1,0 +1,207 @@
+#include "app/controls/heard.h"
+
+#include "app/controls/heard_interface.h"
+
+#include <QHash>
+#include <QQuickWindow>
+#include <QVariant>
+
+#include <algorithm>
+
+namespace mandorla::app {
+
+namespace {
+
+// Who is heard by which; items end in the thread of the windows.
+QHash<const QObject*, Heard*>& all()
+{
+    static QHash<const QObject*, Heard*> heard;
+    return heard;
+}
+
+bool g_ours = false; // what is told just now
+
+QAccessibleInterface* interfaceOf(const QString& /*className*/, QObject* object)
+{
+    Heard* heard = all().value(object);
+    return heard ? new HeardInterface(*heard) : nullptr;
+}
+
+bool isOursToTell(QAccessible::Event what)
+{
+    switch (what) {
+    case QAccessible::StateChanged:
+    case QAccessible::NameChanged:
+    case QAccessible::DescriptionChanged:
+    case QAccessible::ValueChanged:
+    case QAccessible::TextInserted:
+    case QAccessible::TextRemoved:
+    case QAccessible::TextUpdated:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// Before anything is told to the desktop.
+void passOn(QAccessibleEvent* event)
+{
+    if (!g_ours && isOursToTell(event->type()) && all().contains(event->object()))
+        return;
+    const auto us = QAccessible::installUpdateHandler(nullptr);
+    QAccessible::updateAccessibility(event);
+    QAccessible::installUpdateHandler(us);
+}
+
+void beThere()
+{
+    static const bool once = [] {
+        QAccessible::installFactory(interfaceOf);
+        QAccessible::installUpdateHandler(passOn);
+        return true;
+    }();
+    (void)once;
+}
+
+} // namespace
+
+Heard::Heard(QObject* parent)
+    : QObject(parent)
+{
+    beThere();
+    connect(this, &Heard::nameChanged, this, [this] { tell(QAccessible::NameChanged); });
+    connect(this, &Heard::descriptionChanged, this, [this] { tell(QAccessible::DescriptionChanged); });
+    connect(this, &Heard::checkedChanged, this, [this] {
+        QAccessible::State changed;
+        changed.checked = true;
+        if (m_item) {
+            QAccessibleStateChangeEvent event(m_item, changed);
+            tell(event);
+        }
+    });
+    connect(this, &Heard::valueTextChanged, this, [this] {
+        if (m_item) {
+            QAccessibleValueChangeEvent event(m_item, m_value);
+            tell(event);
+        }
+    });
+}
+
+Heard::~Heard()
+{
+    for (auto at = all().begin(); at != all().end();)
+        at = at.value() == this ? all().erase(at) : std::next(at);
+}
+
+void Heard::componentComplete()
+{
+    m_item = qobject_cast<QQuickItem*>(parent());
+    Q_ASSERT(m_item);
+    // Qt makes one for what was there so far of the item, even where nobody listens yet, and keeps it.
+    if (QAccessibleInterface* before = QAccessible::queryAccessibleInterface(m_item))
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(before));
+    all().insert(m_item, this);
+    connect(m_item, &QObject::destroyed, this, [was = m_item.data()] { all().remove(was); });
+    connect(m_item, &QQuickItem::enabledChanged, this, [this] {
+        QAccessible::State changed;
+        changed.disabled = true;
+        QAccessibleStateChangeEvent event(m_item, changed);
+        tell(event);
+        tell(QAccessible::DescriptionChanged);
+    });
+    if (m_editable) {
+        m_told = text();
+        connect(m_item, SIGNAL(textChanged()), this, SLOT(followText()));
+    }
+}
+
+void Heard::tell(QAccessibleEvent& event) const
+{
+    if (!QAccessible::isActive() || !m_item || !all().contains(m_item))
+        return;
+    g_ours = true;
+    QAccessible::updateAccessibility(&event);
+    g_ours = false;
+}
+
+void Heard::tell(QAccessible::Event what) const
+{
+    if (!m_item)
+        return;
+    QAccessibleEvent event(m_item, what);
+    tell(event);
+}
+
+QString Heard::description() const
+{
+    if (m_item && !m_item->isEnabled() && !m_why.isEmpty())
+        return m_description.isEmpty() ? m_why : m_why + u' ' + m_description;
+    return m_description;
+}
+
+QAccessible::State Heard::state() const
+{
+    QAccessible::State state;
+    if (!m_item)
+        return state;
+    const QQuickWindow* window = m_item->window();
+    // A field may be drawn by others: then its own opacity is 0.
+    if (!window || !window->isVisible() || !m_item->isVisible() ||
+        (!m_editable && qFuzzyIsNull(m_item->opacity())))
+        state.invisible = state.offscreen = true;
+    state.disabled = !m_item->isEnabled();
+    state.focusable = m_focusable;
+    state.focused = m_focusable && window && window->activeFocusItem() == m_item;
+    state.checkable = m_checkable;
+    state.checked = m_checked;
+    state.editable = m_editable;
+    state.selectableText = m_editable && !m_secret;
+    state.multiLine = m_editable && m_item->inherits("QQuickTextEdit");
+    state.passwordEdit = m_secret;
+    return state;
+}
+
+QString Heard::text() const
+{
+    if (!m_editable)
+        return m_valueText;
+    const QString text = m_item ? m_item->property("text").toString() : QString();
+    return m_secret ? QString(text.size(), QChar(0x2022)) : text;
+}
+
+void Heard::edit(int from, int to, const QString& in)
+{
+    if (!m_item || !m_item->isEnabled() || !m_editable)
+        return;
+    QString text = m_item->property("text").toString();
+    const int size = static_cast<int>(text.size());
+    from = std::clamp(from, 0, size);
+    to = std::clamp(to < 0 ? size : to, from, size);
+    text.replace(from, to - from, in);
+    m_item->setProperty("text", text);
+    m_item->setProperty("cursorPosition",
+                        std::min(from + static_cast<int>(in.size()), m_item->property("length").toInt()));
+    emit edited();
+}
+
+// What went and what came, between what stayed at both ends.
+void Heard::followText()
+{
+    const QString was = std::exchange(m_told, text());
+    const auto shorter = std::min(was.size(), m_told.size());
+    const auto head = std::mismatch(was.begin(), was.begin() + shorter, m_told.begin()).first - was.begin();
+    const auto tail =
+        std::mismatch(was.rbegin(), was.rbegin() + (shorter - head), m_told.rbegin()).first - was.rbegin();
+    const QString gone = was.mid(head, was.size() - head - tail);
+    const QString come = m_told.mid(head, m_told.size() - head - tail);
+    if (!gone.isEmpty()) {
+        QAccessibleTextRemoveEvent event(m_item, static_cast<int>(head), gone);
+        tell(event);
+    }
+    if (!come.isEmpty()) {
+        QAccessibleTextInsertEvent event(m_item, static_cast<int>(head), come);
+        tell(event);
+    }
+}
+
+} // namespace mandorla::app

@@ -1,0 +1,395 @@
+"""A desk with one screen, one keyboard and a person who hears: X server, session bus and accessibility bus of the test's
+own. What it tells of a program is what the program says on the bus, in words of AT-SPI; nothing is cached.
+
+    with Desk() as desk:
+        app = desk.start([mandorla, "--profile", folder])
+        app.find("button", "Go on").press()
+"""
+
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+
+import gi
+
+gi.require_version("Gio", "2.0")
+from gi.repository import Gio, GLib  # noqa: E402
+
+PATIENCE = int(os.environ.get("PATIENCE", 60))  # seconds until something expected is missed
+TOOLS = ["Xvfb", "openbox", "dbus-daemon", "dbus-monitor", "xdotool"]
+LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
+
+ROOT = "/org/a11y/atspi/accessible/root"
+REGISTRY = ("org.a11y.atspi.Registry", "/org/a11y/atspi/registry", "org.a11y.atspi.Registry")
+STATES = {
+    1: "active", 4: "checked", 7: "editable", 8: "enabled", 11: "focusable", 12: "focused", 17: "multi-line",
+    20: "pressed", 24: "sensitive", 25: "showing", 26: "single-line", 30: "visible", 38: "selectable-text",
+    41: "checkable", 43: "read-only",
+}
+
+CONFIG = """<busconfig><type>session</type><listen>unix:dir=%s</listen>
+<policy context='default'><allow send_destination='*' eavesdrop='true'/><allow eavesdrop='true'/><allow own='*'/>
+</policy></busconfig>"""
+
+
+def missing():
+    """What of the tools is not here."""
+    return [tool for tool in TOOLS if not shutil.which(tool)] + [p for p in [LAUNCHER] if not os.access(p, os.X_OK)]
+
+
+def wait(what, condition, patience=PATIENCE):
+    """The first true value of the condition."""
+    end = time.monotonic() + patience
+    while True:
+        pump()
+        value = condition()
+        if value:
+            return value
+        if time.monotonic() > end:
+            raise AssertionError(f"waited in vain for {what}")
+        time.sleep(0.02)
+
+
+def pump():
+    while GLib.MainContext.default().iteration(False):
+        pass
+ROLES = {
+    0: "", 2: "alert", 7: "check box", 23: "frame", 29: "label", 31: "list", 32: "list item", 38: "filler", 39: "panel",
+    40: "password text", 43: "button", 44: "radio button", 48: "scroll bar", 51: "slider", 52: "spin button", 54: "status bar",
+    61: "text", 62: "toggle button", 75: "application", 79: "entry", 83: "heading", 98: "grouping", 101: "notification",
+    116: "static",
+}
+
+
+class Event:
+    """Something a program said by itself: ("state-changed", "checked", 1, 0, None) of a node."""
+
+    def __init__(self, node, kind, minor, one, two, value):
+        self.node, self.kind, self.minor, self.one, self.two, self.value = node, kind, minor, one, two, value
+
+    def __repr__(self):
+        return f"{self.kind}:{self.minor} {self.one} {self.two} {self.value!r} of {self.node}"
+
+
+class Node:
+    """One thing on the bus. Asks anew each time; what is gone has no role and no children."""
+
+    def __init__(self, desk, bus, path):
+        self.desk, self.bus, self.path = desk, bus, path
+
+    def __eq__(self, other):
+        return isinstance(other, Node) and (self.bus, self.path) == (other.bus, other.path)
+
+    def __hash__(self):
+        return hash((self.bus, self.path))
+
+    def __repr__(self):
+        return f"{self.role} {self.name!r}"
+
+    def call(self, interface, method, arguments=None, default=None):
+        try:
+            reply = self.desk.bus.call_sync(self.bus, self.path, "org.a11y.atspi." + interface, method, arguments,
+                                            None, Gio.DBusCallFlags.NONE, 10000, None)
+        except GLib.Error:
+            return default
+        values = reply.unpack()
+        return values[0] if len(values) == 1 else values
+
+    def get(self, interface, name, default=None):
+        try:
+            reply = self.desk.bus.call_sync(
+                self.bus, self.path, "org.freedesktop.DBus.Properties", "Get",
+                GLib.Variant("(ss)", ("org.a11y.atspi." + interface, name)), None, Gio.DBusCallFlags.NONE, 10000, None)
+        except GLib.Error:
+            return default
+        return reply.unpack()[0]
+
+    @property
+    def role(self):
+        number = self.call("Accessible", "GetRole", default=0)     # their names differ from Qt to Qt
+        return ROLES.get(number, str(number))
+
+    @property
+    def name(self):
+        return self.get("Accessible", "Name", "")
+
+    @property
+    def description(self):
+        return self.get("Accessible", "Description", "")
+
+    @property
+    def states(self):
+        low, high = self.call("Accessible", "GetState", default=[0, 0])
+        bits = low | high << 32
+        return {STATES.get(i, str(i)) for i in range(64) if bits >> i & 1}
+
+    @property
+    def interfaces(self):
+        return {i.rpartition(".")[2] for i in self.call("Accessible", "GetInterfaces", default=[])}
+
+    @property
+    def children(self):
+        found = self.call("Accessible", "GetChildren", default=[])
+        return [Node(self.desk, bus, path) for bus, path in found if path != "/org/a11y/atspi/null"]
+
+    @property
+    def parent(self):
+        bus, path = self.get("Accessible", "Parent", ("", ""))
+        return Node(self.desk, bus, path)
+
+    @property
+    def text(self):
+        return self.call("Text", "GetText", GLib.Variant("(ii)", (0, -1)), default="")
+
+    @property
+    def value(self):
+        return self.get("Value", "CurrentValue")
+
+    @value.setter
+    def value(self, to):
+        self.desk.bus.call_sync(
+            self.bus, self.path, "org.freedesktop.DBus.Properties", "Set",
+            GLib.Variant("(ssv)", ("org.a11y.atspi.Value", "CurrentValue", GLib.Variant("d", to))), None,
+            Gio.DBusCallFlags.NONE, 10000, None)
+
+    @property
+    def actions(self):
+        return [action[0] for action in self.call("Action", "GetActions", default=[])]
+
+    def do(self, action):
+        names = self.actions
+        assert action in names, f"{self} does {names}, not {action}"
+        self.call("Action", "DoAction", GLib.Variant("(i)", (names.index(action),)))
+
+    def press(self):
+        """As a person does with a screen reader: what it does first."""
+        names = self.actions
+        self.do("Toggle" if "Toggle" in names else "Press")
+
+    def focus(self):
+        """As a person who walks there; waits until it says so."""
+        if "SetFocus" in self.actions:
+            self.do("SetFocus")
+        else:
+            self.call("Component", "GrabFocus")
+        wait(f"the focus on {self}", lambda: "focused" in self.states)
+
+    def all(self):
+        """Itself and everything below it, as a screen reader walks."""
+        yield self
+        for child in self.children:
+            yield from child.all()
+
+    def look(self, role=None, name=None, showing=True):
+        """Whatever fits now."""
+        return [node for node in self.all()
+                if (role is None or node.role == role) and (name is None or node.name == name)
+                and (not showing or "showing" in node.states)]
+
+    def find(self, role=None, name=None, patience=PATIENCE):
+        """The first that fits and shows, once it is there."""
+        found = wait(f"{role} {name!r} in\n{self.tree}", lambda: self.look(role, name), patience)
+        return found[0]
+
+    @property
+    def focused(self):
+        """All that say they have the focus."""
+        return [node for node in self.all() if "focused" in node.states]
+
+    class _Tree:
+        def __init__(self, node):
+            self.node = node
+
+        def __str__(self):
+            lines = []
+
+            def add(node, depth):
+                states = node.states - {"visible", "enabled", "sensitive", "showing", "focusable", "selectable-text"}
+                lines.append(f"{'  ' * depth}{node.role} {node.name!r} {node.description!r} {' '.join(sorted(states))}")
+                for child in node.children:
+                    add(child, depth + 1)
+
+            add(self.node, 0)
+            return "\n".join(lines)
+
+        __format__ = lambda self, spec: str(self)  # noqa: E731
+
+    @property
+    def tree(self):
+        return self._Tree(self)
+
+
+class Desk:
+    def __init__(self, listening=True):
+        self.listening = listening  # a screen reader is on from the start
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="desk-"))
+        self.running = []
+        self.events = []
+        self.names = set()
+        self.bus = self.session = None
+
+    def __enter__(self):
+        try:
+            self._begin()
+        except BaseException:
+            self.close()
+            raise
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+    def _run(self, command, **more):
+        process = subprocess.Popen(command, env=self.environment, stdin=subprocess.DEVNULL, start_new_session=True, **more)
+        self.running.append(process)
+        return process
+
+    def _first_line(self, command, **more):
+        process = self._run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, **more)
+        return process.stdout.readline().decode().strip()
+
+    def _begin(self):
+        home = self.folder / "home"
+        runtime = self.folder / "runtime"
+        for place in (home, runtime):
+            place.mkdir(mode=0o700)
+        config = self.folder / "bus.conf"
+        config.write_text(CONFIG % self.folder)
+        self.environment = {
+            "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "TZ": "UTC", "HOME": str(home), "XDG_RUNTIME_DIR": str(runtime),
+            "GSETTINGS_BACKEND": "memory", "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software", "LIBGL_ALWAYS_SOFTWARE": "1",
+        }
+        self.environment["DISPLAY"] = ":" + self._first_line(
+            ["Xvfb", "-displayfd", "1", "-screen", "0", "2600x900x24", "-nolisten", "tcp", "-noreset"])
+        self.environment["DBUS_SESSION_BUS_ADDRESS"] = self._first_line(
+            ["dbus-daemon", f"--config-file={config}", "--nofork", "--nopidfile", "--print-address"])
+        self._run(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.session = self._connect(self.environment["DBUS_SESSION_BUS_ADDRESS"])
+        if self.listening:
+            self.listen()
+
+    def listen(self):
+        """A screen reader is switched on. Qt 6.4 notices when the bus comes, and else not."""
+        self._run([LAUNCHER, "--launch-immediately", "--a11y=1", "--screen-reader=1"], stdout=subprocess.DEVNULL,
+                  stderr=subprocess.DEVNULL)
+        address = wait("the accessibility bus", self._address)
+        self.bus = self._connect(address)
+        self.record = self.folder / "said"
+        with self.record.open("wb") as out:
+            self._run(["dbus-monitor", "--address", address, "--binary"], stdout=out, stderr=subprocess.DEVNULL)
+        wait("a listener", lambda: self.record.stat().st_size > 0)
+        self.bus.signal_subscribe(None, None, None, None, None, Gio.DBusSignalFlags.NONE, self._hear)
+        for kind in ("object:", "window:", "focus:"):
+            self.bus.call_sync(*REGISTRY, "RegisterEvent", GLib.Variant("(s)", (kind,)), None, Gio.DBusCallFlags.NONE,
+                               10000, None)
+
+    @staticmethod
+    def _connect(address):
+        flags = Gio.DBusConnectionFlags
+        return Gio.DBusConnection.new_for_address_sync(
+            address, flags.AUTHENTICATION_CLIENT | flags.MESSAGE_BUS_CONNECTION, None, None)
+
+    def _address(self):
+        try:
+            return self.session.call_sync("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None, None,
+                                          Gio.DBusCallFlags.NONE, 10000, None).unpack()[0]
+        except GLib.Error:
+            return None
+
+    def _hear(self, _connection, sender, path, interface, member, parameters):
+        if not interface.startswith("org.a11y.atspi.Event."):
+            return
+        kind = "".join("-" + c.lower() if c.isupper() else c for c in member).lstrip("-")
+        minor, one, two, value = parameters.unpack()[:4]
+        self.events.append(Event(Node(self, sender, path), kind, minor, one, two, value))
+
+    def start(self, command, **environment):
+        """A program, once it is on the bus; the node of its first window."""
+        self.environment.update(environment)
+        process = self._run([str(part) for part in command])
+        return Program(self, process)
+
+    @property
+    def programs(self):
+        return Node(self, "org.a11y.atspi.Registry", ROOT).children
+
+    def key(self, *keys):
+        """Pressed one after the other by the keyboard, in whichever window is active."""
+        subprocess.run(["xdotool", "key", *keys], env=self.environment, check=True, timeout=PATIENCE)
+        self.settle()
+
+    def type(self, text):
+        subprocess.run(["xdotool", "type", "--delay", "30", text], env=self.environment, check=True, timeout=PATIENCE)
+        self.settle()
+
+    def settle(self, quiet=0.25):
+        """Until nothing has been said for a while."""
+        pump()
+        last, since = len(self.events), time.monotonic()
+        end = since + PATIENCE
+        while time.monotonic() < min(since + quiet, end):
+            time.sleep(0.02)
+            pump()
+            if len(self.events) != last:
+                last, since = len(self.events), time.monotonic()
+
+    def heard(self, kind, minor=None, since=0):
+        self.settle()
+        return [e for e in self.events[since:] if e.kind == kind and (minor is None or e.minor == minor)]
+
+    def said(self, words):
+        """Whether these words went over the bus in any message, one way or the other."""
+        return words.encode() in self.record.read_bytes()
+
+    def close(self):
+        for connection in filter(None, (self.bus, self.session)):
+            connection.close_sync(None)
+        for process in reversed(self.running):
+            if process.poll() is None:
+                process.send_signal(signal.SIGTERM)
+        for process in self.running:
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+            if process.stdout:
+                process.stdout.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+class Program:
+    """One of ours, with one window or more."""
+
+    def __init__(self, desk, process):
+        self.desk, self.process = desk, process
+
+    @property
+    def windows(self):
+        """From the left."""
+        for program in self.desk.programs:
+            owner = self.desk.bus.call_sync(
+                "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "GetConnectionUnixProcessID",
+                GLib.Variant("(s)", (program.bus,)), None, Gio.DBusCallFlags.NONE, 10000, None).unpack()[0]
+            if owner == self.process.pid:
+                return program.children
+        return []
+
+    def window(self, place=0):
+        return wait("a window", lambda: len(self.windows) > place and self.windows[place])
+
+    def activate(self, place=0):
+        """Brings a window to the front, so that keys go there."""
+        found = wait("a window on the screen", lambda: self._on_screen())
+        subprocess.run(["xdotool", "windowactivate", "--sync", found[place]], env=self.desk.environment, check=True,
+                       timeout=PATIENCE)
+        self.desk.settle()
+
+    def _on_screen(self):
+        out = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
+                             env=self.desk.environment, capture_output=True, text=True, timeout=PATIENCE, check=False)
+        return sorted(out.stdout.split(), key=int)
