@@ -16,7 +16,7 @@ namespace {
 const std::vector<protocol::Exercise>& exercises()
 {
     static const auto loaded = loadExercises({});
-    return std::get<std::vector<protocol::Exercise>>(loaded);
+    return loaded.value();
 }
 
 sync::ClientOptions loopback()
