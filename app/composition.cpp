@@ -48,7 +48,7 @@ void leaveNoTrace()
     startNoBus();
 }
 
-std::variant<std::vector<protocol::Exercise>, QString> loadExercises(const QStringList& files)
+Result<std::vector<protocol::Exercise>, QString> loadExercises(const QStringList& files)
 {
     std::vector<protocol::Exercise> exercises;
     QStringList names;
@@ -57,17 +57,16 @@ std::variant<std::vector<protocol::Exercise>, QString> loadExercises(const QStri
         names << builtIn.filePath(name);
     for (const QString& name : names + files) {
         const auto content = readRoundFile(name);
-        if (const auto* problem = std::get_if<Sentence>(&content))
-            return name + QStringLiteral(": ") + problem->what;
-        const auto& json = std::get<QByteArray>(content);
-        auto read = protocol::readExercise({json.constData(), static_cast<std::size_t>(json.size())});
-        if (const auto* fault = std::get_if<protocol::RoundFault>(&read)) {
+        if (!content)
+            return Unexpected<QString>(name + QStringLiteral(": ") + content.error().what);
+        auto read = protocol::readExercise({content->constData(), static_cast<std::size_t>(content->size())});
+        if (!read) {
             QStringList parts{name};
-            if (const QString place = placeOf(*fault); !place.isEmpty())
+            if (const QString place = placeOf(read.error()); !place.isEmpty())
                 parts << place;
-            return (parts << sentenceFor(*fault)).join(QStringLiteral(": "));
+            return Unexpected((parts << sentenceFor(read.error())).join(QStringLiteral(": ")));
         }
-        exercises.push_back(std::get<protocol::Exercise>(std::move(read)));
+        exercises.push_back(std::move(read).value());
     }
     return exercises;
 }

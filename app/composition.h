@@ -18,7 +18,6 @@
 
 #include <chrono>
 #include <memory>
-#include <variant>
 #include <vector>
 
 // The object graph, in one place: used by main, by the rehearsal and by tests.
@@ -31,7 +30,7 @@ void leaveNoTrace();
 
 // The built-in exercises, one round each, in the order of their files' names; then those of `files`. A fault
 // ends it, as one line with file, place and fault: nothing of a faulty file is used.
-[[nodiscard]] std::variant<std::vector<protocol::Exercise>, QString> loadExercises(const QStringList& files);
+[[nodiscard]] Result<std::vector<protocol::Exercise>, QString> loadExercises(const QStringList& files);
 
 // How a window begins; the person may change all of it.
 struct Appearance

@@ -54,7 +54,7 @@ struct Options
 };
 
 // A sentence instead, if something is wrong.
-std::variant<Options, QString> read(int argc, char* argv[])
+mandorla::Result<Options, QString> read(int argc, char* argv[])
 {
     Options options;
     for (int i = 1; i < argc; ++i) {
@@ -75,26 +75,28 @@ std::variant<Options, QString> read(int argc, char* argv[])
         } else if (option == "--pictures") {
             const auto folder = value();
             if (!folder)
-                return QStringLiteral("--pictures needs a folder.");
+                return mandorla::Unexpected<QString>(QStringLiteral("--pictures needs a folder."));
             options.pictures = *folder;
         } else if (option == "--profile") {
             const auto folder = value();
             if (!folder || folder->isEmpty())
-                return QStringLiteral("--profile needs a folder.");
+                return mandorla::Unexpected<QString>(QStringLiteral("--profile needs a folder."));
             options.profile = QFileInfo(*folder).absoluteFilePath();
         } else if (option == "--exercise") {
             const auto file = value();
             if (!file)
-                return QStringLiteral("--exercise needs a file.");
+                return mandorla::Unexpected<QString>(QStringLiteral("--exercise needs a file."));
             options.exercises << *file;
         } else if (option == "--text-size") {
             const int percent = value().value_or(QString()).toInt();
             if (percent < 100 || percent > 200)
-                return QStringLiteral("--text-size needs a number from 100 to 200.");
+                return mandorla::Unexpected<QString>(
+                    QStringLiteral("--text-size needs a number from 100 to 200."));
             options.appearance.textSize = percent / 100.0;
         } else {
-            return QStringLiteral("%1 is no option of Mandorla. --help lists them.")
-                .arg(QString::fromLocal8Bit(argv[i]));
+            return mandorla::Unexpected<QString>(
+                QStringLiteral("%1 is no option of Mandorla. --help lists them.")
+                    .arg(QString::fromLocal8Bit(argv[i])));
         }
     }
     return options;
@@ -179,9 +181,9 @@ int main(int argc, char* argv[])
 {
     leaveNoTrace();
     const auto read_ = read(argc, argv);
-    if (const auto* wrong = std::get_if<QString>(&read_))
-        return complain(*wrong);
-    const Options& options = std::get<Options>(read_);
+    if (!read_)
+        return complain(read_.error());
+    const Options& options = *read_;
     switch (options.what) {
     case Options::Do::Help:
         std::fputs(kHelp, stdout);
@@ -201,9 +203,9 @@ int main(int argc, char* argv[])
     QGuiApplication::setApplicationName(QStringLiteral("Mandorla"));
     QGuiApplication::setDesktopFileName(QStringLiteral("app.mandorla.Mandorla"));
     const auto loaded = loadExercises(options.exercises);
-    if (const auto* fault = std::get_if<QString>(&loaded))
-        return complain(*fault);
-    const auto& exercises = std::get<std::vector<mandorla::protocol::Exercise>>(loaded);
+    if (!loaded)
+        return complain(loaded.error());
+    const auto& exercises = *loaded;
 
     if (options.what != Options::Do::Evening) {
         const QGuiApplication application(argc, argv);

@@ -55,17 +55,16 @@ Result<void, VaultError> Alone::save(std::chrono::sys_days today)
 {
     if (!m_waiting)
         return {};
-    std::optional<VaultError> error;
+    VaultResult<void> saved;
     if (m_waiting->answers) {
         const Bytes drafts = serialise(*m_waiting->answers);
-        error = m_records.keep(m_id, m_waiting->round, {{drafts.begin(), drafts.end()}, today});
+        saved = m_records.keep(m_id, m_waiting->round, {{drafts.begin(), drafts.end()}, today});
     } else {
-        error = m_records.letGoOfAlone(m_id, m_waiting->round);
+        saved = m_records.letGoOfAlone(m_id, m_waiting->round);
     }
-    if (error)
-        return Unexpected(*error);
-    m_waiting.reset();
-    return {};
+    if (saved)
+        m_waiting.reset();
+    return saved;
 }
 
 void Alone::letGoOfOld(Records& records, const CompanionId& id, const Calendar& calendar)

@@ -82,13 +82,13 @@ std::vector<Client::Companion> Client::companions() const
     return out;
 }
 
-std::optional<VaultError> Client::start() { return m_private->start(); }
+VaultResult<void> Client::start() { return m_private->start(); }
 
-std::optional<VaultError> Client::goOnWith(const CompanionId& id) { return m_private->goOnWith(id); }
+VaultResult<void> Client::goOnWith(const CompanionId& id) { return m_private->goOnWith(id); }
 
 void Client::part() { m_private->part(); }
 
-std::optional<VaultError> Client::forget(const CompanionId& id) { return m_private->forget(id); }
+VaultResult<void> Client::forget(const CompanionId& id) { return m_private->forget(id); }
 
 void Client::showDigits() { m_private->open(true); }
 
@@ -105,8 +105,7 @@ void Client::endPairing()
 bool Client::dial(const QString& address)
 {
     Private& d = *m_private;
-    const auto read = readAddress(address, d.discovery.names());
-    const auto* parsed = std::get_if<Address>(&read);
+    const auto parsed = readAddress(address, d.discovery.names());
     if (!parsed)
         return false;
     if (!d.partner || d.window.side() != PairingWindow::Side::Closed ||
@@ -123,8 +122,7 @@ bool Client::dial(const QString& address)
 std::optional<AddressMistake> Client::mistakeIn(const QString& address) const
 {
     const auto read = readAddress(address, m_private->discovery.names());
-    const auto* mistake = std::get_if<AddressMistake>(&read);
-    return mistake ? std::optional(*mistake) : std::nullopt;
+    return read ? std::nullopt : std::optional(read.error());
 }
 
 Client::PairingPhase Client::pairingPhase() const

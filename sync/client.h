@@ -93,15 +93,15 @@ public:
     [[nodiscard]] std::vector<Companion> companions() const;
     // When a vault was opened. If exactly one is kept, as goOnWith() that one; several are asked for first.
     // What has rested for limits::kEveningKept is let go of, with whomever it was.
-    [[nodiscard]] std::optional<VaultError> start();
+    [[nodiscard]] VaultResult<void> start();
     // Recalls that pairing: paired(), and from then on this laptop looks for the other. The partner of before
     // is left. An error: nobody is recalled, and no partner is there.
-    [[nodiscard]] std::optional<VaultError> goOnWith(const CompanionId& id);
+    [[nodiscard]] VaultResult<void> goOnWith(const CompanionId& id);
     // No partner any more; the other laptop hears silence.
     void part();
     // Erases the key of the pairing and all that is kept with it. Nothing is sent: to the other laptop it is
     // silence. An error: it is still kept.
-    [[nodiscard]] std::optional<VaultError> forget(const CompanionId& id);
+    [[nodiscard]] VaultResult<void> forget(const CompanionId& id);
 
     // --- pairing: not with limits::kCompanions people kept ---
     void showDigits(); // again: other digits

@@ -339,36 +339,36 @@ void Client::Private::attend(Pairing pairing_, Records* where)
     });
 }
 
-std::optional<VaultError> Client::Private::start()
+VaultResult<void> Client::Private::start()
 {
     if (!records || partner)
-        return std::nullopt;
+        return {};
     const auto all = records->companions();
     if (all.size() == 1)
         return goOnWith(all.front());
     for (const CompanionId& id : all)
         EveningStore::letGoOfWhatRested(*records, id, fingerprint, random, clock);
-    return std::nullopt;
+    return {};
 }
 
-std::optional<VaultError> Client::Private::goOnWith(const CompanionId& id)
+VaultResult<void> Client::Private::goOnWith(const CompanionId& id)
 {
     if (!records)
-        return VaultError::NotThere;
+        return Unexpected(VaultError::NotThere);
     endPairing();
     part();
     const auto companion = records->companion(id);
     if (!companion)
-        return companion.error();
+        return Unexpected(companion.error());
     attend(companion->pairing, records);
-    if (const auto recalled = partner->recall(companion->name, companion->address); !recalled) {
+    if (auto recalled = partner->recall(companion->name, companion->address); !recalled) {
         part();
-        return recalled.error();
+        return recalled;
     }
     dialling.setLast(companion->address);
     emit q.paired(partner.get());
     settle();
-    return std::nullopt;
+    return {};
 }
 
 void Client::Private::part()
@@ -382,10 +382,10 @@ void Client::Private::part()
     settle();
 }
 
-std::optional<VaultError> Client::Private::forget(const CompanionId& id)
+VaultResult<void> Client::Private::forget(const CompanionId& id)
 {
     if (!records)
-        return VaultError::NotThere;
+        return Unexpected(VaultError::NotThere);
     if (partner && partner->id() == id)
         part();
     return records->forget(id);

@@ -69,10 +69,10 @@ public:
     void pair(const Handshake::Accepted& accepted, const LinkPtr& link);
     // where: what is kept of it goes there; null: nothing is.
     void attend(Pairing pairing_, Records* where);
-    std::optional<VaultError> start();
-    std::optional<VaultError> goOnWith(const CompanionId& id);
+    VaultResult<void> start();
+    VaultResult<void> goOnWith(const CompanionId& id);
     void part();
-    std::optional<VaultError> forget(const CompanionId& id);
+    VaultResult<void> forget(const CompanionId& id);
 
     // --- the machines ---
     // Time has gone on.

@@ -12,13 +12,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-Result<void, VaultError> resultOf(std::optional<VaultError> error)
-{
-    if (error)
-        return Unexpected(*error);
-    return {};
-}
-
 Records::Evening eveningOf(const Session& session, const std::vector<protocol::Answer>& answers,
                            const Calendar& calendar)
 {
@@ -186,8 +179,9 @@ void EveningStore::setKept(bool kept, Session& session)
         m_changed();
 }
 
-void EveningStore::setError(std::optional<VaultError> error)
+void EveningStore::setError(const VaultResult<void>& saved)
 {
+    const auto error = saved ? std::nullopt : std::optional(saved.error());
     if (m_error == error)
         return;
     m_error = error;
@@ -201,7 +195,7 @@ bool EveningStore::save(Session& session, const std::vector<protocol::Answer>& a
     if (!m_kept)
         return true;
     const auto saved = saveAll(session, answers, drafts);
-    setError(saved ? std::nullopt : std::optional(saved.error()));
+    setError(saved);
     if (!saved)
         saveSoon();
     return saved.has_value();
@@ -230,7 +224,7 @@ Result<void, VaultError> EveningStore::saveCompanion()
 {
     if (m_companionOnDisk)
         return {};
-    auto saved = resultOf(m_records->keep(m_companion));
+    auto saved = m_records->keep(m_companion);
     m_companionOnDisk = saved.has_value();
     return saved;
 }
@@ -240,7 +234,7 @@ Result<void, VaultError> EveningStore::saveSheets(Session& session, Drafts draft
     const UnpersistedSheets sheets = session.sheets().unpersisted(drafts == Drafts::Too);
     if (sheets.empty())
         return {};
-    auto saved = resultOf(m_records->keep(m_id, sheets));
+    auto saved = m_records->keep(m_id, sheets);
     if (saved)
         session.persisted(sheets);
     return saved;
@@ -254,7 +248,7 @@ Result<void, VaultError> EveningStore::saveEvening(const Session& session,
     const crypto::Digest digest = digestOf(evening);
     if (m_onDisk == digest)
         return {};
-    auto saved = resultOf(m_records->keep(m_id, evening));
+    auto saved = m_records->keep(m_id, evening);
     if (saved)
         m_onDisk = digest;
     return saved;

@@ -100,7 +100,7 @@ private:
     [[nodiscard]] Result<void, VaultError> saveSheets(Session& session, Drafts drafts);
     [[nodiscard]] Result<void, VaultError> saveEvening(const Session& session,
                                                        const std::vector<protocol::Answer>& answers);
-    void setError(std::optional<VaultError> error);
+    void setError(const VaultResult<void>& saved);
 
     CompanionId m_id;
     Records::Companion m_companion;

@@ -88,58 +88,58 @@ bool Household::beginTonight()
     return true;
 }
 
-std::optional<VaultError> Household::create(const QString& passphrase)
+VaultResult<void> Household::create(const QString& passphrase)
 {
     auto vault = Vault::create(m_folder, bytesOf(passphrase), m_cost, m_random);
     if (!vault)
-        return vault.error();
-    const auto error = enter(std::move(vault));
-    if (error) // else it would be there already when it is tried again
+        return Unexpected(vault.error());
+    auto entered = enter(std::move(vault));
+    if (!entered) // else it would be there already when it is tried again
         (void)Vault::destroy(m_folder);
-    return error;
+    return entered;
 }
 
-std::optional<VaultError> Household::open(const QString& passphrase)
+VaultResult<void> Household::open(const QString& passphrase)
 {
     for (const auto& form : formsOf(passphrase)) {
-        const auto error = enter(Vault::open(m_folder, form, m_random));
-        if (error != VaultError::WrongPassphrase)
-            return error;
+        auto entered = enter(Vault::open(m_folder, form, m_random));
+        if (entered || entered.error() != VaultError::WrongPassphrase)
+            return entered;
     }
-    return VaultError::WrongPassphrase;
+    return Unexpected(VaultError::WrongPassphrase);
 }
 
-std::optional<VaultError> Household::openWith(const crypto::Key& dataKey)
+VaultResult<void> Household::openWith(const crypto::Key& dataKey)
 {
     return enter(Vault::openWith(m_folder, dataKey, m_random));
 }
 
-std::optional<VaultError> Household::enter(VaultResult<std::unique_ptr<Vault>> vault)
+VaultResult<void> Household::enter(VaultResult<std::unique_ptr<Vault>> vault)
 {
     if (!vault)
-        return vault.error();
+        return Unexpected(vault.error());
     std::unique_ptr<Vault> opened = std::move(vault).value();
     auto records = std::make_unique<Records>(*opened);
     VaultResult<Records::Self> self = records->self();
     if (!self && self.error() != VaultError::NotThere)
-        return self.error();
+        return Unexpected(self.error());
     if (!self) {
         auto identity = makeIdentity();
         if (!identity)
-            return VaultError::NoMemory;
+            return Unexpected(VaultError::NoMemory);
         self = Records::Self{std::move(*identity), {}};
-        if (const auto error = records->keep(*self))
-            return error;
+        if (auto kept = records->keep(*self); !kept)
+            return kept;
     }
     // What is damaged keeps nobody out: it shows among the people who are kept.
-    if (const auto error = records->bringUpToDate(); error && *error != VaultError::ObjectDamaged)
-        return error;
+    if (auto brought = records->bringUpToDate(); !brought && brought.error() != VaultError::ObjectDamaged)
+        return brought;
     m_vault = std::move(opened);
     m_records = std::move(records);
     setClient(std::make_unique<Client>(m_options, m_clock, *self, *m_records));
     if (isForgetting())
-        forgetRemembered([](auto) {});
-    return std::nullopt;
+        forgetRemembered([](const auto&) {});
+    return {};
 }
 
 void Household::lock()
@@ -157,21 +157,23 @@ bool Household::opensWith(const QString& passphrase) const
                                           [&](const auto& form) { return m_vault->opensWith(form); });
 }
 
-std::optional<VaultError> Household::changePassphrase(const QString& passphrase)
+VaultResult<void> Household::changePassphrase(const QString& passphrase)
 {
-    return m_vault ? m_vault->changePassphrase(bytesOf(passphrase)) : VaultError::NotThere;
+    if (!m_vault)
+        return Unexpected(VaultError::NotThere);
+    return m_vault->changePassphrase(bytesOf(passphrase));
 }
 
 const crypto::Key* Household::dataKey() const { return m_vault ? &m_vault->dataKey() : nullptr; }
 
-std::optional<VaultError> Household::letGoOfAll()
+VaultResult<void> Household::letGoOfAll()
 {
     lock();
     if (state() != State::Closed)
-        return VaultError::InUse;
+        return Unexpected(VaultError::InUse);
     const auto is = inKeychain();
-    const auto error = Vault::destroy(m_folder);
-    if (!error && is) {
+    auto destroyed = Vault::destroy(m_folder);
+    if (destroyed && is) {
         const auto removed = [here = QPointer(this)](bool gone) {
             if (here && !gone)
                 emit here->keychainKeeps();
@@ -181,7 +183,7 @@ std::optional<VaultError> Household::letGoOfAll()
         else
             removed(false);
     }
-    return error;
+    return destroyed;
 }
 
 // --- the desktop's keychain ---
@@ -208,21 +210,21 @@ bool Household::isForgetting() const
 void Household::remember(Then then)
 {
     if (!m_vault || !m_keychain)
-        return then(VaultError::NoKeychain);
+        return then(Unexpected(VaultError::NoKeychain));
     const auto before = inKeychain();
     const auto id = m_random.bytes<16>();
     const std::string name =
         before ? before->name
                : QByteArray(reinterpret_cast<const char*>(id.data()), id.size()).toHex().toStdString();
-    if (const auto error = m_vault->setRememberedAs(Vault::Remembered{name}))
-        return then(error);
+    if (const auto written = m_vault->setRememberedAs(Vault::Remembered{name}); !written)
+        return then(written);
     m_keychain->write(QString::fromStdString(name), m_vault->dataKey(),
                       [here = QPointer(this), before, then = std::move(then)](bool written) {
                           if (!here)
                               return;
                           if (!written && here->m_vault)
                               (void)here->m_vault->setRememberedAs(before);
-                          then(written ? std::nullopt : std::optional(VaultError::NoKeychain));
+                          then(written ? VaultResult<void>() : Unexpected(VaultError::NoKeychain));
                       });
 }
 
@@ -231,26 +233,26 @@ void Household::forgetRemembered(Then then)
 {
     const auto is = m_vault ? inKeychain() : std::nullopt;
     if (!is)
-        return then(std::nullopt);
-    if (const auto error = m_vault->setRememberedAs(Vault::Remembered{is->name, true}))
-        return then(error);
+        return then({});
+    if (const auto written = m_vault->setRememberedAs(Vault::Remembered{is->name, true}); !written)
+        return then(written);
     if (!m_keychain)
-        return then(VaultError::NoKeychain);
+        return then(Unexpected(VaultError::NoKeychain));
     m_keychain->remove(QString::fromStdString(is->name),
                        [here = QPointer(this), name = is->name, then = std::move(then)](bool gone) {
                            if (!here)
                                return;
                            if (!gone)
-                               return then(VaultError::NoKeychain);
+                               return then(Unexpected(VaultError::NoKeychain));
                            // Locked meanwhile: then it is asked again, and finds nothing. Or remembered
                            // again: then it is there.
                            const auto now = here->m_vault ? here->inKeychain() : std::nullopt;
                            if (!now || !now->forgotten || now->name != name)
-                               return then(std::nullopt);
-                           const auto error = here->m_vault->setRememberedAs(std::nullopt);
-                           if (!error)
+                               return then({});
+                           const auto written = here->m_vault->setRememberedAs(std::nullopt);
+                           if (written)
                                emit here->forgotten();
-                           then(error);
+                           then(written);
                        });
 }
 

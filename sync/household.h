@@ -52,24 +52,24 @@ public:
     // From Closed only; false otherwise.
     [[nodiscard]] bool beginTonight();
     // An error leaves it Closed, and create() no vault. open() also removes what an interrupted write left.
-    [[nodiscard]] std::optional<VaultError> create(const QString& passphrase);
-    [[nodiscard]] std::optional<VaultError> open(const QString& passphrase);
-    [[nodiscard]] std::optional<VaultError> openWith(const crypto::Key& dataKey); // from the keychain
+    [[nodiscard]] VaultResult<void> create(const QString& passphrase);
+    [[nodiscard]] VaultResult<void> open(const QString& passphrase);
+    [[nodiscard]] VaultResult<void> openWith(const crypto::Key& dataKey); // from the keychain
 
     void lock(); // only an open vault; the other laptop hears nothing more
 
     // While open: is this the passphrase? For coming back from the cover.
     [[nodiscard]] bool opensWith(const QString& passphrase) const;
-    [[nodiscard]] std::optional<VaultError> changePassphrase(const QString& passphrase);
+    [[nodiscard]] VaultResult<void> changePassphrase(const QString& passphrase);
     [[nodiscard]] const crypto::Key* dataKey() const; // null unless Open
     // Erases all that is kept, and closes; needs no passphrase, for one may be forgotten. cannot_write: it is
     // still there. in_use: by another copy, or this evening is just for tonight. What the keychain has goes
     // too, a moment later.
-    [[nodiscard]] std::optional<VaultError> letGoOfAll();
+    [[nodiscard]] VaultResult<void> letGoOfAll();
 
     // --- the desktop's keychain: only if this person wants the vault to open by itself ---
     // Each `then` is called once, from the event loop or at once, and never after this object is gone.
-    using Then = std::function<void(std::optional<VaultError>)>;
+    using Then = std::function<void(const VaultResult<void>&)>;
     [[nodiscard]] bool remembers() const;
     // It was told to forget, and may still have the key: it is asked again each time the vault is opened.
     [[nodiscard]] bool isForgetting() const;
@@ -86,7 +86,7 @@ signals:
     void forgotten();     // isForgetting() no longer
 
 private:
-    [[nodiscard]] std::optional<VaultError> enter(VaultResult<std::unique_ptr<Vault>> vault);
+    [[nodiscard]] VaultResult<void> enter(VaultResult<std::unique_ptr<Vault>> vault);
     void setClient(std::unique_ptr<Client> client);
     [[nodiscard]] std::optional<Vault::Remembered> inKeychain() const;
 

@@ -134,21 +134,21 @@ CompanionId companionIdOf(const crypto::Fingerprint& fingerprint)
 }
 
 // One batch: whenever this ends, the names are the old ones or the new ones.
-std::optional<VaultError> Records::bringUpToDate()
+VaultResult<void> Records::bringUpToDate()
 {
     const auto object = m_vault.read(kCompanion);
     if (!object)
-        return object.error() == VaultError::NotThere ? std::nullopt : std::optional(object.error());
+        return object.error() == VaultError::NotThere ? VaultResult<void>() : Unexpected(object.error());
     const auto companion = readCompanion(*object);
     if (!companion)
-        return companion.error();
+        return Unexpected(companion.error());
     const CompanionId id = companionIdOf(companion->pairing.fingerprint);
     VaultChanges changes{{nameOf(kCompanion, id), ByteView(*object)}, {kCompanion, std::nullopt}};
     const auto evening = m_vault.read(kEvening);
     if (evening)
         changes.insert({{nameOf(kEvening, id), ByteView(*evening)}, {kEvening, std::nullopt}});
     else if (evening.error() != VaultError::NotThere)
-        return evening.error();
+        return Unexpected(evening.error());
     return m_vault.write(changes);
 }
 
@@ -184,7 +184,7 @@ void Records::keepCalendar()
     Packer object;
     object.add(fieldOf(m_calendar->sure())).add(fieldOf(m_calendar->clock()));
     object.add(fieldOf(doubt ? doubt->since : m_calendar->sure())).add(answer);
-    if (!m_vault.write({{kCalendar, object.bytes()}})) // else another time
+    if (m_vault.write({{kCalendar, object.bytes()}})) // else another time
         m_calendarOnDisk = m_calendar;
 }
 
@@ -235,7 +235,7 @@ VaultResult<Records::Self> Records::self() const
     return Self{std::move(*identity), textOf(fields[2])};
 }
 
-std::optional<VaultError> Records::keep(const Self& self)
+VaultResult<void> Records::keep(const Self& self)
 {
     Packer object;
     object.add(self.identity.der).add(self.identity.certificate.toDer()).add(self.name.toUtf8());
@@ -253,7 +253,7 @@ VaultResult<Records::Companion> Records::companion(const CompanionId& id) const
     return companion;
 }
 
-std::optional<VaultError> Records::keep(const Companion& companion)
+VaultResult<void> Records::keep(const Companion& companion)
 {
     const Pairing& pairing = companion.pairing;
     const ByteArray<1> showed{static_cast<std::uint8_t>(pairing.iShowed)};
@@ -275,7 +275,7 @@ VaultResult<Records::Evening> Records::evening(const CompanionId& id) const
     return Evening{{fields[0].begin(), fields[0].end()}, {fields[1].begin(), fields[1].end()}, *day};
 }
 
-std::optional<VaultError> Records::keep(const CompanionId& id, const Evening& evening)
+VaultResult<void> Records::keep(const CompanionId& id, const Evening& evening)
 {
     Packer object;
     object.add(evening.journal).add(evening.drafts).add(fieldOf(evening.day));
@@ -303,14 +303,14 @@ VaultResult<Records::Alone> Records::alone(const CompanionId& id, const std::str
     return Alone{{fields[0].begin(), fields[0].end()}, *day};
 }
 
-std::optional<VaultError> Records::keep(const CompanionId& id, const std::string& round, const Alone& alone)
+VaultResult<void> Records::keep(const CompanionId& id, const std::string& round, const Alone& alone)
 {
     Packer object;
     object.add(alone.drafts).add(fieldOf(alone.day));
     return m_vault.write({{nameOfAlone(id, round), object.bytes()}});
 }
 
-std::optional<VaultError> Records::letGoOfAlone(const CompanionId& id, const std::string& round)
+VaultResult<void> Records::letGoOfAlone(const CompanionId& id, const std::string& round)
 {
     return m_vault.write({{nameOfAlone(id, round), std::nullopt}});
 }
@@ -340,7 +340,7 @@ VaultResult<Records::SavedSheets> Records::sheets(const CompanionId& id) const
     return out;
 }
 
-std::optional<VaultError> Records::keep(const CompanionId& id, const UnpersistedSheets& sheets)
+VaultResult<void> Records::keep(const CompanionId& id, const UnpersistedSheets& sheets)
 {
     VaultChanges changes;
     for (const auto& [sheet, record] : sheets.sheets)
@@ -362,7 +362,7 @@ std::optional<VaultError> Records::keep(const CompanionId& id, const Unpersisted
     return m_vault.write(changes);
 }
 
-std::optional<VaultError> Records::forget(const CompanionId& id)
+VaultResult<void> Records::forget(const CompanionId& id)
 {
     VaultChanges changes{{nameOf(kCompanion, id), std::nullopt},
                          {nameOf(kEvening, id), std::nullopt},

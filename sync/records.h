@@ -64,7 +64,7 @@ public:
 
     // Gives what the first version kept, one companion and one evening, the names of today. Nothing to do,
     // mostly.
-    [[nodiscard]] std::optional<VaultError> bringUpToDate();
+    [[nodiscard]] VaultResult<void> bringUpToDate();
 
     // Which day it is here, by this day of the clock. The first time after the vault was opened counts as its
     // opening. On disk as far as it can be written; what is not, is the next time.
@@ -81,24 +81,23 @@ public:
     [[nodiscard]] VaultResult<SavedSheets> sheets(const CompanionId& id) const; // perhaps none
 
     // On disk when there is no error.
-    [[nodiscard]] std::optional<VaultError> keep(const Self& self);
-    [[nodiscard]] std::optional<VaultError> keep(const Companion& companion);
-    [[nodiscard]] std::optional<VaultError> keep(const CompanionId& id, const Evening& evening);
+    [[nodiscard]] VaultResult<void> keep(const Self& self);
+    [[nodiscard]] VaultResult<void> keep(const Companion& companion);
+    [[nodiscard]] VaultResult<void> keep(const CompanionId& id, const Evening& evening);
 
     // The rounds alone that were begun in evenings with this person: each under an id that its owner makes,
     // of 16 hex digits.
     [[nodiscard]] std::vector<std::string> roundsAlone(const CompanionId& id) const;
     [[nodiscard]] VaultResult<Alone> alone(const CompanionId& id, const std::string& round) const;
-    [[nodiscard]] std::optional<VaultError> keep(const CompanionId& id, const std::string& round,
-                                                 const Alone& alone);
-    [[nodiscard]] std::optional<VaultError> letGoOfAlone(const CompanionId& id, const std::string& round);
+    [[nodiscard]] VaultResult<void> keep(const CompanionId& id, const std::string& round, const Alone& alone);
+    [[nodiscard]] VaultResult<void> letGoOfAlone(const CompanionId& id, const std::string& round);
 
     // Each sheet is an object, and so has a key of its own: erased, it is gone.
-    [[nodiscard]] std::optional<VaultError> keep(const CompanionId& id, const UnpersistedSheets& sheets);
+    [[nodiscard]] VaultResult<void> keep(const CompanionId& id, const UnpersistedSheets& sheets);
 
     // The pairing, the evening, the rounds alone and the sheets: their keys are gone. With the last one goes
     // the calendar.
-    [[nodiscard]] std::optional<VaultError> forget(const CompanionId& id);
+    [[nodiscard]] VaultResult<void> forget(const CompanionId& id);
 
 private:
     [[nodiscard]] Calendar calendarAsKept(std::chrono::sys_days clock) const;

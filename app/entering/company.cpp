@@ -38,13 +38,13 @@ void Company::start()
 }
 
 // What was kept comes as events, and the screen with the last of them, Paused; without a partner, it stays.
-void Company::recall(const std::function<std::optional<sync::VaultError>()>& call)
+void Company::recall(const std::function<sync::VaultResult<void>()>& call)
 {
     m_navigator.setQuiet(true);
-    const auto damaged = call();
+    const auto recalled = call();
     m_navigator.setQuiet(m_partner != nullptr);
-    if (damaged)
-        m_notice.setRemark(sentenceFor(*damaged));
+    if (!recalled)
+        m_notice.setRemark(sentenceFor(recalled.error()));
 }
 
 void Company::goOnWith(const sync::CompanionId& id)
@@ -63,8 +63,8 @@ void Company::forget(const sync::CompanionId& id)
 {
     if (m_partner && m_partner->id() == id)
         part();
-    if (const auto error = m_client.forget(id))
-        m_notice.setRemark(sentenceFor(*error));
+    if (const auto forgotten = m_client.forget(id); !forgotten)
+        m_notice.setRemark(sentenceFor(forgotten.error()));
     if (m_client.companions().empty())
         return m_navigator.start(Navigator::BeforeWeBegin);
     m_navigator.turnTo(Navigator::Companions);

@@ -60,7 +60,7 @@ signals:
     void recalled(); // all that was kept of this evening has come: its screens may come up
 
 private:
-    void recall(const std::function<std::optional<sync::VaultError>()>& call);
+    void recall(const std::function<sync::VaultResult<void>()>& call);
     void part();
     void adopt(sync::Partner* partner);
     void followKeeping();

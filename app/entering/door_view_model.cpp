@@ -30,12 +30,12 @@ void DoorViewModel::open(const QString& passphrase)
     QTimer::singleShot(kSeen, this, [this, passphrase, attempt = m_attempt] {
         if (attempt != m_attempt)
             return;
-        std::optional<sync::VaultError> error;
         if (m_household.state() != sync::Household::State::Open)
-            error = m_household.open(passphrase);
-        else if (!m_household.opensWith(passphrase))
-            error = sync::VaultError::WrongPassphrase;
-        end(error);
+            end(m_household.open(passphrase));
+        else if (m_household.opensWith(passphrase))
+            end({});
+        else
+            end(Unexpected(sync::VaultError::WrongPassphrase));
     });
 }
 
@@ -49,10 +49,12 @@ void DoorViewModel::openByItself()
     m_household.rememberedKey([here = QPointer(this), attempt = m_attempt](std::optional<crypto::Key> key) {
         if (!here || attempt != here->m_attempt)
             return;
-        auto error = key ? here->m_household.openWith(*key) : sync::VaultError::NoKeychain;
-        if (error == sync::VaultError::WrongPassphrase) // nobody typed one
-            error = sync::VaultError::NoKeychain;
-        here->end(error);
+        sync::VaultResult<void> opened = Unexpected(sync::VaultError::NoKeychain);
+        if (key)
+            opened = here->m_household.openWith(*key);
+        if (!opened && opened.error() == sync::VaultError::WrongPassphrase) // nobody typed one
+            opened = Unexpected(sync::VaultError::NoKeychain);
+        here->end(opened);
     });
 }
 
@@ -63,14 +65,14 @@ void DoorViewModel::giveUp()
     emit changed();
 }
 
-void DoorViewModel::end(std::optional<sync::VaultError> error)
+void DoorViewModel::end(const sync::VaultResult<void>& result)
 {
     m_busy = m_asking = false;
-    setFailure(error ? sentenceFor(*error) : Sentence());
-    if (error)
-        emit failed(*error);
-    else
+    setFailure(result ? Sentence() : sentenceFor(result.error()));
+    if (result)
         emit opened();
+    else
+        emit failed(result.error());
 }
 
 void DoorViewModel::tonight()

@@ -54,7 +54,7 @@ signals:
     void lettingGoOfAll();
 
 private:
-    void end(std::optional<sync::VaultError> error);
+    void end(const sync::VaultResult<void>& result);
 
     sync::Household& m_household;
     bool m_busy = false;

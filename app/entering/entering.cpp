@@ -102,11 +102,11 @@ void Entering::letGoOfAll()
 {
     emit lettingGoOfAll();
     m_window.closeThen([this] {
-        const auto error = m_household.letGoOfAll();
+        const auto letGo = m_household.letGoOfAll();
         m_companions.refresh();
         m_navigator.release();
-        m_door.setFailure(error ? sentenceFor(*error) : Sentence());
-        if (!error)
+        m_door.setFailure(letGo ? Sentence() : sentenceFor(letGo.error()));
+        if (letGo)
             m_navigator.start(Navigator::BeforeWeBegin);
     });
 }

@@ -21,14 +21,14 @@ void KeepViewModel::create()
     m_failure = {};
     emit changed();
     QTimer::singleShot(kSeen, this, [this] {
-        const auto error = m_household.create(m_passphrase.text());
+        const auto made = m_household.create(m_passphrase.text());
         m_busy = false;
-        if (error)
-            m_failure = sentenceFor(*error);
-        else
+        if (made)
             m_passphrase.clear();
+        else
+            m_failure = sentenceFor(made.error());
         emit changed();
-        if (!error)
+        if (made)
             emit created();
     });
 }

@@ -36,8 +36,8 @@ void KeptViewModel::change(const QString& now)
             return end({});
         if (!m_household.opensWith(now))
             return end(tr("That is not the one you have now. Nothing was changed."));
-        if (const auto error = m_household.changePassphrase(m_passphrase.text()))
-            return end(both(sentenceFor(*error)));
+        if (const auto done = m_household.changePassphrase(m_passphrase.text()); !done)
+            return end(both(sentenceFor(done.error())));
         m_passphrase.clear();
         end(tr("Changed. From now on the new passphrase opens it, and the old one does not."));
         setRemembers(false);
@@ -60,13 +60,13 @@ void KeptViewModel::setRemembers(bool remembers)
     m_asking = true;
     m_keychain.clear();
     emit changed();
-    const auto then = [here = QPointer(this)](std::optional<sync::VaultError> error) {
+    const auto then = [here = QPointer(this)](const sync::VaultResult<void>& done) {
         if (!here)
             return;
-        if (!error || here->forgetting()) // which says so itself
+        if (done || here->forgetting()) // which says so itself
             here->answered({});
         else
-            here->answered(sentenceFor(*error));
+            here->answered(sentenceFor(done.error()));
     };
     if (remembers)
         m_household.remember(then);

@@ -15,18 +15,19 @@ namespace mandorla::app {
 
 namespace {
 
-Sentence say(const char* what, const char* next)
+Unexpected<Sentence> say(const char* what, const char* next)
 {
-    return {QCoreApplication::translate("RoundFile", what), QCoreApplication::translate("RoundFile", next)};
+    return Unexpected(Sentence{QCoreApplication::translate("RoundFile", what),
+                               QCoreApplication::translate("RoundFile", next)});
 }
 
-Sentence cannotRead()
+Unexpected<Sentence> cannotRead()
 {
     return say(QT_TRANSLATE_NOOP("RoundFile", "This file can’t be read."),
                QT_TRANSLATE_NOOP("RoundFile", "See that it is still there, and that you may open it."));
 }
 
-Sentence noFile()
+Unexpected<Sentence> noFile()
 {
     return say(QT_TRANSLATE_NOOP("RoundFile", "This is no file that holds a round."),
                QT_TRANSLATE_NOOP("RoundFile", "Choose another one."));
@@ -34,12 +35,13 @@ Sentence noFile()
 
 } // namespace
 
-std::variant<QByteArray, Sentence> readRoundFile(const QString& path)
+Result<QByteArray, Sentence> readRoundFile(const QString& path)
 {
     if (path.startsWith(QLatin1String(":/"))) {
         QFile builtIn(path);
-        return builtIn.open(QIODevice::ReadOnly) ? std::variant<QByteArray, Sentence>(builtIn.readAll())
-                                                 : cannotRead();
+        if (!builtIn.open(QIODevice::ReadOnly))
+            return cannotRead();
+        return builtIn.readAll();
     }
     // Without waiting: opening a pipe would, until somebody writes into it.
     const int descriptor =
@@ -59,7 +61,7 @@ std::variant<QByteArray, Sentence> readRoundFile(const QString& path)
     return json;
 }
 
-std::optional<Sentence> writeRoundFile(const QString& path, const QByteArray& json)
+Result<void, Sentence> writeRoundFile(const QString& path, const QByteArray& json)
 {
     const QFileInfo there(path);
     if (there.exists() && !there.isFile())

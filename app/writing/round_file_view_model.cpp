@@ -188,8 +188,8 @@ void RoundFileViewModel::save(const QString& path)
     m_asksToReplace = false;
     if (json.size() > limits::kRoundBytes)
         return say({tr("The texts of this round are too long for one file."), tr("Shorten some of them.")});
-    if (const auto problem = writeRoundFile(path, QByteArray::fromStdString(json)))
-        return say(*problem);
+    if (const auto written = writeRoundFile(path, QByteArray::fromStdString(json)); !written)
+        return say(written.error());
     if (itsOwn)
         m_opened.path = path;
     m_path = path;
@@ -200,29 +200,28 @@ void RoundFileViewModel::open(const QString& path)
 {
     const auto content = readRoundFile(path);
     m_unfinished.reset();
-    if (const auto* problem = std::get_if<Sentence>(&content))
-        return say(*problem);
-    const auto& json = std::get<QByteArray>(content);
-    const auto draft = protocol::readDraft({json.constData(), static_cast<std::size_t>(json.size())});
+    if (!content)
+        return say(content.error());
+    const auto draft = protocol::readDraft({content->constData(), static_cast<std::size_t>(content->size())});
     const auto place = [this](const protocol::RoundFault& fault) {
         const QString where = placeOf(fault);
         say({where.isEmpty() ? tr("This file can’t be used.")
                              : tr("This file can’t be used, because of %1:").arg(where),
              sentenceFor(fault)});
     };
-    if (const auto* fault = std::get_if<protocol::RoundFault>(&draft))
-        return place(*fault);
-    const auto& read = std::get<protocol::ExerciseDraft>(draft);
+    if (!draft)
+        return place(draft.error());
+    const auto& read = draft.value();
     m_opened = {path, read.id, read.title};
     const auto checked = protocol::checkExercise(read);
-    if (const auto* fault = std::get_if<protocol::RoundFault>(&checked)) {
+    if (!checked) {
         if (read.rounds.size() == 1) {
             m_unfinished = read.rounds.front();
             m_path = path;
         }
-        return place(*fault);
+        return place(checked.error());
     }
-    emit opened(std::get<protocol::Exercise>(checked), path);
+    emit opened(checked.value(), path);
 }
 
 void RoundFileViewModel::goOnWriting()

@@ -301,10 +301,9 @@ void WriteViewModel::tryCard()
     alone.title = {{m_language, title().isEmpty() ? "-" : title().left(limits::kTitleChars).toStdString()}};
     alone.cards = {*card()};
     const auto checked = protocol::checkRound(alone);
-    const auto* round = std::get_if<protocol::Round>(&checked);
-    if (!round)
+    if (!checked)
         return;
-    (void)m_trying.beginAlone(*round, nullptr); // on nobody’s disk
+    (void)m_trying.beginAlone(*checked, nullptr); // on nobody’s disk
     m_trying.goTo(0);
     setPhase(Trying);
 }

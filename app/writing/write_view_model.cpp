@@ -193,11 +193,10 @@ void WriteViewModel::saved(const QString& path)
 void WriteViewModel::use()
 {
     const auto checked = protocol::checkRound(content());
-    const auto* round = std::get_if<protocol::Round>(&checked);
-    if (!round)
+    if (!checked)
         return goToFault();
-    const auto before = std::exchange(m_used, round->digest());
-    emit used(*round, before);
+    const auto before = std::exchange(m_used, checked->digest());
+    emit used(*checked, before);
 }
 
 void WriteViewModel::back() { emit left(); }
@@ -476,9 +475,9 @@ void WriteViewModel::refresh()
     m_fault.clear();
     m_cardFault.clear();
     const auto whole = protocol::checkRound(content());
-    if (const auto* fault = std::get_if<protocol::RoundFault>(&whole)) {
-        m_faultPlace = *fault;
-        m_fault = wordsFor(*fault);
+    if (!whole) {
+        m_faultPlace = whole.error();
+        m_fault = wordsFor(whole.error());
     }
     if (card()) {
         protocol::RoundDraft alone = content();
@@ -489,8 +488,8 @@ void WriteViewModel::refresh()
         alone.minutes = 0;
         alone.cards = {*card()};
         const auto checked = protocol::checkRound(alone);
-        if (auto fault = std::get_if<protocol::RoundFault>(&checked)) {
-            protocol::RoundFault here = *fault;
+        if (!checked) {
+            protocol::RoundFault here = checked.error();
             here.card = -1;
             m_cardFault = wordsFor(here);
         }

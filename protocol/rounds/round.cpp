@@ -468,16 +468,16 @@ Bytes serialise(const wire::Round& round)
 
 } // namespace
 
-std::variant<Round, RoundFault> checkRound(const RoundDraft& draft)
+Result<Round, RoundFault> checkRound(const RoundDraft& draft)
 {
     const wire::Round wire = toWire(draft);
     RoundReader reader;
     auto round = reader.read(wire, serialise(wire));
     if (!round)
-        return reader.fault();
+        return Unexpected(reader.fault());
     if (round->bytes().size() > limits::kRoundBytes)
-        return RoundFault{FaultCode::TextsTooLong};
-    return std::move(*round);
+        return Unexpected(RoundFault{FaultCode::TextsTooLong});
+    return *std::move(round);
 }
 
 // With two closings, none of them is right in any case.
@@ -496,7 +496,7 @@ Round firstForm(const Round& round)
         for (Option& option : card.options)
             option.alone = false;
     }
-    return draft == round ? round : std::get<Round>(checkRound(draft));
+    return draft == round ? round : checkRound(draft).value();
 }
 
 } // namespace mandorla::protocol

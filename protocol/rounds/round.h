@@ -3,6 +3,7 @@
 #include "protocol/bytes.h"
 #include "protocol/crypto/types.h"
 #include "protocol/refusal.h"
+#include "protocol/result.h"
 #include "protocol/rounds/fault.h"
 #include "protocol/rounds/kind.h"
 
@@ -10,7 +11,6 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 // Rounds and their cards, checked: whoever holds a Round holds one that keeps every limit of limits.h.
@@ -119,7 +119,7 @@ void keepWhatBelongs(Card& card);
 
 // Holds a draft against every limit. The same draft gives the same bytes, so that a round of a file has one
 // digest everywhere.
-[[nodiscard]] std::variant<Round, RoundFault> checkRound(const RoundDraft& draft);
+[[nodiscard]] Result<Round, RoundFault> checkRound(const RoundDraft& draft);
 
 // As 0.1.0 reads it, which refuses what came since (X2): for a partner whose GREETING says so.
 [[nodiscard]] Round firstForm(const Round& round);

@@ -65,12 +65,12 @@ public:
     {
     }
 
-    std::variant<ExerciseDraft, RoundFault> read()
+    Result<ExerciseDraft, RoundFault> read()
     {
         ExerciseDraft out;
         if (exercise(out) && m_in.end())
             return out;
-        return m_in.fault();
+        return Unexpected(m_in.fault());
     }
 
 private:
@@ -299,55 +299,56 @@ RoundFault faultOf(std::string path, FaultCode code, std::size_t limit = 0)
 
 } // namespace
 
-std::variant<ExerciseDraft, RoundFault> readDraft(std::string_view json)
+Result<ExerciseDraft, RoundFault> readDraft(std::string_view json)
 {
     if (json.size() > limits::kRoundBytes)
-        return RoundFault{.code = FaultCode::FileTooLarge, .limit = limits::kRoundBytes};
+        return Unexpected(RoundFault{.code = FaultCode::FileTooLarge, .limit = limits::kRoundBytes});
     if (!isUtf8(view(json)) || json.find('\0') != json.npos)
-        return RoundFault{FaultCode::NotUtf8};
+        return Unexpected(RoundFault{FaultCode::NotUtf8});
     if (json.starts_with(kByteOrderMark)) // some editors put it there
         json.remove_prefix(kByteOrderMark.size());
     return FileReader(json).read();
 }
 
-std::variant<Exercise, RoundFault> checkExercise(const ExerciseDraft& draft)
+Result<Exercise, RoundFault> checkExercise(const ExerciseDraft& draft)
 {
     if (!isId(draft.id))
-        return faultOf("id", FaultCode::BadId, limits::kIdBytes);
+        return Unexpected(faultOf("id", FaultCode::BadId, limits::kIdBytes));
     if (draft.title.size() > limits::kLanguages)
-        return faultOf("title", FaultCode::TooManyLanguages, limits::kLanguages);
+        return Unexpected(faultOf("title", FaultCode::TooManyLanguages, limits::kLanguages));
     for (const auto& [language, text] : draft.title) {
         if (!isLanguage(language))
-            return faultOf("title", FaultCode::NoLanguage);
+            return Unexpected(faultOf("title", FaultCode::NoLanguage));
         if (text.empty())
-            return faultOf("title", FaultCode::EmptyText);
+            return Unexpected(faultOf("title", FaultCode::EmptyText));
         if (!isPlain(text, limits::kTitleChars, false))
-            return faultOf("title", FaultCode::BadLine, limits::kTitleChars);
+            return Unexpected(faultOf("title", FaultCode::BadLine, limits::kTitleChars));
     }
     if (draft.rounds.empty() || draft.rounds.size() > limits::kRounds)
-        return faultOf("rounds", FaultCode::RoundCount, limits::kRounds);
+        return Unexpected(faultOf("rounds", FaultCode::RoundCount, limits::kRounds));
     Exercise exercise{draft.id, draft.title, {}};
     for (const RoundDraft& each : draft.rounds) {
         const std::string where = place("rounds", static_cast<int>(exercise.rounds.size()), each.id);
         auto round = checkRound(each);
-        if (auto* fault = std::get_if<RoundFault>(&round)) {
-            fault->path = fault->path.empty() ? where : where + ", " + fault->path;
-            return std::move(*fault);
+        if (!round) {
+            RoundFault fault = std::move(round).error();
+            fault.path = fault.path.empty() ? where : where + ", " + fault.path;
+            return Unexpected(std::move(fault));
         }
         if (std::any_of(exercise.rounds.begin(), exercise.rounds.end(),
                         [&](const Round& other) { return other.id == each.id; }))
-            return faultOf(where, FaultCode::IdTaken);
-        exercise.rounds.push_back(std::get<Round>(std::move(round)));
+            return Unexpected(faultOf(where, FaultCode::IdTaken));
+        exercise.rounds.push_back(std::move(round).value());
     }
     return exercise;
 }
 
-std::variant<Exercise, RoundFault> readExercise(std::string_view json)
+Result<Exercise, RoundFault> readExercise(std::string_view json)
 {
     auto draft = readDraft(json);
-    if (auto* fault = std::get_if<RoundFault>(&draft))
-        return std::move(*fault);
-    return checkExercise(std::get<ExerciseDraft>(draft));
+    if (!draft)
+        return Unexpected(std::move(draft).error());
+    return checkExercise(draft.value());
 }
 
 std::string writeExercise(const ExerciseDraft& draft) { return FileWriter().write(draft); }

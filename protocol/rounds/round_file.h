@@ -1,11 +1,11 @@
 #pragma once
 
+#include "protocol/result.h"
 #include "protocol/rounds/fault.h"
 #include "protocol/rounds/round.h"
 
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 // Files of rounds (.mandorla.json, see app/exercises/WRITING.md), read and written.
@@ -30,11 +30,11 @@ struct ExerciseDraft
 
 // Its form: JSON of at most limits::kRoundBytes, every field known and of its kind. A fault says where it is;
 // nothing of a faulty file is used.
-[[nodiscard]] std::variant<ExerciseDraft, RoundFault> readDraft(std::string_view json);
-[[nodiscard]] std::variant<Exercise, RoundFault> checkExercise(const ExerciseDraft& draft);
+[[nodiscard]] Result<ExerciseDraft, RoundFault> readDraft(std::string_view json);
+[[nodiscard]] Result<Exercise, RoundFault> checkExercise(const ExerciseDraft& draft);
 
 // Both of it.
-[[nodiscard]] std::variant<Exercise, RoundFault> readExercise(std::string_view json);
+[[nodiscard]] Result<Exercise, RoundFault> readExercise(std::string_view json);
 
 // The file that readDraft() reads as `draft`: one line for each text, in the order in which a person reads a
 // round. It may be longer than a file may be. Texts have to be UTF-8.

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "protocol/result.h"
+
 #include <QHostAddress>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
-#include <variant>
 
 // An address as a person types it. Numbers only: a name would have to be asked of somebody else.
 namespace mandorla::sync {
@@ -37,8 +38,7 @@ enum class AddressMistake
 // "192.168.1.20", "192.168.1.20:28460", "fe80::1%eth0", "[fe80::1%eth0]:28460"; without a port it is the
 // usual one. An address of the link needs a zone, the name of one of this laptop's own interfaces, which are
 // `zones`: where there is only one, it is added.
-[[nodiscard]] std::variant<Address, AddressMistake> readAddress(const QString& typed,
-                                                                const QStringList& zones);
+[[nodiscard]] Result<Address, AddressMistake> readAddress(const QString& typed, const QStringList& zones);
 
 // As it was kept: toString() again, with whatever zone there was then.
 [[nodiscard]] std::optional<Address> parseAddress(const QString& kept);

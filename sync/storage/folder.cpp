@@ -47,10 +47,10 @@ auto finished(Call call)
     return result;
 }
 
-VaultError notWritten(int error)
+Unexpected<VaultError> notWritten(int error)
 {
-    return error == ENOSPC || error == EDQUOT || error == EFBIG ? VaultError::DiskFull
-                                                                : VaultError::CannotWrite;
+    const bool full = error == ENOSPC || error == EDQUOT || error == EFBIG;
+    return Unexpected(full ? VaultError::DiskFull : VaultError::CannotWrite);
 }
 
 bool isThere(int error) { return error != ENOENT && error != ENOTDIR && error != ELOOP; }
@@ -68,7 +68,7 @@ bool writeAll(int descriptor, ByteView bytes)
 
 } // namespace
 
-std::optional<VaultError> Folder::make(const std::string& path)
+VaultResult<void> Folder::make(const std::string& path)
 {
     const std::filesystem::path above = std::filesystem::path(path).parent_path();
     std::error_code error;
@@ -82,7 +82,7 @@ std::optional<VaultError> Folder::make(const std::string& path)
     const File parent(::open(above.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (parent.isOpen() && finished([&] { return ::fsync(parent.descriptor()); }) != 0)
         return notWritten(errno);
-    return std::nullopt;
+    return {};
 }
 
 VaultResult<std::unique_ptr<Folder>> Folder::lock(const std::string& path)
@@ -147,7 +147,7 @@ std::vector<std::string> Folder::names() const
     return out;
 }
 
-std::optional<VaultError> Folder::write(const std::string& name, ByteView bytes) const
+VaultResult<void> Folder::write(const std::string& name, ByteView bytes) const
 {
     remove(name);
     const File file(
@@ -156,21 +156,21 @@ std::optional<VaultError> Folder::write(const std::string& name, ByteView bytes)
         return notWritten(errno);
     if (!writeAll(file.descriptor(), bytes))
         return notWritten(errno);
-    return std::nullopt;
+    return {};
 }
 
-std::optional<VaultError> Folder::rename(const std::string& from, const std::string& to) const
+VaultResult<void> Folder::rename(const std::string& from, const std::string& to) const
 {
     if (::renameat(m_descriptor, from.c_str(), m_descriptor, to.c_str()) != 0)
         return notWritten(errno);
-    return std::nullopt;
+    return {};
 }
 
-std::optional<VaultError> Folder::sync() const
+VaultResult<void> Folder::sync() const
 {
     if (finished([&] { return ::fsync(m_descriptor); }) != 0)
         return notWritten(errno);
-    return std::nullopt;
+    return {};
 }
 
 bool Folder::remove(const std::string& name) const

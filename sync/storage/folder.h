@@ -19,7 +19,7 @@ class Folder
 public:
     // Those above it are made as well; it is there already or it is new, for its owner only (0700).
     // disk_full, cannot_write.
-    [[nodiscard]] static std::optional<VaultError> make(const std::string& path);
+    [[nodiscard]] static VaultResult<void> make(const std::string& path);
 
     // not_there, in_use (by any other Folder, here or in another process), cannot_read.
     [[nodiscard]] static VaultResult<std::unique_ptr<Folder>> lock(const std::string& path);
@@ -36,10 +36,10 @@ public:
 
     // The three of these: disk_full, cannot_write. A new file, over what `name` was; after an error perhaps a
     // part of one.
-    [[nodiscard]] std::optional<VaultError> write(const std::string& name, ByteView bytes) const;
+    [[nodiscard]] VaultResult<void> write(const std::string& name, ByteView bytes) const;
     // In one step: whoever looks sees the one or the other.
-    [[nodiscard]] std::optional<VaultError> rename(const std::string& from, const std::string& to) const;
-    [[nodiscard]] std::optional<VaultError> sync() const;
+    [[nodiscard]] VaultResult<void> rename(const std::string& from, const std::string& to) const;
+    [[nodiscard]] VaultResult<void> sync() const;
 
     // False: it is there still.
     bool remove(const std::string& name) const;

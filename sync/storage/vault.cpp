@@ -96,20 +96,20 @@ VaultResult<std::unique_ptr<Vault>> Vault::create(const QString& folder,
     const auto header = wrap(dataKey, passphrase, cost, random);
     if (!header)
         return Unexpected(header.error());
-    if (const auto error = Folder::make(pathOf(folder)))
-        return Unexpected(*error);
+    if (const auto made = Folder::make(pathOf(folder)); !made)
+        return Unexpected(made.error());
     auto locked = Folder::lock(pathOf(folder));
     if (!locked)
         return Unexpected(locked.error());
     if (isThere(folder)) // made by another copy of the app in the meantime
         return Unexpected(VaultError::AlreadyThere);
     std::unique_ptr<Vault> vault(new Vault(std::move(locked).value(), random, *header, dataKey, {}));
-    auto error = vault->replaceIndex(*header, {});
-    if (!error)
-        error = vault->m_folder->sync();
-    if (error) {
+    auto written = vault->replaceIndex(*header, {});
+    if (written)
+        written = vault->m_folder->sync();
+    if (!written) {
         vault->m_folder->remove(kIndexFile); // it is said that there is none, and nothing is in it
-        return Unexpected(*error);
+        return Unexpected(written.error());
     }
     vault->removeStrays();
     return vault;
@@ -160,28 +160,28 @@ Vault::load(const QString& folder, crypto::Random& random,
     return vault;
 }
 
-std::optional<VaultError> Vault::destroy(const QString& folder)
+VaultResult<void> Vault::destroy(const QString& folder)
 {
     const std::string path = pathOf(folder);
     {
         const auto locked = Folder::lock(path);
         if (!locked)
-            return locked.error();
+            return Unexpected(locked.error());
         const Folder& inside = **locked;
         if (!isThere(folder))
-            return VaultError::NotThere;
+            return Unexpected(VaultError::NotThere);
         if (!inside.remove(kIndexFile))
-            return VaultError::CannotWrite;
+            return Unexpected(VaultError::CannotWrite);
         // From here on no key is left; what is removed below is noise to anyone.
-        bool removed = !inside.sync() && inside.remove(kNextIndexFile);
+        bool removed = inside.sync() && inside.remove(kNextIndexFile);
         removed &= inside.remove(kRememberedFile);
         for (const std::string& name : inside.names())
             removed &= !isHexOfId(name) || inside.remove(name);
         if (!removed)
-            return VaultError::CannotWrite;
+            return Unexpected(VaultError::CannotWrite);
     }
     QDir().rmdir(folder); // stays if there is something else in it
-    return std::nullopt;
+    return {};
 }
 
 std::optional<Vault::Remembered> Vault::rememberedAs(const QString& folder)
@@ -192,19 +192,22 @@ std::optional<Vault::Remembered> Vault::rememberedAs(const QString& folder)
 
 std::optional<Vault::Remembered> Vault::rememberedAs() const { return rememberedIn(*m_folder); }
 
-std::optional<VaultError> Vault::setRememberedAs(const std::optional<Remembered>& remembered)
+VaultResult<void> Vault::setRememberedAs(const std::optional<Remembered>& remembered)
 {
-    if (!remembered)
-        return m_folder->remove(kRememberedFile) ? m_folder->sync() : VaultError::CannotWrite;
+    if (!remembered) {
+        if (!m_folder->remove(kRememberedFile))
+            return Unexpected(VaultError::CannotWrite);
+        return m_folder->sync();
+    }
     if (!isHexOfId(remembered->name))
-        return VaultError::OutOfBounds;
+        return Unexpected(VaultError::OutOfBounds);
     Bytes file;
     if (remembered->forgotten)
         file.push_back(kForgotten);
     append(file, view(remembered->name));
     file.resize(kVaultBlockBytes);
-    const auto error = m_folder->write(kRememberedFile, file);
-    return error ? error : m_folder->sync();
+    const auto written = m_folder->write(kRememberedFile, file);
+    return written ? m_folder->sync() : written;
 }
 
 bool Vault::opensWith(const crypto::SecretBytes& passphrase) const
@@ -238,7 +241,7 @@ VaultResult<crypto::SecretBytes> Vault::read(std::string_view name) const
     return *std::move(plain);
 }
 
-std::optional<VaultError> Vault::write(const VaultChanges& changes)
+VaultResult<void> Vault::write(const VaultChanges& changes)
 {
     VaultIndex index = m_index;
     std::vector<std::string> made;
@@ -246,7 +249,7 @@ std::optional<VaultError> Vault::write(const VaultChanges& changes)
     for (const auto& [name, bytes] : changes) {
         if (name.empty() || name.size() > limits::kVaultNameBytes ||
             (bytes && bytes->size() > limits::kVaultObjectBytes))
-            return VaultError::OutOfBounds;
+            return Unexpected(VaultError::OutOfBounds);
         if (const auto old = index.find(name); old != index.end()) {
             replaced.push_back(fileOf(old->second));
             index.erase(old);
@@ -258,42 +261,42 @@ std::optional<VaultError> Vault::write(const VaultChanges& changes)
         }
     }
     if (index.size() > limits::kVaultObjects)
-        return VaultError::OutOfBounds;
+        return Unexpected(VaultError::OutOfBounds);
     if (made.empty() && replaced.empty())
-        return std::nullopt;
+        return {};
 
-    auto error = writeObjects(changes, index);
-    if (!error)
-        error = replaceIndex(m_header, index);
-    if (error) {
+    auto written = writeObjects(changes, index);
+    if (written)
+        written = replaceIndex(m_header, index);
+    if (!written) {
         remove(made);
-        return error;
+        return written;
     }
     // Until this is sure, either index may be the one on the disk: the files of both stay.
-    if (const auto unsure = m_folder->sync())
-        return unsure;
+    if (auto sure = m_folder->sync(); !sure)
+        return sure;
     m_index = std::move(index);
     remove(replaced);
-    return std::nullopt;
+    return {};
 }
 
-std::optional<VaultError> Vault::changePassphrase(const crypto::SecretBytes& passphrase)
+VaultResult<void> Vault::changePassphrase(const crypto::SecretBytes& passphrase)
 {
     if (isTooShort(passphrase))
-        return VaultError::PassphraseTooShort;
+        return Unexpected(VaultError::PassphraseTooShort);
     const auto header = wrap(m_dataKey, passphrase, m_header.cost, m_random);
     if (!header)
-        return header.error();
-    if (const auto error = replaceIndex(*header, m_index))
-        return error;
-    if (const auto unsure = m_folder->sync())
-        return unsure;
+        return Unexpected(header.error());
+    if (auto replaced = replaceIndex(*header, m_index); !replaced)
+        return replaced;
+    if (auto sure = m_folder->sync(); !sure)
+        return sure;
     m_header = *header;
-    return std::nullopt;
+    return {};
 }
 
 // Those that `changes` brings, into the files that `index` gives them; all are on the disk when this returns.
-std::optional<VaultError> Vault::writeObjects(const VaultChanges& changes, const VaultIndex& index) const
+VaultResult<void> Vault::writeObjects(const VaultChanges& changes, const VaultIndex& index) const
 {
     for (const auto& [name, bytes] : changes) {
         if (!bytes)
@@ -301,24 +304,24 @@ std::optional<VaultError> Vault::writeObjects(const VaultChanges& changes, const
         const VaultEntry& entry = index.find(name)->second;
         const Bytes file =
             seal(entry.key, contextOf(name, entry), *bytes, sealedSize(entry.length), m_random);
-        if (const auto error = m_folder->write(fileOf(entry), file))
-            return error;
+        if (auto written = m_folder->write(fileOf(entry), file); !written)
+            return written;
     }
     return m_folder->sync();
 }
 
 // With an error, the one that was there still is.
-std::optional<VaultError> Vault::replaceIndex(const VaultHeader& header, const VaultIndex& index) const
+VaultResult<void> Vault::replaceIndex(const VaultHeader& header, const VaultIndex& index) const
 {
     Bytes file = serialise(header);
     append(file,
            seal(m_dataKey, serialise(header), serialise(index), kVaultBlockBytes - file.size(), m_random));
-    auto error = m_folder->write(kNextIndexFile, file);
-    if (!error)
-        error = m_folder->rename(kNextIndexFile, kIndexFile);
-    if (error)
+    auto written = m_folder->write(kNextIndexFile, file);
+    if (written)
+        written = m_folder->rename(kNextIndexFile, kIndexFile);
+    if (!written)
         m_folder->remove(kNextIndexFile);
-    return error;
+    return written;
 }
 
 void Vault::remove(const std::vector<std::string>& files) const

@@ -94,7 +94,7 @@ public:
     // Removes a vault that is not open: first the index, which holds every key, then all else of it, and the
     // folder if nothing else is in it. Needs no passphrase, so it is the way on from a forgotten one as well.
     // not_there, in_use, cannot_read, cannot_write.
-    [[nodiscard]] static std::optional<VaultError> destroy(const QString& folder);
+    [[nodiscard]] static VaultResult<void> destroy(const QString& folder);
 
     // What opens this vault without the passphrase. The same for its whole life.
     [[nodiscard]] const crypto::Key& dataKey() const { return m_dataKey; }
@@ -116,15 +116,15 @@ public:
     // whole.)
     // Erasing what is not there is no error.
     // out_of_bounds, cannot_write, disk_full.
-    [[nodiscard]] std::optional<VaultError> write(const VaultChanges& changes);
+    [[nodiscard]] VaultResult<void> write(const VaultChanges& changes);
 
     [[nodiscard]] std::optional<Remembered> rememberedAs() const;
     // out_of_bounds, cannot_write, disk_full.
-    [[nodiscard]] std::optional<VaultError> setRememberedAs(const std::optional<Remembered>& remembered);
+    [[nodiscard]] VaultResult<void> setRememberedAs(const std::optional<Remembered>& remembered);
 
     // From here on the old passphrase does not open it; objects, cost and dataKey() stay.
     // As write(), and passphrase_too_short, no_memory.
-    [[nodiscard]] std::optional<VaultError> changePassphrase(const crypto::SecretBytes& passphrase);
+    [[nodiscard]] VaultResult<void> changePassphrase(const crypto::SecretBytes& passphrase);
 
 private:
     Vault(std::unique_ptr<const Folder> folder, crypto::Random& random, const VaultHeader& header,
@@ -134,10 +134,8 @@ private:
     load(const QString& folder, crypto::Random& random,
          const std::function<VaultResult<crypto::Key>(const VaultHeader&)>& keyFrom);
 
-    [[nodiscard]] std::optional<VaultError> writeObjects(const VaultChanges& changes,
-                                                         const VaultIndex& index) const;
-    [[nodiscard]] std::optional<VaultError> replaceIndex(const VaultHeader& header,
-                                                         const VaultIndex& index) const;
+    [[nodiscard]] VaultResult<void> writeObjects(const VaultChanges& changes, const VaultIndex& index) const;
+    [[nodiscard]] VaultResult<void> replaceIndex(const VaultHeader& header, const VaultIndex& index) const;
     void remove(const std::vector<std::string>& files) const;
     void removeStrays() const;
 

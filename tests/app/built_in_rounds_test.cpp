@@ -26,7 +26,7 @@ const std::vector<Round>& rounds()
     static const std::vector<Round> kRounds = [] {
         std::vector<Round> out;
         const auto loaded = app::loadExercises({});
-        for (const Exercise& exercise : std::get<std::vector<Exercise>>(loaded))
+        for (const Exercise& exercise : loaded.value())
             out.insert(out.end(), exercise.rounds.begin(), exercise.rounds.end());
         return out;
     }();

@@ -28,7 +28,7 @@ using namespace std::chrono_literals;
 inline const std::vector<protocol::Exercise>& exercises()
 {
     static const auto kLoaded = loadExercises({});
-    return std::get<std::vector<protocol::Exercise>>(kLoaded);
+    return kLoaded.value();
 }
 
 inline bool until(const std::function<bool()>& done, std::chrono::milliseconds time = 20s)

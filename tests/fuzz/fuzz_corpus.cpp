@@ -81,10 +81,7 @@ constexpr std::string_view kFile =
 constexpr std::string_view kSmallFile =
     R"({"id":"e","rounds":[{"id":"a","title":{"en":"\u00e9"},"cards":[{"id":"a","kind":"WISH","prompt":{"en":"a"}}]}]})";
 
-Bytes roundOf(std::string_view json)
-{
-    return std::get<protocol::Exercise>(protocol::readExercise(json)).rounds.at(0).bytes();
-}
+Bytes roundOf(std::string_view json) { return protocol::readExercise(json).value().rounds.at(0).bytes(); }
 
 std::vector<protocol::Message> allMessages()
 {

@@ -41,7 +41,7 @@ const Round& roundOf(bool second)
              "options":[{"id":"x","text":{"en":"x"}},{"id":"y","text":{"en":"y"}}]},
             {"id":"c","kind":"RANGE","prompt":{"en":"c"},
              "options":[{"id":"x","text":{"en":"x"}},{"id":"y","text":{"en":"y"}}]}]}]})");
-    return std::get<protocol::Exercise>(read).rounds.at(second ? 1 : 0);
+    return read.value().rounds.at(second ? 1 : 0);
 }
 
 // Bit i of `yes` says what card i gets.

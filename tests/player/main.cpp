@@ -132,7 +132,7 @@ std::variant<std::monostate, Options, QString> readOptions(const QStringList& ar
 }
 
 // The built-in exercises and those of the files; or file, place and fault.
-std::variant<std::vector<protocol::Exercise>, QString> load(const QStringList& files)
+Result<std::vector<protocol::Exercise>, QString> load(const QStringList& files)
 {
     std::vector<protocol::Exercise> out;
     QStringList paths;
@@ -143,19 +143,20 @@ std::variant<std::vector<protocol::Exercise>, QString> load(const QStringList& f
         const QString name = QFileInfo(path).fileName(); // the rest of the path is nobody's business
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
-            return name + QStringLiteral(": ") + file.errorString();
+            return Unexpected<QString>(name + QStringLiteral(": ") + file.errorString());
         const QByteArray json =
             file.read(static_cast<qint64>(limits::kRoundBytes) + 1); // one too many is refused
         auto read = protocol::readExercise({json.constData(), static_cast<std::size_t>(json.size())});
-        if (const auto* fault = std::get_if<protocol::RoundFault>(&read)) {
+        if (!read) {
             QString said = name;
-            if (fault->line > 0)
-                said += QStringLiteral(":%1").arg(fault->line);
-            if (!fault->path.empty())
-                said += QStringLiteral(": ") + QString::fromStdString(fault->path);
-            return said + QStringLiteral(": ") + QString::fromUtf8(nameOf(fault->code));
+            if (read.error().line > 0)
+                said += QStringLiteral(":%1").arg(read.error().line);
+            if (!read.error().path.empty())
+                said += QStringLiteral(": ") + QString::fromStdString(read.error().path);
+            return Unexpected<QString>(said + QStringLiteral(": ") +
+                                       QString::fromUtf8(nameOf(read.error().code)));
         }
-        out.push_back(std::get<protocol::Exercise>(std::move(read)));
+        out.push_back(std::move(read).value());
     }
     return out;
 }
@@ -164,14 +165,14 @@ int play(const Options& options, std::vector<protocol::Exercise> exercises)
 {
     sync::SystemClock clock;
     sync::Household household(options.client, clock, options.vault, sync::kLowestCost);
-    std::optional<sync::VaultError> error;
+    sync::VaultResult<void> entered;
     if (options.vault.isEmpty())
         (void)household.beginTonight();
     else
-        error =
+        entered =
             household.hasVault() ? household.open(options.passphrase) : household.create(options.passphrase);
-    if (error)
-        return complain(QStringLiteral("The vault: %1.").arg(QLatin1String(nameOf(*error).data())));
+    if (!entered)
+        return complain(QStringLiteral("The vault: %1.").arg(QLatin1String(nameOf(entered.error()).data())));
     sync::Client& client = *household.client();
     if (!client.setName(options.name))
         return complain(
@@ -206,8 +207,8 @@ int play(const Options& options, std::vector<protocol::Exercise> exercises)
         player.end();
     });
     player.begin();
-    if (const auto damage = client.start())
-        return complain(QStringLiteral("The vault: %1.").arg(QLatin1String(nameOf(*damage).data())));
+    if (const auto started = client.start(); !started)
+        return complain(QStringLiteral("The vault: %1.").arg(QLatin1String(nameOf(started.error()).data())));
     return QCoreApplication::exec();
 }
 
@@ -223,11 +224,10 @@ int main(int argc, char* argv[])
     if (const auto* wrong = std::get_if<QString>(&options))
         return complain(*wrong);
     auto exercises = load(std::get<Options>(options).exercises);
-    if (const auto* fault = std::get_if<QString>(&exercises))
-        return complain(*fault);
+    if (!exercises)
+        return complain(exercises.error());
     try {
-        return play(std::get<Options>(options),
-                    std::get<std::vector<protocol::Exercise>>(std::move(exercises)));
+        return play(std::get<Options>(options), std::move(exercises).value());
     } catch (const std::exception& error) {
         return complain(QString::fromUtf8(error.what()));
     }

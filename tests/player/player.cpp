@@ -338,14 +338,14 @@ void Player::listPeople(const Json&)
 
 void Player::goOn(const Json& command)
 {
-    if (const auto error = m_client.goOnWith(stringOf(command, "id").toStdString()))
-        tellFailure("failure", nameOf(*error), app::sentenceFor(*error));
+    if (const auto done = m_client.goOnWith(stringOf(command, "id").toStdString()); !done)
+        tellFailure("failure", nameOf(done.error()), app::sentenceFor(done.error()));
 }
 
 void Player::forget(const Json& command)
 {
-    if (const auto error = m_client.forget(stringOf(command, "id").toStdString()))
-        return tellFailure("failure", nameOf(*error), app::sentenceFor(*error));
+    if (const auto done = m_client.forget(stringOf(command, "id").toStdString()); !done)
+        return tellFailure("failure", nameOf(done.error()), app::sentenceFor(done.error()));
     listPeople({});
 }
 

@@ -78,10 +78,10 @@ inline std::vector<Answer> answersAlone()
 inline protocol::Round roundOf(const std::string& json, const std::string& id)
 {
     auto read = protocol::readExercise(json);
-    if (const auto* fault = std::get_if<protocol::RoundFault>(&read))
-        ADD_FAILURE() << fault->path << ": " << nameOf(fault->code);
+    if (!read)
+        ADD_FAILURE() << read.error().path << ": " << nameOf(read.error().code);
     else
-        for (const protocol::Round& round : std::get<protocol::Exercise>(read).rounds)
+        for (const protocol::Round& round : read.value().rounds)
             if (round.id == id)
                 return round;
     throw std::runtime_error("no round " + id);

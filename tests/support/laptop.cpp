@@ -63,8 +63,7 @@ int main(int argc, char* argv[])
     options.beacons = sync::ClientOptions::Beacons::None;
     const auto loaded = loadExercises({});
     sync::SystemClock clock;
-    Laptop laptop(options, clock, QStringLiteral("/not/there"),
-                  std::get<std::vector<protocol::Exercise>>(loaded), {false, 1.0, true});
+    Laptop laptop(options, clock, QStringLiteral("/not/there"), loaded.value(), {false, 1.0, true});
     if (!laptop.open())
         return 1;
     App& app = laptop.viewModel();

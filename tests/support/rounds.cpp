@@ -12,9 +12,9 @@ namespace {
 protocol::Round roundFrom(const std::string& json)
 {
     auto read = readExercise(R"({"id":"test","title":{"en":"Test"},"rounds":[)" + json + "]}");
-    if (const auto* fault = std::get_if<RoundFault>(&read))
-        throw std::runtime_error(fault->path + ": " + std::string(nameOf(fault->code)));
-    return std::get<Exercise>(read).rounds.at(0);
+    if (!read)
+        throw std::runtime_error(read.error().path + ": " + std::string(nameOf(read.error().code)));
+    return read.value().rounds.at(0);
 }
 
 std::string options(const std::string& prefix, int count)

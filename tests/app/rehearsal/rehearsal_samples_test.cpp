@@ -14,7 +14,7 @@ std::vector<mandorla::protocol::Round> builtInRounds()
 {
     const auto loaded = loadExercises({});
     std::vector<mandorla::protocol::Round> out;
-    for (const auto& exercise : std::get<std::vector<mandorla::protocol::Exercise>>(loaded))
+    for (const auto& exercise : loaded.value())
         out.insert(out.end(), exercise.rounds.begin(), exercise.rounds.end());
     return out;
 }

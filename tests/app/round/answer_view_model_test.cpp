@@ -51,9 +51,9 @@ protected:
     Answering()
     {
         auto read = protocol::readExercise(kExercise);
-        if (const auto* fault = std::get_if<protocol::RoundFault>(&read))
-            throw std::runtime_error(fault->path + ": " + std::string(nameOf(fault->code)));
-        round = std::get<protocol::Exercise>(read).rounds.front();
+        if (!read)
+            throw std::runtime_error(read.error().path + ": " + std::string(nameOf(read.error().code)));
+        round = read.value().rounds.front();
         EXPECT_TRUE(page.beginAlone(round, nullptr));
         page.next();
     }

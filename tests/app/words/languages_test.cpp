@@ -23,10 +23,7 @@ std::string inTwo(const std::string& dutchWish)
                      {"id": "later", "text": {"en": "Later", "nl": "Later"}}]}]}]})";
 }
 
-protocol::Exercise read(const std::string& json)
-{
-    return std::get<protocol::Exercise>(protocol::readExercise(json));
-}
+protocol::Exercise read(const std::string& json) { return protocol::readExercise(json).value(); }
 
 std::string text(const Bytes& bytes) { return {bytes.begin(), bytes.end()}; }
 

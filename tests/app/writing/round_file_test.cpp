@@ -106,7 +106,7 @@ TEST_F(RoundFile, IsSavedWholeForItsOwnerOnlyAndNothingElseIsWritten)
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
               QStringList("homework.mandorla.json"));
     const auto read = protocol::readExercise(contentOf("homework.mandorla.json").toStdString());
-    EXPECT_EQ(std::get<protocol::Exercise>(read).rounds.at(0).digest(), round.digest());
+    EXPECT_EQ(read.value().rounds.at(0).digest(), round.digest());
 }
 
 TEST_F(RoundFile, IsReplacedOnlyWhenAskedAndNeverByHalf)
@@ -135,10 +135,10 @@ TEST_F(RoundFile, IsReplacedOnlyWhenAskedAndNeverByHalf)
 TEST_F(RoundFile, ThatCannotBeWrittenIsSaidAndNothingIsLost)
 {
     QDir(folder.path()).mkdir("folder.mandorla.json");
-    EXPECT_TRUE(writeRoundFile(folder.filePath("folder.mandorla.json"), whole));
-    EXPECT_TRUE(writeRoundFile(folder.filePath("nowhere/x.mandorla.json"), whole));
-    EXPECT_TRUE(writeRoundFile("/dev/full", whole));
-    EXPECT_TRUE(writeRoundFile("/proc/x.mandorla.json", whole));
+    EXPECT_FALSE(writeRoundFile(folder.filePath("folder.mandorla.json"), whole));
+    EXPECT_FALSE(writeRoundFile(folder.filePath("nowhere/x.mandorla.json"), whole));
+    EXPECT_FALSE(writeRoundFile("/dev/full", whole));
+    EXPECT_FALSE(writeRoundFile("/proc/x.mandorla.json", whole));
     page.beginSaving(round, {});
     page.setName("nowhere/x");
     page.go();
@@ -151,7 +151,7 @@ TEST_F(RoundFile, ThatIsHugeIsReadOnlyToItsLimit)
     QFile file(folder.filePath("huge.mandorla.json"));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.resize(1 << 30)); // takes no room on the disk
     const auto content = readRoundFile(file.fileName());
-    EXPECT_EQ(std::get<QByteArray>(content).size(), static_cast<qsizetype>(limits::kRoundBytes) + 1);
+    EXPECT_EQ(content.value().size(), static_cast<qsizetype>(limits::kRoundBytes) + 1);
     EXPECT_TRUE(faultOf(file.fileName()).contains("larger than 128 KiB"));
 }
 
@@ -161,13 +161,13 @@ TEST_F(RoundFile, ThatIsNoFileIsSaidSoAtOnce)
     time.start();
     const QString pipe = folder.filePath("pipe.mandorla.json");
     ASSERT_EQ(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-    EXPECT_TRUE(std::holds_alternative<Sentence>(readRoundFile(pipe)));
+    EXPECT_FALSE(readRoundFile(pipe));
     EXPECT_TRUE(faultOf(pipe).contains("no file"));
     page.beginOpening();
     EXPECT_EQ(page.entries()->count(), 0) << "and it is not offered";
-    EXPECT_TRUE(writeRoundFile(pipe, whole));
+    EXPECT_FALSE(writeRoundFile(pipe, whole));
     for (const char* path : {"/dev/zero", "/dev/tty", "/"})
-        EXPECT_TRUE(std::holds_alternative<Sentence>(readRoundFile(path))) << path;
+        EXPECT_FALSE(readRoundFile(path)) << path;
     EXPECT_LT(time.elapsed(), 5000);
 
     EXPECT_TRUE(faultOf("not-there.mandorla.json").contains("can’t be read"));

@@ -237,7 +237,7 @@ TEST_F(Writing, WhatElseACardSaysIsWrittenTakenBackAndComesBackWithItsKind)
     QFile in(file);
     ASSERT_TRUE(in.open(QIODevice::ReadOnly));
     const auto read = protocol::readExercise(in.readAll().toStdString());
-    const protocol::Round& round = std::get<protocol::Exercise>(read).rounds.front();
+    const protocol::Round& round = read.value().rounds.front();
     EXPECT_EQ(round.nothing.begin()->second, "Nothing came up.");
     EXPECT_EQ(round.note.begin()->second, "Not for two who are angry.");
     const protocol::Card& card = round.cards.front();

@@ -36,9 +36,9 @@ RoundDraft full()
 Round checked(const RoundDraft& draft)
 {
     auto round = checkRound(draft);
-    if (const auto* fault = std::get_if<RoundFault>(&round))
-        throw std::runtime_error(fault->path + ": " + std::string(nameOf(fault->code)));
-    return std::get<Round>(round);
+    if (!round)
+        throw std::runtime_error(round.error().path + ": " + std::string(nameOf(round.error().code)));
+    return round.value();
 }
 
 TEST(NewerForm, TravelsAndStandsInAFile)
@@ -51,7 +51,7 @@ TEST(NewerForm, TravelsAndStandsInAFile)
     EXPECT_EQ(parsed->slotsOfCards(), test::sampleRound().slotsOfCards());
 
     const ExerciseDraft file{"full", {}, {full()}};
-    EXPECT_EQ(std::get<ExerciseDraft>(readDraft(writeExercise(file))), file);
+    EXPECT_EQ(readDraft(writeExercise(file)).value(), file);
 }
 
 TEST(NewerForm, GoesTo010WithoutWhatCameSince)
@@ -77,8 +77,7 @@ TEST(NewerForm, ACardThatBecomesAnotherKindKeepsWhatBelongsToThat)
             if (optionsOf(kind).most > 0 && draft.cards[0].options.empty())
                 draft.cards[0].options = full().cards[3].options;
             keepWhatBelongs(draft.cards[0]);
-            EXPECT_TRUE(std::holds_alternative<Round>(checkRound(draft)))
-                << card.id << " as " << nameOf(kind);
+            EXPECT_TRUE(checkRound(draft).has_value()) << card.id << " as " << nameOf(kind);
             if (kind == card.kind) {
                 EXPECT_EQ(draft.cards[0].line, card.line);
                 EXPECT_EQ(draft.cards[0].step, card.step);
@@ -119,9 +118,9 @@ TEST_P(NewerFormSlips, AreSaidWithTheirField)
     RoundDraft draft = full();
     GetParam().make(draft);
     const auto read = checkRound(draft);
-    ASSERT_TRUE(std::holds_alternative<RoundFault>(read));
-    EXPECT_EQ(nameOf(std::get<RoundFault>(read).code), nameOf(GetParam().code));
-    EXPECT_EQ(std::get<RoundFault>(read).field, GetParam().field);
+    ASSERT_TRUE(!read.has_value());
+    EXPECT_EQ(nameOf(read.error().code), nameOf(GetParam().code));
+    EXPECT_EQ(read.error().field, GetParam().field);
 }
 
 // Of the sample's cards: 0 wish, 1 private, 2 exchange, 3 pick, 4 range, 5 together, 6 together with choices.
@@ -165,7 +164,7 @@ TEST(NewerForm, ALineThatIsNoneIsSaidWithItsPlace)
     const auto read =
         readExercise(R"({"id":"t","title":{"en":"T"},"rounds":[{"id":"r","title":{"en":"R"},"cards":[
         {"id":"tea","kind":"WISH","prompt":{"en":"Tea."},"line":"PROMISE"}]}]})");
-    const auto& fault = std::get<RoundFault>(read);
+    const auto& fault = read.error();
     EXPECT_EQ(nameOf(fault.code), "unknown_line");
     EXPECT_EQ(fault.path, "rounds[0].cards[0].line");
     EXPECT_EQ(fault.line, 2u);
@@ -178,12 +177,10 @@ TEST(NewerForm, YesAndNoAreTrueAndFalse)
         {"id":"tea","kind":"WISH","prompt":{"en":"Tea."},"light":)" +
                             value + "}]}]}");
     };
-    EXPECT_TRUE(std::get<Exercise>(light("true")).rounds[0].cards[0].light);
-    EXPECT_TRUE(std::get<Exercise>(light(" true ")).rounds[0].cards[0].light);
-    EXPECT_FALSE(std::get<Exercise>(light("false")).rounds[0].cards[0].light);
-    const auto code = [&](const std::string& value) {
-        return nameOf(std::get<RoundFault>(light(value)).code);
-    };
+    EXPECT_TRUE(light("true").value().rounds[0].cards[0].light);
+    EXPECT_TRUE(light(" true ").value().rounds[0].cards[0].light);
+    EXPECT_FALSE(light("false").value().rounds[0].cards[0].light);
+    const auto code = [&](const std::string& value) { return nameOf(light(value).error().code); };
     for (const char* other : {"1", "null", "\"true\"", "{}", "[]", "tru"})
         EXPECT_EQ(code(other), "other_value") << other;
     EXPECT_EQ(code("yes"), "not_a_value");

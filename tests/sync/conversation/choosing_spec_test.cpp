@@ -257,7 +257,7 @@ TEST(SessionSpec, V3_ASuggestionLeavesInTheFormThatTheOtherLaptopReads)
 {
     protocol::RoundDraft draft = wishes(1);
     draft.closing = draft.nothing = draft.cards[0].step = {{"en", "A sentence."}};
-    const auto newer = std::get<protocol::Round>(protocol::checkRound(draft));
+    const auto newer = protocol::checkRound(draft).value();
     for (const std::uint32_t form : {0u, 1u, 7u})
         for (const bool beforeTheyMeet : {false, true}) {
             TwoSessions fresh;
@@ -290,7 +290,7 @@ TEST(SessionSpec, X3_ASuggestionWithoutSlotsIsABadRound)
         R"({"id":"x","title":{"en":"X"},"rounds":[{"id":"me","title":{"en":"Me"},"cards":[
         {"id":"a","kind":"PRIVATE","prompt":{"en":"For me."}}]}]})");
     Cheat cheat;
-    cheat.say(protocol::Propose{{}, std::get<protocol::Exercise>(read).rounds.at(0).bytes()});
+    cheat.say(protocol::Propose{{}, read.value().rounds.at(0).bytes()});
     EXPECT_EQ(cheat.error(), "bad_round");
 }
 

@@ -211,7 +211,7 @@ TEST_F(JournalTest, J3_WhatTheMachineNeverWritesIsRefused)
     protocol::RoundDraft draft = wishes(1);
     draft.cards[0].kind = protocol::Kind::Private;
     const auto checked = protocol::checkRound(draft);
-    const std::string alone = toString(std::get<protocol::Round>(checked).bytes());
+    const std::string alone = toString(checked.value().bytes());
     const auto flags = [](Journal& j) { return j.mutable_round()->mutable_theirs(); };
     const auto context = [](Journal& j) { return j.mutable_round()->mutable_context(); };
     const auto answers = [](Journal& j) { return j.mutable_round()->mutable_answers(); };

@@ -75,7 +75,7 @@ TEST_F(Cheating, SuggestingARoundOfPrivateCardsOnly)
     auto read = protocol::readExercise(
         R"({"id":"x","title":{"en":"X"},"rounds":[{"id":"me","title":{"en":"Me"},"cards":[
         {"id":"a","kind":"PRIVATE","prompt":{"en":"For me."}}]}]})");
-    pair.inject(1, protocol::Propose{{}, std::get<protocol::Exercise>(read).rounds.at(0).bytes()});
+    pair.inject(1, protocol::Propose{{}, read.value().rounds.at(0).bytes()});
     expectFailure(0, FailureKind::Refused);
     EXPECT_EQ(pair.all<Failed>(0)[0].failure.refusal, Refusal::BadRound);
 }

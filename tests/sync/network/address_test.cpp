@@ -11,8 +11,7 @@
 namespace mandorla::sync {
 namespace {
 
-std::variant<Address, AddressMistake> read(const char* typed,
-                                           const QStringList& zones = {QStringLiteral("eth0")})
+Result<Address, AddressMistake> read(const char* typed, const QStringList& zones = {QStringLiteral("eth0")})
 {
     return readAddress(QString::fromUtf8(typed), zones);
 }
@@ -20,15 +19,15 @@ std::variant<Address, AddressMistake> read(const char* typed,
 AddressMistake mistake(const char* typed, const QStringList& zones = {QStringLiteral("eth0")})
 {
     const auto out = read(typed, zones);
-    EXPECT_TRUE(std::holds_alternative<AddressMistake>(out)) << typed;
-    return std::get<AddressMistake>(out);
+    EXPECT_FALSE(out) << typed;
+    return out.error();
 }
 
 QString address(const char* typed, const QStringList& zones = {QStringLiteral("eth0")})
 {
     const auto out = read(typed, zones);
-    EXPECT_TRUE(std::holds_alternative<Address>(out)) << typed;
-    return toString(std::get<Address>(out));
+    EXPECT_TRUE(out) << typed;
+    return toString(out.value());
 }
 
 TEST(TypedAddress, IsReadWithOrWithoutAPort)
@@ -98,8 +97,8 @@ TEST(TypedAddress, IsTheSameAgainAfterItWasKept)
     for (const char* typed :
          {"192.168.1.20", "10.0.0.2:41512", "fe80::1", "[fe80::1%eth0]:41512", "fd00::1"}) {
         const auto here = read(typed);
-        ASSERT_TRUE(std::holds_alternative<Address>(here)) << typed;
-        EXPECT_EQ(parseAddress(toString(std::get<Address>(here))), std::get<Address>(here)) << typed;
+        ASSERT_TRUE(here) << typed;
+        EXPECT_EQ(parseAddress(toString(*here)), *here) << typed;
     }
     EXPECT_EQ(parseAddress(""), std::nullopt);
 }

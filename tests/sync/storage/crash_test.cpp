@@ -214,23 +214,23 @@ TEST_F(FailingDiskTest, AnyCallFails)
             Disk disk;
             disk.callsTo = calls;
             disk.error = number;
-            std::optional<VaultError> error;
+            VaultResult<void> written;
             {
                 const DiskInUse use(disk);
-                error = test::write(*vault, kChanges);
+                written = test::write(*vault, kChanges);
             }
             const std::string when = name + " at " + std::to_string(calls);
             const bool replaced =
                 std::count(disk.calls.begin(), disk.calls.end(), "rename vault.new vault") > 0;
-            EXPECT_TRUE(textsOf(*vault, kNames) == (error ? kOld : kNew)) << when;
-            if (error) {
+            EXPECT_TRUE(textsOf(*vault, kNames) == (written ? kNew : kOld)) << when;
+            if (!written) {
                 ++failed;
-                EXPECT_EQ(nameOf(error), name) << when;
+                EXPECT_EQ(nameOf(written), name) << when;
             }
             // The disk was not asked to keep it, or did not say that it does: either is there.
-            if (calls % 2 == 0 || !error) {
+            if (calls % 2 == 0 || written) {
                 vault.reset();
-                EXPECT_TRUE(reopened(kNames) == (error && !replaced ? kOld : kNew)) << when;
+                EXPECT_TRUE(reopened(kNames) == (!written && !replaced ? kOld : kNew)) << when;
                 vault = open().value();
                 EXPECT_EQ(names().size(), 4U) << when; // three objects, before and after
             }

@@ -38,18 +38,13 @@ inline crypto::SecretBytes secret(std::string_view text)
     return {bytes.begin(), bytes.end()};
 }
 
-inline std::string nameOf(const std::optional<VaultError>& error)
-{
-    return error ? std::string(sync::nameOf(*error)) : "ok";
-}
-
 template <typename Value>
 std::string nameOf(const VaultResult<Value>& result)
 {
     return result ? "ok" : std::string(sync::nameOf(result.error()));
 }
 
-inline std::optional<VaultError> write(Vault& vault, const Wanted& wanted)
+inline VaultResult<void> write(Vault& vault, const Wanted& wanted)
 {
     VaultChanges changes;
     for (const auto& [name, text] : wanted)
