@@ -256,6 +256,7 @@ Window {
             viewModel: window.viewModel.readingCards
             people: window.viewModel.people
             onCover: window.frame.cover()
+            onHelp: window.frame.help()
         }
     }
     Component {
@@ -265,6 +266,7 @@ Window {
             viewModel: window.viewModel.answering
             people: window.viewModel.people
             onCover: window.frame.cover()
+            onHelp: window.frame.help()
         }
     }
     Component {
@@ -382,6 +384,7 @@ Window {
             people: window.viewModel.writing.people
             onTried: window.viewModel.writing.endTrying()
             onCover: window.frame.cover()
+            onHelp: window.frame.help()
         }
     }
     Component {

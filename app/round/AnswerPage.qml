@@ -13,6 +13,7 @@ AlonePage {
     readonly property bool opening: viewModel.phase === AnswerViewModel.Opening
     property var card: null             // a CardBody
     property bool trying: false         // one card, looked at by whoever writes it: nothing of it is kept
+    signal help()
     signal tried()
 
     context: opening ? "" : viewModel.roundTitle
@@ -105,7 +106,7 @@ AlonePage {
                     before: page.viewModel.before
                 }
             }
-            PlainTruth { width: parent.width; pad: Theme.s28; visible: tells.telling }
+            PlainTruth { width: parent.width; pad: Theme.s28; visible: tells.telling; onAfraid: page.help() }
         }
     }
 

@@ -156,7 +156,7 @@ Page {
     footEnd: [
         Btn {
             visible: page.viewModel.step.length > 0
-            Accessible.description: page.viewModel.step
+            detail: page.viewModel.step
             text: page.viewModel.onPage ? qsTr("It is on our page") : qsTr("Put on our page")
             key: page.viewModel.onPage ? "" : "P"
             enabled: !page.viewModel.onPage

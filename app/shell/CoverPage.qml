@@ -127,7 +127,7 @@ FocusScope {
         kind: "quiet"
         ring: Theme.soft
         text: qsTr("Help")
-        Accessible.description: qsTr("Key: %1").arg("F1")
+        detail: qsTr("Key: %1").arg("F1")
         onClicked: page.help()
     }
 }

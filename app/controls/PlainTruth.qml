@@ -45,7 +45,7 @@ Sheet {
         x: -leftPadding
         width: Math.min(implicitWidth, parent.width + leftPadding)
         text: qsTr("If you are afraid to say no")
-        Accessible.description: qsTr("Key: %1").arg("F1")
+        detail: qsTr("Key: %1").arg("F1")
         onClicked: truth.afraid()
     }
     Part {
