@@ -29,26 +29,52 @@ Window {
     // From anywhere, whatever has the focus.
     Shortcut {
         sequences: ["Esc"]
-        enabled: !window.covered
+        enabled: window.layer !== Main.Cover
         onActivated: window.frame.cover()
     }
+    Shortcut {
+        sequences: ["F1"]
+        enabled: window.layer !== Main.Help
+        onActivated: window.frame.help()
+    }
 
-    // --- the cover: at once, and the focus comes back where it was ---
-    // Covered, the page leaves the window, and with it whatever reads a window: what is only hidden is still heard.
+    // --- the cover, and the page for someone who is afraid: at once, and the focus comes back where it was ---
+    // Under either the page leaves the window, and with it whatever reads a window: what is only hidden is still heard.
+    enum Layer { Stage, Cover, Help }
+    readonly property int layer: frame.helping ? Main.Help : frame.covered ? Main.Cover : Main.Stage
     property Item focusBefore: null
     property int reasonBefore: Qt.OtherFocusReason
+    property Item ifAfraidPage: null
 
-    onCoveredChanged: {
-        if (covered) {
+    onLayerChanged: {
+        if (layer !== Main.Stage && stage.parent) {
             const control = activeFocusItem as T.Control
             focusBefore = activeFocusItem
             reasonBefore = control ? control.focusReason : Qt.OtherFocusReason
             stage.parent = null
+        }
+        if (ifAfraidPage) {
+            ifAfraidPage.visible = false
+            frame.takeAway(ifAfraidPage)
+            ifAfraidPage = null
+        }
+        if (layer === Main.Help) {
+            ifAfraidPage = ifAfraid.createObject(contentItem) as Item
+        } else if (layer === Main.Cover) {
             coverPage.arrive()
         } else {
             stage.parent = contentItem
             const back = focusBefore && focusBefore.visible ? focusBefore : stage
             back.forceActiveFocus(reasonBefore)
+        }
+    }
+    Component {
+        id: ifAfraid
+        IfAfraidPage {
+            anchors.fill: parent
+            onBack: window.frame.leaveHelp()
+            onLeave: window.viewModel.endEvening()
+            onCover: window.frame.cover()
         }
     }
 
@@ -121,13 +147,14 @@ Window {
     CoverPage {
         id: coverPage
         anchors.fill: parent
-        visible: window.covered
-        enabled: window.covered
+        visible: window.layer === Main.Cover
+        enabled: visible
         asks: window.frame.coverAsks
         busy: window.viewModel.door.busy
         wrong: window.viewModel.door.failure.length > 0
         onBack: window.frame.uncover()
         onOffered: (passphrase) => window.viewModel.door.open(passphrase)
+        onHelp: window.frame.help()
     }
 
     // --- the pages ---
@@ -183,6 +210,7 @@ Window {
             anchors.fill: parent
             viewModel: window.viewModel.welcome
             onWriteRound: window.viewModel.writeRound()
+            onHelp: window.frame.help()
             onCover: window.frame.cover()
         }
     }

@@ -138,7 +138,7 @@ void App::leaveApart()
 
 bool App::mayClose()
 {
-    return m_window.covered() || m_navigator.screen() == Navigator::Door || m_writing.mayClose();
+    return m_window.covered() || m_window.helping() || m_navigator.screen() == Navigator::Door || m_writing.mayClose();
 }
 
 void App::endEvening()

@@ -10,6 +10,7 @@ T.Button {
     property string key: ""             // shown on a cap; the page acts on it
     property bool lensed: false         // lies on the lit lens
     property bool chosen: false         // it stays pressed until it is pressed again
+    property color ring: lensed ? Theme.lensFocus : Theme.focus
     readonly property bool filled: kind === "primary"
     readonly property color front: !enabled ? Theme.quiet : filled ? Theme.paper : lensed ? Theme.lensInk : Theme.ink
     readonly property bool ringed: activeFocus && focusReason !== Qt.MouseFocusReason
@@ -87,6 +88,6 @@ T.Button {
         border.width: btn.chosen ? Theme.outlineChosen : btn.kind === "secondary" || (btn.filled && !btn.enabled) ? Theme.outline : 0
         border.color: btn.chosen ? Theme.ink : !btn.enabled ? Theme.line : btn.lensed ? Theme.lensEdge : Theme.edge
         Behavior on color { ColorAnimation { duration: Theme.tTouch } }
-        Ring { corner: parent.radius; lensed: btn.lensed; on: btn.ringed }
+        Ring { corner: parent.radius; border.color: btn.ring; on: btn.ringed }
     }
 }

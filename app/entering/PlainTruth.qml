@@ -6,6 +6,7 @@ import Mandorla
 Sheet {
     id: truth
     readonly property Item heading: head
+    signal afraid()
     spacing: Theme.s20
 
     component Part: Column {
@@ -38,6 +39,14 @@ Sheet {
     Part {
         title: qsTr("What it means")
         text: qsTr("What you share is an idea you are both open to. It is not consent, and nothing is owed. A yes can be given under pressure, and no software can tell.")
+    }
+    Btn {
+        kind: "quiet"
+        x: -leftPadding
+        width: Math.min(implicitWidth, parent.width + leftPadding)
+        text: qsTr("If you are afraid to say no")
+        Accessible.description: qsTr("Key: %1").arg("F1")
+        onClicked: truth.afraid()
     }
     Part {
         title: qsTr("What Mandorla cannot protect")

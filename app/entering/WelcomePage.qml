@@ -9,6 +9,7 @@ Page {
     required property WelcomeViewModel viewModel
     property bool telling: false        // "What will my partner see?"
     signal writeRound()
+    signal help()
 
     signed: telling
     context: telling ? qsTr("Welcome") : ""
@@ -87,6 +88,7 @@ Page {
     PlainTruth {
         id: truth
         visible: page.telling
+        onAfraid: page.help()
         x: Math.max(Theme.margin, (parent.width - width) / 2)
         y: Theme.s12
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(760))

@@ -609,7 +609,12 @@ private:
             app->window()->cover();
         picture("cover");
         for (App* app : both())
+            app->window()->help();
+        picture("if-afraid");
+        for (App* app : both()) {
+            app->window()->leaveHelp();
             app->window()->uncover();
+        }
         look();
     }
 

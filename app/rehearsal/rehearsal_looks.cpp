@@ -362,12 +362,19 @@ void expectOurPage(Expected& page, OurPageViewModel& ours)
 Expected expected(App& app, const std::vector<Look>& looks)
 {
     Expected page;
+    if (app.window()->helping()) { // and nothing of what lies under it
+        page.texts << QStringLiteral("If you are afraid to say no");
+        for (const char* const button : {"Cover", "Back", "Close Mandorla"})
+            page.button(QString::fromLatin1(button));
+        return page;
+    }
     if (app.window()->covered()) { // and nothing of what lies under it
         if (app.window()->coverAsks()) {
             page.values.reset();
             page.choice(QStringLiteral("Show what I type"), false);
         } else
             page.button(QStringLiteral("Press Enter to come back"));
+        page.button(QStringLiteral("Help"));
         page.button(QStringLiteral("Cover"), false);
         return page;
     }

@@ -3,7 +3,8 @@ import Mandorla
 
 // A wall, a table, the time. Nothing of the app: no name, no sign, no word from a card. There at once; only Enter
 // takes it away, so that a key pressed twice does not. With a vault, the passphrase does, in a field that does not
-// say what it is for.
+// say what it is for. Help leads to "If you are afraid to say no", which needs no passphrase and tells nothing of the
+// evening; it is not where a page has Cover, for that is sometimes clicked twice.
 FocusScope {
     id: page
     property date now: new Date()
@@ -16,8 +17,10 @@ FocusScope {
     property bool wrong: false          // the last one was
     signal back()
     signal offered(string passphrase)
+    signal help()
 
     function arrive() {
+        helpBtn.focus = false       // or Enter would lead there again
         entry.text = ""
         show.on = false
         forceActiveFocus()
@@ -116,5 +119,15 @@ FocusScope {
         size: Theme.label
         Accessible.role: page.asks ? Accessible.StaticText : Accessible.Button
         Accessible.onPressAction: if (!page.asks) page.back()
+    }
+    Btn {
+        id: helpBtn
+        x: Theme.margin - leftPadding
+        y: Theme.s12
+        kind: "quiet"
+        ring: Theme.soft
+        text: qsTr("Help")
+        Accessible.description: qsTr("Key: %1").arg("F1")
+        onClicked: page.help()
     }
 }

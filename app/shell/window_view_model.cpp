@@ -26,9 +26,22 @@ bool WindowViewModel::coverAsks() const { return locks() || m_navigator.isHeld()
 
 void WindowViewModel::cover()
 {
-    if (m_covered)
+    if (m_covered && !m_helping)
         return;
     m_covered = true;
+    m_helping = false;
+    emit coveredChanged();
+}
+
+void WindowViewModel::help()
+{
+    m_helping = true;
+    emit coveredChanged();
+}
+
+void WindowViewModel::leaveHelp()
+{
+    m_helping = false;
     emit coveredChanged();
 }
 

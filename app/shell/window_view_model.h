@@ -24,6 +24,9 @@ class WindowViewModel : public QObject
     Q_PROPERTY(QString title READ title CONSTANT) // neutral, covered or not
     // The wall and the table lie over everything, at once. Nothing under it may be seen, heard or focused.
     Q_PROPERTY(bool covered READ covered NOTIFY coveredChanged)
+    // "If you are afraid to say no" lies over the page, or over the cover, where it needs no passphrase. Nobody
+    // is told, and nothing under it changes.
+    Q_PROPERTY(bool helping READ helping NOTIFY coveredChanged)
     // Coming back takes the passphrase: DoorViewModel::open(). Else uncover() does.
     Q_PROPERTY(bool coverAsks READ coverAsks NOTIFY coveredChanged)
     // A vault is open: there is something to lock, and to let go of.
@@ -38,8 +41,11 @@ public:
     // Both outlive it.
     WindowViewModel(sync::Household& household, Navigator& navigator, QObject* parent = nullptr);
 
-    // Covers, and tells the other laptop nothing.
+    // Covers, and tells the other laptop nothing. The page for someone who is afraid is gone then: it does
+    // not come back with the rest.
     Q_INVOKABLE void cover();
+    Q_INVOKABLE void help();
+    Q_INVOKABLE void leaveHelp();
     // Not while coverAsks. Looks for the other laptop again, if this one went silent in the meantime.
     Q_INVOKABLE void uncover();
     // A screen that another has taken the place of: gone with the next turn of the event loop, and always
@@ -58,6 +64,7 @@ public:
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool covered() const { return m_covered; }
+    [[nodiscard]] bool helping() const { return m_helping; }
     [[nodiscard]] bool coverAsks() const;
     [[nodiscard]] bool locks() const { return m_household.state() == sync::Household::State::Open; }
     [[nodiscard]] bool dark() const { return m_dark; }
@@ -82,6 +89,7 @@ private:
     Navigator& m_navigator;
     std::vector<QPointer<QObject>> m_takenAway;
     bool m_covered = false;
+    bool m_helping = false;
     bool m_dark = false;
     double m_textSize = 1.0;
     bool m_still = false;

@@ -78,6 +78,14 @@ LaidOutCase {
     function saidAll(): string {
         return every(window.contentItem, (item) => item instanceof Text).map((item) => item.text).join("\n")
     }
+    // What can be read without scrolling, some of a line among it.
+    function inSight(): string {
+        return every(window.contentItem, (item) => item instanceof Text && item.text.length > 0).filter((item) => {
+            const at = place(item), seen = place(page.scroll)
+            const scrolled = every(page.scroll, () => true).indexOf(item) >= 0
+            return at.y + at.height > (scrolled ? seen.y : 0) && at.y < (scrolled ? seen.y + seen.height : window.height)
+        }).map((item) => item.text).join("\n")
+    }
     readonly property string focusName: window && window.activeFocusItem ? nameOf(window.activeFocusItem) : ""
     // Qt does not tell that of a secret field; it stands first in its description.
     function nameOf(item: Item): string {

@@ -66,6 +66,21 @@ Item {
             compare(focusName, "What will my partner see?")
             verify(has("Begin"))
         }
+        function test_from_there_to_help_and_back() {
+            press("What will my partner see?")
+            tabTo("If you are afraid to say no")
+            keyClick(Qt.Key_Space)
+            settle()
+            verify(evening.mine.window.helping)
+            verify(says("people who listen"))
+            verify(!says("What you share"))
+            keyClick(Qt.Key_Return)
+            settle()
+            verify(!evening.mine.window.helping)
+            verify(says("What you share"))
+            compare(focusName, "If you are afraid to say no")
+            compare(evening.mine.navigator.screen, Navigator.Welcome)
+        }
         function test_every_size_data() {
             return [{ tag: "130", text: 1.3, w: 1280, h: 800 }, { tag: "200", text: 2, w: 1280, h: 800 },
                     { tag: "small", text: 1, w: 720, h: 560 }, { tag: "wide", text: 1, w: 1920, h: 1080 }]
