@@ -22,7 +22,7 @@ Sheet {
     Voice { id: head; width: parent.width; text: qsTr("What will my partner see?"); size: Theme.sheetTitle; heading: true }
     Part {
         title: qsTr("What you share")
-        text: qsTr("A wish you are both open to. What one would like to give and the other to receive. The options you both picked. The stretch where your two spans meet. With a shared wish, the words you each added. Who was keen and who was willing is not shown, but your words may show how you meant it.")
+        text: qsTr("A wish you are both open to. Where one of you would like to give and one to receive. The options you both picked. The stretch where your two spans meet. What you both chose to show. With a shared wish, the words you each added. Who was keen and who was willing is not shown, but your words may show how you meant it.")
     }
     Part {
         title: qsTr("What stays with you")
@@ -34,7 +34,7 @@ Sheet {
     }
     Part {
         title: qsTr("What saying yes to everything does")
-        text: qsTr("Someone who says yes to every card sees everything the other said yes to. Both of you see it come up. A second try with changed answers needs you both again.")
+        text: qsTr("Someone who says yes to every card sees everything their partner said yes to. Both of you see it come up. A second try with changed answers needs you both again.")
     }
     Part {
         title: qsTr("What it means")

@@ -85,7 +85,7 @@ Page {
                     width: parent.width
                     horizontalAlignment: Text.AlignHCenter
                     size: Theme.lead
-                    text: qsTr("One shows six digits, the other types them. It makes no difference who does which.")
+                    text: qsTr("One of you shows six digits, and one types them. It makes no difference who does which.")
                 }
             }
             Notice {
@@ -126,7 +126,7 @@ Page {
                 width: Math.min(parent.width, Theme.px(460))
                 label: page.locks ? qsTr("Your name") : qsTr("Your name for tonight")
                 placeholder: qsTr("If you like")
-                hint: qsTr("The other one reads it once you have paired. Without a name you are “One of you” or “The other”.")
+                hint: qsTr("Your partner reads it once you have paired. Without a name you are “You” here and “Your partner” there.")
                 Component.onCompleted: text = page.viewModel.name
                 onEdited: page.viewModel.name = text
                 Say {

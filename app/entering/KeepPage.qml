@@ -38,7 +38,7 @@ Page {
         title: qsTr("A passphrase of your own")
         Say {
             width: parent.width
-            text: qsTr("Each of you has one, on your own laptop. The other one’s laptop never learns it.")
+            text: qsTr("Each of you has one, on your own laptop. Your partner’s laptop never learns it.")
         }
         NewPassphrase {
             id: entry

@@ -124,7 +124,8 @@ Sentence sentenceFor(const sync::Failure& failure)
     case FailureKind::BothShow:
         return {
             say(QT_TRANSLATE_NOOP("Sentences", "Both laptops show digits.")),
-            say(QT_TRANSLATE_NOOP("Sentences", "Go back on one of them, and type the digits of the other."))};
+            say(QT_TRANSLATE_NOOP("Sentences",
+                                  "Go back on one of them, and type the digits of the other laptop."))};
     case FailureKind::BothType:
         return {say(QT_TRANSLATE_NOOP("Sentences", "Both laptops want to type.")),
                 say(QT_TRANSLATE_NOOP("Sentences", "Go back on one of them, and show digits there."))};
@@ -152,8 +153,8 @@ Sentence sentenceFor(sync::ConnectFailure failure)
     switch (failure) {
     case ConnectFailure::NobodyFound:
         return {say(QT_TRANSLATE_NOOP("Sentences", "No laptop was found that shows digits.")),
-                say(QT_TRANSLATE_NOOP("Sentences", "Let the other one show digits now. If they are there "
-                                                   "already, type the other laptop’s address."))};
+                say(QT_TRANSLATE_NOOP("Sentences", "Let the other laptop show digits now. If they are there "
+                                                   "already, type its address."))};
     case ConnectFailure::SeveralFound:
         return {say(QT_TRANSLATE_NOOP("Sentences", "More than one laptop nearby shows digits.")),
                 say(QT_TRANSLATE_NOOP("Sentences", "Type the address that the right one shows."))};
@@ -169,8 +170,8 @@ Sentence sentenceFor(sync::ConnectFailure failure)
     case ConnectFailure::NoPort:
         return {
             say(QT_TRANSLATE_NOOP("Sentences", "This laptop could not open a port, so nobody can reach it.")),
-            say(QT_TRANSLATE_NOOP("Sentences", "Let the other one show the digits, or close what else uses "
-                                               "the network here."))};
+            say(QT_TRANSLATE_NOOP("Sentences", "Let the other laptop show the digits, or close what else "
+                                               "uses the network here."))};
     case ConnectFailure::FullHouse:
         return {say(QT_TRANSLATE_NOOP("Sentences", "Four people are kept here, and there is room for four.")),
                 say(QT_TRANSLATE_NOOP("Sentences", "To pair with somebody else, forget one of them first."))};

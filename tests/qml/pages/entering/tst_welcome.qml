@@ -53,7 +53,7 @@ Item {
             tabTo("What will my partner see?")
             keyClick(Qt.Key_Space)
             wait(0)
-            for (const truth of ["your partner did not", "look the same", "sees everything the other said yes to", "not consent",
+            for (const truth of ["your partner did not", "look the same", "sees everything their partner said yes to", "not consent",
                                  "no software can tell", "your open laptop"])
                 verify(says(truth), truth)
             verify(!has("Begin"))
