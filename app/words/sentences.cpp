@@ -348,6 +348,24 @@ Sentence portTaken()
                                   "again by itself."))};
 }
 
+namespace {
+
+QString notOfThisKind(const std::string& field)
+{
+    if (field == "several")
+        return say(QT_TRANSLATE_NOOP("Sentences",
+                                     "Several can be chosen only where both show it or neither, and where "
+                                     "there are choices."));
+    if (field == "alone")
+        return say(QT_TRANSLATE_NOOP("Sentences",
+                                     "It can stand alone only where more than one may be chosen."));
+    if (field == "give" || field == "receive")
+        return say(QT_TRANSLATE_NOOP("Sentences", "Only a card to give and to receive has two roles."));
+    return say(QT_TRANSLATE_NOOP("Sentences", "A private card is never shared, so it has none."));
+}
+
+} // namespace
+
 QString sentenceFor(const protocol::RoundFault& fault)
 {
     using enum protocol::FaultCode;
@@ -439,7 +457,7 @@ QString sentenceFor(const protocol::RoundFault& fault)
     case NoOptionsHere:
         return say(QT_TRANSLATE_NOOP("Sentences", "A card of this kind has no options."));
     case NotOfThisKind:
-        return say(QT_TRANSLATE_NOOP("Sentences", "A card of this kind has nothing of this sort."));
+        return notOfThisKind(fault.field);
     case OptionCount:
         return say(QT_TRANSLATE_NOOP("Sentences", "It needs %2 to %1 options."))
             .arg(fault.limit)

@@ -97,6 +97,33 @@ Page {
             }
         }
 
+        Gap { visible: page.viewModel.namesRoles }
+        Voice { width: parent.width; visible: page.viewModel.namesRoles; text: qsTr("Its two roles, if you like"); size: Theme.round; heading: true }
+        Say {
+            width: parent.width
+            visible: page.viewModel.namesRoles
+            size: Theme.label
+            text: qsTr("Each as a whole sentence, as whoever has it would say it. Both, or neither.")
+        }
+        Written {
+            visible: page.viewModel.namesRoles
+            viewModel: page.viewModel
+            most: Limits.optionChars
+            label: qsTr("Who gives says")
+            placeholder: qsTr("I’d like to give.")
+            value: page.viewModel.give
+            onWrote: (text) => page.viewModel.give = text
+        }
+        Written {
+            visible: page.viewModel.namesRoles
+            viewModel: page.viewModel
+            most: Limits.optionChars
+            label: qsTr("Who receives says")
+            placeholder: qsTr("I’d like to receive.")
+            value: page.viewModel.receive
+            onWrote: (text) => page.viewModel.receive = text
+        }
+
         Gap { visible: page.viewModel.takesOptions }
         Column {
             id: options
@@ -117,7 +144,8 @@ Page {
             Say {
                 width: parent.width
                 size: Theme.label
-                text: page.viewModel.optionsNote
+                text: [page.viewModel.optionsNote, page.viewModel.canStandAlone ? qsTr("One that stands alone, such as “None of these”, puts out the others.") : ""]
+                      .filter((words) => words.length > 0).join(" ")
             }
             Repeater {
                 id: steps
@@ -133,9 +161,57 @@ Page {
                     options.focusOn(steps.count - 1)
                 }
             }
+            Keep {
+                width: parent.width
+                visible: page.viewModel.canBeSeveral
+                text: qsTr("Several may be chosen")
+                on: page.viewModel.several
+                onWanted: (on) => page.viewModel.several = on
+            }
+        }
+
+        Gap { visible: page.viewModel.isShared }
+        Column {
+            visible: page.viewModel.isShared
+            width: parent.width
+            spacing: Theme.s12
+            Voice { id: under; width: parent.width; text: qsTr("Once it is shared"); size: Theme.round; heading: true }
+            Say { width: parent.width; size: Theme.label; text: qsTr("One of these stands under it, on both laptops.") }
+            Choices {
+                width: parent.width
+                name: under.text
+                spacing: Theme.s8
+                chosen: page.viewModel.line
+                onPicked: (place) => page.viewModel.line = place
+                Repeater {
+                    model: page.viewModel.lines
+                    delegate: Choice { required text }
+                }
+            }
+            Keep {
+                width: parent.width
+                text: qsTr("It is about no touch")
+                detail: qsTr("Then the line need not say that it is not consent.")
+                on: page.viewModel.light
+                onWanted: (on) => page.viewModel.light = on
+            }
+            Written {
+                viewModel: page.viewModel
+                most: Limits.lineChars
+                label: qsTr("A first step, if you like")
+                value: page.viewModel.step
+                about: qsTr("A whole sentence that both of you could have written. Without one, none is offered.")
+                onWrote: (text) => page.viewModel.step = text
+            }
         }
 
         Gap {}
+        Say {
+            width: parent.width
+            visible: page.viewModel.cardFault.length > 0
+            size: Theme.label
+            text: qsTr("Not whole yet. %1").arg(page.viewModel.cardFault)
+        }
         Rectangle { width: parent.width; height: Theme.outline; color: Theme.line }
         Flow {
             width: parent.width
@@ -152,13 +228,14 @@ Page {
         id: entry
         required property int index
         required property string text
+        required property bool alone
         readonly property alias field: words.field
         readonly property string shown: text.length > 0 ? text : String(index + 1)
         readonly property bool beside: width >= 640 * Theme.text
         width: options.width
         Written {
             id: words
-            width: entry.beside ? entry.width - verbs.width : entry.width
+            width: entry.beside ? entry.width - verbs.width - (only.visible ? only.width : 0) : entry.width
             viewModel: page.viewModel
             most: Limits.optionChars
             said: page.viewModel.optionName.arg(entry.index + 1)
@@ -197,6 +274,22 @@ Page {
                     page.viewModel.removeOption(place)
                     options.focusOn(place)
                 }
+            }
+        }
+        Item {
+            id: only
+            visible: page.viewModel.canStandAlone
+            width: aloneVerb.implicitWidth + (entry.beside ? Theme.s4 : 0)
+            height: verbs.height
+            OptionVerb {
+                id: aloneVerb
+                x: parent.width - width
+                y: verbs.topPadding
+                option: entry.shown
+                text: qsTr("Alone")
+                chosen: entry.alone
+                Accessible.checkable: true
+                onClicked: page.viewModel.setAlone(entry.index, !entry.alone)
             }
         }
     }

@@ -134,17 +134,36 @@ Page {
             lines: 3
             label: qsTr("Before you answer")
             value: page.viewModel.before
-            about: qsTr("What the other one will see, and what it tells when something does not come up.")
+            about: qsTr("What only this round tells. What every round tells, Mandorla says.")
             onWrote: (text) => page.viewModel.before = text
         }
         Written {
             viewModel: page.viewModel
             most: Limits.passageChars
             lines: 3
-            label: qsTr("At the end")
+            label: qsTr("At the end, if something came up")
             value: page.viewModel.closing
-            about: qsTr("From what came up to one small step, or none.")
+            about: page.viewModel.nothing.length > 0 ? qsTr("From what came up to one small step, or none.")
+                                                     : qsTr("It stands there in any case, as long as there is no text for nothing.")
             onWrote: (text) => page.viewModel.closing = text
+        }
+        Written {
+            viewModel: page.viewModel
+            most: Limits.passageChars
+            lines: 3
+            label: qsTr("At the end, if nothing came up")
+            value: page.viewModel.nothing
+            about: qsTr("Kind to both, and about this case only.")
+            onWrote: (text) => page.viewModel.nothing = text
+        }
+        Written {
+            viewModel: page.viewModel
+            most: Limits.passageChars
+            lines: 3
+            label: qsTr("For whoever hands it out")
+            value: page.viewModel.note
+            about: qsTr("For whom it is not, and what to ask afterwards. Whoever opens the file can read it.")
+            onWrote: (text) => page.viewModel.note = text
         }
         Gap {}
         Head { id: near; text: qsTr("How near it goes") }

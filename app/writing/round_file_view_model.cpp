@@ -182,12 +182,16 @@ void RoundFileViewModel::replace()
 void RoundFileViewModel::save(const QString& path)
 {
     const protocol::RoundDraft draft = *m_draft;
-    const std::string json = protocol::writeExercise({draft.id, draft.title, {draft}});
+    const bool itsOwn = !m_path.isEmpty() && m_path == m_opened.path;
+    const std::string json = itsOwn ? protocol::writeExercise({m_opened.id, m_opened.title, {draft}})
+                                    : protocol::writeExercise({draft.id, draft.title, {draft}});
     m_asksToReplace = false;
     if (json.size() > limits::kRoundBytes)
         return say({tr("The texts of this round are too long for one file."), tr("Shorten some of them.")});
     if (const auto problem = writeRoundFile(path, QByteArray::fromStdString(json)))
         return say(*problem);
+    if (itsOwn)
+        m_opened.path = path;
     m_path = path;
     emit saved(path);
 }
@@ -209,6 +213,7 @@ void RoundFileViewModel::open(const QString& path)
     if (const auto* fault = std::get_if<protocol::RoundFault>(&draft))
         return place(*fault);
     const auto& read = std::get<protocol::ExerciseDraft>(draft);
+    m_opened = {path, read.id, read.title};
     const auto checked = protocol::checkExercise(read);
     if (const auto* fault = std::get_if<protocol::RoundFault>(&checked)) {
         if (read.rounds.size() == 1) {

@@ -91,6 +91,12 @@ private:
     std::optional<protocol::RoundDraft> m_draft;      // to be saved
     std::optional<protocol::RoundDraft> m_unfinished; // from m_path
     QString m_path;                                   // the file that what is saved came from
+    struct                                            // what the last one that was opened says of itself
+    {
+        QString path;
+        std::string id;
+        protocol::Text title;
+    } m_opened;
     bool m_asksToReplace = false;
 };
 

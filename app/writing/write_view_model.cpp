@@ -2,6 +2,7 @@
 
 #include "app/words/sentences.h"
 #include "app/words/texts.h"
+#include "app/writing/write_parts.h"
 #include "protocol/limits.h"
 #include "protocol/text.h"
 
@@ -42,16 +43,6 @@ protocol::RoundDraft inOne(protocol::RoundDraft draft, const std::string& langua
     return draft;
 }
 
-template <typename Things>
-std::string freeId(const std::string& prefix, const Things& things)
-{
-    for (std::size_t n = things.size() + 1;; ++n) {
-        const std::string id = prefix + std::to_string(n);
-        if (std::none_of(things.begin(), things.end(), [&](const auto& each) { return each.id == id; }))
-            return id;
-    }
-}
-
 // Ids are never shown; this one names the round in its file.
 std::string idFrom(const QString& title)
 {
@@ -68,8 +59,6 @@ std::string idFrom(const QString& title)
     return id.empty() ? "round" : id;
 }
 
-bool fits(int place, std::size_t count) { return place >= 0 && static_cast<std::size_t>(place) < count; }
-
 } // namespace
 
 WriteViewModel::WriteViewModel(QObject* parent)
@@ -77,7 +66,8 @@ WriteViewModel::WriteViewModel(QObject* parent)
     , m_starts({"title", "purpose"})
     , m_cards({"number", "kindName", "prompt"})
     , m_kinds({"name", "detail"})
-    , m_options({"text"})
+    , m_options({"text", "alone"})
+    , m_lines({"text"})
 {
     QList<QVariantList> kinds;
     for (const Kind kind : protocol::kKinds)
@@ -106,17 +96,6 @@ void WriteViewModel::startBlank()
 {
     protocol::RoundDraft blank;
     const std::string language = QLocale().bcp47Name().toStdString();
-    blank.before[language] =
-        tr("You both see only what you share, and the words that go with it. You can skip any card, or keep "
-           "it to "
-           "yourself.\n\nWhat does not come up tells something too. Once every card is turned: if you said "
-           "yes and it did "
-           "not come up, the other did not. It may be a no, a not now, a skip or a card kept private. "
-           "Nothing tells "
-           "which.\n\nSomeone who says yes to everything sees everything the other said yes to. It comes up "
-           "on both "
-           "screens.\n\nWhat you share is an idea you are both open to. It is not consent.")
-            .toStdString();
     start(blank, language, {});
 }
 
@@ -124,8 +103,9 @@ void WriteViewModel::startFrom(int row)
 {
     if (!fits(row, m_startRounds.size()))
         return;
-    const protocol::Round& round = m_startRounds.at(static_cast<std::size_t>(row));
-    start(round, languageOf(round.title), {});
+    protocol::RoundDraft copy = m_startRounds.at(static_cast<std::size_t>(row));
+    copy.id.clear();
+    start(copy, languageOf(copy.title), {});
 }
 
 void WriteViewModel::begin(const protocol::RoundDraft& draft, const QString& path)
@@ -239,7 +219,8 @@ void WriteViewModel::setPhase(Phase phase)
 protocol::RoundDraft WriteViewModel::content() const
 {
     protocol::RoundDraft out = draft();
-    out.id = idFrom(title());
+    if (out.id.empty()) // that of a file stays
+        out.id = idFrom(title());
     return out;
 }
 
@@ -275,27 +256,6 @@ void WriteViewModel::changeRound(const std::string& field,
     put(std::move(next), {-1, field});
 }
 
-void WriteViewModel::changeCard(const std::string& field, const std::function<void(protocol::Card&)>& change)
-{
-    if (!card())
-        return;
-    protocol::RoundDraft next = draft();
-    change(next.cards.at(static_cast<std::size_t>(m_index)));
-    put(std::move(next), {m_index, field});
-}
-
-namespace {
-
-// A letter more or less goes on with what is being written; a new word is a new step.
-bool goesOn(const protocol::Text& before, const protocol::Text& after)
-{
-    const QString was = before.empty() ? QString() : QString::fromStdString(before.begin()->second);
-    const QString is = after.empty() ? QString() : QString::fromStdString(after.begin()->second);
-    return qAbs(is.size() - was.size()) == 1 && !(is.size() > was.size() && is.back().isSpace());
-}
-
-} // namespace
-
 bool WriteViewModel::canAddCard() const { return draft().cards.size() < limits::kCards; }
 
 void WriteViewModel::write(protocol::Text protocol::RoundDraft::* text, const char* field,
@@ -305,18 +265,6 @@ void WriteViewModel::write(protocol::Text protocol::RoundDraft::* text, const ch
     next.*text = textOf(words, lines);
     const bool on = goesOn(draft().*text, next.*text);
     put(std::move(next), {-1, field}, on);
-}
-
-void WriteViewModel::writeCard(protocol::Text protocol::Card::* text, const char* field, const QString& words,
-                               bool lines)
-{
-    if (!card())
-        return;
-    protocol::RoundDraft next = draft();
-    protocol::Text& there = next.cards.at(static_cast<std::size_t>(m_index)).*text;
-    there = textOf(words, lines);
-    const bool on = goesOn(card()->*text, there);
-    put(std::move(next), {m_index, field}, on);
 }
 
 void WriteViewModel::setTitle(const QString& text)
@@ -339,11 +287,11 @@ void WriteViewModel::setClosing(const QString& text)
 {
     write(&protocol::RoundDraft::closing, "closing", text, true);
 }
-void WriteViewModel::setPrompt(const QString& text)
+void WriteViewModel::setNothing(const QString& text)
 {
-    writeCard(&protocol::Card::prompt, "prompt", text, true);
+    write(&protocol::RoundDraft::nothing, "nothing", text, true);
 }
-void WriteViewModel::setHelp(const QString& text) { writeCard(&protocol::Card::help, "help", text, false); }
+void WriteViewModel::setNote(const QString& text) { write(&protocol::RoundDraft::note, "note", text, true); }
 
 void WriteViewModel::setNearness(int nearness)
 {
@@ -424,84 +372,6 @@ void WriteViewModel::openCard(int card)
 
 void WriteViewModel::closeCard() { setPhase(Round); }
 
-int WriteViewModel::kind() const
-{
-    const Kind kind = card() ? card()->kind : Kind::Wish;
-    return static_cast<int>(std::ranges::find(protocol::kKinds, kind) - protocol::kKinds.begin());
-}
-
-KindOfCard::Writing WriteViewModel::writing() const
-{
-    return card() ? kindOf(*card()).writing() : KindOfCard::Writing();
-}
-
-void WriteViewModel::setKind(int kind)
-{
-    if (!card() || !fits(kind, protocol::kKinds.size()) || kind == this->kind())
-        return;
-    changeCard("kind", [&](protocol::Card& card) {
-        card.kind = protocol::kKinds.at(static_cast<std::size_t>(kind));
-        const protocol::OptionRule rule = protocol::optionsOf(card.kind);
-        auto& aside = m_aside[card.id];
-        if (rule.most == 0)
-            aside = std::exchange(card.options, {});
-        else if (card.options.empty())
-            card.options = std::exchange(aside, {});
-        while (rule.needed && card.options.size() < limits::kMinOptions)
-            card.options.push_back({freeId("option-", card.options), {}});
-        protocol::keepWhatBelongs(card);
-    });
-}
-
-QString WriteViewModel::prompt() const { return card() ? read(card()->prompt) : QString(); }
-
-QString WriteViewModel::help() const { return card() ? read(card()->help) : QString(); }
-
-bool WriteViewModel::takesOptions() const { return card() && protocol::optionsOf(card()->kind).most > 0; }
-
-bool WriteViewModel::canAddOption() const
-{
-    return card() && card()->options.size() < protocol::optionsOf(card()->kind).most;
-}
-
-void WriteViewModel::addOption()
-{
-    if (canAddOption())
-        changeCard("options", [](protocol::Card& card) {
-            card.options.push_back({freeId("option-", card.options), {}});
-        });
-}
-
-void WriteViewModel::removeOption(int option)
-{
-    if (card() && fits(option, card()->options.size()))
-        changeCard("options", [&](protocol::Card& card) {
-            card.options.erase(card.options.begin() + option);
-            protocol::keepWhatBelongs(card);
-        });
-}
-
-void WriteViewModel::moveOption(int option, int by)
-{
-    if (card() && fits(option, card()->options.size()) && fits(option + by, card()->options.size()))
-        changeCard("options", [&](protocol::Card& card) {
-            std::swap(card.options.at(static_cast<std::size_t>(option)),
-                      card.options.at(static_cast<std::size_t>(option + by)));
-        });
-}
-
-void WriteViewModel::setOption(int option, const QString& text)
-{
-    if (!card() || !fits(option, card()->options.size()))
-        return;
-    protocol::RoundDraft next = draft();
-    const auto place = static_cast<std::size_t>(option);
-    protocol::Text& there = next.cards.at(static_cast<std::size_t>(m_index)).options.at(place).text;
-    there = textOf(text, false);
-    const bool on = goesOn(card()->options.at(place).text, there);
-    put(std::move(next), {m_index, "option " + std::to_string(option)}, on);
-}
-
 void WriteViewModel::undo()
 {
     if (canUndo())
@@ -554,24 +424,25 @@ QString WriteViewModel::cardsNote() const
     return {};
 }
 
-QString WriteViewModel::optionsNote() const
-{
-    if (!takesOptions())
-        return {};
-    const std::size_t most = protocol::optionsOf(card()->kind).most;
-    if (card()->options.size() + 2 < most)
-        return writing().optionsHint;
-    return tr("%1 of %2.").arg(card()->options.size()).arg(most);
-}
-
 QString WriteViewModel::wordsFor(const protocol::RoundFault& fault) const
 {
     static const std::map<std::string, const char*> kNames{
         {"title", QT_TR_NOOP("The title")},        {"purpose", QT_TR_NOOP("What it is for")},
         {"opening", QT_TR_NOOP("Why this round")}, {"before", QT_TR_NOOP("Before you answer")},
-        {"closing", QT_TR_NOOP("At the end")},     {"minutes", QT_TR_NOOP("How long it takes")},
-        {"cards", QT_TR_NOOP("The cards")},        {"prompt", QT_TR_NOOP("what it asks")},
-        {"help", QT_TR_NOOP("the line under it")}, {"options", QT_TR_NOOP("what there is to choose")}};
+        {"closing", QT_TR_NOOP("If something came up")},
+        {"nothing", QT_TR_NOOP("If nothing came up")},
+        {"note", QT_TR_NOOP("For whoever hands it out")},
+        {"minutes", QT_TR_NOOP("How long it takes")},
+        {"cards", QT_TR_NOOP("The cards")},
+        {"prompt", QT_TR_NOOP("what it asks")},
+        {"help", QT_TR_NOOP("the line under it")},
+        {"options", QT_TR_NOOP("what there is to choose")},
+        {"several", QT_TR_NOOP("several may be chosen")},
+        {"give", QT_TR_NOOP("who gives says")},
+        {"receive", QT_TR_NOOP("who receives says")},
+        {"line", QT_TR_NOOP("what stands under it")},
+        {"light", QT_TR_NOOP("about no touch")},
+        {"step", QT_TR_NOOP("a first step")}};
     QStringList place;
     if (fault.card >= 0)
         place << tr("Card %1").arg(fault.card + 1);
@@ -600,11 +471,7 @@ void WriteViewModel::refresh()
     for (const protocol::Card& each : draft().cards)
         rows.append({static_cast<int>(rows.size()) + 1, kindOf(each).name(), read(each.prompt)});
     m_cards.setRows(rows);
-    QList<QVariantList> options;
-    if (card())
-        for (const protocol::Option& option : card()->options)
-            options.append({read(option.text)});
-    m_options.setRows(options);
+    refreshCard();
 
     m_fault.clear();
     m_cardFault.clear();
@@ -629,31 +496,6 @@ void WriteViewModel::refresh()
         }
     }
     emit changed();
-}
-
-// --- a look at a card ---
-
-void WriteViewModel::tryCard()
-{
-    if (!card() || !m_cardFault.isEmpty())
-        return;
-    protocol::RoundDraft alone;
-    alone.id = "trying";
-    alone.title = {{m_language, title().isEmpty() ? "-" : title().left(limits::kTitleChars).toStdString()}};
-    alone.cards = {*card()};
-    const auto checked = protocol::checkRound(alone);
-    const auto* round = std::get_if<protocol::Round>(&checked);
-    if (!round)
-        return;
-    (void)m_trying.beginAlone(*round, nullptr); // on nobody’s disk
-    m_trying.goTo(0);
-    setPhase(Trying);
-}
-
-void WriteViewModel::endTrying()
-{
-    if (m_phase == Trying)
-        setPhase(Card);
 }
 
 } // namespace mandorla::app

@@ -44,7 +44,9 @@ class WriteViewModel : public QObject
     Q_PROPERTY(QString purpose READ purpose WRITE setPurpose NOTIFY changed)
     Q_PROPERTY(QString opening READ opening WRITE setOpening NOTIFY changed)
     Q_PROPERTY(QString before READ before WRITE setBefore NOTIFY changed)
-    Q_PROPERTY(QString closing READ closing WRITE setClosing NOTIFY changed)
+    Q_PROPERTY(QString closing READ closing WRITE setClosing NOTIFY changed) // something came up
+    Q_PROPERTY(QString nothing READ nothing WRITE setNothing NOTIFY changed) // nothing did
+    Q_PROPERTY(QString note READ note WRITE setNote NOTIFY changed)          // for whoever hands it out
     Q_PROPERTY(int nearness READ nearness WRITE setNearness NOTIFY changed)  // RoundNearness
     Q_PROPERTY(QString minutes READ minutes WRITE setMinutes NOTIFY changed) // digits, or empty: not said
     Q_PROPERTY(mandorla::app::Rows* cards READ cards CONSTANT) // Roles: number, kindName, prompt.
@@ -62,12 +64,24 @@ class WriteViewModel : public QObject
     Q_PROPERTY(QString promptHint READ promptHint NOTIFY changed) // may be empty
     Q_PROPERTY(QString help READ help WRITE setHelp NOTIFY changed)
     Q_PROPERTY(bool takesOptions READ takesOptions NOTIFY changed)
-    Q_PROPERTY(mandorla::app::Rows* options READ options CONSTANT) // Roles: text.
+    Q_PROPERTY(mandorla::app::Rows* options READ options CONSTANT) // Roles: text, alone.
+    Q_PROPERTY(bool canStandAlone READ canStandAlone NOTIFY changed) // one of them can put out the others
+    Q_PROPERTY(bool canBeSeveral READ canBeSeveral NOTIFY changed)
+    Q_PROPERTY(bool several READ several WRITE setSeveral NOTIFY changed)
+    Q_PROPERTY(bool namesRoles READ namesRoles NOTIFY changed) // give and receive
+    Q_PROPERTY(QString give READ give WRITE setGive NOTIFY changed)
+    Q_PROPERTY(QString receive READ receive WRITE setReceive NOTIFY changed)
     Q_PROPERTY(bool canAddOption READ canAddOption NOTIFY changed)
     Q_PROPERTY(QString optionsTitle READ optionsTitle NOTIFY changed) // "Its steps, from the least"
     Q_PROPERTY(QString optionsNote READ optionsNote NOTIFY changed)   // how many there may be
     Q_PROPERTY(QString addOptionText READ addOptionText NOTIFY changed)
     Q_PROPERTY(QString optionName READ optionName NOTIFY changed) // "Step %1"
+    // Once it is shared: what stands under it, as a row of `lines` (role: text), and where it can lead.
+    Q_PROPERTY(bool isShared READ isShared NOTIFY changed)
+    Q_PROPERTY(mandorla::app::Rows* lines READ lines CONSTANT)
+    Q_PROPERTY(int line READ line WRITE setLine NOTIFY changed)
+    Q_PROPERTY(bool light READ light WRITE setLight NOTIFY changed) // about no touch
+    Q_PROPERTY(QString step READ step WRITE setStep NOTIFY changed)
     Q_PROPERTY(
         QString cardFault READ cardFault NOTIFY changed) // as fault, of this card; empty: it can be tried
 
@@ -108,6 +122,7 @@ public:
     Q_INVOKABLE void removeOption(int option);
     Q_INVOKABLE void moveOption(int option, int by);
     Q_INVOKABLE void setOption(int option, const QString& text);
+    Q_INVOKABLE void setAlone(int option, bool alone);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
     Q_INVOKABLE void tryCard();
@@ -143,6 +158,10 @@ public:
     void setBefore(const QString& text);
     [[nodiscard]] QString closing() const { return read(draft().closing); }
     void setClosing(const QString& text);
+    [[nodiscard]] QString nothing() const { return read(draft().nothing); }
+    void setNothing(const QString& text);
+    [[nodiscard]] QString note() const { return read(draft().note); }
+    void setNote(const QString& text);
     [[nodiscard]] int nearness() const { return RoundNearness::of(draft().nearness); }
     void setNearness(int nearness);
     [[nodiscard]] QString minutes() const;
@@ -162,11 +181,28 @@ public:
     void setHelp(const QString& text);
     [[nodiscard]] bool takesOptions() const;
     [[nodiscard]] Rows* options() { return &m_options; }
+    [[nodiscard]] bool canStandAlone() const;
+    [[nodiscard]] bool canBeSeveral() const;
+    [[nodiscard]] bool several() const { return card() && card()->several; }
+    void setSeveral(bool several);
+    [[nodiscard]] bool namesRoles() const;
+    [[nodiscard]] QString give() const { return card() ? read(card()->give) : QString(); }
+    void setGive(const QString& text);
+    [[nodiscard]] QString receive() const { return card() ? read(card()->receive) : QString(); }
+    void setReceive(const QString& text);
     [[nodiscard]] bool canAddOption() const;
     [[nodiscard]] QString optionsTitle() const { return writing().optionsTitle; }
     [[nodiscard]] QString optionsNote() const;
     [[nodiscard]] QString addOptionText() const { return writing().addOption; }
     [[nodiscard]] QString optionName() const { return writing().option; }
+    [[nodiscard]] bool isShared() const;
+    [[nodiscard]] Rows* lines() { return &m_lines; }
+    [[nodiscard]] int line() const;
+    void setLine(int line);
+    [[nodiscard]] bool light() const { return card() && card()->light; }
+    void setLight(bool light);
+    [[nodiscard]] QString step() const { return card() ? read(card()->step) : QString(); }
+    void setStep(const QString& text);
     [[nodiscard]] QString cardFault() const { return m_cardFault; }
     [[nodiscard]] bool canUndo() const { return m_history.canUndo(); }
     [[nodiscard]] bool canRedo() const { return m_history.canRedo(); }
@@ -207,6 +243,7 @@ private:
     void start(protocol::RoundDraft draft, const std::string& language, const QString& path);
     void goTo(const DraftHistory::Place& place);
     void refresh();
+    void refreshCard();
     void setPhase(Phase phase);
     [[nodiscard]] QString wordsFor(const protocol::RoundFault& fault) const;
 
@@ -222,8 +259,7 @@ private:
     protocol::RoundDraft m_saved; // as it is in a file, or was at the start
     QString m_path;               // of that file, if it is this round's own
     std::optional<crypto::Digest> m_used;
-    std::map<std::string, std::vector<protocol::Option>>
-        m_aside; // options of a card that takes none now, by its id
+    std::map<std::string, protocol::Card> m_aside; // what a card had that its kind of now has not, by its id
     int m_index = 0;
     QString m_fault;
     QString m_cardFault;
@@ -232,6 +268,9 @@ private:
     Rows m_cards;
     Rows m_kinds;
     Rows m_options;
+    Rows m_lines;
+    std::vector<protocol::Line> m_lineOf; // each row of them
+    int m_ownLine = 0;                    // the row that says what a card says that does not
     AnswerViewModel m_trying;
     PeopleViewModel m_people;
 };

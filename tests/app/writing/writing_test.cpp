@@ -1,6 +1,7 @@
 #include "tests/app/two_laptops.h"
 
 #include "protocol/limits.h"
+#include "protocol/rounds/round_file.h"
 #include "tests/support/answers.h"
 
 #include <QDir>
@@ -70,13 +71,13 @@ protected:
 
 } // namespace
 
-TEST_F(Writing, AnEmptyRoundSaysWhatAbsenceTellsAndWhatIsMissing)
+TEST_F(Writing, AnEmptyRoundSaysWhatIsMissing)
 {
     a.writeRound();
     EXPECT_EQ(a.navigator()->screen(), Navigator::Write);
     page.startBlank();
     EXPECT_EQ(a.navigator()->screen(), Navigator::WriteRound);
-    EXPECT_TRUE(page.before().contains("if you said yes and it did not come up, the other did not"));
+    EXPECT_EQ(page.before(), "") << "what every round tells, Mandorla says";
     EXPECT_EQ(page.fault(), "The title: This text is missing.");
     EXPECT_FALSE(page.unsaved()) << "nothing of theirs is in it yet";
     page.setTitle("Sunday");
@@ -172,6 +173,186 @@ TEST_F(Writing, CardsAndOptionsAreMovedDuplicatedAndTakenAway)
     EXPECT_FALSE(page.takesOptions());
     page.setKind(rowOf(Kind::Range));
     EXPECT_EQ(page.options()->at(0, "text"), "Music") << "what stood there comes back";
+}
+
+TEST_F(Writing, WhatElseACardSaysIsWrittenTakenBackAndComesBackWithItsKind)
+{
+    a.writeRound();
+    page.startBlank();
+    page.setTitle("Sunday");
+    page.setClosing("Choose one.");
+    page.setNothing("Nothing came up.");
+    page.setNote("Not for two who are angry.");
+    page.addCard();
+    page.setPrompt("Tea.");
+    EXPECT_FALSE(page.namesRoles());
+    EXPECT_EQ(page.line(), 0) << "by its kind: an idea";
+    page.setKind(rowOf(Kind::Exchange));
+    ASSERT_TRUE(page.namesRoles());
+    page.setGive("I’d like to bring it.");
+    EXPECT_EQ(page.fault(), "Card 1, who receives says: This text is missing.");
+    page.setReceive("I’d like to be brought it.");
+    page.setStep("Tonight, one of us brings tea.");
+    page.setLight(true);
+    page.setLine(1);
+    EXPECT_EQ(page.lines()->at(1, "text"), "True for both of you.");
+    EXPECT_EQ(page.fault(), "");
+
+    page.setKind(rowOf(Kind::Private));
+    EXPECT_FALSE(page.isShared() || page.namesRoles());
+    EXPECT_EQ(page.fault(), "");
+    page.setKind(rowOf(Kind::Pick));
+    EXPECT_EQ(page.step(), "Tonight, one of us brings tea.");
+    EXPECT_EQ(page.line(), 1);
+    EXPECT_TRUE(page.light() && page.canStandAlone() && !page.canBeSeveral());
+    page.setOption(0, "Green");
+    page.setOption(1, "None");
+    page.setAlone(1, true);
+    page.setKind(rowOf(Kind::Together));
+    EXPECT_FALSE(page.canStandAlone()) << "only one can be chosen";
+    ASSERT_TRUE(page.canBeSeveral());
+    page.setSeveral(true);
+    page.setAlone(0, true);
+    EXPECT_TRUE(page.options()->at(0, "alone").toBool());
+    page.setSeveral(false);
+    EXPECT_FALSE(page.options()->at(0, "alone").toBool());
+    page.undo();
+    EXPECT_TRUE(page.several() && page.options()->at(0, "alone").toBool());
+    page.removeOption(1);
+    page.removeOption(0);
+    EXPECT_FALSE(page.canBeSeveral() || page.several()) << "there is nothing to choose";
+    EXPECT_EQ(page.fault(), "");
+    page.setKind(rowOf(Kind::Exchange));
+    EXPECT_EQ(page.give(), "I’d like to bring it.") << "what stood there comes back";
+    EXPECT_EQ(page.receive(), "I’d like to be brought it.");
+    EXPECT_EQ(page.fault(), "");
+
+    const QString file = saveAs("sunday");
+    while (page.canUndo())
+        page.undo();
+    EXPECT_EQ(page.nothing() + page.note() + page.closing(), "");
+    while (page.canRedo())
+        page.redo();
+    EXPECT_FALSE(page.unsaved()) << "the way there is the same";
+    QFile in(file);
+    ASSERT_TRUE(in.open(QIODevice::ReadOnly));
+    const auto read = protocol::readExercise(in.readAll().toStdString());
+    const protocol::Round& round = std::get<protocol::Exercise>(read).rounds.front();
+    EXPECT_EQ(round.nothing.begin()->second, "Nothing came up.");
+    EXPECT_EQ(round.note.begin()->second, "Not for two who are angry.");
+    const protocol::Card& card = round.cards.front();
+    EXPECT_EQ(card.give.begin()->second, "I’d like to bring it.");
+    EXPECT_EQ(card.step.begin()->second, "Tonight, one of us brings tea.");
+    EXPECT_EQ(card.line, protocol::Line::Both);
+    EXPECT_TRUE(card.light);
+}
+
+// Read and saved, also by whoever never heard of what came since; what belongs to the file itself stays, too.
+TEST_F(Writing, AFileOfTheFirstFormIsSavedAsItWas)
+{
+    protocol::RoundDraft round;
+    round.id = "porch";
+    round.title = {{"en", "On the porch"}};
+    round.closing = {{"en", "Choose one.\n\nOr none."}};
+    for (const Kind kind : protocol::kKinds) {
+        protocol::Card card;
+        card.id = "card" + std::to_string(static_cast<int>(kind));
+        card.kind = kind;
+        card.prompt = {{"en", "A hammock."}};
+        if (protocol::optionsOf(kind).most > 0)
+            card.options = {{"one", {{"en", "1"}}}, {"two", {{"en", "2"}}}};
+        round.cards.push_back(card);
+    }
+    const std::string before = protocol::writeExercise({"homework", {{"en", "For March"}}, {round}});
+    const QString file = files.filePath("old.mandorla.json");
+    const auto contentOf = [&] {
+        QFile in(file);
+        return in.open(QIODevice::ReadOnly) ? in.readAll().toStdString() : "NOT THERE";
+    };
+    QFile out(file);
+    ASSERT_TRUE(out.open(QIODevice::WriteOnly));
+    out.write(QByteArray::fromStdString(before));
+    out.close();
+
+    a.writeRound();
+    page.openFile();
+    a.roundFile()->setName(file);
+    a.roundFile()->go();
+    ASSERT_EQ(a.navigator()->screen(), Navigator::WriteRound) << a.roundFile()->problem().toStdString();
+    for (int card = 0; card < page.cards()->count(); ++card) {
+        page.openCard(card);
+        page.tryCard();
+        page.endTrying();
+    }
+    page.closeCard();
+    EXPECT_FALSE(page.unsaved() || page.canUndo());
+    QFile::remove(file);
+    page.save();
+    a.roundFile()->go();
+    EXPECT_EQ(contentOf(), before);
+
+    page.setTitle("In the hammock");
+    page.save();
+    a.roundFile()->go();
+    round.title = {{"en", "In the hammock"}};
+    EXPECT_EQ(contentOf(), protocol::writeExercise({"homework", {{"en", "For March"}}, {round}}));
+}
+
+// A text editor can put something on a card where it does not belong: here it can be seen and taken away.
+TEST_F(Writing, WhatDoesNotBelongOnACardIsShownAndCanGo)
+{
+    const auto open = [&](const char* card) {
+        QFile out(files.filePath("slip.mandorla.json"));
+        EXPECT_TRUE(out.open(QIODevice::WriteOnly));
+        out.write(QByteArray(R"({"id": "s", "rounds": [{"id": "s", "title": {"en": "S"}, "cards": [{"id": "c",
+            "prompt": {"en": "?"}, )") +
+                  card + "}]}]}");
+        out.close();
+        a.writeRound();
+        page.beginAnother();
+        if (page.phase() == WriteViewModel::Leaving)
+            page.letGo();
+        page.openFile();
+        a.roundFile()->setName(out.fileName());
+        a.roundFile()->go();
+        EXPECT_TRUE(a.roundFile()->unfinished()) << a.roundFile()->problem().toStdString();
+        a.roundFile()->goOnWriting();
+        page.goToFault();
+        EXPECT_EQ(a.navigator()->screen(), Navigator::WriteCard);
+    };
+    open(R"("kind": "WISH", "give": {"en": "I give."}, "receive": {"en": "I receive."})");
+    EXPECT_EQ(page.fault(), "Card 1, who gives says: Only a card to give and to receive has two roles.");
+    EXPECT_TRUE(page.namesRoles());
+    page.setGive("");
+    EXPECT_EQ(page.fault(), "Card 1, who receives says: Only a card to give and to receive has two roles.");
+    page.setReceive("");
+    EXPECT_EQ(page.fault(), "");
+    open(R"("kind": "TOGETHER", "several": true)");
+    EXPECT_EQ(page.fault(), "Card 1, several may be chosen: Several can be chosen only where both show it or "
+                            "neither, and where there are choices.");
+    EXPECT_TRUE(page.canBeSeveral());
+    page.setSeveral(false);
+    EXPECT_EQ(page.fault(), "");
+    open(R"("kind": "RANGE", "options": [{"id": "a", "text": {"en": "a"}},
+            {"id": "b", "text": {"en": "b"}, "alone": true}])");
+    EXPECT_EQ(page.fault(),
+              "Card 1, choice 2: It can stand alone only where more than one may be chosen.");
+    EXPECT_TRUE(page.canStandAlone());
+    page.setAlone(1, false);
+    EXPECT_EQ(page.fault(), "");
+    open(R"("kind": "PRIVATE", "step": {"en": "We walk."}, "light": true)");
+    EXPECT_EQ(page.fault(), "Card 1, about no touch: A private card is never shared, so it has none.");
+    EXPECT_TRUE(page.isShared());
+    page.setLight(false);
+    EXPECT_EQ(page.fault(), "Card 1, a first step: A private card is never shared, so it has none.");
+    page.setStep("");
+    EXPECT_EQ(page.fault(), "");
+    open(R"("kind": "WISH", "options": [{"id": "a", "text": {"en": "a"}}, {"id": "b", "text": {"en": "b"}}])");
+    EXPECT_EQ(page.fault(), "Card 1, what there is to choose: A card of this kind has no options.");
+    EXPECT_TRUE(page.takesOptions());
+    page.removeOption(1);
+    page.removeOption(0);
+    EXPECT_EQ(page.fault(), "");
 }
 
 TEST_F(Writing, LimitsShowWhenTheyAreNearAndNothingIsCut)
