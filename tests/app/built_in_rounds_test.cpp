@@ -106,11 +106,13 @@ bool says(const QString& text, const char* pattern)
         .hasMatch();
 }
 
-// How near a card goes: words and tea, touch, sex.
+// How near a card goes: words and tea, touch, sex, and what two bodies do in it.
 int nearnessOf(const Card& card)
 {
     const QString prompt = QString::fromStdString(card.prompt.at("en"));
-    if (says(prompt, R"(\b(sex\w*|desire|naked|masturbat\w+|genitals|orgasm|erotic|penetration)\b)"))
+    if (says(prompt, R"(\b(naked|masturbat\w+|genitals|orgasm|oral|penetration|vibrator|scarf|leads|touched in sex)\b)"))
+        return 3;
+    if (says(prompt, R"(\b(sex\w*|desire|erotic)\b)"))
         return 2;
     return card.light ? 0 : 1;
 }
@@ -272,6 +274,8 @@ TEST(BuiltInRounds, GoFromEasyToNearAndEndInAppreciation)
                 << round.id << ", " << card.id << ": a nearer card came earlier";
             before = nearnessOf(card);
         }
+        EXPECT_LT(nearnessOf(*std::ranges::find_if(round.cards, isShared)), 3)
+            << round.id << " begins with what is nearest";
         // Something to write, that both can nearly always show.
         EXPECT_EQ(last.kind, Kind::Together) << round.id;
         EXPECT_TRUE(last.options.empty()) << round.id;
@@ -299,6 +303,21 @@ TEST(BuiltInRounds, SayUnderEachCardWhatIsSharedAndNotConsentWhereItIsAboutTouch
                               R"(\b(sex\w*|desire|naked|kiss\w*|hug\w*|skin|massage|undress\w*|genitals)\b)"))
                 << where;
         }
+}
+
+// "None of these" may be all that comes up. It is no idea that both are open to, and no step follows from it.
+TEST(BuiltInRounds, HaveNoOptionThatStandsAloneWhereAnIdeaOrAStepIsOffered)
+{
+    int alone = 0;
+    for (const Round& round : rounds())
+        for (const Card& card : round.cards) {
+            if (std::ranges::none_of(card.options, &Option::alone))
+                continue;
+            ++alone;
+            EXPECT_NE(card.line, Line::Idea) << round.id << ", " << card.id;
+            EXPECT_TRUE(card.step.empty()) << round.id << ", " << card.id;
+        }
+    EXPECT_GT(alone, 10);
 }
 
 TEST(BuiltInRounds, HaveAClosingForEachCaseAndNoneThatSpeaksOfTheOther)
