@@ -34,7 +34,7 @@ Column {
         }
     }
     Repeater {
-        model: [all.length, ...all.lines]
+        model: [all.length, ...all.lines].filter((line) => line.length > 0)
         delegate: Say {
             required property string modelData
             width: all.width

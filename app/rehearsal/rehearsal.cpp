@@ -18,10 +18,13 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <functional>
 #include <set>
+#include <tuple>
+#include <utility>
 
 namespace mandorla::app {
 
@@ -154,7 +157,7 @@ public:
             m_rounds.insert(m_rounds.end(), exercise.rounds.begin(), exercise.rounds.end());
     }
 
-    // Just for tonight: every round, and a page that is let go.
+    // Just for tonight: every round, with much, all and nothing in common, and a page that is let go.
     bool playAll()
     {
         if (!open())
@@ -166,7 +169,11 @@ public:
             if (m_rounds[i].isPrivate())
                 playAlone(m_rounds[i], static_cast<int>(i));
             else
-                right = playRound(m_rounds[i], static_cast<int>(i)) && right;
+                for (const InCommon inCommon : {InCommon::Some, InCommon::All, InCommon::Nothing}) {
+                    m_pictured = i < kPictured && inCommon == InCommon::Some;
+                    right = playRound(m_rounds[i], static_cast<int>(i), inCommon) && right;
+                }
+            m_pictured = i < kPictured;
             if (i == 0)
                 cover();
             m_right = m_memory.weigh(readable(m_rounds[i].title)) && m_right;
@@ -252,10 +259,10 @@ private:
     }
 
     // Both sides, light and dark, once nothing moves any more.
-    void picture(const char* name)
+    void picture(const char* name, bool also = false)
     {
         look();
-        if (!m_pictured)
+        if (!m_pictured && !also)
             return;
         const QString number = QStringLiteral("%1-%2").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name);
         for (const bool dark : {false, true}) {
@@ -331,16 +338,21 @@ private:
             throw Stuck{QStringLiteral("whoever showed the digits is not the first")};
     }
 
-    bool playRound(const protocol::Round& round, int row)
+    bool playRound(const protocol::Round& round, int row, InCommon inCommon = InCommon::Some)
     {
-        const auto samples = m_samples.forRound(round);
+        const auto samples = m_samples.forRound(round, inCommon);
         const auto expected = mustBeSeen(round, samples);
+        const auto shared = std::ranges::count_if(
+            round.cards, [](const protocol::Card& card) { return card.slotCount() > 0; });
+        if (inCommon != InCommon::Some &&
+            std::ssize(expected) != (inCommon == InCommon::All ? shared : 0))
+            throw Stuck{QStringLiteral("the samples have something else in common than they should")};
         agreeOn(round, row);
         for (std::size_t side = 0; side < 2; ++side)
             answerAll(round, samples, side);
         picture("review");
         sealBoth();
-        turnAll(expected);
+        turnAll(round, expected);
         return compare(expected);
     }
 
@@ -394,8 +406,10 @@ private:
             inRehearsal(page.kind()).give(page, pair.at(side));
             page.setWithheld(pair.at(side).keepsBack);
             look(laptop);
-            if (side == 0 && m_answersPictured.insert(page.kind()).second)
-                picture("answer");
+            const protocol::Card& card = round.cards.at(static_cast<std::size_t>(page.index()));
+            if (side == 0 && !m_keeps &&
+                m_answersPictured.insert({card.kind, card.options.empty(), card.several}).second)
+                picture("answer", true);
             kept += pair.at(side).keepsBack ? 1U : 0U;
             if (pair.at(side).skips) {
                 page.skip();
@@ -430,7 +444,7 @@ private:
         say(QStringLiteral("Rowan seals. Both are on “Turn together”."));
     }
 
-    void turnAll(const std::vector<Seen>& expected)
+    void turnAll(const protocol::Round& round, const std::vector<Seen>& expected)
     {
         for (std::size_t turn = 0;; ++turn) {
             // On the first card a hand is put on, taken back, and put on again.
@@ -467,10 +481,27 @@ private:
                     .arg(first().revealing()->spoken().replace(QLatin1Char('\n'), " | ")));
             if (first().revealing()->spoken() != second().revealing()->spoken())
                 throw Stuck{QStringLiteral("the two screens differ")};
-            if (m_revealsPictured.insert(first().revealing()->kind()).second)
-                picture("reveal");
+            if (isNewForm(round, expected.at(turn)))
+                picture("reveal", true);
         }
-        picture("the-end");
+        picture(expected.empty() ? "the-end-nothing" : "the-end",
+                expected.empty() && !std::exchange(m_nothingPictured, true));
+    }
+
+    // Each card that looks otherwise, once in an evening: its kind, and how it is shared.
+    bool isNewForm(const protocol::Round& round, const Seen& seen)
+    {
+        const auto card = std::ranges::find(round.cards, seen.prompt,
+                                            [](const protocol::Card& one) { return readable(one.prompt); });
+        const auto isAlone = [&](const protocol::Option& option) {
+            return option.alone && seen.overlap == QStringList{readable(option.text)};
+        };
+        return !m_keeps && card != round.cards.end() &&
+               m_revealsPictured
+                   .insert({card->kind, card->line, card->light, card->several, card->options.empty(),
+                            std::ranges::any_of(card->options, isAlone), seen.overlap.size() > 1,
+                            seen.firstWords.contains(u'\n')})
+                   .second;
     }
 
     static std::vector<Seen> seenBy(App& app)
@@ -628,8 +659,10 @@ private:
     std::vector<protocol::Round> m_rounds;
     QDir m_folder;
     Samples m_samples;
-    std::set<protocol::Kind> m_answersPictured;
-    std::set<protocol::Kind> m_revealsPictured;
+    std::set<std::tuple<protocol::Kind, bool, bool>> m_answersPictured;
+    std::set<std::tuple<protocol::Kind, protocol::Line, bool, bool, bool, bool, bool, bool>>
+        m_revealsPictured;
+    bool m_nothingPictured = false;
     bool m_pictured = true;
     int m_pictures = 0;
     bool m_right = true; // nothing was said that makes the rehearsal fail

@@ -18,7 +18,8 @@ namespace mandorla::app {
 void prepareRehearsalWithoutDisplay();
 
 // Plays both sides of every round with sample answers, through the verbs of the view models alone, and prints
-// what happens and what each side saw. Pictures of the first two rounds, of both sides, light and dark, go to
+// what happens and what each side saw: each round with some, with everything and with nothing in common.
+// Pictures of the first two, and of each form of a card, of both sides, light and dark, go to
 // `folder`, or to a fresh one if that is empty. 0: both saw exactly what the sample answers imply, and
 // nothing else.
 [[nodiscard]] int rehearseByItself(const std::vector<protocol::Exercise>& exercises, const QString& folder,

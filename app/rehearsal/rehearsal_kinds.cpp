@@ -20,6 +20,12 @@ Own& answerOn(AnswerViewModel& page)
     return dynamic_cast<Own&>(*page.answer());
 }
 
+Sample alone(Sample sample)
+{
+    sample.alone = true;
+    return sample;
+}
+
 Sample skipped(Sample sample)
 {
     sample.skips = true;
@@ -173,6 +179,9 @@ const KindInRehearsal& picks()
 {
     static const KindInRehearsal kKind{.situations = {{pick({0, 2, 3}), pick({1, 2, 3})},
                                                       {pick({1}), pick({0})},
+                                                      {alone({}), alone({})},
+                                                      {pick({0, 1}), pick({1})},
+                                                      {alone({}), pick({1, 2})},
                                                       {skipped(pick({0, 1})), pick({0, 1})}},
                                        .give =
                                            [](AnswerViewModel& page, const Sample& sample) {
@@ -237,6 +246,21 @@ Sample together(int choice, const char* words, bool shows)
     return out;
 }
 
+Sample several(int choice, int more, const char* words, bool shows)
+{
+    Sample out = together(choice, words, shows);
+    out.more = more;
+    return out;
+}
+
+// In the order of the card.
+std::vector<int> choicesOf(const Sample& sample)
+{
+    if (sample.more < 0)
+        return {sample.choice};
+    return {std::min(sample.choice, sample.more), std::max(sample.choice, sample.more)};
+}
+
 const KindInRehearsal& together()
 {
     static const KindInRehearsal kKind{
@@ -245,12 +269,17 @@ const KindInRehearsal& together()
                        {together(1, "A quiet word.", true), together(1, "A quiet word.", false)},
                        {together(1, "The way you hum in the kitchen.", true),
                         together(0, "A hand on my back in passing.", true)},
+                       {several(0, 2, "The way you say my name.", true),
+                        several(1, 2, "Your singing in the shower.", true)},
                        {skipped(together(0, "Something long ago.", true)),
-                        together(1, "A note on the table.", true)}},
+                        together(1, "A note on the table.", true)},
+                       {alone(together(0, "That you asked.", true)),
+                        several(0, 1, "That you laughed.", true)}},
         .give =
             [](AnswerViewModel& page, const Sample& sample) {
                 auto& answer = answerOn<TogetherAnswer>(page);
-                answer.setOption(sample.choice);
+                for (const int choice : choicesOf(sample))
+                    answer.several() ? answer.toggle(choice) : answer.setOption(choice);
                 page.setWords(sample.words);
                 answer.setDecision(sample.shows ? TogetherAnswer::Show : TogetherAnswer::KeepToMyself);
             },
@@ -269,7 +298,13 @@ const KindInRehearsal& together()
             if (!pair[0].shows || !pair[1].shows)
                 return std::nullopt;
             const auto shown = [&](const Sample& one) {
-                return card.options.empty() ? one.words : optionsOf(card).at(one.choice);
+                QStringList out;
+                if (card.options.empty())
+                    out << one.words;
+                else
+                    for (const int choice : choicesOf(one))
+                        out << optionsOf(card).at(choice);
+                return out.join(u'\n');
             };
             return Seen{{}, {}, shown(pair[0]), shown(pair[1])};
         }};

@@ -179,7 +179,7 @@ void expectChoose(Expected& page, App& app, const std::vector<Look>& looks)
         page.choice(choosing.suggestionTitle(), theirs);
     for (int row = 0; row < choosing.rounds()->count(); ++row) {
         const bool chosen = !theirs && row == choosing.selected();
-        page.texts << choosing.rounds()->at(row, "section").toString();
+        page.texts << choosing.rounds()->at(row, "part").toString();
         if (chosen || row != choosing.suggestionRow())
             page.choice(choosing.rounds()->at(row, "title").toString(), chosen);
     }

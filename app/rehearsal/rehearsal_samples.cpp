@@ -38,34 +38,64 @@ const std::array<QString, 2>* wordsOn(const protocol::Card& card)
 
 bool counts(const Sample& sample) { return !sample.skips && !sample.keepsBack; }
 
+std::optional<Seen> seenOf(const protocol::Card& card, const SamplePair& pair)
+{
+    if (!counts(pair[0]) || !counts(pair[1]))
+        return std::nullopt;
+    return inRehearsal(card.kind).seen(card, pair);
+}
+
+// Another card may have fewer options or steps, one chosen at most, and one that stands alone, or none.
+void fit(Sample& sample, const protocol::Card& card)
+{
+    const int most = static_cast<int>(card.options.size()) - 1;
+    const auto only = std::ranges::find(card.options, true, &protocol::Option::alone);
+    const int alone = only == card.options.end() ? -1 : static_cast<int>(only - card.options.begin());
+    if (sample.alone) {
+        sample.picks = {std::max(alone, 0)};
+        sample.choice = std::max(alone, 0);
+        sample.more = -1;
+    } else {
+        std::erase_if(sample.picks, [&](int option) { return option > most || option == alone; });
+    }
+    sample.from = std::min(sample.from, most);
+    sample.to = std::min(sample.to, most);
+    if (!card.several || sample.more > most || sample.more == alone || sample.choice == alone)
+        sample.more = -1;
+    if (sample.choice >= 0 && most >= 0)
+        sample.words.clear();
+    else
+        sample.choice = -1;
+}
+
 } // namespace
 
-SamplePair Samples::forCard(const protocol::Card& card)
+// The next situation that is asked for. Where none is, as on a scale of two steps, both skip it.
+SamplePair Samples::forCard(const protocol::Card& card, InCommon inCommon)
 {
     const auto& list = inRehearsal(card.kind).situations;
-    SamplePair pair = list.at(m_next[card.kind]++ % list.size());
-    // A card of another round may have fewer options or steps.
-    const int most = static_cast<int>(card.options.size()) - 1;
-    for (std::size_t side = 0; side < pair.size(); ++side) {
-        Sample& sample = pair.at(side);
-        std::erase_if(sample.picks, [most](int option) { return option > most; });
-        sample.from = std::min(sample.from, most);
-        sample.to = std::min(sample.to, most);
-        if (sample.choice >= 0 && most >= 0)
-            sample.words.clear();
-        else
-            sample.choice = -1;
-        if (const auto* words = wordsOn(card))
-            sample.words = words->at(side);
+    std::size_t& next = m_next[card.kind];
+    SamplePair pair;
+    for (std::size_t tried = 0; tried < list.size(); ++tried) {
+        pair = list.at(next++ % list.size());
+        for (std::size_t side = 0; side < pair.size(); ++side) {
+            fit(pair.at(side), card);
+            if (const auto* words = wordsOn(card))
+                pair.at(side).words = words->at(side);
+        }
+        if (inCommon == InCommon::Some || seenOf(card, pair).has_value() == (inCommon == InCommon::All))
+            return pair;
     }
+    for (Sample& sample : pair)
+        sample.skips = inCommon == InCommon::Nothing;
     return pair;
 }
 
-std::vector<SamplePair> Samples::forRound(const protocol::Round& round)
+std::vector<SamplePair> Samples::forRound(const protocol::Round& round, InCommon inCommon)
 {
     std::vector<SamplePair> out;
     for (const protocol::Card& card : round.cards)
-        out.push_back(forCard(card));
+        out.push_back(forCard(card, inCommon));
     return out;
 }
 
@@ -74,10 +104,7 @@ std::vector<Seen> mustBeSeen(const protocol::Round& round, const std::vector<Sam
     std::vector<Seen> out;
     for (std::size_t i = 0; i < samples.size(); ++i) {
         const protocol::Card& card = round.cards.at(i);
-        const auto& [first, second] = samples[i];
-        if (!counts(first) || !counts(second))
-            continue;
-        auto seen = inRehearsal(card.kind).seen(card, samples[i]);
+        auto seen = seenOf(card, samples[i]);
         if (!seen)
             continue;
         seen->prompt = readable(card.prompt);

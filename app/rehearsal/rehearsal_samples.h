@@ -28,6 +28,8 @@ struct Sample
     int from = -1;          // steps, both included
     int to = -1;
     int choice = -1;    // of a together card with choices
+    int more = -1;      // a second one, where several may be chosen
+    bool alone = false; // instead of all these, the option that stands alone, where there is one
     bool shows = false; // a together card
     QString words;
     bool skips = false; // after having answered as above
@@ -47,15 +49,24 @@ struct Seen
     bool operator==(const Seen&) const = default;
 };
 
+// How much of a round comes up.
+enum class InCommon
+{
+    Some, // as it falls
+    All,
+    Nothing
+};
+
 // Goes through a list of situations for each kind of card, over all rounds that it is asked for: shared with
 // words and without, one-sided, skipped, kept back, nothing in common.
 class Samples
 {
 public:
-    [[nodiscard]] std::vector<SamplePair> forRound(const protocol::Round& round);
+    [[nodiscard]] std::vector<SamplePair> forRound(const protocol::Round& round,
+                                                   InCommon inCommon = InCommon::Some);
 
 private:
-    [[nodiscard]] SamplePair forCard(const protocol::Card& card);
+    [[nodiscard]] SamplePair forCard(const protocol::Card& card, InCommon inCommon);
     std::map<protocol::Kind, std::size_t> m_next;
 };
 

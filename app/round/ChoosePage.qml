@@ -27,10 +27,19 @@ Page {
                                  && need <= height - Theme.header - Theme.footer - Theme.s12
     readonly property real stage: Math.min(width, Theme.stageWidth)
     readonly property var apartOf: [2.6, 2, 1.4, 0.85]      // RoundNearness, in radii
-    readonly property var ownLines: viewModel.isPrivate ? [] : [qsTr("Skip any card, or keep it to yourself."), ...rules]
-    readonly property var theirLines: [qsTr("It begins if you agree. If you put it away, nothing is sent."), ...rules]
-    readonly property var rules: [qsTr("Once every card is turned: if you said yes and it did not come up, the other did not. Why stays with each of you."),
-                                  qsTr("Someone who says yes to everything sees every wish of the other. Both of you see it come up.")]
+    readonly property var ownLines: viewModel.isPrivate ? [] : [qsTr("Skip any card, or keep it to yourself."), ...rules, viewModel.before]
+    readonly property var theirLines: [qsTr("It begins if you agree. If you put it away, nothing is sent."), ...rules, viewModel.suggestionBefore]
+    readonly property var rules: [qsTr("Once every card is turned: if you said yes and it did not come up, your partner did not. Why stays with each of you."),
+                                  qsTr("Someone who says yes to everything sees every wish of their partner. Both of you see it come up.")]
+    // A note for whoever hands a round out. Only for who opened its file: a suggestion never shows it.
+    property bool noteUp: false
+    readonly property string note: viewModel.note.length > 0 ? qsTr("For whoever hands it out: %1").arg(viewModel.note) : ""
+    // Row of the round that stands above, as a suggestion, and not a second time.
+    readonly property int elsewhere: viewModel.suggestionRow !== choices.chosen ? viewModel.suggestionRow : -1
+    function headOver(place: int, section: string): string {
+        const before = place - 1 === elsewhere ? place - 2 : place - 1
+        return before >= 0 && viewModel.rounds.at(before, "part") === section ? "" : section
+    }
 
     context: people.together
     crowded: true       // the list scrolls
@@ -99,7 +108,7 @@ Page {
         Item { width: 1; height: Theme.s4; visible: page.keeping.length > 0 }
         Say { width: parent.width; visible: text.length > 0; text: page.keeping; size: Theme.label; color: Theme.quiet }
         OurPages { width: parent.width; viewModel: page.pages }
-        Item { width: 1; height: Theme.s20 }
+        Item { width: 1; height: page.viewModel.hasSuggestion ? Theme.s20 : Theme.s4 }
         RoundRow {
             id: theirRow
             visible: page.viewModel.hasSuggestion
@@ -108,20 +117,26 @@ Page {
             tell: qsTr("%1 suggests this one.").arg(page.people.otherName)
             about: page.viewModel.suggestionAbout
             length: page.viewModel.suggestionLength
+            time: page.viewModel.suggestionTime
             lines: page.theirLines
             open: chosen && !page.wide
             apart: page.apartOf[page.viewModel.suggestionNearness]
+            from: page.scroll.contentY - list.y - y
+            to: from + page.scroll.height
             chosen: page.suggestionUp
             onPicked: page.suggestionUp = true
         }
         Item { width: 1; height: Theme.s12; visible: page.viewModel.hasSuggestion }
         Choices {
+            id: choices
             width: parent.width
             spacing: 0
             name: head.text
             chosen: page.suggestionUp ? -1 : page.viewModel.selected
             tabStop: chosen >= 0 ? chosen : page.viewModel.suggestionRow === 0 ? 1 : 0
             onPicked: (place) => {
+                if (place !== page.viewModel.selected)
+                    page.noteUp = false
                 page.viewModel.selected = place
                 page.suggestionUp = false
             }
@@ -135,14 +150,18 @@ Page {
                     required property bool isPrivate
                     required about
                     required length
-                    required section
+                    required time
+                    required property string part
+                    from: page.scroll.contentY - list.y - choices.y - y
+                    to: from + page.scroll.height
+                    section: page.headOver(index, part)
                     text: title
                     tell: purpose
-                    lines: page.ownLines
+                    lines: page.note.length > 0 ? [...page.ownLines, page.note] : page.ownLines
                     open: chosen && !page.wide
                     apart: isPrivate ? 0 : page.apartOf[nearness]
                     // What is suggested stands above, and once is enough.
-                    visible: index !== page.viewModel.suggestionRow || chosen
+                    visible: index !== page.elsewhere
                 }
             }
         }
@@ -193,6 +212,7 @@ Page {
         property string head: ""
         property string title: ""
         property string purpose: ""
+        property string note: ""
         property alias about: about.about
         property alias length: about.length
         property alias apart: about.apart
@@ -206,6 +226,15 @@ Page {
         Rectangle { width: parent.width; height: Theme.outline; color: Theme.line }
         Item { width: 1; height: Theme.s16 }
         AboutRound { id: about; width: parent.width; signed: true }
+        Item { width: 1; height: Theme.s8; visible: sheetText.note.length > 0 }
+        Btn {
+            x: -leftPadding
+            visible: sheetText.note.length > 0
+            kind: "quiet"
+            text: page.noteUp ? qsTr("Back to what it tells") : qsTr("For whoever hands it out")
+            width: Math.min(implicitWidth, parent.width + leftPadding)
+            onClicked: page.noteUp = !page.noteUp
+        }
     }
 
     Rectangle {
@@ -238,7 +267,8 @@ Page {
                 about: page.viewModel.about
                 length: page.viewModel.length
                 apart: page.viewModel.isPrivate ? 0 : page.apartOf[page.viewModel.nearness]
-                lines: page.ownLines
+                lines: page.noteUp ? [page.note] : page.ownLines
+                note: page.note
             }
             Column {
                 id: ownVerbs

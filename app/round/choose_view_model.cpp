@@ -13,7 +13,7 @@ ChooseViewModel::ChooseViewModel(const std::vector<protocol::Exercise>& exercise
     : QObject(parent)
     , m_exercises(exercises)
     , m_own(own)
-    , m_rows({"title", "purpose", "length", "nearness", "about", "isPrivate", "section"})
+    , m_rows({"title", "purpose", "length", "nearness", "about", "isPrivate", "time", "part"})
 {
     connect(&own, &OwnRounds::changed, this, [this](int latest) {
         list();
@@ -24,6 +24,32 @@ ChooseViewModel::ChooseViewModel(const std::vector<protocol::Exercise>& exercise
     list();
 }
 
+namespace {
+
+QString groupOf(protocol::Nearness nearness)
+{
+    switch (nearness) {
+    case protocol::Nearness::Apart:
+        break;
+    case protocol::Nearness::Near:
+        return ChooseViewModel::tr("Everyday closeness");
+    case protocol::Nearness::Touching:
+        return ChooseViewModel::tr("Touch");
+    case protocol::Nearness::Overlapping:
+        return ChooseViewModel::tr("Desire");
+    }
+    return ChooseViewModel::tr("What helps each of you");
+}
+
+QString timeOf(const protocol::Round& round)
+{
+    return round.minutes == 0 ? QString() : ChooseViewModel::tr("%1 min").arg(round.minutes);
+}
+
+} // namespace
+
+bool ChooseViewModel::isOwn(std::size_t row) const { return row + m_own.rounds().size() >= m_rounds.size(); }
+
 void ChooseViewModel::list()
 {
     m_rounds.clear();
@@ -31,14 +57,13 @@ void ChooseViewModel::list()
         m_rounds.insert(m_rounds.end(), exercise.rounds.begin(), exercise.rounds.end());
     m_rounds.insert(m_rounds.end(), m_own.rounds().begin(), m_own.rounds().end());
     QList<QVariantList> rows;
-    QString last;
     for (const protocol::Round& round : m_rounds) {
-        const bool isOwn = rows.size() >= static_cast<qsizetype>(m_rounds.size() - m_own.rounds().size());
-        const QString section = isOwn ? tr("Your own") : round.isPrivate() ? tr("For you alone") : QString();
+        const QString part = isOwn(static_cast<std::size_t>(rows.size())) ? tr("Your own")
+                              : round.isPrivate()                        ? tr("For you alone")
+                                                                         : groupOf(round.nearness);
         rows.append({readable(round.title), readable(round.purpose), lengthOf(round),
-                     RoundNearness::of(round.nearness), aboutOf(round), round.isPrivate(),
-                     section == last ? QString() : section});
-        last = section;
+                     RoundNearness::of(round.nearness), aboutOf(round), round.isPrivate(), timeOf(round),
+                     part});
     }
     m_rows.setRows(rows);
 }
@@ -89,6 +114,13 @@ RoundNearness::Degree ChooseViewModel::nearness() const
 
 bool ChooseViewModel::isPrivate() const { return current() && current()->isPrivate(); }
 
+QString ChooseViewModel::before() const { return current() ? readable(current()->before) : QString(); }
+
+QString ChooseViewModel::note() const
+{
+    return current() && isOwn(static_cast<std::size_t>(m_selected)) ? readable(current()->note) : QString();
+}
+
 bool ChooseViewModel::canSuggest() const { return current() && canSuggest(*current()); }
 
 bool ChooseViewModel::canSuggest(const protocol::Round& round) const
@@ -120,6 +152,13 @@ RoundNearness::Degree ChooseViewModel::suggestionNearness() const
 }
 
 QString ChooseViewModel::suggestionAbout() const { return suggestion() ? aboutOf(*suggestion()) : QString(); }
+
+QString ChooseViewModel::suggestionTime() const { return suggestion() ? timeOf(*suggestion()) : QString(); }
+
+QString ChooseViewModel::suggestionBefore() const
+{
+    return suggestion() ? readable(suggestion()->before) : QString();
+}
 
 int ChooseViewModel::suggestionRow() const
 {

@@ -28,8 +28,8 @@ class ChooseViewModel : public QObject
     QML_UNCREATABLE("belongs to the app")
 
     // Roles: title, purpose, length, nearness (RoundNearness), about (the same in words), isPrivate (bool),
-    // and section: a heading over this row and those that follow it, or empty. The same rows before a round
-    // and after.
+    // time ("15 min", or empty), and part: the heading over it and those beside it. The same rows before a
+    // round and after.
     Q_PROPERTY(mandorla::app::Rows* rounds READ rounds CONSTANT)
 
     // The row in the sheet, for each of its texts; there is always one.
@@ -40,6 +40,9 @@ class ChooseViewModel : public QObject
     Q_PROPERTY(mandorla::app::RoundNearness::Degree nearness READ nearness NOTIFY selectedChanged)
     Q_PROPERTY(QString about READ about NOTIFY selectedChanged)      // "It is about touch."
     Q_PROPERTY(bool isPrivate READ isPrivate NOTIFY selectedChanged) // never suggested, begun alone
+    Q_PROPERTY(QString before READ before NOTIFY selectedChanged)    // what only this round tells, or empty
+    // For whoever hands it out: of a round that was opened from a file here, or written. Never of a suggestion.
+    Q_PROPERTY(QString note READ note NOTIFY selectedChanged)
     // Suggest has an effect: together, not paused, not private, and not what is suggested already.
     Q_PROPERTY(bool canSuggest READ canSuggest NOTIFY suggestionChanged)
 
@@ -55,6 +58,8 @@ class ChooseViewModel : public QObject
     Q_PROPERTY(mandorla::app::RoundNearness::Degree suggestionNearness READ suggestionNearness NOTIFY
                    suggestionChanged)
     Q_PROPERTY(QString suggestionAbout READ suggestionAbout NOTIFY suggestionChanged)
+    Q_PROPERTY(QString suggestionTime READ suggestionTime NOTIFY suggestionChanged)
+    Q_PROPERTY(QString suggestionBefore READ suggestionBefore NOTIFY suggestionChanged)
     // Its row in `rounds`, where it need not stand a second time; -1 if this laptop did not have it.
     Q_PROPERTY(int suggestionRow READ suggestionRow NOTIFY suggestionChanged)
     Q_PROPERTY(bool canAgree READ canAgree NOTIFY suggestionChanged) // there is one, and not paused
@@ -88,6 +93,8 @@ public:
     [[nodiscard]] RoundNearness::Degree nearness() const;
     [[nodiscard]] QString about() const;
     [[nodiscard]] bool isPrivate() const;
+    [[nodiscard]] QString before() const;
+    [[nodiscard]] QString note() const;
     [[nodiscard]] bool canSuggest() const;
     [[nodiscard]] QString suggested() const;
     [[nodiscard]] bool hasSuggestion() const { return suggestion() != nullptr; }
@@ -96,6 +103,8 @@ public:
     [[nodiscard]] QString suggestionLength() const;
     [[nodiscard]] RoundNearness::Degree suggestionNearness() const;
     [[nodiscard]] QString suggestionAbout() const;
+    [[nodiscard]] QString suggestionTime() const;
+    [[nodiscard]] QString suggestionBefore() const;
     [[nodiscard]] int suggestionRow() const;
     [[nodiscard]] bool canAgree() const;
 
@@ -113,6 +122,7 @@ signals:
 
 private:
     [[nodiscard]] const protocol::Round* current() const;
+    [[nodiscard]] bool isOwn(std::size_t row) const;
     void list();
 
     const std::vector<protocol::Exercise>& m_exercises;

@@ -44,26 +44,6 @@ void comeBack(protocol::Card& card, const protocol::Card& was, protocol::Card& a
     }
 }
 
-// What stands under it once it is shared: its own line, or that of its kind.
-QString lineUnder(const protocol::Card& card)
-{
-    const bool light = card.light;
-    protocol::Line line = card.line;
-    if (line == protocol::Line::Unsaid && card.kind == Kind::Range)
-        return light ? WriteViewModel::tr("A stretch that feels good to you both.")
-                     : WriteViewModel::tr("A stretch that feels good to you both – not consent.");
-    if (line == protocol::Line::Unsaid)
-        line = card.kind == Kind::Together ? protocol::Line::Shown : protocol::Line::Idea;
-    if (line == protocol::Line::Both)
-        return light ? WriteViewModel::tr("True for both of you.")
-                     : WriteViewModel::tr("True for both of you – not consent.");
-    if (line == protocol::Line::Shown)
-        return light ? WriteViewModel::tr("Something you both chose to show.")
-                     : WriteViewModel::tr("Something you both chose to show – not consent.");
-    return light ? WriteViewModel::tr("An idea you are both open to.")
-                 : WriteViewModel::tr("An idea you are both open to – not consent.");
-}
-
 } // namespace
 
 void WriteViewModel::changeCard(const std::string& field, const std::function<void(protocol::Card&)>& change)
@@ -272,7 +252,7 @@ void WriteViewModel::refreshCard()
         protocol::Card asked = *card();
         const auto under = [&](protocol::Line line) {
             asked.line = line;
-            return lineUnder(asked);
+            return kindOf(asked).lineUnder(asked);
         };
         const QString own = under(protocol::Line::Unsaid);
         for (const auto line : {protocol::Line::Idea, protocol::Line::Both, protocol::Line::Shown}) {

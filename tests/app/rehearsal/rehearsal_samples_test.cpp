@@ -114,3 +114,26 @@ TEST(RehearsalSamples, TheBuiltInRoundsGoThroughEveryKindSharedAndNotShared)
     EXPECT_TRUE(skipped);
     EXPECT_TRUE(withheld);
 }
+
+TEST(RehearsalSamples, EverythingOrNothingIsInCommonIfThatIsAskedFor)
+{
+    Samples samples;
+    bool alone = false;
+    bool two = false;
+    for (const auto& round : builtInRounds()) {
+        const auto shared = std::count_if(round.cards.begin(), round.cards.end(),
+                                          [](const auto& card) { return card.slotCount() > 0; });
+        const auto all = mustBeSeen(round, samples.forRound(round, InCommon::All));
+        EXPECT_EQ(std::ssize(all), shared) << round.id;
+        EXPECT_TRUE(mustBeSeen(round, samples.forRound(round, InCommon::Nothing)).empty()) << round.id;
+        for (const Seen& seen : all) {
+            two = two || seen.firstWords.contains(u'\n');
+            for (const auto& card : round.cards)
+                for (const auto& option : card.options)
+                    alone = alone || (option.alone && seen.overlap == QStringList{QString::fromStdString(
+                                                                          option.text.at("en"))});
+        }
+    }
+    EXPECT_TRUE(two) << "several choices of one person";
+    EXPECT_TRUE(alone) << "both have only what stands alone";
+}

@@ -17,12 +17,12 @@ Item {
             goTo(Navigator.Choose)
         }
         function test_says_what_absence_tells_before_any_answer() {
-            verify(says("Once every card is turned: if you said yes and it did not come up, the other did not."))
-            verify(says("Someone who says yes to everything sees every wish of the other."))
+            verify(says("Once every card is turned: if you said yes and it did not come up, your partner did not."))
+            verify(says("Someone who says yes to everything sees every wish of their partner."))
             verify(says("Noor and Rowan"))
             verify(says("Write a round") && says("Open a round from a file…"))
             verify(says("It is about what helps each of you."))
-            verify(says("11 cards, about 15 minutes."))
+            verify(says("9 cards, about 15 minutes."))
             compare(inside(), "")
             compare(overlaps(), "")
             verify(page.wide)
@@ -36,7 +36,7 @@ Item {
             const before = place(sheet)
             for (let i = 0; i < 20 && focusName !== "What helps me feel safe with you"; ++i)
                 keyClick(Qt.Key_Backtab)
-            for (let i = 0; i < 7; ++i)
+            for (let i = 0; i < 17; ++i)
                 keyClick(Qt.Key_Down)
             compare(focusName, "Unlearning")
             settle()
@@ -44,6 +44,10 @@ Item {
             verify(page.scroll.contentY > 0)
             verify(at.y >= page.headerHeight && at.y + at.height <= window.height - page.footHeight)
             compare(place(sheet), before)
+            for (const sign of every(page, (item) => item instanceof Nearness)) {   // none in the header
+                const there = place(sign)
+                verify(there.y + there.height > page.headerHeight || there.x > window.width / 2)
+            }
             keyClick(Qt.Key_Return)
             verify(says("For you alone"))
             verify(says("Only for you. It is not suggested, and nothing of it is sent."))
@@ -55,6 +59,53 @@ Item {
             verify(evening.mine.answering.alone)
             verify(!evening.other.choosing.hasSuggestion)
         }
+        function test_rows_say_how_near_they_go_and_how_long_they_take() {
+            for (const group of ["What helps each of you", "Everyday closeness", "Touch", "Desire", "For you alone"])
+                compare(every(page, (item) => item instanceof Text && item.text === group).length, 1, group)
+            // For two who are tired: in sight as the page comes up.
+            const five = rows("Five minutes")[0]
+            const at = place(five)
+            verify(at.y >= page.headerHeight && at.y + at.height <= window.height - page.footHeight)
+            verify(every(five, (item) => item instanceof Text && item.text === "5 min").length === 1)
+            verify(five.Accessible.description.indexOf("It is about what helps each of you. 3 cards, about 5 minutes.") >= 0)
+        }
+        function test_the_note_of_a_file_is_for_who_opened_it() {
+            evening.mine.writeRound()
+            goTo(Navigator.Write)
+            const writing = evening.mine.writing
+            writing.startBlank()
+            writing.title = "Homework"
+            writing.before = "The last card is a song."
+            writing.note = "Not for two who are angry. Ask what was easy."
+            writing.addCard()
+            writing.prompt = "A song."
+            writing.use()
+            goTo(Navigator.Choose)
+            compare(rows("Homework").length, 1)
+            verify(rows("Homework")[0].chosen && page.wide)
+            verify(says("The last card is a song.") && !says("Not for two who are angry."))
+            tabTo("For whoever hands it out")
+            keyClick(Qt.Key_Return)
+            settle()
+            verify(says("For whoever hands it out: Not for two who are angry. Ask what was easy."))
+            verify(page.wide)
+            compare(inside(), "")
+            compare(overlaps(), "")
+            tabTo("Back to what it tells")
+            keyClick(Qt.Key_Space)
+            verify(says("The last card is a song.") && !says("Not for two who are angry."))
+            resize(720, 560, 2)
+            verify(says("For whoever hands it out: Not for two who are angry. Ask what was easy."))
+            compare(inside(), "")
+            compare(overlaps(), "")
+            resize(1280, 800, 1)
+            evening.mine.choosing.suggest()
+            tryVerify(() => evening.other.choosing.hasSuggestion)
+            compare(evening.other.choosing.suggestionBefore, "The last card is a song.")
+            compare(evening.other.choosing.note, "")
+            evening.mine.choosing.selected = 1
+            verify(!has("For whoever hands it out") && !says("The last card is a song."))
+        }
         function test_in_a_small_window_all_about_a_round_lies_under_its_row() {
             resize(720, 560, 1)
             verify(!page.wide)
@@ -64,7 +115,7 @@ Item {
             settle()
             verify(says("It is about everyday closeness."))
             verify(!says("It is about what helps each of you."))
-            verify(says("Once every card is turned: if you said yes and it did not come up, the other did not."))
+            verify(says("Once every card is turned: if you said yes and it did not come up, your partner did not."))
             compare(overlaps(), "")
         }
         function test_a_suggestion_stands_there_once() {
@@ -75,7 +126,7 @@ Item {
             compare(rows("Close, all day long").length, 1)
             tabTo("Asking, and saying no kindly")
             keyClick(Qt.Key_Up)     // over the place that it left
-            compare(focusName, "What helps me feel safe with you")
+            compare(focusName, "What already works")
             press("Close, all day long")
             verify(has("Agree"))
             tabTo("Not this one")
@@ -87,7 +138,9 @@ Item {
             tryVerify(() => evening.mine.choosing.hasSuggestion)
             settle()
             compare(rows("What helps me feel safe with you").length, 1)
-            tabTo("Close, all day long")
+            tabTo("Five minutes")
+            verify(says("What helps each of you"))
+            compare(overlaps(), "")
         }
         function test_in_a_small_window_what_is_suggested_comes_into_sight() {
             resize(720, 560, 1)
@@ -114,19 +167,19 @@ Item {
             for (let i = 0; i < 20 && focusName !== "What helps me feel safe with you"; ++i)
                 keyClick(Qt.Key_Backtab)
             keyClick(Qt.Key_Down)
-            compare(focusName, "Close, all day long")
+            compare(focusName, "Five minutes")
             compare(evening.mine.choosing.selected, 0)
             keyClick(Qt.Key_Return)     // chooses
             compare(evening.mine.choosing.selected, 1)
             compare(evening.mine.choosing.suggested, "")
             keyClick(Qt.Key_Return)     // goes on
-            compare(evening.mine.choosing.suggested, "Close, all day long")
+            compare(evening.mine.choosing.suggested, "Five minutes")
             verify(says("Suggested. It begins when you have both said yes."))
             verify(!has("Suggest this round"))
             tryVerify(() => evening.other.choosing.hasSuggestion)
         }
         function suggestFromOther() {
-            evening.other.choosing.selected = 1
+            evening.other.choosing.selected = 3
             evening.other.choosing.suggest()
             tryVerify(() => evening.mine.choosing.hasSuggestion)
             settle()
