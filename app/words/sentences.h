@@ -25,6 +25,7 @@ struct Sentence
 [[nodiscard]] Sentence keychainKeeps();                    // what was to be taken out of it, for good
 [[nodiscard]] Sentence keychainKeepsForNow();              // and is, as soon as that can be
 [[nodiscard]] Sentence cannotKeep(sync::VaultError error); // in the middle of an evening
+[[nodiscard]] Sentence cannotKeepAlone(sync::VaultError error); // what one writes for oneself
 [[nodiscard]] Sentence sealCameOff();
 [[nodiscard]] Sentence beginsAnew(); // a round alone, whose drafts cannot be read
 [[nodiscard]] Sentence paused();
