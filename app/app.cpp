@@ -178,7 +178,8 @@ void App::leaveApart()
 
 bool App::mayClose()
 {
-    return m_window.covered() || m_window.helping() || m_navigator.screen() == Navigator::Door || m_writing.mayClose();
+    return m_window.covered() || m_window.helping() || m_navigator.screen() == Navigator::Door ||
+           m_writing.mayClose();
 }
 
 void App::endEvening()

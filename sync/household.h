@@ -86,8 +86,8 @@ public:
 signals:
     void clientChanged();
     void ownPagesChanged(); // ownPages()->error()
-    void keychainKeeps(); // what letGoOfAll() wanted gone from it
-    void forgotten();     // isForgetting() no longer
+    void keychainKeeps();   // what letGoOfAll() wanted gone from it
+    void forgotten();       // isForgetting() no longer
 
 private:
     [[nodiscard]] std::optional<VaultError> enter(VaultResult<std::unique_ptr<Vault>> vault);

@@ -17,9 +17,9 @@
 #include <vector>
 
 // What this laptop keeps, by kind: itself, the people it is paired with, the evening under way with each, the
-// sheets they keep, and what its person wrote alone. It turns each into an object of the vault and back, and looks at every byte as if a
-// stranger had written it: an object that does not read is `damaged`, and stays where it is until that
-// pairing is forgotten or made anew.
+// sheets they keep, and what its person wrote alone. It turns each into an object of the vault and back, and
+// looks at every byte as if a stranger had written it: an object that does not read is `damaged`, and stays
+// where it is until that pairing is forgotten or made anew.
 //
 // Life: as long as the vault, which outlives it.
 namespace mandorla::sync {

@@ -43,11 +43,13 @@ QString OwnListViewModel::sentence() const
 {
     switch (m_keeps) {
     case Keeps::Nothing:
-        return tr("Just for tonight: Mandorla writes nothing to this laptop. What you write is here until you let "
-                  "go of it, or close Mandorla.");
+        return tr(
+            "Just for tonight: Mandorla writes nothing to this laptop. What you write is here until you let "
+            "go of it, or close Mandorla.");
     case Keeps::Locked:
-        return tr("What you write is kept on this laptop as you write it, behind your passphrase, until you let go "
-                  "of it.");
+        return tr(
+            "What you write is kept on this laptop as you write it, behind your passphrase, until you let go "
+            "of it.");
     case Keeps::Full:
         return tr("Mandorla keeps no more of these than there are. Let go of one before you begin another.");
     }

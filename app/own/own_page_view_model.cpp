@@ -54,10 +54,7 @@ void OwnPageViewModel::clear()
     setFailure({});
 }
 
-bool OwnPageViewModel::canWriteOn() const
-{
-    return m_state == Written || (m_writesOn && m_state != Gone);
-}
+bool OwnPageViewModel::canWriteOn() const { return m_state == Written || (m_writesOn && m_state != Gone); }
 
 QString OwnPageViewModel::sentence() const
 {
@@ -65,13 +62,15 @@ QString OwnPageViewModel::sentence() const
     case Empty:
         return tr("Nothing is written down, and nothing is kept.");
     case Written:
-        return m_canKeep ? tr("What you wrote is still here, and nothing of it was sent. You can keep it locked on "
-                              "this laptop, take it along, or let go of it.")
-                         : tr("What you wrote is still here, and nothing of it was sent. Once you let go of it, or "
-                              "close Mandorla, it is gone. If you want to have it, take it along first.");
+        return m_canKeep
+                   ? tr("What you wrote is still here, and nothing of it was sent. You can keep it locked on "
+                        "this laptop, take it along, or let go of it.")
+                   : tr("What you wrote is still here, and nothing of it was sent. Once you let go of it, or "
+                        "close Mandorla, it is gone. If you want to have it, take it along first.");
     case Kept:
-        return tr("It is kept on this laptop, behind your passphrase, until you let go of it. Nothing of it was "
-                  "sent.");
+        return tr(
+            "It is kept on this laptop, behind your passphrase, until you let go of it. Nothing of it was "
+            "sent.");
     case Gone:
         return tr("It is gone. Nothing of it was sent.");
     }

@@ -16,7 +16,10 @@ namespace mandorla::app {
 
 namespace {
 
-QString both(const Sentence& sentence) { return (sentence.what + QLatin1Char(' ') + sentence.next).trimmed(); }
+QString both(const Sentence& sentence)
+{
+    return (sentence.what + QLatin1Char(' ') + sentence.next).trimmed();
+}
 
 QString tellOf(std::chrono::sys_days day)
 {
@@ -123,13 +126,13 @@ void OwnWords::listAll()
         if (page)
             rows.append({readable(page->round.title), tellOf(page->day), true});
         else
-            rows.append({tr("It cannot be read"), tr("It is damaged. All that can be done is to let go of it."),
-                         false});
+            rows.append({tr("It cannot be read"),
+                         tr("It is damaged. All that can be done is to let go of it."), false});
     }
     using Keeps = OwnListViewModel::Keeps;
-    m_list.setPages(rows, !pages                                 ? Keeps::Nothing
+    m_list.setPages(rows, !pages                              ? Keeps::Nothing
                           : m_ids.size() >= limits::kOwnPages ? Keeps::Full
-                                                                 : Keeps::Locked);
+                                                              : Keeps::Locked);
 }
 
 void OwnWords::begin(int round)

@@ -60,7 +60,8 @@ private:
     void begin(int round);
     void open(int page);
     void letGoOf(int page);
-    void answer(const std::string& id, const protocol::Round& round, const std::vector<protocol::Answer>& kept);
+    void answer(const std::string& id, const protocol::Round& round,
+                const std::vector<protocol::Answer>& kept);
     void write();
     void follow(); // what could not be kept, or is now
     void finish();

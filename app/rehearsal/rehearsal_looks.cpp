@@ -147,7 +147,8 @@ void expectOwnList(Expected& page, OwnListViewModel& own)
 {
     page.texts << own.failure();
     for (int row = 0; row < own.rounds()->count(); ++row) {
-        page.texts << own.rounds()->at(row, "title").toString() << own.rounds()->at(row, "purpose").toString();
+        page.texts << own.rounds()->at(row, "title").toString()
+                   << own.rounds()->at(row, "purpose").toString();
         page.button(QStringLiteral("Begin: %1").arg(own.rounds()->at(row, "title").toString()), true,
                     own.canBegin());
     }

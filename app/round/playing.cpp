@@ -116,7 +116,8 @@ void Playing::beginAlone(const protocol::Round& round)
 
 std::optional<Playing::Alone> Playing::alone() const
 {
-    const bool up = m_navigator.has(Navigator::Answer) || (m_navigator.has(Navigator::OwnPage) && m_undecided);
+    const bool up =
+        m_navigator.has(Navigator::Answer) || (m_navigator.has(Navigator::OwnPage) && m_undecided);
     if (!up || !m_answering.alone() || !m_partner)
         return {};
     const auto phase = m_undecided ? AnswerViewModel::Review : m_answering.phase();

@@ -52,8 +52,8 @@ public:
     void goOn(const Alone& alone); // unless something else is to be shown first, or to somebody else
     void follow();                 // whatever happened may have changed what is possible
 
-    // Of the private round that has come to its end: back to its cards; what is here of it is let go of; on to
-    // the next.
+    // Of the private round that has come to its end: back to its cards; what is here of it is let go of; on
+    // to the next.
     void writeOn();
     void decided();
     void endAlone();
@@ -77,7 +77,8 @@ public:
 signals:
     void saving(const mandorla::protocol::RoundDraft& draft); // of a round that is read
     void writing(const mandorla::sync::SheetId& page);        // on our page
-    void finishedAlone(const mandorla::protocol::Round& round, const std::vector<mandorla::protocol::Answer>& answers);
+    void finishedAlone(const mandorla::protocol::Round& round,
+                       const std::vector<mandorla::protocol::Answer>& answers);
     void pairingAgain();
     void endingEvening();
 

@@ -45,7 +45,8 @@ public:
         TryCard, // writing()->trying()
         LeaveWriting,
         RoundFile, // roundFile; over whatever asked for it
-        // What one writes alone: over Welcome, Connect or Kept, or over nothing in a vault that was just made.
+        // What one writes alone: over Welcome, Connect or Kept, or over nothing in a vault that was just
+        // made.
         OwnList,   // ownList
         OwnAnswer, // ownAnswering
         OwnPage,   // ownPage; also over nothing, after a private round in an evening

@@ -30,8 +30,9 @@ QString headingOf(const Paper& paper)
 
 QString footOf(const Paper& paper)
 {
-    return paper.own ? QCoreApplication::translate("Paper", "Private. If you find this, please don’t read on.")
-                     : QCoreApplication::translate("Paper", "Ideas we are both open to, not consent.");
+    return paper.own
+               ? QCoreApplication::translate("Paper", "Private. If you find this, please don’t read on.")
+               : QCoreApplication::translate("Paper", "Ideas we are both open to, not consent.");
 }
 
 } // namespace

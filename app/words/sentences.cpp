@@ -261,9 +261,10 @@ Sentence cannotKeep(sync::VaultError error)
 
 Sentence cannotKeepAlone(sync::VaultError error)
 {
-    return {say(QT_TRANSLATE_NOOP("Sentences", "This laptop can’t write just now, so what you wrote is not kept "
-                                               "yet. It stays here while Mandorla is open.")),
-            sentenceFor(error).next};
+    return {
+        say(QT_TRANSLATE_NOOP("Sentences", "This laptop can’t write just now, so what you wrote is not kept "
+                                           "yet. It stays here while Mandorla is open.")),
+        sentenceFor(error).next};
 }
 
 Sentence sealCameOff()
