@@ -183,6 +183,9 @@ Window {
         case Navigator.RoundFile: return roundFile
         case Navigator.Companions: return companions
         case Navigator.Apart: return apart
+        case Navigator.OwnList: return ownList
+        case Navigator.OwnAnswer: return ownAnswer
+        case Navigator.OwnPage: return ownPage
         }
         return null
     }
@@ -229,6 +232,7 @@ Window {
             viewModel: window.viewModel.connecting
             locks: window.frame.locks
             onShowKept: window.viewModel.showKept()
+            onWriteAlone: window.viewModel.showOwnWords()
             onLeave: window.viewModel.endEvening()
             onCover: window.frame.cover()
         }
@@ -329,6 +333,7 @@ Window {
             viewModel: window.viewModel.kept
             anyone: window.viewModel.companions.people.count > 0
             onShowPeople: window.viewModel.showCompanions()
+            onShowOwnWords: window.viewModel.showOwnWords()
             onCover: window.frame.cover()
         }
     }
@@ -348,6 +353,31 @@ Window {
             viewModel: window.viewModel.connecting
             people: window.viewModel.people
             onLeave: window.viewModel.leaveApart()
+            onCover: window.frame.cover()
+        }
+    }
+    Component {
+        id: ownList
+        OwnListPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.ownList
+            onCover: window.frame.cover()
+        }
+    }
+    Component {
+        id: ownAnswer
+        AnswerPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.ownAnswering
+            people: window.viewModel.writing.people
+            onCover: window.frame.cover()
+        }
+    }
+    Component {
+        id: ownPage
+        OwnPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.ownPage
             onCover: window.frame.cover()
         }
     }

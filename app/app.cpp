@@ -27,9 +27,11 @@ App::App(sync::Household& household, const std::vector<protocol::Exercise>& exer
     , m_window(household, m_navigator)
     , m_entering(household, m_navigator, m_window, m_notice)
     , m_writing(exercises, m_navigator)
+    , m_own(household, exercises, m_writing.own(), m_navigator, m_notice, m_takingAlong)
 {
     connect(&household, &sync::Household::clientChanged, this, &App::makeEvening);
     tieEntering();
+    tieOwnWords();
     connect(&m_writing, &WritingRounds::endingEvening, this, &App::endEvening);
     connect(&m_takingAlong, &TakeAlongViewModel::left, &m_navigator, &Navigator::goBack);
     connect(&m_navigator, &Navigator::turned, this, [this] {
@@ -43,11 +45,20 @@ App::~App() = default;
 void App::tieEntering()
 {
     connect(&m_window, &WindowViewModel::silencing, this, &App::goSilent);
-    connect(&m_window, &WindowViewModel::locking, this, [this] { m_alone = m_evening->playing.alone(); });
-    connect(&m_entering, &Entering::lettingGoOfAll, this, [this] { m_alone.reset(); });
+    connect(&m_window, &WindowViewModel::locking, this, [this] {
+        m_alone = m_evening->playing.alone();
+        m_ownWasUp = m_own.isUp();
+    });
+    connect(&m_window, &WindowViewModel::emptied, &m_own, &OwnWords::clear);
+    connect(&m_entering, &Entering::lettingGoOfAll, this, [this] {
+        m_alone.reset();
+        m_ownWasUp = false;
+    });
     connect(&m_entering, &Entering::entered, this, [this] {
         m_navigator.release();
         m_evening->company.start();
+        if (std::exchange(m_ownWasUp, false) && !m_evening->company.partner())
+            m_own.showList();
     });
     CompanionsViewModel& companions = m_entering.companions();
     connect(&companions, &CompanionsViewModel::goingOn, this,
@@ -56,6 +67,27 @@ void App::tieEntering()
             [this](const sync::CompanionId& id) { m_evening->company.forget(id); });
     connect(&companions, &CompanionsViewModel::pairing, this,
             [this] { m_evening->company.pairWithAnother(); });
+}
+
+void App::tieOwnWords()
+{
+    connect(&m_entering, &Entering::writingAlone, this, [this](bool overWelcome) {
+        if (overWelcome)
+            m_own.showList();
+        else
+            m_own.startList();
+    });
+    connect(&m_own, &OwnWords::leavingList, this,
+            [this] { m_navigator.start(m_household.client() ? Navigator::Connect : Navigator::Welcome); });
+    const auto inEvening = [this](void (Playing::*verb)()) {
+        return [this, verb] {
+            if (m_evening)
+                (m_evening->playing.*verb)();
+        };
+    };
+    connect(&m_own, &OwnWords::writingOn, this, inEvening(&Playing::writeOn));
+    connect(&m_own, &OwnWords::decided, this, inEvening(&Playing::decided));
+    connect(&m_own, &OwnWords::doneInEvening, this, inEvening(&Playing::endAlone));
 }
 
 // --- an evening comes and goes ---
@@ -95,6 +127,7 @@ void App::tieEvening()
     });
     connect(&playing, &Playing::saving, &m_writing, &WritingRounds::save);
     connect(&playing, &Playing::writing, &sheet, &OurSheet::open);
+    connect(&playing, &Playing::finishedAlone, &m_own, &OwnWords::endInEvening);
     connect(&playing, &Playing::pairingAgain, &company, &Company::pairAgain);
     connect(&playing, &Playing::endingEvening, this, &App::endEvening);
 }
@@ -130,6 +163,13 @@ void App::showApart()
         m_evening->company.showApart();
 }
 
+void App::showOwnWords()
+{
+    const auto screen = m_navigator.screen();
+    if (screen == Navigator::Connect || screen == Navigator::Kept)
+        m_own.showList();
+}
+
 void App::leaveApart()
 {
     if (m_evening)
@@ -138,7 +178,8 @@ void App::leaveApart()
 
 bool App::mayClose()
 {
-    return m_window.covered() || m_window.helping() || m_navigator.screen() == Navigator::Door || m_writing.mayClose();
+    return m_window.covered() || m_window.helping() || m_navigator.screen() == Navigator::Door ||
+           m_writing.mayClose();
 }
 
 void App::endEvening()

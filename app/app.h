@@ -2,6 +2,7 @@
 
 #include "app/entering/company.h"
 #include "app/entering/entering.h"
+#include "app/own/own_words.h"
 #include "app/round/playing.h"
 #include "app/sheet/our_sheet.h"
 #include "app/shell/navigator.h"
@@ -45,6 +46,9 @@ class App : public QObject
     Q_PROPERTY(mandorla::app::CompanionsViewModel* companions READ companions CONSTANT)
     Q_PROPERTY(mandorla::app::WriteViewModel* writing READ writing CONSTANT)
     Q_PROPERTY(mandorla::app::RoundFileViewModel* roundFile READ roundFile CONSTANT)
+    Q_PROPERTY(mandorla::app::OwnListViewModel* ownList READ ownList CONSTANT)
+    Q_PROPERTY(mandorla::app::AnswerViewModel* ownAnswering READ ownAnswering CONSTANT)
+    Q_PROPERTY(mandorla::app::OwnPageViewModel* ownPage READ ownPage CONSTANT)
     Q_PROPERTY(mandorla::app::TakeAlongViewModel* takingAlong READ takingAlong CONSTANT)
 
     Q_PROPERTY(mandorla::app::PeopleViewModel* people READ people NOTIFY eveningChanged)
@@ -71,6 +75,7 @@ public:
     Q_INVOKABLE void showApart();
     Q_INVOKABLE void leaveApart();
     Q_INVOKABLE void writeRound() { m_writing.writeRound(); }
+    Q_INVOKABLE void showOwnWords();
     Q_INVOKABLE void openRound() { m_writing.openRound(); }
     // The window may close. False: a round would be lost that is in no file; the screen that asks is up.
     // Asked once.
@@ -91,6 +96,9 @@ public:
     [[nodiscard]] CompanionsViewModel* companions() { return &m_entering.companions(); }
     [[nodiscard]] WriteViewModel* writing() { return &m_writing.writing(); }
     [[nodiscard]] RoundFileViewModel* roundFile() { return &m_writing.roundFile(); }
+    [[nodiscard]] OwnListViewModel* ownList() { return &m_own.list(); }
+    [[nodiscard]] AnswerViewModel* ownAnswering() { return &m_own.answering(); }
+    [[nodiscard]] OwnPageViewModel* ownPage() { return &m_own.page(); }
     [[nodiscard]] TakeAlongViewModel* takingAlong() { return &m_takingAlong; }
     [[nodiscard]] PeopleViewModel* people();
     [[nodiscard]] ConnectViewModel* connecting();
@@ -116,6 +124,7 @@ private:
     void makeEvening();
     void tieEvening();
     void tieEntering();
+    void tieOwnWords();
     void give(const sync::Event& event);
 
     sync::Household& m_household;
@@ -126,7 +135,9 @@ private:
     Entering m_entering;
     WritingRounds m_writing;
     TakeAlongViewModel m_takingAlong;
+    OwnWords m_own;
     std::optional<Playing::Alone> m_alone; // when the vault was locked
+    bool m_ownWasUp = false;               // likewise, and there was nobody
     std::unique_ptr<Evening> m_evening;    // null while the household is closed
 };
 

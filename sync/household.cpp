@@ -63,7 +63,11 @@ Household::Household(ClientOptions options, Clock& clock, QString folder, VaultC
 {
 }
 
-Household::~Household() = default;
+Household::~Household()
+{
+    if (m_ownPages)
+        (void)m_ownPages->save();
+}
 
 bool Household::hasVault() const { return Vault::isThere(m_folder); }
 
@@ -136,6 +140,8 @@ VaultResult<void> Household::enter(VaultResult<std::unique_ptr<Vault>> vault)
         return brought;
     m_vault = std::move(opened);
     m_records = std::move(records);
+    m_ownPages =
+        std::make_unique<OwnPages>(*m_records, m_clock, m_random, [this] { emit ownPagesChanged(); });
     setClient(std::make_unique<Client>(m_options, m_clock, *self, *m_records));
     if (isForgetting())
         forgetRemembered([](const auto&) {});
@@ -147,6 +153,8 @@ void Household::lock()
     if (state() != State::Open)
         return;
     setClient(nullptr);
+    (void)m_ownPages->save();
+    m_ownPages.reset();
     m_records.reset();
     m_vault.reset();
 }

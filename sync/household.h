@@ -3,6 +3,7 @@
 #include "protocol/crypto/random.h"
 #include "protocol/crypto/secret.h"
 #include "sync/client.h"
+#include "sync/own_pages.h"
 #include "sync/records.h"
 #include "sync/storage/keychain.h"
 #include "sync/storage/vault.h"
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] bool hasVault() const;
     [[nodiscard]] State state() const;
     [[nodiscard]] Client* client() const { return m_client.get(); } // null when Closed
+    // What this person wrote alone and keeps: with or without anybody who is paired. Null unless Open.
+    [[nodiscard]] OwnPages* ownPages() const { return m_ownPages.get(); }
 
     // From Closed only; false otherwise.
     [[nodiscard]] bool beginTonight();
@@ -82,8 +85,9 @@ public:
 
 signals:
     void clientChanged();
-    void keychainKeeps(); // what letGoOfAll() wanted gone from it
-    void forgotten();     // isForgetting() no longer
+    void ownPagesChanged(); // ownPages()->error()
+    void keychainKeeps();   // what letGoOfAll() wanted gone from it
+    void forgotten();       // isForgetting() no longer
 
 private:
     [[nodiscard]] VaultResult<void> enter(VaultResult<std::unique_ptr<Vault>> vault);
@@ -98,6 +102,7 @@ private:
     crypto::SystemRandom m_random;
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<Records> m_records;
+    std::unique_ptr<OwnPages> m_ownPages;
     std::unique_ptr<Client> m_client;
 };
 

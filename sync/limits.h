@@ -99,8 +99,10 @@ inline constexpr std::uint64_t kGuessMemory = 256 * 1024 * 1024;
 inline constexpr std::uint64_t kGuessPassesAtMost = 16;
 inline constexpr std::uint64_t kGuessMemoryAtLeast = 1024 * 1024; // with one pass 1 ms, for tests
 inline constexpr std::uint64_t kGuessMemoryAtMost = 1024 * 1024 * 1024;
-inline constexpr std::size_t kVaultObjects = 192;  // partners, evenings, pages; the index is one block
-inline constexpr std::size_t kVaultNameBytes = 64; // of one object's name
+inline constexpr std::size_t kVaultObjects = 192; // partners, evenings, pages; the index is one block
+// Kept without anybody: so many that evenings always have room beside them
+inline constexpr std::size_t kOwnPages = 32;
+inline constexpr std::size_t kVaultNameBytes = 64;                 // of one object's name
 inline constexpr std::size_t kVaultObjectBytes = 16 * 1024 * 1024; // the longest page has over 15 MiB
 // A round that nobody has touched for so long is let go of
 inline constexpr std::chrono::days kEveningKept{30};

@@ -19,6 +19,7 @@ constexpr char kSelf[] = "self";
 constexpr char kCompanion[] = "companion";
 constexpr char kEvening[] = "evening";
 constexpr char kAlone[] = "alone";
+constexpr char kOwn[] = "own/";     // then an id: a round, its answers, a day
 constexpr char kSheet[] = "page";   // then the sheet
 constexpr char kLetGo[] = "let-go"; // sheets that are gone, and the other laptop has yet to hear it
 constexpr char kFaded[] = "faded";  // sheets that went by their days, with the day on which each did
@@ -28,7 +29,8 @@ constexpr char kCalendar[] = "calendar";
 constexpr std::chrono::sys_days kFirstRelease = std::chrono::year(2026) / 11 / 1;
 
 static_assert(limits::kPageBytes <= limits::kVaultObjectBytes &&
-              limits::kJournalBytes + 2 * limits::kAnswersBytes <= limits::kVaultObjectBytes);
+              limits::kJournalBytes + 2 * limits::kAnswersBytes <= limits::kVaultObjectBytes &&
+              limits::kRoundBytes + 2 * limits::kAnswersBytes <= limits::kVaultObjectBytes);
 
 constexpr std::size_t kIdBytes = 16; // of a sheet
 
@@ -313,6 +315,38 @@ VaultResult<void> Records::keep(const CompanionId& id, const std::string& round,
 VaultResult<void> Records::letGoOfAlone(const CompanionId& id, const std::string& round)
 {
     return m_vault.write({{nameOfAlone(id, round), std::nullopt}});
+}
+
+std::vector<std::string> Records::own() const
+{
+    std::vector<std::string> out;
+    for (const std::string& name : m_vault.namesThatBeginWith(kOwn))
+        out.push_back(name.substr(std::string_view(kOwn).size()));
+    return out;
+}
+
+VaultResult<Records::Own> Records::own(const std::string& id) const
+{
+    const auto object = m_vault.read(kOwn + id);
+    if (!object)
+        return Unexpected(object.error());
+    const auto fields = unpack(*object, {limits::kRoundBytes, limits::kAnswersBytes, 8});
+    const auto day = fields.empty() ? std::nullopt : dayFrom(fields[2]);
+    if (!day)
+        return Unexpected(VaultError::ObjectDamaged);
+    return Own{{fields[0].begin(), fields[0].end()}, {fields[1].begin(), fields[1].end()}, *day};
+}
+
+std::optional<VaultError> Records::keep(const std::string& id, const Own& own)
+{
+    Packer object;
+    object.add(own.round).add(own.drafts).add(fieldOf(own.day));
+    return m_vault.write({{kOwn + id, object.bytes()}});
+}
+
+std::optional<VaultError> Records::letGoOfOwn(const std::string& id)
+{
+    return m_vault.write({{kOwn + id, std::nullopt}});
 }
 
 VaultResult<Records::SavedSheets> Records::sheets(const CompanionId& id) const

@@ -16,10 +16,10 @@
 #include <string>
 #include <vector>
 
-// What this laptop keeps, by kind: itself, the people it is paired with, the evening under way with each, and
-// the sheets they keep. It turns each into an object of the vault and back, and looks at every byte as if a
-// stranger had written it: an object that does not read is `damaged`, and stays where it is until that
-// pairing is forgotten or made anew.
+// What this laptop keeps, by kind: itself, the people it is paired with, the evening under way with each, the
+// sheets they keep, and what its person wrote alone. It turns each into an object of the vault and back, and
+// looks at every byte as if a stranger had written it: an object that does not read is `damaged`, and stays
+// where it is until that pairing is forgotten or made anew.
 //
 // Life: as long as the vault, which outlives it.
 namespace mandorla::sync {
@@ -53,6 +53,15 @@ public:
     {
         crypto::SecretBytes drafts; // as above
         std::chrono::sys_days day;
+    };
+
+    // The same, begun without any partner or kept on purpose: with its round, so that it can be read whatever
+    // becomes of that.
+    struct Own
+    {
+        Bytes round;                // Round::bytes()
+        crypto::SecretBytes drafts; // as above
+        std::chrono::sys_days day;  // on which it was begun
     };
 
     using SavedSheets = sync::SavedSheets;
@@ -91,6 +100,13 @@ public:
     [[nodiscard]] VaultResult<Alone> alone(const CompanionId& id, const std::string& round) const;
     [[nodiscard]] VaultResult<void> keep(const CompanionId& id, const std::string& round, const Alone& alone);
     [[nodiscard]] VaultResult<void> letGoOfAlone(const CompanionId& id, const std::string& round);
+
+    // What this person wrote alone and keeps, whoever they are paired with: each under an id of 16 hex digits
+    // that its owner makes. It goes only by letGoOfOwn().
+    [[nodiscard]] std::vector<std::string> own() const;
+    [[nodiscard]] VaultResult<Own> own(const std::string& id) const;
+    [[nodiscard]] std::optional<VaultError> keep(const std::string& id, const Own& own);
+    [[nodiscard]] std::optional<VaultError> letGoOfOwn(const std::string& id);
 
     // Each sheet is an object, and so has a key of its own: erased, it is gone.
     [[nodiscard]] VaultResult<void> keep(const CompanionId& id, const UnpersistedSheets& sheets);

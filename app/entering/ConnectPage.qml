@@ -11,6 +11,7 @@ Page {
     property bool helping: false        // "They can't find each other"
     signal leave()
     signal showKept()
+    signal writeAlone()
     readonly property bool choosing: viewModel.phase === ConnectViewModel.Choosing
     readonly property bool showing: viewModel.phase === ConnectViewModel.Showing
     readonly property bool typing: !choosing && !showing
@@ -235,6 +236,12 @@ Page {
             kind: "quiet"
             text: qsTr("What this laptop keeps")
             onClicked: page.showKept()
+        },
+        Btn {
+            visible: page.choosing
+            kind: "quiet"
+            text: qsTr("For you alone")
+            onClicked: page.writeAlone()
         }
     ]
     footEnd: [

@@ -9,6 +9,7 @@ Page {
     property bool asking: false         // "Let go of all that is kept"
     property bool anyone: false         // somebody is kept here
     signal showPeople()
+    signal showOwnWords()
 
     fits: 1
     crowded: asking || fit.over
@@ -53,6 +54,11 @@ Page {
             width: parent.width
             size: Theme.lead
             text: qsTr("If you both keep it locked: that you two are paired, and a round you are in, with your own answers, and pages you two keep. The round goes when it is over, or has rested for thirty days.")
+        }
+        Say {
+            width: parent.width
+            size: Theme.lead
+            text: qsTr("What you wrote alone and keep. It stays until you let go of it.")
         }
         Say {
             width: parent.width
@@ -134,6 +140,12 @@ Page {
             kind: "quiet"
             text: qsTr("The people kept here")
             onClicked: page.showPeople()
+        },
+        Btn {
+            visible: !page.asking
+            kind: "quiet"
+            text: qsTr("For you alone")
+            onClicked: page.showOwnWords()
         }
     ]
     footEnd: [

@@ -111,6 +111,12 @@ Page {
         Btn {
             visible: !page.telling
             kind: "quiet"
+            text: qsTr("For you alone")
+            onClicked: page.viewModel.writeAlone()
+        },
+        Btn {
+            visible: !page.telling
+            kind: "quiet"
             text: qsTr("Write a round")
             onClicked: page.writeRound()
         }

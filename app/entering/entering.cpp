@@ -5,6 +5,8 @@
 #include "app/shell/window_view_model.h"
 #include "app/words/sentences.h"
 
+#include <utility>
+
 namespace mandorla::app {
 
 Entering::Entering(sync::Household& household, Navigator& navigator, WindowViewModel& window,
@@ -31,13 +33,25 @@ void Entering::connectBeginning()
             (void)m_household.beginTonight();
         m_navigator.start(m_household.client() ? Navigator::Connect : Navigator::Welcome);
     });
+    connect(&m_welcome, &WelcomeViewModel::begunAlone, this, [this](bool keeps) {
+        m_alone = keeps;
+        if (keeps)
+            return m_navigator.start(Navigator::Keep);
+        emit writingAlone(true);
+    });
     connect(&m_welcome, &WelcomeViewModel::begun, this, [this](bool keeps) {
+        m_alone = false;
         if (keeps)
             return m_navigator.start(Navigator::Keep);
         (void)m_household.beginTonight();
         m_navigator.start(Navigator::Connect);
     });
-    connect(&m_keepingIt, &KeepViewModel::created, this, [this] { m_navigator.start(Navigator::Connect); });
+    connect(&m_keepingIt, &KeepViewModel::created, this, [this] {
+        if (std::exchange(m_alone, false))
+            emit writingAlone(false);
+        else
+            m_navigator.start(Navigator::Connect);
+    });
     connect(&m_keepingIt, &KeepViewModel::left, this, [this] { m_navigator.start(Navigator::Welcome); });
 }
 

@@ -39,6 +39,7 @@ public:
 signals:
     void entered(); // the vault was opened at the door: the evening goes on from there
     void lettingGoOfAll();
+    void writingAlone(bool overWelcome); // else in a vault that was just made for it
 
 private:
     void connectBeginning();
@@ -55,6 +56,7 @@ private:
     KeptViewModel m_kept;
     CompanionsViewModel m_companions;
     bool m_tonight = false; // chosen at the door
+    bool m_alone = false;   // a vault is being made to write alone
 };
 
 } // namespace mandorla::app

@@ -23,6 +23,8 @@ public:
     Q_INVOKABLE void goOn() { emit beforeWeBeginRead(); }
     // "Begin": on to connecting, or to a passphrase first.
     Q_INVOKABLE void begin() { emit begun(m_keeps); }
+    // Something to write without a partner; kept or not, as above.
+    Q_INVOKABLE void writeAlone() { emit begunAlone(m_keeps); }
 
     [[nodiscard]] bool keeps() const { return m_keeps; }
     void setKeeps(bool keeps)
@@ -35,6 +37,7 @@ signals:
     void keepsChanged();
     void beforeWeBeginRead();
     void begun(bool keeps);
+    void begunAlone(bool keeps);
 
 private:
     bool m_keeps = false;

@@ -304,6 +304,13 @@ private:
             app->welcome()->goOn();
         waitForPage(Navigator::Welcome);
         picture("welcome");
+        for (App* app : both())
+            app->welcome()->writeAlone();
+        waitForPage(Navigator::OwnList);
+        picture("own-list");
+        for (App* app : both())
+            app->ownList()->back();
+        waitForPage(Navigator::Welcome);
         for (App* app : both()) {
             app->welcome()->setKeeps(m_keeps);
             app->welcome()->begin();
@@ -366,12 +373,17 @@ private:
         waitForPages(Navigator::Answer, Navigator::Choose);
         answerAll(round, samples, 0);
         first().answering()->finish();
-        waitForPages(Navigator::TheEnd, Navigator::Choose);
-        if (second().choosing()->hasSuggestion() || first().ending()->shared()->count() > 0)
+        waitForPages(Navigator::OwnPage, Navigator::Choose);
+        m_pictured = true;
+        picture("own-page");
+        m_pictured = false;
+        first().ownPage()->letGo();
+        look();
+        if (second().choosing()->hasSuggestion() || first().ownPage()->state() != OwnPageViewModel::Gone)
             throw Stuck{QStringLiteral("a round for oneself alone shows")};
         say(QStringLiteral("Noor does “%1” alone. Rowan's screen shows nothing of it.")
                 .arg(readable(round.title)));
-        first().ending()->anotherRound();
+        first().ownPage()->done();
         waitForPage(Navigator::Choose);
     }
 

@@ -140,6 +140,34 @@ void expectWelcome(Expected& page, WelcomeViewModel& welcome)
     page.choice(QStringLiteral("Keep it locked"), welcome.keeps());
     page.button(QStringLiteral("Begin"));
     page.button(QStringLiteral("What will my partner see?"));
+    page.button(QStringLiteral("For you alone"));
+}
+
+void expectOwnList(Expected& page, OwnListViewModel& own)
+{
+    page.texts << own.failure();
+    for (int row = 0; row < own.rounds()->count(); ++row) {
+        page.texts << own.rounds()->at(row, "title").toString()
+                   << own.rounds()->at(row, "purpose").toString();
+        page.button(QStringLiteral("Begin: %1").arg(own.rounds()->at(row, "title").toString()), true,
+                    own.canBegin());
+    }
+    for (int row = 0; row < own.pages()->count(); ++row)
+        page.texts << own.pages()->at(row, "title").toString() << own.pages()->at(row, "tell").toString();
+    page.button(QStringLiteral("Back"));
+}
+
+void expectOwnPage(Expected& page, OwnPageViewModel& own)
+{
+    page.texts << own.title() << own.sentence() << own.failure() << own.closing();
+    const bool any = own.cards()->count() > 0;
+    for (int row = 0; row < own.cards()->count(); ++row)
+        page.texts << own.cards()->at(row, "prompt").toString() << own.cards()->at(row, "words").toString();
+    page.button(QStringLiteral("Back to the cards"), own.canWriteOn());
+    page.button(QStringLiteral("Let go of it"), any);
+    page.button(QStringLiteral("Take it along"), any);
+    page.button(QStringLiteral("Keep it locked"), own.canKeep());
+    page.button(QStringLiteral("Done"), own.isDone());
 }
 
 void expectKeep(Expected& page, KeepViewModel& keeping)
@@ -162,6 +190,7 @@ void expectConnect(Expected& page, ConnectViewModel& connecting)
     page.texts << connecting.failure() << connecting.nameProblem();
     page.button(QStringLiteral("I show the digits"), choosing);
     page.button(QStringLiteral("I type them"), choosing);
+    page.button(QStringLiteral("For you alone"), choosing);
     page.button(QStringLiteral("Show other digits"), showing);
     page.button(QStringLiteral("They can’t find each other"), !choosing);
     page.button(QStringLiteral("Pair"), typing, connecting.canPair());
@@ -403,6 +432,15 @@ Expected expected(App& app, const std::vector<Look>& looks)
         break;
     case Navigator::Answer:
         expectAnswer(page, *app.answering());
+        break;
+    case Navigator::OwnList:
+        expectOwnList(page, *app.ownList());
+        break;
+    case Navigator::OwnAnswer:
+        expectAnswer(page, *app.ownAnswering());
+        break;
+    case Navigator::OwnPage:
+        expectOwnPage(page, *app.ownPage());
         break;
     case Navigator::Sealed:
         page.texts << QStringLiteral("Your answers are sealed");

@@ -56,6 +56,19 @@ bool AnswerViewModel::beginAlone(const protocol::Round& round, sync::Partner* pa
     return kept.has_value();
 }
 
+void AnswerViewModel::beginAlone(const protocol::Round& round, const std::vector<Answer>& kept)
+{
+    take(round, nullptr, true, kept);
+}
+
+std::vector<Answer> AnswerViewModel::drafts() const
+{
+    std::vector<Answer> out;
+    for (std::size_t card = 0; card < m_drafts.size(); ++card)
+        out.push_back(draftOf(card));
+    return out;
+}
+
 // kept: from another day, where there is nothing newer in memory.
 void AnswerViewModel::take(const protocol::Round& round, sync::Partner* partner, bool alone,
                            const std::vector<Answer>& kept)
@@ -239,10 +252,7 @@ void AnswerViewModel::handOver(std::size_t index)
         (void)m_partner->answer(index, draftOf(index)); // refused once sealed
         return;
     }
-    std::vector<Answer> answers;
-    for (std::size_t card = 0; card < m_drafts.size(); ++card)
-        answers.push_back(draftOf(card));
-    m_partner->answerAlone(*m_round, std::move(answers));
+    m_partner->answerAlone(*m_round, drafts());
 }
 
 Answer AnswerViewModel::draftOf(std::size_t index) const

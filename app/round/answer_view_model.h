@@ -113,6 +113,8 @@ public:
     void begin(const protocol::Round& round, sync::Partner* partner);
     // A private one. False: the drafts that were kept of it cannot be read, and it begins anew.
     [[nodiscard]] bool beginAlone(const protocol::Round& round, sync::Partner* partner);
+    // Without anybody: from what was kept of it, if anything. It is kept by whoever follows drafts().
+    void beginAlone(const protocol::Round& round, const std::vector<protocol::Answer>& kept);
     // The seal was taken back: the review again, every draft as it was.
     void reopen();
     // The round is over: its drafts are forgotten.
@@ -121,6 +123,9 @@ public:
 
     // Card by card, what would be sealed now.
     [[nodiscard]] protocol::Answer answerTo(std::size_t card) const;
+
+    // All of it as it would be kept.
+    [[nodiscard]] std::vector<protocol::Answer> drafts() const;
 
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] const std::optional<protocol::Round>& round() const { return m_round; }

@@ -5,6 +5,8 @@
 #include "app/words/sentences.h"
 #include "app/words/texts.h"
 
+#include <utility>
+
 namespace mandorla::app {
 
 Playing::Playing(const std::vector<protocol::Exercise>& exercises, const OwnRounds& own,
@@ -40,10 +42,8 @@ void Playing::connectAnswering()
         m_navigator.start(Navigator::Sealed);
     });
     connect(&m_answering, &AnswerViewModel::finished, this, [this] {
-        m_revealing.clear();
-        m_ending.set(EndViewModel::Alone, *m_answering.round());
-        m_answering.forget();
-        m_navigator.start(Navigator::TheEnd);
+        m_undecided = true;
+        emit finishedAlone(*m_answering.round(), m_answering.drafts());
     });
     connect(&m_sealing, &SealedViewModel::unsealed, this, [this] {
         m_answering.reopen();
@@ -108,6 +108,7 @@ void Playing::follow()
 
 void Playing::beginAlone(const protocol::Round& round)
 {
+    m_undecided = false;
     const bool whole = m_answering.beginAlone(round, m_partner);
     m_notice.setRemark(whole ? Sentence() : beginsAnew());
     m_navigator.start(Navigator::Answer);
@@ -115,9 +116,12 @@ void Playing::beginAlone(const protocol::Round& round)
 
 std::optional<Playing::Alone> Playing::alone() const
 {
-    if (!m_navigator.has(Navigator::Answer) || !m_answering.alone() || !m_partner)
+    const bool up =
+        m_navigator.has(Navigator::Answer) || (m_navigator.has(Navigator::OwnPage) && m_undecided);
+    if (!up || !m_answering.alone() || !m_partner)
         return {};
-    return Alone{*m_answering.round(), m_partner->id(), m_answering.phase(), m_answering.index()};
+    const auto phase = m_undecided ? AnswerViewModel::Review : m_answering.phase();
+    return Alone{*m_answering.round(), m_partner->id(), phase, m_answering.index()};
 }
 
 void Playing::goOn(const Alone& alone)
@@ -130,6 +134,21 @@ void Playing::goOn(const Alone& alone)
     else if (alone.phase == AnswerViewModel::Review)
         m_answering.goToReview();
 }
+
+void Playing::writeOn()
+{
+    m_undecided = false;
+    m_answering.goToReview();
+    m_navigator.start(Navigator::Answer);
+}
+
+void Playing::decided()
+{
+    if (std::exchange(m_undecided, false))
+        m_answering.forget();
+}
+
+void Playing::endAlone() { m_navigator.start(Navigator::Choose); }
 
 // --- what happens between the two laptops ---
 

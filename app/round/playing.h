@@ -52,6 +52,12 @@ public:
     void goOn(const Alone& alone); // unless something else is to be shown first, or to somebody else
     void follow();                 // whatever happened may have changed what is possible
 
+    // Of the private round that has come to its end: back to its cards; what is here of it is let go of; on
+    // to the next.
+    void writeOn();
+    void decided();
+    void endAlone();
+
     void heard(const sync::Agreed& event);
     void heard(const sync::SealedByBoth& event);
     void heard(const sync::SealAgain& event);
@@ -71,6 +77,8 @@ public:
 signals:
     void saving(const mandorla::protocol::RoundDraft& draft); // of a round that is read
     void writing(const mandorla::sync::SheetId& page);        // on our page
+    void finishedAlone(const mandorla::protocol::Round& round,
+                       const std::vector<mandorla::protocol::Answer>& answers);
     void pairingAgain();
     void endingEvening();
 
@@ -85,6 +93,7 @@ private:
     NoticeViewModel& m_notice;
     QPointer<sync::Partner> m_partner;
     std::optional<protocol::Round> m_round; // the one under way
+    bool m_undecided = false;               // what becomes of the private round that was finished
     ChooseViewModel m_choosing;
     ReadCardsViewModel m_readingCards{m_choosing};
     AnswerViewModel m_answering;

@@ -8,7 +8,7 @@ Page {
     id: page
     required property TakeAlongViewModel viewModel
 
-    context: qsTr("Our page")
+    context: viewModel.own ? qsTr("For you alone") : qsTr("Our page")
     note: qsTr("Only on this laptop")
     crowded: true       // one column that scrolls
     bodyHeight: all.y + all.height + Theme.s40
@@ -25,7 +25,9 @@ Page {
         Say {
             width: parent.width
             size: Theme.lead
-            text: qsTr("What stands on your page, and nothing of your answers. It says that these are ideas and not consent. It bears no day.")
+            text: page.viewModel.own
+                  ? qsTr("What you wrote, each part under its question. It is marked as private, and has no day on it.")
+                  : qsTr("What stands on your page, and nothing of your answers. It says that these are ideas and not consent. It bears no day.")
         }
         Say {
             width: parent.width

@@ -60,7 +60,8 @@ void OurSheet::heard(const sync::SheetLetGo& event)
 {
     m_ourPage.letGoOf(event.sheet);
     m_pages.follow();
-    if (m_navigator.screen() == Navigator::TakeAlong && m_ourPage.state() == OurPageViewModel::Gone)
+    if (m_navigator.screen() == Navigator::TakeAlong && m_navigator.isNextUnder(Navigator::OurPage) &&
+        m_ourPage.state() == OurPageViewModel::Gone)
         m_takingAlong.back();
 }
 

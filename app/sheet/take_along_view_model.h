@@ -9,8 +9,8 @@
 
 namespace mandorla::app {
 
-// "Taking it along": a page that both keep, as a file where this person says, or on paper. Nothing of it is
-// remembered: no list of recent files, no folder.
+// "Taking it along": a page that both keep, or what one wrote alone, as a file where this person says, or on
+// paper. Nothing of it is remembered: no list of recent files, no folder.
 class TakeAlongViewModel : public QObject
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ class TakeAlongViewModel : public QObject
     QML_UNCREATABLE("belongs to the app")
 
     Q_PROPERTY(QString names READ names NOTIFY changed) // they stand on it; empty unless both chose one
+    Q_PROPERTY(bool own READ own NOTIFY changed)        // not a page of two: what one person wrote alone
     Q_PROPERTY(QString path READ path WRITE setPath NOTIFY changed) // with or without ".pdf" or ".txt"
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed)         // one or two sentences, or empty
     Q_PROPERTY(bool asksToReplace READ asksToReplace NOTIFY changed)
@@ -36,6 +37,7 @@ public:
     void setPrinting(bool shown); // whether the system's dialog came
 
     [[nodiscard]] QString names() const { return m_paper.names; }
+    [[nodiscard]] bool own() const { return m_paper.own; }
     [[nodiscard]] QString path() const { return m_path; }
     void setPath(const QString& path);
     [[nodiscard]] QString outcome() const { return m_outcome; }

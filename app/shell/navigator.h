@@ -36,7 +36,7 @@ public:
         Companions,    // companions: who this evening is with; also over Kept
         // These lie over another screen and lead back to it.
         OurPage,   // ourPage; over TheEnd or Choose
-        TakeAlong, // takingAlong; over OurPage
+        TakeAlong, // takingAlong; over OurPage or OwnPage
         Kept,      // kept; over Connect or Choose
         Apart,     // connecting: what helps when the two laptops do not find each other again
         Write,     // writing, and so the four after it; over Welcome or Choose
@@ -45,6 +45,11 @@ public:
         TryCard, // writing()->trying()
         LeaveWriting,
         RoundFile, // roundFile; over whatever asked for it
+        // What one writes alone: over Welcome, Connect or Kept, or over nothing in a vault that was just
+        // made.
+        OwnList,   // ownList
+        OwnAnswer, // ownAnswering
+        OwnPage,   // ownPage; also over nothing, after a private round in an evening
     };
     Q_ENUM(Screen)
 

@@ -24,8 +24,8 @@ class WindowViewModel : public QObject
     Q_PROPERTY(QString title READ title CONSTANT) // neutral, covered or not
     // The wall and the table lie over everything, at once. Nothing under it may be seen, heard or focused.
     Q_PROPERTY(bool covered READ covered NOTIFY coveredChanged)
-    // "If you are afraid to say no" lies over the page, or over the cover, where it needs no passphrase. Nobody
-    // is told, and nothing under it changes.
+    // "If you are afraid to say no" lies over the page, or over the cover, where it needs no passphrase.
+    // Nobody is told, and nothing under it changes.
     Q_PROPERTY(bool helping READ helping NOTIFY coveredChanged)
     // Coming back takes the passphrase: DoorViewModel::open(). Else uncover() does.
     Q_PROPERTY(bool coverAsks READ coverAsks NOTIFY coveredChanged)

@@ -22,25 +22,31 @@ constexpr double kTitleSize = 22;
 constexpr double kStepSize = 15;
 constexpr double kSmallSize = 10;
 
-QString heading() { return QCoreApplication::translate("Paper", "Our page"); }
-
-QString notConsent()
+QString headingOf(const Paper& paper)
 {
-    return QCoreApplication::translate("Paper", "Ideas we are both open to, not consent.");
+    return paper.own ? QCoreApplication::translate("Paper", "For myself")
+                     : QCoreApplication::translate("Paper", "Our page");
+}
+
+QString footOf(const Paper& paper)
+{
+    return paper.own
+               ? QCoreApplication::translate("Paper", "Private. If you find this, please don’t read on.")
+               : QCoreApplication::translate("Paper", "Ideas we are both open to, not consent.");
 }
 
 } // namespace
 
 QString textOf(const Paper& paper)
 {
-    QStringList parts{heading()};
+    QStringList parts{headingOf(paper)};
     for (const QString& line : {paper.names, paper.title})
         if (!line.isEmpty())
             parts << line;
     QString out = parts.join(QLatin1Char('\n')) + QStringLiteral("\n\n");
     for (const QString& step : paper.steps)
         out += step + QStringLiteral("\n\n");
-    return out + notConsent() + QLatin1Char('\n');
+    return out + footOf(paper) + QLatin1Char('\n');
 }
 
 QByteArray pdfOf(const Paper& paper)
@@ -79,7 +85,7 @@ QByteArray pdfOf(const Paper& paper)
             cursor.insertText(QString(text).replace(QLatin1Char('\n'), QChar::LineSeparator), letters);
             cursor.insertBlock();
         };
-        write(heading(), "EB Garamond 12", kTitleSize, 4);
+        write(headingOf(paper), "EB Garamond 12", kTitleSize, 4);
         if (!paper.names.isEmpty())
             write(paper.names, "Lato", kSmallSize, 2);
         if (!paper.title.isEmpty())
@@ -104,7 +110,7 @@ QByteArray pdfOf(const Paper& paper)
             painter.restore();
             painter.drawText(QRect(0, writer.height() - foot, writer.width(), foot),
                              static_cast<int>(Qt::AlignLeft) | static_cast<int>(Qt::AlignBottom),
-                             notConsent());
+                             footOf(paper));
         }
     }
     return barePdf(pdf);

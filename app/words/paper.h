@@ -5,7 +5,7 @@
 #include <QStringList>
 
 // A page that two people keep, as something to take along. Only what both wrote on it: never an answer, no
-// day, and no names unless both people chose one.
+// day, and no names unless both people chose one. Or what one person wrote alone, in their own hands.
 namespace mandorla::app {
 
 struct Paper
@@ -13,6 +13,7 @@ struct Paper
     QString names; // "Noor and Rowan", or empty
     QString title; // of the round
     QStringList steps;
+    bool own = false; // written alone: each step is a question, and below it the words
 };
 
 [[nodiscard]] QString textOf(const Paper& paper);

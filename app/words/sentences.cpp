@@ -260,6 +260,14 @@ Sentence cannotKeep(sync::VaultError error)
             sentenceFor(error).next};
 }
 
+Sentence cannotKeepAlone(sync::VaultError error)
+{
+    return {
+        say(QT_TRANSLATE_NOOP("Sentences", "This laptop can’t write just now, so what you wrote is not kept "
+                                           "yet. It stays here while Mandorla is open.")),
+        sentenceFor(error).next};
+}
+
 Sentence sealCameOff()
 {
     return {say(QT_TRANSLATE_NOOP(

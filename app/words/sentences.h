@@ -22,9 +22,10 @@ struct Sentence
 [[nodiscard]] Sentence sentenceFor(const sync::Failure& failure);
 [[nodiscard]] Sentence sentenceFor(sync::ConnectFailure failure);
 [[nodiscard]] Sentence sentenceFor(sync::VaultError error);
-[[nodiscard]] Sentence keychainKeeps();                    // what was to be taken out of it, for good
-[[nodiscard]] Sentence keychainKeepsForNow();              // and is, as soon as that can be
-[[nodiscard]] Sentence cannotKeep(sync::VaultError error); // in the middle of an evening
+[[nodiscard]] Sentence keychainKeeps();                         // what was to be taken out of it, for good
+[[nodiscard]] Sentence keychainKeepsForNow();                   // and is, as soon as that can be
+[[nodiscard]] Sentence cannotKeep(sync::VaultError error);      // in the middle of an evening
+[[nodiscard]] Sentence cannotKeepAlone(sync::VaultError error); // what one writes for oneself
 [[nodiscard]] Sentence sealCameOff();
 [[nodiscard]] Sentence beginsAnew(); // a round alone, whose drafts cannot be read
 [[nodiscard]] Sentence paused();

@@ -202,6 +202,8 @@ void recordVaults(const QDir& folder)
     turnUntil<Shared>(one, two, 3); // one of the earlier evening
     const protocol::Round alone = roundOf(rounds(), "alone");
     one.partner().answerAlone(alone, answersAlone());
+    OwnPages& own = *one.household.ownPages(); // and keeps a page that is nobody else's
+    own.write(own.newId(), alone, answersAlone());
     QTest::qWait(1000); // what is typed is on disk a moment later
     one.household.lock();
     two.household.lock();

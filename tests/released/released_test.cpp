@@ -167,6 +167,45 @@ TEST_P(Released, WhatIsWrittenAloneIsStillThereForThirtyDays)
     }
 }
 
+TEST_P(Released, APageOfOnesOwnReads)
+{
+    theClock.day = kRecordedOn + std::chrono::days(1000);
+    Laptop laptop(vault("one"));
+    ASSERT_EQ(laptop.household.open(kPassphrase), std::nullopt);
+    const OwnPages& own = *laptop.household.ownPages();
+    if (own.ids().empty() && GetParam() == "0.1.0")
+        GTEST_SKIP() << "that version kept none";
+    ASSERT_EQ(own.ids().size(), 1U);
+    const auto page = own.page(own.ids().front());
+    ASSERT_TRUE(page.has_value());
+    EXPECT_EQ(page->round.bytes(), roundOf("alone").bytes());
+    EXPECT_EQ(page->answers, answersAlone());
+    EXPECT_EQ(page->day, kRecordedOn);
+}
+
+// A vault of then takes one, and what it had is as it was.
+TEST_P(Released, AVaultOfThenTakesAPageOfOnesOwn)
+{
+    const QString folder = vault("one");
+    std::string id;
+    {
+        Laptop laptop(folder);
+        ASSERT_NO_FATAL_FAILURE(open(laptop));
+        OwnPages& own = *laptop.household.ownPages();
+        id = own.newId();
+        own.write(id, roundOf("alone"), answersAlone());
+        laptop.household.lock(); // and so it is on disk
+    }
+    Laptop laptop(folder);
+    ASSERT_NO_FATAL_FAILURE(open(laptop));
+    const auto page = laptop.household.ownPages()->page(id);
+    ASSERT_TRUE(page.has_value());
+    EXPECT_EQ(page->answers, answersAlone());
+    EXPECT_EQ(laptop.all<Shared>().size(), 3U);
+    EXPECT_EQ(laptop.partner().answersAlone(roundOf("alone")).value(), answersAlone());
+    ASSERT_EQ(laptop.household.ownPages()->letGo(id), std::nullopt);
+}
+
 TEST_P(Released, AnotherPassphraseOpensNothing)
 {
     Laptop laptop(vault("one"));

@@ -140,13 +140,19 @@ TEST_F(KeepingAlone, AfterALockItIsThereWhereItsPersonWas)
     EXPECT_EQ(a.answering()->phase(), AnswerViewModel::Review);
     EXPECT_EQ(written(a), "not for anybody");
     a.answering()->finish();
-    a.ending()->anotherRound();
+    ASSERT_EQ(a.navigator()->screen(), Navigator::OwnPage);
+    ASSERT_TRUE(lock());
+    ASSERT_TRUE(reopen());
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Answer) << "nothing was decided";
+    EXPECT_EQ(a.answering()->phase(), AnswerViewModel::Review);
+    a.answering()->finish();
+    a.ownPage()->letGo();
     ASSERT_TRUE(lock());
     ASSERT_TRUE(reopen());
     EXPECT_EQ(a.navigator()->screen(), Navigator::Choose) << "it was over";
 }
 
-TEST_F(KeepingAlone, FinishedItIsGone)
+TEST_F(KeepingAlone, LetGoAtItsEndItIsGone)
 {
     ASSERT_TRUE(keptPair());
     ASSERT_NO_FATAL_FAILURE(begin(a, 1));
@@ -155,8 +161,16 @@ TEST_F(KeepingAlone, FinishedItIsGone)
     write(a, "not for anybody");
     settle(500ms);
     a.answering()->finish();
-    EXPECT_EQ(a.navigator()->screen(), Navigator::TheEnd);
-    a.ending()->anotherRound();
+    EXPECT_EQ(a.navigator()->screen(), Navigator::OwnPage);
+    EXPECT_EQ(a.ownPage()->state(), OwnPageViewModel::Written) << "it is said before the words are gone";
+    EXPECT_EQ(a.ownPage()->cards()->at(0, "words"), "not for anybody");
+    a.ownPage()->done(); // nothing was decided
+    EXPECT_EQ(a.navigator()->screen(), Navigator::OwnPage);
+    a.ownPage()->letGo();
+    EXPECT_EQ(a.ownPage()->state(), OwnPageViewModel::Gone);
+    EXPECT_EQ(a.ownPage()->cards()->count(), 0);
+    a.ownPage()->done();
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Choose);
     ASSERT_NO_FATAL_FAILURE(begin(a, 0));
     EXPECT_EQ(written(a), "");
     ASSERT_TRUE(lock());
@@ -166,6 +180,40 @@ TEST_F(KeepingAlone, FinishedItIsGone)
     EXPECT_EQ(written(a), "");
     ASSERT_NO_FATAL_FAILURE(begin(a, 1));
     EXPECT_EQ(written(a), "another round");
+}
+
+TEST_F(KeepingAlone, KeptAtItsEndItIsAPageOfOnesOwnWhateverBecomesOfThePairing)
+{
+    ASSERT_TRUE(keptPair());
+    ASSERT_NO_FATAL_FAILURE(begin(a));
+    write(a, "not for anybody");
+    a.answering()->finish();
+    ASSERT_TRUE(a.ownPage()->canKeep());
+    a.ownPage()->writeOn(); // back to the cards, and to the end again
+    ASSERT_EQ(a.navigator()->screen(), Navigator::Answer);
+    EXPECT_EQ(a.answering()->phase(), AnswerViewModel::Review);
+    a.answering()->finish();
+    const QStringList before = shownBy(*b.choosing());
+    a.ownPage()->keep();
+    EXPECT_EQ(a.ownPage()->state(), OwnPageViewModel::Kept);
+    a.ownPage()->done();
+    EXPECT_EQ(a.navigator()->screen(), Navigator::Choose);
+    settle(300ms);
+    EXPECT_EQ(shownBy(*b.choosing()), before);
+    ASSERT_NO_FATAL_FAILURE(begin(a));
+    EXPECT_EQ(written(a), "") << "the next one is another";
+    ASSERT_TRUE(lock());
+    EXPECT_EQ(kept(), 0U);
+    ASSERT_TRUE(reopen());
+    const auto companions = homeA.client()->companions();
+    emit a.companions()->forgetting(companions.at(0).id);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::BeforeWeBegin);
+    a.welcome()->goOn();
+    a.showOwnWords();
+    ASSERT_EQ(a.navigator()->screen(), Navigator::OwnList);
+    ASSERT_EQ(a.ownList()->pages()->count(), 1);
+    a.ownList()->open(0);
+    EXPECT_EQ(a.ownPage()->cards()->at(0, "words"), "not for anybody");
 }
 
 TEST_F(KeepingAlone, AMonthLaterItIsGone)

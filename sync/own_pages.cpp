@@ -1,0 +1,105 @@
+#include "sync/own_pages.h"
+
+#include "sync/conversation/journal.h"
+#include "sync/limits.h"
+
+#include <QByteArray>
+
+#include <algorithm>
+#include <utility>
+
+namespace mandorla::sync {
+
+OwnPages::OwnPages(Records& records, Clock& clock, crypto::Random& random, std::function<void()> changed)
+    : m_records(records)
+    , m_clock(clock)
+    , m_random(random)
+    , m_changed(std::move(changed))
+    , m_later(clock.timer([this] { (void)save(); }))
+{
+}
+
+std::string OwnPages::newId()
+{
+    const auto bytes = m_random.bytes<8>();
+    return QByteArray(reinterpret_cast<const char*>(bytes.data()), bytes.size()).toHex().toStdString();
+}
+
+std::vector<std::string> OwnPages::ids() const
+{
+    std::vector<std::string> out = m_records.own();
+    for (const auto& [id, page] : m_waiting)
+        if (std::find(out.begin(), out.end(), id) == out.end())
+            out.push_back(id);
+    return out;
+}
+
+VaultResult<OwnPages::Page> OwnPages::page(const std::string& id) const
+{
+    if (const auto waiting = m_waiting.find(id); waiting != m_waiting.end())
+        return waiting->second;
+    const auto own = m_records.own(id);
+    if (!own)
+        return Unexpected(own.error());
+    auto round = protocol::Round::parse(own->round);
+    if (!round)
+        return Unexpected(VaultError::ObjectDamaged);
+    auto answers = parseAnswers(own->drafts, *round);
+    if (!answers)
+        return Unexpected(VaultError::ObjectDamaged);
+    return Page{std::move(round).value(), std::move(answers).value(), own->day};
+}
+
+void OwnPages::write(const std::string& id, const protocol::Round& round,
+                     std::vector<protocol::Answer> answers)
+{
+    const auto before = page(id);
+    const auto day = before ? before->day : m_records.calendar(m_clock.today()).today();
+    m_waiting.insert_or_assign(id, Page{round, std::move(answers), day});
+    if (!m_later->isRunning())
+        m_later->start(m_error ? limits::kAgain : limits::kTyping);
+}
+
+bool OwnPages::save()
+{
+    m_later->stop();
+    setError(saveAll());
+    if (m_error)
+        m_later->start(limits::kAgain);
+    return !m_error;
+}
+
+std::optional<VaultError> OwnPages::saveAll()
+{
+    while (!m_waiting.empty()) {
+        const auto& [id, page] = *m_waiting.begin();
+        const Bytes drafts = serialise(page.answers);
+        if (const auto error = m_records.keep(
+                id, Records::Own{page.round.bytes(), {drafts.begin(), drafts.end()}, page.day}))
+            return error;
+        m_waiting.erase(m_waiting.begin());
+    }
+    return std::nullopt;
+}
+
+std::optional<VaultError> OwnPages::letGo(const std::string& id)
+{
+    if (const auto error = m_records.letGoOfOwn(id))
+        return error;
+    m_waiting.erase(id);
+    if (m_waiting.empty()) {
+        m_later->stop();
+        setError(std::nullopt);
+    }
+    return std::nullopt;
+}
+
+void OwnPages::setError(std::optional<VaultError> error)
+{
+    if (m_error == error)
+        return;
+    m_error = error;
+    m_changed();
+}
+
+} // namespace mandorla::sync
