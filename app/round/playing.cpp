@@ -13,10 +13,12 @@ Playing::Playing(const std::vector<protocol::Exercise>& exercises, const OwnRoun
     , m_notice(notice)
     , m_choosing(exercises, own)
     , m_revealing(people)
+    , m_talking(people)
 {
     connectChoosing();
     connectAnswering();
     connectTurning();
+    connectTalking();
 }
 
 void Playing::connectChoosing()
@@ -79,6 +81,32 @@ void Playing::connectTurning()
     });
 }
 
+// --- talking it through: over the screen that it came from, and back to it ---
+
+void Playing::connectTalking()
+{
+    connect(&m_talking, &TalkViewModel::opening, this, [this] {
+        m_turning.takeHandBack();
+        if (!m_navigator.has(Navigator::Talk))
+            m_navigator.showOver(Navigator::Talk);
+        followTalk();
+    });
+    connect(&m_talking, &TalkViewModel::leaving, this, [this] {
+        if (m_navigator.screen() == Navigator::Talk)
+            m_navigator.goBack();
+        followTalk();
+    });
+}
+
+void Playing::followTalk()
+{
+    m_talking.follow();
+    const bool remarks = m_talking.asks() && !m_navigator.has(Navigator::Talk);
+    if (remarks != m_talkRemarked)
+        m_notice.setRemark(remarks ? talkIsSuggested() : Sentence());
+    m_talkRemarked = remarks;
+}
+
 // --- with whom ---
 
 void Playing::setPartner(sync::Partner* partner, bool another)
@@ -89,6 +117,7 @@ void Playing::setPartner(sync::Partner* partner, bool another)
     m_choosing.setPartner(partner);
     m_sealing.setPartner(partner);
     m_turning.setPartner(partner);
+    m_talking.setPartner(partner);
 }
 
 void Playing::part()
@@ -102,6 +131,7 @@ void Playing::follow()
 {
     m_choosing.follow();
     m_turning.follow();
+    followTalk();
 }
 
 // --- alone ---
@@ -138,6 +168,7 @@ void Playing::heard(const sync::Agreed& event)
     m_round = event.round;
     m_choosing.clearSuggested();
     m_revealing.begin(event.round);
+    m_talking.begin(event.round);
     m_answering.begin(event.round, m_partner);
     m_notice.setRemark({});
     m_navigator.start(Navigator::Answer);
