@@ -469,8 +469,32 @@ private:
                 throw Stuck{QStringLiteral("the two screens differ")};
             if (m_revealsPictured.insert(first().revealing()->kind()).second)
                 picture("reveal");
+            if (!std::exchange(m_talked, true))
+                talkItThrough();
         }
         picture("the-end");
+    }
+
+    // Suggested by one, seen by the other, on for both, ended by one: and both are where they were.
+    void talkItThrough()
+    {
+        TalkViewModel& one = *first().talking();
+        TalkViewModel& other = *second().talking();
+        one.open();
+        picture("talk");
+        one.suggest();
+        waitUntil(QStringLiteral("a talk is suggested"), [&] { return other.asks(); });
+        picture("talk-suggested");
+        other.open();
+        picture("talk-asked");
+        other.accept();
+        waitUntil(QStringLiteral("they talk"), [&] { return one.stage() == TalkViewModel::On; });
+        if (one.title() != other.title() || one.sentence() != other.sentence())
+            throw Stuck{QStringLiteral("the two screens of a talk differ")};
+        picture("talk-on");
+        other.end();
+        waitForPage(Navigator::Reveal);
+        say(QStringLiteral("They talk it through, and Rowan ends it: both are on the card again."));
     }
 
     static std::vector<Seen> seenBy(App& app)
@@ -620,6 +644,7 @@ private:
     std::set<protocol::Kind> m_revealsPictured;
     bool m_pictured = true;
     int m_pictures = 0;
+    bool m_talked = false;
     bool m_right = true; // nothing was said that makes the rehearsal fail
 };
 

@@ -96,6 +96,7 @@ AlonePage {
                 title: page.viewModel.alone ? "" : qsTr("What you both see")
                 Say { width: parent.width; text: page.viewModel.before }
             }
+            Say { width: parent.width; text: page.viewModel.aloud; visible: text.length > 0 }
         }
     }
 

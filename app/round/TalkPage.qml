@@ -10,6 +10,7 @@ Page {
     required property TalkViewModel viewModel
     required property PeopleViewModel people
     readonly property bool on: viewModel.stage === TalkViewModel.On
+    readonly property bool wide: Theme.text <= Theme.roomyText && width >= Theme.roomyWidth
     readonly property bool offers: viewModel.stage === TalkViewModel.Offer
 
     context: viewModel.roundTitle
@@ -38,13 +39,14 @@ Page {
         width: 2 * r
         height: 2 * r
         Disc {
+            id: disc
             anchors.centerIn: parent
             r: person.speaks ? person.r : 0.72 * person.r
             second: person.second
         }
         Column {
             anchors.centerIn: parent
-            width: 1.2 * person.r
+            width: 1.4 * disc.r
             Voice {
                 width: parent.width
                 text: person.name
@@ -71,7 +73,7 @@ Page {
         id: matter
         x: (parent.width - width) / 2
         y: page.roomy ? Theme.header + (page.height - Theme.header - Theme.footer - height) / 2 : Theme.s20
-        width: Math.min(parent.width - 2 * Theme.margin, page.on ? 860 : 620 * Math.min(1.4, Theme.text))
+        width: Math.min(parent.width - 2 * Theme.margin, page.on || page.wide ? 860 : 620 * Math.min(1.4, Theme.text))
         spacing: Theme.s20
 
         Row {
@@ -87,7 +89,8 @@ Page {
                 sand: page.viewModel.sand
                 Accessible.role: Accessible.StaticText
                 Accessible.name: page.viewModel.bothSpoke ? qsTr("The glass has run.")
-                               : qsTr("In the glass: %n minute(s) at most.", "", page.viewModel.minutesLeft)
+                               : page.viewModel.minutesLeft === 1 ? qsTr("In the glass: a minute at most.")
+                               : qsTr("In the glass: %1 minutes at most.").arg(page.viewModel.minutesLeft)
             }
             Person { name: page.people.secondName; second: true }
         }
@@ -98,8 +101,8 @@ Page {
             horizontalAlignment: Text.AlignHCenter
             size: page.roomy ? Theme.title : Theme.sheetTitle
             text: page.on ? page.viewModel.title
-                : page.viewModel.stage === TalkViewModel.Suggested ? qsTr("You suggest to talk this through")
-                : page.viewModel.stage === TalkViewModel.Asked ? qsTr("Your partner suggests to talk this through")
+                : page.viewModel.stage === TalkViewModel.Suggested ? qsTr("You suggest talking this through")
+                : page.viewModel.stage === TalkViewModel.Asked ? qsTr("Your partner suggests talking this through")
                 : qsTr("Talk it through")
         }
         Say {
@@ -117,33 +120,40 @@ Page {
             horizontalAlignment: Text.AlignHCenter
             size: Theme.lead
             text: page.viewModel.bothSpoke ? page.viewModel.sentence
-                : page.on ? qsTr("When the glass has run, you change. Finish your sentence: no sound comes.")
+                : page.on ? qsTr("When the glass has run you change, without a sound. Finish your sentence first.")
                 : page.viewModel.stage === TalkViewModel.Suggested ? qsTr("It begins when you both wish it. Look up, and ask.")
                 : page.viewModel.stage === TalkViewModel.Asked ? qsTr("You need not. If you leave it, nobody is told.")
                 : qsTr("It begins when you both wish it, and either of you can end it at any moment, for both.")
         }
-        Choices {
-            id: howLong
-            width: parent.width
+        Grid {
+            id: chosen
+            readonly property real each: (width - (columns - 1) * columnSpacing) / columns
             visible: page.offers
-            name: qsTr("How long each of you speaks")
-            chosen: page.viewModel.choices.indexOf(page.viewModel.minutes)
-            onPicked: (place) => page.viewModel.minutes = page.viewModel.choices[place]
-            Say { width: parent.width; text: howLong.name; size: Theme.label; spoken: false }
-            Choice { text: qsTr("2 minutes") }
-            Choice { text: qsTr("5 minutes") }
-            Choice { text: qsTr("10 minutes") }
-        }
-        Choices {
-            id: whoBegins
             width: parent.width
-            visible: page.offers
-            name: qsTr("Who begins")
-            chosen: page.viewModel.iBegin ? 0 : 1
-            onPicked: (place) => page.viewModel.iBegin = place === 0
-            Say { width: parent.width; text: whoBegins.name; size: Theme.label; spoken: false }
-            Choice { text: qsTr("I speak first") }
-            Choice { text: qsTr("I listen first") }
+            columns: page.wide ? 2 : 1
+            columnSpacing: Theme.s40
+            rowSpacing: Theme.s20
+            Choices {
+                id: howLong
+                width: chosen.each
+                name: qsTr("How long each of you speaks")
+                chosen: page.viewModel.choices.indexOf(page.viewModel.minutes)
+                onPicked: (place) => page.viewModel.minutes = page.viewModel.choices[place]
+                Say { width: parent.width; text: howLong.name; size: Theme.label; spoken: false }
+                Choice { text: qsTr("2 minutes") }
+                Choice { text: qsTr("5 minutes") }
+                Choice { text: qsTr("10 minutes") }
+            }
+            Choices {
+                id: whoBegins
+                width: chosen.each
+                name: qsTr("Who begins")
+                chosen: page.viewModel.iBegin ? 0 : 1
+                onPicked: (place) => page.viewModel.iBegin = place === 0
+                Say { width: parent.width; text: whoBegins.name; size: Theme.label; spoken: false }
+                Choice { text: qsTr("I speak first") }
+                Choice { text: qsTr("I listen first") }
+            }
         }
         Say {
             width: parent.width
@@ -157,17 +167,24 @@ Page {
 
     footStart: Btn {
         kind: "quiet"
-        text: page.viewModel.bothSpoke ? qsTr("Talk once more")
-            : page.on ? qsTr("End it, for both of us")
+        visible: !page.viewModel.bothSpoke
+        text: page.on ? qsTr("End it, for both of us")
             : page.viewModel.stage === TalkViewModel.Suggested ? qsTr("Take it back")
             : page.viewModel.stage === TalkViewModel.Asked ? qsTr("Not now") : qsTr("Back to the card")
-        onClicked: page.viewModel.bothSpoke ? page.viewModel.onceMore() : page.on ? page.viewModel.end() : page.viewModel.back()
+        onClicked: page.on ? page.viewModel.end() : page.viewModel.back()
     }
-    footEnd: Btn {
-        kind: "primary"
-        visible: page.viewModel.bothSpoke || page.offers || page.viewModel.stage === TalkViewModel.Asked
-        enabled: page.on || page.viewModel.possible
-        text: page.viewModel.bothSpoke ? qsTr("Go on") : page.offers ? qsTr("Suggest it") : qsTr("Talk it through")
-        onClicked: page.viewModel.bothSpoke ? page.viewModel.end() : page.offers ? page.viewModel.suggest() : page.viewModel.accept()
-    }
+    footEnd: [
+        Btn {
+            visible: page.viewModel.bothSpoke
+            text: qsTr("Suggest once more")
+            onClicked: page.viewModel.onceMore()
+        },
+        Btn {
+            kind: "primary"
+            visible: page.viewModel.bothSpoke || page.offers || page.viewModel.stage === TalkViewModel.Asked
+            enabled: page.on || page.viewModel.possible
+            text: page.viewModel.bothSpoke ? qsTr("Go on, both of us") : page.offers ? qsTr("Suggest it") : qsTr("Talk it through")
+            onClicked: page.viewModel.bothSpoke ? page.viewModel.end() : page.offers ? page.viewModel.suggest() : page.viewModel.accept()
+        }
+    ]
 }

@@ -109,6 +109,11 @@ Page {
         width: Math.min(implicitWidth, page.width - 2 * page.side)
     }
     footEnd: [
+        Btn {
+            visible: page.viewModel.mayName
+            text: qsTr("Name a next evening")
+            onClicked: page.viewModel.nameNextEvening()
+        },
         TalkBtn { talking: page.talking },
         Btn {
             text: page.viewModel.outcome === EndViewModel.Failed ? qsTr("Pair again") : qsTr("Another round")

@@ -38,6 +38,8 @@ class AnswerViewModel : public QObject, private OpenCard
         bool alone READ alone NOTIFY phaseChanged) // a private round: no seal, no stop; finish() ends it
     Q_PROPERTY(QString roundTitle READ roundTitle NOTIFY phaseChanged)
     Q_PROPERTY(QString opening READ opening NOTIFY phaseChanged) // paragraphs
+    // Before a round about touch or desire: what the two may say to each other, aloud. Nothing asks for it.
+    Q_PROPERTY(QString aloud READ aloud NOTIFY phaseChanged)
     Q_PROPERTY(QString before READ before NOTIFY phaseChanged)   // paragraphs: what absence tells
 
     // --- the card ---
@@ -126,6 +128,7 @@ public:
     [[nodiscard]] bool alone() const { return m_alone; }
     [[nodiscard]] QString roundTitle() const;
     [[nodiscard]] QString opening() const;
+    [[nodiscard]] QString aloud() const;
     [[nodiscard]] QString before() const;
     [[nodiscard]] QString closing() const;
     [[nodiscard]] int index() const { return static_cast<int>(m_index); }

@@ -1,5 +1,7 @@
 #include "app/round/end_view_model.h"
 
+#include <utility>
+
 namespace mandorla::app {
 
 EndViewModel::EndViewModel(Rows& shared, QObject* parent)
@@ -12,6 +14,7 @@ EndViewModel::EndViewModel(Rows& shared, QObject* parent)
 void EndViewModel::set(Outcome outcome, const QString& roundTitle, const QString& closing)
 {
     m_outcome = outcome;
+    m_named = false;
     m_roundTitle = roundTitle;
     m_closing = closing;
     m_failure.clear();
@@ -33,6 +36,21 @@ void EndViewModel::toOurPage()
 {
     if (hasPage())
         emit writing();
+}
+
+void EndViewModel::nameNextEvening()
+{
+    if (!mayName())
+        return;
+    m_named = true;
+    emit naming(tr("Our next evening: "));
+    emit changed();
+}
+
+void EndViewModel::setKept(bool kept)
+{
+    if (std::exchange(m_kept, kept) != kept)
+        emit changed();
 }
 
 QString EndViewModel::title() const

@@ -73,6 +73,11 @@ void Playing::connectTurning()
         if (const auto page = m_partner->ourSheet())
             emit writing(*page);
     });
+    connect(&m_ending, &EndViewModel::naming, this, [this](const QString& start) {
+        const auto page = m_partner ? m_partner->ourSheet() : std::nullopt;
+        if (page && m_partner->addEntry(*page, start))
+            emit writing(*page);
+    });
     connect(&m_ending, &EndViewModel::ending, this, &Playing::endingEvening);
     connect(&m_ending, &EndViewModel::goingOn, this, [this] {
         if (m_partner && m_partner->phase() != sync::Partner::Phase::Failed)
@@ -131,6 +136,7 @@ void Playing::follow()
 {
     m_choosing.follow();
     m_turning.follow();
+    m_ending.setKept(m_partner && m_partner->kept());
     followTalk();
 }
 

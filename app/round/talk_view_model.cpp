@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace mandorla::app {
 
@@ -122,7 +123,7 @@ void TalkViewModel::run()
     if (m_timer) {
         m_timer->stop();
         if (talk().stage == Talk::Stage::On && !bothSpoke())
-            m_timer->start(std::min(kGrain, glass() - passed() % glass()));
+            m_timer->start(std::min(kGrain, glass().left(now())));
     }
     emit changed();
 }
@@ -167,19 +168,16 @@ QList<int> TalkViewModel::choices() const
     return {std::begin(limits::kTalkMinutes), std::end(limits::kTalkMinutes)};
 }
 
-sync::Time TalkViewModel::glass() const { return std::chrono::minutes(std::max(1, talk().minutes)); }
+TalkGlass TalkViewModel::glass() const { return {talk().minutes, talk().since}; }
 
-sync::Time TalkViewModel::passed() const
-{
-    return talk().stage == Talk::Stage::On ? m_partner->clock().now() - talk().since : sync::Time{};
-}
+sync::Time TalkViewModel::now() const { return m_partner ? m_partner->clock().now() : sync::Time{}; }
 
-bool TalkViewModel::bothSpoke() const { return talk().stage == Talk::Stage::On && passed() >= 2 * glass(); }
+bool TalkViewModel::bothSpoke() const { return stage() == On && glass().hasRun(now()); }
 
 bool TalkViewModel::iSpeak() const
 {
     const bool iBegan = m_partner && talk().begins == m_partner->role();
-    return iBegan == (passed() < glass());
+    return iBegan != glass().hasTurned(now());
 }
 
 bool TalkViewModel::firstSpeaks() const { return iSpeak() == m_people.iAmFirst(); }
@@ -204,18 +202,8 @@ QString TalkViewModel::sentence() const
                     : tr("You listen, and do not answer yet.");
 }
 
-qreal TalkViewModel::sand() const
-{
-    if (talk().stage != Talk::Stage::On || bothSpoke())
-        return 0;
-    return 1 - qreal((passed() % glass()).count()) / qreal(glass().count());
-}
+qreal TalkViewModel::sand() const { return stage() == On ? glass().sand(now()) : 0; }
 
-int TalkViewModel::minutesLeft() const
-{
-    if (talk().stage != Talk::Stage::On || bothSpoke())
-        return 0;
-    return static_cast<int>(std::chrono::ceil<std::chrono::minutes>(glass() - passed() % glass()).count());
-}
+int TalkViewModel::minutesLeft() const { return stage() == On ? glass().minutesLeft(now()) : 0; }
 
 } // namespace mandorla::app

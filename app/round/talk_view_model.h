@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/round/talk_glass.h"
 #include "app/shell/people_view_model.h"
 #include "protocol/rounds/round.h"
 #include "sync/clock.h"
@@ -93,8 +94,8 @@ signals:
 
 private:
     [[nodiscard]] sync::TalkState talk() const;
-    [[nodiscard]] sync::Time passed() const; // since it was on, of both glasses
-    [[nodiscard]] sync::Time glass() const;  // of one
+    [[nodiscard]] TalkGlass glass() const;
+    [[nodiscard]] sync::Time now() const;
     [[nodiscard]] bool iSpeak() const;
     void run();
 

@@ -269,7 +269,7 @@ Sentence sealCameOff()
 
 Sentence talkIsSuggested()
 {
-    return {say(QT_TRANSLATE_NOOP("Sentences", "Your partner suggests to talk this through.")), {}};
+    return {say(QT_TRANSLATE_NOOP("Sentences", "Your partner suggests talking this through.")), {}};
 }
 
 Sentence beginsAnew()
