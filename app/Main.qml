@@ -172,6 +172,7 @@ Window {
         case Navigator.TurnTogether: return turning
         case Navigator.Reveal: return revealing
         case Navigator.TheEnd: return ending
+        case Navigator.Talk: return talking
         case Navigator.OurPage: return ourPage
         case Navigator.TakeAlong: return takingAlong
         case Navigator.Kept: return kept
@@ -286,6 +287,7 @@ Window {
         id: turning
         TurnTogetherPage {
             anchors.fill: parent
+            talking: window.viewModel.talking
             viewModel: window.viewModel.turning
             revealing: window.viewModel.revealing
             people: window.viewModel.people
@@ -296,7 +298,17 @@ Window {
         id: revealing
         RevealPage {
             anchors.fill: parent
+            talking: window.viewModel.talking
             viewModel: window.viewModel.revealing
+            people: window.viewModel.people
+            onCover: window.frame.cover()
+        }
+    }
+    Component {
+        id: talking
+        TalkPage {
+            anchors.fill: parent
+            viewModel: window.viewModel.talking
             people: window.viewModel.people
             onCover: window.frame.cover()
         }
@@ -305,6 +317,7 @@ Window {
         id: ending
         TheEndPage {
             anchors.fill: parent
+            talking: window.viewModel.talking
             viewModel: window.viewModel.ending
             people: window.viewModel.people
             onCover: window.frame.cover()

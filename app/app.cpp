@@ -147,6 +147,7 @@ void App::give(const sync::Event& event)
         void operator()(const sync::Shared& what) { evening.playing.heard(what); }
         void operator()(const sync::RoundDone& what) { evening.playing.heard(what); }
         void operator()(const sync::Stopped& what) { evening.playing.heard(what); }
+        void operator()(const sync::TalkChanged&) {} // the talking follows
         void operator()(const sync::SheetKept& what) { evening.sheet.heard(what); }
         void operator()(const sync::SheetLetGo& what) { evening.sheet.heard(what); }
         void operator()(const sync::Failed& what) { evening.playing.heard(what); }
@@ -206,6 +207,7 @@ AnswerViewModel* App::answering() { return m_evening ? &m_evening->playing.answe
 SealedViewModel* App::sealing() { return m_evening ? &m_evening->playing.sealing() : nullptr; }
 TurnViewModel* App::turning() { return m_evening ? &m_evening->playing.turning() : nullptr; }
 RevealViewModel* App::revealing() { return m_evening ? &m_evening->playing.revealing() : nullptr; }
+TalkViewModel* App::talking() { return m_evening ? &m_evening->playing.talking() : nullptr; }
 EndViewModel* App::ending() { return m_evening ? &m_evening->playing.ending() : nullptr; }
 OurPageViewModel* App::ourPage() { return m_evening ? &m_evening->sheet.ourPage() : nullptr; }
 SheetsViewModel* App::pages() { return m_evening ? &m_evening->sheet.pages() : nullptr; }

@@ -59,6 +59,7 @@ class App : public QObject
     Q_PROPERTY(mandorla::app::SealedViewModel* sealing READ sealing NOTIFY eveningChanged)
     Q_PROPERTY(mandorla::app::TurnViewModel* turning READ turning NOTIFY eveningChanged)
     Q_PROPERTY(mandorla::app::RevealViewModel* revealing READ revealing NOTIFY eveningChanged)
+    Q_PROPERTY(mandorla::app::TalkViewModel* talking READ talking NOTIFY eveningChanged)
     Q_PROPERTY(mandorla::app::EndViewModel* ending READ ending NOTIFY eveningChanged)
     Q_PROPERTY(mandorla::app::OurPageViewModel* ourPage READ ourPage NOTIFY eveningChanged)
     Q_PROPERTY(mandorla::app::SheetsViewModel* pages READ pages NOTIFY eveningChanged)
@@ -108,6 +109,7 @@ public:
     [[nodiscard]] SealedViewModel* sealing();
     [[nodiscard]] TurnViewModel* turning();
     [[nodiscard]] RevealViewModel* revealing();
+    [[nodiscard]] TalkViewModel* talking();
     [[nodiscard]] EndViewModel* ending();
     [[nodiscard]] OurPageViewModel* ourPage();
     [[nodiscard]] SheetsViewModel* pages();

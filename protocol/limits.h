@@ -12,7 +12,8 @@ namespace mandorla::limits {
 // The version of everything on the wire. Another number in HELLO or PAIR is a named failure on both sides.
 inline constexpr std::uint32_t kVersion = 1;
 
-// The newest form of rounds that this version reads, said in GREETING: 0 is that of 0.1.0, 1 has X5.
+// The newest form of rounds that this version reads, said in GREETING: 0 is that of 0.1.0, 1 has X5, and knows
+// TALK.
 inline constexpr std::uint32_t kRoundForm = 1;
 
 // --- frames (bytes, the four of the length not counted) ---
@@ -38,6 +39,9 @@ inline constexpr std::size_t kLineChars = 200;     // one line of help, what a r
 inline constexpr std::size_t kPromptChars = 240;   // what a card asks
 inline constexpr std::size_t kOptionChars = 80;    // also what one says in a role
 inline constexpr std::size_t kPassageChars = 1200; // opening, before you answer, both closings, the note
+
+// --- talking about a card ---
+inline constexpr int kTalkMinutes[] = {2, 5, 10}; // for each of the two: short enough to begin at all
 
 // --- what people write ---
 inline constexpr std::size_t kWordsBytes = 2048; // UTF-8, padded to this size before it is committed to
@@ -67,6 +71,7 @@ inline constexpr std::size_t kBodyOfPropose = kRoundBytes + 32;
 inline constexpr std::size_t kBodyOfAgree = 64;
 inline constexpr std::size_t kBodyOfFlag = 80;
 inline constexpr std::size_t kBodyOfKey = 112;
+inline constexpr std::size_t kBodyOfTalk = 64;
 inline constexpr std::size_t kBodyOfSeals = 32 + 160 * kSlots + 32 * kCards + 16;
 inline constexpr std::size_t kBodyOfBlinds = 128 * kSlots + 16;
 inline constexpr std::size_t kBodyOfOpen = 8 + 96 * kSlotsOfCard + 16;

@@ -161,6 +161,12 @@ bool Partner::sealed() const { return m_private->session->sealed(); }
 
 bool Partner::hand() const { return m_private->session->hand(); }
 
+bool Partner::mayTalk() const { return m_private->session->mayTalk(); }
+
+TalkState Partner::talk() const { return m_private->session->talk(); }
+
+Clock& Partner::clock() const { return m_private->clock; }
+
 protocol::Answer Partner::answerTo(std::size_t card) const
 {
     const auto& answers = m_private->answers;
@@ -225,6 +231,15 @@ bool Partner::handOn() { return m_private->submit(HandOn{}); }
 bool Partner::handOff() { return m_private->submit(HandOff{}); }
 
 bool Partner::stop() { return m_private->submit(StopHere{}); }
+
+bool Partner::suggestTalk(int minutes, bool iBegin)
+{
+    return m_private->submit(SuggestTalk{minutes, static_cast<crypto::Role>(iBegin ? role() : 1 - role())});
+}
+
+bool Partner::acceptTalk() { return m_private->submit(AcceptTalk{}); }
+
+bool Partner::endTalk() { return m_private->submit(EndTalk{}); }
 
 VaultResult<std::vector<protocol::Answer>> Partner::answersAlone(const protocol::Round& round) const
 {

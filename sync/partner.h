@@ -97,6 +97,14 @@ public:
     [[nodiscard]] bool hand() const; // this laptop's own
     [[nodiscard]] bool stop();
 
+    // --- talking it through: about what was shared last, one after the other ---
+    [[nodiscard]] bool mayTalk() const; // suggest it, or accept
+    [[nodiscard]] TalkState talk() const;
+    [[nodiscard]] bool suggestTalk(int minutes, bool iBegin); // one of limits::kTalkMinutes
+    [[nodiscard]] bool acceptTalk();
+    [[nodiscard]] bool endTalk();             // for both; or not to suggest it any more
+    [[nodiscard]] Clock& clock() const;       // by which TalkState::since counts
+
     // --- the clock of this laptop, which may be wrong: calendar.h ---
     // It leapt ahead, and a sheet would fade by it: its person is asked whether the date is right, or has
     // said that it is not. Nothing: all is well, or it makes no difference.

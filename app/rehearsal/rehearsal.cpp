@@ -495,6 +495,8 @@ private:
                 throw Stuck{QStringLiteral("the two screens differ")};
             if (isNewForm(round, expected.at(turn)))
                 picture("reveal", true);
+            if (!std::exchange(m_talked, true))
+                talkItThrough();
         }
         picture(expected.empty() ? "the-end-nothing" : "the-end",
                 expected.empty() && !std::exchange(m_nothingPictured, true));
@@ -514,6 +516,28 @@ private:
                             std::ranges::any_of(card->options, isAlone), seen.overlap.size() > 1,
                             seen.firstWords.contains(u'\n')})
                    .second;
+    }
+
+    // Suggested by one, seen by the other, on for both, ended by one: and both are where they were.
+    void talkItThrough()
+    {
+        TalkViewModel& one = *first().talking();
+        TalkViewModel& other = *second().talking();
+        one.open();
+        picture("talk");
+        one.suggest();
+        waitUntil(QStringLiteral("a talk is suggested"), [&] { return other.asks(); });
+        picture("talk-suggested");
+        other.open();
+        picture("talk-asked");
+        other.accept();
+        waitUntil(QStringLiteral("they talk"), [&] { return one.stage() == TalkViewModel::On; });
+        if (one.title() != other.title() || one.sentence() != other.sentence())
+            throw Stuck{QStringLiteral("the two screens of a talk differ")};
+        picture("talk-on");
+        other.end();
+        waitForPage(Navigator::Reveal);
+        say(QStringLiteral("They talk it through, and Rowan ends it: both are on the card again."));
     }
 
     static std::vector<Seen> seenBy(App& app)
@@ -677,6 +701,7 @@ private:
     bool m_nothingPictured = false;
     bool m_pictured = true;
     int m_pictures = 0;
+    bool m_talked = false;
     bool m_right = true; // nothing was said that makes the rehearsal fail
 };
 

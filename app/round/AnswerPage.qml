@@ -107,6 +107,7 @@ AlonePage {
                 }
             }
             PlainTruth { width: parent.width; pad: Theme.s28; visible: tells.telling; onAfraid: page.help() }
+            Say { width: parent.width; text: page.viewModel.aloud; visible: text.length > 0 }
         }
     }
 

@@ -8,6 +8,7 @@ Page {
     id: page
     required property RevealViewModel viewModel
     required property PeopleViewModel people
+    property TalkViewModel talking: null
 
     context: viewModel.roundTitle
     crowded: viewModel.prompt.length > 72 || Math.max(viewModel.firstWords.length, viewModel.secondWords.length) > 110
@@ -154,6 +155,7 @@ Page {
         width: Math.min(implicitWidth, page.width - 2 * page.side)
     }
     footEnd: [
+        TalkBtn { talking: page.talking; offers: true },
         Btn {
             visible: page.viewModel.step.length > 0
             detail: page.viewModel.step

@@ -8,6 +8,7 @@ Page {
     id: page
     required property EndViewModel viewModel
     required property PeopleViewModel people
+    property TalkViewModel talking: null
     readonly property bool wide: Theme.text <= Theme.roomyText && width >= Theme.roomyWidth && height >= Theme.roomyHeight
 
     context: viewModel.roundTitle
@@ -113,6 +114,12 @@ Page {
         width: Math.min(implicitWidth, page.width - 2 * page.side)
     }
     footEnd: [
+        Btn {
+            visible: page.viewModel.mayName
+            text: qsTr("Name a next evening")
+            onClicked: page.viewModel.nameNextEvening()
+        },
+        TalkBtn { talking: page.talking },
         Btn {
             text: page.viewModel.outcome === EndViewModel.Failed ? qsTr("Pair again") : qsTr("Another round")
             onClicked: page.viewModel.anotherRound()

@@ -9,6 +9,7 @@ Page {
     id: page
     required property TurnViewModel viewModel
     required property PeopleViewModel people
+    property TalkViewModel talking: null
     required property RevealViewModel revealing
     readonly property real panelWidth: 400
     readonly property bool beside: roomy && revealing.any
@@ -134,4 +135,5 @@ Page {
         enabled: page.viewModel.hand || page.viewModel.canTurn
         onClicked: page.viewModel.toggleHand()
     }
+    footEnd: TalkBtn { talking: page.talking }
 }

@@ -134,6 +134,17 @@ QString AnswerViewModel::opening() const { return m_round ? readable(m_round->op
 
 QString AnswerViewModel::tells() const { return m_round ? tellsOf(*m_round) : QString(); }
 
+QString AnswerViewModel::aloud() const
+{
+    const bool near = m_round && (m_round->nearness == protocol::Nearness::Touching ||
+                                  m_round->nearness == protocol::Nearness::Overlapping);
+    if (!near || alone())
+        return {};
+    return tr("If you like, tell each other two things aloud before you begin: a word that stops everything at once "
+              "(a plain “stop” always does), and how you like to be afterwards. Mandorla asks for neither, and "
+              "stores nothing of it.");
+}
+
 QString AnswerViewModel::before() const { return m_round ? readable(m_round->before) : QString(); }
 
 int AnswerViewModel::count() const { return static_cast<int>(m_drafts.size()); }

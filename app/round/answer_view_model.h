@@ -40,6 +40,8 @@ class AnswerViewModel : public QObject, private OpenCard
     Q_PROPERTY(QString opening READ opening NOTIFY phaseChanged) // paragraphs
     Q_PROPERTY(QString tells READ tells NOTIFY phaseChanged)     // what any round tells; alone: nothing
     Q_PROPERTY(QString before READ before NOTIFY phaseChanged)   // paragraphs: what only this one tells
+    // Before a round about touch or desire: what the two may say to each other, aloud. Nothing asks for it.
+    Q_PROPERTY(QString aloud READ aloud NOTIFY phaseChanged)
 
     // --- the card ---
     Q_PROPERTY(int index READ index NOTIFY cardChanged) // from 0
@@ -133,6 +135,7 @@ public:
     [[nodiscard]] QString roundTitle() const;
     [[nodiscard]] QString opening() const;
     [[nodiscard]] QString tells() const;
+    [[nodiscard]] QString aloud() const;
     [[nodiscard]] QString before() const;
     [[nodiscard]] int index() const { return static_cast<int>(m_index); }
     [[nodiscard]] int count() const;

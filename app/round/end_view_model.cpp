@@ -1,6 +1,7 @@
 #include "app/round/end_view_model.h"
 
 #include "app/words/texts.h"
+#include <utility>
 
 namespace mandorla::app {
 
@@ -17,6 +18,7 @@ EndViewModel::EndViewModel(Rows& shared, QObject* parent)
 void EndViewModel::set(Outcome outcome, const protocol::Round& round)
 {
     m_outcome = outcome;
+    m_named = false;
     m_roundTitle = readable(round.title);
     m_closing.clear();
     m_sentence.clear();
@@ -50,6 +52,21 @@ bool EndViewModel::isNotConsent() const
         if (!m_shared.at(row, QStringLiteral("light")).toBool())
             return true;
     return false;
+}
+
+void EndViewModel::nameNextEvening()
+{
+    if (!mayName())
+        return;
+    m_named = true;
+    emit naming(tr("Our next evening: "));
+    emit changed();
+}
+
+void EndViewModel::setKept(bool kept)
+{
+    if (std::exchange(m_kept, kept) != kept)
+        emit changed();
 }
 
 QString EndViewModel::title() const

@@ -27,6 +27,8 @@ class EndViewModel : public QObject
     Q_PROPERTY(bool anyShared READ anyShared NOTIFY changed)
     Q_PROPERTY(bool isNotConsent READ isNotConsent NOTIFY changed) // something that is shared is about touch
     Q_PROPERTY(bool hasPage READ hasPage NOTIFY changed) // there is a page to write together
+    // A next evening may be named there: the page may outlast this one. No date, nothing that reminds.
+    Q_PROPERTY(bool mayName READ mayName NOTIFY changed)
 
 public:
     enum Outcome
@@ -42,11 +44,14 @@ public:
     explicit EndViewModel(Rows& shared, QObject* parent = nullptr);
 
     Q_INVOKABLE void toOurPage();
+    // An entry of our page, begun with these words: the two write on.
+    Q_INVOKABLE void nameNextEvening();
     // "Another round"; after Failed: "Pair again".
     Q_INVOKABLE void anotherRound() { emit goingOn(); }
     // Silent for the other one, and the window closes.
     Q_INVOKABLE void endEvening() { emit ending(); }
 
+    void setKept(bool kept); // on both laptops
     // With what is shared by now.
     void set(Outcome outcome, const protocol::Round& round);
     void setFailed(const QString& roundTitle, const QString& sentence, const QString& nextStep);
@@ -61,16 +66,20 @@ public:
     [[nodiscard]] bool anyShared() const { return m_shared.count() > 0; }
     [[nodiscard]] bool isNotConsent() const;
     [[nodiscard]] bool hasPage() const { return m_outcome != Failed && m_outcome != Alone; }
+    [[nodiscard]] bool mayName() const { return hasPage() && m_kept && !m_named; }
 
 signals:
     void changed();
     void goingOn();
     void writing();
+    void naming(const QString& start);
     void ending();
 
 private:
     Rows& m_shared;
     Outcome m_outcome = Done;
+    bool m_kept = false;
+    bool m_named = false; // in this round
     QString m_roundTitle;
     QString m_sentence; // where it is not that of every round
     QString m_nextStep;

@@ -15,10 +15,12 @@ Playing::Playing(const std::vector<protocol::Exercise>& exercises, const OwnRoun
     , m_notice(notice)
     , m_choosing(exercises, own)
     , m_revealing(people)
+    , m_talking(people)
 {
     connectChoosing();
     connectAnswering();
     connectTurning();
+    connectTalking();
 }
 
 void Playing::connectChoosing()
@@ -71,12 +73,43 @@ void Playing::connectTurning()
         if (const auto page = m_partner->ourSheet())
             emit writing(*page);
     });
+    connect(&m_ending, &EndViewModel::naming, this, [this](const QString& start) {
+        const auto page = m_partner ? m_partner->ourSheet() : std::nullopt;
+        if (page && m_partner->addEntry(*page, start))
+            emit writing(*page);
+    });
     connect(&m_ending, &EndViewModel::ending, this, &Playing::endingEvening);
     connect(&m_ending, &EndViewModel::goingOn, this, [this] {
         if (m_partner && m_partner->phase() != sync::Partner::Phase::Failed)
             return m_navigator.start(Navigator::Choose);
         emit pairingAgain();
     });
+}
+
+// --- talking it through: over the screen that it came from, and back to it ---
+
+void Playing::connectTalking()
+{
+    connect(&m_talking, &TalkViewModel::opening, this, [this] {
+        m_turning.takeHandBack();
+        if (!m_navigator.has(Navigator::Talk))
+            m_navigator.showOver(Navigator::Talk);
+        followTalk();
+    });
+    connect(&m_talking, &TalkViewModel::leaving, this, [this] {
+        if (m_navigator.screen() == Navigator::Talk)
+            m_navigator.goBack();
+        followTalk();
+    });
+}
+
+void Playing::followTalk()
+{
+    m_talking.follow();
+    const bool remarks = m_talking.asks() && !m_navigator.has(Navigator::Talk);
+    if (remarks != m_talkRemarked)
+        m_notice.setRemark(remarks ? talkIsSuggested() : Sentence());
+    m_talkRemarked = remarks;
 }
 
 // --- with whom ---
@@ -89,6 +122,7 @@ void Playing::setPartner(sync::Partner* partner, bool another)
     m_choosing.setPartner(partner);
     m_sealing.setPartner(partner);
     m_turning.setPartner(partner);
+    m_talking.setPartner(partner);
 }
 
 void Playing::part()
@@ -102,6 +136,8 @@ void Playing::follow()
 {
     m_choosing.follow();
     m_turning.follow();
+    m_ending.setKept(m_partner && m_partner->kept());
+    followTalk();
 }
 
 // --- alone ---
@@ -157,6 +193,7 @@ void Playing::heard(const sync::Agreed& event)
     m_round = event.round;
     m_choosing.clearSuggested();
     m_revealing.begin(event.round);
+    m_talking.begin(event.round);
     m_answering.begin(event.round, m_partner);
     m_notice.setRemark({});
     m_navigator.start(Navigator::Answer);

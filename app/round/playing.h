@@ -7,6 +7,7 @@
 #include "app/round/read_cards_view_model.h"
 #include "app/round/reveal_view_model.h"
 #include "app/round/sealed_view_model.h"
+#include "app/round/talk_view_model.h"
 #include "app/round/turn_view_model.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/conversation/event.h"
@@ -72,6 +73,7 @@ public:
     [[nodiscard]] SealedViewModel& sealing() { return m_sealing; }
     [[nodiscard]] TurnViewModel& turning() { return m_turning; }
     [[nodiscard]] RevealViewModel& revealing() { return m_revealing; }
+    [[nodiscard]] TalkViewModel& talking() { return m_talking; }
     [[nodiscard]] EndViewModel& ending() { return m_ending; }
 
 signals:
@@ -86,6 +88,8 @@ private:
     void connectChoosing();
     void connectAnswering();
     void connectTurning();
+    void connectTalking();
+    void followTalk();
     void beginAlone(const protocol::Round& round);
     void end(EndViewModel::Outcome outcome);
 
@@ -100,6 +104,8 @@ private:
     SealedViewModel m_sealing;
     TurnViewModel m_turning;
     RevealViewModel m_revealing;
+    TalkViewModel m_talking;
+    bool m_talkRemarked = false; // that the partner suggests it
     EndViewModel m_ending{*m_revealing.shared()};
 };
 

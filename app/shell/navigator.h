@@ -36,6 +36,7 @@ public:
         Companions,    // companions: who this evening is with; also over Kept
         // These lie over another screen and lead back to it.
         OurPage,   // ourPage; over TheEnd or Choose
+        Talk,      // talking; over Reveal, TurnTogether or TheEnd
         TakeAlong, // takingAlong; over OurPage or OwnPage
         Kept,      // kept; over Connect or Choose
         Apart,     // connecting: what helps when the two laptops do not find each other again

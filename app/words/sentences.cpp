@@ -276,6 +276,11 @@ Sentence sealCameOff()
             say(QT_TRANSLATE_NOOP("Sentences", "Seal them once more when you like."))};
 }
 
+Sentence talkIsSuggested()
+{
+    return {say(QT_TRANSLATE_NOOP("Sentences", "Your partner suggests talking this through.")), {}};
+}
+
 Sentence beginsAnew()
 {
     return {

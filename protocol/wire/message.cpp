@@ -47,6 +47,8 @@ std::optional<std::size_t> mostOf(std::uint32_t type)
     case wire::COMMIT:
     case wire::GO:
         return limits::kBodyOfKey;
+    case wire::TALK:
+        return limits::kBodyOfTalk;
     case wire::SEALS:
         return limits::kBodyOfSeals;
     case wire::BLINDS:
@@ -179,6 +181,7 @@ bool readFlag(bool& out, char byte) { return readFlag(out, std::uint32_t(static_
 
 constexpr std::size_t kSealedBytes = 1 + 32;
 constexpr std::size_t kGoBytes = 8 + 1;
+constexpr std::size_t kTalkBytes = 1 + 1 + 1;
 constexpr std::size_t kResumeBytes = 16 + 32 + 8 + 32;
 constexpr std::size_t kKeepBytes = 1 + 1 + 4 + 4;
 
@@ -303,6 +306,22 @@ Checked<Message> parseBody(std::uint32_t type, const std::string& body)
             !readFlag(out.up, wire.body()[8]))
             return Unexpected(Refusal::BadMessage);
         out.turn = fromLe64(view(wire.body()));
+        return Message(out);
+    }
+    case wire::TALK: {
+        wire::Step wire;
+        Talk out;
+        bool second = false;
+        if (!read(wire, body) || !readWhole(out.context, wire.context()) ||
+            wire.body().size() != kTalkBytes || !readFlag(out.up, wire.body()[0]) ||
+            !readFlag(second, wire.body()[2]))
+            return Unexpected(Refusal::BadMessage);
+        out.minutes = static_cast<std::uint8_t>(wire.body()[1]);
+        out.begins = second ? 1 : 0;
+        const bool known = std::find(std::begin(limits::kTalkMinutes), std::end(limits::kTalkMinutes),
+                                     out.minutes) != std::end(limits::kTalkMinutes);
+        if (out.up ? !known : out.minutes != 0 || second)
+            return Unexpected(Refusal::BadMessage);
         return Message(out);
     }
     case wire::PAGE_VERSIONS: {
@@ -481,6 +500,14 @@ Bytes write(const Go& m)
     wire.set_context(toString(m.context));
     wire.set_body(toString(le64(m.turn)) + std::string(1, m.up ? '\1' : '\0'));
     return envelope(wire::GO, wire);
+}
+
+Bytes write(const Talk& m)
+{
+    wire::Step wire;
+    wire.set_context(toString(m.context));
+    wire.set_body(std::string{m.up ? '\1' : '\0', static_cast<char>(m.minutes), static_cast<char>(m.begins)});
+    return envelope(wire::TALK, wire);
 }
 
 Bytes write(const Step& m)

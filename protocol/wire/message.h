@@ -110,6 +110,15 @@ struct Go
     bool up = false;
 };
 
+// A wish to talk about what was shared, or not, any more.
+struct Talk
+{
+    ContextTag context{};
+    bool up = false;
+    std::uint8_t minutes = 0; // of each: one of limits::kTalkMinutes; 0 if it is down
+    crypto::Role begins = 0;  // 0 if it is down
+};
+
 // --- the shared page ---
 struct EntryVersion
 {
@@ -154,7 +163,7 @@ struct PageLetGo
 
 using Message =
     std::variant<Hello, HelloProof, Pair, PairShare, PairProof, Ping, Greeting, Resume, Propose, Agree,
-                 Sealed, Step, Go, Stop, PageVersions, PageEntry, PageDrop, PageKeep, PageLetGo>;
+                 Sealed, Step, Go, Stop, Talk, PageVersions, PageEntry, PageDrop, PageKeep, PageLetGo>;
 
 // One envelope (a frame without its length) as a message. bad_frame: not an envelope, or a type this
 // version does not know; bad_message: too long for its type, or a field is not what it has to be; bad_text:

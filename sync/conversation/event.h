@@ -1,9 +1,11 @@
 #pragma once
 
+#include "protocol/crypto/types.h"
 #include "protocol/refusal.h"
 #include "protocol/result.h"
 #include "protocol/rounds/answer.h"
 #include "protocol/rounds/round.h"
+#include "sync/clock.h"
 #include "sync/conversation/sheet/shared_sheet.h"
 
 #include <cstdint>
@@ -65,6 +67,25 @@ struct Failure
     return Unexpected(Failure{FailureKind::Refused, refusal});
 }
 
+// A talk, or the wish for one, as this side's screen may show it.
+struct TalkState
+{
+    enum class Stage
+    {
+        None,
+        Suggested, // by this laptop's person
+        Asked,     // by the partner
+        On
+    };
+
+    Stage stage = Stage::None;
+    int minutes = 0;         // of each
+    crypto::Role begins = 0; // who speaks first
+    Time since{};            // On: by this laptop's clock
+
+    bool operator==(const TalkState&) const = default;
+};
+
 // --- commands ---
 struct Suggest
 {
@@ -96,7 +117,19 @@ struct LetGo // of a round that has rested: it is over at once, also in the midd
              // outcome
 {
 };
-using Command = std::variant<Suggest, Accept, Dismiss, Seal, Unseal, HandOn, HandOff, StopHere, LetGo>;
+struct SuggestTalk // about what was shared last; each speaks for so many minutes
+{
+    int minutes = 0; // one of limits::kTalkMinutes
+    crypto::Role begins = 0;
+};
+struct AcceptTalk // as the partner suggests it
+{
+};
+struct EndTalk // for both; or it is not suggested any more
+{
+};
+using Command = std::variant<Suggest, Accept, Dismiss, Seal, Unseal, HandOn, HandOff, StopHere, LetGo,
+                             SuggestTalk, AcceptTalk, EndTalk>;
 
 // Of our page, at any moment, with a link or without: it is this person's own. A new entry:
 // Session::addEntry().
@@ -169,6 +202,9 @@ struct RoundDone // every card is turned
 struct Stopped // at this card, by one of the two
 {
 };
+struct TalkChanged // Session::talk() is another
+{
+};
 struct SheetKept // both keep it, for as many days as both meant
 {
     SheetId sheet{};
@@ -182,6 +218,6 @@ struct Failed // nothing more is taken from the partner, and nothing more is sen
     Failure failure;
 };
 using Event = std::variant<Met, Paused, Suggested, Agreed, SealedByBoth, SealAgain, Shared, RoundDone,
-                           Stopped, SheetKept, SheetLetGo, Failed>;
+                           Stopped, TalkChanged, SheetKept, SheetLetGo, Failed>;
 
 } // namespace mandorla::sync

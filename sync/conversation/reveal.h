@@ -46,6 +46,13 @@ public:
     // down: then it does not move, and stopping must not wait for them.
     [[nodiscard]] bool underWay() const;
 
+    // Nothing more of this card is shown before this side's hand goes up; or, leading, with OPEN out, the
+    // other's.
+    [[nodiscard]] bool rests() const
+    {
+        return !m_hand && m_stage != Stage::Answered && m_stage != Stage::Worded;
+    }
+
     void setHand(bool up);
     [[nodiscard]] GoVerdict takeGo(std::uint64_t turn, bool up);
     void forgetTheirHand() { m_theirHand = false; } // a new connection: they say it again

@@ -12,6 +12,7 @@ Session::Session(Setup setup, crypto::Random& random)
     , m_random(random)
     , m_reader(limits::kFrame)
     , m_suggestions(random)
+    , m_talking(m_setup.role)
     , m_sheets(m_setup.role, random)
 {
 }
@@ -46,6 +47,7 @@ void Session::linkUp(Time now)
     m_reader = protocol::FrameReader(limits::kFrame);
     m_outgoing.clear();
     m_link = LinkState::AwaitGreeting;
+    m_talking.over();
     if (m_round)
         m_round->sealing.linkDown(); // until both have said where they stand
     if (m_round && m_round->turning)
@@ -75,6 +77,7 @@ void Session::tick(Time now)
         return;
     if ((m_met || linked()) && now - m_lastHeard >= limits::kSilence) {
         linkDown(); // a connection that says nothing is none
+        m_talking.over();
         if (std::exchange(m_met, false))
             m_events.emplace_back(Paused{});
     }
@@ -103,6 +106,8 @@ std::vector<Event> Session::takeEvents()
 {
     for (Event& event : m_sheets.takeEvents())
         m_events.push_back(std::move(event));
+    if (m_talking.takeChanged())
+        m_events.emplace_back(TalkChanged{});
     return std::exchange(m_events, {});
 }
 
@@ -134,6 +139,7 @@ void Session::fail(Failure failure)
     m_round.reset();
     m_finished.reset();
     m_outcome.reset();
+    m_talking.leave();
     m_events.emplace_back(Failed{failure});
 }
 
@@ -155,6 +161,8 @@ void Session::collect()
             m_events.push_back(std::move(event));
     };
     from(m_suggestions);
+    for (const protocol::Message& message : m_talking.takeMessages())
+        send(message);
     if (!m_round)
         return;
     Sealing& sealing = m_round->sealing;
@@ -180,6 +188,7 @@ void Session::collectCards()
             m_round->shared.push_back(
                 {turned.card, std::move(turned.overlap), mine, std::move(turned.theirs)});
             m_events.emplace_back(m_round->shared.back());
+            m_talking.shared(protocol::tagOf(turning.context().id));
         }
     if (turning.isDone())
         finishRound();
@@ -237,8 +246,9 @@ bool Session::on(const Unseal&)
 
 bool Session::on(const HandOn&)
 {
-    if (phase() != Phase::Turning || hand() || m_round->turning->stopping())
+    if (phase() != Phase::Turning || hand() || m_round->turning->stopping() || m_talking.isOn())
         return false;
+    (void)m_talking.end(); // a hand on the card is another wish
     settle(m_round->turning->handOn());
     return true;
 }
@@ -272,6 +282,40 @@ bool Session::on(const LetGo&)
     return any;
 }
 
+bool Session::mayTalk() const
+{
+    if (m_link != LinkState::Open || !m_talking.isPossible())
+        return false;
+    if (!m_round) // every card is turned
+        return true;
+    const auto& turning = m_round->turning;
+    return turning && turning->reveal().rests() && !turning->stopping();
+}
+
+bool Session::on(const SuggestTalk& command)
+{
+    if (!mayTalk() || !m_talking.suggest(command, m_now))
+        return false;
+    collect();
+    return true;
+}
+
+bool Session::on(const AcceptTalk&)
+{
+    if (!mayTalk() || !m_talking.accept(m_now))
+        return false;
+    collect();
+    return true;
+}
+
+bool Session::on(const EndTalk&)
+{
+    if (!m_talking.end())
+        return false;
+    collect();
+    return true;
+}
+
 // --- what the partner's laptop says ---
 
 void Session::receive(ByteView bytes, Time now)
@@ -302,6 +346,9 @@ void Session::hear(const protocol::Message& message)
     if (m_link == LinkState::Open) { // at whatever moment
         if (*kind == Incoming::Propose)
             if (const auto within = m_suggestions.account(m_now); !within)
+                return fail(within.error());
+        if (*kind == Incoming::Talk)
+            if (const auto within = m_talking.account(m_now); !within)
                 return fail(within.error());
         if (isRepeated(message))
             return;
@@ -382,6 +429,7 @@ void Session::take(const protocol::Agree& message)
 
 void Session::enter(Suggestions::Offer offer, bool iAgreed)
 {
+    m_talking.leave();
     m_finished.reset();
     m_outcome.reset();
     m_suggestions.roundBegan();
@@ -454,6 +502,13 @@ void Session::keepOutcome(bool stopped)
 
 void Session::take(const protocol::Stop&) { leaveRound(); }
 
+void Session::take(const protocol::Talk& message)
+{
+    if (!m_talking.isAbout(message.context)) // nothing of it was shared yet; or it is over here
+        return isUnderWay(message.context) ? fail({FailureKind::Unexpected}) : void();
+    settle(m_talking.take(message, m_now));
+}
+
 void Session::stopNow()
 {
     send(protocol::Stop{m_round->sealing.id()});
@@ -462,6 +517,7 @@ void Session::stopNow()
 
 void Session::leaveRound()
 {
+    m_talking.leave();
     Sealing& sealing = m_round->sealing;
     m_retired.add(sealing.id());
     const bool turning = m_round->turning.has_value();

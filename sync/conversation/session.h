@@ -16,6 +16,7 @@
 #include "sync/conversation/sheet/sheets.h"
 #include "sync/conversation/state_table.h"
 #include "sync/conversation/suggestions.h"
+#include "sync/conversation/talking.h"
 #include "sync/conversation/turning.h"
 
 #include <array>
@@ -33,7 +34,7 @@ class Round;
 
 // The evening of two paired people as one machine: suggest, agree, answer, seal, turn the cards, stop. It
 // outlives connections. Itself it has the connection, what each message meets (state_table.h) and what lasts;
-// the rest is with suggestions.h, sealing.h, turning.h and sheets.h. Source: protocol/README.md, "Session".
+// the rest is with suggestions.h, sealing.h, turning.h, talking.h and sheets.h. Source: protocol/README.md, "Session".
 namespace mandorla::sync {
 
 // Life: one for each partner. For each connection whose hello was accepted: linkUp(), then receive() what
@@ -101,6 +102,9 @@ public:
     [[nodiscard]] bool sealed() const;                       // this laptop's own flag
     [[nodiscard]] bool mayUnseal() const;                    // own seals have not left yet
     [[nodiscard]] bool hand() const;                         // this laptop's own
+
+    [[nodiscard]] TalkState talk() const { return m_talking.state(); }
+    [[nodiscard]] bool mayTalk() const; // about what was shared last: suggest it, or accept
 
     // The sheet of the round under way, or of the last one that was.
     [[nodiscard]] const std::optional<SheetId>& ourSheet() const { return m_ourSheet; }
@@ -182,6 +186,9 @@ private:
     bool on(const HandOff&);
     bool on(const StopHere&);
     bool on(const LetGo&);
+    bool on(const SuggestTalk& command);
+    bool on(const AcceptTalk&);
+    bool on(const EndTalk&);
 
     // messages
     void hear(const protocol::Message& message);
@@ -196,6 +203,7 @@ private:
     void take(const protocol::Step& message);
     void take(const protocol::Go& message);
     void take(const protocol::Stop& message);
+    void take(const protocol::Talk& message);
 
     // Which row of the table a message meets.
     [[nodiscard]] Decision decisionFor(const protocol::Message& message, Incoming kind) const;
@@ -256,6 +264,7 @@ private:
     bool m_metKeeping = false; // as Met said last
 
     Suggestions m_suggestions;
+    Talking m_talking;
     std::optional<UnderWay> m_round;
     std::optional<Finished> m_finished;
     std::optional<Left> m_left;

@@ -15,6 +15,7 @@ void Session::take(const protocol::Greeting& message)
     m_theirName = message.name;
     m_theyKeep = message.keeps;
     m_suggestions.setTheirRounds(message.rounds);
+    m_talking.setTheirRounds(message.rounds);
     m_link = LinkState::AwaitResume;
 }
 

@@ -23,6 +23,8 @@ Decision Session::decisionFor(const protocol::Message& message, Incoming kind) c
         return decisionOn(standingOf(stop->round), kind);
     if (const auto* go = std::get_if<protocol::Go>(&message))
         return decisionOn(standingOf(go->context), kind);
+    if (const auto* talk = std::get_if<protocol::Talk>(&message))
+        return decisionOn(standingOf(talk->context), kind);
     if (const auto* step = std::get_if<protocol::Step>(&message)) {
         if (m_round && m_round->turning && isUnderWay(step->context) &&
             !steps::setsUp(step->kind)) { // another card?

@@ -19,26 +19,26 @@ constexpr Decision L = Decision::SealedTooLate;
 
 // clang-format off
 constexpr std::array<std::array<Decision, kIncomings>, kStandings> kTable{{
-    // PING GREETING RESUME PROPOSE AGREE SEALED KEY  COMMIT SEALS BLINDS GO  OPEN WORDS STOP
-    {{none, take, U,    U,    U,    U,    U,    U,    U,    U,    U,    U,    U,    U   }}, // awaiting GREETING
-    {{none, U,    take, U,    U,    U,    U,    U,    U,    U,    U,    U,    U,    U   }}, // awaiting RESUME
-    {{none, U,    U,    take, R,    R,    C,    C,    C,    C,    C,    C,    C,    R   }}, // choosing
-    {{none, U,    U,    none, none, take, C,    C,    C,    C,    C,    C,    C,    take}}, // answering
-    {{none, U,    U,    U,    none, take, C,    C,    C,    C,    C,    C,    C,    take}}, // the partner has sealed
-    {{none, U,    U,    U,    none, take, take, T,    T,    T,    U,    T,    T,    take}}, // awaiting KEY
-    {{none, U,    U,    U,    none, take, same, take, T,    T,    U,    T,    T,    take}}, // awaiting COMMIT
-    {{none, U,    U,    U,    none, take, same, same, take, T,    U,    T,    T,    take}}, // awaiting SEALS
-    {{none, U,    U,    U,    none, L,    same, same, same, take, U,    T,    T,    take}}, // awaiting BLINDS
-    {{none, U,    U,    U,    none, L,    same, same, same, same, take, T,    T,    take}}, // leading, a hand is missing
-    {{none, U,    U,    U,    none, L,    same, same, same, same, take, G,    T,    take}}, // following, a hand was never up
-    {{none, U,    U,    U,    none, L,    same, same, same, same, take, take, T,    take}}, // following, both hands were up
-    {{none, U,    U,    U,    none, L,    same, same, same, same, take, same, T,    take}}, // following, OPEN is held
-    {{none, U,    U,    U,    none, L,    same, same, same, same, take, same, take, take}}, // following, OPEN is answered
-    {{none, U,    U,    U,    none, L,    same, same, same, same, take, take, T,    take}}, // leading, OPEN is out
-    {{none, U,    U,    U,    none, L,    same, same, same, same, take, same, take, take}}, // leading, WORDS are out
-    {{none, U,    U,    take, take, none, none, none, none, none, none, none, none, none}}, // the round is over
-    {{none, U,    U,    take, take, take, none, none, none, none, none, none, none, none}}, // the round was stopped
-    {{none, U,    U,    take, take, take, C,    C,    C,    C,    C,    C,    C,    none}}, // … before its CTX
+    // PING GREETING RESUME PROPOSE AGREE SEALED KEY  COMMIT SEALS BLINDS GO  OPEN WORDS STOP  TALK
+    {{none, take, U,    U,    U,    U,    U,    U,    U,    U,    U,    U,    U,    U,    U   }}, // awaiting GREETING
+    {{none, U,    take, U,    U,    U,    U,    U,    U,    U,    U,    U,    U,    U,    U   }}, // awaiting RESUME
+    {{none, U,    U,    take, R,    R,    C,    C,    C,    C,    C,    C,    C,    R,    C   }}, // choosing
+    {{none, U,    U,    none, none, take, C,    C,    C,    C,    C,    C,    C,    take, C   }}, // answering
+    {{none, U,    U,    U,    none, take, C,    C,    C,    C,    C,    C,    C,    take, C   }}, // the partner has sealed
+    {{none, U,    U,    U,    none, take, take, T,    T,    T,    U,    T,    T,    take, U   }}, // awaiting KEY
+    {{none, U,    U,    U,    none, take, same, take, T,    T,    U,    T,    T,    take, U   }}, // awaiting COMMIT
+    {{none, U,    U,    U,    none, take, same, same, take, T,    U,    T,    T,    take, U   }}, // awaiting SEALS
+    {{none, U,    U,    U,    none, L,    same, same, same, take, U,    T,    T,    take, U   }}, // awaiting BLINDS
+    {{none, U,    U,    U,    none, L,    same, same, same, same, take, T,    T,    take, take}}, // leading, a hand is missing
+    {{none, U,    U,    U,    none, L,    same, same, same, same, take, G,    T,    take, take}}, // following, a hand was never up
+    {{none, U,    U,    U,    none, L,    same, same, same, same, take, take, T,    take, take}}, // following, both hands were up
+    {{none, U,    U,    U,    none, L,    same, same, same, same, take, same, T,    take, take}}, // following, OPEN is held
+    {{none, U,    U,    U,    none, L,    same, same, same, same, take, same, take, take, take}}, // following, OPEN is answered
+    {{none, U,    U,    U,    none, L,    same, same, same, same, take, take, T,    take, take}}, // leading, OPEN is out
+    {{none, U,    U,    U,    none, L,    same, same, same, same, take, same, take, take, take}}, // leading, WORDS are out
+    {{none, U,    U,    take, take, none, none, none, none, none, none, none, none, none, take}}, // the round is over
+    {{none, U,    U,    take, take, take, none, none, none, none, none, none, none, none, none}}, // the round was stopped
+    {{none, U,    U,    take, take, take, C,    C,    C,    C,    C,    C,    C,    none, C   }}, // … before its CTX
 }};
 // clang-format on
 
@@ -73,6 +73,7 @@ struct InTheTable
     Place operator()(const protocol::Step& step) const { return incomingOf(step.kind); }
     Place operator()(const protocol::Go&) const { return Incoming::Go; }
     Place operator()(const protocol::Stop&) const { return Incoming::Stop; }
+    Place operator()(const protocol::Talk&) const { return Incoming::Talk; }
     // hello and pairing
     Place operator()(const protocol::Hello&) const { return std::nullopt; }
     Place operator()(const protocol::HelloProof&) const { return std::nullopt; }

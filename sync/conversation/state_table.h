@@ -51,9 +51,10 @@ enum class Incoming
     Go,
     Open,
     Words,
-    Stop
+    Stop,
+    Talk
 };
-inline constexpr std::size_t kIncomings = 14;
+inline constexpr std::size_t kIncomings = 15;
 
 enum class Decision
 {

@@ -98,7 +98,8 @@ std::vector<protocol::Message> allMessages()
                              Agree{filled<16>(1), filled<32>(2)},
                              Sealed{filled<16>(1), true, filled<32>(3)},
                              Go{filled<8>(1), 2, true},
-                             Stop{filled<16>(1)}};
+                             Stop{filled<16>(1)},
+                             Talk{filled<8>(1), true, 5, 1}};
     const std::size_t sizes[] = {96, 32, 32 + 160 + 32, 128, 8 + 96, 8 + 2080};
     for (std::size_t kind = 0; kind < 6; ++kind)
         out.push_back(Step{static_cast<crypto::MessageType>(kind + 1), filled<8>(1), Bytes(sizes[kind])});

@@ -484,7 +484,16 @@ private:
 
     void command(Side& side, const fuzz::Instruction& now)
     {
-        switch (now.a % 8) {
+        switch (now.a % 10) {
+        case 8:
+            (void)submit(side, sync::SuggestTalk{limits::kTalkMinutes[now.b % 3], static_cast<crypto::Role>(now.c & 1)});
+            return;
+        case 9:
+            if ((now.b & 1) != 0)
+                (void)submit(side, sync::AcceptTalk{});
+            else
+                (void)submit(side, sync::EndTalk{});
+            return;
         case 0:
             (void)submit(side, sync::Suggest{roundOf((now.b & 1) != 0)});
             return;
@@ -519,7 +528,10 @@ private:
         nonce.fill(now.c);
         const bool up = (now.b & 1) != 0;
         const std::uint64_t number = now.b == 255 ? UINT64_MAX : now.b;
-        switch (now.a % 10) {
+        switch (now.a % 11) {
+        case 10:
+            return protocol::Talk{m_context, up, static_cast<std::uint8_t>(up ? limits::kTalkMinutes[now.c % 3] : 0),
+                                  static_cast<crypto::Role>(up ? now.c >> 7 : 0)};
         case 0:
             return protocol::Go{m_context, number, (now.c & 1) != 0};
         case 1:
@@ -554,6 +566,8 @@ private:
         settle();
         fuzz::require(m_subject.session.phase() == m_partner.session.phase(), "met again at two places");
         fuzz::require(m_subject.shared == m_partner.shared, "the two were shown different things");
+        fuzz::require(m_subject.session.talk() == sync::TalkState() && m_partner.session.talk() == sync::TalkState(),
+                      "a talk outlived its connection");
     }
 
     void staysSilent()

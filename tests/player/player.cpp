@@ -137,6 +137,10 @@ const std::vector<Player::Command>& Player::commands()
         {"turn", &Player::turn, R"({"do":"turn"})", "puts a hand on the card; again after each revealed"},
         {"unturn", &Player::unturn, R"({"do":"unturn"})", "takes the hand back"},
         {"stop", &Player::stop, R"({"do":"stop"})", "ends the round at this card, for both"},
+        {"talk", &Player::talk, R"({"do":"talk","minutes":5,"i_begin":true})",
+         "suggests to talk about what was revealed last; 2, 5 or 10 minutes each"},
+        {"talk_agree", &Player::agreeToTalk, R"({"do":"talk_agree"})", "to what the other suggests"},
+        {"talk_end", &Player::endTalk, R"({"do":"talk_end"})", "for both; or takes a suggestion back"},
         {"pages", &Player::listPages, R"({"do":"pages"})", "writes a page for each there is"},
         {"page_add", &Player::addEntry, R"({"do":"page_add","text":"a walk by the sea"})",
          "an entry more. Here and below \"page\" names one of several; else it is the last round's, or the "
@@ -417,6 +421,23 @@ void Player::turn(const Json&)
     withPartner([](sync::Partner& partner) { return partner.handOn(); });
 }
 
+void Player::talk(const Json& command)
+{
+    withPartner([&](sync::Partner& partner) {
+        return partner.suggestTalk(command.value("minutes", 5), command.value("i_begin", true));
+    });
+}
+
+void Player::agreeToTalk(const Json&)
+{
+    withPartner([](sync::Partner& partner) { return partner.acceptTalk(); });
+}
+
+void Player::endTalk(const Json&)
+{
+    withPartner([](sync::Partner& partner) { return partner.endTalk(); });
+}
+
 void Player::unturn(const Json&)
 {
     withPartner([](sync::Partner& partner) { return partner.handOff(); });
@@ -615,6 +636,14 @@ void Player::tell(const sync::Event& event)
         m_write({{"event", "round_done"}});
     } else if (std::holds_alternative<sync::Stopped>(event)) {
         m_write({{"event", "stopped"}});
+    } else if (std::holds_alternative<sync::TalkChanged>(event)) {
+        static constexpr const char* kStages[] = {"none", "suggested", "asked", "on"};
+        const sync::Partner& partner = *m_client.partner();
+        const sync::TalkState talk = partner.talk();
+        m_write({{"event", "talk"},
+                 {"stage", kStages[static_cast<std::size_t>(talk.stage)]},
+                 {"minutes", talk.minutes},
+                 {"i_begin", talk.stage != sync::TalkState::Stage::None && talk.begins == partner.role()}});
     } else if (const auto* kept = std::get_if<sync::SheetKept>(&event)) {
         m_write({{"event", "page_kept"}, {"page", hexOf(kept->sheet)}});
     } else if (const auto* gone = std::get_if<sync::SheetLetGo>(&event)) {

@@ -67,6 +67,9 @@ private:
     void turn(const Json&);
     void unturn(const Json&);
     void stop(const Json&);
+    void talk(const Json& command);
+    void agreeToTalk(const Json&);
+    void endTalk(const Json&);
     void listPages(const Json&);
     void addEntry(const Json& command);
     void editEntry(const Json& command);

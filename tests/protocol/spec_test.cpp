@@ -114,7 +114,7 @@ TEST(Spec, F2_WhatIsNoEnvelopeOrOfAnUnknownTypeIsABadFrame)
 {
     EXPECT_EQ(refusalOf(Bytes(20, 0xff)), Refusal::BadFrame);
     const std::set<std::uint32_t> known{1,  2,  3,  4,  5,  10, 11, 12, 20, 21, 22, 23,
-                                        24, 25, 26, 27, 28, 29, 30, 40, 41, 42, 43, 44};
+                                        24, 25, 26, 27, 28, 29, 30, 31, 40, 41, 42, 43, 44};
     for (std::uint32_t type = 0; type < 128; ++type)
         EXPECT_EQ(refusalOf(envelopeOf(type, {})) == Refusal::BadFrame, known.count(type) == 0) << type;
 }
@@ -172,6 +172,7 @@ TEST(Spec, F3_ABodyOverTheLimitOfItsTypeIsABadMessage)
                                                  {28, step(MessageType::Open)},
                                                  {29, step(MessageType::Words)},
                                                  {30, Stop{}},
+                                                 {31, protocol::Talk{}},
                                                  {40, PageVersions{}},
                                                  {41, PageEntry{}},
                                                  {42, PageDrop{}},
@@ -203,7 +204,7 @@ TEST(Spec, F4_AFieldOfAnotherSizeAFlagOrANameThatIsNoneIsABadMessage)
     EXPECT_EQ(refusalOf(envelopeOf(1, Bytes{0x08, 1, 0x12, 2, 5, 5})), Refusal::BadMessage);
     EXPECT_EQ(refusalOf(envelopeOf(1, Bytes{0xff})), Refusal::BadMessage);
     for (const std::uint32_t type :
-         {2u, 4u, 5u, 12u, 20u, 21u, 22u, 23u, 27u, 28u, 30u, 40u, 41u, 42u, 43u, 44u})
+         {2u, 4u, 5u, 12u, 20u, 21u, 22u, 23u, 27u, 28u, 30u, 31u, 40u, 41u, 42u, 43u, 44u})
         EXPECT_EQ(refusalOf(envelopeOf(type, {})), Refusal::BadMessage) << type;
     for (const std::uint32_t type : {1u, 3u}) // of this version, and nothing else of it
         EXPECT_EQ(refusalOf(envelopeOf(type, Bytes{0x08, 1})), Refusal::BadMessage) << type;
@@ -211,7 +212,8 @@ TEST(Spec, F4_AFieldOfAnotherSizeAFlagOrANameThatIsNoneIsABadMessage)
                   3, Bytes{0x08, 1, 0x10, 2, 0x1a, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0})),
               Refusal::BadMessage); // its flag
     for (const Message& flag :
-         {Message(Sealed{{}, true, {}}), Message(Go{{}, 0, true}), Message(PageKeep{{}, true, 30, 0, 0})}) {
+         {Message(Sealed{{}, true, {}}), Message(Go{{}, 0, true}), Message(PageKeep{{}, true, 30, 0, 0}),
+          Message(protocol::Talk{{}, true, 5, 1})}) {
         Bytes bytes = envelope(flag);
         *(std::find(bytes.rbegin(), bytes.rend(), 1)) = 2;
         EXPECT_EQ(refusalOf(bytes), Refusal::BadMessage);
@@ -220,7 +222,7 @@ TEST(Spec, F4_AFieldOfAnotherSizeAFlagOrANameThatIsNoneIsABadMessage)
     for (const Message& message :
          {Message(Hello{1, {}}), Message(HelloProof{}), Message(Pair{1, true, {}}), Message(PairShare{}),
           Message(PairProof{}), Message(Resume{}), Message(Agree{}), Message(Sealed{{}, true, {}}),
-          Message(Go{{}, 0, true}), Message(PageDrop{}), Message(PageKeep{{}, true, 30, 0, 0}),
+          Message(Go{{}, 0, true}), Message(protocol::Talk{}), Message(PageDrop{}), Message(PageKeep{{}, true, 30, 0, 0}),
           Message(PageLetGo{})}) {
         const Bytes good = envelope(message);
         ASSERT_TRUE(parseMessage(good).has_value()) << message.index();

@@ -50,6 +50,7 @@ std::vector<Message> all()
         Sealed{filled<crypto::RoundId>(12), true, filled<crypto::Nonce>(13)},
         Go{filled<ContextTag>(14), 3, true},
         Stop{filled<crypto::RoundId>(15)},
+        Talk{filled<ContextTag>(16), true, 5, 1},
         PageVersions{filled<crypto::RoundId>(17), true, {{filled<ByteArray<16>>(18), {1, 2}}}},
         PageEntry{filled<crypto::RoundId>(19),
                   {filled<ByteArray<16>>(20), {3, 4}},
@@ -149,7 +150,7 @@ TEST(Message, CutAndFlippedBytesNeverSlipThroughUnchecked)
 
 TEST(Message, AnUnknownTypeIsABadFrame)
 {
-    for (const std::uint32_t type : {0u, 6u, 9u, 13u, 19u, 31u, 39u, 45u, 99u})
+    for (const std::uint32_t type : {0u, 6u, 9u, 13u, 19u, 32u, 39u, 45u, 99u})
         EXPECT_EQ(refusalOf(envelopeOf(type, {})), Refusal::BadFrame) << type;
 }
 

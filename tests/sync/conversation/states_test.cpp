@@ -175,6 +175,8 @@ protocol::Message messageOf(const Cheat& cheat, const std::string& name)
         return protocol::Go{protocol::tagOf(cheat.context), 0, true};
     if (name == "STOP")
         return protocol::Stop{round};
+    if (name == "TALK")
+        return protocol::Talk{protocol::tagOf(cheat.context), true, 5, 0};
     const MessageType kind = kSteps.at(name);
     return protocol::Step{kind, protocol::tagOf(cheat.context), bodyOf(cheat, kind)};
 }
@@ -239,7 +241,7 @@ TEST(SessionStates, TheTableInTheCodeIsThatOfTheSpecification)
                                         "the round was stopped", "the round was stopped before its CTX"}));
     EXPECT_EQ(table.messages,
               (std::vector<std::string>{"PING", "GREETING", "RESUME", "PROPOSE", "AGREE", "SEALED", "KEY",
-                                        "COMMIT", "SEALS", "BLINDS", "GO", "OPEN", "WORDS", "STOP"}));
+                                        "COMMIT", "SEALS", "BLINDS", "GO", "OPEN", "WORDS", "STOP", "TALK"}));
     ASSERT_EQ(table.states.size(), kStandings);
     ASSERT_EQ(table.messages.size(), kIncomings);
     for (std::size_t row = 0; row < kStandings; ++row)
@@ -264,7 +266,7 @@ TEST(SessionStates, AreThoseOfTheSpecification)
 {
     const StateTable table = stateTable("PING");
     EXPECT_EQ(table.states.size(), makers().size());
-    EXPECT_EQ(table.messages.size(), 14u);
+    EXPECT_EQ(table.messages.size(), 15u);
     for (const std::string& state : table.states) {
         ASSERT_EQ(makers().count(state), 1u) << state;
         for (const std::string& name : table.messages) {
@@ -281,6 +283,8 @@ TEST(SessionStates, AreThoseOfTheSpecification)
             } else if (due == "✓" && (name == "GREETING" || name == "RESUME" || name == "GO")) {
                 // the same name, the same place, a hand that was up: nothing to be seen of it
                 EXPECT_TRUE(found == "✓" || found == "·") << state << ", " << name;
+            } else if (due == "✓" && name == "TALK" && shown == 0) { // S22
+                EXPECT_EQ(found, "U") << state << ", before anything was shared";
             } else {
                 EXPECT_EQ(found, due) << state << ", " << name;
             }
