@@ -144,6 +144,8 @@ Page {
         }
     }
 
+    Aloud { text: page.viewModel.onPage ? qsTr("It is on our page") : "" }
+
     footStart: [
         Btn {
             kind: "quiet"
