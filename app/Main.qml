@@ -23,6 +23,8 @@ Window {
     Binding { target: Theme; property: "text"; value: window.frame.textSize }
     Binding { target: Theme; property: "still"; value: window.frame.still }
 
+    FocusTold { of: window }
+
     // A round that is in no file yet: asked once.
     onClosing: (close) => close.accepted = viewModel.mayClose()
 

@@ -18,8 +18,9 @@ Rectangle {
     color: Theme.raised
     border.width: Theme.outline
     border.color: Theme.line
-    Accessible.role: Accessible.AlertMessage
+    Accessible.role: Accessible.StaticText
     Accessible.name: text
+    Aloud { text: notice.text; news: true }
 
     Say {
         id: words

@@ -26,6 +26,7 @@ FocusScope {
     property alias footMiddle: middle.data
     property alias footEnd: end.data
     signal cover()
+    signal landing()                    // what had the focus has gone: give it to something, or else a heading has it
 
     readonly property bool roomy: !crowded && Theme.text <= fits && width >= Theme.roomyWidth && height >= Theme.roomyHeight
     readonly property real stageWidth: roomy ? Math.min(width, Theme.stageWidth) : width
@@ -74,6 +75,36 @@ FocusScope {
     // --- what has the focus is in sight ---
     readonly property Item focused: Window.activeFocusItem
     onFocusedChanged: later.restart()
+    // What had the focus has gone, or can no longer be used.
+    readonly property bool lost: activeFocus && focused === page
+    onLostChanged: if (lost) gone.restart()
+    Timer {
+        id: gone
+        interval: 0
+        onTriggered: {
+            if (page.lost)
+                page.landing()
+            if (page.lost)
+                page.land()
+        }
+    }
+    function land() {
+        const found = firstHeading(inner)
+        if (found)
+            found.forceActiveFocus(Qt.OtherFocusReason)
+    }
+    function firstHeading(below: Item): Item {
+        for (let i = 0; i < below.children.length; ++i) {
+            const child = below.children[i]
+            if (!child.visible)
+                continue
+            const voice = child as Voice
+            const found = voice && voice.heading ? voice : firstHeading(child)
+            if (found)
+                return found
+        }
+        return null
+    }
     Timer {
         id: later       // when the layout has settled
         interval: 0

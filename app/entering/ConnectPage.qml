@@ -136,7 +136,7 @@ Page {
                     color: Theme.ink
                     size: Theme.label
                     text: page.viewModel.nameProblem
-                    Accessible.role: Accessible.AlertMessage
+                    Aloud { text: page.viewModel.nameProblem }
                 }
             }
         }
@@ -204,6 +204,7 @@ Page {
                     size: Theme.hint
                     color: Theme.quiet
                     text: page.viewModel.trouble.length > 0 && !page.viewModel.found ? page.viewModel.trouble : page.viewModel.searching
+                    Aloud { text: parent.text }
                 }
             }
         }

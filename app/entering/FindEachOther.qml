@@ -100,7 +100,7 @@ Item {
             visible: text.length > 0
             color: Theme.ink
             text: help.viewModel.addressProblem
-            Accessible.role: Accessible.AlertMessage
+            Aloud { text: help.viewModel.addressProblem }
         }
         Say {
             width: parent.width
@@ -108,7 +108,7 @@ Item {
             color: Theme.ink
             text: help.viewModel.failure.length === 0 ? qsTr("This laptop looks there now.")
                 : help.viewModel.failure + " " + help.viewModel.nextStep
-            Accessible.role: Accessible.AlertMessage
+            Aloud { text: help.apart && help.viewModel.addressTaken ? parent.text : "" }
         }
         Item { width: 1; height: Theme.s4; visible: help.typing }
         Btn {

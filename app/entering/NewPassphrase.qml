@@ -43,4 +43,6 @@ Column {
         onTextChanged: entry.viewModel.typeAgain(text)
     }
     ShowTyped { id: show }
+    Aloud { text: entry.viewModel.strength; pause: 1000 }
+    Aloud { text: entry.viewModel.difference; pause: 1000 }
 }

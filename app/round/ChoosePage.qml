@@ -91,6 +91,10 @@ Page {
         }
     }
 
+    Aloud {
+        text: page.viewModel.hasSuggestion ? qsTr("%1 suggests “%2”.").arg(page.people.otherName).arg(page.viewModel.suggestionTitle) : ""
+        news: true
+    }
     Column {
         id: list
         readonly property real beside: Math.round((page.stage - 2 * Theme.margin) * 0.53)

@@ -140,6 +140,8 @@ Page {
         }
     }
 
+    Aloud { text: page.viewModel.onPage ? qsTr("It is on our page") : "" }
+
     footStart: [
         Btn {
             kind: "quiet"

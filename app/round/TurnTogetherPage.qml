@@ -28,6 +28,11 @@ Page {
         }
     }
 
+    Aloud {     // one's own hand, put there or taken back
+        id: told
+        readonly property bool hand: page.viewModel.hand
+        onHandChanged: say(title.text)
+    }
     component Last: Column {
         id: shared
         property bool small: true

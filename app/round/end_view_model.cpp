@@ -1,6 +1,7 @@
 #include "app/round/end_view_model.h"
 
 #include "app/words/texts.h"
+
 #include <utility>
 
 namespace mandorla::app {

@@ -15,6 +15,23 @@ Page {
     moving: list
     keys: ({ "Alt+Left": () => viewModel.back(), "Enter": () => next() })
 
+    // --- what comes in: that it did, when it rests; never whose it was ---
+    property bool acting: false         // this person does something to the steps
+    function act(does: var) {
+        acting = true
+        does()
+        acting = false
+    }
+    Aloud { id: told; pause: 3000 }
+    Aloud { text: page.viewModel.sentence }
+    Aloud { text: page.viewModel.keep && !page.gone ? qsTr("You keep it. That shows on this screen only.") : "" }
+    Connections {
+        target: page.viewModel.entries
+        function onRowsInserted() { if (!page.acting) told.say(qsTr("A step has come to the page.")) }
+        function onRowsRemoved() { if (!page.acting) told.say(qsTr("A step has gone from the page.")) }
+        function onDataChanged() { if (!page.acting) told.say(qsTr("A step has changed.")) }
+    }
+
     // --- writing ---
     function write(row: int) {
         viewModel.current = row
@@ -32,7 +49,7 @@ Page {
     function next() {
         const last = viewModel.current === viewModel.entries.count - 1
         if (last)
-            viewModel.write()
+            act(() => viewModel.write())
         write(last ? viewModel.entries.count - 1 : viewModel.current + 1)
     }
     function step(row: int) {
@@ -50,6 +67,8 @@ Page {
                 page.again()
         }
     }
+    // After both keep, what had the focus is no more.
+    onLanding: if (!gone) again()
     onGoneChanged: if (gone) outcome.forceActiveFocus(Qt.OtherFocusReason)
 
     behind: Circles {
@@ -123,10 +142,10 @@ Page {
             fresh: text.length === 0 && list.count === 1
             large: list.count === 1 && !two
             onEntered: page.viewModel.current = index
-            onTyped: (text) => page.viewModel.reword(index, text)
-            onTaken: (other) => { page.viewModel.take(index, other); page.again() }
-            onJoined: { page.viewModel.join(index); page.again() }
-            onDropped: { page.viewModel.drop(index); page.again() }
+            onTyped: (text) => page.act(() => page.viewModel.reword(index, text))
+            onTaken: (other) => { page.act(() => page.viewModel.take(index, other)); page.again() }
+            onJoined: { page.act(() => page.viewModel.join(index)); page.again() }
+            onDropped: { page.act(() => page.viewModel.drop(index)); page.again() }
             onStepped: (by) => page.step(index + by)
         }
     }
@@ -160,7 +179,7 @@ Page {
             enabled: !page.viewModel.full && !page.viewModel.entries.blank
             opacity: page.viewModel.entries.blank ? 0 : 1
             onClicked: {
-                page.viewModel.write()
+                page.act(() => page.viewModel.write())
                 page.again()
             }
         }
@@ -198,7 +217,7 @@ Page {
                     text: qsTr("Let’s try this")
                     detail: tonight.start
                     onClicked: {
-                        page.viewModel.tryThis(tonight.index)
+                        page.act(() => page.viewModel.tryThis(tonight.index))
                         page.again()
                     }
                 }
@@ -252,6 +271,7 @@ Page {
             visible: done.open
             width: length.width
             text: qsTr("Keep")
+            toggles: true
             chosen: page.viewModel.keep
             onClicked: page.viewModel.toggleKeep()
         }

@@ -137,7 +137,7 @@ Column {
         size: Theme.hint
         text: entry.full ? qsTr("This is as much as fits.") : qsTr("Signs left: %1").arg(entry.maxSigns - entry.signs)
         horizontalAlignment: Text.AlignHCenter
-        Accessible.role: Accessible.AlertMessage
+        Aloud { text: entry.near ? parent.text : "" }
     }
     Flow {
         id: verbs

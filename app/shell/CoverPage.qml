@@ -101,6 +101,7 @@ FocusScope {
         ring: Theme.soft        // no accent here
         field.focus: page.asks
     }
+    Aloud { text: page.wrong && !page.busy ? hint.text : ""; news: true }
     ShowTyped {
         id: show
         visible: page.asks

@@ -57,6 +57,16 @@ class Case(unittest.TestCase):
             if event.node.role == "password text":
                 self.assertEqual(set(event.value), {"•"}, event)
 
+    def tells(self, words, window=None):
+        """Something with these words is said by itself, and not once more."""
+        window = window or self.window
+
+        def told():
+            return [text for where, text in self.desk.told if where == window and words in text]
+        wait(f"{words!r} in {self.desk.told}", told)
+        self.desk.settle(0.6)
+        self.assertEqual(len(told()), 1, self.desk.told)
+
     def has_focus(self, window=None):
         """The one thing that says so, and it is to be seen."""
         window = window or self.window
@@ -100,6 +110,7 @@ class Passphrases(Case):
         entry.focus()
         self.desk.key("BackSpace", "g", "Return")
         self.window.find("label", "Once more, and Enter")
+        self.tells("Once more, and Enter")
         self.desk.type(SECRET)
         self.desk.key("Return")
         self.window.find("heading", "Bring your two laptops together")
@@ -157,7 +168,9 @@ class Arriving(Case):
     def test_the_focus_is_where_one_begins(self):
         self.start()
         self.app.activate()
-        self.assertEqual(self.has_focus().name, "Before we begin")
+        title = self.has_focus()
+        self.assertEqual(title.name, "Before we begin")
+        wait("the first focus told", lambda: any(e.node == title for e in self.desk.heard("state-changed", "focused")))
         self.desk.key("Return")
         self.window.find("button", "Begin")
         self.assertEqual(self.has_focus().role, "heading")
@@ -199,10 +212,19 @@ class Evening(Case):
         said = wait("digits", lambda: [n for n in first.look("label") if n.name.startswith("The digits:")
                                        and len(n.name) > 20])[0].name
         digits = "".join(c for c in said if c.isdigit())
+        wrong = digits[:-1] + str((int(digits[-1]) + 1) % 10)
         field = second.find("text", "The digits of the other laptop")
-        field.call("EditableText", "SetTextContents", desk.GLib.Variant("(s)", (digits,)))
-        pair = wait("Pair", lambda: [n for n in second.look("button", "Pair") if "enabled" in n.states])[0]
-        pair.press()
+        pair = second.find("button", "Pair")
+        self.assertEqual((pair.actions, pair.description.split(" Key")[0]), ([], "Six digits first"))
+        for tried in (wrong, digits):
+            field.call("EditableText", "SetTextContents", desk.GLib.Variant("(s)", (tried,)))
+            wait("Pair", lambda: "enabled" in pair.states)
+            pair.press()
+            if tried == wrong:
+                self.tells("The digits were not the same.", second)
+                self.assertEqual(field.text, "")
+                self.app.activate(1)
+                self.assertEqual(self.has_focus(second), field)
         for window in self.both:
             window.find("heading", "Choose a round")
 
@@ -210,6 +232,8 @@ class Evening(Case):
         first, second = self.both
         first.find("radio button", "A round to hear").press()
         first.find("button", "Suggest this round").press()
+        second.find("button", "Agree")
+        self.tells("suggests “A round to hear”.", second)
         second.find("button", "Agree").press()
         self.press("Begin")
 
@@ -224,6 +248,8 @@ class Evening(Case):
         self.picks()
         self.span()
         self.words()
+        self.seal()
+        self.turn()
 
     def wish(self):
         for window in self.both:
@@ -294,7 +320,44 @@ class Evening(Case):
             self.assertNotIn("checked", self.has_focus(window).states)
             self.desk.key("space")
             self.desk.key("Return")
+            self.tells("Show this?", window)
+            self.tells("Show this, or keep it to yourself?", window)
             window.find("heading", "What I tell only myself…")
+            window.find("text", "What I tell only myself…").call(
+                "EditableText", "SetTextContents", desk.GLib.Variant("(s)", ("aubergine",)))
+            window.find("button", "Next").press()
+
+    def seal(self):
+        for window in self.both:
+            window.find("heading", "Your answers, once more")
+            window.find("button", "Seal").press()
+            self.desk.settle()
+
+    def turn(self):
+        for window in self.both:
+            window.find("heading", "Turn the card together")
+        for at, window in enumerate(self.both):
+            window.find("button", "Put my hand on the card").press()
+            if at == 0:
+                self.tells("Your hand is on the card", window)
+        for at, window in enumerate(self.both):
+            self.app.activate(at)
+            found = window.find("button", "Put on our page")
+            spoken = self.has_focus(window)
+            self.assertEqual(spoken.role, "heading")
+            for words in ("Flying a kite on the dyke.", "not consent"):
+                self.assertIn(words, spoken.name)
+            found.press()
+            self.tells("It is on our page", window)
+            self.assertNotIn("enabled", found.states)
+        # Covered, not a word of it is handed out any more.
+        first = self.both[0]
+        heard = [node for node in first.all() if "dyke" in node.name]
+        self.assertTrue(heard)
+        self.app.activate(0)
+        self.desk.key("Escape")
+        wait("the cover", lambda: not first.look("button", "Put on our page"))
+        self.assertEqual([node.name for node in first.all() if "dyke" in node.name], [])
 
 
 if __name__ == "__main__":

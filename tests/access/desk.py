@@ -142,6 +142,13 @@ class Node:
         return Node(self.desk, bus, path)
 
     @property
+    def window(self):
+        node = self
+        while node.role not in ("frame", ""):
+            node = node.parent
+        return node
+
+    @property
     def text(self):
         return self.call("Text", "GetText", GLib.Variant("(ii)", (0, -1)), default="")
 
@@ -229,6 +236,7 @@ class Desk:
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="desk-"))
         self.running = []
         self.events = []
+        self.told = []  # what was announced, in order, and in which window
         self.names = set()
         self.bus = self.session = None
 
@@ -305,7 +313,13 @@ class Desk:
             return
         kind = "".join("-" + c.lower() if c.isupper() else c for c in member).lstrip("-")
         minor, one, two, value = parameters.unpack()[:4]
-        self.events.append(Event(Node(self, sender, path), kind, minor, one, two, value))
+        node = Node(self, sender, path)
+        self.events.append(Event(node, kind, minor, one, two, value))
+        # From Qt 6.8 on there is an event for it; before, a notification comes into sight.
+        if kind == "announcement":
+            self.told.append((node.window, value))
+        elif (kind, minor, one) == ("state-changed", "showing", 1) and node.role == "notification":
+            self.told.append((node.window, node.name))
 
     def start(self, command, **environment):
         """A program, once it is on the bus; the node of its first window."""

@@ -53,11 +53,14 @@ CardBody {
         lines: 3
     }
     Say {
+        id: rule
         width: parent.width
         size: Theme.label
         text: card.held ? qsTr("Show this, or keep it to yourself? Space chooses. Skip leaves it.")
                         : qsTr("Both are shown at the same moment, or neither.")
     }
+    Aloud { text: card.asks && card.answer.canShow ? decision.name : "" }
+    Aloud { text: card.held ? rule.text : "" }
     TileGrid {
         id: decision
         visible: card.asks
