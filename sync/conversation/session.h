@@ -101,6 +101,7 @@ public:
     [[nodiscard]] bool sealed() const;                       // this laptop's own flag
     [[nodiscard]] bool mayUnseal() const;                    // own seals have not left yet
     [[nodiscard]] bool hand() const;                         // this laptop's own
+    [[nodiscard]] Standing standing() const;                 // its row in the table of states
 
     // The sheet of the round under way, or of the last one that was.
     [[nodiscard]] const std::optional<SheetId>& ourSheet() const { return m_ourSheet; }
@@ -139,8 +140,8 @@ private:
         std::vector<Shared> shared = {};               // so far
     };
 
-    // The round that was stopped last. The partner may have sealed in it and begun a context before hearing
-    // of it.
+    // A round that was stopped. The partner may have sealed in it and begun a context before hearing of it,
+    // and meanwhile here the next one may have come and gone.
     struct Left
     {
         crypto::RoundId id{};
@@ -199,7 +200,6 @@ private:
 
     // Which row of the table a message meets.
     [[nodiscard]] Decision decisionFor(const protocol::Message& message, Incoming kind) const;
-    [[nodiscard]] Standing standing() const;
     [[nodiscard]] Standing standingOf(const crypto::RoundId& round) const;
     [[nodiscard]] Standing standingOf(const protocol::ContextTag& context) const;
     [[nodiscard]] bool agreesToOwn(const protocol::Agree& message) const;
@@ -209,6 +209,7 @@ private:
     [[nodiscard]] std::optional<ContextStep> stepOf(const protocol::Step& message) const;
 
     void enter(Suggestions::Offer offer, bool iAgreed);
+    void closeOwnSuggestions();
     void finishRound();
     void stopNow();
     void leaveRound();
@@ -258,7 +259,7 @@ private:
     Suggestions m_suggestions;
     std::optional<UnderWay> m_round;
     std::optional<Finished> m_finished;
-    std::optional<Left> m_left;
+    std::vector<Left> m_left; // oldest first, at most limits::kStoppedRounds
     std::optional<Outcome> m_outcome;
     Retired m_retired;
     Sheets m_sheets;
