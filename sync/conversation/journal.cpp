@@ -232,11 +232,12 @@ void Session::writeEnded(record::Journal& out) const
             write(shared, *outcome.add_shared());
         outcome.set_stopped(m_outcome->stopped);
     }
-    if (m_left) {
-        out.mutable_left()->set_id(text(m_left->id));
-        out.mutable_left()->set_digest(text(m_left->digest));
-        for (const crypto::Nonce& nonce : m_left->ups)
-            out.mutable_left()->add_ups(text(nonce));
+    for (const Left& left : m_left) {
+        record::Left& record = *out.add_left();
+        record.set_id(text(left.id));
+        record.set_digest(text(left.digest));
+        for (const crypto::Nonce& nonce : left.ups)
+            record.add_ups(text(nonce));
     }
     for (const crypto::RoundId& id : m_retired.rounds())
         out.add_retired_rounds(text(id));
@@ -292,10 +293,11 @@ Checked<Session> Session::restore(Setup setup, crypto::Random& random, ByteView 
 
 void Session::restoreEnded(const record::Journal& in)
 {
-    if (in.has_left()) {
-        m_ourSheet = read<16>(in.left().id());
-        m_left = Left{read<16>(in.left().id()), read<32>(in.left().digest()),
-                      readList<32>(in.left().ups(), limits::kSealChanges + 1), 0};
+    require(static_cast<std::size_t>(in.left_size()) <= limits::kStoppedRounds);
+    for (const record::Left& left : in.left()) {
+        m_left.push_back({read<16>(left.id()), read<32>(left.digest()),
+                          readList<32>(left.ups(), limits::kSealChanges + 1), 0});
+        m_ourSheet = m_left.back().id;
     }
     if (in.has_finished()) { // of the last round, if there is one
         const record::Finished& finished = in.finished();

@@ -55,7 +55,7 @@ public:
 
     void setHand(bool up);
     [[nodiscard]] GoVerdict takeGo(std::uint64_t turn, bool up);
-    void forgetTheirHand() { m_theirHand = false; } // a new connection: they say it again
+    void forgetTheirHand() { m_theirHand = false; } // the connection is gone: they say it again
 
     // For a restart: whose hand was up since something was last shared. After it neither is.
     [[nodiscard]] bool handWasUp() const { return m_handWasUp; }

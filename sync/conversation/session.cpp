@@ -4,6 +4,8 @@
 #include "sync/conversation/steps.h"
 #include "sync/limits.h"
 
+#include <algorithm>
+
 namespace mandorla::sync {
 
 Session::Session(Setup setup, crypto::Random& random)
@@ -42,16 +44,13 @@ void Session::linkUp(Time now)
 {
     if (m_failed)
         return;
+    linkDown(); // of the one before, until both have said where they stand
     m_now = now;
     m_lastHeard = now;
     m_reader = protocol::FrameReader(limits::kFrame);
     m_outgoing.clear();
     m_link = LinkState::AwaitGreeting;
     m_talking.over();
-    if (m_round)
-        m_round->sealing.linkDown(); // until both have said where they stand
-    if (m_round && m_round->turning)
-        m_round->turning->linkUp();
     append(m_outgoing, protocol::frameOf(protocol::Message(protocol::Greeting{m_setup.name, m_setup.keeps})));
     append(m_outgoing, protocol::frameOf(protocol::Message(whereIStand())));
     m_lastSent = now;
@@ -60,9 +59,11 @@ void Session::linkUp(Time now)
 void Session::linkDown()
 {
     m_link = LinkState::Down;
+    m_sheets.linkDown();
     if (m_round)
         m_round->sealing.linkDown();
-    m_sheets.linkDown();
+    if (m_round && m_round->turning && !m_failed)
+        settle(m_round->turning->linkDown());
 }
 
 void Session::tick(Time now)
@@ -439,28 +440,38 @@ void Session::enter(Suggestions::Offer offer, bool iAgreed)
         m_round->sealing.linkUp();
     // A crossed agreement may still name one of ours; once the partner seals here, none can.
     if (!iAgreed)
-        m_suggestions.closeOwn();
+        closeOwnSuggestions();
     m_sheets.begin(offer.id, round()->title);
     m_ourSheet = offer.id;
     m_events.emplace_back(Agreed{*round()});
+}
+
+// None can be agreed to any more. One that is on its way may come when the round is over there, and then be
+// agreed to: it is over, too.
+void Session::closeOwnSuggestions()
+{
+    for (const Suggestions::Offer& offer : m_suggestions.closeOwn())
+        m_retired.add(offer.id);
 }
 
 // --- sealing and turning ---
 
 void Session::take(const protocol::Sealed& message)
 {
-    if (m_left && m_left->id == message.round) {
+    const auto left = std::find_if(m_left.begin(), m_left.end(),
+                                   [&](const Left& each) { return each.id == message.round; });
+    if (left != m_left.end()) {
         if (!message.up)
             return;
-        if (++m_left->seals > limits::kSealChanges)
+        if (++left->seals > limits::kSealChanges)
             return fail({FailureKind::TooManyChanges});
-        for (const crypto::Nonce& nonce : m_left->ups)
-            m_retired.add(m_sides.contextOf(m_left->id, m_left->digest, nonce, message.nonce));
+        for (const crypto::Nonce& nonce : left->ups)
+            m_retired.add(m_sides.contextOf(left->id, left->digest, nonce, message.nonce));
         return;
     }
     const auto taken = m_round->sealing.take(message);
     if (taken)
-        m_suggestions.closeOwn();
+        closeOwnSuggestions();
     settle(taken);
 }
 
@@ -523,15 +534,15 @@ void Session::leaveRound()
     const bool turning = m_round->turning.has_value();
     if (turning)
         keepLastStep(true);
-    m_left = Left{sealing.id(), sealing.round().digest(), sealing.leave(), 0};
+    if (m_left.size() == limits::kStoppedRounds)
+        m_left.erase(m_left.begin());
+    m_left.push_back({sealing.id(), sealing.round().digest(), sealing.leave(), 0});
     for (const crypto::ContextId& id : sealing.takeRetired())
         m_retired.add(id);
     if (turning)
         keepOutcome(true);
     m_round.reset();
-    for (const Suggestions::Offer& offer :
-         m_suggestions.closeOwn()) // one of them may be agreed to at this moment
-        m_retired.add(offer.id);
+    closeOwnSuggestions();
     m_events.emplace_back(Stopped{});
 }
 

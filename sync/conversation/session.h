@@ -102,6 +102,7 @@ public:
     [[nodiscard]] bool sealed() const;                       // this laptop's own flag
     [[nodiscard]] bool mayUnseal() const;                    // own seals have not left yet
     [[nodiscard]] bool hand() const;                         // this laptop's own
+    [[nodiscard]] Standing standing() const;                 // its row in the table of states
 
     [[nodiscard]] TalkState talk() const { return m_talking.state(); }
     [[nodiscard]] bool mayTalk() const; // about what was shared last: suggest it, or accept
@@ -143,8 +144,8 @@ private:
         std::vector<Shared> shared = {};               // so far
     };
 
-    // The round that was stopped last. The partner may have sealed in it and begun a context before hearing
-    // of it.
+    // A round that was stopped. The partner may have sealed in it and begun a context before hearing of it,
+    // and meanwhile here the next one may have come and gone.
     struct Left
     {
         crypto::RoundId id{};
@@ -207,7 +208,6 @@ private:
 
     // Which row of the table a message meets.
     [[nodiscard]] Decision decisionFor(const protocol::Message& message, Incoming kind) const;
-    [[nodiscard]] Standing standing() const;
     [[nodiscard]] Standing standingOf(const crypto::RoundId& round) const;
     [[nodiscard]] Standing standingOf(const protocol::ContextTag& context) const;
     [[nodiscard]] bool agreesToOwn(const protocol::Agree& message) const;
@@ -217,6 +217,7 @@ private:
     [[nodiscard]] std::optional<ContextStep> stepOf(const protocol::Step& message) const;
 
     void enter(Suggestions::Offer offer, bool iAgreed);
+    void closeOwnSuggestions();
     void finishRound();
     void stopNow();
     void leaveRound();
@@ -267,7 +268,7 @@ private:
     Talking m_talking;
     std::optional<UnderWay> m_round;
     std::optional<Finished> m_finished;
-    std::optional<Left> m_left;
+    std::vector<Left> m_left; // oldest first, at most limits::kStoppedRounds
     std::optional<Outcome> m_outcome;
     Retired m_retired;
     Sheets m_sheets;

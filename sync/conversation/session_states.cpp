@@ -81,8 +81,11 @@ Standing Session::standing() const
 
 Standing Session::standingOf(const crypto::RoundId& round) const
 {
-    if (m_retired.has(round))
-        return m_left && m_left->id == round ? Standing::RoundStopped : Standing::RoundOver;
+    if (m_retired.has(round)) {
+        const bool stopped = std::any_of(m_left.begin(), m_left.end(),
+                                         [&round](const Left& left) { return left.id == round; });
+        return stopped ? Standing::RoundStopped : Standing::RoundOver;
+    }
     return m_round && m_round->sealing.id() == round ? standing() : Standing::Choosing;
 }
 
@@ -94,7 +97,7 @@ Standing Session::standingOf(const protocol::ContextTag& tag) const
         return Standing::RoundOver;
     if (m_round && !context())
         return standing(); // there is none that it could mean
-    return !m_round && m_left ? Standing::RoundStoppedBeforeContext : Standing::Choosing;
+    return !m_round && !m_left.empty() ? Standing::RoundStoppedBeforeContext : Standing::Choosing;
 }
 
 bool Session::agreesToOwn(const protocol::Agree& message) const

@@ -69,8 +69,9 @@ Result<void, Failure> Suggestions::take(const protocol::Propose& message)
 
 Suggestions::Offer Suggestions::agreed(const crypto::RoundId& id)
 {
-    Offer offer = *own(id);
-    m_own.clear();
+    const auto at = std::find_if(m_own.begin(), m_own.end(), [&](const Offer& own) { return own.id == id; });
+    Offer offer = std::move(*at);
+    m_own.erase(at);
     return offer;
 }
 

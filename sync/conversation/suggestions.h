@@ -47,7 +47,7 @@ public:
     // --- what the partner's laptop says ---
     [[nodiscard]] Result<void, Failure> account(Time now); // each PROPOSE, before anything else
     [[nodiscard]] Result<void, Failure> take(const protocol::Propose& message); // while choosing
-    // The partner agrees to one of this side's, which is there.
+    // The partner agrees to one of this side's, which is there. The others stay, until closeOwn().
     [[nodiscard]] Offer agreed(const crypto::RoundId& id);
 
     // A round has begun: the partner's suggestion is over, too.

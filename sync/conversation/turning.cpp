@@ -53,6 +53,12 @@ Result<void, Failure> Turning::take(const protocol::Go& message)
     return goOn();
 }
 
+Result<void, Failure> Turning::linkDown()
+{
+    m_reveal.forgetTheirHand();
+    return goOn();
+}
+
 // Whatever the hands now allow.
 Result<void, Failure> Turning::goOn()
 {

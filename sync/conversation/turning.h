@@ -52,7 +52,9 @@ public:
     // OPEN or WORDS of the card under way.
     [[nodiscard]] Result<void, Failure> take(const protocol::Step& message, crypto::WordsRule rule);
 
-    void linkUp() { m_reveal.forgetTheirHand(); } // they say it again
+    // Their hand is of the connection: in the next one they say it again. As if they had taken it back, so a
+    // stop that waited for the card may be due.
+    [[nodiscard]] Result<void, Failure> linkDown();
     [[nodiscard]] protocol::Go hand() const;
 
     [[nodiscard]] std::vector<protocol::Message> takeMessages() { return std::exchange(m_messages, {}); }

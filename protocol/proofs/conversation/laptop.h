@@ -33,10 +33,23 @@
 #ifndef CRASHES
 #define CRASHES 0 // in all
 #endif
-// REPLACES: one suggests again while an earlier suggestion is open.
 // OLD_FILES: laptop 0 once gets an earlier file put back, and laptop 1 says other BLINDS whenever it likes.
+// WHOLE_EVENINGS: no search, but one evening of the program beside it (tests/support/model.cpp), with as much
+// of everything as that has.
 
+#ifdef WHOLE_EVENINGS
+typedef unsigned byte_;
+#define BITS(count)
+#define NUMBERS 32 // rounds, and nonces of each laptop, from 1
+#define SEEDS 128  // contexts of each laptop
+#define QUEUE 64
+#else
 typedef unsigned char byte_;
+#define BITS(count) : count
+#define NUMBERS 4
+#define SEEDS 8
+#define QUEUE 14
+#endif
 
 enum
 {
@@ -103,12 +116,16 @@ enum
     TRANSCRIPT_MISMATCH
 };
 
+// A bit for each context.
 typedef struct
 {
-    byte_ type : 4, a : 4, b : 4, c : 4;
-} Message;
+    unsigned char of[NUMBERS * NUMBERS / 8];
+} Contexts;
 
-#define QUEUE 14
+typedef struct
+{
+    byte_ type BITS(4), a BITS(4), b BITS(4), c BITS(4);
+} Message;
 
 typedef struct
 {
@@ -119,58 +136,59 @@ typedef struct
 typedef struct
 {
     // Of the connection: gone with it.
-    byte_ connection : 2; // which, from 1; 0: none
-    byte_ link : 2;
-    byte_ theirHand : 1;
-    byte_ failed : 1;
+    byte_ connection BITS(2); // which, from 1; 0: none
+    byte_ link BITS(2);
+    byte_ theirHand BITS(1);
+    byte_ failed BITS(1);
     // Choosing.
-    byte_ mySuggestions : 4, lastSuggestion : 2; // a bit for each id
-    byte_ theirSuggestion : 2;
+    byte_ mySuggestions BITS(4), lastSuggestion BITS(2); // a bit for each id
+    byte_ theirSuggestion BITS(2);
     // The round under way.
-    byte_ round : 2;
-    byte_ iAgreed : 1;
-    byte_ state : 3;
-    byte_ ownUp : 1, ownNonce : 2, ownUps : 4; // nonce 0: the one of a seal that is down
-    byte_ ownAnySaid : 1, ownUpSaid : 1;       // any change was said; an odd number of them
-    byte_ theirUp : 1, theirNonce : 2, theirUps : 4, theirAny : 1;
-    byte_ stopping : 1;
-    byte_ seed : 3;        // which one, from 1
-    byte_ theirBlinds : 1; // which of two it took
+    byte_ round BITS(2);
+    byte_ iAgreed BITS(1);
+    byte_ state BITS(3);
+    byte_ ownUp BITS(1), ownNonce BITS(2), ownUps BITS(4); // nonce 0: the one of a seal that is down
+    byte_ ownAnySaid BITS(1), ownUpSaid BITS(1);           // any change was said; an odd number of them
+    byte_ theirUp BITS(1), theirNonce BITS(2), theirUps BITS(4), theirAny BITS(1);
+    byte_ stopping BITS(1);
+    byte_ seed BITS(3);        // which one, from 1
+    byte_ theirBlinds BITS(1); // which of two it took
     // Turning.
-    byte_ turn : 2, since : 2, stage : 3;
-    byte_ hand : 1, handWasUp : 1, theirHandWasUp : 1;
+    byte_ turn BITS(2), since BITS(2), stage BITS(3);
+    byte_ hand BITS(1), handWasUp BITS(1), theirHandWasUp BITS(1);
     // Of rounds before.
-    byte_ finishedContext : 4, finishedStep : 4, finishedRound : 2, finishedStopped : 1;
-    byte_ leftRound : 2, leftUps : 4;
-    byte_ retiredRounds : 4;
-    unsigned short retiredContexts;
+    byte_ finishedContext BITS(4), finishedStep BITS(4), finishedRound BITS(2), finishedStopped BITS(1);
+    byte_ leftUps[NUMBERS]; // by round
+    byte_ retiredRounds BITS(4);
+    Contexts retiredContexts;
 } Laptop;
 
 typedef struct
 {
     Laptop of[2];
-    Queue queue[2][2]; // of each connection, to each laptop
-    byte_ pending : 4; // 1 << (2 * connection + laptop): it may still take it
-    byte_ latest : 1;  // the connection that was made last
-    byte_ coin : 1;
+    Queue queue[2][2];     // of each connection, to each laptop
+    byte_ pending BITS(4); // 1 << (2 * connection + laptop): it may still take it
+    byte_ latest BITS(1);  // the connection that was made last
+    byte_ coin BITS(1);
     // What people and the network may still do.
-    byte_ suggested : 2, connected : 3, crashed : 2;
+    byte_ suggested BITS(2), connected BITS(3), crashed BITS(2);
     byte_ nonces[2], unsealed[2], handsOff[2], stopped[2], seeds[2];
     // What the world is like: chosen when it first matters.
-    byte_ leadKnown : 4, leads : 4; // by round
-    byte_ turned[4], overlapped[4]; // by round, a bit for each card
+    byte_ leadOf[NUMBERS];                      // by round, the context whose leader was chosen last
+    byte_ leads BITS(4);                        // by round
+    byte_ turned[NUMBERS], overlapped[NUMBERS]; // by round, a bit for each card
     // Remembered for the properties alone.
-    byte_ checked[2];               // the context whose BLINDS were checked last
-    unsigned short begun[2];        // every context begun
-    byte_ known[2][4];              // cards of each round whose overlap this side could tell
-    byte_ entered[2];               // rounds that it was in
-    byte_ shown[2][4];              // cards of each round that were turned to the end
-    byte_ over[2][4], overAt[2][4]; // how a round ended, and at which card
-    byte_ heardHand[2];             // the other's hand is up, by what it said in the last connection
-    byte_ met[8];                   // BLINDS that laptop 0's seeds met
+    byte_ checked[2];                           // the context whose BLINDS were checked last
+    Contexts begun[2];                          // every context begun
+    byte_ known[2][NUMBERS];                    // cards of each round whose overlap this side could tell
+    byte_ entered[2];                           // rounds that it was in
+    byte_ shown[2][NUMBERS];                    // cards of each round that were turned to the end
+    byte_ over[2][NUMBERS], overAt[2][NUMBERS]; // how a round ended, and at which card
+    byte_ heardHand[2]; // the other's hand is up, by what it said in the last connection
+    byte_ met[SEEDS];   // BLINDS that laptop 0's seeds met
 #ifdef OLD_FILES
     Laptop oldFile;
-    byte_ hasOldFile : 1, putBack : 1;
+    byte_ hasOldFile BITS(1), putBack BITS(1);
 #endif
     byte_ broken; // which property
 } World;
@@ -208,11 +226,16 @@ static void holds(bool right, int property)
 
 // --- what is derived ---
 
-static int contextOf(int i, int own, int their) { return i == 0 ? 4 * own + their : 4 * their + own; }
+static int contextOf(int i, int own, int their)
+{
+    return i == 0 ? NUMBERS * own + their : NUMBERS * their + own;
+}
+static bool has(const Contexts* contexts, int id) { return contexts->of[id / 8] >> id % 8 & 1; }
+static void add(Contexts* contexts, int id) { contexts->of[id / 8] |= 1 << id % 8; }
 static int context(int i) { return L->state == ANSWERING_ ? 0 : contextOf(i, L->ownNonce, L->theirNonce); }
 static bool saidUp(int i) { return L->ownUp && (L->ownUps >> L->ownNonce & 1); }
 static bool isRetiredRound(int i, int round) { return round && (L->retiredRounds >> round & 1); }
-static bool isRetiredContext(int i, int id) { return L->retiredContexts >> id & 1; }
+static bool isRetiredContext(int i, int id) { return has(&L->retiredContexts, id); }
 static bool leading(int i) { return ((L->turn + (s.leads >> L->round & 1)) & 1) == i; }
 
 static int stepsFinished(int i)
@@ -274,12 +297,19 @@ static void leaveConnection(int i)
     memset(&s.queue[L->connection - 1][i], 0, sizeof(Queue));
     L->connection = 0;
     L->link = DOWN;
+    L->theirHand = s.heardHand[i] = 0;
 }
 
 // --- what is over ---
 
 static void retireRound(int i, int round) { L->retiredRounds |= 1 << round; }
-static void retireContext(int i, int id) { L->retiredContexts |= 1 << id; }
+static void retireContext(int i, int id) { add(&L->retiredContexts, id); }
+
+static void closeOwnSuggestions(int i)
+{
+    L->retiredRounds |= L->mySuggestions;
+    L->mySuggestions = L->lastSuggestion = 0;
+}
 
 static void leaveTurning(int i)
 {
@@ -307,9 +337,11 @@ static void leaveUnderWay(int i)
     L->theirUp = L->theirNonce = L->theirUps = L->theirAny = 0;
 }
 
+static int whyFailed; // of no consequence
+
 static void fail(int i, int why)
 {
-    (void)why;
+    whyFailed = why;
 #ifndef OLD_FILES
     holds(false, NO_REFUSAL);
 #endif
@@ -349,11 +381,9 @@ static void leaveRound(int i)
     if (L->state == TURNING)
         keepLastStep(i, true);
     withdrawContext(i);
-    L->leftRound = L->round;
-    L->leftUps = L->ownUps;
+    L->leftUps[L->round] = L->ownUps;
     leaveUnderWay(i);
-    L->retiredRounds |= L->mySuggestions;
-    L->mySuggestions = L->lastSuggestion = 0;
+    closeOwnSuggestions(i);
 }
 
 static void stopNow(int i)
@@ -381,8 +411,10 @@ static void enter(int i, int round, bool iAgreed)
     L->round = round;
     s.entered[i] |= 1 << round;
     L->iAgreed = iAgreed;
-    if (!iAgreed)
-        L->mySuggestions = L->lastSuggestion = 0;
+    if (!iAgreed) {
+        L->mySuggestions &= ~(1 << round);
+        closeOwnSuggestions(i);
+    }
 }
 
 // --- sealing ---
@@ -406,8 +438,8 @@ static void beginContext(int i)
     const int id = contextOf(i, L->ownNonce, L->theirNonce);
     L->state = AWAIT_KEY;
     L->seed = ++s.seeds[i];
-    holds(!(s.begun[i] >> id & 1), TWO_VALUES);
-    s.begun[i] |= 1 << id;
+    holds(!has(&s.begun[i], id), TWO_VALUES);
+    add(&s.begun[i], id);
     sendStep(i, id, KEY_);
 }
 
@@ -475,14 +507,18 @@ static void finishCard(int i)
 
 // --- meeting ---
 
-static void linkUp(int i, int connection)
+static void linkDown(int i)
 {
     leaveConnection(i);
+    if (L->state == TURNING)
+        turnOn(i); // a stop that waited for the other's hand
+}
+
+static void linkUp(int i, int connection)
+{
+    linkDown(i);
     L->connection = connection + 1;
     L->link = AWAIT_GREETING;
-    if (L->state == TURNING)
-        L->theirHand = 0;
-    s.heardHand[i] = 0;
     push(i, GREETING, 0, 0, 0);
     if (L->round)
         push(i, RESUME, L->round, context(i), stepsFinished(i));
@@ -600,9 +636,9 @@ static void takeAgree(int i, int id)
 
 static void takeSealed(int i, int round, bool up, int nonce)
 {
-    if (up && L->leftRound == round)
-        for (int own = 1; own <= 3; ++own)
-            if (L->leftUps >> own & 1)
+    if (up && round != L->round)
+        for (int own = 1; own < NUMBERS; ++own)
+            if (L->leftUps[round] >> own & 1)
                 retireContext(i, contextOf(i, own, nonce));
     if (isRetiredRound(i, round))
         return;
@@ -621,13 +657,13 @@ static void takeSealed(int i, int round, bool up, int nonce)
         return;
     }
     withdrawContext(i);
-    L->mySuggestions = L->lastSuggestion = 0;
+    closeOwnSuggestions(i);
     L->theirAny = 1;
     L->theirUp = up;
     L->theirNonce = nonce;
     if (up) {
         L->theirUps |= 1 << nonce;
-        for (int own = 1; own <= 3; ++own)
+        for (int own = 1; own < NUMBERS; ++own)
             if ((L->ownUps >> own & 1) && !(L->ownUp && own == L->ownNonce))
                 retireContext(i, contextOf(i, own, nonce));
     }
@@ -769,20 +805,20 @@ static bool needsCoin(int i)
         if (i == 0)
             return true;
 #endif
-        return !(s.leadKnown >> L->round & 1);
+        return s.leadOf[L->round] != context(i);
     }
-    return next->b > BLINDS_ && next->b % 2 == 0 && !(s.turned[L->round] >> L->turn & 1);
+    return next->b == FIRST_OPEN + 2 * L->turn + 1 && !(s.turned[L->round] >> L->turn & 1);
 }
 
 static void choose(int i, const Message* next)
 {
     if (next->type != STEP || !L->round || context(i) != next->a)
         return;
-    if (next->b == BLINDS_ && !(s.leadKnown >> L->round & 1)) {
-        s.leadKnown |= 1 << L->round;
-        s.leads |= s.coin << L->round;
+    if (next->b == BLINDS_ && s.leadOf[L->round] != context(i)) {
+        s.leadOf[L->round] = context(i);
+        s.leads = (s.leads & ~(1 << L->round)) | s.coin << L->round;
     }
-    if (next->b > BLINDS_ && next->b % 2 == 0 && !(s.turned[L->round] >> L->turn & 1)) {
+    if (next->b == FIRST_OPEN + 2 * L->turn + 1 && !(s.turned[L->round] >> L->turn & 1)) {
         s.turned[L->round] |= 1 << L->turn;
         s.overlapped[L->round] |= s.coin << L->turn;
     }
@@ -840,14 +876,7 @@ static void receive(int i)
 
 // --- what the person does ---
 
-static bool canSuggest(int i)
-{
-#ifndef REPLACES
-    if (L->mySuggestions)
-        return false;
-#endif
-    return !L->failed && !L->round && s.suggested < SUGGESTIONS;
-}
+static bool canSuggest(int i) { return !L->failed && !L->round && s.suggested < SUGGESTIONS; }
 static void suggest(int i)
 {
     tell(i, "suggests");
@@ -901,14 +930,13 @@ static void handOff(int i)
     sendGo(i, false);
 }
 
-static bool canStop(int i) { return L->round && !L->stopping && s.stopped[i] < STOPS; }
+static bool canStop(int i) { return L->round && s.stopped[i] < STOPS; }
 static void stopHere(int i)
 {
     tell(i, "stops");
     ++s.stopped[i];
-    if (L->state == TURNING && underWay(i))
-        L->stopping = 1;
-    else
+    L->stopping = L->state == TURNING && underWay(i);
+    if (!L->stopping)
         stopNow(i);
 }
 
@@ -940,7 +968,7 @@ static void miss(int i, int connection)
     memset(&s.queue[connection][i], 0, sizeof(Queue));
 }
 
-// Whoever has taken a connection takes none that was made before it (T2).
+// Whoever has taken a connection takes none that was made before it (T2, as sync/partner.cpp has it).
 static bool canAdopt(int i, int connection) { return !L->failed && canMiss(i, connection); }
 static void adopt(int i, int connection)
 {
@@ -955,7 +983,7 @@ static bool canLose(int i) { return L->connection != 0; }
 static void lose(int i)
 {
     tell(i, "loses the connection");
-    leaveConnection(i);
+    linkDown(i);
 }
 
 // --- the disk ---
@@ -966,7 +994,6 @@ static void lose(int i)
 static void restore(int i)
 {
     leaveConnection(i);
-    L->theirHand = s.heardHand[i] = 0;
     if (L->state == TURNING) {
         L->hand = 0;
         return;
@@ -1023,7 +1050,7 @@ static void standAlike(void)
     if (s.broken || !quiet())
         return;
     const Laptop *a = &s.of[0], *b = &s.of[1];
-    for (int round = 1; round < 4; ++round) {
+    for (int round = 1; round < NUMBERS; ++round) {
         if (!(s.entered[0] & s.entered[1] & 1 << round))
             continue; // one that was agreed to and stopped unheard is put away like any suggestion
         holds(s.over[0][round] == s.over[1][round] || s.over[0][round] == DONE || s.over[1][round] == DONE,
@@ -1069,8 +1096,8 @@ static void begin(void)
         L->state = TURNING;
         L->seed = s.seeds[i] = 1;
         s.checked[i] = context(i);
-        s.begun[i] = 1 << context(i);
-        s.leadKnown = 1 << 1;
+        add(&s.begun[i], context(i));
+        s.leadOf[1] = context(i);
 #endif
     }
 #endif

@@ -134,13 +134,15 @@ TEST(CrossedAgreement, TakesNoSealIntoTheOtherRound)
     EXPECT_NE(last<protocol::Sealed>(cheat).nonce, nonce);
     EXPECT_EQ(saidOf(cheat, MessageType::Key), 1u);
 
-    Cheat late(1); // once the cheat has sealed in the one round, it cannot take it back for the other
+    Cheat late(1); // once the cheat has sealed in the one round, the other one is over
     late.must(Suggest{wishes(2)});
     const auto other = last<protocol::Propose>(late);
     late.agreeOn(wishes(2));
     late.sayUp();
     late.say(protocol::Agree{other.id, wishes(2).digest()});
-    EXPECT_EQ(late.error(), "unknown_round");
+    EXPECT_EQ(late.error(), "");
+    EXPECT_EQ(last<protocol::Stop>(late).round, other.id);
+    EXPECT_EQ(late.honest.standing(), Standing::PartnerHasSealed);
 }
 
 // --- two connections ---

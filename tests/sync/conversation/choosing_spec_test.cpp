@@ -236,6 +236,49 @@ TEST(SessionSpec, S5_AnOwnSuggestionStillOpenAtAStopIsOver)
     EXPECT_EQ(cheat.error(), "");
 }
 
+// What was replaced may come after the other one was agreed to and stopped there, and be agreed to.
+TEST(SessionSpec, S5_AnOwnSuggestionThatCannotBeAgreedToAnyMoreIsOver)
+{
+    for (const bool theySeal :
+         {false, true}) { // in a round of theirs; else they agree to another of this side's
+        Cheat cheat;
+        cheat.must(Suggest{wishes(1)});
+        cheat.must(Suggest{wishes(3)});
+        const auto mine = allOfKind<protocol::Propose>(cheat.heard);
+        ASSERT_EQ(mine.size(), 2u);
+        if (theySeal) {
+            honestWithAgreement(cheat);
+            cheat.sayUp();
+            cheat.say(protocol::Stop{cheat.roundId});
+        } else {
+            cheat.say(protocol::Agree{mine[0].id, wishes(1).digest()});
+            cheat.say(protocol::Stop{mine[0].id});
+        }
+        Session again = restarted(cheat);
+        cheat.heard.clear();
+        const protocol::Agree late{mine[1].id, wishes(3).digest()};
+        cheat.say(late);
+        EXPECT_EQ(cheat.error(), "");
+        EXPECT_EQ(namesOf(cheat.heard), "STOP ");
+        (void)answersTo(protocol::Resume{}, again);
+        EXPECT_EQ(namesOf(answersTo(protocol::Message(late), again)), "STOP ");
+    }
+    // Two who do nothing wrong.
+    TwoSessions pair;
+    pair.connect();
+    ASSERT_TRUE(pair.submit(0, Suggest{wishes(1)}));
+    pair.settle();
+    ASSERT_TRUE(pair.submit(0, Suggest{wishes(3)})); // under way
+    ASSERT_TRUE(pair.submit(1, Accept{}));
+    ASSERT_TRUE(pair.submit(1, StopHere{}));
+    pair.settle();
+    ASSERT_TRUE(pair.submit(1, Accept{}));
+    pair.settle();
+    EXPECT_EQ(pair.count<Failed>(0) + pair.count<Failed>(1), 0u);
+    EXPECT_EQ(pair.one().phase(), Session::Phase::Choosing);
+    EXPECT_EQ(pair.two().phase(), Session::Phase::Choosing);
+}
+
 TEST(SessionSpec, S5_SealedAndStopOfARoundThatIsNeitherOverNorUnderWayAreUnknown)
 {
     const crypto::RoundId unknown{9};

@@ -325,8 +325,14 @@ TEST_F(JournalTest, J3_WhatTheMachineNeverWritesIsRefused)
          [](Journal& j) { j.mutable_finished()->set_last(std::string(limits::kBodyOfSeals + 1, 'a')); }},
         {"the nonces of a stopped round too many", stopped,
          [](Journal& j) {
-             while (j.left().ups_size() <= static_cast<int>(limits::kSealChanges + 1))
-                 j.mutable_left()->add_ups(j.left().ups(0));
+             while (j.left(0).ups_size() <= static_cast<int>(limits::kSealChanges + 1))
+                 j.mutable_left(0)->add_ups(j.left(0).ups(0));
+         }},
+        {"stopped rounds too many", stopped,
+         [](Journal& j) {
+             const record::Left one = j.left(0);
+             while (j.left_size() <= static_cast<int>(limits::kStoppedRounds))
+                 *j.add_left() = one;
          }},
     };
     for (const Case& one : cases)
@@ -365,8 +371,14 @@ TEST_F(JournalTest, J3_WhatTheMachineNeverWritesIsRefused)
          [](Journal& j) { j.mutable_finished()->set_last(std::string(limits::kBodyOfSeals, 'a')); }},
         {"nonces of a stopped round", stopped,
          [](Journal& j) {
-             while (j.left().ups_size() <= static_cast<int>(limits::kSealChanges))
-                 j.mutable_left()->add_ups(j.left().ups(0));
+             while (j.left(0).ups_size() <= static_cast<int>(limits::kSealChanges))
+                 j.mutable_left(0)->add_ups(j.left(0).ups(0));
+         }},
+        {"stopped rounds", stopped,
+         [](Journal& j) {
+             const record::Left one = j.left(0);
+             while (j.left_size() < static_cast<int>(limits::kStoppedRounds))
+                 *j.add_left() = one;
          }},
     };
     for (const Case& one : most)

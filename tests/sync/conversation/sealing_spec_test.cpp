@@ -190,6 +190,31 @@ TEST(SessionSpec, S8_AContextThatASealOfBeforeMakesWithTheirsIsOverThoughItNever
         EXPECT_EQ(pair.count<Failed>(0) + pair.count<Failed>(1), 0u);
         EXPECT_EQ(pair.count<SealedByBoth>(0) + pair.count<SealedByBoth>(1), stops ? 0u : 2u);
     }
+    // Of each of the last rounds that were stopped, also after a restart.
+    for (const std::size_t stopped : {limits::kStoppedRounds, limits::kStoppedRounds + 1})
+        for (const bool restarts : {false, true}) {
+            Cheat cheat;
+            cheat.agreeOn(wishes(2));
+            cheat.must(Seal{allOf(Wish::Love)});
+            cheat.must(StopHere{});
+            for (std::size_t i = 1; i < stopped; ++i) {
+                cheat.say(
+                    protocol::Propose{crypto::RoundId{static_cast<std::uint8_t>(i)}, wishes(1).bytes()});
+                cheat.must(Accept{});
+                cheat.must(StopHere{});
+            }
+            cheat.nonce.fill(0x33);
+            cheat.findContext();
+            Session again = restarted(cheat);
+            (void)answersTo(protocol::Resume{}, again);
+            Session& honest = restarts ? again : cheat.honest;
+            (void)answersTo(protocol::Message(protocol::Sealed{cheat.roundId, true, cheat.nonce}), honest);
+            (void)answersTo(protocol::Message(
+                                protocol::Step{MessageType::Key, protocol::tagOf(cheat.context), Bytes(96)}),
+                            honest);
+            EXPECT_EQ(honest.phase(),
+                      stopped > limits::kStoppedRounds ? Session::Phase::Failed : Session::Phase::Choosing);
+        }
     // A seal that was never said to be up makes none: what names it is unknown.
     Cheat cheat;
     cheat.agreeOn(wishes(2));

@@ -126,6 +126,36 @@ TEST_F(Evening, AStopWhileApartIsHeardAfterwards)
     EXPECT_EQ(pair.count<Failed>(0) + pair.count<Failed>(1), 0u);
 }
 
+// Whoever leads has opened, and the other's hand is on: a stop waits for the answer, but not for another
+// connection.
+TEST_F(Evening, AStopWaitsForNobodysHandOnceTheConnectionIsGone)
+{
+    for (const bool pressedBefore : {false, true}) {
+        pair = TwoSessions();
+        pair.connect();
+        toTurningWishes(2);
+        const std::size_t lead = leader();
+        pair = TwoSessions();
+        pair.connect();
+        toTurningWishes(2);
+        pair.submit(1 - lead, HandOn{});
+        pair.settle();
+        pair.submit(lead, HandOn{}); // opens, and it is not heard
+        if (pressedBefore) {
+            pair.submit(lead, StopHere{});
+            EXPECT_EQ(pair.sides[lead]->phase(), Phase::Turning);
+        }
+        pair.cut();
+        if (!pressedBefore)
+            pair.submit(lead, StopHere{});
+        pair.collect();
+        EXPECT_EQ(pair.count<Stopped>(lead), 1u) << pressedBefore;
+        pair.connect();
+        EXPECT_EQ(pair.count<Stopped>(1 - lead), 1u) << pressedBefore;
+        EXPECT_EQ(pair.count<Failed>(0) + pair.count<Failed>(1), 0u);
+    }
+}
+
 TEST_F(Evening, AnAgreementLostOnTheWayIsSaidAgain)
 {
     pair.submit(0, Suggest{sampleRound()});
