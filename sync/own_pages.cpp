@@ -69,33 +69,35 @@ bool OwnPages::save()
     return !m_error;
 }
 
-std::optional<VaultError> OwnPages::saveAll()
+VaultResult<void> OwnPages::saveAll()
 {
     while (!m_waiting.empty()) {
         const auto& [id, page] = *m_waiting.begin();
         const Bytes drafts = serialise(page.answers);
-        if (const auto error = m_records.keep(
-                id, Records::Own{page.round.bytes(), {drafts.begin(), drafts.end()}, page.day}))
-            return error;
+        auto saved = m_records.keep(
+            id, Records::Own{page.round.bytes(), {drafts.begin(), drafts.end()}, page.day});
+        if (!saved)
+            return saved;
         m_waiting.erase(m_waiting.begin());
     }
-    return std::nullopt;
+    return {};
 }
 
-std::optional<VaultError> OwnPages::letGo(const std::string& id)
+VaultResult<void> OwnPages::letGo(const std::string& id)
 {
-    if (const auto error = m_records.letGoOfOwn(id))
-        return error;
+    if (auto gone = m_records.letGoOfOwn(id); !gone)
+        return gone;
     m_waiting.erase(id);
     if (m_waiting.empty()) {
         m_later->stop();
-        setError(std::nullopt);
+        setError({});
     }
-    return std::nullopt;
+    return {};
 }
 
-void OwnPages::setError(std::optional<VaultError> error)
+void OwnPages::setError(const VaultResult<void>& saved)
 {
+    const auto error = saved ? std::nullopt : std::optional(saved.error());
     if (m_error == error)
         return;
     m_error = error;

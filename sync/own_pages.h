@@ -45,11 +45,11 @@ public:
     bool save(); // whether all that was written is on disk
     [[nodiscard]] std::optional<VaultError> error() const { return m_error; }
     // An error: it is still there.
-    [[nodiscard]] std::optional<VaultError> letGo(const std::string& id);
+    [[nodiscard]] VaultResult<void> letGo(const std::string& id);
 
 private:
-    [[nodiscard]] std::optional<VaultError> saveAll();
-    void setError(std::optional<VaultError> error);
+    [[nodiscard]] VaultResult<void> saveAll();
+    void setError(const VaultResult<void>& saved);
 
     Records& m_records;
     Clock& m_clock;

@@ -337,14 +337,14 @@ VaultResult<Records::Own> Records::own(const std::string& id) const
     return Own{{fields[0].begin(), fields[0].end()}, {fields[1].begin(), fields[1].end()}, *day};
 }
 
-std::optional<VaultError> Records::keep(const std::string& id, const Own& own)
+VaultResult<void> Records::keep(const std::string& id, const Own& own)
 {
     Packer object;
     object.add(own.round).add(own.drafts).add(fieldOf(own.day));
     return m_vault.write({{kOwn + id, object.bytes()}});
 }
 
-std::optional<VaultError> Records::letGoOfOwn(const std::string& id)
+VaultResult<void> Records::letGoOfOwn(const std::string& id)
 {
     return m_vault.write({{kOwn + id, std::nullopt}});
 }

@@ -105,8 +105,8 @@ public:
     // that its owner makes. It goes only by letGoOfOwn().
     [[nodiscard]] std::vector<std::string> own() const;
     [[nodiscard]] VaultResult<Own> own(const std::string& id) const;
-    [[nodiscard]] std::optional<VaultError> keep(const std::string& id, const Own& own);
-    [[nodiscard]] std::optional<VaultError> letGoOfOwn(const std::string& id);
+    [[nodiscard]] VaultResult<void> keep(const std::string& id, const Own& own);
+    [[nodiscard]] VaultResult<void> letGoOfOwn(const std::string& id);
 
     // Each sheet is an object, and so has a key of its own: erased, it is gone.
     [[nodiscard]] VaultResult<void> keep(const CompanionId& id, const UnpersistedSheets& sheets);

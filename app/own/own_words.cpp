@@ -163,8 +163,8 @@ void OwnWords::letGoOf(int row)
     sync::OwnPages* pages = m_household.ownPages();
     if (!pages || row < 0 || static_cast<std::size_t>(row) >= m_ids.size())
         return;
-    if (const auto error = pages->letGo(m_ids[static_cast<std::size_t>(row)]))
-        return m_list.setFailure(both(sentenceFor(*error)));
+    if (const auto gone = pages->letGo(m_ids[static_cast<std::size_t>(row)]); !gone)
+        return m_list.setFailure(both(sentenceFor(gone.error())));
     listAll();
 }
 
@@ -245,8 +245,8 @@ void OwnWords::letGo()
 {
     sync::OwnPages* pages = m_household.ownPages();
     if (!m_id.empty() && pages)
-        if (const auto error = pages->letGo(m_id))
-            return m_page.setFailure(both(sentenceFor(*error)));
+        if (const auto gone = pages->letGo(m_id); !gone)
+            return m_page.setFailure(both(sentenceFor(gone.error())));
     m_id.clear();
     m_written.clear();
     if (m_ofEvening)
