@@ -32,7 +32,7 @@ Page {
         spacing: Theme.s20
 
         Circles {
-            visible: page.viewModel.outcome !== EndViewModel.Alone && page.viewModel.outcome !== EndViewModel.Failed
+            visible: page.viewModel.outcome !== EndViewModel.Failed
             r: 56
             gap: (page.viewModel.anyShared ? Theme.met : 2.2) * r
             lit: page.viewModel.anyShared

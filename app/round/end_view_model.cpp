@@ -24,7 +24,7 @@ void EndViewModel::set(Outcome outcome, const protocol::Round& round)
     m_closing.clear();
     m_sentence.clear();
     m_nextStep.clear();
-    if (outcome == Alone || anyShared() || round.nothing.empty())
+    if (anyShared() || round.nothing.empty())
         m_closing = readable(round.closing);
     else if (outcome == NothingUp)
         m_sentence = readable(round.nothing);
@@ -81,8 +81,6 @@ QString EndViewModel::title() const
         return tr("Stopped here");
     case Failed:
         return tr("The evening broke off");
-    case Alone:
-        return tr("Only yours");
     }
     return {};
 }
@@ -100,8 +98,6 @@ QString EndViewModel::sentence() const
         return tr("What you did not turn stays unknown.");
     case Failed:
         break;
-    case Alone:
-        return tr("What you wrote stays on this laptop, and is gone when you close Mandorla.");
     }
     return {};
 }

@@ -37,7 +37,6 @@ public:
         NothingUp,   // every card is turned, nothing came up
         StoppedHere, // by one of the two; it is not said by whom
         Failed,      // the conversation broke: anotherRound() pairs again
-        Alone,       // a private round: nothing of it was sent
     };
     Q_ENUM(Outcome)
 
@@ -65,7 +64,7 @@ public:
     [[nodiscard]] Rows* shared() { return &m_shared; }
     [[nodiscard]] bool anyShared() const { return m_shared.count() > 0; }
     [[nodiscard]] bool isNotConsent() const;
-    [[nodiscard]] bool hasPage() const { return m_outcome != Failed && m_outcome != Alone; }
+    [[nodiscard]] bool hasPage() const { return m_outcome != Failed; }
     [[nodiscard]] bool mayName() const { return hasPage() && m_kept && !m_named; }
 
 signals:

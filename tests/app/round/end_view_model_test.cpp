@@ -59,12 +59,6 @@ TEST_F(Ending, ARoundWithOneClosingHasItInAnyCase)
     EXPECT_EQ(all(), (QStringList{kOfAny, ""}));
 }
 
-TEST_F(Ending, AloneItIsTheClosing)
-{
-    page.set(EndViewModel::Alone, round);
-    EXPECT_EQ(page.closing(), "something");
-}
-
 TEST_F(Ending, ThatItIsNotConsentIsSaidOnceTouchIsShared)
 {
     EXPECT_FALSE(page.isNotConsent());

@@ -190,15 +190,13 @@ TEST_F(OurPage, PutThereFromTheRevealOnce)
     EXPECT_EQ(textsOf(a), QStringList{start});
 }
 
-TEST_F(OurPage, ARoundAloneOrABrokenEveningHasNone)
+TEST_F(OurPage, ABrokenEveningHasNone)
 {
     toConnect();
     ASSERT_TRUE(pair(a, b));
     ASSERT_TRUE(toAnswer());
     EndViewModel end(*a.revealing()->shared());
     const protocol::Round& round = exercises().front().rounds.front();
-    end.set(EndViewModel::Alone, round);
-    EXPECT_FALSE(end.hasPage());
     end.setFailed({}, {}, {});
     EXPECT_FALSE(end.hasPage());
     end.set(EndViewModel::NothingUp, round);
