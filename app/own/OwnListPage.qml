@@ -33,8 +33,8 @@ Page {
             width: Math.min(implicitWidth, parent.width)
             text: entry.verb
             enabled: entry.usable
-            Accessible.name: entry.verb + ": " + entry.title
-            Accessible.description: entry.tell
+            said: entry.verb + ": " + entry.title
+            detail: entry.tell
             onClicked: entry.acted()
         }
     }
