@@ -255,6 +255,7 @@ Window {
             anchors.fill: parent
             viewModel: window.viewModel.readingCards
             people: window.viewModel.people
+            onHelp: window.frame.help()
             onCover: window.frame.cover()
         }
     }
@@ -264,6 +265,7 @@ Window {
             anchors.fill: parent
             viewModel: window.viewModel.answering
             people: window.viewModel.people
+            onHelp: window.frame.help()
             onCover: window.frame.cover()
         }
     }

@@ -14,6 +14,7 @@ AlonePage {
     property var card: null             // a CardBody
     property bool trying: false         // one card, looked at by whoever writes it: nothing of it is kept
     signal tried()
+    signal help()                       // for someone who is afraid to say no
 
     context: opening ? "" : viewModel.roundTitle
     note: qsTr("Only on this laptop")
@@ -101,7 +102,7 @@ AlonePage {
                     before: page.viewModel.before
                 }
             }
-            PlainTruth { width: parent.width; pad: Theme.s28; visible: tells.telling }
+            PlainTruth { width: parent.width; pad: Theme.s28; visible: tells.telling; onAfraid: page.help() }
         }
     }
 

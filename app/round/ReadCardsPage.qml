@@ -8,6 +8,7 @@ Page {
     id: page
     required property ReadCardsViewModel viewModel
     required property PeopleViewModel people
+    signal help()                       // for someone who is afraid to say no
 
     context: people.together
     crowded: true       // one column that scrolls
@@ -93,7 +94,7 @@ Page {
             before: page.viewModel.before
         }
         Item { width: 1; height: Theme.s12; visible: tells.telling }
-        PlainTruth { width: parent.width; visible: tells.telling }
+        PlainTruth { width: parent.width; visible: tells.telling; onAfraid: page.help() }
     }
 
     footStart: Btn {
