@@ -262,6 +262,7 @@ Window {
             anchors.fill: parent
             viewModel: window.viewModel.readingCards
             people: window.viewModel.people
+            onHelp: window.frame.help()
             onCover: window.frame.cover()
             onHelp: window.frame.help()
         }
@@ -272,6 +273,7 @@ Window {
             anchors.fill: parent
             viewModel: window.viewModel.answering
             people: window.viewModel.people
+            onHelp: window.frame.help()
             onCover: window.frame.cover()
             onHelp: window.frame.help()
         }

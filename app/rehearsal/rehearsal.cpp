@@ -594,8 +594,8 @@ private:
         look();
     }
 
-    // Begun with the step of a card, or a sentence of one's own where none has one; reworded by both, with one step
-    // dropped and one written apart; let go of, or kept.
+    // Begun with the step of a card, or a sentence of one's own where none has one; reworded by both, with
+    // one step dropped and one written apart; let go of, or kept.
     void writeOurPage()
     {
         for (App* app : both())

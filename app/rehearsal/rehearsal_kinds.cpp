@@ -227,11 +227,13 @@ const KindInRehearsal& spans()
             const int to = std::min(pair[0].to, pair[1].to);
             if (from > to)
                 return std::nullopt;
-            return Seen{{},
-                        {from == to ? optionsOf(card).at(from)
-                                    : QStringLiteral("%1 to %2").arg(optionsOf(card).at(from), optionsOf(card).at(to))},
-                        {},
-                        {}};
+            return Seen{
+                {},
+                {from == to
+                     ? optionsOf(card).at(from)
+                     : QStringLiteral("%1 to %2").arg(optionsOf(card).at(from), optionsOf(card).at(to))},
+                {},
+                {}};
         }};
     return kKind;
 }

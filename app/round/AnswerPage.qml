@@ -13,8 +13,8 @@ AlonePage {
     readonly property bool opening: viewModel.phase === AnswerViewModel.Opening
     property var card: null             // a CardBody
     property bool trying: false         // one card, looked at by whoever writes it: nothing of it is kept
-    signal help()
     signal tried()
+    signal help()                       // for someone who is afraid to say no
 
     context: opening ? "" : viewModel.roundTitle
     note: qsTr("Only on this laptop")

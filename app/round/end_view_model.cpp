@@ -13,9 +13,9 @@ EndViewModel::EndViewModel(Rows& shared, QObject* parent)
     connect(&m_shared, &Rows::countChanged, this, &EndViewModel::changed);
 }
 
-// Nobody reads a text about the other case: of the two that a round has, `closing` goes with something shared,
-// `nothing` with cards that are all turned in vain. Where it was stopped before anything came up, it is not known
-// which of them would be right.
+// Nobody reads a text about the other case: of the two that a round has, `closing` goes with something
+// shared, `nothing` with cards that are all turned in vain. Where it was stopped before anything came up, it
+// is not known which of them would be right.
 void EndViewModel::set(Outcome outcome, const protocol::Round& round)
 {
     m_outcome = outcome;

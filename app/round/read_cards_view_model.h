@@ -18,7 +18,8 @@ class ReadCardsViewModel : public QObject
     Q_PROPERTY(QString tells READ tells NOTIFY changed)     // what any round tells; for one alone: nothing
     Q_PROPERTY(QString before READ before NOTIFY changed)   // paragraphs: what only this one tells
     Q_PROPERTY(QString length READ length NOTIFY changed)
-    // Roles: number (from 1), kindName ("A wish"), prompt, help, options (list of strings; the two roles, too).
+    // Roles: number (from 1), kindName ("A wish"), prompt, help, options (list of strings; the two roles,
+    // too).
     Q_PROPERTY(mandorla::app::Rows* cards READ cards CONSTANT)
     // This round is what the other one suggests: offer Agree. Else: offer Suggest.
     Q_PROPERTY(bool suggestedByOther READ suggestedByOther NOTIFY changed)

@@ -31,14 +31,15 @@ class RevealViewModel : public QObject
     Q_PROPERTY(QString roundTitle READ roundTitle NOTIFY changed)
     Q_PROPERTY(QString prompt READ prompt NOTIFY changed)
     Q_PROPERTY(QString help READ help NOTIFY changed) // empty unless it explains what stands there
-    // What overlaps, in words: pick: an option each; range: the stretch, "10 min to 1 hour"; else empty, the prompt
-    // or what stands under the names says it.
+    // What overlaps, in words: pick: an option each; range: the stretch, "10 min to 1 hour"; else empty, the
+    // prompt or what stands under the names says it.
     Q_PROPERTY(QStringList overlap READ overlap NOTIFY changed)
-    // What stands in the circle under each name: words, unedited; on together what was shown; on an exchange the
-    // part that meets, in the first person. A line for each thing; may be empty.
+    // What stands in the circle under each name: words, unedited; on together what was shown; on an exchange
+    // the part that meets, in the first person. A line for each thing; may be empty.
     Q_PROPERTY(QString firstWords READ firstWords NOTIFY changed)
     Q_PROPERTY(QString secondWords READ secondWords NOTIFY changed)
-    // "An idea you are both open to – not consent.": the card's own line, or that of its kind. Always in view.
+    // "An idea you are both open to – not consent.": the card's own line, or that of its kind. Always in
+    // view.
     Q_PROPERTY(QString consentLine READ consentLine NOTIFY changed)
     // The whole card as one announcement for a screen reader.
     Q_PROPERTY(QString spoken READ spoken NOTIFY changed)

@@ -37,8 +37,8 @@ class OurPageViewModel : public QObject
     Q_PROPERTY(
         int current READ current WRITE setCurrent NOTIFY currentChanged) // the row being written; -1: Gone
     Q_PROPERTY(bool full READ full NOTIFY changed)                       // no entry more
-    // What was shared in its round, if that was the last one played: card (in short), start (the step that tryThis()
-    // begins with; empty: the card has none), and here (bool): an entry says just that.
+    // What was shared in its round, if that was the last one played: card (in short), start (the step that
+    // tryThis() begins with; empty: the card has none), and here (bool): an entry says just that.
     Q_PROPERTY(mandorla::app::Rows* shared READ shared CONSTANT)
 
     // Both keep this evening: the page can be kept.

@@ -6,9 +6,9 @@
 
 namespace mandorla::app {
 
-// The two people. Those who chose a name are called by it on both laptops, others "you" and "your partner", seen from
-// each laptop's own side. Whoever showed the digits is the first: ember, on the left,
-// for good. Before pairing there is nobody to name.
+// The two people. Those who chose a name are called by it on both laptops, others "you" and "your partner",
+// seen from each laptop's own side. Whoever showed the digits is the first: ember, on the left, for good.
+// Before pairing there is nobody to name.
 class PeopleViewModel : public QObject
 {
     Q_OBJECT

@@ -122,10 +122,9 @@ Sentence sentenceFor(const sync::Failure& failure)
             say(QT_TRANSLATE_NOOP("Sentences", "The digits were not the same.")),
             say(QT_TRANSLATE_NOOP("Sentences", "Ask for them again across the table, and try once more."))};
     case FailureKind::BothShow:
-        return {
-            say(QT_TRANSLATE_NOOP("Sentences", "Both laptops show digits.")),
-            say(QT_TRANSLATE_NOOP("Sentences",
-                                  "Go back on one of them, and type the digits of the other laptop."))};
+        return {say(QT_TRANSLATE_NOOP("Sentences", "Both laptops show digits.")),
+                say(QT_TRANSLATE_NOOP("Sentences",
+                                      "Go back on one of them, and type the digits of the other laptop."))};
     case FailureKind::BothType:
         return {say(QT_TRANSLATE_NOOP("Sentences", "Both laptops want to type.")),
                 say(QT_TRANSLATE_NOOP("Sentences", "Go back on one of them, and show digits there."))};

@@ -91,9 +91,10 @@ QString tellsOf(const protocol::Round& round)
 {
     if (round.isPrivate())
         return {};
-    return say(QT_TRANSLATE_NOOP(
-        "Texts", "You both see only what you share. Once every card is turned: if you said yes and it did not come up, "
-                 "your partner did not. Whoever says yes to everything sees every wish."));
+    return say(QT_TRANSLATE_NOOP("Texts",
+                                 "You both see only what you share. Once every card is turned: if you said "
+                                 "yes and it did not come up, "
+                                 "your partner did not. Whoever says yes to everything sees every wish."));
 }
 
 QStringList optionsOf(const protocol::Card& card)

@@ -63,7 +63,8 @@ public:
     {
         return {};
     }
-    // What stands under the name of one of the two, whose role this is, a line for each thing; mostly their words.
+    // What stands under the name of one of the two, whose role this is, a line for each thing; mostly their
+    // words.
     [[nodiscard]] virtual QString shownOf(const protocol::Card& card, const protocol::Overlap& overlap,
                                           crypto::Role role, const std::string& words) const;
     // The help says what is meant, for who reads what was shown.

@@ -134,8 +134,7 @@ public:
     QString shownOf(const protocol::Card& card, const protocol::Overlap& overlap, crypto::Role role,
                     const std::string& words) const override
     {
-        return card.options.empty() ? KindOfCard::shownOf(card, overlap, role, words)
-                                    : chosenIn(card, words);
+        return card.options.empty() ? KindOfCard::shownOf(card, overlap, role, words) : chosenIn(card, words);
     }
 
     bool canKeepBack() const override { return false; } // it has its own

@@ -282,7 +282,8 @@ TEST_F(Answering, AfterASkipSeveralChoicesBeginAnew)
     page.skip();
     at(Several);
     answerOf<TogetherAnswer>(page).toggle(2);
-    EXPECT_EQ(page.review()->at(Several, "answer").toString(), "No answer") << "whether to show it is asked anew";
+    EXPECT_EQ(page.review()->at(Several, "answer").toString(), "No answer")
+        << "whether to show it is asked anew";
     answerOf<TogetherAnswer>(page).setDecision(TogetherAnswer::Show);
     EXPECT_EQ(page.answerTo(Several).words, "b");
 }

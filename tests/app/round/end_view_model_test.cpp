@@ -14,7 +14,8 @@ class Ending : public ::testing::Test
 protected:
     Ending()
     {
-        for (auto& [text, words] : {std::pair(&round.closing, "something"), std::pair(&round.nothing, "nothing")})
+        for (auto& [text, words] :
+             {std::pair(&round.closing, "something"), std::pair(&round.nothing, "nothing")})
             *text = {{"en", words}};
     }
     void share(bool light) { shared.setRows({{light}}); }

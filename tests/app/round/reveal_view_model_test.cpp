@@ -159,7 +159,8 @@ TEST(Revealing, OnlyAStepThatSomebodyWroteIsPutOnOurPage)
 {
     Side side(true);
     QStringList put;
-    QObject::connect(&side.page, &RevealViewModel::puttingOnPage, [&](const QString& start) { put << start; });
+    QObject::connect(&side.page, &RevealViewModel::puttingOnPage,
+                     [&](const QString& start) { put << start; });
     protocol::Card card = cardOf(Kind::Wish);
     side.turn(card, {true});
     EXPECT_EQ(side.page.step(), "");

@@ -12,12 +12,13 @@ using namespace mandorla;
 
 namespace {
 
-// What is handed to a translator in this source, each as one text. Literals that stand one after the other are one.
+// What is handed to a translator in this source, each as one text. Literals that stand one after the other
+// are one.
 QStringList saidIn(QString source)
 {
     static const QRegularExpression kSeam(QStringLiteral("\"\\s*\\n\\s*\""));
-    static const QRegularExpression kSaid(
-        QStringLiteral("(?:qsTr|\\btr|QT_TRANSLATE_NOOP)\\((?:\\s*\"\\w+\",)?\\s*\"((?:[^\"\\\\]|\\\\.)*)\""));
+    static const QRegularExpression kSaid(QStringLiteral(
+        "(?:qsTr|\\btr|QT_TRANSLATE_NOOP)\\((?:\\s*\"\\w+\",)?\\s*\"((?:[^\"\\\\]|\\\\.)*)\""));
     source.remove(kSeam);
     QStringList out;
     for (auto it = kSaid.globalMatch(source); it.hasNext();)
@@ -29,8 +30,10 @@ QStringList saidIn(QString source)
 
 TEST(Partner, ManyTextsAreFoundInTheSources)
 {
-    EXPECT_EQ(saidIn("a(qsTr(\"One.\")) tr(\"Two \"\n   \"and %1.\") QT_TRANSLATE_NOOP(\"X\", \"Three\") str(\"no\")"),
-              (QStringList{"One.", "Two and %1.", "Three"}));
+    EXPECT_EQ(
+        saidIn(
+            "a(qsTr(\"One.\")) tr(\"Two \"\n   \"and %1.\") QT_TRANSLATE_NOOP(\"X\", \"Three\") str(\"no\")"),
+        (QStringList{"One.", "Two and %1.", "Three"}));
 }
 
 // "You" and "your partner"; the other one of two laptops, windows or ends of a scale may be called so.
@@ -39,13 +42,14 @@ TEST(Partner, IsNeverCalledTheOther)
     const QRegularExpression other(QStringLiteral("\\bthe other\\b(?! (laptop|window|end|way)\\b)"),
                                    QRegularExpression::CaseInsensitiveOption);
     int texts = 0;
-    for (QDirIterator it(QString::fromStdString(test::inSource("app")), {"*.qml", "*.cpp", "*.h"}, QDir::Files,
-                         QDirIterator::Subdirectories);
+    for (QDirIterator it(QString::fromStdString(test::inSource("app")), {"*.qml", "*.cpp", "*.h"},
+                         QDir::Files, QDirIterator::Subdirectories);
          it.hasNext();) {
         QFile file(it.next());
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
         for (const QString& text : saidIn(QString::fromUtf8(file.readAll()))) {
-            EXPECT_FALSE(other.match(text).hasMatch()) << file.fileName().toStdString() << ": " << text.toStdString();
+            EXPECT_FALSE(other.match(text).hasMatch())
+                << file.fileName().toStdString() << ": " << text.toStdString();
             ++texts;
         }
     }
@@ -59,6 +63,7 @@ TEST(Partner, WhatEveryRoundTellsIsSaidInThirtyFiveWordsAndNotToOneAlone)
     const QString tells = app::tellsOf(round);
     EXPECT_LE(tells.split(u' ').size(), 35);
     EXPECT_TRUE(tells.contains("if you said yes and it did not come up, your partner did not"));
-    std::erase_if(round.cards, [](const protocol::Card& card) { return card.kind != protocol::Kind::Private; });
+    std::erase_if(round.cards,
+                  [](const protocol::Card& card) { return card.kind != protocol::Kind::Private; });
     EXPECT_EQ(app::tellsOf(round), "");
 }

@@ -45,6 +45,10 @@ Item {
             verify(isFocused(more))
             keyClick(Qt.Key_Space)
             verify(says("What absence tells"))
+            let helped = 0
+            page.help.connect(() => { helped += 1 })
+            button("If you are afraid to say no").clicked()
+            compare(helped, 1)
             verify(isFocused(button("Close this again")))
             keyClick(Qt.Key_Space)
             verify(!says("What absence tells"))

@@ -52,6 +52,8 @@ Item {
             verify(says("What absence tells"))
             compare(evening.mine.navigator.screen, Navigator.ReadCards)
             compare(inside(), "")
+            named("If you are afraid to say no").clicked()
+            verify(evening.mine.window.helping)
         }
         function test_the_two_roles_of_an_exchange_are_read_too() {
             evening.suggest(evening.other, "newer")

@@ -127,7 +127,7 @@ Item {
             goTo(Navigator.ReadCards)
             look("read")
             mine.readingCards.back()
-            other.choosing.suggest()
+            evening.suggest(other, "newer")
             tryVerify(() => mine.choosing.canAgree)
             look("choose-suggested")
             mine.choosing.agree()
@@ -138,10 +138,12 @@ Item {
             for (let card = 0; mine.answering.phase === AnswerViewModel.Card; ++card) {
                 both((laptop) => {
                     laptop.answering.goTo(card)
-                    if (card === 1 || card === 4)
+                    if (card === 0)
+                        laptop.answering.answer.choice = ExchangeAnswer.Both
+                    if (card === 7) {
                         laptop.answering.answer.choice = WishAnswer.Love
-                    if (card === 1)
                         laptop.answering.words = "by the water, when it is warm, and nobody else is up yet"
+                    }
                 })
                 look("answer-" + card)
                 both((laptop) => laptop.answering.next())
