@@ -262,7 +262,6 @@ Window {
             anchors.fill: parent
             viewModel: window.viewModel.readingCards
             people: window.viewModel.people
-            onHelp: window.frame.help()
             onCover: window.frame.cover()
             onHelp: window.frame.help()
         }
@@ -273,7 +272,6 @@ Window {
             anchors.fill: parent
             viewModel: window.viewModel.answering
             people: window.viewModel.people
-            onHelp: window.frame.help()
             onCover: window.frame.cover()
             onHelp: window.frame.help()
         }

@@ -390,6 +390,8 @@ private:
     void agreeOn(const protocol::Round& round, int row)
     {
         second().choosing()->setSelected(row);
+        waitUntil(QStringLiteral("the round can be suggested"), // not while a busy machine has them apart
+                  [this] { return second().choosing()->canSuggest(); });
         second().choosing()->suggest();
         waitUntil(QStringLiteral("the suggestion arrives"),
                   [this] { return first().choosing()->hasSuggestion(); });

@@ -237,12 +237,13 @@ TEST_F(Writing, WhatElseACardSaysIsWrittenTakenBackAndComesBackWithItsKind)
     QFile in(file);
     ASSERT_TRUE(in.open(QIODevice::ReadOnly));
     const auto read = protocol::readExercise(in.readAll().toStdString());
-    const protocol::Round& round = read.value().rounds.front();
-    EXPECT_EQ(round.nothing.begin()->second, "Nothing came up.");
-    EXPECT_EQ(round.note.begin()->second, "Not for two who are angry.");
+    ASSERT_TRUE(read);
+    const protocol::Round& round = read->rounds.front();
+    EXPECT_EQ(protocol::textIn(round.nothing, {}), "Nothing came up.");
+    EXPECT_EQ(protocol::textIn(round.note, {}), "Not for two who are angry.");
     const protocol::Card& card = round.cards.front();
-    EXPECT_EQ(card.give.begin()->second, "I’d like to bring it.");
-    EXPECT_EQ(card.step.begin()->second, "Tonight, one of us brings tea.");
+    EXPECT_EQ(protocol::textIn(card.give, {}), "I’d like to bring it.");
+    EXPECT_EQ(protocol::textIn(card.step, {}), "Tonight, one of us brings tea.");
     EXPECT_EQ(card.line, protocol::Line::Both);
     EXPECT_TRUE(card.light);
 }
