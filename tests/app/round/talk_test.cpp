@@ -32,7 +32,7 @@ protected:
     bool toReveal()
     {
         toConnect();
-        return pair(a, b) && toAnswer() && toTurning() && turn() && both(Navigator::Reveal);
+        return pair(a, b) && toAnswer(3) && toTurning() && turn() && both(Navigator::Reveal); // two wishes
     }
 
     void suggest(int minutes, bool iBegin)
@@ -188,7 +188,7 @@ TEST_F(TwoLaptops, OnlyTheNearestRoundsOfferAWordToSayAloud)
         for (const protocol::Round& round : exercise.rounds) {
             if (round.isPrivate())
                 continue;
-            near.begin(round, nullptr);
+            near.begin(round, homeA.client()->partner());
             EXPECT_EQ(near.aloud().isEmpty(), round.nearness != protocol::Nearness::Touching &&
                                                   round.nearness != protocol::Nearness::Overlapping)
                 << round.id;
