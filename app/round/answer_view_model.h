@@ -40,7 +40,7 @@ class AnswerViewModel : public QObject, private OpenCard
     Q_PROPERTY(QString opening READ opening NOTIFY phaseChanged) // paragraphs
     // Before a round about touch or desire: what the two may say to each other, aloud. Nothing asks for it.
     Q_PROPERTY(QString aloud READ aloud NOTIFY phaseChanged)
-    Q_PROPERTY(QString before READ before NOTIFY phaseChanged)   // paragraphs: what absence tells
+    Q_PROPERTY(QString before READ before NOTIFY phaseChanged) // paragraphs: what absence tells
 
     // --- the card ---
     Q_PROPERTY(int index READ index NOTIFY cardChanged) // from 0
