@@ -12,8 +12,8 @@ namespace mandorla::limits {
 // The version of everything on the wire. Another number in HELLO or PAIR is a named failure on both sides.
 inline constexpr std::uint32_t kVersion = 1;
 
-// The newest form of rounds that this version reads, said in GREETING: 0 is that of 0.1.0, 1 has X5, and knows
-// TALK.
+// The newest form of rounds that this version reads, said in GREETING: 0 is that of 0.1.0, 1 has X5, and
+// knows TALK.
 inline constexpr std::uint32_t kRoundForm = 1;
 
 // --- frames (bytes, the four of the length not counted) ---

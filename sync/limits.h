@@ -35,7 +35,7 @@ inline constexpr std::size_t kSealChanges = 200; // of one side in one round
 inline constexpr std::size_t kStoppedRounds = kSuggestions;
 inline constexpr std::size_t kRetired = 1024; // contexts and rounds of this evening that are over
 // TALK, in however many connections: more than two people who cannot make up their minds, and then so many a
-// second. A wish of this side's is at most two of them.
+// second. A wish of this side's is at most three of them.
 inline constexpr std::size_t kTalks = 128;
 inline constexpr std::size_t kTalksPerSecond = 4;
 inline constexpr std::size_t kOwnTalks = kTalks / 4; // and then one more a second

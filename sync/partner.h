@@ -102,8 +102,8 @@ public:
     [[nodiscard]] TalkState talk() const;
     [[nodiscard]] bool suggestTalk(int minutes, bool iBegin); // one of limits::kTalkMinutes
     [[nodiscard]] bool acceptTalk();
-    [[nodiscard]] bool endTalk();             // for both; or not to suggest it any more
-    [[nodiscard]] Clock& clock() const;       // by which TalkState::since counts
+    [[nodiscard]] bool endTalk();       // for both; or not to suggest it any more
+    [[nodiscard]] Clock& clock() const; // by which TalkState::since counts
 
     // --- the clock of this laptop, which may be wrong: calendar.h ---
     // It leapt ahead, and a sheet would fade by it: its person is asked whether the date is right, or has

@@ -140,9 +140,11 @@ QString AnswerViewModel::aloud() const
                                   m_round->nearness == protocol::Nearness::Overlapping);
     if (!near || alone())
         return {};
-    return tr("If you like, tell each other two things aloud before you begin: a word that stops everything at once "
-              "(a plain “stop” always does), and how you like to be afterwards. Mandorla asks for neither, and "
-              "stores nothing of it.");
+    return tr(
+        "If you like, tell each other two things aloud before you begin: a word that stops everything at "
+        "once "
+        "(a plain “stop” always does), and how you like to be afterwards. Mandorla asks for neither, and "
+        "stores nothing of it.");
 }
 
 QString AnswerViewModel::before() const { return m_round ? readable(m_round->before) : QString(); }

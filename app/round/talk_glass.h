@@ -7,8 +7,8 @@
 
 namespace mandorla::app {
 
-// The glass between two who talk something through: it runs once for each of them, from the moment the talk was
-// on by this laptop's own clock.
+// The glass between two who talk something through: it runs once for each of them, from the moment the talk
+// was on by this laptop's own clock.
 class TalkGlass
 {
 public:
@@ -18,7 +18,10 @@ public:
     {
     }
 
-    [[nodiscard]] bool hasTurned(sync::Time now) const { return now - m_since >= m_length; } // the second speaks
+    [[nodiscard]] bool hasTurned(sync::Time now) const
+    {
+        return now - m_since >= m_length;
+    } // the second speaks
     [[nodiscard]] bool hasRun(sync::Time now) const { return now - m_since >= 2 * m_length; } // for both
     // Until it is turned, or has run.
     [[nodiscard]] sync::Time left(sync::Time now) const

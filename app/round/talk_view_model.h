@@ -27,7 +27,7 @@ class TalkViewModel : public QObject
 
     Q_PROPERTY(Stage stage READ stage NOTIFY changed)
     Q_PROPERTY(bool possible READ possible NOTIFY changed) // something was shared, and the two are together
-    Q_PROPERTY(bool asks READ asks NOTIFY changed)         // the partner suggests it, and it was not put aside
+    Q_PROPERTY(bool asks READ asks NOTIFY changed) // the partner suggests it, and it was not put aside
     Q_PROPERTY(QString roundTitle READ roundTitle NOTIFY changed)
     // "5 minutes each. Noor begins.": what is suggested, or on.
     Q_PROPERTY(QString terms READ terms NOTIFY changed)
@@ -42,8 +42,8 @@ class TalkViewModel : public QObject
     Q_PROPERTY(bool firstSpeaks READ firstSpeaks NOTIFY changed) // of the two people, the ember one
     Q_PROPERTY(QString title READ title NOTIFY changed)          // "Noor speaks"
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed)
-    Q_PROPERTY(qreal sand READ sand NOTIFY changed)              // what is left above, 1 to 0
-    Q_PROPERTY(int minutesLeft READ minutesLeft NOTIFY changed)  // of this one's time, begun ones too
+    Q_PROPERTY(qreal sand READ sand NOTIFY changed)             // what is left above, 1 to 0
+    Q_PROPERTY(int minutesLeft READ minutesLeft NOTIFY changed) // of this one's time, begun ones too
 
 public:
     enum Stage

@@ -28,7 +28,7 @@ struct Sentence
 [[nodiscard]] Sentence cannotKeepAlone(sync::VaultError error); // what one writes for oneself
 [[nodiscard]] Sentence sealCameOff();
 [[nodiscard]] Sentence talkIsSuggested(); // by the partner
-[[nodiscard]] Sentence beginsAnew(); // a round alone, whose drafts cannot be read
+[[nodiscard]] Sentence beginsAnew();      // a round alone, whose drafts cannot be read
 [[nodiscard]] Sentence paused();
 [[nodiscard]] Sentence sentenceFor(sync::AddressMistake mistake);
 [[nodiscard]] Sentence noNetwork(); // no cable, no Wi-Fi

@@ -82,6 +82,8 @@ void Session::tick(Time now)
         if (std::exchange(m_met, false))
             m_events.emplace_back(Paused{});
     }
+    m_talking.tick(now);
+    collect();
     if (m_link != LinkState::Down && now - m_lastSent >= limits::kPing) {
         append(m_outgoing, protocol::frameOf(protocol::Message(protocol::Ping{})));
         m_lastSent = now;
@@ -96,6 +98,8 @@ std::optional<Time> Session::nextDeadline() const
         consider(m_outcome->since ? *m_outcome->since + limits::kOutcomeShown : m_now);
     if (m_failed)
         return next;
+    if (const auto due = m_talking.nextDeadline())
+        consider(*due);
     if (m_met || linked())
         consider(m_lastHeard + limits::kSilence);
     if (m_link != LinkState::Down)

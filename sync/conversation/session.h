@@ -34,7 +34,8 @@ class Round;
 
 // The evening of two paired people as one machine: suggest, agree, answer, seal, turn the cards, stop. It
 // outlives connections. Itself it has the connection, what each message meets (state_table.h) and what lasts;
-// the rest is with suggestions.h, sealing.h, turning.h, talking.h and sheets.h. Source: protocol/README.md, "Session".
+// the rest is with suggestions.h, sealing.h, turning.h, talking.h and sheets.h. Source: protocol/README.md,
+// "Session".
 namespace mandorla::sync {
 
 // Life: one for each partner. For each connection whose hello was accepted: linkUp(), then receive() what

@@ -25,8 +25,7 @@ bool Talking::suggest(const SuggestTalk& wish, Time now)
 {
     const bool known = std::find(std::begin(limits::kTalkMinutes), std::end(limits::kTalkMinutes),
                                  wish.minutes) != std::end(limits::kTalkMinutes);
-    if (!isPossible() || m_mine || !known || wish.begins > 1 ||
-        !m_ownBudget.take(now, limits::kOwnTalks, 1))
+    if (!isPossible() || m_mine || !known || wish.begins > 1 || !m_ownBudget.take(now, limits::kOwnTalks, 1))
         return false;
     m_mine = Wish{static_cast<std::uint8_t>(wish.minutes), wish.begins};
     say();
@@ -61,6 +60,8 @@ Result<void, Failure> Talking::take(const protocol::Talk& message, Time now)
         const Wish wish{message.minutes, message.begins};
         if (m_theirs && *m_theirs != wish)
             return because(FailureKind::Changed);
+        if (m_theirs)
+            m_met = isOn();
         m_theirs = wish;
     } else {
         m_theirs.reset();
@@ -71,6 +72,17 @@ Result<void, Failure> Talking::take(const protocol::Talk& message, Time now)
     }
     look(now);
     return {};
+}
+
+void Talking::tick(Time now)
+{
+    if (const auto due = nextDeadline(); due && now >= *due)
+        (void)end();
+}
+
+std::optional<Time> Talking::nextDeadline() const
+{
+    return isOn() && !m_met ? std::optional(*m_since + limits::kSilence) : std::nullopt;
 }
 
 void Talking::shared(const protocol::ContextTag& context)
@@ -106,10 +118,13 @@ void Talking::say()
 
 void Talking::look(Time now)
 {
-    if (!m_mine || !m_theirs)
+    if (!m_mine || !m_theirs) {
         m_since.reset();
-    else if (!m_since)
+    } else if (!m_since) {
         m_since = now;
+        m_met = false;
+        say();
+    }
 }
 
 } // namespace mandorla::sync

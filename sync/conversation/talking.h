@@ -12,13 +12,17 @@
 #include <utility>
 #include <vector>
 
-// The two may talk about what was shared last: one speaks, the other listens, then they change. A wish of each
-// side, and where both are up, the talk is on. Source: protocol/README.md, "Talking it through".
+// The two may talk about what was shared last: one speaks, the other listens, then they change. A wish of
+// each side, and where both are up, the talk is on. Source: protocol/README.md, "Talking it through".
 namespace mandorla::sync {
 
 // Life: as long as the conversation. Nothing of it is kept, and a wish is of its connection. Verbs return
 // false and change nothing where the moment does not allow them; whether it does as far as the card and the
-// connection go is the session's to know. After every call: take messages.
+// connection go is the session's to know. After every call: take messages, and call tick() at
+// nextDeadline().
+//
+// Where both are up, each says its own again: so whoever accepts into a dead connection is not left in a talk
+// alone, though the other's bytes may still come.
 //
 // Each side owns its own wish, and says what becomes of it in order; so once all that is under way has
 // arrived, both know both. A talk that is taken down is taken down by both.
@@ -47,6 +51,9 @@ public:
     // The newest form of rounds that they read: whoever reads the first only knows no TALK.
     void setTheirRounds(std::uint32_t form) { m_known = form > 0; }
 
+    void tick(Time now);
+    [[nodiscard]] std::optional<Time> nextDeadline() const;
+
     // --- what becomes of the round, and of the connection; nothing is said of these ---
     void shared(const protocol::ContextTag& context); // a card: it is about that one from now on
     void over();                                      // both wishes
@@ -72,6 +79,7 @@ private:
     std::optional<Wish> m_mine;
     std::optional<Wish> m_theirs;
     std::optional<Time> m_since; // both
+    bool m_met = false;          // and it is on there, too
     Budget m_budget;             // theirs
     Budget m_ownBudget;          // so that theirs is never used up by this side
     TalkState m_shown;

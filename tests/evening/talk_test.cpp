@@ -12,8 +12,8 @@
 #include <memory>
 #include <optional>
 
-// Talking it through, between two processes over a cable that is cut: neither is alone in it for longer than the
-// silence limit, however it ends.
+// Talking it through, between two processes over a cable that is cut: neither is alone in it for longer than
+// the silence limit, however it ends.
 namespace mandorla::test {
 namespace {
 
@@ -93,7 +93,7 @@ protected:
                 for (const Json& event : both()[i]->fresh(20ms))
                     if (event.at("event") == "talk" && !out[i])
                         out[i] = event.at("stage") == "none" ? std::optional(theClock.now() - began)
-                                                              : std::nullopt;
+                                                             : std::nullopt;
         return out;
     }
 
@@ -101,7 +101,8 @@ protected:
     {
         const auto ended = ends(limits::kSilence + 6s);
         ASSERT_TRUE(ended[0] && ended[1]) << how;
-        EXPECT_LE(std::max(*ended[0], *ended[1]) - std::min(*ended[0], *ended[1]), limits::kSilence + kTolerance)
+        EXPECT_LE(std::max(*ended[0], *ended[1]) - std::min(*ended[0], *ended[1]),
+                  limits::kSilence + kTolerance)
             << how;
         EXPECT_LE(std::max(*ended[0], *ended[1]), limits::kSilence + kTolerance) << how;
     }

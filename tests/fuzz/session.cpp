@@ -486,7 +486,8 @@ private:
     {
         switch (now.a % 10) {
         case 8:
-            (void)submit(side, sync::SuggestTalk{limits::kTalkMinutes[now.b % 3], static_cast<crypto::Role>(now.c & 1)});
+            (void)submit(side, sync::SuggestTalk{limits::kTalkMinutes[now.b % 3],
+                                                 static_cast<crypto::Role>(now.c & 1)});
             return;
         case 9:
             if ((now.b & 1) != 0)
@@ -530,7 +531,8 @@ private:
         const std::uint64_t number = now.b == 255 ? UINT64_MAX : now.b;
         switch (now.a % 11) {
         case 10:
-            return protocol::Talk{m_context, up, static_cast<std::uint8_t>(up ? limits::kTalkMinutes[now.c % 3] : 0),
+            return protocol::Talk{m_context, up,
+                                  static_cast<std::uint8_t>(up ? limits::kTalkMinutes[now.c % 3] : 0),
                                   static_cast<crypto::Role>(up ? now.c >> 7 : 0)};
         case 0:
             return protocol::Go{m_context, number, (now.c & 1) != 0};
@@ -566,7 +568,8 @@ private:
         settle();
         fuzz::require(m_subject.session.phase() == m_partner.session.phase(), "met again at two places");
         fuzz::require(m_subject.shared == m_partner.shared, "the two were shown different things");
-        fuzz::require(m_subject.session.talk() == sync::TalkState() && m_partner.session.talk() == sync::TalkState(),
+        fuzz::require(m_subject.session.talk() == sync::TalkState() &&
+                          m_partner.session.talk() == sync::TalkState(),
                       "a talk outlived its connection");
     }
 

@@ -113,8 +113,8 @@ TEST(Spec, F1_ALengthOfNoughtOrOverTheLimitIsRefusedByItsFourBytes)
 TEST(Spec, F2_WhatIsNoEnvelopeOrOfAnUnknownTypeIsABadFrame)
 {
     EXPECT_EQ(refusalOf(Bytes(20, 0xff)), Refusal::BadFrame);
-    const std::set<std::uint32_t> known{1,  2,  3,  4,  5,  10, 11, 12, 20, 21, 22, 23,
-                                        24, 25, 26, 27, 28, 29, 30, 31, 40, 41, 42, 43, 44};
+    const std::set<std::uint32_t> known{1,  2,  3,  4,  5,  10, 11, 12, 20, 21, 22, 23, 24,
+                                        25, 26, 27, 28, 29, 30, 31, 40, 41, 42, 43, 44};
     for (std::uint32_t type = 0; type < 128; ++type)
         EXPECT_EQ(refusalOf(envelopeOf(type, {})) == Refusal::BadFrame, known.count(type) == 0) << type;
 }
@@ -222,8 +222,8 @@ TEST(Spec, F4_AFieldOfAnotherSizeAFlagOrANameThatIsNoneIsABadMessage)
     for (const Message& message :
          {Message(Hello{1, {}}), Message(HelloProof{}), Message(Pair{1, true, {}}), Message(PairShare{}),
           Message(PairProof{}), Message(Resume{}), Message(Agree{}), Message(Sealed{{}, true, {}}),
-          Message(Go{{}, 0, true}), Message(protocol::Talk{}), Message(PageDrop{}), Message(PageKeep{{}, true, 30, 0, 0}),
-          Message(PageLetGo{})}) {
+          Message(Go{{}, 0, true}), Message(protocol::Talk{}), Message(PageDrop{}),
+          Message(PageKeep{{}, true, 30, 0, 0}), Message(PageLetGo{})}) {
         const Bytes good = envelope(message);
         ASSERT_TRUE(parseMessage(good).has_value()) << message.index();
         const Bytes body(good.begin() + 4, good.end()); // after type and length

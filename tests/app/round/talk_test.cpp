@@ -63,7 +63,7 @@ TEST_F(Talk, IsTheSameOnBothScreensAndLeadsBackToTheCard)
     const QString card = a.revealing()->spoken();
     suggest(2, false);
     EXPECT_EQ(b.navigator()->screen(), Navigator::Reveal) << "nobody's screen is taken over";
-    EXPECT_EQ(b.notice()->text(), "Your partner suggests talking this through.");
+    EXPECT_TRUE(until([&] { return b.notice()->text() == "Your partner suggests talking this through."; }));
     b.talking()->open();
     EXPECT_EQ(b.notice()->text(), "");
     EXPECT_EQ(a.talking()->terms(), "2 minutes each. Your partner begins.");
@@ -88,7 +88,7 @@ TEST_F(Talk, IsTheSameOnBothScreensAndLeadsBackToTheCard)
     EXPECT_EQ(b.notice()->text(), "") << "nor is it said who ended it";
     a.revealing()->turnNext();
     b.revealing()->turnNext();
-    EXPECT_TRUE(until([&] { return a.revealing()->count() == 2 && b.revealing()->count() == 2; }));
+    EXPECT_TRUE(both(Navigator::TheEnd)) << "and the cards go on";
 }
 
 TEST_F(Talk, MayBeLeftWhichNobodyIsTold)

@@ -2,10 +2,11 @@
 
 #include "sync/limits.h"
 
+#include <array>
 #include <random>
 
-// The rules of protocol/README.md for talking it through, named by their numbers; and that two machines come to
-// the same whatever order things arrive in.
+// The rules of protocol/README.md for talking it through, named by their numbers; and that two machines come
+// to the same whatever order things arrive in.
 namespace mandorla::test {
 namespace {
 
@@ -313,12 +314,12 @@ TEST(SessionSpec, S24_DownEndsItForBothAndNoHandIsPutOnMeanwhile)
     EXPECT_EQ(cheat->honest.talk().stage, Stage::On);
     sayTalk(*cheat, false);
     EXPECT_EQ(cheat->honest.talk(), TalkState());
-    ASSERT_EQ(saidOf(*cheat).size(), 2u);
+    ASSERT_EQ(saidOf(*cheat).size(), 3u);
     EXPECT_FALSE(saidOf(*cheat).back().up) << "it says so";
     // A hand takes the wish back, and says that before.
     cheat->must(SuggestTalk{2, 0});
     cheat->must(HandOn{});
-    ASSERT_EQ(saidOf(*cheat).size(), 4u);
+    ASSERT_EQ(saidOf(*cheat).size(), 5u);
     EXPECT_FALSE(saidOf(*cheat).back().up);
     EXPECT_TRUE(std::holds_alternative<protocol::Talk>(cheat->heard.at(cheat->heard.size() - 3)))
         << "then GO and, as it leads, OPEN";
@@ -368,6 +369,46 @@ TEST(SessionSpec, S25_ANewConnectionAndAPauseTakeBothWishesDown)
     EXPECT_EQ(cheat->honest.talk(), TalkState());
 }
 
+// The other's bytes may come although nothing arrives there.
+TEST(SessionSpec, S26_WhoeverHearsOfNoTalkThereTakesTheOwnWishBack)
+{
+    for (const bool accepts : {true, false}) {
+        auto cheat = aCardShared();
+        if (accepts)
+            sayTalk(*cheat, true, 5, 1);
+        cheat->must(SuggestTalk{5, 1});
+        if (!accepts)
+            sayTalk(*cheat, true, 5, 1);
+        ASSERT_EQ(cheat->honest.talk().stage, Stage::On);
+        ASSERT_EQ(saidOf(*cheat).size(), 2u) << "once more, as both are up";
+        EXPECT_TRUE(saidOf(*cheat)[0].up && saidOf(*cheat)[1].up);
+        const auto waits = [&](Time until) {
+            for (const Time end = cheat->time + until; cheat->time < end;) {
+                cheat->time += Time(1'000);
+                cheat->say(protocol::Ping{});
+                cheat->honest.tick(cheat->time);
+                cheat->collect();
+            }
+        };
+        waits(Time(5'000));
+        EXPECT_EQ(cheat->honest.talk().stage, Stage::On);
+        waits(Time(1'000));
+        EXPECT_EQ(cheat->honest.talk(), TalkState());
+        ASSERT_EQ(saidOf(*cheat).size(), 3u);
+        EXPECT_FALSE(saidOf(*cheat).back().up);
+
+        auto heard = aCardShared();
+        heard->must(SuggestTalk{5, 1});
+        sayTalk(*heard, true, 5, 1);
+        sayTalk(*heard, true, 5, 1);
+        heard->time += Time(5'000);
+        heard->say(protocol::Ping{});
+        heard->time += Time(5'000);
+        heard->honest.tick(heard->time);
+        EXPECT_EQ(heard->honest.talk().stage, Stage::On);
+    }
+}
+
 TEST_F(Talk, OfALinkThatIsGoneCanBeEndedAtOnce)
 {
     begin();
@@ -381,7 +422,8 @@ TEST_F(Talk, OfALinkThatIsGoneCanBeEndedAtOnce)
 }
 
 // Any order of what two people do and of what arrives, cuts between any two bytes: once all is there both
-// show the same, and no screen is alone in a talk for longer than the silence limit after the last byte.
+// show the same, and no screen is alone in a talk for longer than the silence limit, also where one hears and
+// is not heard.
 class TalkInAnyOrder : public Talk, public ::testing::WithParamInterface<unsigned>
 {
 };
@@ -392,12 +434,25 @@ TEST_P(TalkInAnyOrder, ComesToTheSameOnBoth)
 {
     std::mt19937 random(GetParam());
     const auto draw = [&](unsigned most) { return static_cast<unsigned>(random() % most); };
-    Time alone{}; // since the last byte
+    constexpr Time kUnderWay(2000); // what was said may arrive so much later
+    Time alone{};
     std::size_t ons = 0;
     bool up = true;
-    for (int step = 0; step < 1500; ++step) {
+    std::array<bool, 2> lost{}; // what this one says, though it hears the other
+    const auto lose = [&] {
+        two.collect();
+        for (const std::size_t who : {0u, 1u})
+            if (!up || lost[who])
+                two.wire[who].clear();
+    };
+    const auto meet = [&] {
+        two.connect();
+        up = true;
+        lost = {};
+    };
+    for (int step = 1; step <= 4000; ++step) {
         const std::size_t who = draw(2);
-        switch (draw(12)) {
+        switch (draw(14)) {
         case 0:
         case 1:
             (void)two.submit(who, SuggestTalk{draw(2) == 0 ? 2 : 10, static_cast<crypto::Role>(draw(2))});
@@ -407,36 +462,32 @@ TEST_P(TalkInAnyOrder, ComesToTheSameOnBoth)
             (void)two.submit(who, AcceptTalk{});
             break;
         case 4:
-            (void)two.submit(who, EndTalk{});
+            if (draw(4) == 0)
+                (void)two.submit(who, EndTalk{});
             break;
         case 5:
-            if (draw(40) == 0)
-                (void)two.submit(who, HandOn{});
-            else
-                (void)two.submit(who, HandOff{});
+            (void)(draw(60) == 0 ? two.submit(who, HandOn{}) : two.submit(who, HandOff{}));
             break;
         case 6:
-            if (draw(15) == 0) { // the cable; one of the two may not notice yet
-                two.collect();
-                two.wire[0].clear();
-                two.wire[1].clear();
-                two.sides[who]->linkDown();
+            if (draw(50) == 0) { // the cable; one of the two may not notice yet
                 up = false;
+                two.sides[who]->linkDown();
             }
             break;
         case 7:
-            if (!up && draw(4) == 0) {
-                two.connect();
-                up = true;
-            }
+            if (draw(25) == 0)
+                lost[who] = true;
+            break;
+        case 8:
+            if (!up && draw(30) == 0)
+                meet();
             break;
         default:
-            if (up)
-                alone = two.deliver(who, 1 + draw(200)) ? Time{} : alone;
-            else
-                two.collect(), two.wire[0].clear(), two.wire[1].clear();
+            lose();
+            (void)two.deliver(who, draw(4) == 0 ? 1 + draw(30) : SIZE_MAX);
         }
-        for (const Time until = two.time + Time(draw(400)); two.time < until;) {
+        lose();
+        for (const Time until = two.time + Time(draw(60)); two.time < until;) {
             Time next = until; // each is ticked when it asked for it
             for (const auto& side : two.sides)
                 if (const auto deadline = side->nextDeadline())
@@ -445,17 +496,18 @@ TEST_P(TalkInAnyOrder, ComesToTheSameOnBoth)
             two.time = next;
             for (auto& side : two.sides)
                 side->tick(two.time);
-            two.collect();
+            lose();
         }
-        if (!up) {
-            two.wire[0].clear();
-            two.wire[1].clear();
+        if (up && (!two.one().linked() || !two.two().linked())) { // who hears nothing drops the connection
+            for (auto& side : two.sides)
+                side->linkDown();
+            up = false;
+            lose();
         }
         ons += isOnForBoth() ? 1u : 0u;
-        ASSERT_LE(alone, limits::kSilence) << "step " << step;
-        if (step % 50 == 49) { // a quiet moment: what is under way arrives
-            two.connect();
-            up = true;
+        ASSERT_LE(alone, limits::kSilence + kUnderWay) << "step " << step;
+        if (step % 500 == 0) { // a quiet moment: what is under way arrives
+            meet();
             (void)two.submit(who, SuggestTalk{5, 0});
             (void)two.submit(1 - who, AcceptTalk{});
             (void)two.submit(1 - who, EndTalk{});
