@@ -74,9 +74,14 @@ FocusScope {
 
     // --- what has the focus is in sight ---
     readonly property Item focused: Window.activeFocusItem
-    onFocusedChanged: later.restart()
-    // What had the focus has gone, or can no longer be used.
-    readonly property bool lost: activeFocus && focused === page
+    onFocusedChanged: {
+        later.restart()
+        if (activeFocus && focused !== page)
+            before = focused
+    }
+    // What had the focus has gone. What is only disabled for a while gets it back by itself.
+    property Item before: null
+    readonly property bool lost: activeFocus && focused === page && before !== null && !before.visible
     onLostChanged: if (lost) gone.restart()
     Timer {
         id: gone

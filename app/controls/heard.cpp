@@ -21,10 +21,12 @@ QHash<const QObject*, Heard*>& all()
 
 bool g_ours = false; // what is told just now
 
+// Of every item that is heard, with a Heard or without.
 QAccessibleInterface* interfaceOf(const QString& /*className*/, QObject* object)
 {
-    Heard* heard = all().value(object);
-    return heard ? new HeardInterface(*heard) : nullptr;
+    auto* const item = qobject_cast<QQuickItem*>(object);
+    return item && (all().contains(item) || HeardInterface::attachedTo(*item)) ? new HeardInterface(*item)
+                                                                               : nullptr;
 }
 
 bool isOursToTell(QAccessible::Event what)
@@ -48,6 +50,10 @@ void passOn(QAccessibleEvent* event)
 {
     if (!g_ours && isOursToTell(event->type()) && all().contains(event->object()))
         return;
+    // A field that is not complete yet.
+    if (event->type() == QAccessible::TextCaretMoved || event->type() == QAccessible::TextSelectionChanged)
+        if (QAccessibleInterface* of = event->accessibleInterface(); !of || !of->textInterface())
+            return;
     const auto us = QAccessible::installUpdateHandler(nullptr);
     QAccessible::updateAccessibility(event);
     QAccessible::installUpdateHandler(us);
@@ -87,6 +93,8 @@ Heard::Heard(QObject* parent)
     });
 }
 
+Heard* Heard::of(const QObject* item) { return all().value(item); }
+
 Heard::~Heard()
 {
     for (auto at = all().begin(); at != all().end();)
@@ -97,9 +105,6 @@ void Heard::componentComplete()
 {
     m_item = qobject_cast<QQuickItem*>(parent());
     Q_ASSERT(m_item);
-    // Qt makes one for what was there so far of the item, even where nobody listens yet, and keeps it.
-    if (QAccessibleInterface* before = QAccessible::queryAccessibleInterface(m_item))
-        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(before));
     all().insert(m_item, this);
     connect(m_item, &QObject::destroyed, this, [was = m_item.data()] { all().remove(was); });
     connect(m_item, &QQuickItem::enabledChanged, this, [this] {
@@ -150,8 +155,8 @@ QAccessible::State Heard::state() const
         (!m_editable && qFuzzyIsNull(m_item->opacity())))
         state.invisible = state.offscreen = true;
     state.disabled = !m_item->isEnabled();
-    state.focusable = m_focusable;
-    state.focused = m_focusable && window && window->activeFocusItem() == m_item;
+    state.focused = window && window->activeFocusItem() == m_item;
+    state.focusable = m_focusable || state.focused;
     state.checkable = m_checkable;
     state.checked = m_checked;
     state.editable = m_editable;

@@ -49,7 +49,8 @@ public:
     void classBegin() override {}
     void componentComplete() override;
 
-    [[nodiscard]] QQuickItem* item() const { return m_item; }
+    // That of an item, if it has one.
+    [[nodiscard]] static Heard* of(const QObject* item);
     [[nodiscard]] QAccessible::Role role() const { return static_cast<QAccessible::Role>(m_role); }
     [[nodiscard]] const QString& name() const { return m_name; }
     [[nodiscard]] QString description() const;

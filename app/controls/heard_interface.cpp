@@ -8,21 +8,12 @@ namespace mandorla::app {
 
 namespace {
 
-// Only QML knows the type of what it attaches. Qt also keeps an interface for what is ignored.
-bool isHeard(const QQuickItem& item)
-{
-    for (const QObject* child : item.children())
-        if (child->inherits("QQuickAccessibleAttached"))
-            return !child->property("ignored").toBool();
-    return false;
-}
-
 // The nearest below that are heard, in the order in which they stand.
 void collect(const QQuickItem& item, QList<QAccessibleInterface*>& found)
 {
     for (QQuickItem* child : item.childItems()) {
         if (QAccessibleInterface* heard =
-                isHeard(*child) ? QAccessible::queryAccessibleInterface(child) : nullptr)
+                HeardInterface::attachedTo(*child) ? QAccessible::queryAccessibleInterface(child) : nullptr)
             found << heard;
         else
             collect(*child, found);
@@ -39,30 +30,58 @@ QList<QAccessibleInterface*> below(const QQuickItem* item)
 
 } // namespace
 
-HeardInterface::HeardInterface(Heard& heard)
-    : QAccessibleObject(heard.item())
-    , m_heard(&heard)
+// Only QML knows the type of what it attaches. Qt also keeps an interface for what is ignored.
+QObject* HeardInterface::attachedTo(const QQuickItem& item)
 {
+    for (QObject* child : item.children())
+        if (child->inherits("QQuickAccessibleAttached"))
+            return child->property("ignored").toBool() ? nullptr : child;
+    return nullptr;
 }
 
-QAccessible::Role HeardInterface::role() const { return m_heard ? m_heard->role() : QAccessible::NoRole; }
+QVariant HeardInterface::attached(const char* property) const
+{
+    const QObject* const said = item() ? attachedTo(*item()) : nullptr;
+    return said ? said->property(property) : QVariant();
+}
 
-QAccessible::State HeardInterface::state() const { return m_heard ? m_heard->state() : QAccessible::State(); }
+QAccessible::Role HeardInterface::role() const
+{
+    return heard() ? heard()->role() : static_cast<QAccessible::Role>(attached("role").toInt());
+}
+
+QAccessible::State HeardInterface::state() const
+{
+    if (heard())
+        return heard()->state();
+    QAccessible::State state;
+    const QQuickWindow* const window = item() ? item()->window() : nullptr;
+    if (!window || !window->isVisible() || !item()->isVisible() || qFuzzyIsNull(item()->opacity()))
+        state.invisible = state.offscreen = true;
+    state.disabled = item() && !item()->isEnabled();
+    state.focused = window && window->activeFocusItem() == item();
+    state.focusable = state.focused || attached("focusable").toBool();
+    state.readOnly = role() == QAccessible::StaticText;
+    return state;
+}
 
 QString HeardInterface::text(QAccessible::Text which) const
 {
-    if (!m_heard)
-        return {};
     switch (which) {
     case QAccessible::Name:
-        return m_heard->name();
+        return heard() ? heard()->name() : attached("name").toString();
     case QAccessible::Description:
-        return m_heard->description();
+        return heard() ? heard()->description() : attached("description").toString();
     case QAccessible::Value:
-        return m_heard->text();
+        return heard() ? heard()->text() : QString();
     default:
         return {};
     }
+}
+
+bool HeardInterface::canBePressed() const
+{
+    return heard() ? heard()->presses() : role() == QAccessible::Button;
 }
 
 QRect HeardInterface::rect() const
@@ -79,7 +98,7 @@ QWindow* HeardInterface::window() const { return item() ? item()->window() : nul
 QAccessibleInterface* HeardInterface::parent() const
 {
     for (QQuickItem* above = item() ? item()->parentItem() : nullptr; above; above = above->parentItem())
-        if (isHeard(*above))
+        if (attachedTo(*above))
             return QAccessible::queryAccessibleInterface(above);
     return QAccessible::queryAccessibleInterface(window());
 }
@@ -109,18 +128,16 @@ QAccessibleInterface* HeardInterface::childAt(int x, int y) const
 
 void* HeardInterface::interface_cast(QAccessible::InterfaceType which)
 {
-    if (!m_heard)
-        return nullptr;
+    const bool steps = heard() && heard()->steps();
     switch (which) {
     case QAccessible::ActionInterface:
         return static_cast<QAccessibleActionInterface*>(this);
     case QAccessible::ValueInterface:
-        return m_heard->steps() ? static_cast<QAccessibleValueInterface*>(this) : nullptr;
+        return steps ? static_cast<QAccessibleValueInterface*>(this) : nullptr;
     case QAccessible::TextInterface:
-        return m_heard->editable() || m_heard->steps() ? static_cast<QAccessibleTextInterface*>(this)
-                                                       : nullptr;
+        return editable() || steps ? static_cast<QAccessibleTextInterface*>(this) : nullptr;
     case QAccessible::EditableTextInterface:
-        return m_heard->editable() ? static_cast<QAccessibleEditableTextInterface*>(this) : nullptr;
+        return editable() ? static_cast<QAccessibleEditableTextInterface*>(this) : nullptr;
     default:
         return nullptr;
     }
@@ -130,14 +147,14 @@ void* HeardInterface::interface_cast(QAccessible::InterfaceType which)
 
 QStringList HeardInterface::actionNames() const
 {
-    if (!m_heard || !item() || !item()->isEnabled())
+    if (!item() || !item()->isEnabled())
         return {};
     QStringList names;
-    if (m_heard->presses())
-        names << (m_heard->checkable() ? toggleAction() : pressAction());
-    if (m_heard->steps())
+    if (canBePressed())
+        names << (heard() && heard()->checkable() ? toggleAction() : pressAction());
+    if (heard() && heard()->steps())
         names << increaseAction() << decreaseAction();
-    if (m_heard->state().focusable)
+    if (state().focusable)
         names << setFocusAction();
     return names;
 }
@@ -149,22 +166,24 @@ void HeardInterface::doAction(const QString& name)
     if (name == setFocusAction())
         item()->forceActiveFocus(Qt::OtherFocusReason);
     else if (name == increaseAction())
-        emit m_heard->increase();
+        emit heard() -> increase();
     else if (name == decreaseAction())
-        emit m_heard->decrease();
+        emit heard() -> decrease();
+    else if (heard())
+        emit heard() -> press();
     else
-        emit m_heard->press();
+        QMetaObject::invokeMethod(attachedTo(*item()), "pressAction");
 }
 
-QVariant HeardInterface::currentValue() const { return m_heard ? std::max(0, m_heard->value()) : 0; }
+QVariant HeardInterface::currentValue() const { return heard() ? std::max(0, heard()->value()) : 0; }
 
 void HeardInterface::setCurrentValue(const QVariant& value)
 {
-    if (m_heard && m_heard->steps() && item()->isEnabled())
-        emit m_heard->valueAsked(std::clamp(value.toInt(), 0, m_heard->last()));
+    if (heard() && heard()->steps() && item()->isEnabled())
+        emit heard() -> valueAsked(std::clamp(value.toInt(), 0, heard()->last()));
 }
 
-QVariant HeardInterface::maximumValue() const { return m_heard ? m_heard->last() : 0; }
+QVariant HeardInterface::maximumValue() const { return heard() ? heard()->last() : 0; }
 
 // --- a text ---
 
@@ -178,7 +197,7 @@ int HeardInterface::selectionCount() const
 
 void HeardInterface::selection(int index, int* from, int* to) const
 {
-    const bool some = index == 0 && item() && m_heard->editable();
+    const bool some = index == 0 && item() && editable();
     *from = some ? item()->property("selectionStart").toInt() : 0;
     *to = some ? item()->property("selectionEnd").toInt() : 0;
 }
@@ -187,41 +206,41 @@ void HeardInterface::addSelection(int from, int to) { setSelection(0, from, to);
 
 void HeardInterface::removeSelection(int index)
 {
-    if (index == 0 && item() && m_heard->editable())
+    if (index == 0 && item() && editable())
         QMetaObject::invokeMethod(item(), "deselect");
 }
 
 void HeardInterface::setSelection(int index, int from, int to)
 {
-    if (index == 0 && item() && m_heard->editable())
+    if (index == 0 && item() && editable())
         QMetaObject::invokeMethod(item(), "select", Q_ARG(int, from), Q_ARG(int, to));
 }
 
 int HeardInterface::cursorPosition() const
 {
-    return item() && m_heard->editable() ? item()->property("cursorPosition").toInt() : 0;
+    return item() && editable() ? item()->property("cursorPosition").toInt() : 0;
 }
 
 void HeardInterface::setCursorPosition(int position)
 {
-    if (item() && m_heard->editable())
+    if (item() && editable())
         item()->setProperty("cursorPosition", position);
 }
 
 QString HeardInterface::text(int from, int to) const
 {
-    if (!m_heard)
+    if (!heard())
         return {};
-    const QString all = m_heard->text();
+    const QString all = heard()->text();
     return all.mid(std::max(0, from), (to < 0 ? all.size() : to) - std::max(0, from));
 }
 
-int HeardInterface::characterCount() const { return m_heard ? static_cast<int>(m_heard->text().size()) : 0; }
+int HeardInterface::characterCount() const { return heard() ? static_cast<int>(heard()->text().size()) : 0; }
 
 QRect HeardInterface::characterRect(int offset) const
 {
     QRectF there;
-    if (!item() || !item()->window() || !m_heard->editable() ||
+    if (!item() || !item()->window() || !editable() ||
         !QMetaObject::invokeMethod(item(), "positionToRectangle", Q_RETURN_ARG(QRectF, there),
                                    Q_ARG(int, offset)))
         return {};
@@ -240,20 +259,20 @@ QString HeardInterface::attributes(int /*offset*/, int* from, int* to) const
 
 void HeardInterface::deleteText(int from, int to)
 {
-    if (m_heard)
-        m_heard->edit(from, to, {});
+    if (heard())
+        heard()->edit(from, to, {});
 }
 
 void HeardInterface::insertText(int at, const QString& text)
 {
-    if (m_heard)
-        m_heard->edit(at, at, text);
+    if (heard())
+        heard()->edit(at, at, text);
 }
 
 void HeardInterface::replaceText(int from, int to, const QString& text)
 {
-    if (m_heard)
-        m_heard->edit(from, to, text);
+    if (heard())
+        heard()->edit(from, to, text);
 }
 
 } // namespace mandorla::app

@@ -6,7 +6,8 @@
 
 namespace mandorla::app {
 
-// What Qt hands to the desktop of an item with a Heard. Qt's own for items is not for others to build on.
+// What Qt hands to the desktop of our items, instead of its own, which is not for others to build on: of one
+// with a Heard what stands there, of another what its attached Accessible says, and no more than that.
 class HeardInterface final : public QAccessibleObject,
                              public QAccessibleActionInterface,
                              public QAccessibleValueInterface,
@@ -14,7 +15,13 @@ class HeardInterface final : public QAccessibleObject,
                              public QAccessibleEditableTextInterface
 {
 public:
-    explicit HeardInterface(Heard& heard);
+    explicit HeardInterface(QQuickItem& item)
+        : QAccessibleObject(&item)
+    {
+    }
+
+    // The attached Accessible of an item; none of one that is ignored.
+    [[nodiscard]] static QObject* attachedTo(const QQuickItem& item);
 
     // What the cover took out of its window is not heard, not even by whoever knew it before.
     [[nodiscard]] bool isValid() const override { return window() != nullptr; }
@@ -59,9 +66,12 @@ public:
     void replaceText(int from, int to, const QString& text) override;
 
 private:
-    [[nodiscard]] QQuickItem* item() const { return m_heard ? m_heard->item() : nullptr; }
-
-    QPointer<Heard> m_heard;
+    [[nodiscard]] QQuickItem* item() const { return qobject_cast<QQuickItem*>(object()); }
+    [[nodiscard]] Heard* heard() const { return Heard::of(object()); }
+    [[nodiscard]] bool editable() const { return heard() && heard()->editable(); }
+    // Of the attached Accessible.
+    [[nodiscard]] QVariant attached(const char* property) const;
+    [[nodiscard]] bool canBePressed() const;
 };
 
 } // namespace mandorla::app

@@ -10,6 +10,7 @@ import unittest
 
 sys.dont_write_bytecode = True                             # nothing is left beside the sources
 import desk  # noqa: E402
+import orca  # noqa: E402
 from desk import Desk, wait  # noqa: E402
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -189,6 +190,35 @@ class Arriving(Case):
         self.assertEqual(self.has_focus().name, "Passphrase")
 
 
+@unittest.skipUnless(orca.is_here(), "Orca is not here")
+class Spoken(Case):
+    """What Orca says of it, in this order."""
+
+    def test_a_passphrase_by_keys_alone(self):
+        listener = orca.Orca(self.desk)
+        self.addCleanup(listener.close)
+        self.start()
+        self.app.activate()
+        at = listener.speaks("Before we begin")
+        for keys, sayings in [
+            (["Return"], ["Turn it over together."]),
+            (["2"], ["Keep it locked.", "selected radio button"]),
+            (["Return"], ["Passphrase password text"]),
+            (["g", "r"], ["Too short so far."]),
+            (["Tab"], ["The same once more password text"]),
+            (["g", "o"], ["The two are not the same."]),
+            (["Tab"], ["Show what I type check box not checked."]),
+            (["space"], ["checked"]),
+            (["space"], ["not checked"]),
+            (["shift+Tab", "shift+Tab"], ["Passphrase password text"]),
+        ]:
+            for key in keys:
+                self.desk.key(key)
+            for words in sayings:
+                at = listener.speaks(words, at)
+        self.assertFalse([said for said in listener.spoken if said in ("g", "r", "o", "gr", "go")], listener.spoken)
+
+
 class Evening(Case):
     """Two windows, from the first page to what came up, by actions and keys alone."""
 
@@ -357,7 +387,7 @@ class Evening(Case):
         self.app.activate(0)
         self.desk.key("Escape")
         wait("the cover", lambda: not first.look("button", "Put on our page"))
-        self.assertEqual([node.name for node in first.all() if "dyke" in node.name], [])
+        self.assertEqual([node.name for node in [*first.all(), *heard] if "dyke" in node.name], [])
 
 
 if __name__ == "__main__":

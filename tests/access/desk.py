@@ -394,13 +394,26 @@ class Program:
         return []
 
     def window(self, place=0):
-        return wait("a window", lambda: len(self.windows) > place and self.windows[place])
+        def found():
+            if self.process.poll() is not None:
+                raise AssertionError(f"it ended with {self.process.returncode}")
+            return len(self.windows) > place and self.windows[place]
+
+        return wait("a window", found)
 
     def activate(self, place=0):
         """Brings a window to the front, so that keys go there."""
         found = wait("a window on the screen", lambda: self._on_screen())
-        subprocess.run(["xdotool", "windowactivate", "--sync", found[place]], env=self.desk.environment, check=True,
-                       timeout=PATIENCE)
+
+        def xdotool(*what):
+            return subprocess.run(["xdotool", *what], env=self.desk.environment, capture_output=True, text=True,
+                                  timeout=PATIENCE, check=False)
+
+        def in_front():     # asked again where the window manager has not begun yet
+            xdotool("windowactivate", found[place])
+            return xdotool("getactivewindow").stdout.strip() == found[place]
+
+        wait("the window in front", in_front)
         self.desk.settle()
 
     def _on_screen(self):
