@@ -270,6 +270,7 @@ class Desk:
         self.environment = {
             "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "TZ": "UTC", "HOME": str(home), "XDG_RUNTIME_DIR": str(runtime),
             "GSETTINGS_BACKEND": "memory", "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software", "LIBGL_ALWAYS_SOFTWARE": "1",
+            "QT_LOGGING_RULES": "qt.accessibility*=false",
         }
         self.environment["DISPLAY"] = ":" + self._first_line(
             ["Xvfb", "-displayfd", "1", "-screen", "0", "2600x900x24", "-nolisten", "tcp", "-noreset"])
