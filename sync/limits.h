@@ -31,7 +31,8 @@ inline constexpr std::size_t kSuggestions = 32;
 // PROPOSE, in however many connections: more than two people leaf through, and then one more a second.
 inline constexpr std::size_t kProposals = 128;
 inline constexpr std::size_t kSealChanges = 200; // of one side in one round
-// Stopped, while the partner's seal of the first of them may still be on its way: behind it are its suggestions
+// Stopped, while the partner's seal of the first of them may still be on its way: behind it are its
+// suggestions
 inline constexpr std::size_t kStoppedRounds = kSuggestions;
 inline constexpr std::size_t kRetired = 1024; // contexts and rounds of this evening that are over
 // TALK, in however many connections: more than two people who cannot make up their minds, and then so many a

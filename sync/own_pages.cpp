@@ -74,8 +74,8 @@ VaultResult<void> OwnPages::saveAll()
     while (!m_waiting.empty()) {
         const auto& [id, page] = *m_waiting.begin();
         const Bytes drafts = serialise(page.answers);
-        auto saved = m_records.keep(
-            id, Records::Own{page.round.bytes(), {drafts.begin(), drafts.end()}, page.day});
+        auto saved =
+            m_records.keep(id, Records::Own{page.round.bytes(), {drafts.begin(), drafts.end()}, page.day});
         if (!saved)
             return saved;
         m_waiting.erase(m_waiting.begin());

@@ -351,8 +351,7 @@ private:
         const auto expected = mustBeSeen(round, samples);
         const auto shared = std::ranges::count_if(
             round.cards, [](const protocol::Card& card) { return card.slotCount() > 0; });
-        if (inCommon != InCommon::Some &&
-            std::ssize(expected) != (inCommon == InCommon::All ? shared : 0))
+        if (inCommon != InCommon::Some && std::ssize(expected) != (inCommon == InCommon::All ? shared : 0))
             throw Stuck{QStringLiteral("the samples have something else in common than they should")};
         agreeOn(round, row);
         for (std::size_t side = 0; side < 2; ++side)

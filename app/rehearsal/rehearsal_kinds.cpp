@@ -177,25 +177,26 @@ Sample pick(std::vector<int> picks)
 
 const KindInRehearsal& picks()
 {
-    static const KindInRehearsal kKind{.situations = {{pick({0, 2, 3}), pick({1, 2, 3})},
-                                                      {pick({1}), pick({0})},
-                                                      {alone({}), alone({})},
-                                                      {pick({0, 1}), pick({1})},
-                                                      {alone({}), pick({1, 2})},
-                                                      {skipped(pick({0, 1})), pick({0, 1})}},
-                                       .give =
-                                           [](AnswerViewModel& page, const Sample& sample) {
-                                               for (const int option : sample.picks)
-                                                   answerOn<PickAnswer>(page).toggle(option);
-                                           },
-                                       .shows = optionsOn,
-                                       .seen = [](const protocol::Card& card, const SamplePair& pair) -> std::optional<Seen> {
-                                           Seen out;
-                                           for (const int option : pair[0].picks)
-                                               if (std::ranges::count(pair[1].picks, option))
-                                                   out.overlap << optionsOf(card).at(option);
-                                           return out.overlap.isEmpty() ? std::nullopt : std::optional(out);
-                                       }};
+    static const KindInRehearsal kKind{
+        .situations = {{pick({0, 2, 3}), pick({1, 2, 3})},
+                       {pick({1}), pick({0})},
+                       {alone({}), alone({})},
+                       {pick({0, 1}), pick({1})},
+                       {alone({}), pick({1, 2})},
+                       {skipped(pick({0, 1})), pick({0, 1})}},
+        .give =
+            [](AnswerViewModel& page, const Sample& sample) {
+                for (const int option : sample.picks)
+                    answerOn<PickAnswer>(page).toggle(option);
+            },
+        .shows = optionsOn,
+        .seen = [](const protocol::Card& card, const SamplePair& pair) -> std::optional<Seen> {
+            Seen out;
+            for (const int option : pair[0].picks)
+                if (std::ranges::count(pair[1].picks, option))
+                    out.overlap << optionsOf(card).at(option);
+            return out.overlap.isEmpty() ? std::nullopt : std::optional(out);
+        }};
     return kKind;
 }
 

@@ -324,6 +324,24 @@ void expectTurning(Expected& page, App& app)
         expectShown(page, *app.revealing());
 }
 
+void expectTalk(Expected& page, TalkViewModel& talking)
+{
+    const TalkViewModel::Stage stage = talking.stage();
+    page.texts << talking.title() << talking.sentence() << talking.terms();
+    if (stage == TalkViewModel::Offer) {
+        for (const int minutes : talking.choices())
+            page.choice(QStringLiteral("%1 minutes").arg(minutes), minutes == talking.minutes());
+        page.choice(QStringLiteral("I speak first"), talking.iBegin());
+        page.choice(QStringLiteral("I listen first"), !talking.iBegin());
+    }
+    page.button(QStringLiteral("Back to the card"), stage == TalkViewModel::Offer);
+    page.button(QStringLiteral("Suggest it"), stage == TalkViewModel::Offer, talking.possible());
+    page.button(QStringLiteral("Take it back"), stage == TalkViewModel::Suggested);
+    page.button(QStringLiteral("Not now"), stage == TalkViewModel::Asked);
+    page.button(QStringLiteral("Talk it through"), stage == TalkViewModel::Asked, talking.possible());
+    page.button(QStringLiteral("End it, for both of us"), stage == TalkViewModel::On && !talking.bothSpoke());
+}
+
 void expectReveal(Expected& page, App& app)
 {
     const RevealViewModel& revealing = *app.revealing();
@@ -451,6 +469,9 @@ Expected expected(App& app, const std::vector<Look>& looks)
         break;
     case Navigator::Reveal:
         expectReveal(page, app);
+        break;
+    case Navigator::Talk:
+        expectTalk(page, *app.talking());
         break;
     case Navigator::TheEnd:
         expectTheEnd(page, *app.ending());

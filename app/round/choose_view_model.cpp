@@ -59,8 +59,8 @@ void ChooseViewModel::list()
     QList<QVariantList> rows;
     for (const protocol::Round& round : m_rounds) {
         const QString part = isOwn(static_cast<std::size_t>(rows.size())) ? tr("Your own")
-                              : round.isPrivate()                        ? tr("For you alone")
-                                                                         : groupOf(round.nearness);
+                             : round.isPrivate()                          ? tr("For you alone")
+                                                                          : groupOf(round.nearness);
         rows.append({readable(round.title), readable(round.purpose), lengthOf(round),
                      RoundNearness::of(round.nearness), aboutOf(round), round.isPrivate(), timeOf(round),
                      part});

@@ -41,7 +41,8 @@ class ChooseViewModel : public QObject
     Q_PROPERTY(QString about READ about NOTIFY selectedChanged)      // "It is about touch."
     Q_PROPERTY(bool isPrivate READ isPrivate NOTIFY selectedChanged) // never suggested, begun alone
     Q_PROPERTY(QString before READ before NOTIFY selectedChanged)    // what only this round tells, or empty
-    // For whoever hands it out: of a round that was opened from a file here, or written. Never of a suggestion.
+    // For whoever hands it out: of a round that was opened from a file here, or written. Never of a
+    // suggestion.
     Q_PROPERTY(QString note READ note NOTIFY selectedChanged)
     // Suggest has an effect: together, not paused, not private, and not what is suggested already.
     Q_PROPERTY(bool canSuggest READ canSuggest NOTIFY suggestionChanged)

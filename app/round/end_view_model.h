@@ -26,7 +26,7 @@ class EndViewModel : public QObject
     Q_PROPERTY(mandorla::app::Rows* shared READ shared CONSTANT)
     Q_PROPERTY(bool anyShared READ anyShared NOTIFY changed)
     Q_PROPERTY(bool isNotConsent READ isNotConsent NOTIFY changed) // something that is shared is about touch
-    Q_PROPERTY(bool hasPage READ hasPage NOTIFY changed) // there is a page to write together
+    Q_PROPERTY(bool hasPage READ hasPage NOTIFY changed)           // there is a page to write together
     // A next evening may be named there: the page may outlast this one. No date, nothing that reminds.
     Q_PROPERTY(bool mayName READ mayName NOTIFY changed)
 

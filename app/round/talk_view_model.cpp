@@ -180,10 +180,12 @@ bool TalkViewModel::iSpeak() const
     return iBegan != glass().hasTurned(now());
 }
 
-bool TalkViewModel::firstSpeaks() const { return iSpeak() == m_people.iAmFirst(); }
+bool TalkViewModel::firstSpeaks() const { return stage() == On && iSpeak() == m_people.iAmFirst(); }
 
 QString TalkViewModel::title() const
 {
+    if (stage() != On)
+        return {};
     if (bothSpoke())
         return tr("You have both spoken");
     if (m_people.bothNamed())
@@ -193,6 +195,8 @@ QString TalkViewModel::title() const
 
 QString TalkViewModel::sentence() const
 {
+    if (stage() != On)
+        return {};
     if (bothSpoke())
         return tr("Stay with it for a moment. Then go on, or talk once more.");
     if (m_people.bothNamed())

@@ -369,8 +369,8 @@ QString notOfThisKind(const std::string& field)
                                      "Several can be chosen only where both show it or neither, and where "
                                      "there are choices."));
     if (field == "alone")
-        return say(QT_TRANSLATE_NOOP("Sentences",
-                                     "It can stand alone only where more than one may be chosen."));
+        return say(
+            QT_TRANSLATE_NOOP("Sentences", "It can stand alone only where more than one may be chosen."));
     if (field == "give" || field == "receive")
         return say(QT_TRANSLATE_NOOP("Sentences", "Only a card to give and to receive has two roles."));
     return say(QT_TRANSLATE_NOOP("Sentences", "A private card is never shared, so it has none."));

@@ -73,10 +73,7 @@ void WriteViewModel::setPrompt(const QString& text)
 }
 void WriteViewModel::setHelp(const QString& text) { writeCard(&protocol::Card::help, "help", text, false); }
 
-void WriteViewModel::setGive(const QString& text)
-{
-    writeCard(&protocol::Card::give, "give", text, false);
-}
+void WriteViewModel::setGive(const QString& text) { writeCard(&protocol::Card::give, "give", text, false); }
 void WriteViewModel::setReceive(const QString& text)
 {
     writeCard(&protocol::Card::receive, "receive", text, false);
@@ -140,8 +137,7 @@ bool WriteViewModel::canStandAlone() const
 
 bool WriteViewModel::namesRoles() const
 {
-    return card() &&
-           (card()->kind == Kind::Exchange || !card()->give.empty() || !card()->receive.empty());
+    return card() && (card()->kind == Kind::Exchange || !card()->give.empty() || !card()->receive.empty());
 }
 
 bool WriteViewModel::isShared() const
@@ -173,9 +169,8 @@ int WriteViewModel::line() const
 void WriteViewModel::setLine(int line)
 {
     if (fits(line, m_lineOf.size()) && line != this->line())
-        changeCard("line", [&](protocol::Card& card) {
-            card.line = m_lineOf.at(static_cast<std::size_t>(line));
-        });
+        changeCard("line",
+                   [&](protocol::Card& card) { card.line = m_lineOf.at(static_cast<std::size_t>(line)); });
 }
 
 void WriteViewModel::setAlone(int option, bool alone)

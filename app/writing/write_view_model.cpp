@@ -425,23 +425,24 @@ QString WriteViewModel::cardsNote() const
 
 QString WriteViewModel::wordsFor(const protocol::RoundFault& fault) const
 {
-    static const std::map<std::string, const char*> kNames{
-        {"title", QT_TR_NOOP("The title")},        {"purpose", QT_TR_NOOP("What it is for")},
-        {"opening", QT_TR_NOOP("Why this round")}, {"before", QT_TR_NOOP("Before you answer")},
-        {"closing", QT_TR_NOOP("If something came up")},
-        {"nothing", QT_TR_NOOP("If nothing came up")},
-        {"note", QT_TR_NOOP("For whoever hands it out")},
-        {"minutes", QT_TR_NOOP("How long it takes")},
-        {"cards", QT_TR_NOOP("The cards")},
-        {"prompt", QT_TR_NOOP("what it asks")},
-        {"help", QT_TR_NOOP("the line under it")},
-        {"options", QT_TR_NOOP("what there is to choose")},
-        {"several", QT_TR_NOOP("several may be chosen")},
-        {"give", QT_TR_NOOP("who gives says")},
-        {"receive", QT_TR_NOOP("who receives says")},
-        {"line", QT_TR_NOOP("what stands under it")},
-        {"light", QT_TR_NOOP("about no touch")},
-        {"step", QT_TR_NOOP("a first step")}};
+    static const std::map<std::string, const char*> kNames{{"title", QT_TR_NOOP("The title")},
+                                                           {"purpose", QT_TR_NOOP("What it is for")},
+                                                           {"opening", QT_TR_NOOP("Why this round")},
+                                                           {"before", QT_TR_NOOP("Before you answer")},
+                                                           {"closing", QT_TR_NOOP("If something came up")},
+                                                           {"nothing", QT_TR_NOOP("If nothing came up")},
+                                                           {"note", QT_TR_NOOP("For whoever hands it out")},
+                                                           {"minutes", QT_TR_NOOP("How long it takes")},
+                                                           {"cards", QT_TR_NOOP("The cards")},
+                                                           {"prompt", QT_TR_NOOP("what it asks")},
+                                                           {"help", QT_TR_NOOP("the line under it")},
+                                                           {"options", QT_TR_NOOP("what there is to choose")},
+                                                           {"several", QT_TR_NOOP("several may be chosen")},
+                                                           {"give", QT_TR_NOOP("who gives says")},
+                                                           {"receive", QT_TR_NOOP("who receives says")},
+                                                           {"line", QT_TR_NOOP("what stands under it")},
+                                                           {"light", QT_TR_NOOP("about no touch")},
+                                                           {"step", QT_TR_NOOP("a first step")}};
     QStringList place;
     if (fault.card >= 0)
         place << tr("Card %1").arg(fault.card + 1);

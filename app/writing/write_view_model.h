@@ -64,7 +64,7 @@ class WriteViewModel : public QObject
     Q_PROPERTY(QString promptHint READ promptHint NOTIFY changed) // may be empty
     Q_PROPERTY(QString help READ help WRITE setHelp NOTIFY changed)
     Q_PROPERTY(bool takesOptions READ takesOptions NOTIFY changed)
-    Q_PROPERTY(mandorla::app::Rows* options READ options CONSTANT) // Roles: text, alone.
+    Q_PROPERTY(mandorla::app::Rows* options READ options CONSTANT)   // Roles: text, alone.
     Q_PROPERTY(bool canStandAlone READ canStandAlone NOTIFY changed) // one of them can put out the others
     Q_PROPERTY(bool canBeSeveral READ canBeSeveral NOTIFY changed)
     Q_PROPERTY(bool several READ several WRITE setSeveral NOTIFY changed)

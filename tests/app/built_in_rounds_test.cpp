@@ -110,7 +110,9 @@ bool says(const QString& text, const char* pattern)
 int nearnessOf(const Card& card)
 {
     const QString prompt = QString::fromStdString(card.prompt.at("en"));
-    if (says(prompt, R"(\b(naked|masturbat\w+|genitals|orgasm|oral|penetration|vibrator|scarf|leads|touched in sex)\b)"))
+    if (says(
+            prompt,
+            R"(\b(naked|masturbat\w+|genitals|orgasm|oral|penetration|vibrator|scarf|leads|touched in sex)\b)"))
         return 3;
     if (says(prompt, R"(\b(sex\w*|desire|erotic)\b)"))
         return 2;

@@ -339,7 +339,8 @@ public:
     Json answer(const Json& card)
     {
         const auto kind = card.at("kind").get<std::string>();
-        Json out{{"do", "answer"}, {"card", card.at("id")}, {"value", nullptr}, {"words", ""}, {"keep", false}};
+        Json out{
+            {"do", "answer"}, {"card", card.at("id")}, {"value", nullptr}, {"words", ""}, {"keep", false}};
         if (m_dice.bounded(8) == 0)
             return out; // skipped
         if (kind == "wish") {
@@ -392,8 +393,8 @@ private:
     QRandomGenerator m_dice;
 };
 
-// The oracle: what the first of two sees of a card, from what both answered and nothing else. Null: it does not
-// come up.
+// The oracle: what the first of two sees of a card, from what both answered and nothing else. Null: it does
+// not come up.
 Json mustBeSeen(const Json& card, const Json& mine, const Json& theirs)
 {
     const Json& a = mine.at("value");
@@ -434,9 +435,9 @@ TEST_F(Players, SeeOfAnOldFileAndOfANewerOneBesideItWhatTheirAnswersImply)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(kNewer);
     file.close();
-    alex = std::make_unique<Player>(options({QStringLiteral("--name"), QStringLiteral("Alex"),
-                                             QStringLiteral("--exercise"), m_path,
-                                             QStringLiteral("--exercise"), newer}));
+    alex = std::make_unique<Player>(
+        options({QStringLiteral("--name"), QStringLiteral("Alex"), QStringLiteral("--exercise"), m_path,
+                 QStringLiteral("--exercise"), newer}));
     pair();
     std::map<std::string, int> cameUp;
     for (quint32 evening = 0; evening < 16 && !HasFailure(); ++evening) {

@@ -130,8 +130,9 @@ TEST(RehearsalSamples, EverythingOrNothingIsInCommonIfThatIsAskedFor)
             two = two || seen.firstWords.contains(u'\n');
             for (const auto& card : round.cards)
                 for (const auto& option : card.options)
-                    alone = alone || (option.alone && seen.overlap == QStringList{QString::fromStdString(
-                                                                          option.text.at("en"))});
+                    alone =
+                        alone || (option.alone &&
+                                  seen.overlap == QStringList{QString::fromStdString(option.text.at("en"))});
         }
     }
     EXPECT_TRUE(two) << "several choices of one person";

@@ -32,7 +32,7 @@ protected:
     bool toReveal()
     {
         toConnect();
-        return pair(a, b) && toAnswer(3) && toTurning() && turn() && both(Navigator::Reveal); // two wishes
+        return pair(a, b) && toAnswer() && toTurning() && turn() && both(Navigator::Reveal);
     }
 
     void suggest(int minutes, bool iBegin)

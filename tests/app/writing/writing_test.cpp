@@ -336,8 +336,7 @@ TEST_F(Writing, WhatDoesNotBelongOnACardIsShownAndCanGo)
     EXPECT_EQ(page.fault(), "");
     open(R"("kind": "RANGE", "options": [{"id": "a", "text": {"en": "a"}},
             {"id": "b", "text": {"en": "b"}, "alone": true}])");
-    EXPECT_EQ(page.fault(),
-              "Card 1, choice 2: It can stand alone only where more than one may be chosen.");
+    EXPECT_EQ(page.fault(), "Card 1, choice 2: It can stand alone only where more than one may be chosen.");
     EXPECT_TRUE(page.canStandAlone());
     page.setAlone(1, false);
     EXPECT_EQ(page.fault(), "");
@@ -348,7 +347,8 @@ TEST_F(Writing, WhatDoesNotBelongOnACardIsShownAndCanGo)
     EXPECT_EQ(page.fault(), "Card 1, a first step: A private card is never shared, so it has none.");
     page.setStep("");
     EXPECT_EQ(page.fault(), "");
-    open(R"("kind": "WISH", "options": [{"id": "a", "text": {"en": "a"}}, {"id": "b", "text": {"en": "b"}}])");
+    open(
+        R"("kind": "WISH", "options": [{"id": "a", "text": {"en": "a"}}, {"id": "b", "text": {"en": "b"}}])");
     EXPECT_EQ(page.fault(), "Card 1, what there is to choose: A card of this kind has no options.");
     EXPECT_TRUE(page.takesOptions());
     page.removeOption(1);
