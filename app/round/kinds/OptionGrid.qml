@@ -23,7 +23,7 @@ Column {
         place < first ? together.pick(place) : apart.pick(place - first)
     }
     // From the last row of the one to the other, where the arrows of a grid end.
-    function cross(event: KeyEvent, from: TileGrid, to: Item) {
+    function cross(event: KeyEvent, from: var, to: Item) {
         event.accepted = event.modifiers === Qt.NoModifier && Boolean(to) && from.tiles.some((tile) => tile.activeFocus)
         if (event.accepted)
             to.forceActiveFocus(Qt.TabFocusReason)
