@@ -188,7 +188,7 @@ TEST_F(TwoLaptops, OnlyTheNearestRoundsOfferAWordToSayAloud)
         for (const protocol::Round& round : exercise.rounds) {
             if (round.isPrivate())
                 continue;
-            near.begin(round, nullptr);
+            near.begin(round, homeA.client()->partner());
             EXPECT_EQ(near.aloud().isEmpty(), round.nearness != protocol::Nearness::Touching &&
                                                   round.nearness != protocol::Nearness::Overlapping)
                 << round.id;
