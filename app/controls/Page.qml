@@ -103,8 +103,8 @@ FocusScope {
             const child = below.children[i]
             if (!child.visible)
                 continue
-            const voice = child as Voice
-            const found = voice && voice.heading ? voice : firstHeading(child)
+            const text = child as Text
+            const found = text && text.Accessible.role === Accessible.Heading ? text : firstHeading(child)
             if (found)
                 return found
         }

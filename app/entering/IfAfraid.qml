@@ -82,10 +82,16 @@ Sheet {
     Line { text: qsTr("Words to search for, with the name of the country you are in:") }
     Line {
         color: Theme.ink
-        text: ["English: help with domestic abuse", "Deutsch: Hilfe bei häuslicher Gewalt", "Español: ayuda violencia de pareja",
-               "Français : aide violences conjugales", "Italiano: aiuto violenza domestica", "Nederlands: hulp bij huiselijk geweld",
-               "Polski: pomoc przemoc domowa", "Português: ajuda violência doméstica", "Türkçe: aile içi şiddet yardım",
-               "Українська: допомога домашнє насильство"].join("\n")
+        text: "English: help with domestic abuse\n"
+            + "Deutsch: Hilfe bei häuslicher Gewalt\n"
+            + "Español: ayuda violencia de pareja\n"
+            + "Français : aide violences conjugales\n"
+            + "Italiano: aiuto violenza domestica\n"
+            + "Nederlands: hulp bij huiselijk geweld\n"
+            + "Polski: pomoc przemoc domowa\n"
+            + "Português: ajuda violência doméstica\n"
+            + "Türkçe: aile içi şiddet yardım\n"
+            + "Українська: допомога домашнє насильство"
     }
 
     Line {

@@ -80,9 +80,9 @@ std::optional<Look> lookAt(QQuickItem& item, const QQuickWindow& window)
         look.kind = Look::Kind::Field;
         look.value = textOf(item);
         break;
-    case QAccessible::Slider:
+    case QAccessible::SpinBox:
         look.kind = Look::Kind::End;
-        look.value = item.property("value").toString();
+        look.value = heard->valueInterface()->currentValue().toString();
         break;
     default:
         if (!isText(item))
@@ -327,7 +327,8 @@ void expectTurning(Expected& page, App& app)
 void expectTalk(Expected& page, TalkViewModel& talking)
 {
     const TalkViewModel::Stage stage = talking.stage();
-    page.texts << talking.title() << talking.sentence() << talking.terms();
+    page.texts << (stage == TalkViewModel::On ? QStringList{talking.title(), talking.sentence()}
+                                              : QStringList{talking.terms()});
     if (stage == TalkViewModel::Offer) {
         for (const int minutes : talking.choices())
             page.choice(QStringLiteral("%1 minutes").arg(minutes), minutes == talking.minutes());

@@ -137,8 +137,9 @@ Page {
                 id: howLong
                 width: chosen.each
                 name: qsTr("How long each of you speaks")
-                chosen: page.viewModel.choices.indexOf(page.viewModel.minutes)
-                onPicked: (place) => page.viewModel.minutes = page.viewModel.choices[place]
+                readonly property var each: page.viewModel.choices
+                chosen: each.indexOf(page.viewModel.minutes)
+                onPicked: (place) => page.viewModel.minutes = each[place]
                 Say { width: parent.width; text: howLong.name; size: Theme.label; spoken: false }
                 Choice { text: qsTr("2 minutes") }
                 Choice { text: qsTr("5 minutes") }

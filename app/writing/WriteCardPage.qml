@@ -144,8 +144,14 @@ Page {
             Say {
                 width: parent.width
                 size: Theme.label
-                text: [page.viewModel.optionsNote, page.viewModel.canStandAlone ? qsTr("One that stands alone, such as “None of these”, puts out the others.") : ""]
-                      .filter((words) => words.length > 0).join(" ")
+                visible: text.length > 0
+                text: page.viewModel.optionsNote
+            }
+            Say {
+                width: parent.width
+                size: Theme.label
+                visible: page.viewModel.canStandAlone
+                text: qsTr("One that stands alone, such as “None of these”, puts out the others.")
             }
             Repeater {
                 id: steps
