@@ -57,7 +57,7 @@ void Client::Private::hearListener()
         settle(); // announces it at once
     });
     QObject::connect(&listener, &Listener::linked, &q, [this](const LinkPtr& link) {
-        meet({link, Purpose::Listen, std::nullopt}, clock.now());
+        meet({link, Purpose::Listen, std::nullopt, clock.now()}, clock.now());
     });
 }
 
@@ -67,14 +67,14 @@ void Client::Private::hearDiallers()
         diallers.push_back(std::make_unique<Dialler>(identity, clock));
         QObject::connect(diallers.back().get(), &Dialler::linked, &q, [this, place](const LinkPtr& link) {
             if (const auto address = dialling.linked(place))
-                meet({link, Purpose::Recognise, address}, clock.now());
+                meet({link, Purpose::Recognise, address, clock.now()}, clock.now());
         });
         QObject::connect(diallers.back().get(), &Dialler::failed, &q,
                          [this, place](DialFailure why) { notAt(place, why); });
     }
     QObject::connect(&pairDialler, &Dialler::linked, &q, [this](const LinkPtr& link) {
         if (const auto call = pairing.linked())
-            meet({link, Purpose::Pair, call->address}, call->since);
+            meet({link, Purpose::Pair, call->address, clock.now()}, call->since);
     });
     QObject::connect(&pairDialler, &Dialler::failed, &q, [this] {
         pairing.failed(clock.now());
@@ -269,7 +269,7 @@ void Client::Private::letIn(const Stranger& stranger, const Handshake::Accepted&
     dialling.takeTyped();
     dialling.forgetTyped();
     linked = true;
-    linked = partner->adopt(link, rest);
+    linked = partner->adopt(link, rest, stranger.began);
     // Who dialled here said by beacon where it listens.
     const auto address = stranger.address ? stranger.address : dialling.heardAt(link->peerAddress());
     if (linked && address) {

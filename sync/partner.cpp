@@ -13,6 +13,9 @@ namespace mandorla::sync {
 
 namespace {
 
+// One that has said nothing for so long is no reason to refuse another.
+constexpr auto kQuiet = limits::kPing + limits::kPing / 2;
+
 std::string plain(const QString& text) { return protocol::plain(text.toStdString()); }
 
 } // namespace
@@ -58,7 +61,7 @@ public:
 
     void pump(By by = By::Others);
     void happens(Event event);
-    bool adopt(LinkPtr candidate, const Bytes& rest);
+    bool adopt(LinkPtr candidate, const Bytes& rest, Time began);
     void dropLink();
     void loseLink()
     {
@@ -66,6 +69,7 @@ public:
         emit q.linkLost();
     }
     [[nodiscard]] bool replaces(const Link& candidate) const;
+    [[nodiscard]] bool isOutOfDate(const Link& candidate, Time began) const;
     // So that both laptops keep the same of two.
     [[nodiscard]] bool hasRightClient(const Link& which) const
     {
@@ -81,6 +85,12 @@ public:
     std::vector<protocol::Answer> answers;
     LinkPtr link;
     Time lastBytes{};
+    struct Taken
+    {
+        Time began;
+        bool hasRightClient;
+    };
+    std::optional<Taken> lastTaken;  // stays when its link is gone
     std::unique_ptr<Timer> deadline; // the session's next
     bool connected = false;
     bool left = false;
@@ -337,27 +347,41 @@ void Partner::setAddress(const Address& address)
         (void)m_private->save(Private::Drafts::Later);
 }
 
-bool Partner::adopt(LinkPtr link, const Bytes& rest) { return m_private->adopt(std::move(link), rest); }
+bool Partner::adopt(LinkPtr link, const Bytes& rest, Time began)
+{
+    return m_private->adopt(std::move(link), rest, began);
+}
 
 // --- the link ---
 
-// Of two connections at once, the one whose TLS client is role 0 stays. One that has gone quiet is no reason
-// to refuse another.
+// Of two connections at once, the one whose TLS client is role 0 stays.
 bool Partner::Private::replaces(const Link& candidate) const
 {
-    if (!link || clock.now() - lastBytes > limits::kPing + limits::kPing / 2)
+    if (!link || clock.now() - lastBytes > kQuiet)
         return true;
     return hasRightClient(candidate) || !hasRightClient(*link);
 }
 
-bool Partner::Private::adopt(LinkPtr candidate, const Bytes& rest)
+// A slow one that the other laptop took and left for the last one taken: where it says that they stand is
+// where they stood. Of two at once it may be the one to take all the same, as above, but not for longer than
+// the other would hold on to it.
+bool Partner::Private::isOutOfDate(const Link& candidate, Time began) const
 {
-    if (q.phase() == Phase::Failed || !replaces(*candidate) || !save()) {
+    if (!lastTaken || began >= lastTaken->began)
+        return false;
+    const bool atOnce = clock.now() - began <= kQuiet;
+    return !atOnce || !hasRightClient(candidate) || lastTaken->hasRightClient;
+}
+
+bool Partner::Private::adopt(LinkPtr candidate, const Bytes& rest, Time began)
+{
+    if (q.phase() == Phase::Failed || isOutOfDate(*candidate, began) || !replaces(*candidate) || !save()) {
         candidate->close();
         return link != nullptr;
     }
     dropLink();
     left = false;
+    lastTaken = Taken{began, hasRightClient(*candidate)};
     link = std::move(candidate);
     lastBytes = clock.now();
     connect(link.get(), &Link::received, &q, [this](const Bytes& bytes) {

@@ -6,6 +6,7 @@
 #include "protocol/result.h"
 #include "protocol/rounds/answer.h"
 #include "protocol/rounds/round.h"
+#include "sync/clock.h"
 #include "sync/companion_id.h"
 #include "sync/conversation/event.h"
 #include "sync/conversation/sheet/shared_sheet.h"
@@ -22,7 +23,6 @@
 
 namespace mandorla::sync {
 
-class Clock;
 class Link;
 class Records;
 struct Address;
@@ -151,9 +151,9 @@ public:
     [[nodiscard]] Result<void, VaultError> recall(const QString& name, const std::optional<Address>& address);
     [[nodiscard]] const std::optional<Address>& address() const; // where it was reached
     void setAddress(const Address& address);
-    // A link whose hello was accepted, with the bytes that came behind it. Whether there is a link now, this
-    // one or the one that was there.
-    bool adopt(std::shared_ptr<Link> link, const Bytes& rest);
+    // A link that was up at `began` and whose hello was accepted, with the bytes that came behind it. Whether
+    // there is a link now, this one or the one that was there.
+    bool adopt(std::shared_ptr<Link> link, const Bytes& rest, Time began);
 
 signals:
     void happened(const mandorla::sync::Event& event);

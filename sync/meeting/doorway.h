@@ -35,6 +35,7 @@ public:
         LinkPtr link;
         Handshake::Purpose purpose = Handshake::Purpose::Listen;
         std::optional<Address> address; // where it was dialled
+        Time began{};                   // when it was up
     };
 
     Doorway(const crypto::Fingerprint& own, PairingWindow& window, crypto::Random& random, Clock& clock,

@@ -388,7 +388,7 @@ TEST_F(Keeping, J4_AfterTheLastCardAStopOrAFailureTheVaultHasNoSecret)
             for (Home* home : {&one, &two}) {
                 const auto [first, second] = LoopbackLink::pair();
                 const bool zero = home->partner().role() == 0;
-                ASSERT_TRUE(home->partner().adopt(zero ? first : second, {}));
+                ASSERT_TRUE(home->partner().adopt(zero ? first : second, {}, theClock.now()));
                 (zero ? second : first)
                     ->send(protocol::frameOf(protocol::Message(protocol::Stop{crypto::RoundId{}})));
             }
@@ -612,7 +612,7 @@ TEST_F(Keeping, J5_WhatWasKeptGoesOnceOneKeepsNoMore)
         tonight->receive(bytes, theClock.now());
         say();
     });
-    ASSERT_TRUE(one.partner().adopt(theirs, {}));
+    ASSERT_TRUE(one.partner().adopt(theirs, {}, theClock.now()));
     tonight->linkUp(theClock.now());
     say();
     ASSERT_TRUE(wait([&] { return !one.partner().kept(); })) << "also without a pause before";

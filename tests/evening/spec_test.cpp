@@ -7,6 +7,7 @@
 #include "sync/network/loopback_link.h"
 #include "tests/support/any_certificate.h"
 #include "tests/support/home.h"
+#include "tests/support/rounds.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -148,26 +149,97 @@ TEST_F(Spec, T2_OfTwoConnectionsTheOneThatRoleZeroDialledStaysUnlessItIsSilentAn
         };
         // right: the one whose TLS client is role 0
         Connection wrong(!roleZero), right(roleZero), later(!roleZero), last(!roleZero);
-        partner.adopt(wrong.mine, {});
+        partner.adopt(wrong.mine, {}, theClock.now());
         QTest::qWait(20);
         EXPECT_TRUE(wrong.closed->isEmpty());
-        partner.adopt(right.mine, {});
+        partner.adopt(right.mine, {}, theClock.now());
         EXPECT_TRUE(wait([&] { return wrong.closed->size() == 1; }));
-        partner.adopt(later.mine, {});
+        partner.adopt(later.mine, {}, theClock.now());
         EXPECT_TRUE(wait([&] { return later.closed->size() == 1; }));
         EXPECT_TRUE(right.closed->isEmpty());
         QTest::qWait(3100); // silent for longer than 3 s
-        partner.adopt(last.mine, {});
+        partner.adopt(last.mine, {}, theClock.now());
         EXPECT_TRUE(wait([&] { return right.closed->size() == 1; }));
         EXPECT_TRUE(last.closed->isEmpty());
 
         Connection newer(roleZero), newest(roleZero);
-        partner.adopt(newer.mine, {});
+        partner.adopt(newer.mine, {}, theClock.now());
         EXPECT_TRUE(wait([&] { return last.closed->size() == 1; }));
-        partner.adopt(newest.mine, {}); // by the same client
+        partner.adopt(newest.mine, {}, theClock.now()); // by the same client
         EXPECT_TRUE(wait([&] { return newer.closed->size() == 1; }));
         EXPECT_TRUE(newest.closed->isEmpty());
     }
+}
+
+// The other laptop took one, then another, went on with that; and only now the first one gets through here.
+// What it says of where they stand is long over.
+TEST_F(Spec, T2_ASlowConnectionThatTheOtherLaptopHasLeftIsNotTaken)
+{
+    using namespace std::chrono_literals;
+    for (const bool isGone : {false, true}) { // the newer one, by then
+        crypto::SeededRandom random(ByteArray<32>{1});
+        crypto::Fingerprint ones{}, twos{};
+        ones.fill(1);
+        twos.fill(2);
+        Partner zero({twos, crypto::PairKey(), false}, ones, "", random, theClock);
+        Partner other({ones, crypto::PairKey(), false}, twos, "", random, theClock);
+        const auto first = LoopbackLink::pair();
+        zero.adopt(first.first, {}, theClock.now());
+        other.adopt(first.second, {}, theClock.now());
+        ASSERT_TRUE(wait([&] { return zero.connected() && zero.suggest(wishes(4)); }));
+        ASSERT_TRUE(wait([&] { return other.agree(); }));
+        ASSERT_TRUE(wait([&] { return zero.seal() && other.seal(); }));
+        const auto turns = [](Partner& partner) { return partner.phase() == Partner::Phase::Turning; };
+        ASSERT_TRUE(wait([&] { return turns(zero) && turns(other); }));
+
+        const auto slow = LoopbackLink::pair();
+        Bytes said; // waits on the way
+        QObject::connect(slow.second.get(), &Link::received, &other,
+                         [&said](const Bytes& bytes) { append(said, bytes); });
+        const Time began = theClock.now();
+        zero.adopt(slow.first, {}, began);
+        ASSERT_TRUE(wait([&] { return !said.empty(); }));
+        const auto newer = LoopbackLink::pair();
+        const Time later = began + 1ms;
+        zero.adopt(newer.first, {}, later);
+        other.adopt(newer.second, {}, later);
+        const auto over = [](Partner& partner) {
+            (void)partner.handOn();
+            return partner.phase() == Partner::Phase::Choosing;
+        };
+        ASSERT_TRUE(wait([&] {
+            const bool there = over(other);
+            return over(zero) && there;
+        }));
+        if (isGone) {
+            QSignalSpy lost(&other, &Partner::linkLost);
+            newer.first->cut();
+            ASSERT_TRUE(wait([&] { return lost.size() == 1; }));
+        }
+        EXPECT_EQ(other.adopt(slow.second, said, began), !isGone);
+        EXPECT_EQ(other.phase(), Partner::Phase::Choosing) << "not failed";
+        if (isGone)
+            continue;
+        ASSERT_TRUE(other.suggest(wishes(1)));
+        EXPECT_TRUE(wait([&] { return zero.suggestion() != nullptr; })) << "over the newer one";
+    }
+}
+
+// Two dialled each other: here the one that goes was up last, and accepted first. Still both keep the same.
+TEST_F(Spec, T2_OfTwoAtOnceTheOneThatRoleZeroDialledStaysThoughItBeganBefore)
+{
+    using namespace std::chrono_literals;
+    crypto::SeededRandom random(ByteArray<32>{1});
+    crypto::Fingerprint ones{}, twos{};
+    ones.fill(1);
+    twos.fill(2);
+    Partner zero({twos, crypto::PairKey(), false}, ones, "", random, theClock);
+    const auto right = LoopbackLink::pair(), wrong = LoopbackLink::pair();
+    QSignalSpy closed(wrong.first.get(), &Link::closed);
+    const Time began = theClock.now();
+    zero.adopt(wrong.second, {}, began + 1ms);
+    zero.adopt(right.first, {}, began);
+    EXPECT_TRUE(wait([&] { return closed.size() == 1; }));
 }
 
 TEST_F(Spec, T3_ListensOnlyWhilePairingIsOpenOrThePartnerIsAway)

@@ -1021,7 +1021,7 @@ static bool canCopyFile(void) { return !s.hasOldFile; }
 static void copyFile(void)
 {
     s.oldFile = s.of[0];
-    s.oldFile.connection = s.oldFile.link = 0;
+    s.oldFile.connection = s.oldFile.link = s.oldFile.theirHand = 0; // not in it
     s.hasOldFile = 1;
 }
 static bool canPutBack(void) { return s.hasOldFile && !s.putBack; }

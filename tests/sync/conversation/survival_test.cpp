@@ -1,5 +1,6 @@
 #include "protocol/crypto/hash.h"
 #include "sync/conversation/session.h"
+#include "tests/support/modelled_session.h"
 #include "tests/support/rounds.h"
 #include "tests/support/two_sessions.h"
 
@@ -13,9 +14,9 @@
 #include <string>
 #include <vector>
 
-// Random evenings, cut and killed at any byte, always end as the undisturbed one. MANDORLA_EVENINGS_SEED
-// begins elsewhere than usual (it stands in every failure), MANDORLA_EVENINGS_TIMES plays that many times as
-// many.
+// Random evenings, cut and killed at any byte, always end as the undisturbed one; and each step of them is
+// one of the model of protocol/proofs/conversation. MANDORLA_EVENINGS_SEED begins elsewhere than usual (it
+// stands in every failure), MANDORLA_EVENINGS_TIMES plays that many times as many.
 namespace mandorla::test {
 namespace {
 
@@ -113,7 +114,7 @@ enum class End
 // One laptop: its session, its disk, and a person who goes on with the evening.
 struct Laptop
 {
-    Laptop(std::uint8_t role, std::uint64_t evening)
+    Laptop(Model& model, std::uint8_t role, std::uint64_t evening)
     {
         ByteArray<32> seed{};
         seed[0] = static_cast<std::uint8_t>(role + 1);
@@ -123,7 +124,7 @@ struct Laptop
         setup.fingerprints[0].fill(0x11);
         setup.fingerprints[1].fill(0x22);
         setup.role = role;
-        session = std::make_unique<Session>(setup, *random);
+        session = std::make_unique<ModelledSession>(model, setup, *random);
         disk = session->journal();
     }
 
@@ -153,12 +154,10 @@ struct Laptop
     // The process dies and starts again.
     void die()
     {
-        auto restored = Session::restore(setup, *random, disk);
-        if (!restored) {
+        if (!session->restart(disk)) {
             failure = "journal not read";
             return;
         }
-        session = std::make_unique<Session>(std::move(restored).value());
         shown.clear();
         over = End::Not;
         for (const Event& event : session->takeEvents())
@@ -173,7 +172,7 @@ struct Laptop
 
     std::unique_ptr<crypto::SeededRandom> random;
     Session::Setup setup;
-    std::unique_ptr<Session> session;
+    std::unique_ptr<ModelledSession> session;
     crypto::SecretBytes disk;
     std::vector<SharedCard> shown, kept;
     End over = End::Not, overOnDisk = End::Not;
@@ -188,7 +187,7 @@ public:
         : m_dice(number)
         , m_round(round)
         , m_answers{randomAnswers(round, m_dice), randomAnswers(round, m_dice)}
-        , m_laptops{Laptop(0, number), Laptop(1, number)}
+        , m_laptops{Laptop(m_model, 0, number), Laptop(m_model, 1, number)}
         , m_proposer(m_dice() % 2)
         , m_mayStop(mayStop)
     {
@@ -199,9 +198,12 @@ public:
     {
         connect();
         for (std::size_t moves = 0; moves < 4000; ++moves) {
-            for (const Laptop& laptop : m_laptops)
+            for (const Laptop& laptop : m_laptops) {
+                if (!laptop.session->difference().empty())
+                    return "a step that the model does not know: " + laptop.session->difference();
                 if (!laptop.failure.empty())
                     return laptop.failure;
+            }
             if (m_laptops[0].over != End::Not && m_laptops[1].over != End::Not)
                 break;
             if (disturbances > 0 && m_dice() % 24 == 0) {
@@ -268,7 +270,7 @@ private:
         const Bytes some(wire.begin(),
                          wire.begin() + static_cast<std::ptrdiff_t>(std::min(most, wire.size())));
         wire.erase(wire.begin(), wire.begin() + static_cast<std::ptrdiff_t>(some.size()));
-        Session& to = *m_laptops[1 - from].session;
+        ModelledSession& to = *m_laptops[1 - from].session;
         to.receive(some, m_time);
         if (m_dying == 1 - from) { // after the message, before the disk
             die(1 - from);
@@ -311,29 +313,29 @@ private:
 
     void person(std::size_t who)
     {
-        Session& session = *m_laptops[who].session;
-        if (m_mayStop && session.phase() == Session::Phase::Turning && m_dice() % 12 == 0)
+        ModelledSession& session = *m_laptops[who].session;
+        if (m_mayStop && session->phase() == Session::Phase::Turning && m_dice() % 12 == 0)
             m_stopped = session.submit(StopHere{}, m_time) || m_stopped;
-        switch (session.phase()) {
+        switch (session->phase()) {
         case Session::Phase::Choosing:
             if (m_laptops[who].over != End::Not)
                 return;
             if (who == m_proposer && !m_proposed[who]) {
                 m_proposed[who] = session.submit(Suggest{m_round}, m_time);
-            } else if (session.suggestion()) {
+            } else if (session->suggestion()) {
                 (void)session.submit(Accept{}, m_time);
             }
             break;
         case Session::Phase::Answering:
-            if (!session.sealed())
+            if (!session->sealed())
                 (void)session.submit(Seal{m_answers[who]}, m_time);
-            else if (m_unseals > 0 && m_dice() % 4 == 0 && session.mayUnseal()) {
+            else if (m_unseals > 0 && m_dice() % 4 == 0 && session->mayUnseal()) {
                 --m_unseals;
                 (void)session.submit(Unseal{}, m_time);
             }
             break;
         case Session::Phase::Turning:
-            if (session.hand() && m_dice() % 4 == 0)
+            if (session->hand() && m_dice() % 4 == 0)
                 (void)session.submit(HandOff{}, m_time);
             else
                 (void)session.submit(HandOn{}, m_time);
@@ -342,7 +344,7 @@ private:
             break;
         }
         if (m_dying == who) { // after the click, before the disk
-            m_proposed[who] = m_proposed[who] && session.phase() != Session::Phase::Choosing;
+            m_proposed[who] = m_proposed[who] && session->phase() != Session::Phase::Choosing;
             return die(who);
         }
         put(who);
@@ -351,6 +353,7 @@ private:
     Dice m_dice;
     protocol::Round m_round;
     std::array<std::vector<Answer>, 2> m_answers;
+    Model m_model;
     std::array<Laptop, 2> m_laptops;
     std::size_t m_proposer;
     bool m_mayStop;

@@ -11,6 +11,7 @@
 
 #include <gtest/gtest.h>
 
+#include <openssl/crypto.h>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
 
@@ -383,6 +384,46 @@ TEST_F(Tls, ClientHelloNamesNobody)
     EXPECT_FALSE(has(16)) << "ALPN";
     EXPECT_FALSE(has(41)) << "a session to resume";
     EXPECT_EQ(versions, (Bytes{2, 3, 4})) << "TLS 1.3 and nothing else";
+}
+
+// What a recording of today is worth tomorrow hangs on the group that the two agree on. Qt cannot tell which:
+// the answer to the first hello names it (RFC 8446, 4.2.8), in the clear.
+TEST_F(Tls, AgreesOnAGroupThatAlsoHoldsAgainstAQuantumComputerWhereOpenSslHasOne)
+{
+    QTcpServer wire;
+    ASSERT_TRUE(wire.listen(kHere, 0));
+    Bytes answer;
+    QObject::connect(&wire, &QTcpServer::newConnection, &wire, [&] {
+        QTcpSocket* const from = wire.nextPendingConnection();
+        auto* const to = new QTcpSocket(from);
+        QObject::connect(from, &QTcpSocket::readyRead, to, [from, to] { to->write(from->readAll()); });
+        QObject::connect(to, &QTcpSocket::readyRead, from, [&answer, from, to] {
+            const QByteArray bytes = to->readAll();
+            answer.insert(answer.end(), bytes.begin(), bytes.end());
+            from->write(bytes);
+        });
+        to->connectToHost(kHere, listener.port());
+    });
+    Dialler dialler(identity(1), clock);
+    QSignalSpy linked(&dialler, &Dialler::linked);
+    dialler.dial(kHere, wire.serverPort());
+    ASSERT_TRUE(eventually([&] { return !linked.isEmpty(); }));
+
+    const auto two = [&](std::size_t at) {
+        return static_cast<std::size_t>(answer.at(at) << 8 | answer.at(at + 1));
+    };
+    ASSERT_EQ(answer.at(5), 2) << "ServerHello";
+    std::size_t at = 5 + 4 + 2 + 32; // record, handshake, version, random
+    at += 1U + answer.at(at);        // session id
+    at += 2 + 1;                     // cipher suite, compression
+    const std::size_t end = at + 2 + two(at);
+    std::size_t group = 0;
+    for (at += 2; at < end; at += 4 + two(at + 2))
+        if (two(at) == 51)
+            group = two(at + 4);
+    constexpr std::size_t kX25519 = 0x001d, kX25519MlKem768 = 0x11ec;
+    const bool newer = OpenSSL_version_num() >= 0x30500000UL;
+    EXPECT_EQ(group, newer ? kX25519MlKem768 : kX25519) << OpenSSL_version(OPENSSL_VERSION);
 }
 
 TEST_F(Tls, TheUsualClientIsLetIn) // or the refusals below would mean nothing
