@@ -17,7 +17,7 @@ Page {
 
     // --- what comes in: that it did, when it rests; never whose it was ---
     property bool acting: false         // this person does something to the steps
-    function act(does: var) {
+    function byHand(does: var) {
         acting = true
         does()
         acting = false
@@ -49,7 +49,7 @@ Page {
     function next() {
         const last = viewModel.current === viewModel.entries.count - 1
         if (last)
-            act(() => viewModel.write())
+            byHand(() => viewModel.write())
         write(last ? viewModel.entries.count - 1 : viewModel.current + 1)
     }
     function step(row: int) {
@@ -142,10 +142,10 @@ Page {
             fresh: text.length === 0 && list.count === 1
             large: list.count === 1 && !two
             onEntered: page.viewModel.current = index
-            onTyped: (text) => page.act(() => page.viewModel.reword(index, text))
-            onTaken: (other) => { page.act(() => page.viewModel.take(index, other)); page.again() }
-            onJoined: { page.act(() => page.viewModel.join(index)); page.again() }
-            onDropped: { page.act(() => page.viewModel.drop(index)); page.again() }
+            onTyped: (text) => page.byHand(() => page.viewModel.reword(index, text))
+            onTaken: (other) => { page.byHand(() => page.viewModel.take(index, other)); page.again() }
+            onJoined: { page.byHand(() => page.viewModel.join(index)); page.again() }
+            onDropped: { page.byHand(() => page.viewModel.drop(index)); page.again() }
             onStepped: (by) => page.step(index + by)
         }
     }
@@ -179,7 +179,7 @@ Page {
             enabled: !page.viewModel.full && !page.viewModel.entries.blank
             opacity: page.viewModel.entries.blank ? 0 : 1
             onClicked: {
-                page.act(() => page.viewModel.write())
+                page.byHand(() => page.viewModel.write())
                 page.again()
             }
         }
@@ -217,7 +217,7 @@ Page {
                     text: qsTr("Let’s try this")
                     detail: tonight.start
                     onClicked: {
-                        page.act(() => page.viewModel.tryThis(tonight.index))
+                        page.byHand(() => page.viewModel.tryThis(tonight.index))
                         page.again()
                     }
                 }

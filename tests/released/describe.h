@@ -34,9 +34,10 @@ inline std::string nameOf(const protocol::Message& message)
         return kNames[static_cast<std::size_t>(step->kind)];
     }
     static const char* const kNames[] = {
-        "HELLO",         "HELLO_PROOF", "PAIR",      "PAIR_SHARE", "PAIR_PROOF", "PING", "GREETING",
-        "RESUME",        "PROPOSE",     "AGREE",     "SEALED",     "",           "GO",   "STOP",
-        "PAGE_VERSIONS", "PAGE_ENTRY",  "PAGE_DROP", "PAGE_KEEP",  "PAGE_LET_GO"};
+        "HELLO",  "HELLO_PROOF",   "PAIR",       "PAIR_SHARE", "PAIR_PROOF", "PING",       "GREETING",
+        "RESUME", "PROPOSE",       "AGREE",      "SEALED",     "",           "GO",         "STOP",
+        "TALK",   "PAGE_VERSIONS", "PAGE_ENTRY", "PAGE_DROP",  "PAGE_KEEP",  "PAGE_LET_GO"};
+    static_assert(std::variant_size_v<protocol::Message> == std::size(kNames));
     return kNames[message.index()];
 }
 
@@ -78,6 +79,9 @@ inline std::string describe(const protocol::Message& message)
                 out << " context=" << hex(m.context) << " turn=" << m.turn << " up=" << m.up;
             else if constexpr (std::is_same_v<Kind, Stop>)
                 out << " round=" << hex(m.round);
+            else if constexpr (std::is_same_v<Kind, Talk>)
+                out << " context=" << hex(m.context) << " up=" << m.up
+                    << " minutes=" << static_cast<int>(m.minutes) << " begins=" << static_cast<int>(m.begins);
             else if constexpr (std::is_same_v<Kind, PageVersions>) {
                 out << " page=" << hex(m.page) << " whole=" << m.whole;
                 for (const EntryVersion& version : m.entries)

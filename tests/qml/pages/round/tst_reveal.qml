@@ -214,7 +214,7 @@ Item {
         function test_p_puts_the_step_on_our_page_once_and_this_screen_says_so() {
             openNewer({ 0: exchanged, 7: (vm) => { vm.answer.choice = WishAnswer.Open } })
             lay()
-            compare(button("Put on our page").Accessible.description, "This week, one of us is heard for ten minutes.")
+            compare(button("Put on our page").Accessible.description, "This week, one of us is heard for ten minutes. Key: P")
             keyClick(Qt.Key_P)
             verify(mine.revealing.onPage)
             verify(button("It is on our page") && !button("It is on our page").enabled)
