@@ -152,8 +152,8 @@ void Household::lock()
 {
     if (state() != State::Open)
         return;
-    setClient(nullptr);
     (void)m_ownPages->save();
+    setClient(nullptr);
     m_ownPages.reset();
     m_records.reset();
     m_vault.reset();

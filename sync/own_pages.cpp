@@ -71,16 +71,17 @@ bool OwnPages::save()
 
 VaultResult<void> OwnPages::saveAll()
 {
-    while (!m_waiting.empty()) {
-        const auto& [id, page] = *m_waiting.begin();
+    VaultResult<void> out; // why the first of those that wait still waits
+    for (auto it = m_waiting.begin(); it != m_waiting.end();) {
+        const auto& [id, page] = *it;
         const Bytes drafts = serialise(page.answers);
-        auto saved =
+        const auto saved =
             m_records.keep(id, Records::Own{page.round.bytes(), {drafts.begin(), drafts.end()}, page.day});
-        if (!saved)
-            return saved;
-        m_waiting.erase(m_waiting.begin());
+        if (!saved && out)
+            out = saved;
+        it = saved ? m_waiting.erase(it) : std::next(it);
     }
-    return {};
+    return out;
 }
 
 VaultResult<void> OwnPages::letGo(const std::string& id)

@@ -9,10 +9,10 @@ Page {
     signal leave()      // at once
 
     signed: false
+    context: qsTr("If you are afraid to say no")
     crowded: true       // one column that scrolls
     bodyHeight: sheet.y + sheet.implicitHeight + Theme.s28
     keys: ({ "Enter": () => back(), "Alt+Left": () => back() })
-    Accessible.name: sheet.title
     Component.onCompleted: sheet.heading.forceActiveFocus(Qt.OtherFocusReason)
 
     IfAfraid {

@@ -60,7 +60,7 @@ QString OwnPageViewModel::sentence() const
 {
     switch (m_state) {
     case Empty:
-        return tr("Nothing is written down, and nothing is kept.");
+        return m_failure.isEmpty() ? tr("Nothing is written down, and nothing is kept.") : QString();
     case Written:
         return m_canKeep
                    ? tr("What you wrote is still here, and nothing of it was sent. You can keep it locked on "

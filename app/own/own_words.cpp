@@ -27,6 +27,8 @@ QString tellOf(std::chrono::sys_days day)
     return QLocale().toString(date, QLocale::LongFormat);
 }
 
+bool isWordless(const protocol::Answer& answer) { return answer.words.empty(); }
+
 } // namespace
 
 OwnWords::OwnWords(sync::Household& household, const std::vector<protocol::Exercise>& exercises,
@@ -127,7 +129,7 @@ void OwnWords::listAll()
             rows.append({readable(page->round.title), tellOf(page->day), true});
         else
             rows.append({tr("It cannot be read"),
-                         tr("It is damaged. All that can be done is to let go of it."), false});
+                         tr("It is damaged, or a newer Mandorla wrote it. All that can be done here is to let go of it."), false});
     }
     using Keeps = OwnListViewModel::Keeps;
     m_list.setPages(rows, !pages                              ? Keeps::Nothing
@@ -153,8 +155,10 @@ void OwnWords::open(int row)
     const auto page = pages->page(id);
     if (!page)
         return listAll(); // which says so
+    if (std::ranges::all_of(page->answers, isWordless))
+        return letGoOf(row); // no page without a word
     answer(id, page->round, page->answers);
-    m_page.show(page->round, page->answers, true, true, true);
+    m_page.show(page->round, page->answers, !pages->error(), true, true);
     m_navigator.showOver(Navigator::OwnPage);
 }
 
@@ -199,17 +203,19 @@ void OwnWords::follow()
 {
     const sync::OwnPages* pages = m_household.ownPages();
     const auto error = pages ? pages->error() : std::nullopt;
-    m_notice.setTrouble(error ? cannotKeepAlone(*error) : Sentence());
+    m_notice.setTroubleAlone(error ? cannotKeepAlone(*error) : Sentence());
 }
 
 void OwnWords::finish()
 {
     sync::OwnPages* pages = m_household.ownPages();
-    const auto words = [](const protocol::Answer& answer) { return !answer.words.empty(); };
-    if (!m_id.empty() && pages && std::none_of(m_written.begin(), m_written.end(), words))
-        (void)pages->letGo(m_id); // no page without a word
+    QString stays;
+    if (!m_id.empty() && pages && std::ranges::all_of(m_written, isWordless))
+        if (const auto gone = pages->letGo(m_id); !gone) // no page without a word
+            stays = both(sentenceFor(gone.error()));
     const bool kept = !m_id.empty() && pages && pages->save();
     m_page.show(*m_answering.round(), m_answering.drafts(), kept, !m_id.empty(), true);
+    m_page.setFailure(stays);
     m_navigator.turnTo(Navigator::OwnPage);
 }
 
@@ -234,8 +240,12 @@ void OwnWords::keep()
         m_id = pages->newId();
         pages->write(m_id, *m_ofEvening, m_written);
     }
-    if (!pages->save())
-        return m_page.setFailure(both(cannotKeepAlone(*pages->error())));
+    if (!pages->save()) {
+        const QString why = both(cannotKeepAlone(*pages->error()));
+        if (m_ofEvening && pages->letGo(m_id)) // kept only where this person says so again
+            m_id.clear();
+        return m_page.setFailure(why);
+    }
     m_page.setKept();
     if (m_ofEvening)
         emit decided();
@@ -269,6 +279,8 @@ void OwnWords::clear()
     m_written.clear();
     m_ofEvening.reset();
     m_page.clear();
+    m_list.setPages({}, OwnListViewModel::Keeps::Nothing);
+    m_ids.clear();
 }
 
 } // namespace mandorla::app

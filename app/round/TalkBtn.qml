@@ -8,7 +8,8 @@ Btn {
     property TalkViewModel talking: null
     property bool offers: false         // here one may suggest it
 
-    visible: talking !== null && (talking.asks || (offers && talking.possible))
+    visible: talking !== null && (talking.asks || talking.stage === TalkViewModel.Suggested
+                                  || talking.stage === TalkViewModel.On || (offers && talking.possible))
     text: qsTr("Talk it through")
     onClicked: talking.open()
 }

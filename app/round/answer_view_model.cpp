@@ -223,7 +223,8 @@ void AnswerViewModel::skip()
     if (!m_round || m_phase != Card)
         return;
     Draft changed = draft();
-    changed.skipped = true;
+    // Words on a private card go nowhere, so nothing is put aside by leaving them; erasing them is a person's to do.
+    changed.skipped = card()->kind != protocol::Kind::Private || changed.answer.words.empty();
     change(std::move(changed));
     next();
 }

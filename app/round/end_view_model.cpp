@@ -57,10 +57,13 @@ bool EndViewModel::isNotConsent() const
 
 void EndViewModel::nameNextEvening()
 {
-    if (!mayName())
-        return;
+    if (mayName())
+        emit naming(tr("Our next evening: "));
+}
+
+void EndViewModel::setNamed()
+{
     m_named = true;
-    emit naming(tr("Our next evening: "));
     emit changed();
 }
 

@@ -51,6 +51,7 @@ public:
     Q_INVOKABLE void endEvening() { emit ending(); }
 
     void setKept(bool kept); // on both laptops
+    void setNamed();         // the next evening, on our page
     // With what is shared by now.
     void set(Outcome outcome, const protocol::Round& round);
     void setFailed(const QString& roundTitle, const QString& sentence, const QString& nextStep);

@@ -75,8 +75,10 @@ void Playing::connectTurning()
     });
     connect(&m_ending, &EndViewModel::naming, this, [this](const QString& start) {
         const auto page = m_partner ? m_partner->ourSheet() : std::nullopt;
-        if (page && m_partner->addEntry(*page, start))
-            emit writing(*page);
+        if (!page || !m_partner->addEntry(*page, start))
+            return;
+        m_ending.setNamed();
+        emit writing(*page);
     });
     connect(&m_ending, &EndViewModel::ending, this, &Playing::endingEvening);
     connect(&m_ending, &EndViewModel::goingOn, this, [this] {
@@ -128,6 +130,7 @@ void Playing::setPartner(sync::Partner* partner, bool another)
 void Playing::part()
 {
     setPartner(nullptr, true);
+    m_talkRemarked = false;
     m_round.reset();
     m_revealing.clear();
 }
@@ -244,8 +247,10 @@ void Playing::heard(const sync::Failed& event)
 void Playing::end(EndViewModel::Outcome outcome)
 {
     m_notice.setRemark({});
+    m_talkRemarked = false;
     m_ending.set(outcome, *m_round);
     m_navigator.start(Navigator::TheEnd);
+    followTalk(); // a suggestion that stands is said there as well
 }
 
 } // namespace mandorla::app

@@ -6,6 +6,8 @@ Sentence NoticeViewModel::said() const
 {
     if (!m_trouble.what.isEmpty())
         return m_trouble;
+    if (!m_troubleAlone.what.isEmpty())
+        return m_troubleAlone;
     if (!m_paused)
         return m_remark;
     return m_reason.what.isEmpty() ? app::paused() : m_reason;
@@ -14,6 +16,12 @@ Sentence NoticeViewModel::said() const
 void NoticeViewModel::setTrouble(const Sentence& trouble)
 {
     m_trouble = trouble;
+    emit changed();
+}
+
+void NoticeViewModel::setTroubleAlone(const Sentence& trouble)
+{
+    m_troubleAlone = trouble;
     emit changed();
 }
 
@@ -38,6 +46,7 @@ void NoticeViewModel::setRemark(const Sentence& remark)
 void NoticeViewModel::clear()
 {
     m_trouble = {};
+    m_troubleAlone = {};
     m_reason = {};
     m_remark = {};
     m_paused = false;

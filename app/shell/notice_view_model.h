@@ -24,7 +24,8 @@ class NoticeViewModel : public QObject
 public:
     using QObject::QObject;
 
-    void setTrouble(const Sentence& trouble); // with keeping
+    void setTrouble(const Sentence& trouble);      // with keeping
+    void setTroubleAlone(const Sentence& trouble); // with keeping what one writes for oneself
     void setPaused(bool paused);
     void setReason(const Sentence& reason); // said in place of the pause while there is one
     void setRemark(const Sentence& remark);
@@ -41,6 +42,7 @@ private:
     [[nodiscard]] Sentence said() const;
 
     Sentence m_trouble;
+    Sentence m_troubleAlone;
     Sentence m_reason;
     Sentence m_remark;
     bool m_paused = false;

@@ -294,7 +294,7 @@ Page {
                 option: entry.shown
                 text: qsTr("Alone")
                 chosen: entry.alone
-                Accessible.checkable: true
+                toggles: true
                 onClicked: page.viewModel.setAlone(entry.index, !entry.alone)
             }
         }

@@ -192,6 +192,8 @@ void RoundFileViewModel::save(const QString& path)
         return say(written.error());
     if (itsOwn)
         m_opened.path = path;
+    else if (path == m_opened.path)
+        m_opened = {}; // replaced by this one
     m_path = path;
     emit saved(path);
 }

@@ -200,6 +200,60 @@ TEST_F(OwnWordsTest, WithoutAWordNothingIsKept)
     EXPECT_EQ(a.ownList()->pages()->count(), 0);
 }
 
+TEST_F(OwnWordsTest, SkippingErasesNothing)
+{
+    ASSERT_TRUE(toList(true));
+    a.ownList()->begin(0);
+    write("not for anybody");
+    ASSERT_NO_FATAL_FAILURE(finish());
+    a.ownPage()->done();
+    a.ownList()->open(0);
+    a.ownPage()->writeOn();
+    a.ownAnswering()->goTo(0);
+    while (a.ownAnswering()->phase() == AnswerViewModel::Card)
+        a.ownAnswering()->skip();
+    ASSERT_NO_FATAL_FAILURE(finish());
+    EXPECT_EQ(a.ownPage()->state(), OwnPageViewModel::Kept);
+    ASSERT_TRUE(lock());
+    ASSERT_TRUE(open());
+    ASSERT_EQ(a.ownList()->pages()->count(), 1);
+    a.ownList()->open(0);
+    EXPECT_EQ(a.ownPage()->cards()->at(0, "words"), "not for anybody");
+}
+
+TEST_F(OwnWordsTest, WhatWasErasedStaysOnDiskWhereItCannotBeTakenOffAndThatIsSaid)
+{
+    ASSERT_TRUE(toList(true));
+    a.ownList()->begin(0);
+    write("not for anybody");
+    ASSERT_NO_FATAL_FAILURE(finish());
+    a.ownPage()->writeOn();
+    {
+        const NoRoom none;
+        write("");
+        ASSERT_NO_FATAL_FAILURE(finish());
+        EXPECT_FALSE(a.ownPage()->failure().isEmpty());
+        EXPECT_EQ(a.ownPage()->sentence(), "") << "that nothing is kept is not so";
+    }
+    a.ownPage()->done();
+    ASSERT_TRUE(lock()); // and what waited is written
+    ASSERT_TRUE(open());
+    ASSERT_EQ(a.ownList()->pages()->count(), 1);
+    a.ownList()->open(0);
+    EXPECT_EQ(a.navigator()->screen(), Navigator::OwnList) << "no page without a word";
+    EXPECT_EQ(a.ownList()->pages()->count(), 0);
+}
+
+TEST_F(OwnWordsTest, TheTroubleWithOnesOwnStaysSaidWhateverBecomesOfThatWithAPartner)
+{
+    NoticeViewModel notice;
+    notice.setTroubleAlone(cannotKeepAlone(sync::VaultError::DiskFull));
+    notice.setTrouble({});
+    EXPECT_EQ(notice.text(), cannotKeepAlone(sync::VaultError::DiskFull).what);
+    notice.setTroubleAlone({});
+    EXPECT_EQ(notice.text(), "");
+}
+
 TEST_F(OwnWordsTest, AVaultThatWasMadeForThisTakesAPartnerLater)
 {
     ASSERT_TRUE(toList(true));

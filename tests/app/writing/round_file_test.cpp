@@ -132,6 +132,22 @@ TEST_F(RoundFile, IsReplacedOnlyWhenAskedAndNeverByHalf)
     EXPECT_FALSE(saved.isEmpty());
 }
 
+TEST_F(RoundFile, ThatTakesThePlaceOfTheOpenedOneKeepsNothingOfItsName)
+{
+    const QString path = put("there.mandorla.json", whole); // its exercise is called x
+    page.beginOpening();
+    page.setName(path);
+    page.go();
+    ASSERT_TRUE(opened);
+    page.beginSaving(round, {}); // another one, written here
+    page.setName("there");
+    page.go();
+    page.replace();
+    page.beginSaving(round, path);
+    page.go();
+    EXPECT_EQ(protocol::readExercise(contentOf("there.mandorla.json").toStdString()).value().id, round.id);
+}
+
 TEST_F(RoundFile, ThatCannotBeWrittenIsSaidAndNothingIsLost)
 {
     QDir(folder.path()).mkdir("folder.mandorla.json");
