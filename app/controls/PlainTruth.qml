@@ -38,7 +38,7 @@ Sheet {
     }
     Part {
         title: qsTr("What it means")
-        text: qsTr("What you share is an idea you are both open to. It is not consent, and nothing is owed. A yes can be given under pressure, and no software can tell.")
+        text: qsTr("An idea that comes up is one you are both open to. Whatever comes up, it is not consent, and nothing is owed. A yes can be given under pressure, and no software can tell.")
     }
     Btn {
         kind: "quiet"

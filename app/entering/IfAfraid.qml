@@ -35,12 +35,12 @@ Sheet {
     }
 
     Part { text: qsTr("What it can look like") }
-    Line { text: qsTr("It need not be the fear of being hit. It counts, too, if it is like this:") }
+    Line { text: qsTr("It need not be the fear of being hit. These count as well:") }
     Repeater {
         model: [
             qsTr("You give in so that the sulking ends, or the silence."),
             qsTr("You are threatened: with money, with the children, with your papers, with pictures of you."),
-            qsTr("You are touched while you are asleep."),
+            qsTr("You are touched sexually while you are asleep."),
             qsTr("Your contraception is hidden, spoiled, or taken off without a word."),
             qsTr("You weigh every word beforehand, so that nothing happens.")
         ]

@@ -51,7 +51,7 @@ QString OwnListViewModel::sentence() const
             "What you write is kept on this laptop as you write it, behind your passphrase, until you let go "
             "of it.");
     case Keeps::Full:
-        return tr("Mandorla keeps no more of these than there are. Let go of one before you begin another.");
+        return tr("There is room for no more of these. Let go of one before you begin another.");
     }
     return {};
 }

@@ -88,7 +88,7 @@ Page {
                 anchors.verticalCenter: parent.verticalCenter
                 sand: page.viewModel.sand
                 Accessible.role: Accessible.StaticText
-                Accessible.name: page.viewModel.bothSpoke ? qsTr("The glass has run.")
+                Accessible.name: page.viewModel.bothSpoke ? qsTr("The glass has run out.")
                                : page.viewModel.minutesLeft === 1 ? qsTr("In the glass: a minute at most.")
                                : qsTr("In the glass: %1 minutes at most.").arg(page.viewModel.minutesLeft)
             }
@@ -112,7 +112,7 @@ Page {
             size: Theme.lead
             color: Theme.ink
             text: page.on ? page.viewModel.sentence
-                : page.offers ? qsTr("One of you speaks, and your partner listens. When the glass has run, you change.")
+                : page.offers ? qsTr("One of you speaks, and one listens. When the glass has run out, you change over.")
                 : page.viewModel.terms
         }
         Say {
@@ -120,10 +120,10 @@ Page {
             horizontalAlignment: Text.AlignHCenter
             size: Theme.lead
             text: page.viewModel.bothSpoke ? page.viewModel.sentence
-                : page.on ? qsTr("When the glass has run you change, without a sound. Finish your sentence first.")
-                : page.viewModel.stage === TalkViewModel.Suggested ? qsTr("It begins when you both wish it. Look up, and ask.")
-                : page.viewModel.stage === TalkViewModel.Asked ? qsTr("You need not. If you leave it, nobody is told.")
-                : qsTr("It begins when you both wish it, and either of you can end it at any moment, for both.")
+                : page.on ? qsTr("When the glass has run out, you change over, without a sound. Finish your sentence first.")
+                : page.viewModel.stage === TalkViewModel.Suggested ? qsTr("It begins when you both want it. Look up, and ask.")
+                : page.viewModel.stage === TalkViewModel.Asked ? qsTr("You don’t have to. If you leave it, nobody is told.")
+                : qsTr("It begins when you both want it, and either of you can end it at any moment, for both.")
         }
         Grid {
             id: chosen

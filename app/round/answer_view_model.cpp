@@ -136,14 +136,12 @@ QString AnswerViewModel::tells() const { return m_round ? tellsOf(*m_round) : QS
 
 QString AnswerViewModel::aloud() const
 {
-    const bool near = m_round && (m_round->nearness == protocol::Nearness::Touching ||
-                                  m_round->nearness == protocol::Nearness::Overlapping);
-    if (!near || alone())
+    if (!m_round || m_round->nearness != protocol::Nearness::Overlapping || alone())
         return {};
     return tr(
         "If you like, tell each other two things aloud before you begin: a word that stops everything at "
         "once "
-        "(a plain “stop” always does), and how you like to be afterwards. Mandorla asks for neither, and "
+        "(a plain “stop” always does), and what does you good afterwards. Mandorla asks for neither, and "
         "stores nothing of it.");
 }
 

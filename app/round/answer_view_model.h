@@ -40,7 +40,7 @@ class AnswerViewModel : public QObject, private OpenCard
     Q_PROPERTY(QString opening READ opening NOTIFY phaseChanged) // paragraphs
     Q_PROPERTY(QString tells READ tells NOTIFY phaseChanged)     // what any round tells; alone: nothing
     Q_PROPERTY(QString before READ before NOTIFY phaseChanged)   // paragraphs: what only this one tells
-    // Before a round about touch or desire: what the two may say to each other, aloud. Nothing asks for it.
+    // Before a round about desire: what the two may say to each other, aloud. Nothing asks for it.
     Q_PROPERTY(QString aloud READ aloud NOTIFY phaseChanged)
 
     // --- the card ---

@@ -151,7 +151,7 @@ Page {
                 width: parent.width
                 size: Theme.label
                 visible: page.viewModel.canStandAlone
-                text: qsTr("One that stands alone, such as “None of these”, puts out the others.")
+                text: qsTr("One that stands alone, such as “None of these”, clears the others.")
             }
             Repeater {
                 id: steps

@@ -57,7 +57,7 @@ Column {
                 width: grid.cell
                 height: Math.max(implicitHeight, grid.heightAt(among))
                 activeFocusOnTab: several || activeFocus || index === Math.max(0, options?.at ?? 0)
-                said: alone && several ? qsTr("Stands alone: it puts out the others.") : ""
+                said: alone && several ? qsTr("Stands alone: it clears the others.") : ""
                 onPicked: options.picked(index)
                 function center() {     // where its neighbour is taller
                     face.y = topPadding + (height - implicitHeight) / 2

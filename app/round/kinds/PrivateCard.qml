@@ -18,8 +18,4 @@ CardBody {
         font.weight: Font.Medium
         text: qsTr("It never leaves this laptop.")
     }
-    Say {
-        width: parent.width
-        text: qsTr("If you like, end with one kind thing to try.")
-    }
 }
