@@ -129,7 +129,9 @@ void OwnWords::listAll()
             rows.append({readable(page->round.title), tellOf(page->day), true});
         else
             rows.append({tr("It cannot be read"),
-                         tr("It is damaged, or a newer Mandorla wrote it. All that can be done here is to let go of it."), false});
+                         tr("It is damaged, or a newer Mandorla wrote it. All that can be done here is to "
+                            "let go of it."),
+                         false});
     }
     using Keeps = OwnListViewModel::Keeps;
     m_list.setPages(rows, !pages                              ? Keeps::Nothing

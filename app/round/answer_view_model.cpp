@@ -221,7 +221,8 @@ void AnswerViewModel::skip()
     if (!m_round || m_phase != Card)
         return;
     Draft changed = draft();
-    // Words on a private card go nowhere, so nothing is put aside by leaving them; erasing them is a person's to do.
+    // Words on a private card go nowhere, so nothing is put aside by leaving them; erasing them is a person's
+    // to do.
     changed.skipped = card()->kind != protocol::Kind::Private || changed.answer.words.empty();
     change(std::move(changed));
     next();

@@ -172,7 +172,8 @@ Sentence sentenceFor(sync::ConnectFailure failure)
             say(QT_TRANSLATE_NOOP("Sentences", "Let the other laptop show the digits, or close what else "
                                                "uses the network here."))};
     case ConnectFailure::FullHouse:
-        return {say(QT_TRANSLATE_NOOP("Sentences", "Four people are paired with this laptop, and there is room for four.")),
+        return {say(QT_TRANSLATE_NOOP(
+                    "Sentences", "Four people are paired with this laptop, and there is room for four.")),
                 say(QT_TRANSLATE_NOOP("Sentences", "To pair with somebody else, forget one of them first."))};
     }
     return {};
