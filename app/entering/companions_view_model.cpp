@@ -42,8 +42,7 @@ QString CompanionsViewModel::roomProblem() const
 {
     if (room())
         return {};
-    const Sentence sentence = sentenceFor(sync::ConnectFailure::FullHouse);
-    return sentence.what + QLatin1Char(' ') + sentence.next;
+    return sentenceFor(sync::ConnectFailure::FullHouse).whole();
 }
 
 void CompanionsViewModel::goOn(int row)

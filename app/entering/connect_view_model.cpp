@@ -162,8 +162,7 @@ QString ConnectViewModel::trouble() const
 {
     if (m_client.hasNetwork() && !m_client.isDeaf())
         return {};
-    const Sentence sentence = m_client.hasNetwork() ? portTaken() : noNetwork();
-    return sentence.what + QLatin1Char(' ') + sentence.next;
+    return (m_client.hasNetwork() ? portTaken() : noNetwork()).whole();
 }
 
 void ConnectViewModel::setAddress(const QString& address)
@@ -182,10 +181,8 @@ void ConnectViewModel::useAddress()
     setFailure({});
     m_addressTaken = m_client.dial(m_address.trimmed());
     m_addressProblem.clear();
-    if (!m_addressTaken) {
-        const Sentence sentence = sentenceFor(*m_client.mistakeIn(m_address.trimmed()));
-        m_addressProblem = sentence.what + QLatin1Char(' ') + sentence.next;
-    }
+    if (!m_addressTaken)
+        m_addressProblem = sentenceFor(*m_client.mistakeIn(m_address.trimmed())).whole();
     emit addressChanged();
     emit searchingChanged();
 }

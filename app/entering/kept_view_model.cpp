@@ -8,15 +8,6 @@
 
 namespace mandorla::app {
 
-namespace {
-
-QString both(const Sentence& sentence)
-{
-    return sentence.what.isEmpty() ? QString() : sentence.what + QLatin1Char(' ') + sentence.next;
-}
-
-} // namespace
-
 KeptViewModel::KeptViewModel(sync::Household& household, QObject* parent)
     : QObject(parent)
     , m_household(household)
@@ -37,7 +28,7 @@ void KeptViewModel::change(const QString& now)
         if (!m_household.opensWith(now))
             return end(tr("That is not the one you have now. Nothing was changed."));
         if (const auto done = m_household.changePassphrase(m_passphrase.text()); !done)
-            return end(both(sentenceFor(done.error())));
+            return end(sentenceFor(done.error()).whole());
         m_passphrase.clear();
         end(tr("Changed. From now on the new passphrase opens it, and the old one does not."));
         setRemembers(false);
@@ -50,7 +41,7 @@ bool KeptViewModel::forgetting() const { return m_household.isForgetting(); }
 
 QString KeptViewModel::keychain() const
 {
-    return m_keychain.isEmpty() && forgetting() ? both(keychainKeepsForNow()) : m_keychain;
+    return m_keychain.isEmpty() && forgetting() ? keychainKeepsForNow().whole() : m_keychain;
 }
 
 void KeptViewModel::setRemembers(bool remembers)
@@ -77,7 +68,7 @@ void KeptViewModel::setRemembers(bool remembers)
 void KeptViewModel::answered(const Sentence& failure)
 {
     m_asking = false;
-    m_keychain = both(failure);
+    m_keychain = failure.whole();
     emit changed();
 }
 

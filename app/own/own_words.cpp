@@ -16,11 +16,6 @@ namespace mandorla::app {
 
 namespace {
 
-QString both(const Sentence& sentence)
-{
-    return (sentence.what + QLatin1Char(' ') + sentence.next).trimmed();
-}
-
 QString tellOf(std::chrono::sys_days day)
 {
     const QDate date = QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
@@ -170,7 +165,7 @@ void OwnWords::letGoOf(int row)
     if (!pages || row < 0 || static_cast<std::size_t>(row) >= m_ids.size())
         return;
     if (const auto gone = pages->letGo(m_ids[static_cast<std::size_t>(row)]); !gone)
-        return m_list.setFailure(both(sentenceFor(gone.error())));
+        return m_list.setFailure(sentenceFor(gone.error()).whole());
     listAll();
 }
 
@@ -214,7 +209,7 @@ void OwnWords::finish()
     QString stays;
     if (!m_id.empty() && pages && std::ranges::all_of(m_written, isWordless))
         if (const auto gone = pages->letGo(m_id); !gone) // no page without a word
-            stays = both(sentenceFor(gone.error()));
+            stays = sentenceFor(gone.error()).whole();
     const bool kept = !m_id.empty() && pages && pages->save();
     m_page.show(*m_answering.round(), m_answering.drafts(), kept, !m_id.empty(), true);
     m_page.setFailure(stays);
@@ -243,7 +238,7 @@ void OwnWords::keep()
         pages->write(m_id, *m_ofEvening, m_written);
     }
     if (!pages->save()) {
-        const QString why = both(cannotKeepAlone(*pages->error()));
+        const QString why = cannotKeepAlone(*pages->error()).whole();
         if (m_ofEvening && pages->letGo(m_id)) // kept only where this person says so again
             m_id.clear();
         return m_page.setFailure(why);
@@ -258,7 +253,7 @@ void OwnWords::letGo()
     sync::OwnPages* pages = m_household.ownPages();
     if (!m_id.empty() && pages)
         if (const auto gone = pages->letGo(m_id); !gone)
-            return m_page.setFailure(both(sentenceFor(gone.error())));
+            return m_page.setFailure(sentenceFor(gone.error()).whole());
     m_id.clear();
     m_written.clear();
     if (m_ofEvening)

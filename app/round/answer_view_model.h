@@ -52,7 +52,7 @@ class AnswerViewModel : public QObject, private OpenCard
     Q_PROPERTY(QString prompt READ prompt NOTIFY cardChanged)
     Q_PROPERTY(QString help READ help NOTIFY cardChanged) // may be empty
     // What may be picked, the choices of a together card, or the steps of a range.
-    // Roles: text, chosen (bool: picked, the choice, inside the span), alone (bool: it puts out the others).
+    // Roles: text, chosen (bool: picked, the choice, inside the span), alone (bool: it clears the others).
     Q_PROPERTY(mandorla::app::Rows* options READ options CONSTANT)
     // The answer, as the card's kind has it: a WishAnswer, a RangeAnswer…
     Q_PROPERTY(mandorla::app::CardAnswer* answer READ answer NOTIFY cardChanged)

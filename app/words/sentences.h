@@ -16,6 +16,8 @@ struct Sentence
 {
     QString what;
     QString next;
+
+    [[nodiscard]] QString whole() const { return (what + QLatin1Char(' ') + next).trimmed(); }
 };
 
 [[nodiscard]] Sentence sentenceFor(Refusal refusal);
