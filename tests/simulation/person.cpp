@@ -132,7 +132,8 @@ bool Person::wasKept(sync::Time since) const
 
 void Person::lose()
 {
-    if (m_before) { // it ended again before it had begun, and what it had to say went with it: the seal is off
+    if (m_before) { // it ended again before it had begun, and what it had to say went with it: the seal is
+                    // off
         m_before->hadSealed = false;
         return;
     }
@@ -160,7 +161,11 @@ void Person::goesOn()
     }
     const protocol::Round* const round = there->round();
     const bool isUnderWay = round && round->id == before.current;
-    if (before.wasUnderWay && m_current == before.current && !isOver() && !isUnderWay)
+    // One that was stopped, and nothing shared in it, is gone without a word if the program ended in that
+    // moment.
+    const bool mayBeStopped =
+        !before.current.empty() && m_scene.stops > m_scene.tales.at(before.current).stopsBefore;
+    if (before.wasUnderWay && !mayBeStopped && m_current == before.current && !isOver() && !isUnderWay)
         m_scene.isWrong("a round that was under way is gone: " + before.current);
     if (isUnderWay && round->id == m_current && isOver()) {
         if (wasKept(m_endedAt))
@@ -270,10 +275,7 @@ void Person::addEntry(const sync::SheetId& sheet)
     m_scene.note(std::to_string(m_who) + " adds an entry" + (entry ? "" : ", not now"));
 }
 
-void Person::keep(const sync::SheetId& sheet)
-{
-    verb("keeps", partner()->retainSheet(sheet, true));
-}
+void Person::keep(const sync::SheetId& sheet) { verb("keeps", partner()->retainSheet(sheet, true)); }
 
 void Person::pressPage()
 {
