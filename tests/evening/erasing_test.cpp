@@ -1,6 +1,6 @@
 #include "sync/conversation/journal.h"
-#include "sync/network/loopback_link.h"
 #include "tests/evening/keeping.h"
+#include "tests/support/loopback_link.h"
 #include "tests/support/two_sessions.h"
 
 #include <array>

@@ -1,7 +1,7 @@
 #include "sync/conversation/journal.h"
-#include "sync/network/loopback_link.h"
 #include "sync/conversation/session.h"
 #include "tests/evening/keeping.h"
+#include "tests/support/loopback_link.h"
 
 #include <QDir>
 #include <QProcess>
