@@ -94,9 +94,9 @@ protocol::Card cardOf(const OrderedJson& in)
 {
     protocol::Card out;
     const auto named = in.at("kind").get<std::string>();
-    for (int kind = 0; kind <= static_cast<int>(protocol::Kind::Private); ++kind)
-        if (nameOf(static_cast<protocol::Kind>(kind)) == named)
-            out.kind = static_cast<protocol::Kind>(kind);
+    for (const protocol::Kind kind : protocol::kKinds)
+        if (nameOf(kind) == named)
+            out.kind = kind;
     if (nameOf(out.kind) != named)
         throw std::runtime_error("no such kind of card");
     out.options.resize(in.value("n", std::size_t{0}));
