@@ -416,24 +416,10 @@ private:
         reads({QStringLiteral("An evening without plans.")});
         say(QStringLiteral("Both write at once: two texts stand side by side until one is taken."));
 
-        if (m_keeps) {
-            one.toggleKeep();
-            look();
-            if (other.keep())
-                throw Stuck{QStringLiteral("the other one's wish to keep shows")};
-            other.toggleKeep();
-            waitUntil(QStringLiteral("the page is kept"), [&] {
-                return one.state() == OurPageViewModel::Kept && other.state() == OurPageViewModel::Kept;
-            });
-            m_pictured = true;
-            picture("our-page-kept");
-        } else {
-            other.letGo();
-            waitUntil(QStringLiteral("the page is let go"), [&] {
-                return one.state() == OurPageViewModel::Gone && other.state() == OurPageViewModel::Gone;
-            });
-            picture("our-page-let-go");
-        }
+        if (m_keeps)
+            keepOurPage(one, other);
+        else
+            letGoOfOurPage(one, other);
         if (one.sentence() != other.sentence())
             throw Stuck{QStringLiteral("the two screens say different things of the page")};
         say(QStringLiteral("Both read: %1").arg(one.sentence()));
@@ -446,6 +432,29 @@ private:
             picture("choose-with-a-page");
             m_pictured = false;
         }
+    }
+
+    void keepOurPage(OurPageViewModel& one, OurPageViewModel& other)
+    {
+        one.toggleKeep();
+        look();
+        if (other.keep())
+            throw Stuck{QStringLiteral("the other one's wish to keep shows")};
+        other.toggleKeep();
+        waitUntil(QStringLiteral("the page is kept"), [&] {
+            return one.state() == OurPageViewModel::Kept && other.state() == OurPageViewModel::Kept;
+        });
+        m_pictured = true;
+        picture("our-page-kept");
+    }
+
+    void letGoOfOurPage(OurPageViewModel& one, OurPageViewModel& other)
+    {
+        other.letGo();
+        waitUntil(QStringLiteral("the page is let go"), [&] {
+            return one.state() == OurPageViewModel::Gone && other.state() == OurPageViewModel::Gone;
+        });
+        picture("our-page-let-go");
     }
 
     void cover()
