@@ -55,13 +55,7 @@ namespace mandorla::sync {
 class Session
 {
 public:
-    enum class Phase
-    {
-        Choosing,
-        Answering,
-        Turning,
-        Failed
-    };
+    using Phase = EveningPhase;
 
     struct Setup
     {
