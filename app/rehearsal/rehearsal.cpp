@@ -145,12 +145,12 @@ public:
     // folder: for pictures. Both are here just for tonight: no vault is made in it.
     // vaults: where something is made only if they keep.
     Play(const std::vector<protocol::Exercise>& exercises, const QDir& folder, const QDir& vaults,
-         const Appearance& appearance, QmlWarnings& warnings, Memory& memory)
+         const sync::Look& look, QmlWarnings& warnings, Memory& memory)
         : m_warnings(warnings)
         , m_memory(memory)
         , m_options(loopback())
-        , m_first(m_options, m_clock, vaults.filePath(QStringLiteral("first")), exercises, appearance)
-        , m_second(m_options, m_clock, vaults.filePath(QStringLiteral("second")), exercises, appearance)
+        , m_first(m_options, m_clock, vaults.filePath(QStringLiteral("first")), exercises, look)
+        , m_second(m_options, m_clock, vaults.filePath(QStringLiteral("second")), exercises, look)
         , m_folder(folder)
     {
         for (const protocol::Exercise& exercise : exercises)
@@ -267,7 +267,7 @@ private:
         const QString number = QStringLiteral("%1-%2").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name);
         for (const bool dark : {false, true}) {
             for (App* app : both())
-                app->window()->setDark(dark);
+                app->look()->chooseDark(dark ? LookViewModel::Yes : LookViewModel::No);
             rest();
             look();
             for (Laptop* laptop : {&m_first, &m_second}) {
@@ -681,6 +681,11 @@ private:
         picture("if-afraid");
         for (App* app : both()) {
             app->window()->leaveHelp();
+            app->window()->look();
+        }
+        picture("look");
+        for (App* app : both()) {
+            app->window()->leaveLook();
             app->window()->uncover();
         }
         look();
@@ -708,13 +713,13 @@ private:
 
 } // namespace
 
-int rehearse(const std::vector<protocol::Exercise>& exercises, const Appearance& appearance)
+int rehearse(const std::vector<protocol::Exercise>& exercises, const sync::Look& look)
 {
     const sync::ClientOptions options = loopback();
     const QTemporaryDir vaults; // gone with the rehearsal, whatever was kept
     sync::SystemClock clock;
-    Laptop first(options, clock, vaults.filePath(QStringLiteral("first")), exercises, appearance);
-    Laptop second(options, clock, vaults.filePath(QStringLiteral("second")), exercises, appearance);
+    Laptop first(options, clock, vaults.filePath(QStringLiteral("first")), exercises, look);
+    Laptop second(options, clock, vaults.filePath(QStringLiteral("second")), exercises, look);
     if (!first.open() || !second.open())
         return 1;
     const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
@@ -733,7 +738,7 @@ void prepareRehearsalWithoutDisplay()
 }
 
 int rehearseByItself(const std::vector<protocol::Exercise>& exercises, const QString& folder,
-                     const Appearance& appearance)
+                     const sync::Look& look)
 {
     QString path = folder;
     if (path.isEmpty()) {
@@ -746,7 +751,9 @@ int rehearseByItself(const std::vector<protocol::Exercise>& exercises, const QSt
         return 1;
     }
     QGuiApplication::styleHints()->setCursorFlashTime(0); // a caret that blinks never comes to rest
-    Appearance still = appearance;
+    sync::Look still = look;                              // whatever desktop this runs on
+    still.textSize = look.textSize.value_or(sync::Look::kTextFrom);
+    still.contrast = look.contrast.value_or(false);
     still.still = true;
     say(QStringLiteral("A rehearsal: two Mandorlas on this machine, both played with sample answers."));
     bool right = false;
