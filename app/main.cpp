@@ -33,7 +33,7 @@ constexpr const char* kHelp =
     "  --pictures FOLDER     where --rehearse=auto puts its pictures\n"
     "  --profile FOLDER      what is kept lies there, instead of at the usual place\n"
     "  --exercise FILE       adds the rounds of an exercise file; may be given more than once\n"
-    "  --text-size PERCENT   100 to 200\n"
+    "  --text-size PERCENT   begins so large: 100 to 200\n"
     "  --dark                begins in the dark\n"
     "  --help, --version\n";
 
@@ -50,7 +50,7 @@ struct Options
     QStringList exercises;
     QString pictures;
     QString profile; // empty: the usual place
-    Appearance appearance;
+    mandorla::sync::Look look;
 };
 
 // A sentence instead, if something is wrong.
@@ -71,7 +71,7 @@ mandorla::Result<Options, QString> read(int argc, char* argv[])
         } else if (option == "--rehearse=auto") {
             options.what = Options::Do::RehearseAuto;
         } else if (option == "--dark") {
-            options.appearance.dark = true;
+            options.look.dark = true;
         } else if (option == "--pictures") {
             const auto folder = value();
             if (!folder)
@@ -92,7 +92,7 @@ mandorla::Result<Options, QString> read(int argc, char* argv[])
             if (percent < 100 || percent > 200)
                 return mandorla::Unexpected<QString>(
                     QStringLiteral("--text-size needs a number from 100 to 200."));
-            options.appearance.textSize = percent / 100.0;
+            options.look.textSize = percent;
         } else {
             return mandorla::Unexpected<QString>(
                 QStringLiteral("%1 is no option of Mandorla. --help lists them.")
@@ -160,7 +160,7 @@ int evening(int argc, char* argv[], const Options& options,
     Surroundings surroundings;
     surroundings.keychain = &keychain;
     mandorla::sync::SystemClock clock;
-    Laptop laptop({}, clock, vault, exercises, options.appearance, surroundings);
+    Laptop laptop({}, clock, vault, exercises, options.look, surroundings);
     if (!laptop.open())
         return 1;
     QObject::connect(&copy, &OneCopy::asked, laptop.window(),
@@ -210,8 +210,8 @@ int main(int argc, char* argv[])
     if (options.what != Options::Do::Evening) {
         const QGuiApplication application(argc, argv);
         return options.what == Options::Do::Rehearse
-                   ? rehearse(exercises, options.appearance)
-                   : rehearseByItself(exercises, options.pictures, options.appearance);
+                   ? rehearse(exercises, options.look)
+                   : rehearseByItself(exercises, options.pictures, options.look);
     }
     return evening(argc, argv, options, exercises);
 }

@@ -10,6 +10,7 @@ Page {
     property bool telling: false        // "What will my partner see?"
     signal writeRound()
     signal help()
+    signal look()
 
     signed: telling
     context: telling ? qsTr("Welcome") : ""
@@ -92,6 +93,13 @@ Page {
         x: Math.max(Theme.margin, (parent.width - width) / 2)
         y: Theme.s12
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(760))
+    }
+    headEnd: Btn {
+        width: Math.min(implicitWidth, page.headRoom)
+        visible: !page.telling
+        kind: "quiet"
+        text: qsTr("How it looks")
+        onClicked: page.look()
     }
     // One button in two roles: a foot that was once empty would stay away.
     footStart: [

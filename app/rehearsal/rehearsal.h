@@ -12,7 +12,7 @@
 namespace mandorla::app {
 
 // Two windows side by side, for one person to try both sides. Returns when both are closed.
-[[nodiscard]] int rehearse(const std::vector<protocol::Exercise>& exercises, const Appearance& appearance);
+[[nodiscard]] int rehearse(const std::vector<protocol::Exercise>& exercises, const sync::Look& look);
 
 // Before the application object is made. Whoever has chosen where windows are shown has chosen.
 void prepareRehearsalWithoutDisplay();
@@ -23,6 +23,6 @@ void prepareRehearsalWithoutDisplay();
 // `folder`, or to a fresh one if that is empty. 0: both saw exactly what the sample answers imply, and
 // nothing else.
 [[nodiscard]] int rehearseByItself(const std::vector<protocol::Exercise>& exercises, const QString& folder,
-                                   const Appearance& appearance);
+                                   const sync::Look& look);
 
 } // namespace mandorla::app

@@ -23,8 +23,8 @@ class Play : private Stage
 {
 public:
     Play(const std::vector<protocol::Exercise>& exercises, const QDir& folder, const QDir& vaults,
-         const Appearance& appearance, QmlWarnings& warnings, Memory& memory)
-        : Stage(exercises, folder, vaults, appearance, warnings)
+         const sync::Look& look, QmlWarnings& warnings, Memory& memory)
+        : Stage(exercises, folder, vaults, look, warnings)
         , m_memory(memory)
     {
         for (const protocol::Exercise& exercise : exercises)
@@ -467,6 +467,11 @@ private:
         picture("if-afraid");
         for (App* app : both()) {
             app->window()->leaveHelp();
+            app->window()->look();
+        }
+        picture("look");
+        for (App* app : both()) {
+            app->window()->leaveLook();
             app->window()->uncover();
         }
         look();
@@ -486,15 +491,15 @@ private:
 } // namespace
 
 bool playAll(const std::vector<protocol::Exercise>& exercises, const QDir& pictures,
-             const Appearance& appearance, QmlWarnings& warnings, Memory& memory)
+             const sync::Look& look, QmlWarnings& warnings, Memory& memory)
 {
-    return Play(exercises, pictures, pictures, appearance, warnings, memory).playAll();
+    return Play(exercises, pictures, pictures, look, warnings, memory).playAll();
 }
 
 bool playOneAndKeep(const std::vector<protocol::Exercise>& exercises, const QDir& pictures,
-                    const QDir& vaults, const Appearance& appearance, QmlWarnings& warnings, Memory& memory)
+                    const QDir& vaults, const sync::Look& look, QmlWarnings& warnings, Memory& memory)
 {
-    return Play(exercises, pictures, vaults, appearance, warnings, memory).playOneAndKeep();
+    return Play(exercises, pictures, vaults, look, warnings, memory).playOneAndKeep();
 }
 
 } // namespace mandorla::app

@@ -15,11 +15,11 @@ namespace mandorla::app {
 
 // Just for tonight: every round, with much, all and nothing in common, and a page that is let go.
 [[nodiscard]] bool playAll(const std::vector<protocol::Exercise>& exercises, const QDir& pictures,
-                           const Appearance& appearance, QmlWarnings& warnings, Memory& memory);
+                           const sync::Look& look, QmlWarnings& warnings, Memory& memory);
 
 // Behind a passphrase, with what is kept in `vaults`: one round, and a page that both keep.
 [[nodiscard]] bool playOneAndKeep(const std::vector<protocol::Exercise>& exercises, const QDir& pictures,
-                                  const QDir& vaults, const Appearance& appearance, QmlWarnings& warnings,
+                                  const QDir& vaults, const sync::Look& look, QmlWarnings& warnings,
                                   Memory& memory);
 
 } // namespace mandorla::app

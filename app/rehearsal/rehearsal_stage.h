@@ -23,7 +23,7 @@ public:
     // folder: for pictures. Both are here just for tonight: no vault is made in it.
     // vaults: where something is made only if they keep.
     Stage(const std::vector<protocol::Exercise>& exercises, const QDir& folder, const QDir& vaults,
-          const Appearance& appearance, QmlWarnings& warnings);
+          const sync::Look& look, QmlWarnings& warnings);
 
 protected:
     ~Stage() = default;
