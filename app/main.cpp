@@ -30,7 +30,8 @@ constexpr const char* kHelp =
     "\n"
     "  --rehearse            two laptops on this one screen, to try both sides\n"
     "  --rehearse=auto       plays both sides by itself, without a display, and says what each saw\n"
-    "  --pictures FOLDER     where --rehearse=auto puts its pictures\n"
+    "  --rehearse=briefly    the same, with the first two rounds\n"
+    "  --pictures FOLDER     where these two put their pictures\n"
     "  --profile FOLDER      what is kept lies there, instead of at the usual place\n"
     "  --exercise FILE       adds the rounds of an exercise file; may be given more than once\n"
     "  --text-size PERCENT   begins so large: 100 to 200\n"
@@ -44,6 +45,7 @@ struct Options
         Evening,
         Rehearse,
         RehearseAuto,
+        RehearseBriefly,
         Help,
         Version
     } what = Do::Evening;
@@ -70,6 +72,8 @@ mandorla::Result<Options, QString> read(int argc, char* argv[])
             options.what = Options::Do::Rehearse;
         } else if (option == "--rehearse=auto") {
             options.what = Options::Do::RehearseAuto;
+        } else if (option == "--rehearse=briefly") {
+            options.what = Options::Do::RehearseBriefly;
         } else if (option == "--dark") {
             options.look.dark = true;
         } else if (option == "--pictures") {
@@ -192,6 +196,7 @@ int main(int argc, char* argv[])
         std::puts("Mandorla " MANDORLA_VERSION);
         return 0;
     case Options::Do::RehearseAuto:
+    case Options::Do::RehearseBriefly:
         prepareRehearsalWithoutDisplay();
         break;
     case Options::Do::Evening:
@@ -211,7 +216,9 @@ int main(int argc, char* argv[])
         const QGuiApplication application(argc, argv);
         return options.what == Options::Do::Rehearse
                    ? rehearse(exercises, options.look)
-                   : rehearseByItself(exercises, options.pictures, options.look);
+                   : rehearseByItself(options.what == Options::Do::RehearseBriefly ? Rounds::FirstTwo
+                                                                                   : Rounds::Every,
+                                      exercises, options.pictures, options.look);
     }
     return evening(argc, argv, options, exercises);
 }

@@ -1,6 +1,5 @@
 #include "app/rehearsal/rehearsal.h"
 
-#include "app/rehearsal/rehearsal_play.h"
 #include "app/rehearsal/rehearsal_stage.h"
 #include "app/rehearsal/rehearsal_steps.h"
 
@@ -38,7 +37,7 @@ void prepareRehearsalWithoutDisplay()
             qputenv(name, value);
 }
 
-int rehearseByItself(const std::vector<protocol::Exercise>& exercises, const QString& folder,
+int rehearseByItself(Rounds rounds, const std::vector<protocol::Exercise>& exercises, const QString& folder,
                      const sync::Look& look)
 {
     QString path = folder;
@@ -61,7 +60,7 @@ int rehearseByItself(const std::vector<protocol::Exercise>& exercises, const QSt
     QmlWarnings warnings;
     Memory memory;
     try {
-        right = playAll(exercises, QDir(path), still, warnings, memory);
+        right = playAll(rounds, exercises, QDir(path), still, warnings, memory);
         say(QStringLiteral("Another evening, which both keep."));
         const QTemporaryDir vaults(
             QDir(path).filePath(QStringLiteral("kept-XXXXXX"))); // gone with the rehearsal

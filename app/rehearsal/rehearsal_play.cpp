@@ -31,13 +31,13 @@ public:
             m_rounds.insert(m_rounds.end(), exercise.rounds.begin(), exercise.rounds.end());
     }
 
-    bool playAll()
+    bool playAll(Rounds rounds)
     {
         if (!open())
             return false;
         connectBoth();
         bool right = true;
-        for (std::size_t i = 0; i < m_rounds.size(); ++i) {
+        for (std::size_t i = 0; i < (rounds == Rounds::Every ? m_rounds.size() : kPictured); ++i) {
             m_pictured = i < kPictured;
             if (m_rounds[i].isPrivate())
                 playAlone(m_rounds[i], static_cast<int>(i));
@@ -490,10 +490,10 @@ private:
 
 } // namespace
 
-bool playAll(const std::vector<protocol::Exercise>& exercises, const QDir& pictures,
+bool playAll(Rounds rounds, const std::vector<protocol::Exercise>& exercises, const QDir& pictures,
              const sync::Look& look, QmlWarnings& warnings, Memory& memory)
 {
-    return Play(exercises, pictures, pictures, look, warnings, memory).playAll();
+    return Play(exercises, pictures, pictures, look, warnings, memory).playAll(rounds);
 }
 
 bool playOneAndKeep(const std::vector<protocol::Exercise>& exercises, const QDir& pictures,

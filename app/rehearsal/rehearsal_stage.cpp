@@ -66,6 +66,18 @@ bool Stage::open()
     return true;
 }
 
+void Stage::waitUntil(const QString& what, const std::function<bool()>& done)
+{
+    try {
+        app::waitUntil(what, done);
+    } catch (const Stuck& stuck) {
+        const auto of = [](App& app) {
+            return placeOf(app) + (app.notice()->paused() ? QStringLiteral(", paused") : QString());
+        };
+        throw Stuck{QStringLiteral("%1 (Noor: %2; Rowan: %3)").arg(stuck.what, of(first()), of(second()))};
+    }
+}
+
 void Stage::waitForPages(Navigator::Screen one, Navigator::Screen other)
 {
     waitUntil(QStringLiteral("page %1 and page %2").arg(one).arg(other), [&] {
@@ -137,7 +149,7 @@ void Stage::rest()
     for (Laptop* laptop : {&m_first, &m_second})
         QObject::connect(laptop->window(), &QQuickWindow::frameSwapped, &context,
                          [&last] { last = Clock::now(); });
-    waitUntil(
+    app::waitUntil(
         QStringLiteral("a page comes to rest"), [&] { return Clock::now() - last >= kQuiet; }, kPictureTime);
 }
 

@@ -8,6 +8,7 @@
 #include <QDir>
 
 #include <array>
+#include <functional>
 #include <vector>
 
 // Two laptops on this machine, their windows, and the pictures that are taken of them.
@@ -31,6 +32,9 @@ protected:
     Stage& operator=(const Stage&) = delete;
 
     [[nodiscard]] bool open();
+
+    // Stuck says where both are.
+    void waitUntil(const QString& what, const std::function<bool()>& done);
 
     [[nodiscard]] App& first() { return m_first.viewModel(); }
     [[nodiscard]] App& second() { return m_second.viewModel(); }
