@@ -38,7 +38,7 @@ Item {
             compare(overlaps(), "", name)
             const foot = page.mapToItem(window.contentItem, 0, page.height).y
             verify(foot <= window.height + 1, name)
-            verify(page.height - page.headerHeight - page.footHeight >= h / (text > 1 ? 5 : 4), name + ": " + page.footHeight + " of foot")
+            verify(page.height - page.headerHeight - page.footHeight >= (text > 1 ? 2 * Theme.sansLine(Theme.body) : h / 4), name + ": " + page.footHeight + " of foot")
         }
         function both(does: var) {
             does(evening.mine)
