@@ -24,9 +24,11 @@ FocusScope {
     property alias behind: back.data    // fills the window, under everything
     property alias headEnd: beside.data     // beside Cover, where there is no note
     property alias footStart: start.data
+    property bool ends: false           // something there ends something: Tab comes to it last
     property alias footMiddle: middle.data
     property alias footEnd: end.data
     signal cover()
+    signal arriving()                   // once, when the page has its size: give the focus to where one begins
     signal landing()                    // what had the focus has gone: give it to something, or else a heading has it
 
     readonly property bool roomy: !crowded && Theme.text <= fits && width >= Theme.roomyWidth && height >= Theme.roomyHeight
@@ -74,6 +76,18 @@ FocusScope {
     }
     Keys.onPressed: (event) => event.accepted = act(event)
 
+    // A page that is taken away before that never arrives; one that came under the cover does when it is seen, and not
+    // again each time.
+    property bool arrived: false
+    Timer {
+        interval: 0
+        running: !page.arrived && page.visible && flick.height > 0
+        onTriggered: {
+            page.arrived = true
+            page.arriving()
+        }
+    }
+
     // --- what has the focus is in sight ---
     readonly property Item focused: Window.activeFocusItem
     onFocusedChanged: {
@@ -83,7 +97,8 @@ FocusScope {
     }
     // What had the focus has gone. What is only disabled for a while gets it back by itself.
     property Item before: null
-    readonly property bool lost: activeFocus && focused === page && before !== null && !before.visible
+    readonly property bool lost: activeFocus && focused !== null
+                                 && (focused === page ? before !== null && !before.visible : !focused.visible)
     onLostChanged: if (lost) gone.restart()
     Timer {
         id: gone
@@ -312,6 +327,7 @@ FocusScope {
             anchors.verticalCenter: parent.verticalCenter
             Group {
                 id: start
+                parent: page.ends ? last : lines
                 x: -outdent(children.length > 0 ? children[0] : null)
                 y: footBar.twoFit ? lines.lineY + (footBar.line - height) / 2 : lines.lineY + end.height + Theme.s12
             }
@@ -327,6 +343,7 @@ FocusScope {
                 x: lines.width - width + (footBar.twoFit ? outdent(children.length > 0 ? children[children.length - 1] : null) : 0)
                 y: lines.lineY + (footBar.twoFit ? (footBar.line - height) / 2 : 0)
             }
+            Item { id: last; anchors.fill: parent }
         }
     }
 }
