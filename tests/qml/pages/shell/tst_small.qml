@@ -5,7 +5,8 @@ import Mandorla.ViewModels
 import ".."
 
 // Each page on the smallest screens that people have: 1366 × 768, and 1920 × 1080 at twice the size, each less panels and
-// a title bar; in the smallest window with the largest words; and on the largest screen. The foot is in sight with all that can be pressed in it, and so is some of what stands above.
+// a title bar; in the smallest window with the largest words; and on the largest screen. The foot is in sight with all that
+// can be pressed in it, and so is some of what stands above.
 Item {
     width: 100
     height: 100
