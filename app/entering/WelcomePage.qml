@@ -56,7 +56,11 @@ Page {
         width: page.roomy ? Math.round((page.stageWidth - 2 * x) * 0.41) : parent.width - 2 * Theme.margin
         Row {
             spacing: Theme.s12
-            Sign { side: Theme.px(Theme.signTile); anchors.verticalCenter: parent.verticalCenter }
+            Sign {
+                side: Theme.px(Theme.signTile)
+                anchors.verticalCenter: parent.verticalCenter
+                opacity: page.scroll.contentY > words.y ? 0 : 1     // the software renderer would not cut it off
+            }
             Voice { text: "Mandorla"; size: Theme.brand; anchors.verticalCenter: parent.verticalCenter }
         }
         Item { width: 1; height: !page.roomy ? Theme.s28 : words.close ? Theme.s40 : Theme.s56 + Theme.s40 }

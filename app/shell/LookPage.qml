@@ -46,7 +46,7 @@ Page {
     }
 
     readonly property string asDesktop: qsTr("As the desktop has it")
-    readonly property list<int> sizes: [0, 100, 125, 150, 175, 200]
+    readonly property var sizes: [0, 100, 125, 150, 175, 200]
 
     Column {
         id: all

@@ -196,10 +196,11 @@ Item {
             verify(has("Open"))
         }
         function test_every_size_data() {
-            return [{ tag: "100", text: 1, w: 1280, h: 800 }, { tag: "small200", text: 2, w: 720, h: 560 }]
+            return [{ tag: "100", text: 1, w: 1280, h: 800 }, { tag: "small200", text: 2, w: 720, h: 560 }, { tag: "1920x1080 twice", text: 1, w: 944, h: 444 }]
         }
         function test_every_size(data) {
             fromWelcome()
+            window.minimumHeight = data.h
             resize(data.w, data.h, data.text)
             compare(inside(), "")
             compare(overlaps(), "")
