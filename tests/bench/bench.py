@@ -317,6 +317,7 @@ def rows(build, bench):
     yield "seal-128", "second seal → both can turn, 128 slots", "ms", "psi.js, 128 elements", 0.7, median, \
         lambda n: (sealing(player, "slots", n), psi(bench, 128, n))
     goal = 0.30 if cores >= 4 else 0.45
+    # Two cores or four of one machine, which both sides share.
     yield "before-12", "the same, 12 wishes", "ms", "the build of before", goal, median, beside("wishes")
     yield "before-128", "the same, 128 slots", "ms", "the build of before", goal, median, beside("slots")
     yield "slot", "work per slot and side, seal to result, one core", "ms", "the build of before", 0.67, median, \
