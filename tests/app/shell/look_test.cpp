@@ -9,7 +9,10 @@
 
 #include <gtest/gtest.h>
 
+#include <csignal>
 #include <optional>
+
+#include <sys/resource.h>
 
 using namespace mandorla;
 using namespace mandorla::app;
@@ -160,13 +163,16 @@ TEST_F(LookOfAWindow, WhatCannotBeKeptIsSaidAndHoldsForTonight)
 {
     ASSERT_TRUE(create());
     look->chooseText(150);
-    const QString vault = folder.filePath(QStringLiteral("vault"));
-    const QString away = folder.filePath(QStringLiteral("away"));
-    ASSERT_TRUE(QDir().rename(vault, away)); // nothing can be written there any more
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit none{0, before.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &none);
     look->chooseText(175);
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, handler);
     EXPECT_EQ(look->textSize(), 1.75);
     EXPECT_EQ(keeping().substr(0, 27), "This could not be kept, so ") << keeping();
-    ASSERT_TRUE(QDir().rename(away, vault));
     look->chooseText(175); // again
     EXPECT_EQ(keeping(), "It is kept with the rest, behind your passphrase.");
     openProgram();
