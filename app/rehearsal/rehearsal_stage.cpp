@@ -30,6 +30,14 @@ QString placeOf(App& app)
     return app.window()->covered() ? QStringLiteral("the cover") : out;
 }
 
+// No key is pressed and no pointer moved, and on a slow machine that takes longer than a person is waited for.
+Surroundings played()
+{
+    Surroundings around;
+    around.idleTime = 24h;
+    return around;
+}
+
 } // namespace
 
 sync::ClientOptions loopback()
@@ -47,8 +55,8 @@ Stage::Stage(const std::vector<protocol::Exercise>& exercises, const QDir& folde
     : m_warnings(warnings)
     , m_options(loopback())
     , m_folder(folder)
-    , m_first(m_options, m_clock, vaults.filePath(QStringLiteral("first")), exercises, look)
-    , m_second(m_options, m_clock, vaults.filePath(QStringLiteral("second")), exercises, look)
+    , m_first(m_options, m_clock, vaults.filePath(QStringLiteral("first")), exercises, look, played())
+    , m_second(m_options, m_clock, vaults.filePath(QStringLiteral("second")), exercises, look, played())
 {
 }
 
