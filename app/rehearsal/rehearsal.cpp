@@ -1,6 +1,5 @@
 #include "app/rehearsal/rehearsal.h"
 
-#include "app/rehearsal/rehearsal_play.h"
 #include "app/rehearsal/rehearsal_stage.h"
 #include "app/rehearsal/rehearsal_steps.h"
 
@@ -14,13 +13,13 @@
 
 namespace mandorla::app {
 
-int rehearse(const std::vector<protocol::Exercise>& exercises, const Appearance& appearance)
+int rehearse(const std::vector<protocol::Exercise>& exercises, const sync::Look& look)
 {
     const sync::ClientOptions options = loopback();
     const QTemporaryDir vaults; // gone with the rehearsal, whatever was kept
     sync::SystemClock clock;
-    Laptop first(options, clock, vaults.filePath(QStringLiteral("first")), exercises, appearance);
-    Laptop second(options, clock, vaults.filePath(QStringLiteral("second")), exercises, appearance);
+    Laptop first(options, clock, vaults.filePath(QStringLiteral("first")), exercises, look);
+    Laptop second(options, clock, vaults.filePath(QStringLiteral("second")), exercises, look);
     if (!first.open() || !second.open())
         return 1;
     const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
@@ -38,8 +37,8 @@ void prepareRehearsalWithoutDisplay()
             qputenv(name, value);
 }
 
-int rehearseByItself(const std::vector<protocol::Exercise>& exercises, const QString& folder,
-                     const Appearance& appearance)
+int rehearseByItself(Rounds rounds, const std::vector<protocol::Exercise>& exercises, const QString& folder,
+                     const sync::Look& look)
 {
     QString path = folder;
     if (path.isEmpty()) {
@@ -52,14 +51,16 @@ int rehearseByItself(const std::vector<protocol::Exercise>& exercises, const QSt
         return 1;
     }
     QGuiApplication::styleHints()->setCursorFlashTime(0); // a caret that blinks never comes to rest
-    Appearance still = appearance;
+    sync::Look still = look;                              // whatever desktop this runs on
+    still.textSize = look.textSize.value_or(sync::Look::kTextFrom);
+    still.contrast = look.contrast.value_or(false);
     still.still = true;
     say(QStringLiteral("A rehearsal: two Mandorlas on this machine, both played with sample answers."));
     bool right = false;
     QmlWarnings warnings;
     Memory memory;
     try {
-        right = playAll(exercises, QDir(path), still, warnings, memory);
+        right = playAll(rounds, exercises, QDir(path), still, warnings, memory);
         say(QStringLiteral("Another evening, which both keep."));
         const QTemporaryDir vaults(
             QDir(path).filePath(QStringLiteral("kept-XXXXXX"))); // gone with the rehearsal

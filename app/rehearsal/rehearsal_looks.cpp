@@ -401,6 +401,24 @@ void expectOurPage(Expected& page, OurPageViewModel& ours)
     page.button(QStringLiteral("Let’s try this"), more && !ours.full());
 }
 
+void expectLook(Expected& page, const LookViewModel& look)
+{
+    page.texts << QStringLiteral("How it looks");
+    page.button(QStringLiteral("Done"));
+    const auto expectOneOf = [&page](const QStringList& others, int chosen) {
+        page.choice(QStringLiteral("As the desktop has it"), chosen == 0);
+        for (int i = 0; i < others.size(); ++i)
+            page.choice(others[i], chosen == i + 1);
+    };
+    QStringList sizes;
+    for (const int percent : {100, 125, 150, 175, 200})
+        sizes << QStringLiteral("%1 %").arg(percent);
+    expectOneOf(sizes, static_cast<int>(sizes.indexOf(QStringLiteral("%1 %").arg(look.chosenText()))) + 1);
+    expectOneOf({QStringLiteral("Light"), QStringLiteral("Dark")}, look.chosenDark());
+    expectOneOf({QStringLiteral("As it is drawn"), QStringLiteral("More contrast")}, look.chosenContrast());
+    expectOneOf({QStringLiteral("As it is drawn"), QStringLiteral("Less motion")}, look.chosenStill());
+}
+
 // NOLINTNEXTLINE(readability-function-size): a case for each screen
 Expected expected(App& app, const std::vector<Look>& looks)
 {
@@ -411,6 +429,11 @@ Expected expected(App& app, const std::vector<Look>& looks)
             page.button(QString::fromLatin1(button));
         return page;
     }
+    if (app.window()->looking()) { // likewise
+        expectLook(page, *app.look());
+        page.button(QStringLiteral("Cover"));
+        return page;
+    }
     if (app.window()->covered()) { // and nothing of what lies under it
         if (app.window()->coverAsks()) {
             page.values.reset();
@@ -418,6 +441,7 @@ Expected expected(App& app, const std::vector<Look>& looks)
         } else
             page.button(QStringLiteral("Press Enter to come back"));
         page.button(QStringLiteral("Help"));
+        page.button(QStringLiteral("How it looks"));
         page.button(QStringLiteral("Cover"), false);
         return page;
     }

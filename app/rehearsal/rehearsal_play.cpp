@@ -23,21 +23,21 @@ class Play : private Stage
 {
 public:
     Play(const std::vector<protocol::Exercise>& exercises, const QDir& folder, const QDir& vaults,
-         const Appearance& appearance, QmlWarnings& warnings, Memory& memory)
-        : Stage(exercises, folder, vaults, appearance, warnings)
+         const sync::Look& look, QmlWarnings& warnings, Memory& memory)
+        : Stage(exercises, folder, vaults, look, warnings)
         , m_memory(memory)
     {
         for (const protocol::Exercise& exercise : exercises)
             m_rounds.insert(m_rounds.end(), exercise.rounds.begin(), exercise.rounds.end());
     }
 
-    bool playAll()
+    bool playAll(Rounds rounds)
     {
         if (!open())
             return false;
         connectBoth();
         bool right = true;
-        for (std::size_t i = 0; i < m_rounds.size(); ++i) {
+        for (std::size_t i = 0; i < (rounds == Rounds::Every ? m_rounds.size() : kPictured); ++i) {
             m_pictured = i < kPictured;
             if (m_rounds[i].isPrivate())
                 playAlone(m_rounds[i], static_cast<int>(i));
@@ -467,6 +467,11 @@ private:
         picture("if-afraid");
         for (App* app : both()) {
             app->window()->leaveHelp();
+            app->window()->look();
+        }
+        picture("look");
+        for (App* app : both()) {
+            app->window()->leaveLook();
             app->window()->uncover();
         }
         look();
@@ -485,16 +490,16 @@ private:
 
 } // namespace
 
-bool playAll(const std::vector<protocol::Exercise>& exercises, const QDir& pictures,
-             const Appearance& appearance, QmlWarnings& warnings, Memory& memory)
+bool playAll(Rounds rounds, const std::vector<protocol::Exercise>& exercises, const QDir& pictures,
+             const sync::Look& look, QmlWarnings& warnings, Memory& memory)
 {
-    return Play(exercises, pictures, pictures, appearance, warnings, memory).playAll();
+    return Play(exercises, pictures, pictures, look, warnings, memory).playAll(rounds);
 }
 
 bool playOneAndKeep(const std::vector<protocol::Exercise>& exercises, const QDir& pictures,
-                    const QDir& vaults, const Appearance& appearance, QmlWarnings& warnings, Memory& memory)
+                    const QDir& vaults, const sync::Look& look, QmlWarnings& warnings, Memory& memory)
 {
-    return Play(exercises, pictures, vaults, appearance, warnings, memory).playOneAndKeep();
+    return Play(exercises, pictures, vaults, look, warnings, memory).playOneAndKeep();
 }
 
 } // namespace mandorla::app

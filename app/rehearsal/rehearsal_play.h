@@ -13,13 +13,20 @@
 // should be; where it cannot go on, it throws Stuck.
 namespace mandorla::app {
 
-// Just for tonight: every round, with much, all and nothing in common, and a page that is let go.
-[[nodiscard]] bool playAll(const std::vector<protocol::Exercise>& exercises, const QDir& pictures,
-                           const Appearance& appearance, QmlWarnings& warnings, Memory& memory);
+// How much of an evening is played.
+enum class Rounds
+{
+    Every,   // each with some, with everything and with nothing in common
+    FirstTwo // of which every page is pictured
+};
+
+// Just for tonight: the rounds, and a page that is let go.
+[[nodiscard]] bool playAll(Rounds rounds, const std::vector<protocol::Exercise>& exercises, const QDir& pictures,
+                           const sync::Look& look, QmlWarnings& warnings, Memory& memory);
 
 // Behind a passphrase, with what is kept in `vaults`: one round, and a page that both keep.
 [[nodiscard]] bool playOneAndKeep(const std::vector<protocol::Exercise>& exercises, const QDir& pictures,
-                                  const QDir& vaults, const Appearance& appearance, QmlWarnings& warnings,
+                                  const QDir& vaults, const sync::Look& look, QmlWarnings& warnings,
                                   Memory& memory);
 
 } // namespace mandorla::app

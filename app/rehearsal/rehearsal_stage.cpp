@@ -43,12 +43,12 @@ sync::ClientOptions loopback()
 }
 
 Stage::Stage(const std::vector<protocol::Exercise>& exercises, const QDir& folder, const QDir& vaults,
-             const Appearance& appearance, QmlWarnings& warnings)
+             const sync::Look& look, QmlWarnings& warnings)
     : m_warnings(warnings)
     , m_options(loopback())
     , m_folder(folder)
-    , m_first(m_options, m_clock, vaults.filePath(QStringLiteral("first")), exercises, appearance)
-    , m_second(m_options, m_clock, vaults.filePath(QStringLiteral("second")), exercises, appearance)
+    , m_first(m_options, m_clock, vaults.filePath(QStringLiteral("first")), exercises, look)
+    , m_second(m_options, m_clock, vaults.filePath(QStringLiteral("second")), exercises, look)
 {
 }
 
@@ -64,6 +64,18 @@ bool Stage::open()
     }
     look();
     return true;
+}
+
+void Stage::waitUntil(const QString& what, const std::function<bool()>& done)
+{
+    try {
+        app::waitUntil(what, done);
+    } catch (const Stuck& stuck) {
+        const auto of = [](App& app) {
+            return placeOf(app) + (app.notice()->paused() ? QStringLiteral(", paused") : QString());
+        };
+        throw Stuck{QStringLiteral("%1 (Noor: %2; Rowan: %3)").arg(stuck.what, of(first()), of(second()))};
+    }
 }
 
 void Stage::waitForPages(Navigator::Screen one, Navigator::Screen other)
@@ -112,7 +124,7 @@ void Stage::picture(const char* name, bool also)
     const QString number = QStringLiteral("%1-%2").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name);
     for (const bool dark : {false, true}) {
         for (App* app : both())
-            app->window()->setDark(dark);
+            app->look()->chooseDark(dark ? LookViewModel::Yes : LookViewModel::No);
         rest();
         look();
         for (Laptop* laptop : {&m_first, &m_second}) {
@@ -137,7 +149,7 @@ void Stage::rest()
     for (Laptop* laptop : {&m_first, &m_second})
         QObject::connect(laptop->window(), &QQuickWindow::frameSwapped, &context,
                          [&last] { last = Clock::now(); });
-    waitUntil(
+    app::waitUntil(
         QStringLiteral("a page comes to rest"), [&] { return Clock::now() - last >= kQuiet; }, kPictureTime);
 }
 

@@ -8,6 +8,7 @@
 #include <QDir>
 
 #include <array>
+#include <functional>
 #include <vector>
 
 // Two laptops on this machine, their windows, and the pictures that are taken of them.
@@ -23,7 +24,7 @@ public:
     // folder: for pictures. Both are here just for tonight: no vault is made in it.
     // vaults: where something is made only if they keep.
     Stage(const std::vector<protocol::Exercise>& exercises, const QDir& folder, const QDir& vaults,
-          const Appearance& appearance, QmlWarnings& warnings);
+          const sync::Look& look, QmlWarnings& warnings);
 
 protected:
     ~Stage() = default;
@@ -31,6 +32,9 @@ protected:
     Stage& operator=(const Stage&) = delete;
 
     [[nodiscard]] bool open();
+
+    // Stuck says where both are.
+    void waitUntil(const QString& what, const std::function<bool()>& done);
 
     [[nodiscard]] App& first() { return m_first.viewModel(); }
     [[nodiscard]] App& second() { return m_second.viewModel(); }

@@ -25,7 +25,7 @@ protected:
         around.cost = sync::kLowestCost;
         around.systemBus = around.sessionBus = QDBusConnection(QStringLiteral("none"));
         laptop.emplace(options, theClock, folder.filePath(QStringLiteral("mine")), exercises(),
-                       Appearance{false, 1.0, true}, around);
+                       sync::Look{100, false, false, true}, around);
         ASSERT_TRUE(laptop->open());
         laptop->window()->resize(1280, 800);
     }
