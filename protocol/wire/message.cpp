@@ -555,6 +555,8 @@ Bytes write(const PageLetGo& m)
 
 } // namespace
 
+std::uint32_t newestRoundForm() { return limits::kRoundForm; }
+
 Checked<Message> parseMessage(ByteView bytes)
 {
     wire::Envelope envelope;
