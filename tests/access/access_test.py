@@ -3,7 +3,6 @@
 
 Windows are worked by the actions and keys that a blind person has. Each test has a desk of its own.
 """
-import os
 import pathlib
 import sys
 import unittest

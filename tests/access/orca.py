@@ -4,7 +4,6 @@
     orca.speaks("It is locked")
 """
 
-import os
 import re
 import shutil
 import socket

@@ -35,7 +35,7 @@ class Table:
         if node.role == "radio button" and " cards, about " in node.description:
             return      # a round that comes with Mandorla is not this evening's
         said = [node.role, f"“{self._same(node.name)}”"] if node.name else [node.role]
-        if node.description:
+        if node.description and node.role != "frame":       # 6.4 says its name twice
             said.append(f"({self._same(node.description)})")
         said += [state for state in STATES if state in states]
         if not {"enabled", "sensitive"} & states:
