@@ -22,6 +22,7 @@ FocusScope {
     property var keys: ({})
     default property alias body: inner.data
     property alias behind: back.data    // fills the window, under everything
+    property alias headEnd: beside.data     // beside Cover, where there is no note
     property alias footStart: start.data
     property bool ends: false           // something there ends something: Tab comes to it last
     property alias footMiddle: middle.data
@@ -34,6 +35,7 @@ FocusScope {
     readonly property real stageWidth: roomy ? Math.min(width, Theme.stageWidth) : width
     readonly property real side: (width - stageWidth) / 2 + Theme.margin
     readonly property real headerHeight: bare ? 0 : head.height
+    readonly property real headRoom: coverBtn.x - Theme.s12     // of headEnd
     readonly property real footHeight: bare ? 0 : footBar.height
     readonly property alias scroll: flick
     property Flickable moving: flick    // what scrolls with the keys: the body, or a list that fills it
@@ -130,6 +132,10 @@ FocusScope {
         interval: 0
         onTriggered: page.keepInSight()
     }
+    Connections {       // other words are another layout
+        target: Theme
+        function onTextChanged() { later.restart() }
+    }
     Connections {
         target: page.focused as TextEdit
         function onCursorRectangleChanged() { later.restart() }
@@ -219,6 +225,13 @@ FocusScope {
             text: page.note
             size: Theme.hint
             color: Theme.quiet
+        }
+        Item {
+            id: beside
+            width: childrenRect.width
+            height: childrenRect.height
+            anchors.verticalCenter: parent.verticalCenter
+            x: coverBtn.x - width - Theme.s12
         }
         Btn {
             id: coverBtn

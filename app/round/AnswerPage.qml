@@ -75,7 +75,7 @@ AlonePage {
             property bool ready: false
             width: page.contentRoom
             function show() {
-                setSource(Qt.resolvedUrl("kinds/" + file), { viewModel: page.viewModel, answer: page.viewModel.answer })
+                setSource(Qt.resolvedUrl("kinds/" + file), { openCard: page.viewModel, answer: page.viewModel.answer })
             }
             onFileChanged: if (ready && file.length > 0) show()
             Component.onCompleted: {

@@ -31,7 +31,11 @@ class Evening:
         return self.desk.mark()
 
     def says_nothing_since(self, mark):
-        """Nothing of what is nobody's to hear, not on the bus either."""
+        """Nothing of what is nobody's to hear was on the bus, not even for somebody who asks everything."""
+        for window in self.both:
+            for node in window.all():
+                _ = (node.name, node.description, node.text)
+        self.desk.mark()
         self.assertEqual([words for words in INTIMATE if self.desk.said(words, mark)], [])
 
     def begin(self, *command):

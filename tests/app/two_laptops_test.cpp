@@ -296,8 +296,6 @@ TEST_F(TwoLaptops, TheCoverAndTheTitleTellNothing)
     EXPECT_EQ(a.navigator()->screen(), Navigator::BeforeWeBegin);
     a.window()->uncover();
     EXPECT_FALSE(a.window()->covered());
-    a.window()->setTextSize(7);
-    EXPECT_EQ(a.window()->textSize(), 2.0);
 }
 
 TEST(Composition, AFaultyExerciseFileIsRefusedWithFilePlaceAndFault)

@@ -15,7 +15,7 @@ PageCase {
     function goPastEveryPage() {
         begin()
         const mine = evening.mine, other = evening.other
-        mine.window.still = true
+        mine.look.chosenStill = LookViewModel.Yes
         show()
         prepare()
         look("before")

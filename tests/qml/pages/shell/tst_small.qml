@@ -5,7 +5,8 @@ import Mandorla.ViewModels
 import ".."
 
 // Each page on the smallest screens that people have: 1366 × 768, and 1920 × 1080 at twice the size, each less panels and
-// a title bar. The foot is in sight with all that can be pressed in it, and so is some of what stands above.
+// a title bar; in the smallest window with the largest words; and on the largest screen. The foot is in sight with all that
+// can be pressed in it, and so is some of what stands above.
 Item {
     width: 100
     height: 100
@@ -14,10 +15,11 @@ Item {
         name: "Small"
         property int w: 0
         property int h: 0
+        property real text: 1
 
         function prepare() {
             window.minimumHeight = h
-            resize(w, h, 1)
+            resize(w, h, text)
         }
         // A button that cannot be pressed where it is, and does not come by scrolling.
         function outOfReach(): string {
@@ -37,19 +39,22 @@ Item {
             compare(overlaps(), "", name)
             const foot = page.mapToItem(window.contentItem, 0, page.height).y
             verify(foot <= window.height + 1, name)
-            verify(page.height - page.headerHeight - page.footHeight >= h / 4, name + ": " + page.footHeight + " of foot")
+            verify(page.height - page.headerHeight - page.footHeight >= (text > 1 ? 2 * Theme.sansLine(Theme.body) : h / 4), name + ": " + page.footHeight + " of foot")
         }
         function test_every_page_data() {
-            return [{ tag: "1366x768", w: 1350, h: 672 }, { tag: "1920x1080 twice", w: 944, h: 444 }]
+            return [{ tag: "1366x768", w: 1350, h: 672 }, { tag: "1920x1080 twice", w: 944, h: 444 },
+                    { tag: "720x560 in 200 %", w: 720, h: 560, text: 2 }, { tag: "3840x2160", w: 3840, h: 2160 }]
         }
         function test_every_page(data) {
             w = data.w
             h = data.h
+            text = data.text ?? 1
             goPastEveryPage()
         }
         function test_the_door() {
             w = 944
             h = 444
+            text = 1
             goToTheDoor()
         }
     }
