@@ -27,7 +27,7 @@ Page {
     Aloud {     // one's own hand, put there or taken back
         id: told
         readonly property bool hand: page.viewModel.hand
-        onHandChanged: say(title.text)
+        onHandChanged: if (page.arrived) say(title.text)     // before that the title is heard
     }
     component Last: Column {
         id: shared

@@ -22,14 +22,26 @@ Page {
         does()
         acting = false
     }
-    Aloud { id: told; pause: 3000 }
+    Aloud {
+        id: told
+        property string latest: ""
+        pause: 3000
+        // What comes is written letter by letter: that it came is what is said, and not that it changed.
+        function tell(what: string, small = false) {
+            if (page.acting)
+                return
+            if (!small || !isWaiting())
+                latest = what
+            say(latest)
+        }
+    }
     Aloud { text: page.viewModel.sentence }
     Aloud { text: page.viewModel.keep && !page.gone ? qsTr("You keep it. That shows on this screen only.") : "" }
     Connections {
         target: page.viewModel.entries
-        function onRowsInserted() { if (!page.acting) told.say(qsTr("A step has come to the page.")) }
-        function onRowsRemoved() { if (!page.acting) told.say(qsTr("A step has gone from the page.")) }
-        function onDataChanged() { if (!page.acting) told.say(qsTr("A step has changed.")) }
+        function onRowsInserted() { told.tell(qsTr("A step has come to the page.")) }
+        function onRowsRemoved() { told.tell(qsTr("A step has gone from the page.")) }
+        function onDataChanged() { told.tell(qsTr("A step has changed."), true) }
     }
 
     // --- writing ---
