@@ -84,6 +84,17 @@ void Household::setClient(std::unique_ptr<Client> client)
     emit clientChanged();
 }
 
+Look Household::look() const
+{
+    const auto kept = m_records ? m_records->look() : VaultResult<Look>(Look());
+    return kept ? *kept : Look();
+}
+
+VaultResult<void> Household::keep(const Look& look)
+{
+    return m_records ? m_records->keep(look) : Unexpected(VaultError::NotThere);
+}
+
 bool Household::beginTonight()
 {
     if (state() != State::Closed)

@@ -4,6 +4,7 @@
 #include "protocol/crypto/secret.h"
 #include "sync/client.h"
 #include "sync/guess.h"
+#include "sync/look.h"
 #include "sync/own_pages.h"
 #include "sync/records.h"
 #include "sync/storage/keychain.h"
@@ -53,6 +54,11 @@ public:
     [[nodiscard]] Client* client() const { return m_client.get(); } // null when Closed
     // What this person wrote alone and keeps: with or without anybody who is paired. Null unless Open.
     [[nodiscard]] OwnPages* ownPages() const { return m_ownPages.get(); }
+
+    // How this person wants it to look, as the vault has it; nothing said where it has none that can be read.
+    // Only while Open: not_there else.
+    [[nodiscard]] Look look() const;
+    [[nodiscard]] VaultResult<void> keep(const Look& look);
 
     // From Closed only; false otherwise.
     [[nodiscard]] bool beginTonight();

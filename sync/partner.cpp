@@ -145,20 +145,7 @@ const Pairing& Partner::pairing() const { return m_private->store.pairing(); }
 
 const CompanionId& Partner::id() const { return m_private->store.id(); }
 
-Partner::Phase Partner::phase() const
-{
-    switch (m_private->session->phase()) {
-    case Session::Phase::Choosing:
-        return Phase::Choosing;
-    case Session::Phase::Answering:
-        return Phase::Answering;
-    case Session::Phase::Turning:
-        return Phase::Turning;
-    case Session::Phase::Failed:
-        break;
-    }
-    return Phase::Failed;
-}
+Partner::Phase Partner::phase() const { return m_private->session->phase(); }
 
 bool Partner::connected() const { return m_private->connected; }
 

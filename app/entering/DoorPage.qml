@@ -8,6 +8,7 @@ Page {
     required property DoorViewModel viewModel
     property bool lost: false           // "I can't open it"
     signal leave()
+    signal look()
 
     fits: 1.3
     crowded: fit.over
@@ -94,6 +95,12 @@ Page {
             visible: page.lost
             first: qsTr("Without the passphrase nobody can open it, and there is no other way in. It can stay closed as it is, or go.")
         }
+    }
+    headEnd: Btn {
+        width: Math.min(implicitWidth, page.headRoom)
+        kind: "quiet"
+        text: qsTr("How it looks")
+        onClicked: page.look()
     }
     footStart: [
         Btn {

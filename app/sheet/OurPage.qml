@@ -57,15 +57,11 @@ Page {
             write(row)
     }
     function again() { write(viewModel.current) }     // the row may be another now, and the focus goes along
-    Timer {     // when the layout has settled
-        interval: 0
-        running: page.scroll.height > 0
-        onTriggered: {
-            if (page.gone)
-                outcome.forceActiveFocus(Qt.OtherFocusReason)
-            else
-                page.again()
-        }
+    onArriving: {
+        if (gone)
+            outcome.forceActiveFocus(Qt.OtherFocusReason)
+        else
+            again()
     }
     // After both keep, what had the focus is no more.
     onLanding: if (!gone) again()
@@ -141,6 +137,7 @@ Page {
             writing: index === page.viewModel.current
             fresh: text.length === 0 && list.count === 1
             large: list.count === 1 && !two
+            place: list.count > 1 ? qsTr("Step %1 of %2").arg(index + 1).arg(list.count) : qsTr("A step")
             onEntered: page.viewModel.current = index
             onTyped: (text) => page.byHand(() => page.viewModel.reword(index, text))
             onTaken: (other) => { page.byHand(() => page.viewModel.take(index, other)); page.again() }
@@ -177,6 +174,7 @@ Page {
             anchors.horizontalCenter: parent.horizontalCenter
             text: page.viewModel.full ? qsTr("The page is full") : qsTr("Write another step")
             enabled: !page.viewModel.full && !page.viewModel.entries.blank
+            why: page.viewModel.full ? "" : qsTr("A step lies there that nothing was written on yet.")
             opacity: page.viewModel.entries.blank ? 0 : 1
             onClicked: {
                 page.byHand(() => page.viewModel.write())

@@ -416,6 +416,12 @@ void Session::takeAny(const protocol::Message& message)
 
 void Session::take(const protocol::Propose& message)
 {
+    // Neither the agreement nor the stop was heard. Where this side has suggested another since, that is answered first:
+    // the two would cross.
+    if (const Left* left = stopped(message.id); left && m_suggestions.allOwn().empty()) {
+        send(protocol::Agree{left->id, left->digest});
+        return sayOver(message.id);
+    }
     if (m_retired.has(message.id))
         return;
     settle(m_suggestions.take(message));
@@ -423,11 +429,8 @@ void Session::take(const protocol::Propose& message)
 
 void Session::take(const protocol::Agree& message)
 {
-    if (m_retired.has(message.id)) {   // they are in a round that is over here
-        if (!m_sheets.has(message.id)) // or was over before it began here
-            m_sheets.forget(message.id);
-        return send(protocol::Stop{message.id});
-    }
+    if (m_retired.has(message.id)) // they are in a round that is over here, or was before it began
+        return sayOver(message.id);
     if (m_round) {
         // Both agreed to the other's suggestion at once: role 0's wins.
         if (m_sides.role != 0) {
@@ -438,6 +441,13 @@ void Session::take(const protocol::Agree& message)
         m_retired.add(m_round->sealing.id()); // without a context: the partner has not sealed in it
     }
     enter(m_suggestions.agreed(message.id), false);
+}
+
+void Session::sayOver(const crypto::RoundId& round)
+{
+    if (!m_sheets.has(round))
+        m_sheets.forget(round);
+    send(protocol::Stop{round});
 }
 
 void Session::enter(Suggestions::Offer offer, bool iAgreed)

@@ -63,13 +63,7 @@ namespace mandorla::sync {
 class Session
 {
 public:
-    enum class Phase
-    {
-        Choosing,
-        Answering,
-        Turning,
-        Failed
-    };
+    using Phase = EveningPhase;
 
     struct Setup
     {
@@ -235,6 +229,7 @@ private:
     [[nodiscard]] Decision decisionFor(const protocol::Message& message, Incoming kind) const;
     [[nodiscard]] Standing standingOf(const crypto::RoundId& round) const;
     [[nodiscard]] Standing standingOf(const protocol::ContextTag& context) const;
+    [[nodiscard]] const Left* stopped(const crypto::RoundId& round) const; // null: not one of the last
     [[nodiscard]] bool agreesToOwn(const protocol::Agree& message) const;
     [[nodiscard]] bool isRepeated(const protocol::Message& message) const;
     [[nodiscard]] bool isTheSame(const protocol::Step& message) const;
@@ -243,6 +238,7 @@ private:
 
     void enter(Suggestions::Offer offer, bool iAgreed);
     void closeOwnSuggestions();
+    void sayOver(const crypto::RoundId& round);
     void finishRound();
     void stopNow();
     void leaveRound();

@@ -7,6 +7,7 @@ extern "C" {
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <initializer_list>
 
 // One AND of two people, as libotr has it: the socialist millionaires' protocol, both sides, all five steps.
 // Prints milliseconds of one processor, one line for each time.

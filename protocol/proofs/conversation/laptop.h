@@ -159,7 +159,7 @@ typedef struct
     // Of rounds before.
     byte_ finishedContext BITS(4), finishedStep BITS(4), finishedRound BITS(2), finishedStopped BITS(1);
     byte_ leftUps[NUMBERS]; // by round
-    byte_ retiredRounds BITS(4);
+    byte_ retiredRounds BITS(4), stoppedRounds BITS(4);
     Contexts retiredContexts;
 } Laptop;
 
@@ -206,7 +206,7 @@ enum
     SAME_END,       // 5 both end at the same card with the same outcome
     GETS_SOMEWHERE, // 6 whoever presses gets somewhere: where nothing is on its way, both stand alike
     STOP_ARRIVES,   // 7 a stop that is said reaches both
-    BOTH_HANDS,     // 8 a card is opened with both hands on it: none is of a connection before the last
+    BOTH_HANDS,     // 8 a card is opened with both hands on it, the own one now, and none from before a connection
     NO_REFUSAL,     // 9 two unchanged laptops never refuse each other anything
     ROOM            // of the model: a queue was too short
 };
@@ -382,6 +382,7 @@ static void leaveRound(int i)
         keepLastStep(i, true);
     withdrawContext(i);
     L->leftUps[L->round] = L->ownUps;
+    L->stoppedRounds |= 1 << L->round;
     leaveUnderWay(i);
     closeOwnSuggestions(i);
 }
@@ -470,6 +471,7 @@ static void knowsCard(int i)
 static void putOpen(int i)
 {
     holds(s.checked[i] == context(i), ALL_CHECKED);
+    holds(L->hand, BOTH_HANDS);
     sendStep(i, context(i), FIRST_OPEN + 2 * L->turn);
 }
 
@@ -602,6 +604,11 @@ static void takePropose(int i, int id)
     if (L->round) {
         if (L->theirAny)
             fail(i, UNEXPECTED_MESSAGE);
+        return;
+    }
+    if ((L->stoppedRounds >> id & 1) && !L->mySuggestions) { // neither the agreement nor the stop was heard
+        send_(i, AGREE, id, 0, 0);
+        send_(i, STOP, id, 0, 0);
         return;
     }
     if (isRetiredRound(i, id) || L->theirSuggestion == id)
@@ -1052,7 +1059,7 @@ static void standAlike(void)
     const Laptop *a = &s.of[0], *b = &s.of[1];
     for (int round = 1; round < NUMBERS; ++round) {
         if (!(s.entered[0] & s.entered[1] & 1 << round))
-            continue; // one that was agreed to and stopped unheard is put away like any suggestion
+            continue; // one that was agreed to and stopped before it was heard that there was another
         holds(s.over[0][round] == s.over[1][round] || s.over[0][round] == DONE || s.over[1][round] == DONE,
               STOP_ARRIVES);
         holds(s.over[0][round] == s.over[1][round], GETS_SOMEWHERE);
@@ -1064,7 +1071,7 @@ static void standAlike(void)
               GETS_SOMEWHERE);
         holds(!own->stopping, STOP_ARRIVES);
         holds(own->round || !own->mySuggestions || their->theirSuggestion == own->lastSuggestion ||
-                  (their->retiredRounds >> own->lastSuggestion & 1),
+                  ((their->stoppedRounds >> own->lastSuggestion & 1) && their->mySuggestions),
               GETS_SOMEWHERE);
         holds(own->theirHand == their->hand, GETS_SOMEWHERE);
     }

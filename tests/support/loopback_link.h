@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-// Two links joined in memory, for tests: bytes arrive through the event loop, in order, in the pieces in
+// Two links joined in memory: bytes arrive through the event loop, in order, in the pieces in
 // which they were sent. The fingerprints are made up: the first link's is 32 bytes of 01, the second's of 02.
 // The first is the one that dialled.
 namespace mandorla::sync {
