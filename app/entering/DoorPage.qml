@@ -112,14 +112,13 @@ Page {
         Btn {
             visible: !page.lost
             kind: "quiet"
-            text: qsTr("I can’t open it")
-            onClicked: page.ask(true)
+            text: page.viewModel.busy ? qsTr("Stop opening") : qsTr("I can’t open it")
+            onClicked: page.viewModel.busy ? page.viewModel.giveUp() : page.ask(true)
         }
     ]
     footEnd: [
         Btn {
             visible: !page.lost
-            enabled: !page.viewModel.busy
             text: qsTr("Just for tonight")
             onClicked: page.viewModel.tonight()
         },
