@@ -16,9 +16,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kIdle = 2s;                    // after this a thread that has nothing to do ends
-constexpr std::size_t kStack = 64 * 1024;     // more than a part ever uses of it
-constexpr uint kStackOfThread = 512 * 1024;   // glibc's own is 8 MiB
+constexpr auto kIdle = 2s;                  // after this a thread that has nothing to do ends
+constexpr std::size_t kStack = 64 * 1024;   // more than a part ever uses of it
+constexpr uint kStackOfThread = 512 * 1024; // glibc's own is 8 MiB
 
 } // namespace
 
@@ -62,7 +62,7 @@ void Workers::start(Work work)
 void Workers::finish(Ticket ticket)
 {
     if (!m_job || m_job->work.ticket != ticket)
-        return; // cancelled when it was done already
+        return;           // cancelled when it was done already
     m_pool.waitForDone(); // the last one is about to leave
     m_done(std::move(std::exchange(m_job, nullptr)->work));
 }

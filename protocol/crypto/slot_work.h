@@ -68,8 +68,8 @@ private:
 class BlindChecking
 {
 public:
-    BlindChecking(const ContextId& context, Role own, std::vector<Seal> combined, std::vector<Blind> ownBlinds,
-                  ByteView body);
+    BlindChecking(const ContextId& context, Role own, std::vector<Seal> combined,
+                  std::vector<Blind> ownBlinds, ByteView body);
 
     [[nodiscard]] std::size_t parts() const { return m_blinded.size(); }
     void run(std::size_t slot);

@@ -112,7 +112,7 @@ private:
     [[nodiscard]] Result<void, Failure> considerContext();
     [[nodiscard]] Result<void, Failure> sayNext(crypto::MessageType taken, const crypto::SlotWork* done);
     [[nodiscard]] std::vector<std::uint8_t> bits() const; // of the answers, by slot
-    [[nodiscard]] bool saidUp() const; // under its present nonce
+    [[nodiscard]] bool saidUp() const;                    // under its present nonce
     void takeBack();
     void sealAgain();
     void withdraw();

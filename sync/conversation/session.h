@@ -48,12 +48,12 @@ namespace mandorla::sync {
 // events, of a round that is over for limits::kOutcomeShown. A seal whose blinds were not all checked is off
 // again, for no SEED may ever answer two different BLINDS: SealAgain.
 //
-// What takes longer than a moment, the session does at once; or, askForWork(), it asks for it. Then, after every
-// call, cancel what was taken before and isWaiting() for no more, takeWork(), have it done wherever, and hand it
-// back by take(). The message that it is for has not been taken until then, nor is anything read that came
-// after it: in this order all goes on as if the bytes had come a moment later. Whatever ends the need for it
-// (the seal is taken back, a stop, a failure, the link is gone) ends the waiting; what is handed back then is
-// let go of.
+// What takes longer than a moment, the session does at once; or, askForWork(), it asks for it. Then, after
+// every call, cancel what was taken before and isWaiting() for no more, takeWork(), have it done wherever,
+// and hand it back by take(). The message that it is for has not been taken until then, nor is anything read
+// that came after it: in this order all goes on as if the bytes had come a moment later. Whatever ends the
+// need for it (the seal is taken back, a stop, a failure, the link is gone) ends the waiting; what is handed
+// back then is let go of.
 //
 // Errors: a partner's bytes that break a rule give Failed and nothing further, in or out; the caller closes
 // the connection. A command that the moment does not allow returns false and changes nothing.

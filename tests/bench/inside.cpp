@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-// The work of one side of 128 slots, seal to result, in time of one processor, whoever else is at work. Uses only what earlier builds have, too:
-// tests/bench/run builds this same file against one of them.
+// The work of one side of 128 slots, seal to result, in time of one processor, whoever else is at work. Uses
+// only what earlier builds have, too: tests/bench/run builds this same file against one of them.
 namespace {
 
 using namespace mandorla;

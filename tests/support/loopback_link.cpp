@@ -27,8 +27,8 @@ void LoopbackLink::send(ByteView bytes)
         return;
     LoopbackLink* const other = m_other;
     QMetaObject::invokeMethod(
-        other,
-        [other, copy = Bytes(bytes.begin(), bytes.end())] { other->arrive(copy); }, Qt::QueuedConnection);
+        other, [other, copy = Bytes(bytes.begin(), bytes.end())] { other->arrive(copy); },
+        Qt::QueuedConnection);
 }
 
 void LoopbackLink::arrive(const Bytes& bytes)

@@ -12,14 +12,15 @@ namespace mandorla::crypto {
 namespace {
 
 const std::vector<std::uint8_t> kSlots{1, 3, 0, 8};
-const std::array<std::vector<std::uint8_t>, 2> kBits{{{1, 0, 1, 1, 0, 0, 1, 1, 0, 1, 0, 0},
-                                                      {1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0}}};
+const std::array<std::vector<std::uint8_t>, 2> kBits{
+    {{1, 0, 1, 1, 0, 0, 1, 1, 0, 1, 0, 0}, {1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0}}};
 constexpr std::array<Role, 2> kRoles{0, 1};
 const std::vector<std::string> kWords{"one", "two", "", "three"};
 
 Overlap sideOf(Role role)
 {
-    return Overlap::begin(ContextId{7}, role, Seed(ByteArray<32>{static_cast<std::uint8_t>(role + 1)}), kSlots)
+    return Overlap::begin(ContextId{7}, role, Seed(ByteArray<32>{static_cast<std::uint8_t>(role + 1)}),
+                          kSlots)
         .value();
 }
 
@@ -142,8 +143,8 @@ TEST(SlotWork, IsNotTakenUndoneNorByAnotherSide)
     side.takeKey(oracle.side[0].key()).value();
     EXPECT_ANY_THROW((void)side.commit(kBits[1], kWords, undone));
     Overlap other = Overlap::begin(ContextId{8}, 1, Seed(ByteArray<32>{9}), kSlots).value();
-    const auto foreign = done(1, other.sealMaking(Overlap::begin(ContextId{8}, 0, Seed(), kSlots).value().key(),
-                                                  kBits[1]));
+    const auto foreign =
+        done(1, other.sealMaking(Overlap::begin(ContextId{8}, 0, Seed(), kSlots).value().key(), kBits[1]));
     EXPECT_THROW((void)sideOf(1).commit(kBits[1], kWords, foreign), std::logic_error);
 }
 
