@@ -18,10 +18,10 @@ namespace mandorla::app {
 // Before the application object is made. Whoever has chosen where windows are shown has chosen.
 void prepareRehearsalWithoutDisplay();
 
-// Plays both sides of these rounds with sample answers, through the verbs of the view models alone, and prints
-// what happens and what each side saw. Pictures of the first two, and of each form of a card, of both sides,
-// light and dark, go to `folder`, or to a fresh one if that is empty. 0: both saw exactly what the sample
-// answers imply, and nothing else.
+// Plays both sides of these rounds with sample answers, through the verbs of the view models alone, and
+// prints what happens and what each side saw. Pictures of the first two, and of each form of a card, of both
+// sides, light and dark, go to `folder`, or to a fresh one if that is empty. 0: both saw exactly what the
+// sample answers imply, and nothing else.
 [[nodiscard]] int rehearseByItself(Rounds rounds, const std::vector<protocol::Exercise>& exercises,
                                    const QString& folder, const sync::Look& look);
 

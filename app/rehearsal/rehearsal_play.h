@@ -21,8 +21,9 @@ enum class Rounds
 };
 
 // Just for tonight: the rounds, and a page that is let go.
-[[nodiscard]] bool playAll(Rounds rounds, const std::vector<protocol::Exercise>& exercises, const QDir& pictures,
-                           const sync::Look& look, QmlWarnings& warnings, Memory& memory);
+[[nodiscard]] bool playAll(Rounds rounds, const std::vector<protocol::Exercise>& exercises,
+                           const QDir& pictures, const sync::Look& look, QmlWarnings& warnings,
+                           Memory& memory);
 
 // Behind a passphrase, with what is kept in `vaults`: one round, and a page that both keep.
 [[nodiscard]] bool playOneAndKeep(const std::vector<protocol::Exercise>& exercises, const QDir& pictures,

@@ -206,7 +206,8 @@ enum
     SAME_END,       // 5 both end at the same card with the same outcome
     GETS_SOMEWHERE, // 6 whoever presses gets somewhere: where nothing is on its way, both stand alike
     STOP_ARRIVES,   // 7 a stop that is said reaches both
-    BOTH_HANDS,     // 8 a card is opened with both hands on it, the own one now, and none from before a connection
+    BOTH_HANDS,     // 8 a card is opened with both hands on it, the own one now, and none from before a
+                    // connection
     NO_REFUSAL,     // 9 two unchanged laptops never refuse each other anything
     ROOM            // of the model: a queue was too short
 };
