@@ -134,6 +134,7 @@ Window {
         // Where there is room it lies in the header, beside Cover; else above the page.
         Notice {
             id: notice
+            transform: Turned { of: notice }
             readonly property bool inHeader: Theme.text <= Theme.roomyText && window.width >= Theme.roomyWidth
                                              && window.height >= Theme.roomyHeight
             readonly property real side: (inHeader ? Math.max(0, window.width - Theme.stageWidth) / 2 : 0) + Theme.margin
@@ -142,7 +143,7 @@ Window {
             z: 1
             width: stage.width - 2 * side - (inHeader ? twin.implicitWidth + Theme.s20 : 0)
             readonly property NoticeViewModel viewModel: window.viewModel.notice
-            text: viewModel.step.length > 0 ? viewModel.text + " " + viewModel.step : viewModel.text
+            text: Language.inARow(viewModel.text, viewModel.step)
             action: viewModel.paused && window.viewModel.navigator.screen !== Navigator.Apart ? qsTr("Find each other") : ""
             onActed: window.viewModel.showApart()
         }
@@ -152,6 +153,7 @@ Window {
             opacity: 0
             enabled: false
             activeFocusOnTab: false
+            //: As the button of each page.
             text: qsTr("Cover")
             key: qsTr("Esc")
             Accessible.ignored: true

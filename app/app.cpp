@@ -1,5 +1,8 @@
 #include "app/app.h"
 
+#include "app/shell/retell.h"
+#include "app/words/language.h"
+
 #include <utility>
 
 namespace mandorla::app {
@@ -31,6 +34,7 @@ App::App(sync::Household& household, const std::vector<protocol::Exercise>& exer
     , m_own(household, exercises, m_writing.own(), m_navigator, m_notice, m_takingAlong)
 {
     connect(&household, &sync::Household::clientChanged, this, &App::makeEvening);
+    connect(&Language::it(), &Language::changed, this, [this] { retell(*this); });
     tieEntering();
     tieOwnWords();
     connect(&m_writing, &WritingRounds::endingEvening, this, &App::endEvening);

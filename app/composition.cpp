@@ -3,6 +3,7 @@
 #include "app/desktop/driver.h"
 #include "app/desktop/fitting.h"
 #include "app/desktop/hidden.h"
+#include "app/words/language.h"
 #include "app/words/sentences.h"
 #include "app/writing/round_file.h"
 #include "protocol/rounds/round_file.h"
@@ -89,6 +90,7 @@ Laptop::Laptop(const sync::ClientOptions& options, sync::Clock& clock, const QSt
     connect(&m_household, &sync::Household::clientChanged, &m_desktopLook, &DesktopLook::hide);
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine.setOutputWarningsToStandardError(true);
+    connect(&Language::it(), &Language::changed, &m_engine, &QQmlEngine::retranslate);
 }
 
 // The window goes first: nothing in it may look at a view model that is gone.

@@ -3,6 +3,7 @@
 #include "app/desktop/one_copy.h"
 #include "app/desktop/terminal.h"
 #include "app/rehearsal/rehearsal.h"
+#include "app/words/language.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/storage/desktop_keychain.h"
 #include "sync/system_clock.h"
@@ -155,6 +156,7 @@ int evening(int argc, char* argv[], const Options& options,
     std::optional<OrComplain> orComplain(kNoDisplay);
     const QGuiApplication application(argc, argv);
     orComplain.reset();
+    Language::it().followSystem();
     // For panels of X11 that do not look for the desktop entry of a window.
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/app.mandorla.Mandorla.png")));
     if (!QFontMetrics(QFont()).inFont(u'a'))
@@ -214,6 +216,8 @@ int main(int argc, char* argv[])
 
     if (options.what != Options::Do::Evening) {
         const QGuiApplication application(argc, argv);
+        if (options.what == Options::Do::Rehearse)
+            Language::it().followSystem();
         return options.what == Options::Do::Rehearse
                    ? rehearse(exercises, options.look)
                    : rehearseByItself(options.what == Options::Do::RehearseBriefly ? Rounds::FirstTwo

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Mandorla
+import Mandorla.ViewModels
 
 // A button: primary is filled, secondary outlined, quiet a word with a line under it. As wide as its words; a
 // narrower one breaks the line.
@@ -40,8 +41,9 @@ T.Button {
         id: heard
         role: Accessible.Button
         name: btn.said
+        //: Said to those who hear the page: the key that does the same as the button.
         readonly property string byKey: btn.key.length > 0 ? qsTr("Key: %1").arg(cap.said) : ""
-        description: btn.detail.length > 0 && byKey.length > 0 ? btn.detail + " " + byKey : btn.detail + byKey
+        description: Language.inARow(btn.detail, byKey)
         why: btn.why
         focusable: true
         checkable: btn.toggles
@@ -78,6 +80,7 @@ T.Button {
             text: btn.text
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
+            transform: Turned { of: label }
             horizontalAlignment: Text.AlignHCenter
             color: btn.front
             font.family: Theme.sans

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Mandorla
+import Mandorla.ViewModels
 
 // The frame of every page: context on the left, cover on the right, one body, one foot.
 //
@@ -41,6 +42,7 @@ FocusScope {
     property Flickable moving: flick    // what scrolls with the keys: the body, or a list that fills it
 
     focus: true
+    transform: Turned { of: page }
     Accessible.role: heard.role
     Accessible.name: heard.name
     Heard { id: heard; role: Accessible.Pane; name: page.context }
@@ -56,6 +58,8 @@ FocusScope {
             name = String.fromCharCode(event.key)
         else if (/^[0-9]$/.test(event.text))
             name = event.text
+        else if (event.key > 0xff && event.key < 0x01000000)    // a keyboard without A to Z: where they are on one that has them
+            name = { 27: "R", 33: "P", 39: "S" }[event.nativeScanCode] ?? ""
         else if (!shift)
             name = { [Qt.Key_Return]: "Enter", [Qt.Key_Enter]: "Enter", [Qt.Key_Space]: "Space",
                      [Qt.Key_Left]: "Left", [Qt.Key_Right]: "Right" }[event.key] ?? ""
@@ -66,7 +70,9 @@ FocusScope {
             cover()
             return true
         }
-        const name = keyName(event)
+        let name = keyName(event)
+        if (Language.fromRight)     // back is to the right
+            name = name.replace(/Left|Right/, (side) => side === "Left" ? "Right" : "Left")
         const does = keys[name] ?? (/^Alt\+[A-Z0-9]$/.test(name) ? keys[name.slice(4)] : undefined)
         if (does === undefined)
             return scrollBy(event.key)
@@ -237,6 +243,7 @@ FocusScope {
             id: coverBtn
             anchors.verticalCenter: parent.verticalCenter
             x: head.width - width
+            //: A verb: puts a clock in place of the page, at once, so that nobody reads it.
             text: qsTr("Cover")
             key: qsTr("Esc")
             onClicked: page.cover()

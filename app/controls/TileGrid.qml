@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Mandorla
+import Mandorla.ViewModels
 
 // Tiles side by side where there is room for two, those of one row equally high. The arrows walk; a key of the page
 // picks. Each tile takes its width from `cell` and its height from heightAt().
@@ -62,6 +63,6 @@ Grid {
     }
     Keys.onUpPressed: (event) => walk(event, -columns)
     Keys.onDownPressed: (event) => walk(event, columns)
-    Keys.onLeftPressed: (event) => { event.modifiers === Qt.NoModifier ? walk(event, -1) : event.accepted = false }
-    Keys.onRightPressed: (event) => { event.modifiers === Qt.NoModifier ? walk(event, 1) : event.accepted = false }
+    Keys.onLeftPressed: (event) => { event.modifiers === Qt.NoModifier ? walk(event, Language.fromRight ? 1 : -1) : event.accepted = false }
+    Keys.onRightPressed: (event) => { event.modifiers === Qt.NoModifier ? walk(event, Language.fromRight ? -1 : 1) : event.accepted = false }
 }

@@ -18,6 +18,7 @@ Text {
     font.italic: aside && !person
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
+    transform: Turned { of: voice }
     lineHeightMode: Text.FixedHeight
     lineHeight: Theme.serifLine(size)
     topPadding: (lineHeight - metrics.height) / 2

@@ -24,6 +24,7 @@ Page {
         y: Theme.s8
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(720))
         spacing: Theme.s12
+        Languages { width: parent.width }
         Voice { id: title; width: parent.width; text: qsTr("Before we begin"); heading: true }
         Say {
             width: parent.width

@@ -87,7 +87,7 @@ Page {
             width: parent.width
             visible: !page.lost && text.length > 0
             text: page.viewModel.opening ? qsTr("Opening…")
-                : page.viewModel.failure.length > 0 ? page.viewModel.failure + " " + page.viewModel.nextStep : ""
+                : Language.inARow(page.viewModel.failure, page.viewModel.nextStep)
         }
         LetGo {
             id: letGo
@@ -125,6 +125,7 @@ Page {
         Btn {
             visible: !page.lost
             kind: "primary"
+            //: A verb: opens what is kept, with the passphrase.
             text: qsTr("Open")
             key: "↵"
             enabled: entry.text.length > 0 && !page.viewModel.busy

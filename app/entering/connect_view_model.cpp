@@ -50,8 +50,7 @@ void ConnectViewModel::setPhase(Phase phase)
 
 void ConnectViewModel::setFailure(const Sentence& sentence)
 {
-    m_failure = sentence.what;
-    m_nextStep = sentence.next;
+    m_failure = sentence;
     emit failureChanged();
 }
 
@@ -84,9 +83,12 @@ void ConnectViewModel::setName(const QString& name)
         m_name = trimmed;
         m_nameProblem.clear();
     } else if (trimmed.toUcs4().size() > nameLimit()) {
-        m_nameProblem = tr("A name has at most %1 letters here.").arg(nameLimit());
+        m_nameProblem =
+            Saying([this] { return tr("A name has at most %n letters here.", nullptr, nameLimit()); });
     } else {
-        m_nameProblem = tr("This name has a sign in it that cannot be shown. Letters and spaces are fine.");
+        m_nameProblem = Saying([] {
+            return tr("This name has a sign in it that cannot be shown. Letters and spaces are fine.");
+        });
     }
     emit nameChanged();
 }

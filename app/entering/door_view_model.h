@@ -43,8 +43,8 @@ public:
     void setFailure(const Sentence& sentence);
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] bool opening() const { return m_busy || m_asking; }
-    [[nodiscard]] QString failure() const { return m_failure.what; }
-    [[nodiscard]] QString nextStep() const { return m_failure.next; }
+    [[nodiscard]] QString failure() const { return m_failure.what.now(); }
+    [[nodiscard]] QString nextStep() const { return m_failure.next.now(); }
 
 signals:
     void changed();

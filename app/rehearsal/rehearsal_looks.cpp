@@ -505,7 +505,7 @@ Expected expected(App& app, const std::vector<Look>& looks)
     return page;
 }
 
-QString listed(const QStringList& list)
+QString quoted(const QStringList& list)
 {
     return list.isEmpty() ? QStringLiteral("none") : list.join(QStringLiteral("; "));
 }
@@ -556,7 +556,7 @@ QStringList differences(const QQuickWindow& window, App& app)
             out << QStringLiteral("it cannot be read there: “%1”").arg(text);
     for (const QString& button : page.buttons)
         if (!buttons.contains(button))
-            out << QStringLiteral("there is no button %1, but: %2").arg(button, listed(buttons));
+            out << QStringLiteral("there is no button %1, but: %2").arg(button, quoted(buttons));
     for (const QString& button : page.without)
         for (const bool chosen : {false, true})
             for (const bool enabled : {false, true})
@@ -564,10 +564,10 @@ QStringList differences(const QQuickWindow& window, App& app)
                     out << QStringLiteral("there should be no button %1").arg(button);
     if (choices != page.choices)
         out << QStringLiteral("the choices are: %1; and should be: %2")
-                   .arg(listed(choices), listed(page.choices));
+                   .arg(quoted(choices), quoted(page.choices));
     if (page.values && values != *page.values)
         out << QStringLiteral("in the fields, or on the scale, stands: %1; and there should: %2")
-                   .arg(listed(values), listed(*page.values));
+                   .arg(quoted(values), quoted(*page.values));
     if (page.digits && digitsIn(looks) != *page.digits)
         out << QStringLiteral("the digits are %1; and should be: %2").arg(digitsIn(looks), *page.digits);
     return out;

@@ -185,8 +185,9 @@ AlonePage {
     footEnd: [
         Btn {
             visible: page.answering && !page.trying
+            //: Leaves the card without an answer; that tells the partner nothing.
             text: qsTr("Skip")
-            key: qsTr("S")
+            key: "S"
             onClicked: page.viewModel.skip()
         },
         Btn {
@@ -199,7 +200,10 @@ AlonePage {
         Btn {
             visible: page.inReview
             kind: "primary"
-            text: page.viewModel.alone ? qsTr("Finish") : qsTr("Seal")
+            //: A verb: there are no more cards, and one is alone with what one wrote.
+            text: page.viewModel.alone ? qsTr("Finish")
+                                       //: A verb: closes one’s answers, as one seals a letter.
+                                       : qsTr("Seal")
             onClicked: page.viewModel.alone ? page.viewModel.finish() : page.viewModel.seal()
         }
     ]

@@ -60,6 +60,9 @@ Page {
     Item {
         visible: page.roomy
         anchors.fill: pair
+        transform: Turned { of: inside }    // as the circles
+        LayoutMirroring.enabled: Language.fromRight
+        LayoutMirroring.childrenInherit: true
         readonly property real k: pair.r / 288
         readonly property real met: Theme.met * pair.r
 
@@ -112,7 +115,8 @@ Page {
         visible: page.roomy
         text: page.viewModel.consentLine
         anchors.horizontalCenter: parent.horizontalCenter
-        y: pair.y + pair.height + Theme.s12
+        // Longer words may need a foot of two lines: it stays above that.
+        y: Math.min(pair.y + pair.height + Theme.s12, page.height - page.footHeight - height - Theme.s4 - page.scroll.y)
     }
 
     Column {

@@ -60,7 +60,10 @@ Page {
             Say {
                 width: parent.width
                 visible: !page.viewModel.bothSpoke
-                text: person.speaks ? qsTr("speaks") : qsTr("listens")
+                //: Under a person’s name.
+                text: person.speaks ? qsTr("speaks")
+                                    //: Under a person’s name.
+                                    : qsTr("listens")
                 size: Theme.label
                 color: person.second ? Theme.dusk : Theme.ember
                 horizontalAlignment: Text.AlignHCenter
@@ -80,6 +83,7 @@ Page {
             id: picture
             readonly property real glassRoom: glass.width + 2 * spacing
             visible: page.on
+            layoutDirection: Language.fromRight ? Qt.RightToLeft : Qt.LeftToRight     // as the circles: not mirrored
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: page.roomy ? Theme.s40 : Theme.s16
             Person { id: one; name: page.people.firstName }
@@ -90,7 +94,7 @@ Page {
                 Accessible.role: Accessible.StaticText
                 Accessible.name: page.viewModel.bothSpoke ? qsTr("The glass has run out.")
                                : page.viewModel.minutesLeft === 1 ? qsTr("In the glass: a minute at most.")
-                               : qsTr("In the glass: %1 minutes at most.").arg(page.viewModel.minutesLeft)
+                               : qsTr("In the glass: %n minutes at most.", "", page.viewModel.minutesLeft)
             }
             Person { name: page.people.secondName; second: true }
         }

@@ -80,7 +80,7 @@ Page {
         readonly property real room: pair.gap - Theme.s28
         size: page.roomy ? Theme.person : Theme.words
         width: room
-        x: pair.x + middle - width / 2
+        x: pair.x + (Language.fromRight ? pair.width - middle : middle) - width / 2
         y: pair.y + (pair.height - height) / 2
         horizontalAlignment: Text.AlignHCenter
         maximumLineCount: 3

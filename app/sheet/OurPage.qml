@@ -149,6 +149,7 @@ Page {
             writing: index === page.viewModel.current
             fresh: text.length === 0 && list.count === 1
             large: list.count === 1 && !two
+            //: Numbers: which step of our page, of how many.
             place: list.count > 1 ? qsTr("Step %1 of %2").arg(index + 1).arg(list.count) : qsTr("A step")
             onEntered: page.viewModel.current = index
             onTyped: (text) => page.byHand(() => page.viewModel.reword(index, text))
@@ -260,8 +261,8 @@ Page {
                 model: length.days
                 delegate: Tile {
                     id: time
-                    required property int modelData
-                    text: page.viewModel.lasting(modelData)
+                    required property int index
+                    text: page.viewModel.lengths[index]
                     implicitHeight: Math.max(Theme.touch, word.height + Theme.s16)
                     Say {
                         id: word
@@ -280,6 +281,7 @@ Page {
         Btn {
             visible: done.open
             width: length.width
+            //: A verb: to keep the page that two people wrote together. Its twin is Let go.
             text: qsTr("Keep")
             toggles: true
             chosen: page.viewModel.keep
@@ -287,6 +289,7 @@ Page {
         }
         Btn {
             width: length.width
+            //: A verb: not to keep it; it is gone then. Calm, no “delete”.
             text: qsTr("Let go")
             onClicked: page.viewModel.letGo()
         }

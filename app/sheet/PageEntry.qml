@@ -97,6 +97,7 @@ Column {
     Voice {
         visible: entry.two
         width: parent.width
+        //: Stands alone between two texts that two people wrote for the same step.
         text: qsTr("or")
         size: Theme.words
         aside: true

@@ -7,6 +7,7 @@ import Mandorla
 // evening, and so does how it looks; they are not where a page has Cover, for that is sometimes clicked twice.
 FocusScope {
     id: page
+    transform: Turned { of: page }
     property date now: new Date()
     readonly property real air: asks && Theme.large ? Theme.s12 : Theme.s28
     readonly property real need: asks ? 2 * air + day.height + entry.height + show.height + hint.height + 3 * Theme.s12 : 0
@@ -70,6 +71,7 @@ FocusScope {
         y: Math.max(helpBtn.y + helpBtn.height - Theme.s8, page.horizon - height - Theme.s56 - Theme.s28)
         text: page.now.toLocaleTimeString(Qt.locale(), Qt.locale().timeFormat(Locale.ShortFormat).replace(/[:.]ss/, ""))
         textFormat: Text.PlainText
+        transform: Turned { of: time }
         color: Theme.ink
         font.family: Theme.sans
         font.weight: Font.Light
@@ -117,6 +119,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         y: parent.height - height - (page.asks ? page.air : Theme.s56)
         horizontalAlignment: Text.AlignHCenter
+        //: On the clock that lies over everything. Whoever looks on must not learn what is under it.
         text: page.busy ? qsTr("One moment") : page.wrong ? qsTr("Once more, and Enter") : qsTr("Press Enter to come back")
         size: Theme.label
         Accessible.role: page.asks ? Accessible.StaticText : Accessible.Button
@@ -129,6 +132,7 @@ FocusScope {
         kind: "quiet"
         ring: Theme.soft
         text: qsTr("Help")
+        //: Said to those who hear it.
         detail: qsTr("Key: %1").arg("F1")
         onClicked: page.help()
     }

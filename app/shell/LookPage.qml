@@ -62,9 +62,10 @@ Page {
                 width: parent.width
                 size: Theme.lead
                 text: page.covered || page.viewModel.keeping.length === 0 ? qsTr("What you choose shows at once.")
-                                                                          : qsTr("What you choose shows at once.") + " " + page.viewModel.keeping
+                                                                          : Language.inARow(qsTr("What you choose shows at once."), page.viewModel.keeping)
             }
         }
+        Languages { width: parent.width }
         Part {
             title: qsTr("Size of the text")
             //: A size of text, in percent: "125 %".

@@ -21,7 +21,7 @@ class WindowViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("belongs to the app")
 
-    Q_PROPERTY(QString title READ title CONSTANT) // neutral, covered or not
+    Q_PROPERTY(QString title READ title NOTIFY titleChanged) // neutral, covered or not
     // The wall and the table lie over everything, at once. Nothing under it may be seen, heard or focused.
     Q_PROPERTY(bool covered READ covered NOTIFY coveredChanged)
     // "If you are afraid to say no" lies over the page, or over the cover, where it needs no passphrase.
@@ -70,6 +70,7 @@ public:
     [[nodiscard]] bool locks() const { return m_household.state() == sync::Household::State::Open; }
 
 signals:
+    void titleChanged(); // with the language
     void coveredChanged();
     void locksChanged();
     void uncovered(); // by uncover()

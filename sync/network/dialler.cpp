@@ -43,4 +43,6 @@ void Dialler::cancel()
         disconnect(link.get(), nullptr, this, nullptr);
 }
 
+bool Dialler::reached() const { return m_link && m_link->reached(); }
+
 } // namespace mandorla::sync

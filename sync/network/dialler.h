@@ -27,7 +27,7 @@ public:
     void cancel();
 
     // Somebody answers there, and TLS is under way.
-    [[nodiscard]] bool reached() const { return m_link && m_link->reached(); }
+    [[nodiscard]] bool reached() const;
 
 signals:
     void linked(mandorla::sync::LinkPtr link);

@@ -96,9 +96,8 @@ class Evening:
             self.type(at, SECRET)
             again.focus()
             self.type(at, SECRET)
-            self.tells("Good: nothing obvious stands out in it.", window)
-            # Whoever types slowly hears of what stands there so far.
-            self.desk.told[:] = [said for said in self.desk.told if said[1].startswith("Good")]
+            wait("how good it is", lambda: any(said.startswith("Good") for _, said in self.desk.told))
+            self.desk.told.clear()     # whoever types slowly hears of what stands there so far, too
             self.key(at, "Return")
             window.find("heading", "Bring your two laptops together")
 

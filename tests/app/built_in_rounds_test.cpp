@@ -241,8 +241,7 @@ TEST(BuiltInRounds, HaveEveryTextInEveryLanguageAndNoneTooLongToRead)
                 EXPECT_TRUE(round.title.count(language)) << one.where;
                 EXPECT_EQ(read, read.trimmed()) << one.where;
                 EXPECT_FALSE(read.isEmpty()) << one.where;
-                EXPECT_LE(static_cast<double>(read.size()),
-                          one.most * (language == "en" ? 1 : kLongest))
+                EXPECT_LE(static_cast<double>(read.size()), one.most * (language == "en" ? 1 : kLongest))
                     << one.where << " (" << language << ")";
                 EXPECT_FALSE(read.contains("  ")) << one.where;
             }
@@ -458,10 +457,7 @@ TEST(BuiltInRounds, ClaimNothingAndUrgeNobody)
     expectNone(R"(\b(naughty|spice|foreplay|hot|steamy)\b)");
 }
 
-TEST(BuiltInRounds, AreWrittenWithTypographersSigns) 
-{
-    expectNone(R"(['"]|\.\.\.| - )", inAllLanguages());
-}
+TEST(BuiltInRounds, AreWrittenWithTypographersSigns) { expectNone(R"(['"]|\.\.\.| - )", inAllLanguages()); }
 
 TEST(OurSentences, AreNotThoseOfTheArticle)
 {

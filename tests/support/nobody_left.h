@@ -13,8 +13,8 @@
 namespace mandorla::test {
 
 // For the main of a test program: at its end every process that it started, and that these started, is gone
-// too. Some do not go by themselves: a part of IBus 1.5.32 takes a whole core for ever once its daemon and its
-// screen are gone.
+// too. Some do not go by themselves: a part of IBus 1.5.32 takes a whole core for ever once its daemon and
+// its screen are gone.
 class NobodyLeft
 {
 public:

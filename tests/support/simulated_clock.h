@@ -3,6 +3,7 @@
 #include "sync/clock.h"
 
 #include <map>
+#include <optional>
 #include <utility>
 
 namespace mandorla::test {
@@ -29,6 +30,12 @@ public:
             m_due.begin()->second->isDue();
         }
         m_now = until;
+    }
+
+    // When the next timer will be due; nothing: none runs.
+    [[nodiscard]] std::optional<sync::Time> nextDue() const
+    {
+        return m_due.empty() ? std::nullopt : std::optional(m_due.begin()->first);
     }
 
     std::chrono::sys_days day = std::chrono::year(2026) / 11 / 29;

@@ -28,10 +28,12 @@ Column {
         if (event.accepted)
             to.forceActiveFocus(Qt.TabFocusReason)
     }
-    Keys.onDownPressed: (event) => cross(event, together, apart.tiles[0])
-    Keys.onRightPressed: (event) => cross(event, together, apart.tiles[0])
-    Keys.onUpPressed: (event) => cross(event, apart, together.tiles[together.tiles.length - 1])
-    Keys.onLeftPressed: (event) => cross(event, apart, together.tiles[together.tiles.length - 1])
+    function on(event: KeyEvent) { cross(event, together, apart.tiles[0]) }
+    function back(event: KeyEvent) { cross(event, apart, together.tiles[together.tiles.length - 1]) }
+    Keys.onDownPressed: (event) => on(event)
+    Keys.onRightPressed: (event) => Language.fromRight ? back(event) : on(event)
+    Keys.onUpPressed: (event) => back(event)
+    Keys.onLeftPressed: (event) => Language.fromRight ? on(event) : back(event)
 
     component Tiles: TileGrid {
         id: grid

@@ -94,7 +94,7 @@ TEST_F(Writing, AnotherRoundAsksAndAnUnfinishedOneIsGoneOnWithFromItsFile)
     a.roundFile()->goOnWriting();
     ASSERT_EQ(a.navigator()->screen(), Navigator::WriteRound);
     EXPECT_EQ(page.title(), "Sunday");
-    EXPECT_EQ(page.fault(), "Card 1, what it asks: This text is missing.");
+    EXPECT_EQ(page.fault(), "Card 1 › What it asks: This text is missing.");
 
     // Over it another file is opened: asked first.
     page.setTitle("Tuesday");

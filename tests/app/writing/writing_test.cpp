@@ -27,13 +27,13 @@ TEST_F(Writing, AnEmptyRoundSaysWhatIsMissing)
     page.addCard();
     EXPECT_EQ(a.navigator()->screen(), Navigator::WriteCard);
     page.closeCard();
-    EXPECT_EQ(page.fault(), "Card 1, what it asks: This text is missing.");
+    EXPECT_EQ(page.fault(), "Card 1 › What it asks: This text is missing.");
     page.use();
     EXPECT_EQ(a.navigator()->screen(), Navigator::WriteCard) << "leads there";
     page.setPrompt("A walk.");
     EXPECT_EQ(page.fault(), "");
     page.setKind(rowOf(Kind::Pick));
-    EXPECT_EQ(page.cardFault(), "choice 1: This text is missing.");
+    EXPECT_EQ(page.cardFault(), "Choice 1: This text is missing.");
     EXPECT_TRUE(page.unsaved());
 }
 
@@ -278,7 +278,7 @@ TEST_F(Writing, WhatDoesNotBelongOnACardIsShownAndCanGo)
     EXPECT_EQ(page.fault(), "");
     open(R"("kind": "RANGE", "options": [{"id": "a", "text": {"en": "a"}},
             {"id": "b", "text": {"en": "b"}, "alone": true}])");
-    EXPECT_EQ(page.fault(), "Card 1, choice 2: It can stand alone only where more than one may be chosen.");
+    EXPECT_EQ(page.fault(), "Card 1 › Choice 2: It can stand alone only where more than one may be chosen.");
     EXPECT_TRUE(page.canStandAlone());
     page.setAlone(1, false);
     EXPECT_EQ(page.fault(), "");
@@ -291,7 +291,7 @@ TEST_F(Writing, WhatDoesNotBelongOnACardIsShownAndCanGo)
     EXPECT_EQ(page.fault(), "");
     open(
         R"("kind": "WISH", "options": [{"id": "a", "text": {"en": "a"}}, {"id": "b", "text": {"en": "b"}}])");
-    EXPECT_EQ(page.fault(), "Card 1, what there is to choose: A card of this kind has no options.");
+    EXPECT_EQ(page.fault(), "Card 1 › What there is to choose: A card of this kind has no options.");
     EXPECT_TRUE(page.takesOptions());
     page.removeOption(1);
     page.removeOption(0);
@@ -414,7 +414,7 @@ TEST_F(Writing, ARoundWrittenHereIsSavedOpenedSuggestedAndPlayedByTwo)
     b.roundFile()->go();
     ASSERT_EQ(b.navigator()->screen(), Navigator::Choose) << b.roundFile()->problem().toStdString();
     EXPECT_EQ(b.choosing()->title(), "Sunday");
-    EXPECT_EQ(b.choosing()->length(), "4 cards, about 5 minutes.");
+    EXPECT_EQ(b.choosing()->length(), "4 cards. About 5 minutes.");
     b.choosing()->suggest();
     ASSERT_TRUE(until([&] { return a.choosing()->canAgree(); }));
     a.choosing()->readSuggestion();
