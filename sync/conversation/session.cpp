@@ -408,8 +408,8 @@ void Session::takeAny(const protocol::Message& message)
 
 void Session::take(const protocol::Propose& message)
 {
-    // Neither the agreement nor the stop was heard. Where this side has suggested another since, that is answered first:
-    // the two would cross.
+    // Neither the agreement nor the stop was heard. Where this side has suggested another since, that is
+    // answered first: the two would cross.
     if (const Left* left = stopped(message.id); left && m_suggestions.allOwn().empty()) {
         send(protocol::Agree{left->id, left->digest});
         return sayOver(message.id);

@@ -38,7 +38,7 @@ std::set<std::string> theorems()
 
 std::set<std::string> properties()
 {
-    const std::string model = textOf(inSource("protocol/proofs/conversation/laptop.h"));
+    const std::string model = textOf(inSource("protocol/proofs/conversation/world.h"));
     const auto from = model.find("    ALL_WELL,"), to = model.find("    ROOM", from);
     return all("\\n    ([A-Z_]+),", model.substr(from, to - from));
 }
@@ -51,17 +51,17 @@ bool isThere(const std::string& name, const fs::path& file)
     if (file.extension() == ".v")
         return !every("(?:^|\\n)(?:Theorem|Corollary) (" + name + ")\\b", textOf(file)).empty();
     if (file.extension() == ".pv") // of an attack, the table has the name
-        return file.stem() == name ||
-               !every('"' + file.stem().string() + "\": \\[[^\\]]*\"(" + name + ")\"",
-                      textOf(inSource("protocol/proofs/threats")))
-                    .empty();
+        return file.stem() == name || !every('"' + file.stem().string() + "\": \\[[^\\]]*\"(" + name + ")\"",
+                                             textOf(inSource("protocol/proofs/threats")))
+                                           .empty();
     return properties().count(name) == 1;
 }
 
 std::size_t checkLinks(const std::string& readme)
 {
     const std::string text = textOf(inSource(readme));
-    const std::string form = "\\[`(\\w+)`\\]\\(([^)\\s]*proofs/[^)\\s]+|(?:pairing|algebra|conversation)/[^)\\s]+)\\)";
+    const std::string form =
+        "\\[`(\\w+)`\\]\\(([^)\\s]*proofs/[^)\\s]+|(?:pairing|algebra|conversation)/[^)\\s]+)\\)";
     const auto names = every(form, text, 1), places = every(form, text, 2);
     for (std::size_t i = 0; i < names.size(); ++i)
         EXPECT_TRUE(isThere(names[i], fs::path(inSource(readme)).parent_path() / places[i]))
@@ -81,8 +81,8 @@ TEST(Proofs, AreAllNamedWhereTheyAreSaidToBe)
     const std::string text = textOf(inSource("protocol/proofs/README.md"));
     const auto from = text.find("## The algebra"), to = text.find("## The conversation");
     const auto there = theorems();
-    EXPECT_EQ(there, all("Print Assumptions (\\w+)\\.",
-                         textOf(inSource("protocol/proofs/algebra/assumptions.v"))));
+    EXPECT_EQ(there,
+              all("Print Assumptions (\\w+)\\.", textOf(inSource("protocol/proofs/algebra/assumptions.v"))));
     for (const std::string& name : all("`([a-z]+_[a-z_]+)`", text.substr(from, to - from)))
         EXPECT_EQ(there.count(name), 1u) << name << " is no theorem";
     EXPECT_GE(properties().size(), 9u);
@@ -99,8 +99,8 @@ TEST(Proofs, ALinkToWhatIsNotThereIsNoticed)
     EXPECT_TRUE(isThere("result_same", proofs / "algebra/overlap.v"));
     EXPECT_FALSE(isThere("result_sam", proofs / "algebra/overlap.v"));
     EXPECT_FALSE(isThere("result_same", proofs / "algebra/four.v"));
-    EXPECT_TRUE(isThere("SAME_END", proofs / "conversation/laptop.h"));
-    EXPECT_FALSE(isThere("ALL_WELL_", proofs / "conversation/laptop.h"));
+    EXPECT_TRUE(isThere("SAME_END", proofs / "conversation/world.h"));
+    EXPECT_FALSE(isThere("ALL_WELL_", proofs / "conversation/world.h"));
     EXPECT_TRUE(isThere("REPLAYED", proofs / "pairing/days_replayed.pv"));
     EXPECT_FALSE(isThere("REPLAYED", proofs / "pairing/days_heard.pv"));
 }

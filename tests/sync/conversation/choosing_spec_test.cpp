@@ -223,7 +223,8 @@ TEST(SessionSpec, S5_WhatNamesARoundThatIsOverIsIgnoredOrAnsweredByStop)
     }
 }
 
-// Agreed to and stopped apart: the one who suggested it hears of both, and does not wait for an answer any more.
+// Agreed to and stopped apart: the one who suggested it hears of both, and does not wait for an answer any
+// more.
 TEST(SessionSpec, S5_ARoundThatWasStoppedBeforeItsAgreementWasHeardIsOverThereToo)
 {
     for (const bool anotherSince : {false, true}) {
