@@ -14,6 +14,7 @@ T.Button {
     property string said: text          // its name, for those who hear it
     property string detail: ""          // more about it, for those who hear it
     property string why: ""             // it is disabled
+    property Item next: null            // gets the focus where this one had it and is disabled
     property color ring: lensed ? Theme.lensFocus : Theme.focus
     readonly property bool filled: kind === "primary"
     readonly property color front: !enabled ? Theme.quiet : filled ? Theme.paper : lensed ? Theme.lensInk : Theme.ink
@@ -47,6 +48,14 @@ T.Button {
         checked: btn.chosen
         presses: true
         onPress: btn.clicked()
+    }
+
+    // Qt takes the focus from what is disabled, and gives it to nothing.
+    readonly property bool bereft: focus && !enabled && next !== null && next.enabled
+    Timer {
+        interval: 0
+        running: btn.bereft
+        onTriggered: btn.next.forceActiveFocus(btn.focusReason)
     }
 
     Keys.onReturnPressed: (event) => { if (!event.isAutoRepeat) clicked() }

@@ -22,16 +22,20 @@ FocusScope {
     property var keys: ({})
     default property alias body: inner.data
     property alias behind: back.data    // fills the window, under everything
+    property alias headEnd: beside.data     // beside Cover, where there is no note
     property alias footStart: start.data
+    property bool ends: false           // something there ends something: Tab comes to it last
     property alias footMiddle: middle.data
     property alias footEnd: end.data
     signal cover()
+    signal arriving()                   // once, when the page has its size: give the focus to where one begins
     signal landing()                    // what had the focus has gone: give it to something, or else a heading has it
 
     readonly property bool roomy: !crowded && Theme.text <= fits && width >= Theme.roomyWidth && height >= Theme.roomyHeight
     readonly property real stageWidth: roomy ? Math.min(width, Theme.stageWidth) : width
     readonly property real side: (width - stageWidth) / 2 + Theme.margin
     readonly property real headerHeight: bare ? 0 : head.height
+    readonly property real headRoom: coverBtn.x - Theme.s12     // of headEnd
     readonly property real footHeight: bare ? 0 : footBar.height
     readonly property alias scroll: flick
     property Flickable moving: flick    // what scrolls with the keys: the body, or a list that fills it
@@ -72,6 +76,18 @@ FocusScope {
     }
     Keys.onPressed: (event) => event.accepted = act(event)
 
+    // A page that is taken away before that never arrives; one that came under the cover does when it is seen, and not
+    // again each time.
+    property bool arrived: false
+    Timer {
+        interval: 0
+        running: !page.arrived && page.visible && flick.height > 0
+        onTriggered: {
+            page.arrived = true
+            page.arriving()
+        }
+    }
+
     // --- what has the focus is in sight ---
     readonly property Item focused: Window.activeFocusItem
     onFocusedChanged: {
@@ -81,7 +97,8 @@ FocusScope {
     }
     // What had the focus has gone. What is only disabled for a while gets it back by itself.
     property Item before: null
-    readonly property bool lost: activeFocus && focused === page && before !== null && !before.visible
+    readonly property bool lost: activeFocus && focused !== null
+                                 && (focused === page ? before !== null && !before.visible : !focused.visible)
     onLostChanged: if (lost) gone.restart()
     Timer {
         id: gone
@@ -114,6 +131,10 @@ FocusScope {
         id: later       // when the layout has settled
         interval: 0
         onTriggered: page.keepInSight()
+    }
+    Connections {       // other words are another layout
+        target: Theme
+        function onTextChanged() { later.restart() }
     }
     Connections {
         target: page.focused as TextEdit
@@ -204,6 +225,13 @@ FocusScope {
             text: page.note
             size: Theme.hint
             color: Theme.quiet
+        }
+        Item {
+            id: beside
+            width: childrenRect.width
+            height: childrenRect.height
+            anchors.verticalCenter: parent.verticalCenter
+            x: coverBtn.x - width - Theme.s12
         }
         Btn {
             id: coverBtn
@@ -299,6 +327,7 @@ FocusScope {
             anchors.verticalCenter: parent.verticalCenter
             Group {
                 id: start
+                parent: page.ends ? last : lines
                 x: -outdent(children.length > 0 ? children[0] : null)
                 y: footBar.twoFit ? lines.lineY + (footBar.line - height) / 2 : lines.lineY + end.height + Theme.s12
             }
@@ -314,6 +343,7 @@ FocusScope {
                 x: lines.width - width + (footBar.twoFit ? outdent(children.length > 0 ? children[children.length - 1] : null) : 0)
                 y: lines.lineY + (footBar.twoFit ? (footBar.line - height) / 2 : 0)
             }
+            Item { id: last; anchors.fill: parent }
         }
     }
 }

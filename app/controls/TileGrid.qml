@@ -24,6 +24,7 @@ Grid {
     rowSpacing: Theme.s12
     Accessible.role: Accessible.Grouping
     Accessible.name: name
+    Accessible.ignored: name.length === 0
 
     // Measured once the words have found their lines: a tile that asked its neighbour at once would go in circles.
     property var rowHeights: []

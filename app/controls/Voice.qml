@@ -8,6 +8,7 @@ Text {
     property bool aside: false      // a single short phrase of ours, in italics
     property bool person: false     // somebody wrote this: never in italics
     property bool heading: false    // a title or a prompt; focus may land on it, Tab goes on from here
+    property string more: ""        // about a heading, for those who hear it
     property bool spoken: true
 
     color: Theme.ink
@@ -24,6 +25,7 @@ Text {
 
     Accessible.role: heading ? Accessible.Heading : Accessible.StaticText
     Accessible.name: text
+    Accessible.description: more
     Accessible.focusable: heading
     Accessible.ignored: !spoken || text.length === 0
 

@@ -45,6 +45,7 @@ Page {
             delegate: Say { required property string modelData; width: all.width; text: modelData }
         }
     }
+    ends: true
     footStart: Btn {
         kind: "quiet"
         text: qsTr("Close Mandorla")

@@ -204,7 +204,7 @@ Page {
                     size: Theme.hint
                     color: Theme.quiet
                     text: page.viewModel.trouble.length > 0 && !page.viewModel.found ? page.viewModel.trouble : page.viewModel.searching
-                    Aloud { text: parent.text }
+                    Aloud { text: parent.text; pause: 1500 }     // a laptop that is near is found in that time
                 }
             }
         }

@@ -8,6 +8,7 @@ Page {
     required property DoorViewModel viewModel
     property bool lost: false           // "I can't open it"
     signal leave()
+    signal look()
 
     fits: 1.3
     crowded: fit.over
@@ -95,6 +96,12 @@ Page {
             first: qsTr("Without the passphrase nobody can open it, and there is no other way in. It can stay closed as it is, or go.")
         }
     }
+    headEnd: Btn {
+        width: Math.min(implicitWidth, page.headRoom)
+        kind: "quiet"
+        text: qsTr("How it looks")
+        onClicked: page.look()
+    }
     footStart: [
         Btn {
             kind: "quiet"
@@ -105,14 +112,13 @@ Page {
         Btn {
             visible: !page.lost
             kind: "quiet"
-            text: qsTr("I can’t open it")
-            onClicked: page.ask(true)
+            text: page.viewModel.busy ? qsTr("Stop opening") : qsTr("I can’t open it")
+            onClicked: page.viewModel.busy ? page.viewModel.giveUp() : page.ask(true)
         }
     ]
     footEnd: [
         Btn {
             visible: !page.lost
-            enabled: !page.viewModel.busy
             text: qsTr("Just for tonight")
             onClicked: page.viewModel.tonight()
         },

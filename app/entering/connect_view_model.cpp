@@ -29,6 +29,9 @@ ConnectViewModel::ConnectViewModel(sync::Client& client, QObject* parent,
         if (failure.kind == sync::FailureKind::WrongDigits)
             setTyped({});
         setFailure(sentenceFor(failure));
+        // Whoever shows the digits has nobody to ask. After three tries they are others.
+        if (failure.kind == sync::FailureKind::WrongDigits && m_phase == Showing)
+            setFailure({m_failure, tr("Read aloud once more what stands here now.")});
     });
     connect(&client, &sync::Client::connectFailed, this,
             [this](sync::ConnectFailure failure) { setFailure(sentenceFor(failure)); });

@@ -14,6 +14,7 @@ Page {
     property string kicker: ""          // a small line over the question
     property string question: ""
     property string remark: ""          // a line or two under it
+    property string place: ""           // which card of how many: heard with the question, seen elsewhere
     property real contentWidth: 560
     property real reserve: 0            // room the content may still take, so that it does not jump when it does
     default property alias content: matter.data
@@ -81,6 +82,14 @@ Page {
             text: page.question
             size: Theme.prompt(text)
             heading: true
+            more: {
+                let lines = []
+                for (const line of [page.kicker, page.place, page.remark]) {
+                    if (line.length > 0)
+                        lines.push(line)
+                }
+                return lines.join("\n")
+            }
         }
         Say {
             width: parent.width

@@ -50,13 +50,14 @@ AlonePage {
         return keys
     }
 
+    place: answering && !trying ? steps.text : ""
     // Where we are decides what has the focus, once what is new lies on the page.
-    readonly property string place: `${viewModel.phase} ${viewModel.index}`
-    onPlaceChanged: later.restart()
+    readonly property string here: `${viewModel.phase} ${viewModel.index}`
+    onHereChanged: later.restart()
     Timer {
         id: later
         interval: 0
-        onTriggered: page.arrive()
+        onTriggered: if (page.parent) page.arrive()
     }
     Component.onCompleted: arrive()
 
@@ -74,7 +75,7 @@ AlonePage {
             property bool ready: false
             width: page.contentRoom
             function show() {
-                setSource(Qt.resolvedUrl("kinds/" + file), { viewModel: page.viewModel, answer: page.viewModel.answer })
+                setSource(Qt.resolvedUrl("kinds/" + file), { openCard: page.viewModel, answer: page.viewModel.answer })
             }
             onFileChanged: if (ready && file.length > 0) show()
             Component.onCompleted: {

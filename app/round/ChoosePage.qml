@@ -69,15 +69,8 @@ Page {
         known = viewModel.suggestionTitle
         suggestionUp = viewModel.hasSuggestion
     }
-    Timer {     // when it is known which of them shows
-        interval: 0
-        running: page.visible && page.scroll.height > 0
-        onTriggered: page.readButton().forceActiveFocus(Qt.TabFocusReason)
-    }
-    onWideChanged: {
-        if (focused && !focused.visible)
-            readButton().forceActiveFocus(Qt.TabFocusReason)
-    }
+    onArriving: readButton().forceActiveFocus(Qt.TabFocusReason)     // it is known now which of them shows
+    onLanding: readButton().forceActiveFocus(Qt.TabFocusReason)
     Connections {
         target: page.viewModel
         function onSuggestionChanged() {
@@ -95,6 +88,7 @@ Page {
         text: page.viewModel.hasSuggestion ? qsTr("%1 suggests “%2”.").arg(page.people.otherName).arg(page.viewModel.suggestionTitle) : ""
         news: true
     }
+    Aloud { text: page.suggestedHere ? qsTr("Suggested. It begins when you have both said yes.") : "" }
     Column {
         id: list
         readonly property real beside: Math.round((page.stage - 2 * Theme.margin) * 0.53)
@@ -199,12 +193,16 @@ Page {
         text: page.viewModel.isPrivate ? qsTr("Begin alone") : qsTr("Suggest this round")
         key: "↵"
         enabled: page.viewModel.isPrivate || page.viewModel.canSuggest
+        next: page.readButton()
+        why: qsTr("Not while the evening has paused.")
         onClicked: page.go()
     }
     component AgreeBtn: Btn {
         kind: "primary"
         text: qsTr("Agree")
         enabled: page.viewModel.canAgree
+        next: page.readButton()
+        why: qsTr("Not while the evening has paused.")
         onClicked: page.viewModel.agree()
     }
     component PutAwayBtn: Btn {
@@ -322,6 +320,7 @@ Page {
         }
     }
 
+    ends: true
     footStart: [
         Btn {
             kind: "quiet"

@@ -114,6 +114,8 @@ Page {
             kind: "primary"
             text: qsTr("Agree")
             enabled: page.viewModel.canAgree
+            next: title
+            why: qsTr("It is not suggested any more, or the evening has paused.")
             onClicked: page.viewModel.agree()
         },
         Btn {
@@ -122,6 +124,8 @@ Page {
             text: qsTr("Suggest this round")
             key: "↵"
             enabled: page.viewModel.canSuggest
+            next: title
+            why: qsTr("You have suggested it already, or the evening has paused.")
             onClicked: page.viewModel.suggest()
         }
     ]

@@ -19,15 +19,15 @@ Page {
 
     // What is new is heard once, from the top.
     readonly property string place: `${viewModel.stage} ${viewModel.firstSpeaks} ${viewModel.bothSpoke}`
-    onPlaceChanged: later.restart()
+    onPlaceChanged: if (arrived) later.restart()
     Timer {     // when the layout has settled
         id: later
         interval: 0
-        running: page.scroll.height > 0
-        onTriggered: {
-            page.scroll.contentY = 0
-            title.forceActiveFocus(Qt.OtherFocusReason)
-        }
+        onTriggered: if (page.parent) page.arriving()
+    }
+    onArriving: {
+        scroll.contentY = 0
+        title.forceActiveFocus(Qt.OtherFocusReason)
     }
 
     component Person: Item {
@@ -184,6 +184,8 @@ Page {
             kind: "primary"
             visible: page.viewModel.bothSpoke || page.offers || page.viewModel.stage === TalkViewModel.Asked
             enabled: page.on || page.viewModel.possible
+            next: title
+            why: qsTr("Not while the evening has paused.")
             text: page.viewModel.bothSpoke ? qsTr("Go on, both of us") : page.offers ? qsTr("Suggest it") : qsTr("Talk it through")
             onClicked: page.viewModel.bothSpoke ? page.viewModel.end() : page.offers ? page.viewModel.suggest() : page.viewModel.accept()
         }

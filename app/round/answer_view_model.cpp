@@ -34,7 +34,7 @@ std::string fitting(QString words)
 } // namespace
 
 AnswerViewModel::AnswerViewModel(QObject* parent)
-    : QObject(parent)
+    : OpenCard(parent)
     , m_options({"text", "chosen", "alone"})
     , m_progress({"state"})
     , m_review({"number", "prompt", "answer", "words", "answered", "withheld"})

@@ -4,7 +4,7 @@ import Mandorla
 // A wall, a table, the time. Nothing of the app: no name, no sign, no word from a card. There at once; only Enter
 // takes it away, so that a key pressed twice does not. With a vault, the passphrase does, in a field that does not
 // say what it is for. Help leads to "If you are afraid to say no", which needs no passphrase and tells nothing of the
-// evening; it is not where a page has Cover, for that is sometimes clicked twice.
+// evening, and so does how it looks; they are not where a page has Cover, for that is sometimes clicked twice.
 FocusScope {
     id: page
     property date now: new Date()
@@ -18,9 +18,10 @@ FocusScope {
     signal back()
     signal offered(string passphrase)
     signal help()
+    signal look()
 
     function arrive() {
-        helpBtn.focus = false       // or Enter would lead there again
+        helpBtn.focus = lookBtn.focus = false       // or Enter would lead there again
         entry.text = ""
         show.on = false
         forceActiveFocus()
@@ -66,7 +67,7 @@ FocusScope {
     Text {
         id: time
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.max(Theme.s12, page.horizon - height - Theme.s56 - Theme.s28)
+        y: Math.max(helpBtn.y + helpBtn.height - Theme.s8, page.horizon - height - Theme.s56 - Theme.s28)
         text: page.now.toLocaleTimeString(Qt.locale(), Qt.locale().timeFormat(Locale.ShortFormat).replace(/[:.]ss/, ""))
         textFormat: Text.PlainText
         color: Theme.ink
@@ -130,5 +131,14 @@ FocusScope {
         text: qsTr("Help")
         detail: qsTr("Key: %1").arg("F1")
         onClicked: page.help()
+    }
+    Btn {
+        id: lookBtn
+        x: helpBtn.x + helpBtn.width + Theme.s12
+        y: Theme.s12
+        kind: "quiet"
+        ring: Theme.soft
+        text: qsTr("How it looks")
+        onClicked: page.look()
     }
 }

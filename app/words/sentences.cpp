@@ -65,6 +65,7 @@ Sentence sentenceFor(Refusal refusal)
     return {};
 }
 
+// NOLINTNEXTLINE(readability-function-size): a sentence for each
 Sentence sentenceFor(const sync::Failure& failure)
 {
     using sync::FailureKind;
@@ -379,6 +380,7 @@ QString notOfThisKind(const std::string& field)
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-size): a sentence for each
 QString sentenceFor(const protocol::RoundFault& fault)
 {
     using enum protocol::FaultCode;

@@ -52,6 +52,9 @@ void Calendar::look(Day clock)
     } else if (clock - m_clock <= kFew) {
         m_day += clock - m_clock;
         m_clock = clock;
+    } else if (clock < m_day && m_day - clock <= kFew) { // right again, and it was a little ahead before
+        m_clock = clock;
+        m_doubt.reset();
     } else if (!m_doubt) {
         m_doubt = Doubt{clock};
     }

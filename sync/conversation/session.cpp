@@ -59,6 +59,7 @@ void Session::linkUp(Time now)
 void Session::linkDown()
 {
     m_link = LinkState::Down;
+    m_waiting.reset();
     m_sheets.linkDown();
     if (m_round)
         m_round->sealing.linkDown();
@@ -76,7 +77,7 @@ void Session::tick(Time now)
         m_outcome.reset();
     if (m_failed)
         return;
-    if ((m_met || linked()) && now - m_lastHeard >= limits::kSilence) {
+    if ((m_met || linked()) && !m_waiting && now - m_lastHeard >= limits::kSilence) {
         linkDown(); // a connection that says nothing is none
         m_talking.over();
         if (std::exchange(m_met, false))
@@ -100,7 +101,7 @@ std::optional<Time> Session::nextDeadline() const
         return next;
     if (const auto due = m_talking.nextDeadline())
         consider(*due);
-    if (m_met || linked())
+    if ((m_met || linked()) && !m_waiting) // while it waits it does not listen
         consider(m_lastHeard + limits::kSilence);
     if (m_link != LinkState::Down)
         consider(m_lastSent + limits::kPing);
@@ -208,7 +209,9 @@ bool Session::submit(Command command, Time now)
     m_now = now;
     if (m_failed)
         return false;
-    return std::visit([this](auto& verb) { return on(verb); }, command);
+    const bool done = std::visit([this](auto& verb) { return on(verb); }, command);
+    waitNoMoreInVain();
+    return done;
 }
 
 bool Session::on(Suggest& command)
@@ -330,7 +333,12 @@ void Session::receive(ByteView bytes, Time now)
         return;
     m_lastHeard = now;
     m_reader.feed(bytes);
-    while (!m_failed) {
+    readOn();
+}
+
+void Session::readOn()
+{
+    while (!m_failed && !m_waiting) {
         auto frame = m_reader.next();
         if (!frame)
             return refuse(frame.error());
@@ -492,10 +500,60 @@ void Session::take(const protocol::Sealed& message)
 void Session::take(const protocol::Step& message)
 {
     if (!m_round->turning)
-        return settle(m_round->sealing.take(message));
+        return takeSetUp(message);
     // Read from a journal, what was taken stays taken.
     const auto rule = m_link == LinkState::Down ? crypto::WordsRule::Taken : crypto::WordsRule::Plain;
     settle(m_round->turning->take(message, rule));
+}
+
+// --- what takes longer than a moment ---
+
+void Session::takeSetUp(const protocol::Step& message)
+{
+    auto work = m_round->sealing.workFor(message);
+    if (!work)
+        return settle(Unexpected(work.error()));
+    std::unique_ptr<crypto::SlotWork> parts = std::move(work).value();
+    if (parts && m_asks && m_link == LinkState::Open) {
+        m_waiting.emplace(Waiting{message, {++m_lastTicket, std::move(parts)}});
+        return;
+    }
+    if (parts)
+        crypto::runAll(*parts);
+    settle(m_round->sealing.take(message, parts.get()));
+}
+
+std::optional<Work> Session::takeWork()
+{
+    if (!m_waiting || !m_waiting->work.parts)
+        return std::nullopt;
+    return Work{m_waiting->work.ticket, std::move(m_waiting->work.parts)};
+}
+
+std::optional<Ticket> Session::waitsFor() const
+{
+    return m_waiting ? std::optional(m_waiting->work.ticket) : std::nullopt;
+}
+
+void Session::take(Work done, Time now)
+{
+    if (!m_waiting || m_waiting->work.ticket != done.ticket)
+        return;
+    m_now = m_lastHeard = now; // as if the bytes had come now
+    const protocol::Step message = std::move(m_waiting->message);
+    m_waiting.reset();
+    settle(m_round->sealing.take(message, done.parts.get()));
+    readOn();
+}
+
+// What is waited for is of a context that has just gone by a command: its message is ignored, as one that
+// comes later (S8).
+void Session::waitNoMoreInVain()
+{
+    if (!m_waiting || isUnderWay(m_waiting->message.context))
+        return;
+    m_waiting.reset();
+    readOn();
 }
 
 void Session::take(const protocol::Go& message) { settle(m_round->turning->take(message)); }

@@ -7,16 +7,16 @@ import Mandorla.ViewModels
 // below the others.
 Column {
     id: options
-    required property AnswerViewModel viewModel
+    required property OpenCard openCard
     property bool several: false
     property int at: -1                 // one of them: the chosen one
     property int keysUpTo: 9            // so many show their key
-    readonly property int count: viewModel.options.count
+    readonly property int count: openCard.options.count
     signal picked(int place)
 
     spacing: Theme.s28
     Accessible.role: Accessible.Grouping
-    Accessible.name: viewModel.prompt
+    Accessible.name: openCard.prompt
     // In the order in which they are seen.
     function pick(place: int) {
         const first = together.tiles.length
@@ -39,7 +39,7 @@ Column {
         property int from: 0            // so many stand before them
         width: options.width
         Repeater {
-            model: options.viewModel.options
+            model: options.openCard.options
             delegate: Choice {
                 id: option
                 required property int index

@@ -33,7 +33,7 @@ CardBody {
     }
     Span {
         width: parent.width
-        name: card.viewModel.prompt
+        name: card.openCard.prompt
         second: card.second
         steps: card.numbered ? card.numbers : card.answer.steps
         saidSteps: card.answer.steps

@@ -96,6 +96,18 @@ TEST_F(G17_Calendar, AClockThatWasSetBackKeepsNothingForEver)
     EXPECT_FALSE(calendar.doubt());
 }
 
+// It was two days fast, began anew, and the network set it right: to a day that had passed already.
+TEST_F(G17_Calendar, AClockThatIsRightAgainAfterItWasFastMakesNoLeap)
+{
+    EXPECT_EQ(open(2), 2);
+    EXPECT_EQ(open(Day(days(0))), 2);
+    EXPECT_EQ(open(1), 2);
+    EXPECT_FALSE(calendar.doubt());
+    EXPECT_EQ(open(2), 2) << "no day passes twice";
+    EXPECT_EQ(open(3), 3);
+    EXPECT_EQ(open(4), 4);
+}
+
 TEST_F(G17_Calendar, AClockThatBeginsAnewEachTimeCountsOnceItIsSetRight)
 {
     for (const Day begins : {Day(days(0)), Day(days(10'957)), at(-300)}) { // 1970, 2000, when it was built
