@@ -38,7 +38,7 @@ std::set<std::string> theorems()
 
 std::set<std::string> properties()
 {
-    const std::string model = textOf(inSource("protocol/proofs/conversation/laptop.h"));
+    const std::string model = textOf(inSource("protocol/proofs/conversation/world.h"));
     const auto from = model.find("    ALL_WELL,"), to = model.find("    ROOM", from);
     return all("\\n    ([A-Z_]+),", model.substr(from, to - from));
 }
@@ -99,8 +99,8 @@ TEST(Proofs, ALinkToWhatIsNotThereIsNoticed)
     EXPECT_TRUE(isThere("result_same", proofs / "algebra/overlap.v"));
     EXPECT_FALSE(isThere("result_sam", proofs / "algebra/overlap.v"));
     EXPECT_FALSE(isThere("result_same", proofs / "algebra/four.v"));
-    EXPECT_TRUE(isThere("SAME_END", proofs / "conversation/laptop.h"));
-    EXPECT_FALSE(isThere("ALL_WELL_", proofs / "conversation/laptop.h"));
+    EXPECT_TRUE(isThere("SAME_END", proofs / "conversation/world.h"));
+    EXPECT_FALSE(isThere("ALL_WELL_", proofs / "conversation/world.h"));
     EXPECT_TRUE(isThere("REPLAYED", proofs / "pairing/days_replayed.pv"));
     EXPECT_FALSE(isThere("REPLAYED", proofs / "pairing/days_heard.pv"));
 }
