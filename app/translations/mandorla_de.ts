@@ -522,7 +522,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Stop opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weiter öffnen</translation>
     </message>
 </context>
 <context>
