@@ -520,6 +520,10 @@ As the one beside a person’s name.</extracomment>
         <source>How it looks</source>
         <translation>Wie es aussieht</translation>
     </message>
+    <message>
+        <source>Stop opening</source>
+        <translation>Nicht weiter öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Earlier</name>
@@ -1331,6 +1335,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Step %1 of %2</source>
+        <extracomment>Numbers: which step of our page, of how many.</extracomment>
         <translation>Schritt %1 von %2</translation>
     </message>
     <message>
