@@ -1,5 +1,6 @@
 import QtQuick
 import Mandorla
+import Mandorla.ViewModels
 
 // The serif: it speaks. Prompts, titles, and whatever the two people wrote.
 Text {
@@ -15,7 +16,7 @@ Text {
     font.family: Theme.serifFor(Theme.px(size))
     font.pixelSize: Theme.px(size)
     font.hintingPreference: Font.PreferNoHinting
-    font.italic: aside && !person
+    font.italic: aside && !person && !Language.fromRight    // slanted letters are no tone of Arabic
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     transform: Turned { of: voice }

@@ -105,7 +105,9 @@ QString Language::foreign(const std::string& tag) const
         return {};
     //: Of a round, before it is begun. %1 is the name of another language, in that language.
     return tr("It is not there in your language. You would read it in another one: %1.")
-        .arg(read.nativeLanguageName());
+        .arg(m_tags.contains(QString::fromStdString(tag))
+                 ? m_names.at(m_tags.indexOf(QString::fromStdString(tag)))
+                 : read.nativeLanguageName());
 }
 
 QString Language::inARow(const QString& one, const QString& another) const
