@@ -31,7 +31,8 @@ ConnectViewModel::ConnectViewModel(sync::Client& client, QObject* parent,
         setFailure(sentenceFor(failure));
         // Whoever shows the digits has nobody to ask. After three tries they are others.
         if (failure.kind == sync::FailureKind::WrongDigits && m_phase == Showing)
-            setFailure({m_failure.what, Saying([] { return tr("Read aloud once more what stands here now."); })});
+            setFailure(
+                {m_failure.what, Saying([] { return tr("Read aloud once more what stands here now."); })});
     });
     connect(&client, &sync::Client::connectFailed, this,
             [this](sync::ConnectFailure failure) { setFailure(sentenceFor(failure)); });

@@ -30,7 +30,8 @@ QString placeOf(App& app)
     return app.window()->covered() ? QStringLiteral("the cover") : out;
 }
 
-// No key is pressed and no pointer moved, and on a slow machine that takes longer than a person is waited for.
+// No key is pressed and no pointer moved, and on a slow machine that takes longer than a person is waited
+// for.
 Surroundings played()
 {
     Surroundings around;

@@ -132,7 +132,8 @@ bool Person::wasKept(sync::Time since) const
 
 void Person::lose()
 {
-    if (m_before) { // it ended again before it had begun, and what it had to say went with it: the seal is off
+    if (m_before) { // it ended again before it had begun, and what it had to say went with it: the seal is
+                    // off
         m_before->hadSealed = false;
         return;
     }
@@ -270,10 +271,7 @@ void Person::addEntry(const sync::SheetId& sheet)
     m_scene.note(std::to_string(m_who) + " adds an entry" + (entry ? "" : ", not now"));
 }
 
-void Person::keep(const sync::SheetId& sheet)
-{
-    verb("keeps", partner()->retainSheet(sheet, true));
-}
+void Person::keep(const sync::SheetId& sheet) { verb("keeps", partner()->retainSheet(sheet, true)); }
 
 void Person::pressPage()
 {

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] const std::string& current() const
     {
         return m_current;
-    }                                  // the round of the screen, or the last
+    } // the round of the screen, or the last
     [[nodiscard]] bool isOver() const; // that one
     [[nodiscard]] bool hasMet() const { return m_hasMet; }
 

@@ -1,6 +1,6 @@
-// What two laptops remember, with the names of the tables in protocol/README.md, §8, how much of everything there is
-// in a world, and the properties. Bodies are numbers: of a round its id, of a context the two nonces that fix it, of a
-// step whose it is and which.
+// What two laptops remember, with the names of the tables in protocol/README.md, §8, how much of everything
+// there is in a world, and the properties. Bodies are numbers: of a round its id, of a context the two nonces
+// that fix it, of a step whose it is and which.
 //
 // All that a run depends on is in `s`, and equal states are equal bytes.
 
@@ -205,7 +205,8 @@ enum
     SAME_END,       // 5 both end at the same card with the same outcome
     GETS_SOMEWHERE, // 6 whoever presses gets somewhere: where nothing is on its way, both stand alike
     STOP_ARRIVES,   // 7 a stop that is said reaches both
-    BOTH_HANDS,     // 8 a card is opened with both hands on it, the own one now, and none from before a connection
+    BOTH_HANDS,     // 8 a card is opened with both hands on it, the own one now, and none from before a
+                    // connection
     NO_REFUSAL,     // 9 two unchanged laptops never refuse each other anything
     ROOM            // of the model: a queue was too short
 };
