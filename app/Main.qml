@@ -19,9 +19,11 @@ Window {
     title: frame.title
     color: Theme.ground
 
-    Binding { target: Theme; property: "dark"; value: window.frame.dark }
-    Binding { target: Theme; property: "text"; value: window.frame.textSize }
-    Binding { target: Theme; property: "still"; value: window.frame.still }
+    readonly property LookViewModel look: viewModel.look
+    Binding { target: Theme; property: "dark"; value: window.look.dark }
+    Binding { target: Theme; property: "text"; value: window.look.textSize }
+    Binding { target: Theme; property: "contrast"; value: window.look.contrast }
+    Binding { target: Theme; property: "still"; value: window.look.still }
 
     FocusTold { of: window }
 
@@ -40,13 +42,13 @@ Window {
         onActivated: window.frame.help()
     }
 
-    // --- the cover, and the page for someone who is afraid: at once, and the focus comes back where it was ---
-    // Under either the page leaves the window, and with it whatever reads a window: what is only hidden is still heard.
-    enum Layer { Stage, Cover, Help }
-    readonly property int layer: frame.helping ? Main.Help : frame.covered ? Main.Cover : Main.Stage
+    // --- the cover, the page for someone who is afraid, and how it looks: at once, and the focus comes back where it was ---
+    // Under each the page leaves the window, and with it whatever reads a window: what is only hidden is still heard.
+    enum Layer { Stage, Cover, Help, Look }
+    readonly property int layer: frame.helping ? Main.Help : frame.looking ? Main.Look : frame.covered ? Main.Cover : Main.Stage
     property Item focusBefore: null
     property int reasonBefore: Qt.OtherFocusReason
-    property Item ifAfraidPage: null
+    property Item over: null
 
     onLayerChanged: {
         if (layer !== Main.Stage && stage.parent) {
@@ -55,13 +57,13 @@ Window {
             reasonBefore = control ? control.focusReason : Qt.OtherFocusReason
             stage.parent = null
         }
-        if (ifAfraidPage) {
-            ifAfraidPage.visible = false
-            frame.takeAway(ifAfraidPage)
-            ifAfraidPage = null
+        if (over) {
+            over.visible = false
+            frame.takeAway(over)
+            over = null
         }
-        if (layer === Main.Help) {
-            ifAfraidPage = ifAfraid.createObject(contentItem) as Item
+        if (layer === Main.Help || layer === Main.Look) {
+            over = (layer === Main.Help ? ifAfraid : lookPage).createObject(contentItem) as Item
         } else if (layer === Main.Cover) {
             coverPage.arrive()
         } else {
@@ -76,6 +78,16 @@ Window {
             anchors.fill: parent
             onBack: window.frame.leaveHelp()
             onLeave: window.viewModel.endEvening()
+            onCover: window.frame.cover()
+        }
+    }
+    Component {
+        id: lookPage
+        LookPage {
+            anchors.fill: parent
+            viewModel: window.look
+            covered: window.covered
+            onBack: window.frame.leaveLook()
             onCover: window.frame.cover()
         }
     }
@@ -122,6 +134,7 @@ Window {
         // Where there is room it lies in the header, beside Cover; else above the page.
         Notice {
             id: notice
+            transform: Turned { of: notice }
             readonly property bool inHeader: Theme.text <= Theme.roomyText && window.width >= Theme.roomyWidth
                                              && window.height >= Theme.roomyHeight
             readonly property real side: (inHeader ? Math.max(0, window.width - Theme.stageWidth) / 2 : 0) + Theme.margin
@@ -130,7 +143,7 @@ Window {
             z: 1
             width: stage.width - 2 * side - (inHeader ? twin.implicitWidth + Theme.s20 : 0)
             readonly property NoticeViewModel viewModel: window.viewModel.notice
-            text: viewModel.step.length > 0 ? viewModel.text + " " + viewModel.step : viewModel.text
+            text: Language.inARow(viewModel.text, viewModel.step)
             action: viewModel.paused && window.viewModel.navigator.screen !== Navigator.Apart ? qsTr("Find each other") : ""
             onActed: window.viewModel.showApart()
         }
@@ -140,6 +153,7 @@ Window {
             opacity: 0
             enabled: false
             activeFocusOnTab: false
+            //: As the button of each page.
             text: qsTr("Cover")
             key: qsTr("Esc")
             Accessible.ignored: true
@@ -157,6 +171,7 @@ Window {
         onBack: window.frame.uncover()
         onOffered: (passphrase) => window.viewModel.door.open(passphrase)
         onHelp: window.frame.help()
+        onLook: window.frame.look()
     }
 
     // --- the pages ---
@@ -197,6 +212,7 @@ Window {
         DoorPage {
             anchors.fill: parent
             viewModel: window.viewModel.door
+            onLook: window.frame.look()
             onCover: window.frame.cover()
             onLeave: window.viewModel.endEvening()
         }
@@ -217,6 +233,7 @@ Window {
             viewModel: window.viewModel.welcome
             onWriteRound: window.viewModel.writeRound()
             onHelp: window.frame.help()
+            onLook: window.frame.look()
             onCover: window.frame.cover()
         }
     }

@@ -1,5 +1,8 @@
 #include "app/app.h"
 
+#include "app/shell/retell.h"
+#include "app/words/language.h"
+
 #include <utility>
 
 namespace mandorla::app {
@@ -25,11 +28,13 @@ App::App(sync::Household& household, const std::vector<protocol::Exercise>& exer
     , m_exercises(exercises)
     , m_navigator(household.hasVault() ? Navigator::Door : Navigator::BeforeWeBegin)
     , m_window(household, m_navigator)
+    , m_look(household)
     , m_entering(household, m_navigator, m_window, m_notice)
     , m_writing(exercises, m_navigator)
     , m_own(household, exercises, m_writing.own(), m_navigator, m_notice, m_takingAlong)
 {
     connect(&household, &sync::Household::clientChanged, this, &App::makeEvening);
+    connect(&Language::it(), &Language::changed, this, [this] { retell(*this); });
     tieEntering();
     tieOwnWords();
     connect(&m_writing, &WritingRounds::endingEvening, this, &App::endEvening);
@@ -179,6 +184,8 @@ void App::leaveApart()
 
 bool App::mayClose()
 {
+    if (!m_window.covered())
+        m_window.leaveLook(); // what asks is under it
     return m_window.covered() || m_window.helping() || m_navigator.screen() == Navigator::Door ||
            m_writing.mayClose();
 }

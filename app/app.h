@@ -5,6 +5,7 @@
 #include "app/own/own_words.h"
 #include "app/round/playing.h"
 #include "app/sheet/our_sheet.h"
+#include "app/shell/look_view_model.h"
 #include "app/shell/navigator.h"
 #include "app/shell/notice_view_model.h"
 #include "app/shell/window_view_model.h"
@@ -38,6 +39,7 @@ class App : public QObject
     Q_PROPERTY(mandorla::app::Navigator* navigator READ navigator CONSTANT)
     Q_PROPERTY(mandorla::app::WindowViewModel* window READ window CONSTANT)
     Q_PROPERTY(mandorla::app::NoticeViewModel* notice READ notice CONSTANT)
+    Q_PROPERTY(mandorla::app::LookViewModel* look READ look CONSTANT)
 
     Q_PROPERTY(mandorla::app::WelcomeViewModel* welcome READ welcome CONSTANT)
     Q_PROPERTY(mandorla::app::KeepViewModel* keepingIt READ keepingIt CONSTANT)
@@ -90,6 +92,7 @@ public:
     [[nodiscard]] Navigator* navigator() { return &m_navigator; }
     [[nodiscard]] WindowViewModel* window() { return &m_window; }
     [[nodiscard]] NoticeViewModel* notice() { return &m_notice; }
+    [[nodiscard]] LookViewModel* look() { return &m_look; }
     [[nodiscard]] WelcomeViewModel* welcome() { return &m_entering.welcome(); }
     [[nodiscard]] KeepViewModel* keepingIt() { return &m_entering.keepingIt(); }
     [[nodiscard]] DoorViewModel* door() { return &m_entering.door(); }
@@ -134,6 +137,7 @@ private:
     Navigator m_navigator;
     WindowViewModel m_window;
     NoticeViewModel m_notice;
+    LookViewModel m_look;
     Entering m_entering;
     WritingRounds m_writing;
     TakeAlongViewModel m_takingAlong;

@@ -3,6 +3,7 @@
 #include "app/desktop/driver.h"
 #include "app/desktop/fitting.h"
 #include "app/desktop/hidden.h"
+#include "app/words/language.h"
 #include "app/words/sentences.h"
 #include "app/writing/round_file.h"
 #include "protocol/rounds/round_file.h"
@@ -72,7 +73,7 @@ Result<std::vector<protocol::Exercise>, QString> loadExercises(const QStringList
 }
 
 Laptop::Laptop(const sync::ClientOptions& options, sync::Clock& clock, const QString& vault,
-               const std::vector<protocol::Exercise>& exercises, const Appearance& appearance,
+               const std::vector<protocol::Exercise>& exercises, const sync::Look& look,
                const Surroundings& surroundings, QObject* parent)
     : QObject(parent)
     , m_surroundings(surroundings)
@@ -80,12 +81,16 @@ Laptop::Laptop(const sync::ClientOptions& options, sync::Clock& clock, const QSt
     , m_household(options, clock, vault, surroundings.cost, surroundings.keychain)
     , m_viewModel(m_household, exercises)
     , m_print(surroundings.sessionBus)
+    , m_desktopLook(surroundings.sessionBus)
 {
-    m_viewModel.window()->setDark(appearance.dark);
-    m_viewModel.window()->setTextSize(appearance.textSize);
-    m_viewModel.window()->setStill(appearance.still);
+    m_viewModel.look()->begin(look);
+    const auto follow = [this] { m_viewModel.look()->setDesktop(m_desktopLook.look()); };
+    connect(&m_desktopLook, &DesktopLook::changed, this, follow);
+    follow();
+    connect(&m_household, &sync::Household::clientChanged, &m_desktopLook, &DesktopLook::hide);
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine.setOutputWarningsToStandardError(true);
+    connect(&Language::it(), &Language::changed, &m_engine, &QQmlEngine::retranslate);
 }
 
 // The window goes first: nothing in it may look at a view model that is gone.

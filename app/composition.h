@@ -2,6 +2,7 @@
 
 #include "app/app.h"
 #include "app/desktop/copied.h"
+#include "app/desktop/desktop_look.h"
 #include "app/desktop/idle_watch.h"
 #include "app/desktop/print_portal.h"
 #include "app/desktop/sleep_watch.h"
@@ -32,14 +33,6 @@ void leaveNoTrace();
 // ends it, as one line with file, place and fault: nothing of a faulty file is used.
 [[nodiscard]] Result<std::vector<protocol::Exercise>, QString> loadExercises(const QStringList& files);
 
-// How a window begins; the person may change all of it.
-struct Appearance
-{
-    bool dark = false;
-    double textSize = 1.0; // 1.0 to 2.0
-    bool still = false;    // nothing travels
-};
-
 // What a laptop finds around it.
 struct Surroundings
 {
@@ -59,9 +52,10 @@ class Laptop : public QObject
     Q_OBJECT
 
 public:
-    // vault: the folder for what is kept, if a person chooses so.
+    // vault: the folder for what is kept, if a person chooses so. look: chosen for the start; the person may
+    // change all of it, and what the vault has of it holds once it is open.
     Laptop(const sync::ClientOptions& options, sync::Clock& clock, const QString& vault,
-           const std::vector<protocol::Exercise>& exercises, const Appearance& appearance,
+           const std::vector<protocol::Exercise>& exercises, const sync::Look& look,
            const Surroundings& surroundings = {}, QObject* parent = nullptr);
     ~Laptop() override;
 
@@ -78,6 +72,7 @@ private:
     sync::Household m_household;
     App m_viewModel;
     PrintPortal m_print;
+    DesktopLook m_desktopLook;
     QQmlEngine m_engine;
     std::unique_ptr<QQuickWindow> m_window;
     std::unique_ptr<Copied> m_copied; // these from open() on

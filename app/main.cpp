@@ -3,6 +3,7 @@
 #include "app/desktop/one_copy.h"
 #include "app/desktop/terminal.h"
 #include "app/rehearsal/rehearsal.h"
+#include "app/words/language.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/storage/desktop_keychain.h"
 #include "sync/system_clock.h"
@@ -30,10 +31,11 @@ constexpr const char* kHelp =
     "\n"
     "  --rehearse            two laptops on this one screen, to try both sides\n"
     "  --rehearse=auto       plays both sides by itself, without a display, and says what each saw\n"
-    "  --pictures FOLDER     where --rehearse=auto puts its pictures\n"
+    "  --rehearse=briefly    the same, with the first two rounds\n"
+    "  --pictures FOLDER     where these two put their pictures\n"
     "  --profile FOLDER      what is kept lies there, instead of at the usual place\n"
     "  --exercise FILE       adds the rounds of an exercise file; may be given more than once\n"
-    "  --text-size PERCENT   100 to 200\n"
+    "  --text-size PERCENT   begins so large: 100 to 200\n"
     "  --dark                begins in the dark\n"
     "  --help, --version\n";
 
@@ -44,13 +46,14 @@ struct Options
         Evening,
         Rehearse,
         RehearseAuto,
+        RehearseBriefly,
         Help,
         Version
     } what = Do::Evening;
     QStringList exercises;
     QString pictures;
     QString profile; // empty: the usual place
-    Appearance appearance;
+    mandorla::sync::Look look;
 };
 
 // A sentence instead, if something is wrong.
@@ -70,8 +73,10 @@ mandorla::Result<Options, QString> read(int argc, char* argv[])
             options.what = Options::Do::Rehearse;
         } else if (option == "--rehearse=auto") {
             options.what = Options::Do::RehearseAuto;
+        } else if (option == "--rehearse=briefly") {
+            options.what = Options::Do::RehearseBriefly;
         } else if (option == "--dark") {
-            options.appearance.dark = true;
+            options.look.dark = true;
         } else if (option == "--pictures") {
             const auto folder = value();
             if (!folder)
@@ -92,7 +97,7 @@ mandorla::Result<Options, QString> read(int argc, char* argv[])
             if (percent < 100 || percent > 200)
                 return mandorla::Unexpected<QString>(
                     QStringLiteral("--text-size needs a number from 100 to 200."));
-            options.appearance.textSize = percent / 100.0;
+            options.look.textSize = percent;
         } else {
             return mandorla::Unexpected<QString>(
                 QStringLiteral("%1 is no option of Mandorla. --help lists them.")
@@ -151,6 +156,7 @@ int evening(int argc, char* argv[], const Options& options,
     std::optional<OrComplain> orComplain(kNoDisplay);
     const QGuiApplication application(argc, argv);
     orComplain.reset();
+    Language::it().followSystem();
     // For panels of X11 that do not look for the desktop entry of a window.
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/app.mandorla.Mandorla.png")));
     if (!QFontMetrics(QFont()).inFont(u'a'))
@@ -160,7 +166,7 @@ int evening(int argc, char* argv[], const Options& options,
     Surroundings surroundings;
     surroundings.keychain = &keychain;
     mandorla::sync::SystemClock clock;
-    Laptop laptop({}, clock, vault, exercises, options.appearance, surroundings);
+    Laptop laptop({}, clock, vault, exercises, options.look, surroundings);
     if (!laptop.open())
         return 1;
     QObject::connect(&copy, &OneCopy::asked, laptop.window(),
@@ -192,6 +198,7 @@ int main(int argc, char* argv[])
         std::puts("Mandorla " MANDORLA_VERSION);
         return 0;
     case Options::Do::RehearseAuto:
+    case Options::Do::RehearseBriefly:
         prepareRehearsalWithoutDisplay();
         break;
     case Options::Do::Evening:
@@ -209,9 +216,13 @@ int main(int argc, char* argv[])
 
     if (options.what != Options::Do::Evening) {
         const QGuiApplication application(argc, argv);
+        if (options.what == Options::Do::Rehearse)
+            Language::it().followSystem();
         return options.what == Options::Do::Rehearse
-                   ? rehearse(exercises, options.appearance)
-                   : rehearseByItself(exercises, options.pictures, options.appearance);
+                   ? rehearse(exercises, options.look)
+                   : rehearseByItself(options.what == Options::Do::RehearseBriefly ? Rounds::FirstTwo
+                                                                                   : Rounds::Every,
+                                      exercises, options.pictures, options.look);
     }
     return evening(argc, argv, options, exercises);
 }

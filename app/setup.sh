@@ -24,6 +24,7 @@ builds_with=(
     "messages, Protocol Buffers 3.21: libprotobuf-dev protobuf-compiler"
     "certificates, OpenSSL 3: libssl-dev"
     "network and windows, Qt 6.4: qt6-base-dev qt6-declarative-dev qt6-declarative-dev-tools"
+    "the languages, lrelease of Qt: qt6-l10n-tools"
     "the keychain, libsecret: libsecret-1-dev"
     "dead keys and Compose, xkbcommon: libxkbcommon-dev"
 )

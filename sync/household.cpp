@@ -84,16 +84,29 @@ void Household::setClient(std::unique_ptr<Client> client)
     emit clientChanged();
 }
 
+Look Household::look() const
+{
+    const auto kept = m_records ? m_records->look() : VaultResult<Look>(Look());
+    return kept ? *kept : Look();
+}
+
+VaultResult<void> Household::keep(const Look& look)
+{
+    return m_records ? m_records->keep(look) : Unexpected(VaultError::NotThere);
+}
+
 bool Household::beginTonight()
 {
     if (state() != State::Closed)
         return false;
+    m_guess.giveUp();
     setClient(std::make_unique<Client>(m_options, m_clock));
     return true;
 }
 
 VaultResult<void> Household::create(const QString& passphrase)
 {
+    m_guess.end();
     auto vault = Vault::create(m_folder, bytesOf(passphrase), m_cost, m_random);
     if (!vault)
         return Unexpected(vault.error());
@@ -105,6 +118,7 @@ VaultResult<void> Household::create(const QString& passphrase)
 
 VaultResult<void> Household::open(const QString& passphrase)
 {
+    m_guess.end();
     for (const auto& form : formsOf(passphrase)) {
         auto entered = enter(Vault::open(m_folder, form, m_random));
         if (entered || entered.error() != VaultError::WrongPassphrase)
@@ -113,8 +127,28 @@ VaultResult<void> Household::open(const QString& passphrase)
     return Unexpected(VaultError::WrongPassphrase);
 }
 
+void Household::guess(const QString& passphrase, Then then)
+{
+    const bool isOpen = state() == State::Open;
+    Guess::Ask ask = [this](const crypto::SecretBytes& form) {
+        return Vault::open(m_folder, form, m_random);
+    };
+    if (isOpen)
+        ask = [opensWith = m_vault->question()](const crypto::SecretBytes& form) -> Guess::Outcome {
+            if (opensWith(form))
+                return std::unique_ptr<Vault>();
+            return Unexpected(VaultError::WrongPassphrase);
+        };
+    m_guess.start(formsOf(passphrase), std::move(ask), [this, isOpen, then](Guess::Outcome outcome) {
+        if (!outcome)
+            return then(Unexpected(outcome.error()));
+        then(isOpen ? VaultResult<void>() : enter(std::move(outcome)));
+    });
+}
+
 VaultResult<void> Household::openWith(const crypto::Key& dataKey)
 {
+    m_guess.end();
     return enter(Vault::openWith(m_folder, dataKey, m_random));
 }
 
@@ -154,6 +188,7 @@ void Household::lock()
         return;
     (void)m_ownPages->save();
     setClient(nullptr);
+    m_guess.end();
     m_ownPages.reset();
     m_records.reset();
     m_vault.reset();
@@ -169,6 +204,7 @@ VaultResult<void> Household::changePassphrase(const QString& passphrase)
 {
     if (!m_vault)
         return Unexpected(VaultError::NotThere);
+    m_guess.end();
     return m_vault->changePassphrase(bytesOf(passphrase));
 }
 
@@ -176,6 +212,7 @@ const crypto::Key* Household::dataKey() const { return m_vault ? &m_vault->dataK
 
 VaultResult<void> Household::letGoOfAll()
 {
+    m_guess.end();
     lock();
     if (state() != State::Closed)
         return Unexpected(VaultError::InUse);

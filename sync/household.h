@@ -3,6 +3,8 @@
 #include "protocol/crypto/random.h"
 #include "protocol/crypto/secret.h"
 #include "sync/client.h"
+#include "sync/guess.h"
+#include "sync/look.h"
 #include "sync/own_pages.h"
 #include "sync/records.h"
 #include "sync/storage/keychain.h"
@@ -22,10 +24,11 @@
 //       Closed ── create(), open() ─► Open ── lock() ─► Closed: client gone (silence for the other laptop),
 //                                                              every key wiped
 // The client is another one after each of these; clientChanged() comes before the old one goes and after the
-// new one is there. create(), open(), opensWith() and changePassphrase() take about half a second.
-// A passphrase is one for all texts that look the same (NFC). With one that has accents, open() and
-// opensWith() also try what an older version may have made of the same keys; if it is wrong, that takes up to
-// two seconds. Not protected: what Qt's own strings keep of a passphrase that was typed.
+// new one is there. create(), open(), opensWith() and changePassphrase() take about half a second; guess()
+// does what the middle two do beside the event loop. A passphrase is one for all texts that look the same
+// (NFC). With one that has accents, open() and opensWith() also try what an older version may have made of
+// the same keys; if it is wrong, that takes up to two seconds. Not protected: what Qt's own strings keep of a
+// passphrase that was typed.
 namespace mandorla::sync {
 
 class Household : public QObject
@@ -52,12 +55,24 @@ public:
     // What this person wrote alone and keeps: with or without anybody who is paired. Null unless Open.
     [[nodiscard]] OwnPages* ownPages() const { return m_ownPages.get(); }
 
+    // How this person wants it to look, as the vault has it; nothing said where it has none that can be read.
+    // Only while Open: not_there else.
+    [[nodiscard]] Look look() const;
+    [[nodiscard]] VaultResult<void> keep(const Look& look);
+
     // From Closed only; false otherwise.
     [[nodiscard]] bool beginTonight();
     // An error leaves it Closed, and create() no vault. open() also removes what an interrupted write left.
     [[nodiscard]] VaultResult<void> create(const QString& passphrase);
     [[nodiscard]] VaultResult<void> open(const QString& passphrase);
     [[nodiscard]] VaultResult<void> openWith(const crypto::Key& dataKey); // from the keychain
+
+    using Then = std::function<void(const VaultResult<void>&)>;
+    // Closed: open(). Open: opensWith(), an error if not. It takes its time on another thread, and `then`
+    // comes from the event loop, unless it is given up before, by the next one too. Whatever else is done
+    // about the vault gives it up and waits for its end: when lock() returns, nothing is left of it either.
+    void guess(const QString& passphrase, Then then);
+    void giveUpGuess() { m_guess.giveUp(); }
 
     void lock(); // only an open vault; the other laptop hears nothing more
 
@@ -72,7 +87,6 @@ public:
 
     // --- the desktop's keychain: only if this person wants the vault to open by itself ---
     // Each `then` is called once, from the event loop or at once, and never after this object is gone.
-    using Then = std::function<void(const VaultResult<void>&)>;
     [[nodiscard]] bool remembers() const;
     // It was told to forget, and may still have the key: it is asked again each time the vault is opened.
     [[nodiscard]] bool isForgetting() const;
@@ -104,6 +118,7 @@ private:
     std::unique_ptr<Records> m_records;
     std::unique_ptr<OwnPages> m_ownPages;
     std::unique_ptr<Client> m_client;
+    Guess m_guess; // ends first
 };
 
 } // namespace mandorla::sync

@@ -5,6 +5,7 @@
 #include "sync/evening_store.h"
 #include "sync/limits.h"
 #include "sync/network/link.h"
+#include "sync/workers.h"
 
 #include <algorithm>
 #include <utility>
@@ -40,11 +41,16 @@ public:
               std::move(pairing), records, clock, [this] { (void)save(); },
               [this] { emit q.keepingChanged(); })
         , session(std::in_place, setup, random)
+        , workers([this](Work done) {
+            session->take(std::move(done), clock.now());
+            pump();
+        })
         , deadline(clock.timer([this] {
             session->tick(clock.now());
             pump();
         }))
     {
+        session->askForWork();
         session->setDay(store.today());
     }
 
@@ -63,6 +69,7 @@ public:
     void happens(Event event);
     bool adopt(LinkPtr candidate, const Bytes& rest, Time began);
     void dropLink();
+    void letWork();
     void loseLink()
     {
         dropLink();
@@ -82,6 +89,7 @@ public:
     Session::Setup setup;
     EveningStore store;
     std::optional<Session> session; // always there
+    Workers workers;
     std::vector<protocol::Answer> answers;
     LinkPtr link;
     Time lastBytes{};
@@ -120,6 +128,7 @@ Result<void, VaultError> Partner::Private::recall(const QString& name, const std
         return Unexpected(recalled.error());
     auto [before, given, onDisk] = std::move(recalled).value();
     session.emplace(std::move(before));
+    session->askForWork();
     session->setKeeps(true); // as when they met last: a wish made before the next time waits for it
     pump();                  // Agreed makes room for answers; nothing is written before they are there
     answers = std::move(given);
@@ -136,20 +145,7 @@ const Pairing& Partner::pairing() const { return m_private->store.pairing(); }
 
 const CompanionId& Partner::id() const { return m_private->store.id(); }
 
-Partner::Phase Partner::phase() const
-{
-    switch (m_private->session->phase()) {
-    case Session::Phase::Choosing:
-        return Phase::Choosing;
-    case Session::Phase::Answering:
-        return Phase::Answering;
-    case Session::Phase::Turning:
-        return Phase::Turning;
-    case Session::Phase::Failed:
-        break;
-    }
-    return Phase::Failed;
-}
+Partner::Phase Partner::phase() const { return m_private->session->phase(); }
 
 bool Partner::connected() const { return m_private->connected; }
 
@@ -405,6 +401,7 @@ void Partner::Private::dropLink()
     if (!link)
         return;
     session->linkDown();
+    workers.cancel();
     disconnect(link.get(), nullptr, &q, nullptr);
     link->close();
     link.reset();
@@ -434,6 +431,17 @@ void Partner::Private::happens(Event event)
         &q, [this, event = std::move(event)] { emit q.happened(event); }, Qt::QueuedConnection);
 }
 
+// What the session has asked for and still needs.
+void Partner::Private::letWork()
+{
+    if (workers.underWay() && workers.underWay() != session->waitsFor())
+        workers.cancel();
+    if (auto work = session->takeWork())
+        workers.start(std::move(*work));
+    if (link)
+        link->hold(session->waitsFor().has_value());
+}
+
 // Events before bytes, the disk before bytes, bytes before the timer.
 void Partner::Private::pump(By by)
 {
@@ -448,6 +456,7 @@ void Partner::Private::pump(By by)
         link->send(out);
     if (link && !session->linked()) // six seconds without a byte, or nothing more to say: this link is over
         loseLink();
+    letWork();
     if (const auto next = session->nextDeadline())
         deadline->start(std::max(Time(0), *next - clock.now()));
     else

@@ -46,13 +46,7 @@ class Partner : public QObject
     Q_OBJECT
 
 public:
-    enum class Phase
-    {
-        Choosing,
-        Answering,
-        Turning,
-        Failed
-    };
+    using Phase = EveningPhase;
 
     // records: null for just for tonight; they and the clock outlive this object.
     Partner(Pairing pairing, const crypto::Fingerprint& own, std::string ownName, crypto::Random& random,

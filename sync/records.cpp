@@ -24,6 +24,7 @@ constexpr char kSheet[] = "page";   // then the sheet
 constexpr char kLetGo[] = "let-go"; // sheets that are gone, and the other laptop has yet to hear it
 constexpr char kFaded[] = "faded";  // sheets that went by their days, with the day on which each did
 constexpr char kCalendar[] = "calendar";
+constexpr char kLook[] = "look";
 
 // No clock that is right says less.
 constexpr std::chrono::sys_days kFirstRelease = std::chrono::year(2026) / 11 / 1;
@@ -33,6 +34,10 @@ static_assert(limits::kPageBytes <= limits::kVaultObjectBytes &&
               limits::kRoundBytes + 2 * limits::kAnswersBytes <= limits::kVaultObjectBytes);
 
 constexpr std::size_t kIdBytes = 16; // of a sheet
+
+// Of a look: its version, then the text in percent, then dark, more contrast, less motion; 0: not said, 1:
+// no, 2: yes.
+constexpr std::uint8_t kLookVersion = 1;
 
 // An object is fields, each with its length in front (8 bytes, least significant first).
 class Packer
@@ -125,6 +130,16 @@ VaultResult<Records::Companion> readCompanion(ByteView object)
     return Records::Companion{{take<32>(fields[0]), crypto::PairKey(fields[1]), fields[2][0] != 0},
                               textOf(fields[3]),
                               parseAddress(textOf(fields[4]))};
+}
+
+std::uint8_t byteOf(const std::optional<bool>& wish)
+{
+    return !wish ? std::uint8_t{0} : *wish ? std::uint8_t{2} : std::uint8_t{1};
+}
+
+std::optional<bool> wishFrom(std::uint8_t byte)
+{
+    return byte == 0 ? std::nullopt : std::optional(byte == 2);
 }
 
 } // namespace
@@ -347,6 +362,35 @@ VaultResult<void> Records::keep(const std::string& id, const Own& own)
 VaultResult<void> Records::letGoOfOwn(const std::string& id)
 {
     return m_vault.write({{kOwn + id, std::nullopt}});
+}
+
+VaultResult<Look> Records::look() const
+{
+    const auto object = m_vault.read(kLook);
+    if (!object)
+        return object.error() == VaultError::NotThere ? VaultResult<Look>(Look())
+                                                      : Unexpected(object.error());
+    const auto fields = unpack(*object, {1, 4});
+    if (fields.empty() || fields[0].size() != 1 || fields[0][0] != kLookVersion || fields[1].size() != 4)
+        return Unexpected(VaultError::ObjectDamaged);
+    const ByteView said = fields[1];
+    const bool sized = said[0] != 0;
+    if ((sized && (said[0] < Look::kTextFrom || said[0] > Look::kTextTo)) ||
+        std::any_of(said.begin() + 1, said.end(), [](std::uint8_t byte) { return byte > 2; }))
+        return Unexpected(VaultError::ObjectDamaged);
+    return Look{sized ? std::optional<int>(said[0]) : std::nullopt, wishFrom(said[1]), wishFrom(said[2]),
+                wishFrom(said[3])};
+}
+
+VaultResult<void> Records::keep(const Look& look)
+{
+    if (look == Look())
+        return m_vault.write({{kLook, std::nullopt}});
+    Packer object;
+    object.add(ByteArray<1>{kLookVersion});
+    object.add(ByteArray<4>{static_cast<std::uint8_t>(look.textSize.value_or(0)), byteOf(look.dark),
+                            byteOf(look.contrast), byteOf(look.still)});
+    return m_vault.write({{kLook, object.bytes()}});
 }
 
 VaultResult<Records::SavedSheets> Records::sheets(const CompanionId& id) const

@@ -4,6 +4,7 @@
 #include "sync/companion_id.h"
 #include "sync/conversation/calendar.h"
 #include "sync/conversation/sheet/sheets.h"
+#include "sync/look.h"
 #include "sync/network/address.h"
 #include "sync/network/identity.h"
 #include "sync/pairing_record.h"
@@ -17,9 +18,9 @@
 #include <vector>
 
 // What this laptop keeps, by kind: itself, the people it is paired with, the evening under way with each, the
-// sheets they keep, and what its person wrote alone. It turns each into an object of the vault and back, and
-// looks at every byte as if a stranger had written it: an object that does not read is `damaged`, and stays
-// where it is until that pairing is forgotten or made anew.
+// sheets they keep, what its person wrote alone, and how that person wants it to look. It turns each into an
+// object of the vault and back, and looks at every byte as if a stranger had written it: an object that does
+// not read is `damaged`, and stays where it is until that pairing is forgotten or made anew.
 //
 // Life: as long as the vault, which outlives it.
 namespace mandorla::sync {
@@ -107,6 +108,11 @@ public:
     [[nodiscard]] VaultResult<Own> own(const std::string& id) const;
     [[nodiscard]] VaultResult<void> keep(const std::string& id, const Own& own);
     [[nodiscard]] VaultResult<void> letGoOfOwn(const std::string& id);
+
+    // Nothing of it said: none is kept. A later version may keep one that this one does not read:
+    // object_damaged.
+    [[nodiscard]] VaultResult<Look> look() const;
+    [[nodiscard]] VaultResult<void> keep(const Look& look);
 
     // Each sheet is an object, and so has a key of its own: erased, it is gone.
     [[nodiscard]] VaultResult<void> keep(const CompanionId& id, const UnpersistedSheets& sheets);

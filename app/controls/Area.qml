@@ -2,10 +2,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Mandorla
+import Mandorla.ViewModels
 
 // Several lines in a person's own words, without a frame. Enter goes on to the page, Shift Enter breaks the line.
 T.TextArea {
     id: area
+    transform: Turned { of: area }
+    LayoutMirroring.enabled: Language.fromRight
+    LayoutMirroring.childrenInherit: true
     property string said: ""            // its name, for those who hear it
     property string note: ""            // more about it, for those who hear it
     property int size: Theme.words

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Mandorla
+import Mandorla.ViewModels
 
 // A button: primary is filled, secondary outlined, quiet a word with a line under it. As wide as its words; a
 // narrower one breaks the line.
@@ -14,6 +15,7 @@ T.Button {
     property string said: text          // its name, for those who hear it
     property string detail: ""          // more about it, for those who hear it
     property string why: ""             // it is disabled
+    property Item next: null            // gets the focus where this one had it and is disabled
     property color ring: lensed ? Theme.lensFocus : Theme.focus
     readonly property bool filled: kind === "primary"
     readonly property color front: !enabled ? Theme.quiet : filled ? Theme.paper : lensed ? Theme.lensInk : Theme.ink
@@ -39,14 +41,23 @@ T.Button {
         id: heard
         role: Accessible.Button
         name: btn.said
+        //: Said to those who hear the page: the key that does the same as the button.
         readonly property string byKey: btn.key.length > 0 ? qsTr("Key: %1").arg(cap.said) : ""
-        description: btn.detail.length > 0 && byKey.length > 0 ? btn.detail + " " + byKey : btn.detail + byKey
+        description: Language.inARow(btn.detail, byKey)
         why: btn.why
         focusable: true
         checkable: btn.toggles
         checked: btn.chosen
         presses: true
         onPress: btn.clicked()
+    }
+
+    // Qt takes the focus from what is disabled, and gives it to nothing.
+    readonly property bool bereft: focus && !enabled && next !== null && next.enabled
+    Timer {
+        interval: 0
+        running: btn.bereft
+        onTriggered: btn.next.forceActiveFocus(btn.focusReason)
     }
 
     Keys.onReturnPressed: (event) => { if (!event.isAutoRepeat) clicked() }
@@ -69,6 +80,7 @@ T.Button {
             text: btn.text
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
+            transform: Turned { of: label }
             horizontalAlignment: Text.AlignHCenter
             color: btn.front
             font.family: Theme.sans

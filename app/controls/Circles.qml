@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 import Mandorla
+import Mandorla.ViewModels
 
 // The motif: two circles, and the almond where they meet. First person left, in ember; second right, in dusk.
 // Shapes only, so that the software renderer and OpenGL paint the same.
@@ -34,6 +35,11 @@ Item {
 
     implicitWidth: 2 * r + gap
     implicitHeight: 2 * r
+    // Never mirrored: whoever showed the digits is on the left on both screens, whichever languages the two read. They look
+    // at one table, and each finds the other one where that person is on the other screen.
+    transform: Turned { of: pair }
+    LayoutMirroring.enabled: Language.fromRight
+    LayoutMirroring.childrenInherit: true
     Accessible.ignored: true
 
     // The card turns: the circles move together while the weave fades into light. With reduced motion they are

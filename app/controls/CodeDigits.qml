@@ -1,11 +1,13 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Mandorla
+import Mandorla.ViewModels
 
 // Six digits in two groups of three, shown or typed. Typed: blanks and whatever comes pasted along is dropped,
 // Backspace takes the last one away, the next place carries the caret. Enter goes on to the page.
 Item {
     id: code
+    transform: Turned { of: code }      // digits are read from the left everywhere
     property string digits: ""
     property bool entry: false          // typed here
     property string name: ""            // for those who hear it
@@ -19,8 +21,10 @@ Item {
     implicitWidth: spread + group
     implicitHeight: Math.round(size * 1.25)
 
+    LayoutMirroring.enabled: Language.fromRight
+    LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.StaticText
-    Accessible.name: name + " " + digits.split("").join(" ")
+    Accessible.name: Language.inARow(name, digits.split("").join(" "))
     Accessible.ignored: entry
 
     // After wrong digits: the same look, a new caret.
@@ -28,20 +32,6 @@ Item {
         digits = ""
         input.forceActiveFocus(Qt.OtherFocusReason)
     }
-    function plain(text: string): string {  // every script's digits, as 0 to 9
-        let out = ""
-        for (const sign of text.normalize("NFKC")) {
-            const point = sign.codePointAt(0)
-            if (sign >= "0" && sign <= "9")
-                out += sign
-            else
-                for (const zero of [0x0660, 0x06F0, 0x0966, 0x09E6])
-                    if (point >= zero && point <= zero + 9)
-                        out += String(point - zero)
-        }
-        return out
-    }
-
     TextInput {     // takes keys, paste and input methods; what one sees is drawn below
         id: input
         anchors.fill: parent
@@ -57,7 +47,7 @@ Item {
         onSelectedTextChanged: deselect()
         onTextEdited: take()
         function take() {
-            const all = code.plain(text)
+            const all = Language.digitsOf(text)
             const fresh = all.length - code.digits.length
             code.digits = all.length <= 6 ? all : fresh > 1 ? all.slice(-6) : code.digits
             text = Qt.binding(() => code.digits)

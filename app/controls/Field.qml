@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Mandorla
+import Mandorla.ViewModels
 
 // One line: a name, a passphrase. Enter goes on to the page.
 Column {
@@ -25,6 +26,9 @@ Column {
     Say { width: parent.width; text: box.label; size: Theme.hint; visible: text.length > 0; spoken: false }
     T.TextField {
         id: field
+        transform: Turned { of: field }
+        LayoutMirroring.enabled: Language.fromRight
+        LayoutMirroring.childrenInherit: true
         readonly property string said: box.said
         width: parent.width
         implicitHeight: Math.max(Theme.button, contentHeight + topPadding + bottomPadding)

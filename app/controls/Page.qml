@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Mandorla
+import Mandorla.ViewModels
 
 // The frame of every page: context on the left, cover on the right, one body, one foot.
 //
@@ -22,21 +23,26 @@ FocusScope {
     property var keys: ({})
     default property alias body: inner.data
     property alias behind: back.data    // fills the window, under everything
+    property alias headEnd: beside.data     // beside Cover, where there is no note
     property alias footStart: start.data
+    property bool ends: false           // something there ends something: Tab comes to it last
     property alias footMiddle: middle.data
     property alias footEnd: end.data
     signal cover()
+    signal arriving()                   // once, when the page has its size: give the focus to where one begins
     signal landing()                    // what had the focus has gone: give it to something, or else a heading has it
 
     readonly property bool roomy: !crowded && Theme.text <= fits && width >= Theme.roomyWidth && height >= Theme.roomyHeight
     readonly property real stageWidth: roomy ? Math.min(width, Theme.stageWidth) : width
     readonly property real side: (width - stageWidth) / 2 + Theme.margin
     readonly property real headerHeight: bare ? 0 : head.height
+    readonly property real headRoom: coverBtn.x - Theme.s12     // of headEnd
     readonly property real footHeight: bare ? 0 : footBar.height
     readonly property alias scroll: flick
     property Flickable moving: flick    // what scrolls with the keys: the body, or a list that fills it
 
     focus: true
+    transform: Turned { of: page }
     Accessible.role: heard.role
     Accessible.name: heard.name
     Heard { id: heard; role: Accessible.Pane; name: page.context }
@@ -52,6 +58,8 @@ FocusScope {
             name = String.fromCharCode(event.key)
         else if (/^[0-9]$/.test(event.text))
             name = event.text
+        else if (event.key > 0xff && event.key < 0x01000000)    // a keyboard without A to Z: where they are on one that has them
+            name = { 27: "R", 33: "P", 39: "S" }[event.nativeScanCode] ?? ""
         else if (!shift)
             name = { [Qt.Key_Return]: "Enter", [Qt.Key_Enter]: "Enter", [Qt.Key_Space]: "Space",
                      [Qt.Key_Left]: "Left", [Qt.Key_Right]: "Right" }[event.key] ?? ""
@@ -62,7 +70,9 @@ FocusScope {
             cover()
             return true
         }
-        const name = keyName(event)
+        let name = keyName(event)
+        if (Language.fromRight)     // back is to the right
+            name = name.replace(/Left|Right/, (side) => side === "Left" ? "Right" : "Left")
         const does = keys[name] ?? (/^Alt\+[A-Z0-9]$/.test(name) ? keys[name.slice(4)] : undefined)
         if (does === undefined)
             return scrollBy(event.key)
@@ -71,6 +81,18 @@ FocusScope {
         return true
     }
     Keys.onPressed: (event) => event.accepted = act(event)
+
+    // A page that is taken away before that never arrives; one that came under the cover does when it is seen, and not
+    // again each time.
+    property bool arrived: false
+    Timer {
+        interval: 0
+        running: !page.arrived && page.visible && flick.height > 0
+        onTriggered: {
+            page.arrived = true
+            page.arriving()
+        }
+    }
 
     // --- what has the focus is in sight ---
     readonly property Item focused: Window.activeFocusItem
@@ -81,7 +103,8 @@ FocusScope {
     }
     // What had the focus has gone. What is only disabled for a while gets it back by itself.
     property Item before: null
-    readonly property bool lost: activeFocus && focused === page && before !== null && !before.visible
+    readonly property bool lost: activeFocus && focused !== null
+                                 && (focused === page ? before !== null && !before.visible : !focused.visible)
     onLostChanged: if (lost) gone.restart()
     Timer {
         id: gone
@@ -114,6 +137,10 @@ FocusScope {
         id: later       // when the layout has settled
         interval: 0
         onTriggered: page.keepInSight()
+    }
+    Connections {       // other words are another layout
+        target: Theme
+        function onTextChanged() { later.restart() }
     }
     Connections {
         target: page.focused as TextEdit
@@ -205,10 +232,18 @@ FocusScope {
             size: Theme.hint
             color: Theme.quiet
         }
+        Item {
+            id: beside
+            width: childrenRect.width
+            height: childrenRect.height
+            anchors.verticalCenter: parent.verticalCenter
+            x: coverBtn.x - width - Theme.s12
+        }
         Btn {
             id: coverBtn
             anchors.verticalCenter: parent.verticalCenter
             x: head.width - width
+            //: A verb: puts a clock in place of the page, at once, so that nobody reads it.
             text: qsTr("Cover")
             key: qsTr("Esc")
             onClicked: page.cover()
@@ -299,6 +334,7 @@ FocusScope {
             anchors.verticalCenter: parent.verticalCenter
             Group {
                 id: start
+                parent: page.ends ? last : lines
                 x: -outdent(children.length > 0 ? children[0] : null)
                 y: footBar.twoFit ? lines.lineY + (footBar.line - height) / 2 : lines.lineY + end.height + Theme.s12
             }
@@ -314,6 +350,7 @@ FocusScope {
                 x: lines.width - width + (footBar.twoFit ? outdent(children.length > 0 ? children[children.length - 1] : null) : 0)
                 y: lines.lineY + (footBar.twoFit ? (footBar.line - height) / 2 : 0)
             }
+            Item { id: last; anchors.fill: parent }
         }
     }
 }

@@ -45,6 +45,7 @@ Sheet {
         x: -leftPadding
         width: Math.min(implicitWidth, parent.width + leftPadding)
         text: qsTr("If you are afraid to say no")
+        //: Said to those who hear it.
         detail: qsTr("Key: %1").arg("F1")
         onClicked: truth.afraid()
     }

@@ -34,6 +34,7 @@ Tile {
         text: row.section
         size: Theme.label
         color: Theme.quiet
+        spoken: false       // it would be heard inside the first row, after its title; `about` says it of each
     }
     face: body
     Item {

@@ -18,6 +18,7 @@ Rectangle {
     border.color: Theme.line
     Accessible.role: Accessible.Grouping
     Accessible.name: title
+    Accessible.ignored: title.length === 0
 
     Voice {
         id: head

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Mandorla
+import Mandorla.ViewModels
 
 // A span on a line of steps: two handles, one band. It shows `lower` and `upper` and asks by `changed`; both are
 // -1 until it is first touched. One step is a span, and so is the first.
@@ -165,9 +166,9 @@ Item {
             switch (event.key) {
             case Qt.Key_Home: moved(0); break
             case Qt.Key_End: moved(span.last); break
-            case Qt.Key_Right:
+            case Qt.Key_Right: Language.fromRight ? down() : up(); break
             case Qt.Key_Up: up(); break
-            case Qt.Key_Left:
+            case Qt.Key_Left: Language.fromRight ? up() : down(); break
             case Qt.Key_Down: down(); break
             case Qt.Key_Space:
                 if (step < 0)
@@ -223,6 +224,7 @@ Item {
     }
     Handle {
         id: low
+        //: The two ends of a span on a scale, for those who hear it: “From: at six”.
         end: qsTr("From")
         step: span.empty ? -1 : span.lower
         onMoved: (to) => span.moveLower(to)

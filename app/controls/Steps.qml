@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Mandorla
+import Mandorla.ViewModels
 
 // Own progress, and only one's own: done, skipped (hollow), here (lamp, ringed), ahead; and in words.
 Flow {
@@ -8,7 +9,8 @@ Flow {
     property int count: 0
     property int at: 0                  // from 0
     property var skipped: []            // places of skipped cards
-    readonly property string text: qsTr("Card %1 of %2").arg(at + 1).arg(count)
+    //: Where one is in the cards of a round; shown, and said aloud.
+    readonly property string text: qsTr("Card %1 of %2").arg(Language.number(at + 1)).arg(Language.number(count))
     readonly property int cell: Theme.px(Theme.dotHere)
 
     spacing: Theme.s12

@@ -2,28 +2,33 @@ pragma Singleton
 import QtQuick
 
 // Every colour, size and time of the app. No other QML file holds one. One instance for each engine, so each
-// window of a rehearsal has its own. The window sets the first three; everything else follows.
+// window of a rehearsal has its own. The window sets the first four; everything else follows.
 QtObject {
     id: theme
 
     property bool dark: false
     property real text: 1.0     // the reader's text size, 1.0 to 2.0
+    property bool contrast: false   // more of it: 7 for words, 4.5 for edges
     property bool still: false  // reduced motion: nothing travels, a short fade instead
 
+    function tone(light: color, dark: color, lightMore: color, darkMore: color): color {
+        return contrast ? (theme.dark ? darkMore : lightMore) : theme.dark ? dark : light
+    }
+
     // --- ground ---
-    readonly property color ground: dark ? "#131A26" : "#F4EEE4"
-    readonly property color raised: dark ? "#1B2432" : "#FBF7F0"    // sheets, buttons
-    readonly property color field: dark ? "#0F1520" : "#FFFDF9"     // inputs, what is selected
-    readonly property color line: dark ? "#2B3545" : "#DFD6C8"      // decoration, carries no meaning
-    readonly property color edge: dark ? "#7A879C" : "#7B7975"      // outline of anything one can use
-    readonly property color wall: dark ? "#161E2B" : "#E9E2D6"      // the cover
-    readonly property color table: dark ? "#1D2531" : "#D8CFC0"
+    readonly property color ground: tone("#F4EEE4", "#131A26", "#FAF6EE", "#0B0F16")
+    readonly property color raised: tone("#FBF7F0", "#1B2432", "#FFFCF6", "#121924")    // sheets, buttons
+    readonly property color field: tone("#FFFDF9", "#0F1520", "#FFFFFF", "#05080D")     // inputs, what is selected
+    readonly property color line: tone("#DFD6C8", "#2B3545", "#8B8780", "#6C7A90")      // decoration, carries no meaning
+    readonly property color edge: tone("#7B7975", "#7A879C", "#5A5854", "#9AA7BB")      // outline of anything one can use
+    readonly property color wall: tone("#E9E2D6", "#161E2B", "#EFE9DE", "#0D131C")      // the cover
+    readonly property color table: tone("#D8CFC0", "#1D2531", "#E2DACC", "#131B27")
 
     // --- ink ---
-    readonly property color ink: dark ? "#F4EADB" : "#1F2634"
-    readonly property color soft: dark ? "#C6C2BC" : "#4A5160"
-    readonly property color quiet: dark ? "#A6A9AF" : "#535964"
-    readonly property color paper: dark ? "#131A26" : "#FBF7F0"     // text on a filled button
+    readonly property color ink: tone("#1F2634", "#F4EADB", "#10141D", "#FFF8EC")
+    readonly property color soft: tone("#4A5160", "#C6C2BC", "#2B303B", "#E6E1D9")
+    readonly property color quiet: tone("#535964", "#A6A9AF", "#383D47", "#CDCBC8")
+    readonly property color paper: tone("#FBF7F0", "#131A26", "#FFFCF6", "#0B0F16")     // text on a filled button
     readonly property color inkHover: Qt.tint(ink, Qt.alpha(ground, 0.14))
     readonly property color inkPressed: Qt.tint(ink, Qt.alpha(ground, 0.28))
     readonly property color hover: Qt.tint(raised, Qt.alpha(ink, 0.07))
@@ -31,35 +36,35 @@ QtObject {
     readonly property color clear: Qt.alpha(ink, 0)
     readonly property color veilHover: Qt.alpha(ink, 0.07)          // over whatever lies below a quiet button
     readonly property color veilPressed: Qt.alpha(ink, 0.14)
-    readonly property color chosenText: Qt.alpha(lamp, 0.45)        // behind selected letters
+    readonly property color chosenText: Qt.alpha(lamp, !dark ? 0.45 : contrast ? 0.2 : 0.3)        // behind selected letters
 
-    readonly property color focus: dark ? "#F3C67E" : "#A35F06"     // the keyboard ring and nothing else
+    readonly property color focus: tone("#A35F06", "#F3C67E", "#7F4600", "#FFD48A")     // the keyboard ring and nothing else
 
     // --- two people: a person keeps one colour on both laptops ---
-    readonly property color ember: dark ? "#E8A074" : "#8F421B"
-    readonly property color emberWash: dark ? "#3A2C29" : "#EAD5BF"
-    readonly property color emberRing: Qt.alpha(ember, 0.55)
+    readonly property color ember: tone("#8F421B", "#E8A074", "#72310F", "#F6B78F")
+    readonly property color emberWash: tone("#EAD5BF", "#3A2C29", "#F3E4D3", "#2A1F1C")
+    readonly property color emberRing: Qt.alpha(ember, contrast ? 1 : 0.55)
     readonly property color emberWeave: Qt.alpha(ember, 0.42)
-    readonly property color dusk: dark ? "#94B4DE" : "#3A5275"
-    readonly property color duskWash: dark ? "#21324C" : "#CFD8DE"
-    readonly property color duskRing: Qt.alpha(dusk, 0.55)
+    readonly property color dusk: tone("#3A5275", "#94B4DE", "#27405F", "#B3CDF2")
+    readonly property color duskWash: tone("#CFD8DE", "#21324C", "#E0E8EE", "#182539")
+    readonly property color duskRing: Qt.alpha(dusk, contrast ? 1 : 0.55)
     readonly property color duskWeave: Qt.alpha(dusk, 0.42)
 
     // --- what is shared: the only lit surface ---
-    readonly property color lamp: dark ? "#F3C67E" : "#F2C478"      // in marks and signs, inside an ink outline
+    readonly property color lamp: tone("#F2C478", "#F3C67E", "#F2C478", "#FFD48A")      // in marks and signs, inside an ink outline
     readonly property color lens: dark ? "#F8DFB0" : "#FDF1DA"
     readonly property color lensRim: dark ? "#F0C787" : "#F2CF97"
-    readonly property color lensInk: "#1F2634"                      // on the lens, in both themes
-    readonly property color lensSoft: "#4A4438"
-    readonly property color lensEdge: "#7A6337"
-    readonly property color lensRule: Qt.alpha(lensEdge, 0.45)
-    readonly property color lensFocus: "#8A4F00"
+    readonly property color lensInk: contrast ? "#10141D" : "#1F2634"                      // on the lens, in both themes
+    readonly property color lensSoft: contrast ? "#2E2A20" : "#4A4438"
+    readonly property color lensEdge: contrast ? "#5F4A20" : "#7A6337"
+    readonly property color lensRule: Qt.alpha(lensEdge, contrast ? 1 : 0.45)
+    readonly property color lensFocus: contrast ? "#6E3E00" : "#8A4F00"
     readonly property color glow: Qt.alpha("#F0A765", 0.0115)       // one of the halo's many thin layers
     readonly property int glowLayers: dark ? 28 : 0
     readonly property int glowReach: 90
 
-    function faint(tint: color): color { return Qt.alpha(tint, 0.12) }  // ground of a key cap
-    function thin(tint: color): color { return Qt.alpha(tint, 0.55) }   // line under a word
+    function faint(tint: color): color { return Qt.alpha(tint, contrast ? 0.06 : 0.12) }  // ground of a key cap
+    function thin(tint: color): color { return Qt.alpha(tint, contrast ? 1 : 0.55) }   // line under a word
 
     // --- type: sizes at 100 %, to be given to Say and Voice ---
     readonly property string serif: "EB Garamond 12"

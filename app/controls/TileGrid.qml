@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Mandorla
+import Mandorla.ViewModels
 
 // Tiles side by side where there is room for two, those of one row equally high. The arrows walk; a key of the page
 // picks. Each tile takes its width from `cell` and its height from heightAt().
@@ -24,6 +25,7 @@ Grid {
     rowSpacing: Theme.s12
     Accessible.role: Accessible.Grouping
     Accessible.name: name
+    Accessible.ignored: name.length === 0
 
     // Measured once the words have found their lines: a tile that asked its neighbour at once would go in circles.
     property var rowHeights: []
@@ -61,6 +63,6 @@ Grid {
     }
     Keys.onUpPressed: (event) => walk(event, -columns)
     Keys.onDownPressed: (event) => walk(event, columns)
-    Keys.onLeftPressed: (event) => { event.modifiers === Qt.NoModifier ? walk(event, -1) : event.accepted = false }
-    Keys.onRightPressed: (event) => { event.modifiers === Qt.NoModifier ? walk(event, 1) : event.accepted = false }
+    Keys.onLeftPressed: (event) => { event.modifiers === Qt.NoModifier ? walk(event, Language.fromRight ? 1 : -1) : event.accepted = false }
+    Keys.onRightPressed: (event) => { event.modifiers === Qt.NoModifier ? walk(event, Language.fromRight ? -1 : 1) : event.accepted = false }
 }

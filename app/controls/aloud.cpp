@@ -13,8 +13,12 @@ Aloud::Aloud(QQuickItem* parent)
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &Aloud::sayIt);
     connect(this, &Aloud::textChanged, this, [this] {
-        if (m_ready && (m_news || m_text != m_last))
+        if (!m_ready)
+            return;
+        if (m_news || m_text != m_last)
             say(m_text);
+        else
+            m_soon.stop(); // it is again what was said, and not what was about to be
     });
 }
 

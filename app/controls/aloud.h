@@ -28,6 +28,8 @@ public:
 
     // The same words may be said again.
     Q_INVOKABLE void say(const QString& text);
+    // Something is about to be said.
+    Q_INVOKABLE [[nodiscard]] bool isWaiting() const { return m_soon.isActive(); }
 
 signals:
     void textChanged();

@@ -1,8 +1,9 @@
 #include "app/controls/field_manners.h"
 
+#include "app/controls/watched_field.h"
+
 #include <QCoreApplication>
 #include <QKeyEvent>
-#include <QQuickTextDocument>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QVariant>
@@ -23,19 +24,8 @@ constexpr std::array kMoves{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up,     Qt::Key
 
 void FieldManners::setField(QQuickItem* field)
 {
-    if (m_field == field)
+    if (!turnTo(field, *this, m_field, m_document))
         return;
-    if (m_field)
-        m_field->removeEventFilter(this);
-    if (m_document)
-        m_document->disconnect(this);
-    m_field = field;
-    m_document = nullptr;
-    if (m_field) {
-        m_field->installEventFilter(this);
-        if (auto* text = m_field->property("textDocument").value<QQuickTextDocument*>())
-            m_document = text->textDocument();
-    }
     if (m_document) {
         connect(m_document, &QTextDocument::contentsChange, this,
                 [this](int position, int, int added) { putIn(position, added); });

@@ -27,10 +27,14 @@ void FocusTold::setOf(QQuickWindow* window)
     if (m_window == window)
         return;
     if (m_window)
-        m_window->disconnect(&m_soon);
+        m_window->disconnect(this);
     m_window = window;
     if (m_window)
-        connect(m_window, &QQuickWindow::activeChanged, &m_soon, [this] { m_soon.start(); });
+        connect(m_window, &QQuickWindow::activeChanged, this, [this] {
+            // At once as well: whoever knows the window already hears it before the first letter is typed.
+            QMetaObject::invokeMethod(this, &FocusTold::tell, Qt::QueuedConnection);
+            m_soon.start();
+        });
     emit ofChanged();
 }
 

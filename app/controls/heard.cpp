@@ -1,6 +1,7 @@
 #include "app/controls/heard.h"
 
 #include "app/controls/heard_interface.h"
+#include "app/words/texts.h"
 
 #include <QHash>
 #include <QQuickWindow>
@@ -140,7 +141,7 @@ void Heard::tell(QAccessible::Event what) const
 QString Heard::description() const
 {
     if (m_item && !m_item->isEnabled() && !m_why.isEmpty())
-        return m_description.isEmpty() ? m_why : m_why + u' ' + m_description;
+        return oneAfterAnother(m_why, m_description);
     return m_description;
 }
 

@@ -135,7 +135,7 @@ void* HeardInterface::interface_cast(QAccessible::InterfaceType which)
     case QAccessible::ValueInterface:
         return steps ? static_cast<QAccessibleValueInterface*>(this) : nullptr;
     case QAccessible::TextInterface:
-        return editable() || steps ? static_cast<QAccessibleTextInterface*>(this) : nullptr;
+        return editable() || steps || isHeading() ? static_cast<QAccessibleTextInterface*>(this) : nullptr;
     case QAccessible::EditableTextInterface:
         return editable() ? static_cast<QAccessibleEditableTextInterface*>(this) : nullptr;
     default:
@@ -227,15 +227,18 @@ void HeardInterface::setCursorPosition(int position)
         item()->setProperty("cursorPosition", position);
 }
 
+QString HeardInterface::words() const
+{
+    return isHeading() ? text(QAccessible::Name) : heard() ? heard()->text() : QString();
+}
+
 QString HeardInterface::text(int from, int to) const
 {
-    if (!heard())
-        return {};
-    const QString all = heard()->text();
+    const QString all = words();
     return all.mid(std::max(0, from), (to < 0 ? all.size() : to) - std::max(0, from));
 }
 
-int HeardInterface::characterCount() const { return heard() ? static_cast<int>(heard()->text().size()) : 0; }
+int HeardInterface::characterCount() const { return static_cast<int>(words().size()); }
 
 QRect HeardInterface::characterRect(int offset) const
 {

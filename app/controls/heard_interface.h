@@ -68,6 +68,9 @@ public:
 private:
     [[nodiscard]] QQuickItem* item() const { return qobject_cast<QQuickItem*>(object()); }
     [[nodiscard]] Heard* heard() const { return Heard::of(object()); }
+    // Orca 48 speaks of a heading nothing but its text: its name alone is not heard.
+    [[nodiscard]] bool isHeading() const { return role() == QAccessible::Heading; }
+    [[nodiscard]] QString words() const; // of the text interface
     [[nodiscard]] bool editable() const { return heard() && heard()->editable(); }
     // Of the attached Accessible.
     [[nodiscard]] QVariant attached(const char* property) const;

@@ -1,11 +1,11 @@
 #include "app/controls/shared_text.h"
 
 #include "app/controls/text_change.h"
+#include "app/controls/watched_field.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QInputMethodEvent>
-#include <QQuickTextDocument>
 #include <QTextCursor>
 
 namespace mandorla::app {
@@ -24,21 +24,10 @@ SharedText::SharedText(QObject* parent)
 
 void SharedText::setField(QQuickItem* field)
 {
-    if (m_field == field)
+    if (!turnTo(field, *this, m_field, m_document))
         return;
-    if (m_field)
-        m_field->removeEventFilter(this);
-    if (m_document)
-        m_document->disconnect(this);
-    m_field = field;
-    m_document = nullptr;
     m_held = false;
     m_leftAlone.stop();
-    if (m_field) {
-        m_field->installEventFilter(this);
-        if (auto* text = m_field->property("textDocument").value<QQuickTextDocument*>())
-            m_document = text->textDocument();
-    }
     if (m_document) {
         put();
         connect(m_document, &QTextDocument::contentsChanged, this, &SharedText::hear);

@@ -24,6 +24,7 @@ Page {
         y: Theme.s8
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(720))
         spacing: Theme.s12
+        Languages { width: parent.width }
         Voice { id: title; width: parent.width; text: qsTr("Before we begin"); heading: true }
         Say {
             width: parent.width
@@ -45,6 +46,7 @@ Page {
             delegate: Say { required property string modelData; width: all.width; text: modelData }
         }
     }
+    ends: true
     footStart: Btn {
         kind: "quiet"
         text: qsTr("Close Mandorla")

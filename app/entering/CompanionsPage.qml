@@ -58,7 +58,9 @@ Page {
             y: line.beside ? (who.height - height) / 2 : who.height
             width: Math.min(implicitWidth, line.width)
             kind: "quiet"
+            //: A verb: this laptop then no longer knows that person’s. %1 is the person’s name.
             text: qsTr("Forget")
+            //: As above, for those who hear it.
             said: qsTr("Forget %1").arg(line.name)
             onClicked: {
                 page.asker = forgetBtn_
@@ -113,7 +115,13 @@ Page {
         y: page.roomy ? Theme.header + Theme.s40 : Theme.s12
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(640))
         spacing: Theme.s20
-        Voice { id: forgetHead; width: parent.width; text: qsTr("Forget %1?").arg(page.name); heading: true }
+        Voice {
+            id: forgetHead
+            width: parent.width
+            //: %1 is a person’s name.
+            text: qsTr("Forget %1?").arg(page.name)
+            heading: true
+        }
         Say {
             width: parent.width
             size: Theme.lead
@@ -146,6 +154,7 @@ Page {
         },
         Btn {
             visible: page.asking
+            //: As the one beside a person’s name.
             text: qsTr("Forget")
             onClicked: {
                 const row = page.asked

@@ -16,8 +16,9 @@ Page {
     readonly property bool showing: viewModel.phase === ConnectViewModel.Showing
     readonly property bool typing: !choosing && !showing
     readonly property bool trying: viewModel.phase === ConnectViewModel.Trying || viewModel.phase === ConnectViewModel.Joined
-    readonly property string trouble: viewModel.nextStep.length > 0 ? viewModel.failure + " " + viewModel.nextStep : viewModel.failure
+    readonly property string trouble: Language.inARow(viewModel.failure, viewModel.nextStep)
 
+    //: The page on which two laptops get to know each other.
     context: qsTr("Pairing")
     crowded: fit.over
     bodyHeight: roomy ? 0 : body_.y + body_.needs + Theme.s28
@@ -204,7 +205,7 @@ Page {
                     size: Theme.hint
                     color: Theme.quiet
                     text: page.viewModel.trouble.length > 0 && !page.viewModel.found ? page.viewModel.trouble : page.viewModel.searching
-                    Aloud { text: parent.text }
+                    Aloud { text: parent.text; pause: 1500 }     // a laptop that is near is found in that time
                 }
             }
         }
@@ -260,6 +261,7 @@ Page {
         Btn {
             visible: page.typing && !page.helping
             kind: "primary"
+            //: A verb: makes the two laptops know each other.
             text: qsTr("Pair")
             key: "↵"
             enabled: page.viewModel.canPair && !page.trying

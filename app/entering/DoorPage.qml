@@ -8,6 +8,7 @@ Page {
     required property DoorViewModel viewModel
     property bool lost: false           // "I can't open it"
     signal leave()
+    signal look()
 
     fits: 1.3
     crowded: fit.over
@@ -86,7 +87,7 @@ Page {
             width: parent.width
             visible: !page.lost && text.length > 0
             text: page.viewModel.opening ? qsTr("Opening…")
-                : page.viewModel.failure.length > 0 ? page.viewModel.failure + " " + page.viewModel.nextStep : ""
+                : Language.inARow(page.viewModel.failure, page.viewModel.nextStep)
         }
         LetGo {
             id: letGo
@@ -94,6 +95,12 @@ Page {
             visible: page.lost
             first: qsTr("Without the passphrase nobody can open it, and there is no other way in. It can stay closed as it is, or go.")
         }
+    }
+    headEnd: Btn {
+        width: Math.min(implicitWidth, page.headRoom)
+        kind: "quiet"
+        text: qsTr("How it looks")
+        onClicked: page.look()
     }
     footStart: [
         Btn {
@@ -105,20 +112,20 @@ Page {
         Btn {
             visible: !page.lost
             kind: "quiet"
-            text: qsTr("I can’t open it")
-            onClicked: page.ask(true)
+            text: page.viewModel.busy ? qsTr("Stop opening") : qsTr("I can’t open it")
+            onClicked: page.viewModel.busy ? page.viewModel.giveUp() : page.ask(true)
         }
     ]
     footEnd: [
         Btn {
             visible: !page.lost
-            enabled: !page.viewModel.busy
             text: qsTr("Just for tonight")
             onClicked: page.viewModel.tonight()
         },
         Btn {
             visible: !page.lost
             kind: "primary"
+            //: A verb: opens what is kept, with the passphrase.
             text: qsTr("Open")
             key: "↵"
             enabled: entry.text.length > 0 && !page.viewModel.busy

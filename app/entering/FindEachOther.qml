@@ -107,7 +107,7 @@ Item {
             visible: help.apart && help.viewModel.addressTaken
             color: Theme.ink
             text: help.viewModel.failure.length === 0 ? qsTr("This laptop looks there now.")
-                : help.viewModel.failure + " " + help.viewModel.nextStep
+                : Language.inARow(help.viewModel.failure, help.viewModel.nextStep)
             Aloud { text: help.apart && help.viewModel.addressTaken ? parent.text : "" }
         }
         Item { width: 1; height: Theme.s4; visible: help.typing }

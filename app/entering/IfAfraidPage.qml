@@ -22,15 +22,17 @@ Page {
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(720))
         pad: page.width > 900 ? Theme.s40 : Theme.s28
     }
-    footStart: Btn {
-        kind: "quiet"
-        text: qsTr("Back")
-        key: qsTr("Alt ←")
-        onClicked: page.back()
-    }
-    footEnd: Btn {
-        kind: "quiet"
-        text: qsTr("Close Mandorla")
-        onClicked: page.leave()
-    }
+    footStart: [
+        Btn {
+            kind: "quiet"
+            text: qsTr("Back")
+            key: qsTr("Alt ←")
+            onClicked: page.back()
+        },
+        Btn {
+            kind: "quiet"
+            text: qsTr("Close Mandorla")
+            onClicked: page.leave()
+        }
+    ]
 }

@@ -49,7 +49,7 @@ Page {
         Notice {
             width: parent.width
             text: page.viewModel.busy ? qsTr("One moment.")
-                : page.viewModel.failure.length > 0 ? page.viewModel.failure + " " + page.viewModel.nextStep : ""
+                : Language.inARow(page.viewModel.failure, page.viewModel.nextStep)
         }
     }
     Column {

@@ -118,6 +118,9 @@ Page {
             text: qsTr("Change it")
             width: Math.min(implicitWidth, parent.width)
             enabled: now.text.length > 0 && page.viewModel.passphrase.ready && !page.viewModel.busy
+            why: page.viewModel.busy ? qsTr("One moment") : now.text.length === 0 ? qsTr("The passphrase you have now first")
+                                                          : qsTr("Ten characters or more, and the same twice.")
+            next: now.field
             onClicked: page.change()
         }
     }

@@ -10,6 +10,7 @@ Page {
     property bool telling: false        // "What will my partner see?"
     signal writeRound()
     signal help()
+    signal look()
 
     signed: telling
     context: telling ? qsTr("Welcome") : ""
@@ -42,8 +43,11 @@ Page {
         x: parent.width - Theme.margin - Theme.s8 - width
         y: (parent.height - height) / 2 - Theme.s4
         readonly property real away: r * 58 / 220
+        //: In the two circles, to one person each: what belongs to you. Lower case, if the language has it.
         Voice { text: qsTr("yours"); size: Theme.person; aside: true; color: Theme.ember; x: pair.lx - pair.r + pair.away; y: pair.cy - height / 2 }
+        //: In the almond between the circles: what belongs to both.
         Voice { text: qsTr("shared"); size: Theme.person; aside: true; color: Theme.lensInk; x: pair.cx - width / 2; y: pair.cy - height / 2 }
+        //: As the other one.
         Voice { text: qsTr("yours"); size: Theme.person; aside: true; color: Theme.dusk; x: pair.rx + pair.r - pair.away - width; y: pair.cy - height / 2 }
     }
     Column {
@@ -55,7 +59,11 @@ Page {
         width: page.roomy ? Math.round((page.stageWidth - 2 * x) * 0.41) : parent.width - 2 * Theme.margin
         Row {
             spacing: Theme.s12
-            Sign { side: Theme.px(Theme.signTile); anchors.verticalCenter: parent.verticalCenter }
+            Sign {
+                side: Theme.px(Theme.signTile)
+                anchors.verticalCenter: parent.verticalCenter
+                opacity: page.scroll.contentY > words.y ? 0 : 1     // the software renderer would not cut it off
+            }
             Voice { text: "Mandorla"; size: Theme.brand; anchors.verticalCenter: parent.verticalCenter }
         }
         Item { width: 1; height: !page.roomy ? Theme.s28 : words.close ? Theme.s40 : Theme.s56 + Theme.s40 }
@@ -92,6 +100,13 @@ Page {
         x: Math.max(Theme.margin, (parent.width - width) / 2)
         y: Theme.s12
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(760))
+    }
+    headEnd: Btn {
+        width: Math.min(implicitWidth, page.headRoom)
+        visible: !page.telling
+        kind: "quiet"
+        text: qsTr("How it looks")
+        onClicked: page.look()
     }
     // One button in two roles: a foot that was once empty would stay away.
     footStart: [

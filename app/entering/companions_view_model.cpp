@@ -1,5 +1,6 @@
 #include "app/entering/companions_view_model.h"
 
+#include "app/words/language.h"
 #include "app/words/sentences.h"
 #include "app/words/texts.h"
 #include "protocol/limits.h"
@@ -11,6 +12,7 @@ CompanionsViewModel::CompanionsViewModel(sync::Household& household, QObject* pa
     , m_household(household)
     , m_people({"name", "readable"})
 {
+    connect(&Language::it(), &Language::putAnew, this, &CompanionsViewModel::refresh);
 }
 
 void CompanionsViewModel::refresh()

@@ -29,6 +29,10 @@ ConnectViewModel::ConnectViewModel(sync::Client& client, QObject* parent,
         if (failure.kind == sync::FailureKind::WrongDigits)
             setTyped({});
         setFailure(sentenceFor(failure));
+        // Whoever shows the digits has nobody to ask. After three tries they are others.
+        if (failure.kind == sync::FailureKind::WrongDigits && m_phase == Showing)
+            setFailure(
+                {m_failure.what, Saying([] { return tr("Read aloud once more what stands here now."); })});
     });
     connect(&client, &sync::Client::connectFailed, this,
             [this](sync::ConnectFailure failure) { setFailure(sentenceFor(failure)); });
@@ -47,8 +51,7 @@ void ConnectViewModel::setPhase(Phase phase)
 
 void ConnectViewModel::setFailure(const Sentence& sentence)
 {
-    m_failure = sentence.what;
-    m_nextStep = sentence.next;
+    m_failure = sentence;
     emit failureChanged();
 }
 
@@ -81,9 +84,12 @@ void ConnectViewModel::setName(const QString& name)
         m_name = trimmed;
         m_nameProblem.clear();
     } else if (trimmed.toUcs4().size() > nameLimit()) {
-        m_nameProblem = tr("A name has at most %1 letters here.").arg(nameLimit());
+        m_nameProblem =
+            Saying([this] { return tr("A name has at most %n letters here.", nullptr, nameLimit()); });
     } else {
-        m_nameProblem = tr("This name has a sign in it that cannot be shown. Letters and spaces are fine.");
+        m_nameProblem = Saying([] {
+            return tr("This name has a sign in it that cannot be shown. Letters and spaces are fine.");
+        });
     }
     emit nameChanged();
 }

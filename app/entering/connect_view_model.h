@@ -93,7 +93,7 @@ public:
     [[nodiscard]] QString name() const { return m_name; }
     void setName(const QString& name);
     [[nodiscard]] int nameLimit() const;
-    [[nodiscard]] QString nameProblem() const { return m_nameProblem; }
+    [[nodiscard]] QString nameProblem() const { return m_nameProblem.now(); }
     [[nodiscard]] QString digits() const;
     [[nodiscard]] QString digitsSpoken() const;
     [[nodiscard]] QString typed() const { return m_typed; }
@@ -108,10 +108,10 @@ public:
     [[nodiscard]] QString trouble() const;
     [[nodiscard]] QString address() const { return m_address; }
     void setAddress(const QString& address);
-    [[nodiscard]] QString addressProblem() const { return m_addressProblem; }
+    [[nodiscard]] QString addressProblem() const { return m_addressProblem.now(); }
     [[nodiscard]] bool addressTaken() const { return m_addressTaken; }
-    [[nodiscard]] QString failure() const { return m_failure; }
-    [[nodiscard]] QString nextStep() const { return m_nextStep; }
+    [[nodiscard]] QString failure() const { return m_failure.what.now(); }
+    [[nodiscard]] QString nextStep() const { return m_failure.next.now(); }
 
 signals:
     void phaseChanged();
@@ -132,13 +132,12 @@ private:
     sync::Client& m_client;
     Phase m_phase = Choosing;
     QString m_name;
-    QString m_nameProblem;
+    Saying m_nameProblem;
     QString m_typed;
     QString m_address;
-    QString m_addressProblem;
+    Saying m_addressProblem;
     bool m_addressTaken = false;
-    QString m_failure;
-    QString m_nextStep;
+    Sentence m_failure;
 };
 
 } // namespace mandorla::app

@@ -4,7 +4,6 @@
 #include "sync/household.h"
 
 #include <QPointer>
-#include <QTimer>
 
 namespace mandorla::app {
 
@@ -27,15 +26,9 @@ void DoorViewModel::open(const QString& passphrase)
     giveUp();
     m_busy = true;
     setFailure({});
-    QTimer::singleShot(kSeen, this, [this, passphrase, attempt = m_attempt] {
-        if (attempt != m_attempt)
-            return;
-        if (m_household.state() != sync::Household::State::Open)
-            end(m_household.open(passphrase));
-        else if (m_household.opensWith(passphrase))
-            end({});
-        else
-            end(Unexpected(sync::VaultError::WrongPassphrase));
+    m_household.guess(passphrase, [here = QPointer(this), attempt = m_attempt](const auto& result) {
+        if (here && attempt == here->m_attempt)
+            here->end(result);
     });
 }
 
@@ -61,6 +54,7 @@ void DoorViewModel::openByItself()
 void DoorViewModel::giveUp()
 {
     ++m_attempt;
+    m_household.giveUpGuess();
     m_busy = m_asking = false;
     emit changed();
 }

@@ -32,19 +32,19 @@ class DoorViewModel : public QObject
 public:
     explicit DoorViewModel(sync::Household& household, QObject* parent = nullptr);
 
-    Q_INVOKABLE void open(const QString& passphrase); // takes half a second, busy meanwhile
+    Q_INVOKABLE void open(const QString& passphrase); // half a second, busy meanwhile; the window goes on
+    Q_INVOKABLE void giveUp();                        // whatever is being tried: it does not open any more
     Q_INVOKABLE void tonight();                       // what is kept stays closed
     Q_INVOKABLE void letGoOfAll();                    // for good; it has been asked once
 
     // The app has just begun: if this laptop remembers what opens the vault, that does.
     void openByItself();
-    void giveUp(); // whatever is being tried: it does not open any more
 
     void setFailure(const Sentence& sentence);
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] bool opening() const { return m_busy || m_asking; }
-    [[nodiscard]] QString failure() const { return m_failure.what; }
-    [[nodiscard]] QString nextStep() const { return m_failure.next; }
+    [[nodiscard]] QString failure() const { return m_failure.what.now(); }
+    [[nodiscard]] QString nextStep() const { return m_failure.next.now(); }
 
 signals:
     void changed();

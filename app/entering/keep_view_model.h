@@ -34,8 +34,8 @@ public:
 
     [[nodiscard]] NewPassphraseViewModel* passphrase() { return &m_passphrase; }
     [[nodiscard]] bool busy() const { return m_busy; }
-    [[nodiscard]] QString failure() const { return m_failure.what; }
-    [[nodiscard]] QString nextStep() const { return m_failure.next; }
+    [[nodiscard]] QString failure() const { return m_failure.what.now(); }
+    [[nodiscard]] QString nextStep() const { return m_failure.next.now(); }
 
 signals:
     void changed();

@@ -26,11 +26,13 @@ void KeptViewModel::change(const QString& now)
         if (m_household.state() != sync::Household::State::Open) // locked meanwhile
             return end({});
         if (!m_household.opensWith(now))
-            return end(tr("That is not the one you have now. Nothing was changed."));
+            return end(Saying([] { return tr("That is not the one you have now. Nothing was changed."); }));
         if (const auto done = m_household.changePassphrase(m_passphrase.text()); !done)
             return end(sentenceFor(done.error()).whole());
         m_passphrase.clear();
-        end(tr("Changed. From now on the new passphrase opens it, and the old one does not."));
+        end(Saying([] {
+            return tr("Changed. From now on the new passphrase opens it, and the old one does not.");
+        }));
         setRemembers(false);
     });
 }
@@ -41,7 +43,7 @@ bool KeptViewModel::forgetting() const { return m_household.isForgetting(); }
 
 QString KeptViewModel::keychain() const
 {
-    return m_keychain.isEmpty() && forgetting() ? keychainKeepsForNow().whole() : m_keychain;
+    return m_keychain.isEmpty() && forgetting() ? QString(keychainKeepsForNow().whole()) : m_keychain.now();
 }
 
 void KeptViewModel::setRemembers(bool remembers)
@@ -72,7 +74,7 @@ void KeptViewModel::answered(const Sentence& failure)
     emit changed();
 }
 
-void KeptViewModel::end(const QString& outcome)
+void KeptViewModel::end(const Saying& outcome)
 {
     m_busy = false;
     m_outcome = outcome;

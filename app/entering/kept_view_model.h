@@ -45,7 +45,7 @@ public:
     void clear();
     [[nodiscard]] NewPassphraseViewModel* passphrase() { return &m_passphrase; }
     [[nodiscard]] bool busy() const { return m_busy; }
-    [[nodiscard]] QString outcome() const { return m_outcome; }
+    [[nodiscard]] QString outcome() const { return m_outcome.now(); }
     [[nodiscard]] bool remembers() const;
     [[nodiscard]] bool asking() const { return m_asking; }
     [[nodiscard]] bool forgetting() const;
@@ -58,15 +58,15 @@ signals:
     void left();
 
 private:
-    void end(const QString& outcome);
+    void end(const Saying& outcome);
     void answered(const Sentence& failure);
 
     sync::Household& m_household;
     NewPassphraseViewModel m_passphrase;
     bool m_busy = false;
-    QString m_outcome;
+    Saying m_outcome;
     bool m_asking = false;
-    QString m_keychain;
+    Saying m_keychain;
 };
 
 } // namespace mandorla::app

@@ -46,7 +46,7 @@ Page {
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(720))
         spacing: Theme.s28
         Voice { id: title; width: parent.width; text: qsTr("For you alone"); heading: true }
-        Say { width: parent.width; size: Theme.lead; color: Theme.ink; text: qsTr("Without a partner, and nothing of it is ever sent.") + " " + page.viewModel.sentence }
+        Say { width: parent.width; size: Theme.lead; color: Theme.ink; text: Language.inARow(qsTr("Without a partner, and nothing of it is ever sent."), page.viewModel.sentence) }
         Notice { width: parent.width; visible: text.length > 0; text: page.viewModel.failure }
         Repeater {
             model: page.viewModel.rounds
@@ -57,6 +57,7 @@ Page {
                 required title
                 tell: purpose
                 more: length
+                //: A verb: to begin a round for oneself.
                 verb: qsTr("Begin")
                 usable: page.viewModel.canBegin
                 onActed: page.viewModel.begin(index)

@@ -72,6 +72,7 @@ Page {
         Btn {
             visible: page.viewModel.isDone
             kind: "primary"
+            //: Leaves the page: one has decided what becomes of it.
             text: qsTr("Done")
             key: "↵"
             onClicked: page.viewModel.done()

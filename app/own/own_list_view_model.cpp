@@ -33,7 +33,7 @@ void OwnListViewModel::setPages(const QList<QVariantList>& pages, Keeps keeps)
     emit changed();
 }
 
-void OwnListViewModel::setFailure(const QString& failure)
+void OwnListViewModel::setFailure(const Saying& failure)
 {
     m_failure = failure;
     emit changed();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/shell/rows.h"
+#include "app/words/saying.h"
 #include "protocol/rounds/round.h"
 
 #include <QObject>
@@ -40,13 +41,13 @@ public:
 
     void setRounds(const std::vector<protocol::Round>& rounds);
     void setPages(const QList<QVariantList>& pages, Keeps keeps);
-    void setFailure(const QString& failure);
+    void setFailure(const Saying& failure);
 
     [[nodiscard]] Rows* rounds() { return &m_rounds; }
     [[nodiscard]] Rows* pages() { return &m_pages; }
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] bool canBegin() const { return m_keeps != Keeps::Full; }
-    [[nodiscard]] QString failure() const { return m_failure; }
+    [[nodiscard]] QString failure() const { return m_failure.now(); }
 
 signals:
     void changed();
@@ -59,7 +60,7 @@ private:
     Rows m_rounds;
     Rows m_pages;
     Keeps m_keeps = Keeps::Nothing;
-    QString m_failure;
+    Saying m_failure;
 };
 
 } // namespace mandorla::app

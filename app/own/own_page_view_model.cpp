@@ -1,5 +1,6 @@
 #include "app/own/own_page_view_model.h"
 
+#include "app/words/language.h"
 #include "app/words/texts.h"
 
 namespace mandorla::app {
@@ -8,22 +9,38 @@ OwnPageViewModel::OwnPageViewModel(QObject* parent)
     : QObject(parent)
     , m_cards({"prompt", "words"})
 {
+    connect(&Language::it(), &Language::putAnew, this, &OwnPageViewModel::list);
 }
 
 void OwnPageViewModel::show(const protocol::Round& round, const std::vector<protocol::Answer>& answers,
                             bool kept, bool canKeep, bool writesOn)
 {
-    QList<QVariantList> rows;
-    for (std::size_t card = 0; card < answers.size(); ++card)
-        if (!answers[card].words.empty())
-            rows.append({readable(round.cards.at(card).prompt), readable(answers[card].words)});
-    m_cards.setRows(rows);
-    m_title = readable(round.title);
-    m_closing = readable(round.closing);
-    m_state = rows.empty() ? Empty : kept ? Kept : Written;
+    m_round = round;
+    m_answers = answers;
+    list();
+    m_title = saying(round.title);
+    m_closing = saying(round.closing);
+    m_state = m_cards.count() == 0 ? Empty : kept ? Kept : Written;
     m_canKeep = canKeep;
     m_writesOn = writesOn;
     setFailure({});
+}
+
+void OwnPageViewModel::list()
+{
+    QList<QVariantList> rows;
+    for (std::size_t card = 0; card < m_answers.size(); ++card)
+        if (!m_answers[card].words.empty())
+            rows.append({readable(m_round->cards.at(card).prompt), readable(m_answers[card].words)});
+    m_cards.setRows(rows);
+}
+
+// Of what was written there is nothing here any more.
+void OwnPageViewModel::empty()
+{
+    m_round.reset();
+    m_answers.clear();
+    m_cards.setRows({});
 }
 
 void OwnPageViewModel::setKept()
@@ -34,12 +51,12 @@ void OwnPageViewModel::setKept()
 
 void OwnPageViewModel::setGone()
 {
-    m_cards.setRows({});
+    empty();
     m_state = Gone;
     setFailure({});
 }
 
-void OwnPageViewModel::setFailure(const QString& failure)
+void OwnPageViewModel::setFailure(const Saying& failure)
 {
     m_failure = failure;
     emit changed();
@@ -47,7 +64,7 @@ void OwnPageViewModel::setFailure(const QString& failure)
 
 void OwnPageViewModel::clear()
 {
-    m_cards.setRows({});
+    empty();
     m_title.clear();
     m_closing.clear();
     m_state = Empty;
@@ -93,7 +110,7 @@ void OwnPageViewModel::takeAlong()
 {
     Paper paper;
     paper.own = true;
-    paper.title = m_title;
+    paper.title = title();
     for (int row = 0; row < m_cards.count(); ++row)
         paper.steps << m_cards.at(row, QStringLiteral("prompt")).toString() + QLatin1Char('\n') +
                            m_cards.at(row, QStringLiteral("words")).toString();

@@ -2,6 +2,7 @@
 
 #include "app/shell/rows.h"
 #include "app/words/paper.h"
+#include "app/words/saying.h"
 #include "protocol/rounds/answer.h"
 #include "protocol/rounds/round.h"
 
@@ -9,6 +10,7 @@
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
 #include <vector>
 
 namespace mandorla::app {
@@ -55,15 +57,15 @@ public:
               bool canKeep, bool writesOn);
     void setKept();
     void setGone();
-    void setFailure(const QString& failure);
+    void setFailure(const Saying& failure);
     void clear(); // nothing of it stays here
 
-    [[nodiscard]] QString title() const { return m_title; }
+    [[nodiscard]] QString title() const { return m_title.now(); }
     [[nodiscard]] Rows* cards() { return &m_cards; }
-    [[nodiscard]] QString closing() const { return m_closing; }
+    [[nodiscard]] QString closing() const { return m_closing.now(); }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString sentence() const;
-    [[nodiscard]] QString failure() const { return m_failure; }
+    [[nodiscard]] QString failure() const { return m_failure.now(); }
     [[nodiscard]] bool canKeep() const { return m_state == Written && m_canKeep; }
     [[nodiscard]] bool canWriteOn() const;
     [[nodiscard]] bool isDone() const { return m_state != Written; }
@@ -77,10 +79,15 @@ signals:
     void left();
 
 private:
+    void list();
+    void empty();
+
     Rows m_cards;
-    QString m_title;
-    QString m_closing;
-    QString m_failure;
+    std::optional<protocol::Round> m_round;
+    std::vector<protocol::Answer> m_answers;
+    Saying m_title;
+    Saying m_closing;
+    Saying m_failure;
     State m_state = Empty;
     bool m_canKeep = false;
     bool m_writesOn = false;

@@ -3,6 +3,7 @@
 #include "app/sheet/take_along_view_model.h"
 #include "app/shell/navigator.h"
 #include "app/shell/notice_view_model.h"
+#include "app/words/language.h"
 #include "app/words/sentences.h"
 #include "app/words/texts.h"
 #include "sync/limits.h"
@@ -42,6 +43,10 @@ OwnWords::OwnWords(sync::Household& household, const std::vector<protocol::Exerc
     connect(&m_page, &OwnPageViewModel::takingAlong, this, [this, &takingAlong](const Paper& paper) {
         takingAlong.begin(paper);
         m_navigator.showOver(Navigator::TakeAlong);
+    });
+    connect(&Language::it(), &Language::putAnew, this, [this] {
+        if (!m_rounds.empty())
+            listAll();
     });
     connect(&household, &sync::Household::ownPagesChanged, this, &OwnWords::follow);
 }
@@ -206,7 +211,7 @@ void OwnWords::follow()
 void OwnWords::finish()
 {
     sync::OwnPages* pages = m_household.ownPages();
-    QString stays;
+    Saying stays;
     if (!m_id.empty() && pages && std::ranges::all_of(m_written, isWordless))
         if (const auto gone = pages->letGo(m_id); !gone) // no page without a word
             stays = sentenceFor(gone.error()).whole();
@@ -238,7 +243,7 @@ void OwnWords::keep()
         pages->write(m_id, *m_ofEvening, m_written);
     }
     if (!pages->save()) {
-        const QString why = cannotKeepAlone(*pages->error()).whole();
+        const Saying why = cannotKeepAlone(*pages->error()).whole();
         if (m_ofEvening && pages->letGo(m_id)) // kept only where this person says so again
             m_id.clear();
         return m_page.setFailure(why);

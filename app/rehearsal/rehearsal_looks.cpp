@@ -4,16 +4,10 @@
 #include "app/rehearsal/rehearsal_kinds.h"
 
 #include <QAccessible>
-#include <QMutexLocker>
 #include <QQuickItem>
-#include <QRegularExpression>
 
 #include <algorithm>
-#include <fstream>
 #include <utility>
-
-#include <malloc.h>
-#include <unistd.h>
 
 namespace mandorla::app {
 
@@ -407,6 +401,25 @@ void expectOurPage(Expected& page, OurPageViewModel& ours)
     page.button(QStringLiteral("Let’s try this"), more && !ours.full());
 }
 
+void expectLook(Expected& page, const LookViewModel& look)
+{
+    page.texts << QStringLiteral("How it looks");
+    page.button(QStringLiteral("Done"));
+    const auto expectOneOf = [&page](const QStringList& others, int chosen) {
+        page.choice(QStringLiteral("As the desktop has it"), chosen == 0);
+        for (int i = 0; i < others.size(); ++i)
+            page.choice(others[i], chosen == i + 1);
+    };
+    QStringList sizes;
+    for (const int percent : {100, 125, 150, 175, 200})
+        sizes << QStringLiteral("%1 %").arg(percent);
+    expectOneOf(sizes, static_cast<int>(sizes.indexOf(QStringLiteral("%1 %").arg(look.chosenText()))) + 1);
+    expectOneOf({QStringLiteral("Light"), QStringLiteral("Dark")}, look.chosenDark());
+    expectOneOf({QStringLiteral("As it is drawn"), QStringLiteral("More contrast")}, look.chosenContrast());
+    expectOneOf({QStringLiteral("As it is drawn"), QStringLiteral("Less motion")}, look.chosenStill());
+}
+
+// NOLINTNEXTLINE(readability-function-size): a case for each screen
 Expected expected(App& app, const std::vector<Look>& looks)
 {
     Expected page;
@@ -416,6 +429,11 @@ Expected expected(App& app, const std::vector<Look>& looks)
             page.button(QString::fromLatin1(button));
         return page;
     }
+    if (app.window()->looking()) { // likewise
+        expectLook(page, *app.look());
+        page.button(QStringLiteral("Cover"));
+        return page;
+    }
     if (app.window()->covered()) { // and nothing of what lies under it
         if (app.window()->coverAsks()) {
             page.values.reset();
@@ -423,6 +441,7 @@ Expected expected(App& app, const std::vector<Look>& looks)
         } else
             page.button(QStringLiteral("Press Enter to come back"));
         page.button(QStringLiteral("Help"));
+        page.button(QStringLiteral("How it looks"));
         page.button(QStringLiteral("Cover"), false);
         return page;
     }
@@ -486,7 +505,7 @@ Expected expected(App& app, const std::vector<Look>& looks)
     return page;
 }
 
-QString listed(const QStringList& list)
+QString quoted(const QStringList& list)
 {
     return list.isEmpty() ? QStringLiteral("none") : list.join(QStringLiteral("; "));
 }
@@ -537,7 +556,7 @@ QStringList differences(const QQuickWindow& window, App& app)
             out << QStringLiteral("it cannot be read there: “%1”").arg(text);
     for (const QString& button : page.buttons)
         if (!buttons.contains(button))
-            out << QStringLiteral("there is no button %1, but: %2").arg(button, listed(buttons));
+            out << QStringLiteral("there is no button %1, but: %2").arg(button, quoted(buttons));
     for (const QString& button : page.without)
         for (const bool chosen : {false, true})
             for (const bool enabled : {false, true})
@@ -545,87 +564,13 @@ QStringList differences(const QQuickWindow& window, App& app)
                     out << QStringLiteral("there should be no button %1").arg(button);
     if (choices != page.choices)
         out << QStringLiteral("the choices are: %1; and should be: %2")
-                   .arg(listed(choices), listed(page.choices));
+                   .arg(quoted(choices), quoted(page.choices));
     if (page.values && values != *page.values)
         out << QStringLiteral("in the fields, or on the scale, stands: %1; and there should: %2")
-                   .arg(listed(values), listed(*page.values));
+                   .arg(quoted(values), quoted(*page.values));
     if (page.digits && digitsIn(looks) != *page.digits)
         out << QStringLiteral("the digits are %1; and should be: %2").arg(digitsIn(looks), *page.digits);
     return out;
-}
-
-namespace {
-
-QmlWarnings* listening = nullptr;
-QtMessageHandler printing = nullptr;
-
-} // namespace
-
-QmlWarnings::QmlWarnings()
-{
-    listening = this;
-    printing = qInstallMessageHandler(hear);
-}
-
-QmlWarnings::~QmlWarnings()
-{
-    qInstallMessageHandler(printing);
-    listening = nullptr;
-}
-
-void QmlWarnings::listenTo(QQmlEngine& engine)
-{
-    QObject::connect(&engine, &QQmlEngine::warnings, &m_context, [this](const QList<QQmlError>& warnings) {
-        for (const QQmlError& warning : warnings)
-            add(warning.toString());
-    });
-}
-
-QStringList QmlWarnings::take()
-{
-    const QMutexLocker lock(&m_mutex);
-    return std::exchange(m_fresh, {});
-}
-
-void QmlWarnings::hear(QtMsgType type, const QMessageLogContext& context, const QString& text)
-{
-    // Some of it has no category: then it names what it is about.
-    static const QRegularExpression kOfQml(QStringLiteral("qml|quick|^js$"),
-                                           QRegularExpression::CaseInsensitiveOption);
-    const QString category = QString::fromLatin1(context.category);
-    const bool bad = type != QtDebugMsg && type != QtInfoMsg;
-    if (bad && (kOfQml.match(category).hasMatch() ||
-                (category == QLatin1String("default") && kOfQml.match(text).hasMatch())))
-        listening->add(text);
-    printing(type, context, text);
-}
-
-void QmlWarnings::add(const QString& text)
-{
-    const QMutexLocker lock(&m_mutex);
-    if (m_all.contains(text))
-        return;
-    m_all.insert(text);
-    m_fresh << text;
-}
-
-std::optional<std::size_t> memoryInUse()
-{
-#ifdef __SANITIZE_ADDRESS__ // keeps what was freed
-    return {};
-#endif
-    malloc_trim(0); // what was freed and lies in its pools is not in use, however the threads' turns fell
-    std::size_t all = 0;
-    std::size_t resident = 0; // in pages
-    if (!(std::ifstream("/proc/self/statm") >> all >> resident))
-        return {};
-    return resident * static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
-}
-
-std::size_t memoryAllocated()
-{
-    const auto pools = mallinfo2();
-    return pools.uordblks + pools.hblkhd;
 }
 
 } // namespace mandorla::app

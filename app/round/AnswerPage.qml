@@ -50,13 +50,14 @@ AlonePage {
         return keys
     }
 
+    place: answering && !trying ? steps.text : ""
     // Where we are decides what has the focus, once what is new lies on the page.
-    readonly property string place: `${viewModel.phase} ${viewModel.index}`
-    onPlaceChanged: later.restart()
+    readonly property string here: `${viewModel.phase} ${viewModel.index}`
+    onHereChanged: later.restart()
     Timer {
         id: later
         interval: 0
-        onTriggered: page.arrive()
+        onTriggered: if (page.parent) page.arrive()
     }
     Component.onCompleted: arrive()
 
@@ -74,7 +75,7 @@ AlonePage {
             property bool ready: false
             width: page.contentRoom
             function show() {
-                setSource(Qt.resolvedUrl("kinds/" + file), { viewModel: page.viewModel, answer: page.viewModel.answer })
+                setSource(Qt.resolvedUrl("kinds/" + file), { openCard: page.viewModel, answer: page.viewModel.answer })
             }
             onFileChanged: if (ready && file.length > 0) show()
             Component.onCompleted: {
@@ -184,8 +185,9 @@ AlonePage {
     footEnd: [
         Btn {
             visible: page.answering && !page.trying
+            //: Leaves the card without an answer; that tells the partner nothing.
             text: qsTr("Skip")
-            key: qsTr("S")
+            key: "S"
             onClicked: page.viewModel.skip()
         },
         Btn {
@@ -198,7 +200,10 @@ AlonePage {
         Btn {
             visible: page.inReview
             kind: "primary"
-            text: page.viewModel.alone ? qsTr("Finish") : qsTr("Seal")
+            //: A verb: there are no more cards, and one is alone with what one wrote.
+            text: page.viewModel.alone ? qsTr("Finish")
+                                       //: A verb: closes one’s answers, as one seals a letter.
+                                       : qsTr("Seal")
             onClicked: page.viewModel.alone ? page.viewModel.finish() : page.viewModel.seal()
         }
     ]

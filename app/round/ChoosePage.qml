@@ -27,8 +27,8 @@ Page {
                                  && need <= height - Theme.header - Theme.footer - Theme.s12
     readonly property real stage: Math.min(width, Theme.stageWidth)
     readonly property var apartOf: [2.6, 2, 1.4, 0.85]      // RoundNearness, in radii
-    readonly property var ownLines: viewModel.isPrivate ? [] : [qsTr("Skip any card, or keep it to yourself."), ...rules, viewModel.before]
-    readonly property var theirLines: [qsTr("It begins if you agree. If you put it away, nothing is sent."), ...rules, viewModel.suggestionBefore]
+    readonly property var ownLines: viewModel.isPrivate ? [] : [qsTr("Skip any card, or keep it to yourself."), viewModel.foreign, ...rules, viewModel.before]
+    readonly property var theirLines: [qsTr("It begins if you agree. If you put it away, nothing is sent."), viewModel.suggestionForeign, ...rules, viewModel.suggestionBefore]
     readonly property var rules: [qsTr("Once every card is turned: if you said yes and it did not come up, your partner did not. Why stays with each of you."),
                                   qsTr("Someone who says yes to everything sees every wish of their partner. Both of you see it come up.")]
     // A note for whoever hands a round out. Only for who opened its file: a suggestion never shows it.
@@ -66,24 +66,17 @@ Page {
             readButton().forceActiveFocus(Qt.TabFocusReason)
     }
     Component.onCompleted: {
-        known = viewModel.suggestionTitle
+        known = viewModel.suggestionId
         suggestionUp = viewModel.hasSuggestion
     }
-    Timer {     // when it is known which of them shows
-        interval: 0
-        running: page.visible && page.scroll.height > 0
-        onTriggered: page.readButton().forceActiveFocus(Qt.TabFocusReason)
-    }
-    onWideChanged: {
-        if (focused && !focused.visible)
-            readButton().forceActiveFocus(Qt.TabFocusReason)
-    }
+    onArriving: readButton().forceActiveFocus(Qt.TabFocusReason)     // it is known now which of them shows
+    onLanding: readButton().forceActiveFocus(Qt.TabFocusReason)
     Connections {
         target: page.viewModel
         function onSuggestionChanged() {
-            if (page.known === page.viewModel.suggestionTitle)
+            if (page.known === page.viewModel.suggestionId)
                 return
-            page.known = page.viewModel.suggestionTitle
+            page.known = page.viewModel.suggestionId
             if (!page.viewModel.hasSuggestion)
                 page.put(false)
             else if (!over.hovered)
@@ -92,9 +85,11 @@ Page {
     }
 
     Aloud {
+        //: A person’s name, and the title of a round.
         text: page.viewModel.hasSuggestion ? qsTr("%1 suggests “%2”.").arg(page.people.otherName).arg(page.viewModel.suggestionTitle) : ""
         news: true
     }
+    Aloud { text: page.suggestedHere ? qsTr("Suggested. It begins when you have both said yes.") : "" }
     Column {
         id: list
         readonly property real beside: Math.round((page.stage - 2 * Theme.margin) * 0.53)
@@ -199,12 +194,17 @@ Page {
         text: page.viewModel.isPrivate ? qsTr("Begin alone") : qsTr("Suggest this round")
         key: "↵"
         enabled: page.viewModel.isPrivate || page.viewModel.canSuggest
+        next: page.readButton()
+        why: qsTr("Not while the evening has paused.")
         onClicked: page.go()
     }
     component AgreeBtn: Btn {
         kind: "primary"
+        //: A verb: says yes to the round that the partner suggested.
         text: qsTr("Agree")
         enabled: page.viewModel.canAgree
+        next: page.readButton()
+        why: qsTr("Not while the evening has paused.")
         onClicked: page.viewModel.agree()
     }
     component PutAwayBtn: Btn {
@@ -298,6 +298,7 @@ Page {
             height: sheet.height - 2 * sheet.pad
             RoundSheet {
                 id: theirs
+                //: %1 is a person’s name; below stands the round.
                 head: qsTr("%1 suggests").arg(page.people.otherName)
                 title: page.viewModel.suggestionTitle
                 purpose: page.viewModel.suggestionPurpose
@@ -322,6 +323,7 @@ Page {
         }
     }
 
+    ends: true
     footStart: [
         Btn {
             kind: "quiet"

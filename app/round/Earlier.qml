@@ -10,17 +10,23 @@ Flow {
 
     spacing: Theme.s12
     Btn {
+        id: back
         kind: "quiet"
         visible: earlier.any
         enabled: earlier.revealing.hasBefore
+        why: qsTr("This is the first one.")
+        next: onward
         text: qsTr("The one before")
         key: "←"
         onClicked: earlier.revealing.before()
     }
     Btn {
+        id: onward
         kind: "quiet"
         visible: earlier.any
         enabled: earlier.revealing.hasAfter
+        why: qsTr("This is the last one so far.")
+        next: back
         text: qsTr("The one after")
         key: "→"
         onClicked: earlier.revealing.after()

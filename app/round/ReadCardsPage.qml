@@ -42,14 +42,15 @@ Page {
                 width: all.width
                 height: words.y + words.height + Theme.s28
                 Accessible.role: Accessible.ListItem
-                Accessible.name: qsTr("Card %1. %2").arg(number).arg(kindName)
+                //: %2 is the kind of the card, such as “A wish”.
+                Accessible.name: qsTr("Card %1. %2").arg(Language.number(number)).arg(kindName)
                 Rectangle { width: parent.width; height: Theme.outline; color: Theme.line }
                 Column {
                     id: words
                     y: Theme.s28
                     width: parent.width
                     spacing: Theme.s4
-                    Say { width: parent.width; text: qsTr("%1 · %2").arg(card.number).arg(card.kindName); size: Theme.hint; color: Theme.quiet; spoken: false }
+                    Say { width: parent.width; text: Language.number(card.number) + " · " + card.kindName; size: Theme.hint; color: Theme.quiet; spoken: false }
                     Voice { width: parent.width; text: card.prompt; size: Theme.person }
                     Say { width: parent.width; text: card.help; visible: text.length > 0 }
                     Item { width: 1; height: Theme.s4; visible: card.options.length > 0 }
@@ -112,8 +113,11 @@ Page {
         Btn {
             visible: page.viewModel.suggestedByOther
             kind: "primary"
+            //: A verb: says yes to the round that the partner suggested.
             text: qsTr("Agree")
             enabled: page.viewModel.canAgree
+            next: title
+            why: qsTr("It is not suggested any more, or the evening has paused.")
             onClicked: page.viewModel.agree()
         },
         Btn {
@@ -122,6 +126,8 @@ Page {
             text: qsTr("Suggest this round")
             key: "↵"
             enabled: page.viewModel.canSuggest
+            next: title
+            why: qsTr("You have suggested it already, or the evening has paused.")
             onClicked: page.viewModel.suggest()
         }
     ]

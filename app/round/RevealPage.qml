@@ -24,13 +24,13 @@ Page {
         pair.meet()
     }
     readonly property int seen: viewModel.shared.count
-    onSeenChanged: later.restart()
-    Timer {     // when the page has its size
+    onSeenChanged: if (arrived) later.restart()
+    Timer {
         id: later
         interval: 0
-        running: true
-        onTriggered: page.reveal()
+        onTriggered: if (page.parent) page.reveal()
     }
+    onArriving: reveal()
 
     // All of it in one announcement, for a screen reader; it has the focus first, and Tab goes on from it.
     Item {
@@ -60,6 +60,9 @@ Page {
     Item {
         visible: page.roomy
         anchors.fill: pair
+        transform: Turned { of: inside }    // as the circles
+        LayoutMirroring.enabled: Language.fromRight
+        LayoutMirroring.childrenInherit: true
         readonly property real k: pair.r / 288
         readonly property real met: Theme.met * pair.r
 
@@ -112,7 +115,8 @@ Page {
         visible: page.roomy
         text: page.viewModel.consentLine
         anchors.horizontalCenter: parent.horizontalCenter
-        y: pair.y + pair.height + Theme.s12
+        // Longer words may need a foot of two lines: it stays above that.
+        y: Math.min(pair.y + pair.height + Theme.s12, page.height - page.footHeight - height - Theme.s4 - page.scroll.y)
     }
 
     Column {
@@ -142,6 +146,7 @@ Page {
 
     Aloud { text: page.viewModel.onPage ? qsTr("It is on our page") : "" }
 
+    ends: true
     footStart: [
         Btn {
             kind: "quiet"
@@ -164,9 +169,11 @@ Page {
             text: page.viewModel.onPage ? qsTr("It is on our page") : qsTr("Put on our page")
             key: page.viewModel.onPage ? "" : "P"
             enabled: !page.viewModel.onPage
+            next: onward
             onClicked: page.viewModel.putOnPage()
         },
         Btn {
+            id: onward
             kind: "primary"
             text: page.viewModel.roundDone ? qsTr("Go on") : qsTr("Turn the next")
             key: qsTr("Space")

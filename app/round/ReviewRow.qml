@@ -20,6 +20,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.Button
+    //: A number, and what the card asks.
     Accessible.name: qsTr("Card %1: %2").arg(number).arg(prompt)
     Accessible.description: words.length > 0 ? said + "\n" + words : said
     Accessible.focusable: true

@@ -19,15 +19,15 @@ Page {
 
     // What is new is heard once, from the top.
     readonly property string place: `${viewModel.stage} ${viewModel.firstSpeaks} ${viewModel.bothSpoke}`
-    onPlaceChanged: later.restart()
+    onPlaceChanged: if (arrived) later.restart()
     Timer {     // when the layout has settled
         id: later
         interval: 0
-        running: page.scroll.height > 0
-        onTriggered: {
-            page.scroll.contentY = 0
-            title.forceActiveFocus(Qt.OtherFocusReason)
-        }
+        onTriggered: if (page.parent) page.arriving()
+    }
+    onArriving: {
+        scroll.contentY = 0
+        title.forceActiveFocus(Qt.OtherFocusReason)
     }
 
     component Person: Item {
@@ -60,7 +60,10 @@ Page {
             Say {
                 width: parent.width
                 visible: !page.viewModel.bothSpoke
-                text: person.speaks ? qsTr("speaks") : qsTr("listens")
+                //: Under a person’s name.
+                text: person.speaks ? qsTr("speaks")
+                                    //: Under a person’s name.
+                                    : qsTr("listens")
                 size: Theme.label
                 color: person.second ? Theme.dusk : Theme.ember
                 horizontalAlignment: Text.AlignHCenter
@@ -80,6 +83,7 @@ Page {
             id: picture
             readonly property real glassRoom: glass.width + 2 * spacing
             visible: page.on
+            layoutDirection: Language.fromRight ? Qt.RightToLeft : Qt.LeftToRight     // as the circles: not mirrored
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: page.roomy ? Theme.s40 : Theme.s16
             Person { id: one; name: page.people.firstName }
@@ -90,7 +94,7 @@ Page {
                 Accessible.role: Accessible.StaticText
                 Accessible.name: page.viewModel.bothSpoke ? qsTr("The glass has run out.")
                                : page.viewModel.minutesLeft === 1 ? qsTr("In the glass: a minute at most.")
-                               : qsTr("In the glass: %1 minutes at most.").arg(page.viewModel.minutesLeft)
+                               : qsTr("In the glass: %n minutes at most.", "", page.viewModel.minutesLeft)
             }
             Person { name: page.people.secondName; second: true }
         }
@@ -184,6 +188,8 @@ Page {
             kind: "primary"
             visible: page.viewModel.bothSpoke || page.offers || page.viewModel.stage === TalkViewModel.Asked
             enabled: page.on || page.viewModel.possible
+            next: title
+            why: qsTr("Not while the evening has paused.")
             text: page.viewModel.bothSpoke ? qsTr("Go on, both of us") : page.offers ? qsTr("Suggest it") : qsTr("Talk it through")
             onClicked: page.viewModel.bothSpoke ? page.viewModel.end() : page.offers ? page.viewModel.suggest() : page.viewModel.accept()
         }

@@ -15,13 +15,9 @@ Page {
     keys: ({ "P": () => viewModel.toOurPage() })
     crowded: !wide || matter.height > height - Theme.header - Theme.footer
     bodyHeight: roomy ? 0 : matter.y + matter.height + Theme.s40
-    Timer {     // when the layout has settled
-        interval: 0
-        running: page.scroll.height > 0
-        onTriggered: {
-            page.scroll.contentY = 0
-            title.forceActiveFocus(Qt.OtherFocusReason)
-        }
+    onArriving: {
+        scroll.contentY = 0
+        title.forceActiveFocus(Qt.OtherFocusReason)
     }
 
     Column {
@@ -103,6 +99,7 @@ Page {
         }
     }
 
+    ends: true
     footStart: Btn {
         kind: "quiet"
         text: qsTr("End the evening")

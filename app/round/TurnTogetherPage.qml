@@ -19,19 +19,15 @@ Page {
     crowded: revealing.any && ruler.implicitHeight > room
     bodyHeight: roomy ? 0 : (revealing.any ? last.y + last.height : words.y + words.height) + Theme.s40
     keys: ({ "Space": () => viewModel.toggleHand(), "Left": () => revealing.before(), "Right": () => revealing.after() })
-    Timer {     // when the layout has settled
-        interval: 0
-        running: page.scroll.height > 0
-        onTriggered: {
-            page.scroll.contentY = 0
-            title.forceActiveFocus(Qt.OtherFocusReason)
-        }
+    onArriving: {
+        scroll.contentY = 0
+        title.forceActiveFocus(Qt.OtherFocusReason)
     }
 
     Aloud {     // one's own hand, put there or taken back
         id: told
         readonly property bool hand: page.viewModel.hand
-        onHandChanged: say(title.text)
+        onHandChanged: if (page.arrived) say(title.text)     // before that the title is heard
     }
     component Last: Column {
         id: shared
@@ -84,7 +80,7 @@ Page {
         readonly property real room: pair.gap - Theme.s28
         size: page.roomy ? Theme.person : Theme.words
         width: room
-        x: pair.x + middle - width / 2
+        x: pair.x + (Language.fromRight ? pair.width - middle : middle) - width / 2
         y: pair.y + (pair.height - height) / 2
         horizontalAlignment: Text.AlignHCenter
         maximumLineCount: 3
@@ -129,6 +125,7 @@ Page {
         width: page.beside ? page.panelWidth : Math.min(parent.width - 2 * Theme.margin, 960 * Theme.text)
     }
 
+    ends: true
     footStart: Btn {
         kind: "quiet"
         text: qsTr("Stop here")
@@ -138,6 +135,8 @@ Page {
         text: page.viewModel.hand ? qsTr("Take my hand back") : qsTr("Put my hand on the card")
         key: qsTr("Space")
         enabled: page.viewModel.hand || page.viewModel.canTurn
+        next: title
+        why: qsTr("Not while the evening has paused.")
         onClicked: page.viewModel.toggleHand()
     }
     footEnd: TalkBtn { talking: page.talking }

@@ -14,6 +14,7 @@ Flow {
     readonly property real most: Math.max(one.need, other.need)
 
     spacing: Theme.s16
+    layoutDirection: Language.fromRight ? Qt.RightToLeft : Qt.LeftToRight     // as the circles: not mirrored
 
     component Wash: Rectangle {
         id: wash

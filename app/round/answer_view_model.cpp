@@ -1,6 +1,7 @@
 #include "app/round/answer_view_model.h"
 
 #include "app/round/kinds/kind.h"
+#include "app/words/language.h"
 #include "app/words/texts.h"
 #include "protocol/limits.h"
 #include "protocol/text.h"
@@ -34,11 +35,12 @@ std::string fitting(QString words)
 } // namespace
 
 AnswerViewModel::AnswerViewModel(QObject* parent)
-    : QObject(parent)
+    : OpenCard(parent)
     , m_options({"text", "chosen", "alone"})
     , m_progress({"state"})
     , m_review({"number", "prompt", "answer", "words", "answered", "withheld"})
 {
+    connect(&Language::it(), &Language::putAnew, this, &AnswerViewModel::refresh);
 }
 
 void AnswerViewModel::begin(const protocol::Round& round, sync::Partner* partner)
@@ -409,6 +411,7 @@ void AnswerViewModel::stop()
 QString AnswerViewModel::phraseFor(std::size_t index) const
 {
     if (!isAnswered(index))
+        //: Both in place of an answer, in the list of one’s own answers.
         return m_drafts.at(index).skipped ? tr("Skipped") : tr("No answer");
     const protocol::Card& card = m_round->cards.at(index);
     return kindOf(card).phrase(card, m_drafts.at(index).answer);

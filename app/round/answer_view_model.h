@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/round/kinds/card_answer.h"
+#include "app/round/kinds/open_card.h"
 #include "app/shell/rows.h"
 #include "protocol/rounds/answer.h"
 #include "protocol/rounds/round.h"
@@ -27,7 +28,7 @@ namespace mandorla::app {
 // Going on without an answer and skipping are the same: a card with no choice. A skip erases nothing: the
 // choice is put aside (takeUp() brings it back), words stay where they are. What a card shows is what will be
 // sealed, so a skipped card shows no choice.
-class AnswerViewModel : public QObject, private OpenCard
+class AnswerViewModel : public OpenCard
 {
     Q_OBJECT
     QML_ELEMENT
@@ -49,17 +50,10 @@ class AnswerViewModel : public QObject, private OpenCard
     Q_PROPERTY(QString cardFile READ cardFile NOTIFY cardChanged) // the CardBody of its kind, in kinds/
     Q_PROPERTY(bool twoColumns READ twoColumns NOTIFY cardChanged)
     Q_PROPERTY(QString kindName READ kindName NOTIFY cardChanged) // "A wish", the small line over the prompt
-    Q_PROPERTY(QString prompt READ prompt NOTIFY cardChanged)
-    Q_PROPERTY(QString help READ help NOTIFY cardChanged) // may be empty
-    // What may be picked, the choices of a together card, or the steps of a range.
-    // Roles: text, chosen (bool: picked, the choice, inside the span), alone (bool: it clears the others).
-    Q_PROPERTY(mandorla::app::Rows* options READ options CONSTANT)
+    Q_PROPERTY(QString help READ help NOTIFY cardChanged)         // may be empty
     // The answer, as the card's kind has it: a WishAnswer, a RangeAnswer…
     Q_PROPERTY(mandorla::app::CardAnswer* answer READ answer NOTIFY cardChanged)
 
-    // Words: on a wish under either yes, on a together card without choices, on a private card.
-    Q_PROPERTY(bool hasWords READ hasWords NOTIFY answerChanged)            // the field is there now
-    Q_PROPERTY(QString words READ words WRITE setWords NOTIFY wordsChanged) // cut to what fits
     Q_PROPERTY(bool wordsNearLimit READ wordsNearLimit NOTIFY wordsChanged) // only then show wordsLeft
     Q_PROPERTY(int wordsLeft READ wordsLeft NOTIFY wordsChanged) // about so many characters; 0: full
 
@@ -143,13 +137,13 @@ public:
     [[nodiscard]] QString cardFile() const;
     [[nodiscard]] bool twoColumns() const;
     [[nodiscard]] QString kindName() const;
-    [[nodiscard]] QString prompt() const;
+    [[nodiscard]] QString prompt() const override;
     [[nodiscard]] QString help() const;
-    [[nodiscard]] Rows* options() { return &m_options; }
+    [[nodiscard]] Rows* options() override { return &m_options; }
     [[nodiscard]] CardAnswer* answer();
-    [[nodiscard]] bool hasWords() const;
-    [[nodiscard]] QString words() const;
-    void setWords(const QString& words);
+    [[nodiscard]] bool hasWords() const override;
+    [[nodiscard]] QString words() const override;
+    void setWords(const QString& words) override;
     [[nodiscard]] bool wordsNearLimit() const;
     [[nodiscard]] int wordsLeft() const;
     [[nodiscard]] bool canKeepBack() const;
@@ -163,9 +157,6 @@ public:
 
 signals:
     void phaseChanged();
-    void cardChanged();
-    void answerChanged();
-    void wordsChanged();
     void sealed();
     void finished();
 

@@ -1,5 +1,6 @@
 #include "app/round/choose_view_model.h"
 
+#include "app/words/language.h"
 #include "app/words/texts.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/partner.h"
@@ -15,6 +16,7 @@ ChooseViewModel::ChooseViewModel(const std::vector<protocol::Exercise>& exercise
     , m_own(own)
     , m_rows({"title", "purpose", "length", "nearness", "about", "isPrivate", "time", "part"})
 {
+    connect(&Language::it(), &Language::putAnew, this, &ChooseViewModel::list);
     connect(&own, &OwnRounds::changed, this, [this](int latest) {
         list();
         m_selected = m_rows.count() - static_cast<int>(m_own.rounds().size()) + latest;
@@ -43,6 +45,7 @@ QString groupOf(protocol::Nearness nearness)
 
 QString timeOf(const protocol::Round& round)
 {
+    //: Minutes, in as few letters as can be.
     return round.minutes == 0 ? QString() : ChooseViewModel::tr("%1 min").arg(round.minutes);
 }
 
@@ -119,6 +122,26 @@ QString ChooseViewModel::before() const { return current() ? readable(current()-
 QString ChooseViewModel::note() const
 {
     return current() && isOwn(static_cast<std::size_t>(m_selected)) ? readable(current()->note) : QString();
+}
+
+QString ChooseViewModel::foreign() const
+{
+    return current() ? Language::it().foreign(languageOf(current()->title)) : QString();
+}
+
+QString ChooseViewModel::suggestionForeign() const
+{
+    return suggestion() ? Language::it().foreign(languageOf(suggestion()->title)) : QString();
+}
+
+QString ChooseViewModel::suggestionId() const
+{
+    if (!suggestion())
+        return {};
+    const auto digest = suggestion()->digest();
+    return QString::fromLatin1(
+        QByteArray(reinterpret_cast<const char*>(digest.data()), static_cast<qsizetype>(digest.size()))
+            .toHex());
 }
 
 bool ChooseViewModel::canSuggest() const { return current() && canSuggest(*current()); }

@@ -36,7 +36,7 @@ class ChooseViewModel : public QObject
     Q_PROPERTY(int selected READ selected WRITE setSelected NOTIFY selectedChanged)
     Q_PROPERTY(QString title READ title NOTIFY selectedChanged)
     Q_PROPERTY(QString purpose READ purpose NOTIFY selectedChanged)
-    Q_PROPERTY(QString length READ length NOTIFY selectedChanged) // "11 cards, about 15 minutes."
+    Q_PROPERTY(QString length READ length NOTIFY selectedChanged) // "11 cards. About 15 minutes."
     Q_PROPERTY(mandorla::app::RoundNearness::Degree nearness READ nearness NOTIFY selectedChanged)
     Q_PROPERTY(QString about READ about NOTIFY selectedChanged)      // "It is about touch."
     Q_PROPERTY(bool isPrivate READ isPrivate NOTIFY selectedChanged) // never suggested, begun alone
@@ -44,6 +44,8 @@ class ChooseViewModel : public QObject
     // For whoever hands it out: of a round that was opened from a file here, or written. Never of a
     // suggestion.
     Q_PROPERTY(QString note READ note NOTIFY selectedChanged)
+    // It is not there in this person's language, and in which it is read; else empty.
+    Q_PROPERTY(QString foreign READ foreign NOTIFY selectedChanged)
     // Suggest has an effect: together, not paused, not private, and not what is suggested already.
     Q_PROPERTY(bool canSuggest READ canSuggest NOTIFY suggestionChanged)
 
@@ -61,6 +63,8 @@ class ChooseViewModel : public QObject
     Q_PROPERTY(QString suggestionAbout READ suggestionAbout NOTIFY suggestionChanged)
     Q_PROPERTY(QString suggestionTime READ suggestionTime NOTIFY suggestionChanged)
     Q_PROPERTY(QString suggestionBefore READ suggestionBefore NOTIFY suggestionChanged)
+    Q_PROPERTY(QString suggestionForeign READ suggestionForeign NOTIFY suggestionChanged)
+    Q_PROPERTY(QString suggestionId READ suggestionId NOTIFY suggestionChanged) // the same in each language
     // Its row in `rounds`, where it need not stand a second time; -1 if this laptop did not have it.
     Q_PROPERTY(int suggestionRow READ suggestionRow NOTIFY suggestionChanged)
     Q_PROPERTY(bool canAgree READ canAgree NOTIFY suggestionChanged) // there is one, and not paused
@@ -96,6 +100,9 @@ public:
     [[nodiscard]] bool isPrivate() const;
     [[nodiscard]] QString before() const;
     [[nodiscard]] QString note() const;
+    [[nodiscard]] QString foreign() const;
+    [[nodiscard]] QString suggestionForeign() const;
+    [[nodiscard]] QString suggestionId() const;
     [[nodiscard]] bool canSuggest() const;
     [[nodiscard]] QString suggested() const;
     [[nodiscard]] bool hasSuggestion() const { return suggestion() != nullptr; }

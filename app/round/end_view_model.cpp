@@ -20,24 +20,24 @@ void EndViewModel::set(Outcome outcome, const protocol::Round& round)
 {
     m_outcome = outcome;
     m_named = false;
-    m_roundTitle = readable(round.title);
+    m_roundTitle = saying(round.title);
     m_closing.clear();
     m_sentence.clear();
     m_nextStep.clear();
     if (anyShared() || round.nothing.empty())
-        m_closing = readable(round.closing);
+        m_closing = saying(round.closing);
     else if (outcome == NothingUp)
-        m_sentence = readable(round.nothing);
+        m_sentence = saying(round.nothing);
     emit changed();
 }
 
-void EndViewModel::setFailed(const QString& roundTitle, const QString& sentence, const QString& nextStep)
+void EndViewModel::setFailed(const Saying& roundTitle, const Sentence& sentence)
 {
     m_outcome = Failed;
     m_roundTitle = roundTitle;
     m_closing.clear();
-    m_sentence = sentence;
-    m_nextStep = nextStep;
+    m_sentence = sentence.what;
+    m_nextStep = sentence.next;
     emit changed();
 }
 
@@ -58,6 +58,7 @@ bool EndViewModel::isNotConsent() const
 void EndViewModel::nameNextEvening()
 {
     if (mayName())
+        //: Two people write on behind it, on the page that they share. It ends with a space.
         emit naming(tr("Our next evening: "));
 }
 
@@ -91,7 +92,7 @@ QString EndViewModel::title() const
 QString EndViewModel::sentence() const
 {
     if (!m_sentence.isEmpty())
-        return m_sentence;
+        return m_sentence.now();
     switch (m_outcome) {
     case Done:
         return tr("Every card is turned. This is what you share.");

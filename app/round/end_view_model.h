@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/shell/rows.h"
+#include "app/words/sentences.h"
 #include "protocol/rounds/round.h"
 
 #include <QObject>
@@ -54,14 +55,14 @@ public:
     void setNamed();         // the next evening, on our page
     // With what is shared by now.
     void set(Outcome outcome, const protocol::Round& round);
-    void setFailed(const QString& roundTitle, const QString& sentence, const QString& nextStep);
+    void setFailed(const Saying& roundTitle, const Sentence& sentence);
 
     [[nodiscard]] Outcome outcome() const { return m_outcome; }
-    [[nodiscard]] QString roundTitle() const { return m_roundTitle; }
+    [[nodiscard]] QString roundTitle() const { return m_roundTitle.now(); }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString sentence() const;
-    [[nodiscard]] QString nextStep() const { return m_nextStep; }
-    [[nodiscard]] QString closing() const { return m_closing; }
+    [[nodiscard]] QString nextStep() const { return m_nextStep.now(); }
+    [[nodiscard]] QString closing() const { return m_closing.now(); }
     [[nodiscard]] Rows* shared() { return &m_shared; }
     [[nodiscard]] bool anyShared() const { return m_shared.count() > 0; }
     [[nodiscard]] bool isNotConsent() const;
@@ -80,10 +81,10 @@ private:
     Outcome m_outcome = Done;
     bool m_kept = false;
     bool m_named = false; // in this round
-    QString m_roundTitle;
-    QString m_sentence; // where it is not that of every round
-    QString m_nextStep;
-    QString m_closing;
+    Saying m_roundTitle;
+    Saying m_sentence; // where it is not that of every round
+    Saying m_nextStep;
+    Saying m_closing;
 };
 
 } // namespace mandorla::app

@@ -240,7 +240,7 @@ void Playing::heard(const sync::Failed& event)
     m_notice.setPaused(false);
     if (!m_answering.alone())
         m_answering.forget();
-    m_ending.setFailed(m_revealing.roundTitle(), sentence.what, sentence.next);
+    m_ending.setFailed(m_revealing.titleOfRound(), sentence);
     m_navigator.start(Navigator::TheEnd);
 }
 

@@ -1,6 +1,7 @@
 #include "app/round/read_cards_view_model.h"
 
 #include "app/round/kinds/kind.h"
+#include "app/words/language.h"
 #include "app/words/texts.h"
 
 namespace mandorla::app {
@@ -10,6 +11,7 @@ ReadCardsViewModel::ReadCardsViewModel(ChooseViewModel& choose, QObject* parent)
     , m_choose(choose)
     , m_cards({"number", "kindName", "prompt", "help", "options"})
 {
+    connect(&Language::it(), &Language::putAnew, this, &ReadCardsViewModel::list);
     connect(&choose, &ChooseViewModel::suggestionChanged, this, &ReadCardsViewModel::changed);
 }
 
@@ -17,8 +19,16 @@ void ReadCardsViewModel::open(const protocol::Round& round, bool suggestedByOthe
 {
     m_round = round;
     m_suggestedByOther = suggestedByOther;
+    list();
+    emit changed();
+}
+
+void ReadCardsViewModel::list()
+{
+    if (!m_round)
+        return;
     QList<QVariantList> rows;
-    for (const protocol::Card& card : round.cards) {
+    for (const protocol::Card& card : m_round->cards) {
         QStringList options = optionsOf(card);
         for (const protocol::Text* role : {&card.give, &card.receive})
             if (!role->empty())
@@ -27,7 +37,6 @@ void ReadCardsViewModel::open(const protocol::Round& round, bool suggestedByOthe
                      readable(card.help), options});
     }
     m_cards.setRows(rows);
-    emit changed();
 }
 
 QString ReadCardsViewModel::title() const { return m_round ? readable(m_round->title) : QString(); }

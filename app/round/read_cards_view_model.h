@@ -57,6 +57,8 @@ signals:
     void saving(const mandorla::protocol::RoundDraft& draft);
 
 private:
+    void list();
+
     [[nodiscard]] bool stillSuggested() const;
 
     ChooseViewModel& m_choose;

@@ -1,6 +1,7 @@
 #include "app/round/reveal_view_model.h"
 
 #include "app/round/kinds/kind.h"
+#include "app/words/language.h"
 #include "app/words/texts.h"
 
 namespace mandorla::app {
@@ -10,12 +11,17 @@ RevealViewModel::RevealViewModel(const PeopleViewModel& people, QObject* parent)
     , m_people(people)
     , m_rows({"asks", "large", "prompt", "help", "overlap", "firstWords", "secondWords", "line", "light"})
 {
+    connect(&Language::it(), &Language::putAnew, this, [this] {
+        for (SharedCard& one : m_all)
+            putInWords(one);
+        list();
+    });
 }
 
 void RevealViewModel::begin(const protocol::Round& round)
 {
     clear();
-    m_roundTitle = readable(round.title);
+    m_roundTitle = saying(round.title);
     emit changed();
 }
 
@@ -32,29 +38,44 @@ void RevealViewModel::clear()
 void RevealViewModel::add(const protocol::Card& card, const protocol::Overlap& overlap,
                           const std::string& mine, const std::string& theirs, crypto::Role role)
 {
-    const bool iAmFirst = m_people.iAmFirst();
-    const KindOfCard& kind = kindOf(card);
     SharedCard shared;
-    const QString ofMine = kind.shownOf(card, overlap, role, mine);
-    const QString ofTheirs = kind.shownOf(card, overlap, 1 - role, theirs);
+    shared.card = card;
+    shared.shared = overlap;
+    shared.mine = mine;
+    shared.theirs = theirs;
+    shared.role = role;
+    putInWords(shared);
+    m_all.push_back(std::move(shared));
+    m_place = count() - 1;
+    list();
+    emit changed();
+}
+
+void RevealViewModel::putInWords(SharedCard& shared) const
+{
+    const bool iAmFirst = m_people.iAmFirst();
+    const protocol::Card& card = shared.card;
+    const KindOfCard& kind = kindOf(card);
+    const QString ofMine = kind.shownOf(card, shared.shared, shared.role, shared.mine);
+    const QString ofTheirs = kind.shownOf(card, shared.shared, 1 - shared.role, shared.theirs);
     shared.kind = card.kind;
     shared.prompt = readable(card.prompt);
     shared.help = kind.helpExplains(card) ? readable(card.help) : QString();
-    shared.overlap = kind.overlap(card, overlap);
+    shared.overlap = kind.overlap(card, shared.shared);
     shared.firstWords = iAmFirst ? ofMine : ofTheirs;
     shared.secondWords = iAmFirst ? ofTheirs : ofMine;
     shared.line = kind.lineUnder(card);
     shared.light = card.light;
     shared.step = readable(card.step);
-    m_all.push_back(std::move(shared));
-    m_place = count() - 1;
+}
 
+void RevealViewModel::list()
+{
     QList<QVariantList> rows;
     for (const SharedCard& one : m_all)
         rows.append({kindOf(one.kind).onlyAsks(), kindOf(one.kind).isShownLarge(), one.prompt, one.help,
                      one.overlap, one.firstWords, one.secondWords, one.line, one.light});
     m_rows.setRows(rows);
-    emit changed();
 }
 
 void RevealViewModel::setRoundDone()
@@ -74,8 +95,7 @@ void RevealViewModel::setOnPage()
 QString RevealViewModel::inShort(int row) const
 {
     const SharedCard& card = m_all.at(static_cast<std::size_t>(row));
-    return kindOf(card.kind).onlyAsks() ? tr("%1 %2").arg(card.prompt, card.overlap.join(tr(", ")))
-                                        : card.prompt;
+    return kindOf(card.kind).onlyAsks() ? oneAfterAnother(card.prompt, listed(card.overlap)) : card.prompt;
 }
 
 QString RevealViewModel::stepOf(int row) const { return m_all.at(static_cast<std::size_t>(row)).step; }
@@ -104,14 +124,15 @@ QString RevealViewModel::spoken() const
 {
     if (!any())
         return {};
+    //: Said aloud when a card is turned; then comes what the card asks.
     QStringList parts{tr("Shared: %1").arg(prompt())};
     if (!help().isEmpty())
         parts << help();
     parts += overlap();
     if (!firstWords().isEmpty())
-        parts << tr("%1: %2").arg(m_people.firstName(), firstWords());
+        parts << m_people.firstName() + QStringLiteral(": ") + firstWords();
     if (!secondWords().isEmpty())
-        parts << tr("%1: %2").arg(m_people.secondName(), secondWords());
+        parts << m_people.secondName() + QStringLiteral(": ") + secondWords();
     parts << consentLine();
     return parts.join(QLatin1Char('\n'));
 }

@@ -2,6 +2,7 @@
 
 #include "app/shell/people_view_model.h"
 #include "app/shell/rows.h"
+#include "app/words/saying.h"
 #include "protocol/rounds/answer.h"
 #include "protocol/rounds/round.h"
 
@@ -87,7 +88,8 @@ public:
     [[nodiscard]] bool asks() const;
     [[nodiscard]] bool large() const;
     [[nodiscard]] bool namesBoth() const;
-    [[nodiscard]] QString roundTitle() const { return m_roundTitle; }
+    [[nodiscard]] const Saying& titleOfRound() const { return m_roundTitle; }
+    [[nodiscard]] QString roundTitle() const { return m_roundTitle.now(); }
     [[nodiscard]] QString prompt() const { return shown().prompt; }
     [[nodiscard]] QStringList overlap() const { return shown().overlap; }
     [[nodiscard]] QString firstWords() const { return shown().firstWords; }
@@ -114,6 +116,13 @@ signals:
 private:
     struct SharedCard
     {
+        // What came of it. In words, below: those of the language.
+        protocol::Card card;
+        protocol::Overlap shared;
+        std::string mine;
+        std::string theirs;
+        crypto::Role role = 0;
+
         protocol::Kind kind = protocol::Kind::Wish;
         QString prompt;
         QString help;
@@ -126,10 +135,12 @@ private:
         bool onPage = false;
     };
     [[nodiscard]] const SharedCard& shown() const;
+    void putInWords(SharedCard& shared) const;
+    void list();
     void lookAt(int place);
 
     const PeopleViewModel& m_people;
-    QString m_roundTitle;
+    Saying m_roundTitle;
     std::vector<SharedCard> m_all;
     Rows m_rows;
     int m_place = -1;

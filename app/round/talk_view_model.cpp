@@ -27,7 +27,7 @@ TalkViewModel::TalkViewModel(const PeopleViewModel& people, QObject* parent)
 
 void TalkViewModel::begin(const protocol::Round& round)
 {
-    m_roundTitle = readable(round.title);
+    m_roundTitle = saying(round.title);
     m_minutes = 5;
     m_iBegin = false;
     follow();
@@ -157,10 +157,12 @@ QString TalkViewModel::terms() const
     if (what.stage == Talk::Stage::None)
         return {};
     const bool mine = what.begins == m_partner->role();
-    const QString each = tr("%1 minutes each.").arg(what.minutes);
     if (m_people.bothNamed())
-        return tr("%1 %2 begins.").arg(each, mine ? m_people.ownName() : m_people.otherName());
-    return mine ? tr("%1 You begin.").arg(each) : tr("%1 Your partner begins.").arg(each);
+        //: %1 is a person’s name.
+        return tr("%n minutes each. %1 begins.", nullptr, what.minutes)
+            .arg(mine ? m_people.ownName() : m_people.otherName());
+    return mine ? tr("%n minutes each. You begin.", nullptr, what.minutes)
+                : tr("%n minutes each. Your partner begins.", nullptr, what.minutes);
 }
 
 QList<int> TalkViewModel::choices() const
@@ -189,6 +191,7 @@ QString TalkViewModel::title() const
     if (bothSpoke())
         return tr("You have both spoken");
     if (m_people.bothNamed())
+        //: %1 is a person’s name. Speaking is telling, and the other person listens.
         return tr("%1 speaks").arg(iSpeak() ? m_people.ownName() : m_people.otherName());
     return iSpeak() ? tr("You speak") : tr("Your partner speaks");
 }
@@ -200,6 +203,7 @@ QString TalkViewModel::sentence() const
     if (bothSpoke())
         return tr("Stay with it for a moment. Then go on, or talk once more.");
     if (m_people.bothNamed())
+        //: %1 is a person’s name.
         return tr("%1 listens, and does not answer yet.")
             .arg(iSpeak() ? m_people.otherName() : m_people.ownName());
     return iSpeak() ? tr("Your partner listens, and does not answer yet.")

@@ -2,6 +2,7 @@
 
 #include "app/round/talk_glass.h"
 #include "app/shell/people_view_model.h"
+#include "app/words/saying.h"
 #include "protocol/rounds/round.h"
 #include "sync/clock.h"
 #include "sync/conversation/event.h"
@@ -73,7 +74,7 @@ public:
     [[nodiscard]] Stage stage() const;
     [[nodiscard]] bool possible() const;
     [[nodiscard]] bool asks() const;
-    [[nodiscard]] QString roundTitle() const { return m_roundTitle; }
+    [[nodiscard]] QString roundTitle() const { return m_roundTitle.now(); }
     [[nodiscard]] QString terms() const;
     [[nodiscard]] QList<int> choices() const;
     [[nodiscard]] int minutes() const { return m_minutes; }
@@ -102,7 +103,7 @@ private:
     const PeopleViewModel& m_people;
     QPointer<sync::Partner> m_partner;
     std::unique_ptr<sync::Timer> m_timer;
-    QString m_roundTitle;
+    Saying m_roundTitle;
     int m_minutes = 5;
     bool m_iBegin = false;
     bool m_aside = false;

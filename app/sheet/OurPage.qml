@@ -22,14 +22,26 @@ Page {
         does()
         acting = false
     }
-    Aloud { id: told; pause: 3000 }
+    Aloud {
+        id: told
+        property string latest: ""
+        pause: 3000
+        // What comes is written letter by letter: that it came is what is said, and not that it changed.
+        function tell(what: string, small = false) {
+            if (page.acting)
+                return
+            if (!small || !isWaiting())
+                latest = what
+            say(latest)
+        }
+    }
     Aloud { text: page.viewModel.sentence }
     Aloud { text: page.viewModel.keep && !page.gone ? qsTr("You keep it. That shows on this screen only.") : "" }
     Connections {
         target: page.viewModel.entries
-        function onRowsInserted() { if (!page.acting) told.say(qsTr("A step has come to the page.")) }
-        function onRowsRemoved() { if (!page.acting) told.say(qsTr("A step has gone from the page.")) }
-        function onDataChanged() { if (!page.acting) told.say(qsTr("A step has changed.")) }
+        function onRowsInserted() { told.tell(qsTr("A step has come to the page.")) }
+        function onRowsRemoved() { told.tell(qsTr("A step has gone from the page.")) }
+        function onDataChanged() { told.tell(qsTr("A step has changed."), true) }
     }
 
     // --- writing ---
@@ -57,15 +69,11 @@ Page {
             write(row)
     }
     function again() { write(viewModel.current) }     // the row may be another now, and the focus goes along
-    Timer {     // when the layout has settled
-        interval: 0
-        running: page.scroll.height > 0
-        onTriggered: {
-            if (page.gone)
-                outcome.forceActiveFocus(Qt.OtherFocusReason)
-            else
-                page.again()
-        }
+    onArriving: {
+        if (gone)
+            outcome.forceActiveFocus(Qt.OtherFocusReason)
+        else
+            again()
     }
     // After both keep, what had the focus is no more.
     onLanding: if (!gone) again()
@@ -141,6 +149,8 @@ Page {
             writing: index === page.viewModel.current
             fresh: text.length === 0 && list.count === 1
             large: list.count === 1 && !two
+            //: Numbers: which step of our page, of how many.
+            place: list.count > 1 ? qsTr("Step %1 of %2").arg(index + 1).arg(list.count) : qsTr("A step")
             onEntered: page.viewModel.current = index
             onTyped: (text) => page.byHand(() => page.viewModel.reword(index, text))
             onTaken: (other) => { page.byHand(() => page.viewModel.take(index, other)); page.again() }
@@ -177,6 +187,7 @@ Page {
             anchors.horizontalCenter: parent.horizontalCenter
             text: page.viewModel.full ? qsTr("The page is full") : qsTr("Write another step")
             enabled: !page.viewModel.full && !page.viewModel.entries.blank
+            why: page.viewModel.full ? "" : qsTr("A step lies there that nothing was written on yet.")
             opacity: page.viewModel.entries.blank ? 0 : 1
             onClicked: {
                 page.byHand(() => page.viewModel.write())
@@ -250,8 +261,8 @@ Page {
                 model: length.days
                 delegate: Tile {
                     id: time
-                    required property int modelData
-                    text: page.viewModel.lasting(modelData)
+                    required property int index
+                    text: page.viewModel.lengths[index]
                     implicitHeight: Math.max(Theme.touch, word.height + Theme.s16)
                     Say {
                         id: word
@@ -270,6 +281,7 @@ Page {
         Btn {
             visible: done.open
             width: length.width
+            //: A verb: to keep the page that two people wrote together. Its twin is Let go.
             text: qsTr("Keep")
             toggles: true
             chosen: page.viewModel.keep
@@ -277,6 +289,7 @@ Page {
         }
         Btn {
             width: length.width
+            //: A verb: not to keep it; it is gone then. Calm, no “delete”.
             text: qsTr("Let go")
             onClicked: page.viewModel.letGo()
         }

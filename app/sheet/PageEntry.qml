@@ -11,6 +11,7 @@ Column {
     property bool writing: false        // the one that has the cursor, or had it last
     property bool fresh: false          // nothing was written yet
     property bool large: false          // it stands alone
+    property string place: ""           // which it is, for those who hear it
     readonly property int maxSigns: Limits.entryChars
     readonly property alias area: field
     readonly property int size: large ? Theme.step : Theme.round
@@ -60,7 +61,8 @@ Column {
         lines: entry.large ? 3 : 1
         front: Theme.lensInk
         faint: Theme.lensSoft
-        said: entry.two ? qsTr("A step, the first of two texts") : qsTr("A step")
+        said: entry.two ? qsTr("%1, the first of two texts").arg(entry.place) : entry.place
+        note: field.length === 0 ? hint.text : ""
         horizontalAlignment: TextEdit.AlignHCenter
         maxBytes: 0
         maxSigns: entry.maxSigns
@@ -95,6 +97,7 @@ Column {
     Voice {
         visible: entry.two
         width: parent.width
+        //: Stands alone between two texts that two people wrote for the same step.
         text: qsTr("or")
         size: Theme.words
         aside: true
@@ -123,8 +126,10 @@ Column {
         onClicked: entry.taken(true)
     }
     Say {
+        id: hint
         width: parent.width
         visible: field.length === 0
+        spoken: false
         text: qsTr("One small step, in your own words.")
         size: Theme.hint
         color: Theme.lensSoft
@@ -160,6 +165,7 @@ Column {
             kind: "quiet"
             lensed: true
             text: qsTr("Drop this step")
+            detail: entry.place
             onClicked: entry.dropped()
         }
     }

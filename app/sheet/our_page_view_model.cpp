@@ -2,6 +2,7 @@
 
 #include "app/round/reveal_view_model.h"
 #include "app/words/texts.h"
+#include "protocol/limits.h"
 #include "sync/limits.h"
 #include "sync/partner.h"
 
@@ -216,13 +217,68 @@ QString OurPageViewModel::lasting(int days) const
 {
     switch (days) {
     case 30:
+        //: How long a page stays: one of three to choose from.
         return tr("a month");
     case 90:
+        //: As above.
         return tr("three months");
     case 180:
+        //: As above.
         return tr("half a year");
     default:
-        return tr("%1 days").arg(days);
+        //: As above.
+        return tr("%n days", nullptr, days);
+    }
+}
+
+QStringList OurPageViewModel::lengths() const
+{
+    QStringList out;
+    for (const int days : limits::kKeepDays)
+        out << lasting(days);
+    return out;
+}
+
+// One sentence for each length: none of them can be put into another.
+QString OurPageViewModel::whatOpenSays() const
+{
+    switch (days()) {
+    case 30:
+        return tr("It stays if you both keep it, and fades after a month.");
+    case 90:
+        return tr("It stays if you both keep it, and fades after three months.");
+    case 180:
+        return tr("It stays if you both keep it, and fades after half a year.");
+    default:
+        return tr("It stays if you both keep it, and fades after %n days.", nullptr, days());
+    }
+}
+
+QString OurPageViewModel::whatKeptSays() const
+{
+    switch (days()) {
+    case 30:
+        return tr("You both keep this page. After a month it fades by itself.");
+    case 90:
+        return tr("You both keep this page. After three months it fades by itself.");
+    case 180:
+        return tr("You both keep this page. After half a year it fades by itself.");
+    default:
+        return tr("You both keep this page. After %n days it fades by itself.", nullptr, days());
+    }
+}
+
+QString OurPageViewModel::whatFadingSays() const
+{
+    switch (days()) {
+    case 30:
+        return tr("It stays for a month more if you both keep it again.");
+    case 90:
+        return tr("It stays for three months more if you both keep it again.");
+    case 180:
+        return tr("It stays for half a year more if you both keep it again.");
+    default:
+        return tr("It stays for %n days more if you both keep it again.", nullptr, days());
     }
 }
 
@@ -230,18 +286,15 @@ QString OurPageViewModel::sentence() const
 {
     switch (state()) {
     case Open:
-        return canKeep() ? tr("It stays if you both keep it, and fades after %1.").arg(lasting(days()))
+        return canKeep() ? whatOpenSays()
                          : tr("This evening is just for tonight, and the page goes with it.");
     case Kept:
-        return tr("You both keep this page. After %1 it fades by itself.").arg(lasting(days()));
+        return whatKeptSays();
     case Fading:
-        if (m_page->over)
-            return tr("The time of this page is over. It goes when Mandorla is opened another day, unless "
-                      "you both "
-                      "keep it for %1 more.")
-                .arg(lasting(days()));
-        return tr("This page fades within a week. It stays for %1 more if you both keep it again.")
-            .arg(lasting(days()));
+        return oneAfterAnother(
+            m_page->over ? tr("The time of this page is over. It goes when Mandorla is opened another day.")
+                         : tr("This page fades within a week."),
+            whatFadingSays());
     case Gone:
         return tr("This page is let go, for both of you.");
     }

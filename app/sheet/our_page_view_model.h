@@ -30,7 +30,8 @@ class OurPageViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("belongs to the app")
 
-    Q_PROPERTY(QString title READ title NOTIFY changed) // of its round
+    Q_PROPERTY(QString title READ title NOTIFY changed)         // of its round
+    Q_PROPERTY(QStringList lengths READ lengths NOTIFY changed) // each of limits::kKeepDays in words
     Q_PROPERTY(State state READ state NOTIFY changed)
     // Roles: see EntryRows. Never empty, unless Gone: an empty page has one blank row to write in.
     Q_PROPERTY(mandorla::app::EntryRows* entries READ entries CONSTANT)
@@ -72,7 +73,8 @@ public:
     Q_INVOKABLE void letGo();     // at once, on both
     Q_INVOKABLE void takeAlong(); // what both keep, each may: as a file, or on paper
     Q_INVOKABLE void back() { emit left(); }
-    [[nodiscard]] Q_INVOKABLE QString lasting(int days) const; // "three months"
+    [[nodiscard]] QString lasting(int days) const; // "three months", alone
+    [[nodiscard]] QStringList lengths() const;
 
     void setPartner(sync::Partner* partner);
     void open(const sync::SheetId& page);
@@ -100,6 +102,10 @@ signals:
     void left();
 
 private:
+    [[nodiscard]] QString whatOpenSays() const;
+    [[nodiscard]] QString whatKeptSays() const;
+    [[nodiscard]] QString whatFadingSays() const;
+
     void show();
     void showShared();
     void moveTo(int row);

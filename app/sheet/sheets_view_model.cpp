@@ -1,5 +1,6 @@
 #include "app/sheet/sheets_view_model.h"
 
+#include "app/words/language.h"
 #include "app/words/texts.h"
 #include "sync/partner.h"
 
@@ -12,6 +13,7 @@ SheetsViewModel::SheetsViewModel(QObject* parent)
     : QObject(parent)
     , m_rows({"title", "tell"})
 {
+    connect(&Language::it(), &Language::putAnew, this, &SheetsViewModel::follow);
 }
 
 void SheetsViewModel::setPartner(sync::Partner* partner)
@@ -43,15 +45,16 @@ void SheetsViewModel::follow()
         : damaged == 1
             ? tr("One page that you keep is damaged on this laptop and cannot be read. All else that "
                  "you keep is as it was.")
-            : tr("%1 pages that you keep are damaged on this laptop and cannot be read. All else that "
-                 "you keep is as it was.")
-                  .arg(damaged);
+            : tr("%n pages that you keep are damaged on this laptop and cannot be read. All else that "
+                 "you keep is as it was.",
+                 nullptr, static_cast<int>(damaged));
     const auto clock = m_partner ? m_partner->clockInDoubt() : std::nullopt;
     m_clockIsWrong = clock && clock->wrong;
     m_clock.clear();
     if (clock) {
         const auto days = clock->day.time_since_epoch().count();
         const QString day = QLocale().toString(QDate(1970, 1, 1).addDays(days), QLocale::LongFormat);
+        //: %1 is a day, as this language writes one.
         m_clock = m_clockIsWrong
                       ? tr("This laptop’s clock has %1 for today, and you said that it is wrong. Nothing "
                            "fades by it.")

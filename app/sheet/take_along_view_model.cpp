@@ -18,6 +18,7 @@ void TakeAlongViewModel::begin(const Paper& paper)
     QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     if (!QFileInfo(folder).isDir())
         folder = QDir::homePath();
+    //: The name of a file, without spaces.
     m_path = QDir::toNativeSeparators(QDir(folder).filePath(tr("page")));
     say({});
 }
@@ -43,19 +44,20 @@ void TakeAlongViewModel::save(bool pdf, bool replace)
     if (name.startsWith(QStringLiteral("~/")))
         name = QDir::home().filePath(name.mid(2));
     if (!QDir::isAbsolutePath(name) || QFileInfo(name).fileName().isEmpty() || QFileInfo(name).isDir())
-        return say(tr("Write where it goes: a folder and a name, as it stands there now."));
+        return say(
+            Saying([] { return tr("Write where it goes: a folder and a name, as it stands there now."); }));
     if (!name.endsWith(suffix, Qt::CaseInsensitive))
         name += suffix;
     if (QFileInfo::exists(name) && !replace)
-        return say(tr("There is a file of that name already."), true);
+        return say(Saying([] { return tr("There is a file of that name already."); }), true);
     const QByteArray bytes = pdf ? pdfOf(m_paper) : textOf(m_paper).toUtf8();
     if (bytes.isEmpty())
         return sayNoPdf();
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
         file.write(bytes) != bytes.size() || !file.commit())
-        return say(tr("It can’t be written there. Another folder may do."));
-    say(tr("Saved. Whoever opens that file can read it."));
+        return say(Saying([] { return tr("It can’t be written there. Another folder may do."); }));
+    say(Saying([] { return tr("Saved. Whoever opens that file can read it."); }));
 }
 
 void TakeAlongViewModel::print()
@@ -69,13 +71,17 @@ void TakeAlongViewModel::print()
 
 void TakeAlongViewModel::sayNoPdf()
 {
-    say(tr("This laptop can’t make a PDF that holds your page and nothing else. Save it as text instead: "
-           "that does."));
+    say(Saying([] {
+        return tr("This laptop can’t make a PDF that holds your page and nothing else. Save it as text "
+                  "instead: that does.");
+    }));
 }
 
 void TakeAlongViewModel::setPrinting(bool shown)
 {
-    say(shown ? QString() : tr("It could not be printed from here. Save it as PDF, and print that."));
+    say(shown ? Saying() : Saying([] {
+        return tr("It could not be printed from here. Save it as PDF, and print that.");
+    }));
 }
 
 void TakeAlongViewModel::back()
@@ -84,7 +90,7 @@ void TakeAlongViewModel::back()
     emit left();
 }
 
-void TakeAlongViewModel::say(const QString& outcome, bool asksToReplace)
+void TakeAlongViewModel::say(const Saying& outcome, bool asksToReplace)
 {
     m_outcome = outcome;
     m_asksToReplace = asksToReplace;

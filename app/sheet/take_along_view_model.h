@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/words/paper.h"
+#include "app/words/saying.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] bool own() const { return m_paper.own; }
     [[nodiscard]] QString path() const { return m_path; }
     void setPath(const QString& path);
-    [[nodiscard]] QString outcome() const { return m_outcome; }
+    [[nodiscard]] QString outcome() const { return m_outcome.now(); }
     [[nodiscard]] bool asksToReplace() const { return m_asksToReplace; }
 
 signals:
@@ -51,11 +52,11 @@ signals:
 private:
     void save(bool pdf, bool replace);
     void sayNoPdf();
-    void say(const QString& outcome, bool asksToReplace = false);
+    void say(const Saying& outcome, bool asksToReplace = false);
 
     Paper m_paper;
     QString m_path;
-    QString m_outcome;
+    Saying m_outcome;
     bool m_asksToReplace = false;
     bool m_pdf = true; // what was asked for last
 };

@@ -4,9 +4,10 @@ import Mandorla
 // A wall, a table, the time. Nothing of the app: no name, no sign, no word from a card. There at once; only Enter
 // takes it away, so that a key pressed twice does not. With a vault, the passphrase does, in a field that does not
 // say what it is for. Help leads to "If you are afraid to say no", which needs no passphrase and tells nothing of the
-// evening; it is not where a page has Cover, for that is sometimes clicked twice.
+// evening, and so does how it looks; they are not where a page has Cover, for that is sometimes clicked twice.
 FocusScope {
     id: page
+    transform: Turned { of: page }
     property date now: new Date()
     readonly property real air: asks && Theme.large ? Theme.s12 : Theme.s28
     readonly property real need: asks ? 2 * air + day.height + entry.height + show.height + hint.height + 3 * Theme.s12 : 0
@@ -18,9 +19,10 @@ FocusScope {
     signal back()
     signal offered(string passphrase)
     signal help()
+    signal look()
 
     function arrive() {
-        helpBtn.focus = false       // or Enter would lead there again
+        helpBtn.focus = lookBtn.focus = false       // or Enter would lead there again
         entry.text = ""
         show.on = false
         forceActiveFocus()
@@ -66,9 +68,10 @@ FocusScope {
     Text {
         id: time
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.max(Theme.s12, page.horizon - height - Theme.s56 - Theme.s28)
+        y: Math.max(helpBtn.y + helpBtn.height - Theme.s8, page.horizon - height - Theme.s56 - Theme.s28)
         text: page.now.toLocaleTimeString(Qt.locale(), Qt.locale().timeFormat(Locale.ShortFormat).replace(/[:.]ss/, ""))
         textFormat: Text.PlainText
+        transform: Turned { of: time }
         color: Theme.ink
         font.family: Theme.sans
         font.weight: Font.Light
@@ -116,6 +119,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         y: parent.height - height - (page.asks ? page.air : Theme.s56)
         horizontalAlignment: Text.AlignHCenter
+        //: On the clock that lies over everything. Whoever looks on must not learn what is under it.
         text: page.busy ? qsTr("One moment") : page.wrong ? qsTr("Once more, and Enter") : qsTr("Press Enter to come back")
         size: Theme.label
         Accessible.role: page.asks ? Accessible.StaticText : Accessible.Button
@@ -128,7 +132,17 @@ FocusScope {
         kind: "quiet"
         ring: Theme.soft
         text: qsTr("Help")
+        //: Said to those who hear it.
         detail: qsTr("Key: %1").arg("F1")
         onClicked: page.help()
+    }
+    Btn {
+        id: lookBtn
+        x: helpBtn.x + helpBtn.width + Theme.s12
+        y: Theme.s12
+        kind: "quiet"
+        ring: Theme.soft
+        text: qsTr("How it looks")
+        onClicked: page.look()
     }
 }

@@ -31,8 +31,8 @@ public:
     void setRemark(const Sentence& remark);
     void clear();
 
-    [[nodiscard]] QString text() const { return said().what; }
-    [[nodiscard]] QString step() const { return said().next; }
+    [[nodiscard]] QString text() const { return said().what.now(); }
+    [[nodiscard]] QString step() const { return said().next.now(); }
     [[nodiscard]] bool paused() const { return m_paused; }
 
 signals:

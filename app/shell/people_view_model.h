@@ -26,7 +26,7 @@ class PeopleViewModel : public QObject
     Q_PROPERTY(QString together READ together NOTIFY changed)
 
 public:
-    using QObject::QObject;
+    explicit PeopleViewModel(QObject* parent = nullptr);
 
     // Names as chosen, either may be empty; a name of which nothing can be seen is none.
     void set(const QString& own, const QString& other, bool iAmFirst);
@@ -45,7 +45,10 @@ signals:
 
 private:
     [[nodiscard]] QString nameOf(bool first) const;
+    void read(); // as they are read in this language
 
+    QString m_chosenFirst;
+    QString m_chosenSecond;
     QString m_first;
     QString m_second;
     bool m_iAmFirst = true;

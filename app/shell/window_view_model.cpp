@@ -4,7 +4,6 @@
 
 #include <QTimer>
 
-#include <algorithm>
 #include <utility>
 
 namespace mandorla::app {
@@ -26,16 +25,17 @@ bool WindowViewModel::coverAsks() const { return locks() || m_navigator.isHeld()
 
 void WindowViewModel::cover()
 {
-    if (m_covered && !m_helping)
+    if (m_covered && !m_helping && !m_looking)
         return;
     m_covered = true;
-    m_helping = false;
+    m_helping = m_looking = false;
     emit coveredChanged();
 }
 
 void WindowViewModel::help()
 {
     m_helping = true;
+    m_looking = false;
     emit coveredChanged();
 }
 
@@ -43,6 +43,19 @@ void WindowViewModel::leaveHelp()
 {
     m_helping = false;
     emit coveredChanged();
+}
+
+void WindowViewModel::look()
+{
+    m_looking = true;
+    m_helping = false;
+    emit coveredChanged();
+}
+
+void WindowViewModel::leaveLook()
+{
+    if (std::exchange(m_looking, false))
+        emit coveredChanged();
 }
 
 void WindowViewModel::uncover()
@@ -100,26 +113,6 @@ void WindowViewModel::lock()
         m_household.lock();
         emit locked();
     });
-}
-
-// --- the look ---
-
-void WindowViewModel::setDark(bool dark)
-{
-    m_dark = dark;
-    emit lookChanged();
-}
-
-void WindowViewModel::setTextSize(double textSize)
-{
-    m_textSize = std::clamp(textSize, 1.0, 2.0);
-    emit lookChanged();
-}
-
-void WindowViewModel::setStill(bool still)
-{
-    m_still = still;
-    emit lookChanged();
 }
 
 } // namespace mandorla::app

@@ -49,6 +49,51 @@ QString textOf(const Paper& paper)
     return out + footOf(paper) + QLatin1Char('\n');
 }
 
+namespace {
+
+void layOut(const Paper& paper, QTextDocument& document)
+{
+    QTextCursor cursor(&document);
+    const auto write = [&](const QString& text, const char* family, double size, double below) {
+        QTextBlockFormat block;
+        block.setBottomMargin(below);
+        QTextCharFormat letters;
+        letters.setFontFamilies({QString::fromLatin1(family)});
+        letters.setFontPointSize(size);
+        // Without ligatures: a reader of the file does not find the letters in them.
+        letters.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+        letters.setFontLetterSpacing(kApart);
+        cursor.setBlockFormat(block);
+        // A step's own lines stay lines of one block.
+        cursor.insertText(QString(text).replace(QLatin1Char('\n'), QChar::LineSeparator), letters);
+        cursor.insertBlock();
+    };
+    write(headingOf(paper), "EB Garamond 12", kTitleSize, 4);
+    if (!paper.names.isEmpty())
+        write(paper.names, "Lato", kSmallSize, 2);
+    if (!paper.title.isEmpty())
+        write(paper.title, "Lato", kSmallSize, 24);
+    for (const QString& step : paper.steps)
+        write(step, "EB Garamond 12", kStepSize, 18);
+    cursor.deletePreviousChar(); // the block after the last
+}
+
+void draw(const QTextDocument& document, int page, QPainter& painter)
+{
+    const QSizeF size = document.pageSize();
+    const QRectF part(QPointF(0, page * size.height()), size);
+    painter.save();
+    painter.translate(0, -part.top());
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = part;
+    context.palette.setColor(QPalette::Text, Qt::black);
+    painter.setClipRect(part);
+    document.documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+} // namespace
+
 QByteArray pdfOf(const Paper& paper)
 {
     QByteArray pdf;
@@ -70,44 +115,13 @@ QByteArray pdfOf(const Paper& paper)
         document.documentLayout()->setPaintDevice(&writer);
         document.setDocumentMargin(0);
         document.setPageSize(QSizeF(writer.width(), writer.height() - foot));
-        QTextCursor cursor(&document);
-        const auto write = [&](const QString& text, const char* family, double size, double below) {
-            QTextBlockFormat block;
-            block.setBottomMargin(below);
-            QTextCharFormat letters;
-            letters.setFontFamilies({QString::fromLatin1(family)});
-            letters.setFontPointSize(size);
-            // Without ligatures: a reader of the file does not find the letters in them.
-            letters.setFontLetterSpacingType(QFont::AbsoluteSpacing);
-            letters.setFontLetterSpacing(kApart);
-            cursor.setBlockFormat(block);
-            // A step's own lines stay lines of one block.
-            cursor.insertText(QString(text).replace(QLatin1Char('\n'), QChar::LineSeparator), letters);
-            cursor.insertBlock();
-        };
-        write(headingOf(paper), "EB Garamond 12", kTitleSize, 4);
-        if (!paper.names.isEmpty())
-            write(paper.names, "Lato", kSmallSize, 2);
-        if (!paper.title.isEmpty())
-            write(paper.title, "Lato", kSmallSize, 24);
-        for (const QString& step : paper.steps)
-            write(step, "EB Garamond 12", kStepSize, 18);
-        cursor.deletePreviousChar(); // the block after the last
+        layOut(paper, document);
 
         const int pages = document.pageCount();
         for (int page = 0; page < pages; ++page) {
             if (page > 0)
                 writer.newPage();
-            const QRectF part(0, page * document.pageSize().height(), writer.width(),
-                              document.pageSize().height());
-            painter.save();
-            painter.translate(0, -part.top());
-            QAbstractTextDocumentLayout::PaintContext context;
-            context.clip = part;
-            context.palette.setColor(QPalette::Text, Qt::black);
-            painter.setClipRect(part);
-            document.documentLayout()->draw(&painter, context);
-            painter.restore();
+            draw(document, page, painter);
             painter.drawText(QRect(0, writer.height() - foot, writer.width(), foot),
                              static_cast<int>(Qt::AlignLeft) | static_cast<int>(Qt::AlignBottom),
                              footOf(paper));

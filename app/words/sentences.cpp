@@ -9,7 +9,10 @@ namespace mandorla::app {
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Sentences", text); }
+Saying say(const char* text)
+{
+    return Saying([text] { return QCoreApplication::translate("Sentences", text); });
+}
 
 Sentence pairAgain(const char* what)
 {
@@ -65,6 +68,7 @@ Sentence sentenceFor(Refusal refusal)
     return {};
 }
 
+// NOLINTNEXTLINE(readability-function-size): a sentence for each
 Sentence sentenceFor(const sync::Failure& failure)
 {
     using sync::FailureKind;
@@ -379,6 +383,7 @@ QString notOfThisKind(const std::string& field)
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-size): a sentence for each
 QString sentenceFor(const protocol::RoundFault& fault)
 {
     using enum protocol::FaultCode;
@@ -498,7 +503,9 @@ QString placeOf(const protocol::RoundFault& fault)
     const QString path = QString::fromStdString(fault.path);
     if (fault.line == 0)
         return path;
+    //: Where in a file something is wrong. Stands alone, or in brackets.
     return path.isEmpty() ? say(QT_TRANSLATE_NOOP("Sentences", "line %1")).arg(fault.line)
+                          //: As above; behind the line stands the place by its names, as the file has them.
                           : say(QT_TRANSLATE_NOOP("Sentences", "line %1, %2")).arg(fault.line).arg(path);
 }
 

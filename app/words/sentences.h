@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/words/saying.h"
+#include "app/words/texts.h"
 #include "protocol/refusal.h"
 #include "protocol/rounds/fault.h"
 #include "sync/client.h"
@@ -14,10 +16,13 @@ namespace mandorla::app {
 
 struct Sentence
 {
-    QString what;
-    QString next;
+    Saying what;
+    Saying next;
 
-    [[nodiscard]] QString whole() const { return (what + QLatin1Char(' ') + next).trimmed(); }
+    [[nodiscard]] Saying whole() const
+    {
+        return Saying([said = *this] { return oneAfterAnother(said.what.now(), said.next.now()); });
+    }
 };
 
 [[nodiscard]] Sentence sentenceFor(Refusal refusal);

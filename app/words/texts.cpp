@@ -13,10 +13,15 @@ namespace mandorla::app {
 namespace {
 
 QString say(const char* text) { return QCoreApplication::translate("Texts", text); }
+QString say(const char* text, int n) { return QCoreApplication::translate("Texts", text, nullptr, n); }
+
+std::string g_language; // NOLINT: one for the process, as the translator is
 
 std::vector<std::string> readersLanguages()
 {
     std::vector<std::string> languages;
+    if (!g_language.empty())
+        languages.push_back(g_language);
     for (const QString& tag : QLocale().uiLanguages())
         languages.push_back(tag.toStdString());
     return languages;
@@ -39,9 +44,16 @@ bool readsFromTheRight(char32_t point)
 
 } // namespace
 
+void readRoundsIn(const QString& language) { g_language = language.toStdString(); }
+
 QString readable(const protocol::Text& text)
 {
     return text.empty() ? QString() : QString::fromStdString(protocol::textIn(text, readersLanguages()));
+}
+
+Saying saying(const protocol::Text& text)
+{
+    return Saying([text] { return readable(text); });
 }
 
 std::string languageOf(const protocol::Text& text) { return protocol::languageIn(text, readersLanguages()); }
@@ -54,19 +66,33 @@ QString readableName(const QString& chosen)
     const auto signs = name.toUcs4();
     if (std::ranges::none_of(signs, isSeen))
         return {};
-    return std::ranges::any_of(signs, readsFromTheRight) ? u'\u2068' + name + u'\u2069' : name;
+    const bool turns =
+        QLocale().textDirection() == Qt::RightToLeft || std::ranges::any_of(signs, readsFromTheRight);
+    return turns ? u'\u2068' + name + u'\u2069' : name;
+}
+
+QString oneAfterAnother(const QString& one, const QString& another)
+{
+    const auto language = QLocale().language();
+    const bool close = language == QLocale::Japanese || language == QLocale::Chinese;
+    return one + (close || one.isEmpty() || another.isEmpty() ? QString() : QStringLiteral(" ")) + another;
+}
+
+QString listed(const QStringList& all)
+{
+    //: Between the things of a list: the options that somebody picked.
+    return all.join(say(QT_TRANSLATE_NOOP("Texts", ", ")));
 }
 
 QString lengthOf(const protocol::Round& round)
 {
-    const auto cards = round.cards.size();
-    const QString count = cards == 1 ? say(QT_TRANSLATE_NOOP("Texts", "One card"))
-                                     : say(QT_TRANSLATE_NOOP("Texts", "%1 cards")).arg(cards);
-    if (round.minutes == 0)
-        return say(QT_TRANSLATE_NOOP("Texts", "%1.")).arg(count);
-    if (round.minutes == 1)
-        return say(QT_TRANSLATE_NOOP("Texts", "%1, about a minute.")).arg(count);
-    return say(QT_TRANSLATE_NOOP("Texts", "%1, about %2 minutes.")).arg(count).arg(round.minutes);
+    const auto cards = static_cast<int>(round.cards.size());
+    const auto minutes = static_cast<int>(round.minutes);
+    return oneAfterAnother(cards == 1 ? say(QT_TRANSLATE_NOOP("Texts", "One card."))
+                                      : say(QT_TRANSLATE_N_NOOP("Texts", "%n cards."), cards),
+                           minutes == 0   ? QString()
+                           : minutes == 1 ? say(QT_TRANSLATE_NOOP("Texts", "About a minute."))
+                                          : say(QT_TRANSLATE_N_NOOP("Texts", "About %n minutes."), minutes));
 }
 
 QString aboutOf(const protocol::Round& round)

@@ -87,6 +87,7 @@ Page {
                     kind: isFolder ? "quiet" : "secondary"
                     text: name
                     width: Math.min(implicitWidth, list.width)
+                    //: Said to those who hear it: %1 is the name of a folder.
                     said: isFolder ? qsTr("Folder %1").arg(name) : name
                     onClicked: page.viewModel.choose(index)
                 }
@@ -103,7 +104,10 @@ Page {
     }
     footEnd: Btn {
         kind: "primary"
-        text: page.viewModel.saving ? qsTr("Save") : qsTr("Open")
+        //: A verb, for a file.
+        text: page.viewModel.saving ? qsTr("Save")
+                                    //: A verb, for a file.
+                                    : qsTr("Open")
         key: "↵"
         onClicked: page.viewModel.go()
     }

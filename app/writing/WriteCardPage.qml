@@ -29,7 +29,7 @@ Page {
     component OptionVerb: Btn {
         required property string option
         kind: "quiet"
-        said: qsTr("%1: %2").arg(text).arg(option)
+        said: text + ": " + option
     }
     component KindTile: Choice {
         required property int index
@@ -60,7 +60,13 @@ Page {
         Column {
             width: parent.width
             Voice { id: heading; width: parent.width; text: qsTr("One card"); heading: true }
-            Say { width: parent.width; text: qsTr("Card %1 of %2").arg(page.viewModel.index + 1).arg(page.viewModel.cards.count); size: Theme.label; color: Theme.quiet }
+            Say {
+                width: parent.width
+                //: Numbers: which of how many.
+                text: qsTr("Card %1 of %2").arg(Language.number(page.viewModel.index + 1)).arg(Language.number(page.viewModel.cards.count))
+                size: Theme.label
+                color: Theme.quiet
+            }
         }
         WayBack {
             x: -Theme.s12
@@ -216,15 +222,18 @@ Page {
             width: parent.width
             visible: page.viewModel.cardFault.length > 0
             size: Theme.label
-            text: qsTr("Not whole yet. %1").arg(page.viewModel.cardFault)
+            text: Language.inARow(qsTr("Not whole yet."), page.viewModel.cardFault)
         }
         Rectangle { width: parent.width; height: Theme.outline; color: Theme.line }
         Flow {
             width: parent.width
             spacing: Theme.s12
             leftPadding: -Theme.s12
+            //: Of a card: to an earlier place in the round, to a later one.
             Verb { text: qsTr("Earlier"); enabled: page.viewModel.index > 0; onClicked: page.viewModel.moveCard(page.viewModel.index, -1) }
+            //: As above: to a later place.
             Verb { text: qsTr("Later"); enabled: page.viewModel.index < page.viewModel.cards.count - 1; onClicked: page.viewModel.moveCard(page.viewModel.index, 1) }
+            //: A verb: makes a second card like this one.
             Verb { text: qsTr("Duplicate"); enabled: page.viewModel.canAddCard; onClicked: page.viewModel.duplicateCard() }
             Verb { text: qsTr("Remove this card"); onClicked: page.viewModel.removeCard() }
         }
@@ -256,6 +265,7 @@ Page {
             OptionVerb {
                 id: up
                 option: entry.shown
+                //: Moves a choice one place up, or down, in the list.
                 text: qsTr("Up")
                 enabled: entry.index > 0
                 onClicked: {
@@ -265,6 +275,7 @@ Page {
             }
             OptionVerb {
                 option: entry.shown
+                //: As above.
                 text: qsTr("Down")
                 enabled: entry.index < steps.count - 1
                 onClicked: {
@@ -292,6 +303,7 @@ Page {
                 x: parent.width - width
                 y: verbs.topPadding
                 option: entry.shown
+                //: Of a choice such as “None of these”: whoever picks it picks nothing else.
                 text: qsTr("Alone")
                 chosen: entry.alone
                 toggles: true

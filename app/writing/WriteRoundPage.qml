@@ -43,7 +43,7 @@ Page {
         }
         Notice {
             width: parent.width
-            text: page.viewModel.fault.length > 0 ? qsTr("Not whole yet. %1").arg(page.viewModel.fault) : ""
+            text: page.viewModel.fault.length > 0 ? Language.inARow(qsTr("Not whole yet."), page.viewModel.fault) : ""
             action: qsTr("Go there")
             onActed: {
                 page.viewModel.goToFault()

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Mandorla
+import Mandorla.ViewModels
 
 // One card of a round that is being written. Pressing it opens the card; with Alt the arrows move it.
 T.AbstractButton {
@@ -17,6 +18,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.Button
+    //: A number, and what the card asks.
     Accessible.name: qsTr("Card %1: %2").arg(number).arg(text)
     Accessible.description: kindName
     Accessible.focusable: true
@@ -40,7 +42,7 @@ T.AbstractButton {
         y: (row.height - height) / 2
         width: row.width - 2 * x
         spacing: Theme.s4
-        Say { width: parent.width; text: qsTr("%1 · %2").arg(row.number).arg(row.kindName); size: Theme.hint; color: Theme.quiet; spoken: false }
+        Say { width: parent.width; text: Language.number(row.number) + " · " + row.kindName; size: Theme.hint; color: Theme.quiet; spoken: false }
         Voice { width: parent.width; text: row.text; size: Theme.words; color: row.prompt.length > 0 ? Theme.ink : Theme.quiet; spoken: false }
     }
     background: Rectangle {

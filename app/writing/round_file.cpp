@@ -17,8 +17,10 @@ namespace {
 
 Unexpected<Sentence> say(const char* what, const char* next)
 {
-    return Unexpected(Sentence{QCoreApplication::translate("RoundFile", what),
-                               QCoreApplication::translate("RoundFile", next)});
+    const auto said = [](const char* text) {
+        return Saying([text] { return QCoreApplication::translate("RoundFile", text); });
+    };
+    return Unexpected(Sentence{said(what), said(next)});
 }
 
 Unexpected<Sentence> cannotRead()

@@ -96,10 +96,12 @@ void RoundFileViewModel::list()
     for (const QString& name : std::as_const(m_names))
         rows.append({shown(name), rows.size() < folders.size()});
     m_entries.setRows(rows);
-    m_entriesNote = more > 0            ? tr("There is more in this folder. Type the name.")
-                    : m_names.isEmpty() ? tr("No round and no folder is in here.")
-                    : files.isEmpty()   ? tr("No round is in this folder.")
-                                        : QString();
+    m_entriesNote = Saying([more = more > 0, nothing = m_names.isEmpty(), none = files.isEmpty()] {
+        return more      ? tr("There is more in this folder. Type the name.")
+               : nothing ? tr("No round and no folder is in here.")
+               : none    ? tr("No round is in this folder.")
+                         : QString();
+    });
     emit changed();
 }
 
@@ -137,7 +139,11 @@ void RoundFileViewModel::setName(const QString& name)
     emit changed();
 }
 
-QString RoundFileViewModel::suggestedName() { return tr("round") + QLatin1String(kRoundFileSuffix); }
+QString RoundFileViewModel::suggestedName()
+{
+    //: The name of a file, without spaces.
+    return tr("round").append(QLatin1String(kRoundFileSuffix));
+}
 
 QString RoundFileViewModel::typed() const
 {
@@ -157,7 +163,11 @@ QString RoundFileViewModel::path() const
 void RoundFileViewModel::go()
 {
     if (m_name.trimmed().isEmpty())
-        return say({saving() ? tr("The file needs a name.") : tr("Choose a file, or type its name."), {}});
+        return say({Saying([this] {
+                        return saving() ? tr("The file needs a name.")
+                                        : tr("Choose a file, or type its name.");
+                    }),
+                    {}});
     if (const QString there = typed(); QFileInfo(there).isDir()) {
         m_problem.clear();
         setName(saving() ? suggestedName() : QString());
@@ -187,7 +197,8 @@ void RoundFileViewModel::save(const QString& path)
                                     : protocol::writeExercise({draft.id, draft.title, {draft}});
     m_asksToReplace = false;
     if (json.size() > limits::kRoundBytes)
-        return say({tr("The texts of this round are too long for one file."), tr("Shorten some of them.")});
+        return say({Saying([] { return tr("The texts of this round are too long for one file."); }),
+                    Saying([] { return tr("Shorten some of them."); })});
     if (const auto written = writeRoundFile(path, QByteArray::fromStdString(json)); !written)
         return say(written.error());
     if (itsOwn)
@@ -207,9 +218,12 @@ void RoundFileViewModel::open(const QString& path)
     const auto draft = protocol::readDraft({content->constData(), static_cast<std::size_t>(content->size())});
     const auto place = [this](const protocol::RoundFault& fault) {
         const QString where = placeOf(fault);
-        say({where.isEmpty() ? tr("This file can’t be used.")
-                             : tr("This file can’t be used, because of %1:").arg(where),
-             sentenceFor(fault)});
+        say({Saying([where, fault] {
+                 //: Where in the file: “line 3, rounds[0].cards[2]”. What is wrong there follows.
+                 return where.isEmpty() ? tr("This file can’t be used.")
+                                        : tr("This file can’t be used (%1).").arg(placeOf(fault));
+             }),
+             Saying([fault] { return sentenceFor(fault); })});
     };
     if (!draft)
         return place(draft.error());
@@ -236,14 +250,14 @@ void RoundFileViewModel::back() { emit left(); }
 
 void RoundFileViewModel::say(const Sentence& problem)
 {
-    m_problem = problem.next.isEmpty() ? problem.what : problem.what + QLatin1Char(' ') + problem.next;
+    m_problem = problem.whole();
     emit changed();
 }
 
 QString RoundFileViewModel::problem() const
 {
     return m_asksToReplace ? tr("There is a file of this name already. Replace it, or choose another name.")
-                           : m_problem;
+                           : m_problem.now();
 }
 
 } // namespace mandorla::app

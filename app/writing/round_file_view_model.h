@@ -58,7 +58,7 @@ public:
     [[nodiscard]] QString folder() const;
     [[nodiscard]] bool hasUp() const;
     [[nodiscard]] Rows* entries() { return &m_entries; }
-    [[nodiscard]] QString entriesNote() const { return m_entriesNote; }
+    [[nodiscard]] QString entriesNote() const { return m_entriesNote.now(); }
     [[nodiscard]] QString name() const { return m_name; }
     void setName(const QString& name);
     [[nodiscard]] QString problem() const;
@@ -85,9 +85,9 @@ private:
     QString m_folder;
     QStringList m_names; // of the entries, as the disk has them
     Rows m_entries;
-    QString m_entriesNote;
+    Saying m_entriesNote;
     QString m_name;
-    QString m_problem;
+    Saying m_problem;
     std::optional<protocol::RoundDraft> m_draft;      // to be saved
     std::optional<protocol::RoundDraft> m_unfinished; // from m_path
     QString m_path;                                   // the file that what is saved came from

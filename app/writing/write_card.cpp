@@ -231,6 +231,7 @@ QString WriteViewModel::optionsNote() const
     const std::size_t most = protocol::optionsOf(card()->kind).most;
     if (card()->options.size() + 2 < most)
         return writing().optionsHint;
+    //: How many choices a card has, of how many it can have.
     return tr("%1 of %2.").arg(card()->options.size()).arg(most);
 }
 

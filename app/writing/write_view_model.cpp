@@ -1,5 +1,6 @@
 #include "app/writing/write_view_model.h"
 
+#include "app/words/language.h"
 #include "app/words/sentences.h"
 #include "app/words/texts.h"
 #include "app/writing/write_parts.h"
@@ -69,10 +70,29 @@ WriteViewModel::WriteViewModel(QObject* parent)
     , m_options({"text", "alone"})
     , m_lines({"text"})
 {
+    connect(&Language::it(), &Language::putAnew, this, [this] {
+        listKinds();
+        listStarts();
+        if (m_begun)
+            refresh();
+    });
+    listKinds();
+}
+
+void WriteViewModel::listKinds()
+{
     QList<QVariantList> kinds;
     for (const Kind kind : protocol::kKinds)
         kinds.append({kindOf(kind).writing().name, kindOf(kind).writing().detail});
     m_kinds.setRows(kinds);
+}
+
+void WriteViewModel::listStarts()
+{
+    QList<QVariantList> rows;
+    for (const protocol::RoundDraft& round : m_startRounds)
+        rows.append({readable(round.title), readable(round.purpose)});
+    m_starts.setRows(rows);
 }
 
 // --- beginning and ending ---
@@ -80,12 +100,9 @@ WriteViewModel::WriteViewModel(QObject* parent)
 void WriteViewModel::open(const std::vector<const protocol::Round*>& starts)
 {
     m_startRounds.clear();
-    QList<QVariantList> rows;
-    for (const protocol::Round* round : starts) {
+    for (const protocol::Round* round : starts)
         m_startRounds.push_back(*round);
-        rows.append({readable(round->title), readable(round->purpose)});
-    }
-    m_starts.setRows(rows);
+    listStarts();
     if (m_phase == Leaving)
         setPhase(m_beforeLeaving);
     else if (!m_begun)
@@ -405,8 +422,8 @@ QString WriteViewModel::roomFor(const QString& text, int most) const
     if (left == 1)
         return tr("One character left.");
     if (left > 0)
-        return tr("%1 characters left.").arg(left);
-    return left == -1 ? tr("One character too many.") : tr("%1 characters too many.").arg(-left);
+        return tr("%n characters left.", nullptr, left);
+    return left == -1 ? tr("One character too many.") : tr("%n characters too many.", nullptr, -left);
 }
 
 QString WriteViewModel::cardsNote() const
@@ -417,6 +434,7 @@ QString WriteViewModel::cardsNote() const
     if (taken + kNearSlots >= limits::kSlots)
         return tr("Wishes, steps and options together: %1 of %2.").arg(taken).arg(limits::kSlots);
     if (draft().cards.size() + kNearCards >= limits::kCards)
+        //: How many cards there are, of how many there can be.
         return tr("%1 of %2 cards. Eight to twelve are an evening.")
             .arg(draft().cards.size())
             .arg(limits::kCards);
@@ -425,6 +443,7 @@ QString WriteViewModel::cardsNote() const
 
 QString WriteViewModel::wordsFor(const protocol::RoundFault& fault) const
 {
+    //: These name a field of a round that is being written. What is missing in it follows in a sentence.
     static const std::map<std::string, const char*> kNames{{"title", QT_TR_NOOP("The title")},
                                                            {"purpose", QT_TR_NOOP("What it is for")},
                                                            {"opening", QT_TR_NOOP("Why this round")},
@@ -434,24 +453,27 @@ QString WriteViewModel::wordsFor(const protocol::RoundFault& fault) const
                                                            {"note", QT_TR_NOOP("For whoever hands it out")},
                                                            {"minutes", QT_TR_NOOP("How long it takes")},
                                                            {"cards", QT_TR_NOOP("The cards")},
-                                                           {"prompt", QT_TR_NOOP("what it asks")},
-                                                           {"help", QT_TR_NOOP("the line under it")},
-                                                           {"options", QT_TR_NOOP("what there is to choose")},
-                                                           {"several", QT_TR_NOOP("several may be chosen")},
-                                                           {"give", QT_TR_NOOP("who gives says")},
-                                                           {"receive", QT_TR_NOOP("who receives says")},
-                                                           {"line", QT_TR_NOOP("what stands under it")},
-                                                           {"light", QT_TR_NOOP("about no touch")},
-                                                           {"step", QT_TR_NOOP("a first step")}};
+                                                           {"prompt", QT_TR_NOOP("What it asks")},
+                                                           {"help", QT_TR_NOOP("The line under it")},
+                                                           {"options", QT_TR_NOOP("What there is to choose")},
+                                                           {"several", QT_TR_NOOP("Several may be chosen")},
+                                                           {"give", QT_TR_NOOP("Who gives says")},
+                                                           {"receive", QT_TR_NOOP("Who receives says")},
+                                                           {"line", QT_TR_NOOP("What stands under it")},
+                                                           {"light", QT_TR_NOOP("It is about no touch")},
+                                                           {"step", QT_TR_NOOP("A first step")}};
     QStringList place;
     if (fault.card >= 0)
+        //: Which card something is missing in; what it is follows.
         place << tr("Card %1").arg(fault.card + 1);
     if (fault.option >= 0)
-        place << tr("choice %1").arg(fault.option + 1);
+        //: Which choice of a card.
+        place << tr("Choice %1").arg(fault.option + 1);
     else if (const auto name = kNames.find(fault.field); name != kNames.end())
         place << tr(name->second);
     const QString what = sentenceFor(fault);
-    return place.isEmpty() ? what : tr("%1: %2").arg(place.join(QStringLiteral(", ")), what);
+    // A path, no sentence: the same in every language.
+    return place.isEmpty() ? what : oneAfterAnother(place.join(QStringLiteral(" › ")) + u':', what);
 }
 
 void WriteViewModel::goToFault()

@@ -243,6 +243,8 @@ private:
     void start(protocol::RoundDraft draft, const std::string& language, const QString& path);
     void goTo(const DraftHistory::Place& place);
     void refresh();
+    void listKinds();
+    void listStarts();
     void refreshCard();
     void setPhase(Phase phase);
     [[nodiscard]] QString wordsFor(const protocol::RoundFault& fault) const;

@@ -1,6 +1,7 @@
 #include "protocol/crypto/overlap.h"
 
 #include "protocol/crypto/padded_words.h"
+#include "protocol/crypto/slot_work.h"
 #include "protocol/limits.h"
 
 #include <algorithm>
@@ -191,8 +192,11 @@ Checked<Seal> checkSeal(const ContextId& context, Role sender, std::size_t slot,
     return Seal{in->first, in->second};
 }
 
-Checked<Opening> checkOpening(const ContextId& context, Role sender, const Point& j, std::size_t slotCount,
-                              std::size_t cards, const Digest& h, ByteView body)
+namespace {
+
+// What SEALS hold, without the seals: they are what was committed to.
+Checked<Opening> openingWithoutSeals(const ContextId& context, Role sender, std::size_t slotCount,
+                                     std::size_t cards, const Digest& h, ByteView body)
 {
     if (body.size() != 32 + slotCount * kSealBytes + cards * 32)
         return Unexpected(Refusal::BadLength);
@@ -202,15 +206,24 @@ Checked<Opening> checkOpening(const ContextId& context, Role sender, const Point
     if (commitSeals(context, sender, rho, seals, commitments) != h)
         return Unexpected(Refusal::CommitMismatch);
     Opening out{take<32>(rho), {}, {}};
-    for (std::size_t i = 0; i < slotCount; ++i) {
-        const Checked<Seal> seal =
-            checkSeal(context, sender, i, j, seals.subspan(i * kSealBytes, kSealBytes));
-        if (!seal)
-            return Unexpected(seal.error());
-        out.seals.push_back(*seal);
-    }
     for (std::size_t card = 0; card < cards; ++card)
         out.commitments.push_back(take<32>(field(commitments, card)));
+    return out;
+}
+
+} // namespace
+
+Checked<Opening> checkOpening(const ContextId& context, Role sender, const Point& j, std::size_t slotCount,
+                              std::size_t cards, const Digest& h, ByteView body)
+{
+    Checked<Opening> out = openingWithoutSeals(context, sender, slotCount, cards, h, body);
+    for (std::size_t i = 0; out && i < slotCount; ++i) {
+        const Checked<Seal> seal =
+            checkSeal(context, sender, i, j, body.subspan(32 + i * kSealBytes, kSealBytes));
+        if (!seal)
+            return Unexpected(seal.error());
+        out->seals.push_back(*seal);
+    }
     return out;
 }
 
@@ -325,11 +338,11 @@ Bytes Overlap::key() const
 
 Checked<void> Overlap::takeKey(ByteView body)
 {
-    require(!m_partnerKey);
+    require(!m_joint);
     const Checked<Point> key = checkKey(m_context, partner(), body);
     if (!key)
         return fail(key.error());
-    const Checked<Point> joint = joinKeys(byRole(m_key.value, *key));
+    const Checked<Point> joint = jointWith(*key);
     if (!joint)
         return fail(joint.error());
     m_partnerKey = *key;
@@ -337,14 +350,47 @@ Checked<void> Overlap::takeKey(ByteView body)
     return {};
 }
 
-Checked<Bytes> Overlap::commit(const std::vector<std::uint8_t>& bits, const std::vector<std::string>& words)
+Checked<Point> Overlap::jointWith(const Point& theirKey) const
+{
+    return joinKeys(byRole(m_key.value, theirKey));
+}
+
+Checked<SealMaking> Overlap::sealMaking(ByteView theirKey, const std::vector<std::uint8_t>& bits) const
+{
+    require(!m_joint && bits.size() == m_slots);
+    const Checked<Point> key = checkKey(m_context, partner(), theirKey);
+    if (!key)
+        return Unexpected(key.error());
+    const Checked<Point> joint = jointWith(*key);
+    if (!joint)
+        return Unexpected(joint.error());
+    return SealMaking(m_context, m_own, m_seed, *joint, bits);
+}
+
+void Overlap::requireToCommit(const std::vector<std::uint8_t>& bits,
+                              const std::vector<std::string>& words) const
 {
     std::uint8_t beyond = 0; // whatever is no bit, of all at once: nothing branches on a bit itself
     for (const std::uint8_t bit : bits)
         beyond = static_cast<std::uint8_t>(beyond | (bit & 0xfe));
     require(m_joint && m_commit.empty() && bits.size() == m_slots && words.size() == m_cards.size() &&
             sodium_is_zero(&beyond, 1) == 1);
+}
 
+Checked<Bytes> Overlap::commit(const std::vector<std::uint8_t>& bits, const std::vector<std::string>& words)
+{
+    requireToCommit(bits, words);
+    SealMaking work(m_context, m_own, m_seed, *m_joint, bits);
+    for (std::size_t i = 0; i < m_slots; ++i)
+        work.run(i);
+    return commit(bits, words, work);
+}
+
+Checked<Bytes> Overlap::commit(const std::vector<std::uint8_t>& bits, const std::vector<std::string>& words,
+                               const SealMaking& done)
+{
+    requireToCommit(bits, words);
+    require(done.m_context == m_context && done.m_j == *m_joint && done.m_made.size() == m_slots);
     std::vector<PaddedWords> padded;
     for (const std::string& text : words) {
         const Checked<PaddedWords> one = padWords(text);
@@ -355,7 +401,7 @@ Checked<Bytes> Overlap::commit(const std::vector<std::uint8_t>& bits, const std:
 
     Bytes seals, commitments;
     for (std::size_t i = 0; i < m_slots; ++i) {
-        const Checked<Made<Seal>> seal = makeSeal(m_context, m_own, m_seed, i, *m_joint, bits[i]);
+        const Checked<Made<Seal>>& seal = done.m_made[i].value();
         if (!seal)
             return fail(seal.error());
         append(seals, seal->body);
@@ -397,55 +443,85 @@ Bytes Overlap::seals() const
     return m_seals;
 }
 
-Checked<void> Overlap::takeSeals(ByteView body)
+Checked<SealChecking> Overlap::sealChecking(ByteView body) const
 {
     require(!m_commit.empty() && m_partnerCommit && !m_partnerOpening);
-    const Checked<Opening> opening =
-        checkOpening(m_context, partner(), *m_joint, m_slots, m_cards.size(), *m_partnerCommit, body);
+    Checked<Opening> opening =
+        openingWithoutSeals(m_context, partner(), m_slots, m_cards.size(), *m_partnerCommit, body);
     if (!opening)
-        return fail(opening.error());
-    for (std::size_t i = 0; i < m_slots; ++i) {
-        const Checked<Seal> both = combineSeals({m_ownSeals[i], opening->seals[i]});
-        if (!both)
-            return fail(both.error());
-        m_combined.push_back(*both);
+        return Unexpected(opening.error());
+    return SealChecking(m_context, m_own, m_seed, *m_joint, m_ownSeals, std::move(opening).value(),
+                        body.subspan(32, m_slots * kSealBytes));
+}
+
+Checked<void> Overlap::takeSeals(ByteView body)
+{
+    Checked<SealChecking> work = sealChecking(body);
+    if (!work)
+        return fail(work.error());
+    for (std::size_t i = 0; i < m_slots; ++i)
+        work->run(i);
+    return takeSeals(*work);
+}
+
+// Which refusal it is goes by the order of checks, not by that of slots: first every seal, then every sum.
+Checked<void> Overlap::takeSeals(const SealChecking& done)
+{
+    require(!m_commit.empty() && m_partnerCommit && !m_partnerOpening && done.m_context == m_context &&
+            done.m_slots.size() == m_slots);
+    for (const SealChecking::Slot& slot : done.m_slots)
+        if (!slot.theirs.value())
+            return fail(slot.theirs->error());
+    for (const SealChecking::Slot& slot : done.m_slots)
+        if (!slot.combined.value())
+            return fail(slot.combined->error());
+    for (const SealChecking::Slot& slot : done.m_slots)
+        if (!slot.blind.value())
+            return fail(slot.blind->error());
+    m_partnerOpening = done.m_opening;
+    for (const SealChecking::Slot& slot : done.m_slots) {
+        m_partnerOpening->seals.push_back(**slot.theirs);
+        m_combined.push_back(**slot.combined);
+        m_ownBlinds.push_back((*slot.blind)->value);
+        append(m_blinds, (*slot.blind)->body);
     }
-    m_partnerOpening = *opening;
     return {};
 }
 
 Checked<Bytes> Overlap::blinds()
 {
     require(m_partnerOpening.has_value());
-    if (!m_blinds.empty())
-        return m_blinds;
-    Bytes body;
-    for (std::size_t i = 0; i < m_slots; ++i) {
-        const Checked<Made<Blind>> blind = makeBlind(m_context, m_own, m_seed, i, m_combined[i]);
-        if (!blind)
-            return fail(blind.error());
-        append(body, blind->body);
-        m_ownBlinds.push_back(blind->value);
-    }
-    m_blinds = std::move(body);
+    m_blindsSaid = true;
     return m_blinds;
+}
+
+Checked<BlindChecking> Overlap::blindChecking(ByteView body) const
+{
+    require(m_blindsSaid && m_blinded.empty());
+    if (body.size() != m_slots * kBlindBytes)
+        return Unexpected(Refusal::BadLength);
+    return BlindChecking(m_context, m_own, m_combined, m_ownBlinds, body);
 }
 
 Checked<void> Overlap::takeBlinds(ByteView body)
 {
-    require(!m_blinds.empty() && m_blinded.empty());
-    if (body.size() != m_slots * kBlindBytes)
-        return fail(Refusal::BadLength);
+    Checked<BlindChecking> work = blindChecking(body);
+    if (!work)
+        return fail(work.error());
+    for (std::size_t i = 0; i < m_slots; ++i)
+        work->run(i);
+    return takeBlinds(*work);
+}
+
+Checked<void> Overlap::takeBlinds(const BlindChecking& done)
+{
+    require(m_blindsSaid && m_blinded.empty() && done.m_context == m_context &&
+            done.m_blinded.size() == m_slots);
     std::vector<Blind> blinded;
-    for (std::size_t i = 0; i < m_slots; ++i) {
-        const Checked<Blind> theirs =
-            checkBlind(m_context, partner(), i, m_combined[i], body.subspan(i * kBlindBytes, kBlindBytes));
-        if (!theirs)
-            return fail(theirs.error());
-        const Checked<Blind> both = combineBlinds({m_ownBlinds[i], *theirs});
-        if (!both)
-            return fail(both.error());
-        blinded.push_back(*both);
+    for (const auto& slot : done.m_blinded) {
+        if (!slot.value())
+            return fail(slot->error());
+        blinded.push_back(**slot);
     }
     m_blinded = std::move(blinded);
     return {};

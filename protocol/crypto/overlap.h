@@ -112,6 +112,10 @@ struct Made
 // Who leads turn 0.
 [[nodiscard]] Role leadOf(const ContextId& context, const std::array<ByteArray<32>, 2>& rhos);
 
+class SealMaking;
+class SealChecking;
+class BlindChecking;
+
 // One side of one context. Life cycle, each line once and only after the lines above it:
 //
 //     begin → key(), takeKey() → commit(), takeCommit() → seals(), takeSeals()
@@ -128,6 +132,10 @@ struct Made
 // Calling out of order is the caller's mistake and throws std::logic_error. What the partner sent wrongly is
 // a Refusal; after one (and after weak_secret) the object is over and every further call but a destructor
 // throws.
+//
+// What takes long can be done elsewhere: sealMaking(), sealChecking() and blindChecking() give it and change
+// nothing here (slot_work.h); done, it goes into the second form of the call that the message is for. The
+// first form does the same at once.
 //
 // The caller sees to it that a SEED is never used with two different BLINDS of the partner: after a restart
 // before both BLINDS were checked, a new SEED. All secrets here are wiped on destruction.
@@ -151,11 +159,20 @@ public:
     // one, is committed to as empty whatever stands here. Gives COMMIT, or bad_text, which changes nothing.
     [[nodiscard]] Checked<Bytes> commit(const std::vector<std::uint8_t>& bits,
                                         const std::vector<std::string>& words);
+    [[nodiscard]] Checked<Bytes> commit(const std::vector<std::uint8_t>& bits,
+                                        const std::vector<std::string>& words, const SealMaking& done);
+    // Before takeKey() of the same body.
+    [[nodiscard]] Checked<SealMaking> sealMaking(ByteView theirKey,
+                                                 const std::vector<std::uint8_t>& bits) const;
     [[nodiscard]] Checked<void> takeCommit(ByteView body);
     [[nodiscard]] Bytes seals() const;
     [[nodiscard]] Checked<void> takeSeals(ByteView body);
+    [[nodiscard]] Checked<void> takeSeals(const SealChecking& done);
+    [[nodiscard]] Checked<SealChecking> sealChecking(ByteView theirSeals) const;
     [[nodiscard]] Checked<Bytes> blinds();
     [[nodiscard]] Checked<void> takeBlinds(ByteView body);
+    [[nodiscard]] Checked<void> takeBlinds(const BlindChecking& done);
+    [[nodiscard]] Checked<BlindChecking> blindChecking(ByteView theirBlinds) const;
 
     // Turns count only cards with slots. leaderOf() needs both SEALS.
     [[nodiscard]] std::size_t turns() const { return m_cardOfTurn.size(); }
@@ -187,10 +204,12 @@ private:
             const std::vector<std::uint8_t>& slotsOfCard);
 
     void require(bool rightTime) const;
+    void requireToCommit(const std::vector<std::uint8_t>& bits, const std::vector<std::string>& words) const;
     [[nodiscard]] Unexpected<Refusal> fail(Refusal why);
     [[nodiscard]] Role partner() const { return static_cast<Role>(1 - m_own); }
     template <typename Value>
     [[nodiscard]] std::array<Value, 2> byRole(const Value& own, const Value& theirs) const;
+    [[nodiscard]] Checked<Point> jointWith(const Point& theirKey) const;
     [[nodiscard]] const Card& turned(std::size_t card) const;
     [[nodiscard]] bool overlapped(std::size_t card) const;
 
@@ -213,6 +232,7 @@ private:
     std::vector<Seal> m_combined; // by slot
     std::vector<Blind> m_ownBlinds;
     Bytes m_blinds;
+    bool m_blindsSaid = false;
     std::vector<Blind> m_blinded; // by slot
 };
 

@@ -2,6 +2,7 @@
 
 namespace mandorla::protocol {
 
+// NOLINTNEXTLINE(readability-function-size): a name for each
 std::string_view nameOf(FaultCode code)
 {
     switch (code) {

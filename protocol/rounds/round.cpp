@@ -196,6 +196,21 @@ wire::Nearness numberOf(Nearness nearness)
     return wire::APART;
 }
 
+wire::Line numberOf(Line line)
+{
+    switch (line) {
+    case Line::Unsaid:
+        break;
+    case Line::Idea:
+        return wire::IDEA;
+    case Line::Both:
+        return wire::BOTH;
+    case Line::Shown:
+        return wire::SHOWN;
+    }
+    return wire::LINE_UNSPECIFIED;
+}
+
 std::optional<Line> lineOf(wire::Line line)
 {
     switch (line) {
@@ -445,7 +460,7 @@ wire::Round toWire(const RoundDraft& draft)
             step.set_alone(option.alone);
         }
         to.set_several(card.several);
-        to.set_line(static_cast<wire::Line>(card.line));
+        to.set_line(numberOf(card.line));
         to.set_light(card.light);
         put(card.step, *to.mutable_step());
         put(card.give, *to.mutable_give());

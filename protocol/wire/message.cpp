@@ -3,6 +3,7 @@
 #include "protocol/limits.h"
 #include "protocol/text.h"
 #include "protocol/wire/frame.h"
+#include "protocol/wire/numbers.h"
 #include "protocol/wire/quiet.h"
 
 #include "wire/messages/envelope.pb.h"
@@ -20,130 +21,6 @@ namespace mandorla::protocol {
 
 namespace {
 
-std::optional<std::size_t> mostOf(std::uint32_t type)
-{
-    switch (type) {
-    case wire::HELLO:
-    case wire::PAIR:
-    case wire::PAIR_SHARE:
-        return limits::kBodyOfHello;
-    case wire::HELLO_PROOF:
-    case wire::PAIR_PROOF:
-        return limits::kBodyOfProof;
-    case wire::PING:
-        return 0;
-    case wire::GREETING:
-        return limits::kBodyOfGreeting;
-    case wire::RESUME:
-        return limits::kBodyOfResume;
-    case wire::PROPOSE:
-        return limits::kBodyOfPropose;
-    case wire::AGREE:
-        return limits::kBodyOfAgree;
-    case wire::SEALED:
-    case wire::STOP:
-        return limits::kBodyOfFlag;
-    case wire::KEY:
-    case wire::COMMIT:
-    case wire::GO:
-        return limits::kBodyOfKey;
-    case wire::TALK:
-        return limits::kBodyOfTalk;
-    case wire::SEALS:
-        return limits::kBodyOfSeals;
-    case wire::BLINDS:
-        return limits::kBodyOfBlinds;
-    case wire::OPEN:
-        return limits::kBodyOfOpen;
-    case wire::WORDS:
-        return limits::kBodyOfWords;
-    case wire::PAGE_VERSIONS:
-        return limits::kBodyOfPageVersions;
-    case wire::PAGE_ENTRY:
-        return limits::kBodyOfPageEntry;
-    case wire::PAGE_DROP:
-    case wire::PAGE_KEEP:
-    case wire::PAGE_LET_GO:
-        return limits::kBodyOfPage;
-    default:
-        return std::nullopt;
-    }
-}
-
-// Protobuf drops the bits that a field has no room for: 2^32 + 1 would be 1, and 2^64 + 1, too. So every
-// number, also of a field that nobody knows, has to have at most 32 bits. `nested`: the field that holds
-// messages of their own, 0 for none; no body has two such.
-class Numbers
-{
-public:
-    explicit Numbers(ByteView bytes)
-        : m_rest(bytes)
-    {
-    }
-
-    bool fit(std::uint64_t nested)
-    {
-        while (!m_rest.empty()) {
-            const auto tag = next();
-            if (!tag)
-                return false;
-            switch (*tag & 7) {
-            case 0:
-                if (!next())
-                    return false;
-                break;
-            case 1:
-                if (!skip(8))
-                    return false;
-                break;
-            case 2: {
-                const auto length = next();
-                const ByteView inside = m_rest;
-                if (!length || !skip(*length))
-                    return false;
-                if (nested != 0 && *tag >> 3 == nested && !Numbers(inside.first(*length)).fit(0))
-                    return false;
-                break;
-            }
-            case 5:
-                if (!skip(4))
-                    return false;
-                break;
-            default: // a group, which is its fields; where it ends, protobuf sees to
-                break;
-            }
-        }
-        return true;
-    }
-
-private:
-    std::optional<std::uint32_t> next()
-    {
-        std::uint64_t number = 0;
-        for (unsigned shift = 0; shift < 70 && !m_rest.empty(); shift += 7) {
-            const std::uint8_t byte = m_rest.front();
-            m_rest = m_rest.subspan(1);
-            const std::uint64_t bits = byte & 0x7f;
-            if (bits != 0 && (shift >= 32 || bits << shift > 0xffffffff))
-                return std::nullopt;
-            number |= shift < 32 ? bits << shift : 0;
-            if (byte < 0x80)
-                return static_cast<std::uint32_t>(number);
-        }
-        return std::nullopt;
-    }
-
-    bool skip(std::size_t count)
-    {
-        if (count > m_rest.size())
-            return false;
-        m_rest = m_rest.subspan(count);
-        return true;
-    }
-
-    ByteView m_rest;
-};
-
 template <typename Wire>
 bool read(Wire& wire, const std::string& body)
 {
@@ -152,7 +29,7 @@ bool read(Wire& wire, const std::string& body)
         nested = wire::PageVersions::kEntriesFieldNumber;
     if constexpr (std::is_same_v<Wire, wire::PageEntry>)
         nested = wire::PageEntry::kVersionFieldNumber;
-    return Numbers(view(body)).fit(nested) && wire.ParseFromString(body);
+    return numbersFit(view(body), nested) && wire.ParseFromString(body);
 }
 
 template <std::size_t Size>
@@ -201,189 +78,283 @@ std::uint32_t fromLe32(ByteView bytes, std::size_t from)
 
 std::string le32(std::uint32_t n) { return toString(ByteView(le64(n)).first(4)); }
 
-Checked<Message> parseBody(std::uint32_t type, const std::string& body)
+Checked<Message> readHello(const std::string& body)
+{
+    wire::Hello wire;
+    Hello out;
+    if (!read(wire, body))
+        return Unexpected(Refusal::BadMessage);
+    out.version = wire.version();
+    if (out.version == limits::kVersion && !readWhole(out.nonce, wire.nonce()))
+        return Unexpected(Refusal::BadMessage);
+    return Message(out);
+}
+
+Checked<Message> readHelloProof(const std::string& body)
+{
+    wire::HelloProof wire;
+    HelloProof out;
+    if (!read(wire, body) || !readWhole(out.mac, wire.mac()))
+        return Unexpected(Refusal::BadMessage);
+    return Message(out);
+}
+
+Checked<Message> readPair(const std::string& body)
+{
+    wire::Pair wire;
+    Pair out;
+    if (!read(wire, body))
+        return Unexpected(Refusal::BadMessage);
+    out.version = wire.version();
+    if (out.version == limits::kVersion &&
+        (!readWhole(out.nonce, wire.nonce()) || !readFlag(out.shows, wire.shows())))
+        return Unexpected(Refusal::BadMessage);
+    return Message(out);
+}
+
+Checked<Message> readPairShare(const std::string& body)
+{
+    wire::PairShare wire;
+    PairShare out;
+    if (!read(wire, body) || !readWhole(out.share, wire.share()))
+        return Unexpected(Refusal::BadMessage);
+    return Message(out);
+}
+
+Checked<Message> readPairProof(const std::string& body)
+{
+    wire::PairProof wire;
+    PairProof out;
+    if (!read(wire, body) || !readWhole(out.tag, wire.tag()))
+        return Unexpected(Refusal::BadMessage);
+    return Message(out);
+}
+
+Checked<Message> readPing(const std::string&) { return Message(Ping{}); }
+
+Checked<Message> readGreeting(const std::string& body)
+{
+    wire::Greeting wire;
+    bool keeps = false;
+    if (!read(wire, body) || !isPlain(wire.name(), limits::kNameChars, false) ||
+        !readFlag(keeps, wire.keeps()))
+        return Unexpected(Refusal::BadMessage);
+    return Message(Greeting{wire.name(), keeps, wire.rounds()});
+}
+
+Checked<Message> readResume(const std::string& body)
+{
+    wire::Resume wire;
+    Resume out;
+    if (!read(wire, body) || wire.body().size() != kResumeBytes)
+        return Unexpected(Refusal::BadMessage);
+    read(out.round, wire.body());
+    read(out.context, wire.body(), 16);
+    out.step = fromLe64(view(wire.body()), 48);
+    read(out.hash, wire.body(), 56);
+    return Message(out);
+}
+
+Checked<Message> readPropose(const std::string& body)
+{
+    wire::Propose wire;
+    Propose out;
+    if (!read(wire, body) || !readWhole(out.id, wire.round_id()) || wire.round().size() > limits::kRoundBytes)
+        return Unexpected(Refusal::BadMessage);
+    out.round.assign(wire.round().begin(), wire.round().end());
+    return Message(std::move(out));
+}
+
+Checked<Message> readAgree(const std::string& body)
+{
+    wire::Agree wire;
+    Agree out;
+    if (!read(wire, body) || !readWhole(out.id, wire.round_id()) || !readWhole(out.digest, wire.digest()))
+        return Unexpected(Refusal::BadMessage);
+    return Message(out);
+}
+
+Checked<Message> readSealed(const std::string& body)
+{
+    wire::Flag wire;
+    Sealed out;
+    if (!read(wire, body) || !readWhole(out.round, wire.round_id()) || wire.body().size() != kSealedBytes ||
+        !readFlag(out.up, wire.body()[0]))
+        return Unexpected(Refusal::BadMessage);
+    read(out.nonce, wire.body(), 1);
+    return Message(out);
+}
+
+Checked<Message> readStop(const std::string& body)
+{
+    wire::Flag wire;
+    Stop out;
+    if (!read(wire, body) || !readWhole(out.round, wire.round_id()) || !wire.body().empty())
+        return Unexpected(Refusal::BadMessage);
+    return Message(out);
+}
+
+Checked<Message> readGo(const std::string& body)
+{
+    wire::Step wire;
+    Go out;
+    if (!read(wire, body) || !readWhole(out.context, wire.context()) || wire.body().size() != kGoBytes ||
+        !readFlag(out.up, wire.body()[8]))
+        return Unexpected(Refusal::BadMessage);
+    out.turn = fromLe64(view(wire.body()));
+    return Message(out);
+}
+
+Checked<Message> readTalk(const std::string& body)
+{
+    wire::Step wire;
+    Talk out;
+    bool second = false;
+    if (!read(wire, body) || !readWhole(out.context, wire.context()) || wire.body().size() != kTalkBytes ||
+        !readFlag(out.up, wire.body()[0]) || !readFlag(second, wire.body()[2]))
+        return Unexpected(Refusal::BadMessage);
+    out.minutes = static_cast<std::uint8_t>(wire.body()[1]);
+    out.begins = second ? 1 : 0;
+    const bool known = std::find(std::begin(limits::kTalkMinutes), std::end(limits::kTalkMinutes),
+                                 out.minutes) != std::end(limits::kTalkMinutes);
+    if (out.up ? !known : out.minutes != 0 || second)
+        return Unexpected(Refusal::BadMessage);
+    return Message(out);
+}
+
+Checked<Message> readPageVersions(const std::string& body)
+{
+    wire::PageVersions wire;
+    PageVersions out;
+    if (!read(wire, body) || !readWhole(out.page, wire.page()) || !readFlag(out.whole, wire.whole()) ||
+        static_cast<std::size_t>(wire.entries_size()) > limits::kEntriesApart)
+        return Unexpected(Refusal::BadMessage);
+    for (const wire::EntryVersion& entry : wire.entries())
+        if (!readVersion(out.entries.emplace_back(), entry))
+            return Unexpected(Refusal::BadMessage);
+    return Message(std::move(out));
+}
+
+Checked<Message> readPageEntry(const std::string& body)
+{
+    wire::PageEntry wire;
+    PageEntry out;
+    if (!read(wire, body) || !readWhole(out.page, wire.page()) || !readVersion(out.version, wire.version()) ||
+        !readWhole(out.base, wire.base()))
+        return Unexpected(Refusal::BadMessage);
+    if (!isPlain(wire.text(), limits::kEntryChars, true))
+        return Unexpected(Refusal::BadText);
+    out.text = wire.text();
+    return Message(std::move(out));
+}
+
+Checked<Message> readPageDrop(const std::string& body)
+{
+    wire::PageDrop wire;
+    PageDrop out;
+    if (!read(wire, body) || !readWhole(out.page, wire.page()) || !readWhole(out.entry, wire.entry()))
+        return Unexpected(Refusal::BadMessage);
+    return Message(out);
+}
+
+Checked<Message> readPageKeep(const std::string& body)
+{
+    wire::PageKeep wire;
+    PageKeep out;
+    if (!read(wire, body) || !readWhole(out.page, wire.page()) || wire.body().size() != kKeepBytes ||
+        !readFlag(out.up, wire.body()[0]))
+        return Unexpected(Refusal::BadMessage);
+    out.days = static_cast<std::uint8_t>(wire.body()[1]);
+    if (std::find(std::begin(limits::kKeepDays), std::end(limits::kKeepDays), out.days) ==
+        std::end(limits::kKeepDays))
+        return Unexpected(Refusal::BadMessage);
+    out.choice = fromLe32(view(wire.body()), 2);
+    out.times = fromLe32(view(wire.body()), 6);
+    return Message(out);
+}
+
+Checked<Message> readPageLetGo(const std::string& body)
+{
+    wire::PageLetGo wire;
+    PageLetGo out;
+    if (!read(wire, body) || !readWhole(out.page, wire.page()))
+        return Unexpected(Refusal::BadMessage);
+    return Message(out);
+}
+
+template <crypto::MessageType kind>
+Checked<Message> readStep(const std::string& body)
+{
+    wire::Step wire;
+    Step out;
+    if (!read(wire, body) || !readWhole(out.context, wire.context()))
+        return Unexpected(Refusal::BadMessage);
+    out.kind = kind;
+    out.body.assign(wire.body().begin(), wire.body().end());
+    return Message(std::move(out));
+}
+
+struct Reading
+{
+    std::size_t most; // bytes of a body
+    Checked<Message> (*read)(const std::string& body);
+};
+
+std::optional<Reading> readingOf(std::uint32_t type)
 {
     switch (type) {
-    case wire::HELLO: {
-        wire::Hello wire;
-        Hello out;
-        if (!read(wire, body))
-            return Unexpected(Refusal::BadMessage);
-        out.version = wire.version();
-        if (out.version == limits::kVersion && !readWhole(out.nonce, wire.nonce()))
-            return Unexpected(Refusal::BadMessage);
-        return Message(out);
-    }
-    case wire::HELLO_PROOF: {
-        wire::HelloProof wire;
-        HelloProof out;
-        if (!read(wire, body) || !readWhole(out.mac, wire.mac()))
-            return Unexpected(Refusal::BadMessage);
-        return Message(out);
-    }
-    case wire::PAIR: {
-        wire::Pair wire;
-        Pair out;
-        if (!read(wire, body))
-            return Unexpected(Refusal::BadMessage);
-        out.version = wire.version();
-        if (out.version == limits::kVersion &&
-            (!readWhole(out.nonce, wire.nonce()) || !readFlag(out.shows, wire.shows())))
-            return Unexpected(Refusal::BadMessage);
-        return Message(out);
-    }
-    case wire::PAIR_SHARE: {
-        wire::PairShare wire;
-        PairShare out;
-        if (!read(wire, body) || !readWhole(out.share, wire.share()))
-            return Unexpected(Refusal::BadMessage);
-        return Message(out);
-    }
-    case wire::PAIR_PROOF: {
-        wire::PairProof wire;
-        PairProof out;
-        if (!read(wire, body) || !readWhole(out.tag, wire.tag()))
-            return Unexpected(Refusal::BadMessage);
-        return Message(out);
-    }
+    case wire::HELLO:
+        return Reading{limits::kBodyOfHello, readHello};
+    case wire::HELLO_PROOF:
+        return Reading{limits::kBodyOfProof, readHelloProof};
+    case wire::PAIR:
+        return Reading{limits::kBodyOfHello, readPair};
+    case wire::PAIR_SHARE:
+        return Reading{limits::kBodyOfHello, readPairShare};
+    case wire::PAIR_PROOF:
+        return Reading{limits::kBodyOfProof, readPairProof};
     case wire::PING:
-        return Message(Ping{});
-    case wire::GREETING: {
-        wire::Greeting wire;
-        bool keeps = false;
-        if (!read(wire, body) || !isPlain(wire.name(), limits::kNameChars, false) ||
-            !readFlag(keeps, wire.keeps()))
-            return Unexpected(Refusal::BadMessage);
-        return Message(Greeting{wire.name(), keeps, wire.rounds()});
-    }
-    case wire::RESUME: {
-        wire::Resume wire;
-        Resume out;
-        if (!read(wire, body) || wire.body().size() != kResumeBytes)
-            return Unexpected(Refusal::BadMessage);
-        read(out.round, wire.body());
-        read(out.context, wire.body(), 16);
-        out.step = fromLe64(view(wire.body()), 48);
-        read(out.hash, wire.body(), 56);
-        return Message(out);
-    }
-    case wire::PROPOSE: {
-        wire::Propose wire;
-        Propose out;
-        if (!read(wire, body) || !readWhole(out.id, wire.round_id()) ||
-            wire.round().size() > limits::kRoundBytes)
-            return Unexpected(Refusal::BadMessage);
-        out.round.assign(wire.round().begin(), wire.round().end());
-        return Message(std::move(out));
-    }
-    case wire::AGREE: {
-        wire::Agree wire;
-        Agree out;
-        if (!read(wire, body) || !readWhole(out.id, wire.round_id()) || !readWhole(out.digest, wire.digest()))
-            return Unexpected(Refusal::BadMessage);
-        return Message(out);
-    }
-    case wire::SEALED: {
-        wire::Flag wire;
-        Sealed out;
-        if (!read(wire, body) || !readWhole(out.round, wire.round_id()) ||
-            wire.body().size() != kSealedBytes || !readFlag(out.up, wire.body()[0]))
-            return Unexpected(Refusal::BadMessage);
-        read(out.nonce, wire.body(), 1);
-        return Message(out);
-    }
-    case wire::STOP: {
-        wire::Flag wire;
-        Stop out;
-        if (!read(wire, body) || !readWhole(out.round, wire.round_id()) || !wire.body().empty())
-            return Unexpected(Refusal::BadMessage);
-        return Message(out);
-    }
-    case wire::GO: {
-        wire::Step wire;
-        Go out;
-        if (!read(wire, body) || !readWhole(out.context, wire.context()) || wire.body().size() != kGoBytes ||
-            !readFlag(out.up, wire.body()[8]))
-            return Unexpected(Refusal::BadMessage);
-        out.turn = fromLe64(view(wire.body()));
-        return Message(out);
-    }
-    case wire::TALK: {
-        wire::Step wire;
-        Talk out;
-        bool second = false;
-        if (!read(wire, body) || !readWhole(out.context, wire.context()) ||
-            wire.body().size() != kTalkBytes || !readFlag(out.up, wire.body()[0]) ||
-            !readFlag(second, wire.body()[2]))
-            return Unexpected(Refusal::BadMessage);
-        out.minutes = static_cast<std::uint8_t>(wire.body()[1]);
-        out.begins = second ? 1 : 0;
-        const bool known = std::find(std::begin(limits::kTalkMinutes), std::end(limits::kTalkMinutes),
-                                     out.minutes) != std::end(limits::kTalkMinutes);
-        if (out.up ? !known : out.minutes != 0 || second)
-            return Unexpected(Refusal::BadMessage);
-        return Message(out);
-    }
-    case wire::PAGE_VERSIONS: {
-        wire::PageVersions wire;
-        PageVersions out;
-        if (!read(wire, body) || !readWhole(out.page, wire.page()) || !readFlag(out.whole, wire.whole()) ||
-            static_cast<std::size_t>(wire.entries_size()) > limits::kEntriesApart)
-            return Unexpected(Refusal::BadMessage);
-        for (const wire::EntryVersion& entry : wire.entries())
-            if (!readVersion(out.entries.emplace_back(), entry))
-                return Unexpected(Refusal::BadMessage);
-        return Message(std::move(out));
-    }
-    case wire::PAGE_ENTRY: {
-        wire::PageEntry wire;
-        PageEntry out;
-        if (!read(wire, body) || !readWhole(out.page, wire.page()) ||
-            !readVersion(out.version, wire.version()) || !readWhole(out.base, wire.base()))
-            return Unexpected(Refusal::BadMessage);
-        if (!isPlain(wire.text(), limits::kEntryChars, true))
-            return Unexpected(Refusal::BadText);
-        out.text = wire.text();
-        return Message(std::move(out));
-    }
-    case wire::PAGE_DROP: {
-        wire::PageDrop wire;
-        PageDrop out;
-        if (!read(wire, body) || !readWhole(out.page, wire.page()) || !readWhole(out.entry, wire.entry()))
-            return Unexpected(Refusal::BadMessage);
-        return Message(out);
-    }
-    case wire::PAGE_KEEP: {
-        wire::PageKeep wire;
-        PageKeep out;
-        if (!read(wire, body) || !readWhole(out.page, wire.page()) || wire.body().size() != kKeepBytes ||
-            !readFlag(out.up, wire.body()[0]))
-            return Unexpected(Refusal::BadMessage);
-        out.days = static_cast<std::uint8_t>(wire.body()[1]);
-        if (std::find(std::begin(limits::kKeepDays), std::end(limits::kKeepDays), out.days) ==
-            std::end(limits::kKeepDays))
-            return Unexpected(Refusal::BadMessage);
-        out.choice = fromLe32(view(wire.body()), 2);
-        out.times = fromLe32(view(wire.body()), 6);
-        return Message(out);
-    }
-    case wire::PAGE_LET_GO: {
-        wire::PageLetGo wire;
-        PageLetGo out;
-        if (!read(wire, body) || !readWhole(out.page, wire.page()))
-            return Unexpected(Refusal::BadMessage);
-        return Message(out);
-    }
-    default: { // the six kinds of Step, in the order of their numbers but for GO
-        wire::Step wire;
-        Step out;
-        if (!read(wire, body) || !readWhole(out.context, wire.context()))
-            return Unexpected(Refusal::BadMessage);
-        out.kind = type < wire::GO ? static_cast<crypto::MessageType>(type - wire::KEY + 1)
-                                   : static_cast<crypto::MessageType>(type - wire::KEY);
-        out.body.assign(wire.body().begin(), wire.body().end());
-        return Message(std::move(out));
-    }
+        return Reading{0, readPing};
+    case wire::GREETING:
+        return Reading{limits::kBodyOfGreeting, readGreeting};
+    case wire::RESUME:
+        return Reading{limits::kBodyOfResume, readResume};
+    case wire::PROPOSE:
+        return Reading{limits::kBodyOfPropose, readPropose};
+    case wire::AGREE:
+        return Reading{limits::kBodyOfAgree, readAgree};
+    case wire::SEALED:
+        return Reading{limits::kBodyOfFlag, readSealed};
+    case wire::KEY:
+        return Reading{limits::kBodyOfKey, readStep<crypto::MessageType::Key>};
+    case wire::COMMIT:
+        return Reading{limits::kBodyOfKey, readStep<crypto::MessageType::Commit>};
+    case wire::SEALS:
+        return Reading{limits::kBodyOfSeals, readStep<crypto::MessageType::Seals>};
+    case wire::BLINDS:
+        return Reading{limits::kBodyOfBlinds, readStep<crypto::MessageType::Blinds>};
+    case wire::GO:
+        return Reading{limits::kBodyOfKey, readGo};
+    case wire::OPEN:
+        return Reading{limits::kBodyOfOpen, readStep<crypto::MessageType::Open>};
+    case wire::WORDS:
+        return Reading{limits::kBodyOfWords, readStep<crypto::MessageType::Words>};
+    case wire::STOP:
+        return Reading{limits::kBodyOfFlag, readStop};
+    case wire::TALK:
+        return Reading{limits::kBodyOfTalk, readTalk};
+    case wire::PAGE_VERSIONS:
+        return Reading{limits::kBodyOfPageVersions, readPageVersions};
+    case wire::PAGE_ENTRY:
+        return Reading{limits::kBodyOfPageEntry, readPageEntry};
+    case wire::PAGE_DROP:
+        return Reading{limits::kBodyOfPage, readPageDrop};
+    case wire::PAGE_KEEP:
+        return Reading{limits::kBodyOfPage, readPageKeep};
+    case wire::PAGE_LET_GO:
+        return Reading{limits::kBodyOfPage, readPageLetGo};
+    default: // a type that this version does not know
+        return std::nullopt;
     }
 }
 
@@ -398,8 +369,21 @@ Bytes envelope(wire::Type type, const Wire& body)
 
 wire::Type typeOf(crypto::MessageType kind)
 {
-    const int number = wire::KEY + static_cast<int>(kind) - 1;
-    return static_cast<wire::Type>(kind < crypto::MessageType::Open ? number : number + 1);
+    switch (kind) {
+    case crypto::MessageType::Key:
+        return wire::KEY;
+    case crypto::MessageType::Commit:
+        return wire::COMMIT;
+    case crypto::MessageType::Seals:
+        return wire::SEALS;
+    case crypto::MessageType::Blinds:
+        return wire::BLINDS;
+    case crypto::MessageType::Open:
+        return wire::OPEN;
+    case crypto::MessageType::Words:
+        return wire::WORDS;
+    }
+    return wire::NONE;
 }
 
 Bytes write(const Hello& m)
@@ -571,17 +555,19 @@ Bytes write(const PageLetGo& m)
 
 } // namespace
 
+std::uint32_t newestRoundForm() { return limits::kRoundForm; }
+
 Checked<Message> parseMessage(ByteView bytes)
 {
     wire::Envelope envelope;
-    if (!Numbers(bytes).fit(0) || !envelope.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
+    if (!numbersFit(bytes) || !envelope.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
         return Unexpected(Refusal::BadFrame);
-    const auto most = mostOf(envelope.type());
-    if (!most)
+    const auto reading = readingOf(envelope.type());
+    if (!reading)
         return Unexpected(Refusal::BadFrame);
-    if (envelope.body().size() > *most)
+    if (envelope.body().size() > reading->most)
         return Unexpected(Refusal::BadMessage);
-    return parseBody(envelope.type(), envelope.body());
+    return reading->read(envelope.body());
 }
 
 Bytes frameOf(const Message& message)

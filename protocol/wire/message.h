@@ -3,7 +3,6 @@
 #include "protocol/bytes.h"
 #include "protocol/crypto/transcript.h"
 #include "protocol/crypto/types.h"
-#include "protocol/limits.h"
 #include "protocol/refusal.h"
 
 #include <array>
@@ -51,11 +50,14 @@ struct Ping
 {
 };
 
+// The newest form of a round that this version reads: limits::kRoundForm.
+[[nodiscard]] std::uint32_t newestRoundForm();
+
 struct Greeting
 {
     std::string name; // plain text, at most 40 characters, may be empty
     bool keeps = false;
-    std::uint32_t rounds = limits::kRoundForm; // the newest form that is read
+    std::uint32_t rounds = newestRoundForm(); // as read there
 };
 
 struct Resume

@@ -18,6 +18,15 @@
 // outputs are facts; neither says anything of what the partner does before the rules allow it to be shown.
 namespace mandorla::sync {
 
+// How far an evening is.
+enum class EveningPhase
+{
+    Choosing,
+    Answering,
+    Turning,
+    Failed
+};
+
 // Why a conversation or a pairing could not go on. nameOf() gives the names of the specification.
 enum class FailureKind
 {

@@ -155,7 +155,38 @@ void Sealing::put(ContextStep step, Bytes body)
     m_context->mine[step] = std::move(body);
 }
 
-Result<void, Failure> Sealing::take(const protocol::Step& message)
+std::vector<std::uint8_t> Sealing::bits() const
+{
+    std::vector<std::uint8_t> out;
+    for (std::size_t i = 0; i < m_answers.size(); ++i)
+        append(out, protocol::bitsOf(m_round.cards[i], m_answers[i], m_sides.role));
+    return out;
+}
+
+Result<std::unique_ptr<crypto::SlotWork>, Failure> Sealing::workFor(const protocol::Step& message) const
+{
+    const auto asked = [](auto work) -> Result<std::unique_ptr<crypto::SlotWork>, Failure> {
+        if (!work)
+            return because(work.error());
+        return std::make_unique<crypto::SlotWork>(std::move(work).value());
+    };
+    const crypto::Overlap& overlap = m_context->overlap;
+    switch (message.kind) {
+    case MessageType::Key:
+        return asked(overlap.sealMaking(message.body, bits()));
+    case MessageType::Seals:
+        return asked(overlap.sealChecking(message.body));
+    case MessageType::Blinds:
+        return asked(overlap.blindChecking(message.body));
+    case MessageType::Commit:
+    case MessageType::Open:
+    case MessageType::Words:
+        break;
+    }
+    return std::unique_ptr<crypto::SlotWork>();
+}
+
+Result<void, Failure> Sealing::take(const protocol::Step& message, const crypto::SlotWork* done)
 {
     crypto::Overlap& overlap = m_context->overlap;
     const auto taken = [&]() -> Checked<void> {
@@ -165,9 +196,9 @@ Result<void, Failure> Sealing::take(const protocol::Step& message)
         case MessageType::Commit:
             return overlap.takeCommit(message.body);
         case MessageType::Seals:
-            return overlap.takeSeals(message.body);
+            return overlap.takeSeals(std::get<crypto::SealChecking>(*done));
         case MessageType::Blinds:
-            return overlap.takeBlinds(message.body);
+            return overlap.takeBlinds(std::get<crypto::BlindChecking>(*done));
         case MessageType::Open:
         case MessageType::Words:
             break;
@@ -179,22 +210,19 @@ Result<void, Failure> Sealing::take(const protocol::Step& message)
     const ContextStep step = steps::of(message.kind);
     m_context->theirs[step] = message.body;
     m_context->finish(step, 0, m_sides.role);
-    return sayNext(message.kind);
+    return sayNext(message.kind, done);
 }
 
 // Each is said as soon as the step before is finished.
-Result<void, Failure> Sealing::sayNext(MessageType taken)
+Result<void, Failure> Sealing::sayNext(MessageType taken, const crypto::SlotWork* done)
 {
     crypto::Overlap& overlap = m_context->overlap;
     switch (taken) {
     case MessageType::Key: {
-        std::vector<std::uint8_t> bits;
         std::vector<std::string> words;
-        for (std::size_t i = 0; i < m_answers.size(); ++i) {
-            append(bits, protocol::bitsOf(m_round.cards[i], m_answers[i], m_sides.role));
-            words.push_back(m_answers[i].words);
-        }
-        auto commit = overlap.commit(bits, words);
+        for (const protocol::Answer& answer : m_answers)
+            words.push_back(answer.words);
+        auto commit = overlap.commit(bits(), words, std::get<crypto::SealMaking>(*done));
         if (!commit)
             return because(commit.error());
         m_state = State::AwaitCommit;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "protocol/crypto/random.h"
+#include "protocol/crypto/slot_work.h"
 #include "protocol/crypto/types.h"
 #include "protocol/result.h"
 #include "protocol/rounds/answer.h"
@@ -10,6 +11,7 @@
 #include "sync/conversation/event.h"
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -75,8 +77,11 @@ public:
     // --- what the partner's laptop says ---
     [[nodiscard]] bool isRepeated(const protocol::Sealed& message) const;
     [[nodiscard]] Result<void, Failure> take(const protocol::Sealed& message);
-    // KEY, COMMIT, SEALS, BLINDS: own message of the step is out, theirs completes the pair.
-    [[nodiscard]] Result<void, Failure> take(const protocol::Step& message);
+    // KEY, COMMIT, SEALS, BLINDS: own message of the step is out, theirs completes the pair. What has to be
+    // computed before it can be taken, of which nothing is known here before it is: null for COMMIT.
+    [[nodiscard]] Result<std::unique_ptr<crypto::SlotWork>, Failure>
+    workFor(const protocol::Step& message) const;
+    [[nodiscard]] Result<void, Failure> take(const protocol::Step& message, const crypto::SlotWork* done);
 
     void linkUp() { m_linked = true; }
     void linkDown() { m_linked = false; }
@@ -105,8 +110,9 @@ public:
 private:
     [[nodiscard]] Result<void, Failure> setUp(const crypto::Seed& seed);
     [[nodiscard]] Result<void, Failure> considerContext();
-    [[nodiscard]] Result<void, Failure> sayNext(crypto::MessageType taken);
-    [[nodiscard]] bool saidUp() const; // under its present nonce
+    [[nodiscard]] Result<void, Failure> sayNext(crypto::MessageType taken, const crypto::SlotWork* done);
+    [[nodiscard]] std::vector<std::uint8_t> bits() const; // of the answers, by slot
+    [[nodiscard]] bool saidUp() const;                    // under its present nonce
     void takeBack();
     void sealAgain();
     void withdraw();

@@ -59,6 +59,7 @@ void Session::linkUp(Time now)
 void Session::linkDown()
 {
     m_link = LinkState::Down;
+    m_waiting.reset();
     m_sheets.linkDown();
     if (m_round)
         m_round->sealing.linkDown();
@@ -76,7 +77,7 @@ void Session::tick(Time now)
         m_outcome.reset();
     if (m_failed)
         return;
-    if ((m_met || linked()) && now - m_lastHeard >= limits::kSilence) {
+    if ((m_met || linked()) && !m_waiting && now - m_lastHeard >= limits::kSilence) {
         linkDown(); // a connection that says nothing is none
         m_talking.over();
         if (std::exchange(m_met, false))
@@ -100,7 +101,7 @@ std::optional<Time> Session::nextDeadline() const
         return next;
     if (const auto due = m_talking.nextDeadline())
         consider(*due);
-    if (m_met || linked())
+    if ((m_met || linked()) && !m_waiting) // while it waits it does not listen
         consider(m_lastHeard + limits::kSilence);
     if (m_link != LinkState::Down)
         consider(m_lastSent + limits::kPing);
@@ -208,7 +209,9 @@ bool Session::submit(Command command, Time now)
     m_now = now;
     if (m_failed)
         return false;
-    return std::visit([this](auto& verb) { return on(verb); }, command);
+    const bool done = std::visit([this](auto& verb) { return on(verb); }, command);
+    waitNoMoreInVain();
+    return done;
 }
 
 bool Session::on(Suggest& command)
@@ -330,7 +333,12 @@ void Session::receive(ByteView bytes, Time now)
         return;
     m_lastHeard = now;
     m_reader.feed(bytes);
-    while (!m_failed) {
+    readOn();
+}
+
+void Session::readOn()
+{
+    while (!m_failed && !m_waiting) {
         auto frame = m_reader.next();
         if (!frame)
             return refuse(frame.error());
@@ -408,6 +416,12 @@ void Session::takeAny(const protocol::Message& message)
 
 void Session::take(const protocol::Propose& message)
 {
+    // Neither the agreement nor the stop was heard. Where this side has suggested another since, that is
+    // answered first: the two would cross.
+    if (const Left* left = stopped(message.id); left && m_suggestions.allOwn().empty()) {
+        send(protocol::Agree{left->id, left->digest});
+        return sayOver(message.id);
+    }
     if (m_retired.has(message.id))
         return;
     settle(m_suggestions.take(message));
@@ -415,11 +429,8 @@ void Session::take(const protocol::Propose& message)
 
 void Session::take(const protocol::Agree& message)
 {
-    if (m_retired.has(message.id)) {   // they are in a round that is over here
-        if (!m_sheets.has(message.id)) // or was over before it began here
-            m_sheets.forget(message.id);
-        return send(protocol::Stop{message.id});
-    }
+    if (m_retired.has(message.id)) // they are in a round that is over here, or was before it began
+        return sayOver(message.id);
     if (m_round) {
         // Both agreed to the other's suggestion at once: role 0's wins. But over there it may have been over
         // before our AGREE came, and then they are in theirs: STOP, behind that AGREE, says that it is not.
@@ -432,6 +443,13 @@ void Session::take(const protocol::Agree& message)
         m_retired.add(m_round->sealing.id()); // without a context: the partner has not sealed in it
     }
     enter(m_suggestions.agreed(message.id), false);
+}
+
+void Session::sayOver(const crypto::RoundId& round)
+{
+    if (!m_sheets.has(round))
+        m_sheets.forget(round);
+    send(protocol::Stop{round});
 }
 
 void Session::enter(Suggestions::Offer offer, bool iAgreed)
@@ -484,10 +502,60 @@ void Session::take(const protocol::Sealed& message)
 void Session::take(const protocol::Step& message)
 {
     if (!m_round->turning)
-        return settle(m_round->sealing.take(message));
+        return takeSetUp(message);
     // Read from a journal, what was taken stays taken.
     const auto rule = m_link == LinkState::Down ? crypto::WordsRule::Taken : crypto::WordsRule::Plain;
     settle(m_round->turning->take(message, rule));
+}
+
+// --- what takes longer than a moment ---
+
+void Session::takeSetUp(const protocol::Step& message)
+{
+    auto work = m_round->sealing.workFor(message);
+    if (!work)
+        return settle(Unexpected(work.error()));
+    std::unique_ptr<crypto::SlotWork> parts = std::move(work).value();
+    if (parts && m_asks && m_link == LinkState::Open) {
+        m_waiting.emplace(Waiting{message, {++m_lastTicket, std::move(parts)}});
+        return;
+    }
+    if (parts)
+        crypto::runAll(*parts);
+    settle(m_round->sealing.take(message, parts.get()));
+}
+
+std::optional<Work> Session::takeWork()
+{
+    if (!m_waiting || !m_waiting->work.parts)
+        return std::nullopt;
+    return Work{m_waiting->work.ticket, std::move(m_waiting->work.parts)};
+}
+
+std::optional<Ticket> Session::waitsFor() const
+{
+    return m_waiting ? std::optional(m_waiting->work.ticket) : std::nullopt;
+}
+
+void Session::take(Work done, Time now)
+{
+    if (!m_waiting || m_waiting->work.ticket != done.ticket)
+        return;
+    m_now = m_lastHeard = now; // as if the bytes had come now
+    const protocol::Step message = std::move(m_waiting->message);
+    m_waiting.reset();
+    settle(m_round->sealing.take(message, done.parts.get()));
+    readOn();
+}
+
+// What is waited for is of a context that has just gone by a command: its message is ignored, as one that
+// comes later (S8).
+void Session::waitNoMoreInVain()
+{
+    if (!m_waiting || isUnderWay(m_waiting->message.context))
+        return;
+    m_waiting.reset();
+    readOn();
 }
 
 void Session::take(const protocol::Go& message) { settle(m_round->turning->take(message)); }

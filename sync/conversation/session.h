@@ -18,6 +18,7 @@
 #include "sync/conversation/suggestions.h"
 #include "sync/conversation/talking.h"
 #include "sync/conversation/turning.h"
+#include "sync/conversation/work.h"
 
 #include <array>
 #include <chrono>
@@ -47,6 +48,13 @@ namespace mandorla::sync {
 // events, of a round that is over for limits::kOutcomeShown. A seal whose blinds were not all checked is off
 // again, for no SEED may ever answer two different BLINDS: SealAgain.
 //
+// What takes longer than a moment, the session does at once; or, askForWork(), it asks for it. Then, after
+// every call, cancel what was taken before and isWaiting() for no more, takeWork(), have it done wherever,
+// and hand it back by take(). The message that it is for has not been taken until then, nor is anything read
+// that came after it: in this order all goes on as if the bytes had come a moment later. Whatever ends the
+// need for it (the seal is taken back, a stop, a failure, the link is gone) ends the waiting; what is handed
+// back then is let go of.
+//
 // Errors: a partner's bytes that break a rule give Failed and nothing further, in or out; the caller closes
 // the connection. A command that the moment does not allow returns false and changes nothing.
 //
@@ -55,13 +63,7 @@ namespace mandorla::sync {
 class Session
 {
 public:
-    enum class Phase
-    {
-        Choosing,
-        Answering,
-        Turning,
-        Failed
-    };
+    using Phase = EveningPhase;
 
     struct Setup
     {
@@ -91,6 +93,12 @@ public:
 
     [[nodiscard]] std::vector<Event> takeEvents();
     [[nodiscard]] Bytes takeOutgoing();
+
+    void askForWork() { m_asks = true; }
+    [[nodiscard]] std::optional<Work> takeWork(); // once
+    // For which work, taken or not: do not let it receive() for long, for it keeps all that comes.
+    [[nodiscard]] std::optional<Ticket> waitsFor() const;
+    void take(Work done, Time now);
     [[nodiscard]] std::optional<Time> nextDeadline() const;
 
     // Whether a connection is up as far as this machine is concerned. False after a failure or after silence:
@@ -176,6 +184,13 @@ private:
         std::optional<Time> since; // it stands there; none before the first tick after a restart
     };
 
+    // KEY, SEALS or BLINDS that is to be taken once this is computed.
+    struct Waiting
+    {
+        protocol::Step message;
+        Work work; // its parts are gone once it was taken
+    };
+
     [[nodiscard]] std::optional<SheetId> sheetUnderWay() const;
 
     // commands
@@ -193,6 +208,9 @@ private:
     bool on(const EndTalk&);
 
     // messages
+    void readOn();
+    void waitNoMoreInVain();
+    void takeSetUp(const protocol::Step& message);
     void hear(const protocol::Message& message);
     void carryOut(Decision decision, const protocol::Message& message);
     void takeAny(const protocol::Message& message);
@@ -211,6 +229,7 @@ private:
     [[nodiscard]] Decision decisionFor(const protocol::Message& message, Incoming kind) const;
     [[nodiscard]] Standing standingOf(const crypto::RoundId& round) const;
     [[nodiscard]] Standing standingOf(const protocol::ContextTag& context) const;
+    [[nodiscard]] const Left* stopped(const crypto::RoundId& round) const; // null: not one of the last
     [[nodiscard]] bool agreesToOwn(const protocol::Agree& message) const;
     [[nodiscard]] bool isRepeated(const protocol::Message& message) const;
     [[nodiscard]] bool isTheSame(const protocol::Step& message) const;
@@ -219,6 +238,7 @@ private:
 
     void enter(Suggestions::Offer offer, bool iAgreed);
     void closeOwnSuggestions();
+    void sayOver(const crypto::RoundId& round);
     void finishRound();
     void stopNow();
     void leaveRound();
@@ -274,6 +294,10 @@ private:
     Retired m_retired;
     Sheets m_sheets;
     std::optional<SheetId> m_ourSheet;
+
+    bool m_asks = false;
+    Ticket m_lastTicket = 0;
+    std::optional<Waiting> m_waiting;
 
     std::vector<Event> m_events;
     Bytes m_outgoing;

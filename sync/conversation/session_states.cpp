@@ -81,12 +81,16 @@ Standing Session::standing() const
 
 Standing Session::standingOf(const crypto::RoundId& round) const
 {
-    if (m_retired.has(round)) {
-        const bool stopped = std::any_of(m_left.begin(), m_left.end(),
-                                         [&round](const Left& left) { return left.id == round; });
-        return stopped ? Standing::RoundStopped : Standing::RoundOver;
-    }
+    if (m_retired.has(round))
+        return stopped(round) ? Standing::RoundStopped : Standing::RoundOver;
     return m_round && m_round->sealing.id() == round ? standing() : Standing::Choosing;
+}
+
+const Session::Left* Session::stopped(const crypto::RoundId& round) const
+{
+    const auto found =
+        std::find_if(m_left.begin(), m_left.end(), [&](const Left& left) { return left.id == round; });
+    return found == m_left.end() ? nullptr : &*found;
 }
 
 Standing Session::standingOf(const protocol::ContextTag& tag) const

@@ -39,13 +39,28 @@ namespace steps {
 // Of a message that sets up.
 [[nodiscard]] constexpr ContextStep of(crypto::MessageType kind)
 {
-    return at(static_cast<std::uint64_t>(kind));
+    switch (kind) {
+    case crypto::MessageType::Key:
+        return ContextStep::Key;
+    case crypto::MessageType::Commit:
+        return ContextStep::Commit;
+    case crypto::MessageType::Seals:
+        return ContextStep::Seals;
+    case crypto::MessageType::Blinds:
+        return ContextStep::Blinds;
+    case crypto::MessageType::Open:
+    case crypto::MessageType::Words:
+        break;
+    }
+    return ContextStep::None;
 }
 
 [[nodiscard]] constexpr crypto::MessageType kindOf(ContextStep step)
 {
-    if (step < open(0))
-        return static_cast<crypto::MessageType>(step);
+    for (const auto kind : {crypto::MessageType::Key, crypto::MessageType::Commit, crypto::MessageType::Seals,
+                            crypto::MessageType::Blinds})
+        if (of(kind) == step)
+            return kind;
     return (numberOf(step) - numberOf(open(0))) % 2 == 0 ? crypto::MessageType::Open
                                                          : crypto::MessageType::Words;
 }

@@ -1,5 +1,6 @@
 #include "sync/conversation/talking.h"
 
+#include "protocol/limits.h"
 #include "sync/limits.h"
 
 #include <algorithm>

@@ -30,6 +30,10 @@ public:
     // ended. closed() does not follow.
     virtual void close() = 0;
 
+    // Held, nothing is received: what comes waits where it would wait unread, and the other side is held
+    // back. Let go, it comes, from the event loop.
+    virtual void hold(bool held) = 0;
+
     [[nodiscard]] virtual crypto::Fingerprint peerFingerprint() const = 0;
     [[nodiscard]] virtual QHostAddress peerAddress() const = 0;
 

@@ -7,6 +7,7 @@
 #include <QSslConfiguration>
 
 #include <algorithm>
+#include <utility>
 
 namespace mandorla::sync {
 namespace {
@@ -86,11 +87,7 @@ TlsLink::TlsLink(const Identity& own, bool dialled, std::optional<crypto::Finger
         m_state = State::Up;
         emit up();
     });
-    connect(&m_socket, &QSslSocket::readyRead, this, [this] {
-        const QByteArray bytes = m_socket.readAll();
-        if (m_state == State::Up && !bytes.isEmpty())
-            emit received(Bytes(bytes.begin(), bytes.end()));
-    });
+    connect(&m_socket, &QSslSocket::readyRead, this, &TlsLink::read);
     connect(&m_socket, &QSslSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
         if (m_state == State::Starting)
             fail(failureOf(error));
@@ -131,6 +128,21 @@ void TlsLink::drop()
         fail(DialFailure::TimedOut);
     else if (m_state == State::Up)
         end();
+}
+
+void TlsLink::read()
+{
+    if (m_held)
+        return;
+    const QByteArray bytes = m_socket.readAll();
+    if (m_state == State::Up && !bytes.isEmpty())
+        emit received(Bytes(bytes.begin(), bytes.end()));
+}
+
+void TlsLink::hold(bool held)
+{
+    if (std::exchange(m_held, held) && !held)
+        QMetaObject::invokeMethod(this, &TlsLink::read, Qt::QueuedConnection);
 }
 
 void TlsLink::send(ByteView bytes)

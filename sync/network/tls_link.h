@@ -58,6 +58,7 @@ public:
 
     void send(ByteView bytes) override;
     void close() override;
+    void hold(bool held) override;
     [[nodiscard]] crypto::Fingerprint peerFingerprint() const override { return m_peerFingerprint; }
     [[nodiscard]] QHostAddress peerAddress() const override { return m_peerAddress; }
     [[nodiscard]] bool dialled() const override { return m_dialled; }
@@ -79,8 +80,10 @@ private:
     void fail(DialFailure why);
     void end();
     void rememberPeerAddress();
+    void read();
 
     bool m_dialled;
+    bool m_held = false;
     State m_state = State::Starting;
     std::optional<crypto::Fingerprint> m_pin;
     crypto::Fingerprint m_peerFingerprint{};

@@ -210,10 +210,14 @@ VaultResult<void> Vault::setRememberedAs(const std::optional<Remembered>& rememb
     return written ? m_folder->sync() : written;
 }
 
-bool Vault::opensWith(const crypto::SecretBytes& passphrase) const
+bool Vault::opensWith(const crypto::SecretBytes& passphrase) const { return question()(passphrase); }
+
+std::function<bool(const crypto::SecretBytes&)> Vault::question() const
 {
-    const auto key = unwrap(m_header, passphrase);
-    return key && *key == m_dataKey;
+    return [header = m_header, dataKey = m_dataKey](const crypto::SecretBytes& passphrase) {
+        const auto key = unwrap(header, passphrase);
+        return key && *key == dataKey;
+    };
 }
 
 std::vector<std::string> Vault::namesThatBeginWith(std::string_view beginning) const

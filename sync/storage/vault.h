@@ -101,6 +101,8 @@ public:
 
     // Whether this passphrase opens it, now. Takes as long as open().
     [[nodiscard]] bool opensWith(const crypto::SecretBytes& passphrase) const;
+    // The same, to be asked on another thread, for this vault as it is now; holds the key that opens it.
+    [[nodiscard]] std::function<bool(const crypto::SecretBytes&)> question() const;
 
     [[nodiscard]] bool has(std::string_view name) const { return m_index.contains(name); }
 

@@ -50,7 +50,7 @@ def wait(what, condition, patience=PATIENCE):
         if value:
             return value
         if time.monotonic() > end:
-            raise AssertionError(f"waited in vain for {what}")
+            raise AssertionError(f"waited in vain for {what() if callable(what) else what}")
         time.sleep(0.02)
 
 
@@ -191,16 +191,23 @@ class Node:
         for child in self.children:
             yield from child.all()
 
-    def look(self, role=None, name=None, showing=True):
-        """Whatever fits now."""
-        return [node for node in self.all()
-                if (role is None or node.role == role) and (name is None or node.name == name)
-                and (not showing or "showing" in node.states)]
+    def shown(self):
+        """The same of what shows."""
+        if "showing" in self.states:
+            yield self
+            for child in self.children:
+                yield from child.shown()
+
+    def look(self, role=None, name=None):
+        """Whatever fits and shows now."""
+        return list(self._fitting(role, name))
+
+    def _fitting(self, role, name):
+        return (node for node in self.shown() if role in (None, node.role) and name in (None, node.name))
 
     def find(self, role=None, name=None, patience=PATIENCE):
-        """The first that fits and shows, once it is there."""
-        found = wait(f"{role} {name!r} in\n{self.tree}", lambda: self.look(role, name), patience)
-        return found[0]
+        """The first of them, once it is there."""
+        return wait(lambda: f"{role} {name!r} in\n{self.tree}", lambda: next(self._fitting(role, name), None), patience)
 
     @property
     def focused(self):
@@ -356,9 +363,18 @@ class Desk:
         self.settle()
         return [e for e in self.events[since:] if e.kind == kind and (minor is None or e.minor == minor)]
 
-    def said(self, words):
+    def said(self, words, since=0):
         """Whether these words went over the bus in any message, one way or the other."""
-        return words.encode() in self.record.read_bytes()
+        return words.encode() in self.record.read_bytes()[since:]
+
+    def mark(self):
+        """This moment, for said(): once what was said before is written down."""
+        self.settle()
+        size = -1
+        while size != self.record.stat().st_size:
+            size = self.record.stat().st_size
+            time.sleep(0.1)
+        return size
 
     def close(self):
         for connection in filter(None, (self.bus, self.session)):

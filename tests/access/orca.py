@@ -4,7 +4,6 @@
     orca.speaks("It is locked")
 """
 
-import os
 import re
 import shutil
 import socket
@@ -59,6 +58,12 @@ class Orca:
             threading.Thread(target=self._talk, args=(connection,), daemon=True).start()
 
     def _talk(self, connection):
+        try:
+            self._answer(connection)
+        except OSError:
+            pass            # it has gone, in the middle of a word
+
+    def _answer(self, connection):
         with connection, connection.makefile("rw", encoding="utf-8", newline="\r\n") as stream:
             def say(text):
                 stream.write(text + "\r\n")
@@ -89,11 +94,13 @@ class Orca:
         self.spoken.append(re.sub(r"<[^>]*>", "", text).strip())
 
     def speaks(self, words, since=0):
-        """Once these words are part of what it says; the place after that."""
-        def found():
-            for at, said in enumerate(self.spoken[since:]):
-                if words in said:
-                    return since + at + 1
-            return None
+        """Once it says these words; the place after them, for what must follow. Orca 48 says in one go what 43 says in
+        several."""
+        def all_of_it():
+            return "\n".join(self.spoken)
 
-        return wait(f"Orca to say {words!r} in {self.spoken[since:]}", found)
+        def found():
+            at = all_of_it().find(words, since)
+            return at + len(words) if at >= 0 else None
+
+        return wait(lambda: f"Orca to say {words!r} in {all_of_it()[since:]!r}", found)

@@ -51,7 +51,9 @@ TEST_F(TwoLaptops, WrongDigitsGiveOneCalmSentenceAndAnotherTry)
     b.connecting()->pair();
     ASSERT_TRUE(until([&] { return !b.connecting()->failure().isEmpty(); }));
     EXPECT_EQ(b.connecting()->failure(), "The digits were not the same.");
-    EXPECT_FALSE(b.connecting()->nextStep().isEmpty());
+    EXPECT_EQ(b.connecting()->nextStep(), "Ask for them again across the table, and try once more.");
+    EXPECT_EQ(a.connecting()->failure(), "The digits were not the same.");
+    EXPECT_EQ(a.connecting()->nextStep(), "Read aloud once more what stands here now.");
     EXPECT_EQ(b.connecting()->typed(), "");
     ASSERT_TRUE(until([&] { return b.connecting()->phase() == ConnectViewModel::Typing; }));
     b.connecting()->setTyped(a.connecting()->digits());
@@ -294,8 +296,6 @@ TEST_F(TwoLaptops, TheCoverAndTheTitleTellNothing)
     EXPECT_EQ(a.navigator()->screen(), Navigator::BeforeWeBegin);
     a.window()->uncover();
     EXPECT_FALSE(a.window()->covered());
-    a.window()->setTextSize(7);
-    EXPECT_EQ(a.window()->textSize(), 2.0);
 }
 
 TEST(Composition, AFaultyExerciseFileIsRefusedWithFilePlaceAndFault)

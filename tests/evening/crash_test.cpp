@@ -64,7 +64,7 @@ public:
         player = nullptr;
         m_before = m_shown;
         m_shown.clear();
-        m_agreed = m_sealed = m_done = false;
+        m_agreed = m_sealed = m_done = m_told = false;
         m_isOld = !m_everSealed;
         start();
     }
@@ -92,6 +92,7 @@ public:
                        "disconnected") { // the last of what comes again: this evening's, if it was not done
                 m_everSealed = m_everSealed || m_sealed;
                 m_isOld = false;
+                m_told = true;
             } else if (name == "seal_again") {
                 m_sealed = false;
             } else if (name == "revealed") {
@@ -110,7 +111,7 @@ public:
 
     void person()
     {
-        if (m_done)
+        if (m_done || !m_told) // till then nobody sees which evening this is, and would begin another
             return;
         if (!m_agreed) {
             if (m_who == 0)
@@ -150,6 +151,7 @@ private:
     std::map<std::string, Json> m_shown, m_before;
     bool m_suggested = false, m_agreed = false, m_sealed = false, m_everSealed = false, m_done = false;
     bool m_isOld = false; // what is over is the evening before's
+    bool m_told = true;   // what was before the last start has come again
 };
 
 class Crashes : public testing::TestWithParam<unsigned>

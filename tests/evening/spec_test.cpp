@@ -4,9 +4,9 @@
 #include "sync/network/dialler.h"
 #include "sync/network/discovery.h"
 #include "sync/network/listener.h"
-#include "sync/network/loopback_link.h"
 #include "tests/support/any_certificate.h"
 #include "tests/support/home.h"
+#include "tests/support/loopback_link.h"
 #include "tests/support/rounds.h"
 
 #include <QElapsedTimer>

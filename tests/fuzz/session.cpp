@@ -1,9 +1,9 @@
 #include "sync/conversation/session.h"
 #include "protocol/limits.h"
 #include "protocol/rounds/answer.h"
-#include "protocol/rounds/round_file.h"
 #include "sync/limits.h"
 #include "tests/fuzz/program.h"
+#include "tests/fuzz/side.h"
 
 #include <algorithm>
 #include <optional>
@@ -13,110 +13,20 @@
 // delivers, waits and cuts, neither side may fail, and both must stand at the same place when they meet
 // again.
 using namespace mandorla;
+using fuzz::answersTo;
+using fuzz::kUnsaid;
+using fuzz::roundOf;
 using fuzz::SessionBegins;
 using fuzz::SessionDoes;
+using fuzz::Side;
 using protocol::Answer;
-using protocol::Kind;
 using protocol::Message;
 using protocol::Round;
 using sync::Session;
 
 namespace {
 
-constexpr std::string_view kUnsaid = "unsaid"; // words under a no: they never leave
-constexpr int kMostSettling = 100;             // there and back: a whole round and a meeting
-
-const Round& roundOf(bool second)
-{
-    static const auto read = protocol::readExercise(R"({"id":"e","title":{"en":"e"},"rounds":[
-        {"id":"a","title":{"en":"a"},"cards":[
-            {"id":"a","kind":"WISH","prompt":{"en":"a"}},
-            {"id":"b","kind":"PRIVATE","prompt":{"en":"b"}},
-            {"id":"c","kind":"PICK","prompt":{"en":"c"},
-             "options":[{"id":"x","text":{"en":"x"}},{"id":"y","text":{"en":"y"}}]},
-            {"id":"d","kind":"WISH","prompt":{"en":"d"}}]},
-        {"id":"b","title":{"en":"b"},"cards":[
-            {"id":"a","kind":"EXCHANGE","prompt":{"en":"a"}},
-            {"id":"b","kind":"TOGETHER","prompt":{"en":"b"},
-             "options":[{"id":"x","text":{"en":"x"}},{"id":"y","text":{"en":"y"}}]},
-            {"id":"c","kind":"RANGE","prompt":{"en":"c"},
-             "options":[{"id":"x","text":{"en":"x"}},{"id":"y","text":{"en":"y"}}]}]}]})");
-    return read.value().rounds.at(second ? 1 : 0);
-}
-
-// Bit i of `yes` says what card i gets.
-std::vector<Answer> answersTo(const Round& round, std::uint8_t yes)
-{
-    std::vector<Answer> out;
-    for (std::size_t i = 0; i < round.cards.size(); ++i) {
-        const protocol::Card& card = round.cards[i];
-        const bool positive = (yes >> (i % 8) & 1) != 0;
-        Answer answer;
-        answer.words = positive ? "said" : kUnsaid;
-        switch (card.kind) {
-        case Kind::Wish:
-            answer.choice = positive ? protocol::Wish::Open : protocol::Wish::No;
-            break;
-        case Kind::Exchange:
-            answer.choice = protocol::Exchange{positive, positive && yes < 128};
-            break;
-        case Kind::Pick: {
-            protocol::Pick pick{std::vector<bool>(card.options.size(), false)};
-            for (std::size_t option = 0; positive && option < pick.options.size(); ++option)
-                pick.options[option] = yes >= 128 || option % 2 == 0;
-            answer.choice = pick;
-            break;
-        }
-        case Kind::Range:
-            if (positive)
-                answer.choice = protocol::Range{yes < 128 ? 0u : 1u, card.options.size() - 1};
-            break;
-        case Kind::Together:
-            answer.choice = protocol::Together{positive};
-            if (!card.options.empty())
-                answer.words = positive ? card.options[0].id : "";
-            break;
-        case Kind::Private:
-            answer.words = kUnsaid;
-        }
-        out.push_back(std::move(answer));
-    }
-    return out;
-}
-
-struct Side
-{
-    Side(crypto::Role own, std::uint8_t positive)
-        : role(own)
-        , yes(positive)
-        , random(ByteArray<32>{static_cast<std::uint8_t>(own + 1)})
-        , session(setup(own), random)
-    {
-    }
-
-    static Session::Setup setup(crypto::Role own)
-    {
-        Session::Setup out;
-        out.fingerprints[0].fill(0x11);
-        out.fingerprints[1].fill(0x22);
-        out.role = own;
-        out.name = own == 0 ? "n" : "r";
-        return out;
-    }
-
-    crypto::Role role;
-    std::uint8_t yes;
-    crypto::SeededRandom random;
-    Session session;
-    Bytes wire;              // said, not yet delivered
-    std::vector<Bytes> said; // every frame
-    std::optional<Round> round;
-    std::vector<Answer> answers; // sealed last in that round
-    bool hand = false;           // on the card now
-    bool handGiven = false;      // since something was last shared
-    bool failed = false;
-    std::vector<std::vector<bool>> shared;
-};
+constexpr int kMostSettling = 100; // there and back: a whole round and a meeting
 
 class Evening
 {

@@ -4,6 +4,7 @@
 A room is a folder without the folders in it, or the files that a pattern names. It is as the table says, from the
 ground up: a room may use those rooms above its own line that its line names, so there is no arrow up and no circle.
 An arrow in the table that no file draws any more is a fault too: the table is the drawing.
+A line "FLOOR shows ABOVE: HEADER..." names all that the files of ABOVE may see of FLOOR, whatever other lines allow.
 
 What is followed: #include "..." of C++, and in QML each type by its name, of ours in QML or in C++ (QML_ELEMENT).
 """
@@ -21,10 +22,15 @@ class Table:
     def __init__(self, text):
         self.rooms = []  # from the ground up
         self.allowed = {}
+        self.shown = []  # floor, who looks at it, what there is to see
         self.faults = []
         for number, line in enumerate(text.splitlines(), 1):
             line = line.split("#")[0]
             if not line.strip():
+                continue
+            if " shows " in line:
+                floor, above, headers = re.split(r"\s+shows\s+|\s*:\s*", line.strip())
+                self.shown.append((floor, above, headers.split()))
                 continue
             room, _, below = (part.strip() for part in line.partition("<"))
             patterns = below.split()
@@ -86,7 +92,8 @@ def arrows(root, files):
             for name in re.findall(r'^#include "([^"]+)"', text, re.MULTILINE):
                 if pathlib.Path(name) in known:
                     yield file, pathlib.Path(name)
-                elif file.parts[0] != "tests" and not re.search(r"\.(moc|pb\.h)$", name):
+                # The model in protocol/proofs is C, and compiled wherever a copy of it lies.
+                elif file.parts[0] != "tests" and file.parts[1] != "proofs" and not re.search(r"\.(moc|pb\.h)$", name):
                     yield file, None
         else:
             for name in sorted(set(re.findall(r"\b[A-Z]\w*", without_comments(text)))):
@@ -98,6 +105,7 @@ def check(root):
     table = Table((root / "tests/lint/layers.txt").read_text())
     faults = table.faults
     files = ours(root)
+    seen = {header: False for _, _, headers in table.shown for header in headers}
     drawn, forbidden = collections.defaultdict(set), collections.defaultdict(list)
     for folder in sorted({file.parent.as_posix() for file in files if not table.room_of(file)}):
         faults.append(f"{folder}: is no room of layers.txt")
@@ -105,6 +113,12 @@ def check(root):
         if used is None:
             faults.append(f"{file}: includes a file of ours by something else than its full path")
             continue
+        for floor, above, headers in table.shown:
+            if fnmatch.fnmatchcase(file.as_posix(), above) and fnmatch.fnmatchcase(used.as_posix(), floor):
+                if used.as_posix() in headers:
+                    seen[used.as_posix()] = True
+                else:
+                    faults.append(f"{file} may not see {used}, which is {floor}'s own")
         room, other = table.room_of(file), table.room_of(used)
         if not room or not other or room == other:
             continue
@@ -118,6 +132,7 @@ def check(root):
     for room in table.rooms:
         for pattern in sorted(set(table.allowed[room].values()) - drawn[room]):
             faults.append(f"layers.txt: {room} uses nothing of {pattern}")
+    faults += [f"layers.txt: nobody sees {header}" for header, is_seen in seen.items() if not is_seen]
     rooms = {table.room_of(file) for file in files}
     faults += [f"layers.txt: there is nothing in {room}" for room in table.rooms if room not in rooms]
     return faults

@@ -1,12 +1,11 @@
 #include "protocol/limits.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/household.h"
-#include "sync/limits.h"
 #include "sync/system_clock.h"
 #include "tests/player/lines.h"
+#include "tests/player/options.h"
 #include "tests/player/player.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -20,7 +19,6 @@
 #include <cstdio>
 #include <exception>
 #include <optional>
-#include <variant>
 
 #include <unistd.h>
 
@@ -30,6 +28,7 @@ namespace {
 using namespace mandorla;
 using namespace std::chrono_literals;
 using player::Json;
+using player::Options;
 
 constexpr auto kLastWords = 100ms; // for what was said before quit to leave
 
@@ -48,87 +47,6 @@ void write(Json event, bool withTime)
     const std::string line = event.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
     std::fwrite(line.data(), 1, line.size(), stdout);
     std::fflush(stdout);
-}
-
-struct Options
-{
-    sync::ClientOptions client;
-    QString name;
-    QStringList exercises;
-    QString vault; // empty: just for tonight
-    QString passphrase;
-    bool clock = false;
-};
-
-// A sentence instead, if there is something wrong; nothing, if --help was asked for and given.
-std::variant<std::monostate, Options, QString> readOptions(const QStringList& arguments)
-{
-    const QString file = QStringLiteral("FILE");
-    const QCommandLineOption name(QStringLiteral("name"), QStringLiteral("What the other one reads."),
-                                  QStringLiteral("NAME"));
-    const QCommandLineOption port(
-        QStringLiteral("port"),
-        QStringLiteral("TCP, %1 unless given; 0: any. If it is taken, another one.").arg(limits::kPort),
-        QStringLiteral("PORT"));
-    const QCommandLineOption listen(QStringLiteral("listen"),
-                                    QStringLiteral("Only on this address of this machine."),
-                                    QStringLiteral("ADDRESS"));
-    const QCommandLineOption silent(QStringLiteral("no-beacon"),
-                                    QStringLiteral("Neither sends nor hears beacons."));
-    const QCommandLineOption loopback(QStringLiteral("beacons-on-loopback"),
-                                      QStringLiteral("Beacons on this machine only, on this UDP port."),
-                                      QStringLiteral("PORT"));
-    const QCommandLineOption exercise(
-        QStringLiteral("exercise"),
-        QStringLiteral("Adds the rounds of an exercise file; may be given more than once."), file);
-    const QCommandLineOption vault(
-        QStringLiteral("vault"),
-        QStringLiteral(
-            "Keeps what both keep in this folder, which is made; without it, just for tonight. At the lowest "
-            "cost of a guess: for tests, not for people."),
-        QStringLiteral("FOLDER"));
-    const QCommandLineOption passphrase(QStringLiteral("passphrase"), QStringLiteral("Of the vault."),
-                                        QStringLiteral("TEXT"));
-    const QCommandLineOption clock(
-        QStringLiteral("clock"),
-        QStringLiteral("Adds to every event when it happened: milliseconds of this machine’s steady clock."));
-    const QCommandLineOption help(QStringLiteral("help"), QStringLiteral("Options, commands and events."));
-
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Mandorla without a window, for tests."));
-    parser.addOptions({name, port, listen, silent, loopback, exercise, vault, passphrase, clock, help});
-    if (!parser.parse(arguments))
-        return parser.errorText();
-    if (parser.isSet(help)) {
-        std::printf("%s\n%s", qUtf8Printable(parser.helpText()), qUtf8Printable(player::Player::help()));
-        return {};
-    }
-    if (!parser.positionalArguments().isEmpty())
-        return QStringLiteral("%1 is no option.").arg(parser.positionalArguments().first());
-
-    Options out;
-    out.name = parser.value(name);
-    out.exercises = parser.values(exercise);
-    out.vault = parser.value(vault);
-    out.passphrase = parser.value(passphrase);
-    out.clock = parser.isSet(clock);
-    bool ok = true;
-    if (parser.isSet(port))
-        out.client.port = parser.value(port).toUShort(&ok);
-    if (!ok)
-        return QStringLiteral("--port needs a number from 0 to 65535.");
-    if (parser.isSet(listen) && !out.client.listenAddress.setAddress(parser.value(listen)))
-        return QStringLiteral("--listen needs an address.");
-    if (parser.isSet(silent))
-        out.client.beacons = sync::ClientOptions::Beacons::None;
-    if (parser.isSet(loopback)) {
-        out.client.beacons = sync::ClientOptions::Beacons::Loopback;
-        out.client.loopbackPort = parser.value(loopback).toUShort(&ok);
-        if (!ok || out.client.loopbackPort == 0 || parser.isSet(silent))
-            return QStringLiteral(
-                "--beacons-on-loopback needs a number from 1 to 65535, and no --no-beacon.");
-    }
-    return out;
 }
 
 // The built-in exercises and those of the files; or file, place and fault.
@@ -218,16 +136,18 @@ int main(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mandorla_player"));
-    const auto options = readOptions(QCoreApplication::arguments());
-    if (std::holds_alternative<std::monostate>(options))
+    const auto options = player::readOptions(QCoreApplication::arguments());
+    if (!options)
+        return complain(options.error());
+    if (!options->help.isEmpty()) {
+        std::printf("%s\n%s", qUtf8Printable(options->help), qUtf8Printable(player::Player::help()));
         return 0;
-    if (const auto* wrong = std::get_if<QString>(&options))
-        return complain(*wrong);
-    auto exercises = load(std::get<Options>(options).exercises);
+    }
+    auto exercises = load(options->exercises);
     if (!exercises)
         return complain(exercises.error());
     try {
-        return play(std::get<Options>(options), std::move(exercises).value());
+        return play(*options, std::move(exercises).value());
     } catch (const std::exception& error) {
         return complain(QString::fromUtf8(error.what()));
     }

@@ -290,6 +290,8 @@ void Network::arrive(const std::shared_ptr<Connection>& connection, std::size_t 
         connection->isDead = true;
         return tellEnded(connection, end);
     }
+    if (connection->link[other]->m_held) // it looks again when it is let go
+        return;
     std::optional<Bytes> piece = std::move(stream.waiting.front());
     stream.waiting.pop_front();
     std::optional<Bytes> rest;
@@ -310,6 +312,12 @@ void Network::arrive(const std::shared_ptr<Connection>& connection, std::size_t 
         return tellEnded(connection, other);
     }
     emit connection->link[other]->received(*piece);
+}
+
+// What waited before a link that was held.
+void Network::goOn(const std::shared_ptr<Connection>& connection, std::size_t end)
+{
+    later(sync::Time(0), [this, connection, end] { arrive(connection, end); });
 }
 
 // What was not sent yet is lost, or some of it was on its way.
@@ -397,6 +405,12 @@ void SimulatedLink::send(ByteView bytes)
 }
 
 void SimulatedLink::close() { forget(); }
+
+void SimulatedLink::hold(bool held)
+{
+    if (std::exchange(m_held, held) && !held && m_connection)
+        Network::here().goOn(m_connection, 1 - m_end);
+}
 
 void SimulatedLink::forget()
 {

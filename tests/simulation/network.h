@@ -128,6 +128,7 @@ private:
     void connect(std::uint64_t attempt, std::size_t to);
     void send(const std::shared_ptr<Connection>& connection, std::size_t end, std::optional<Bytes> bytes);
     void arrive(const std::shared_ptr<Connection>& connection, std::size_t end);
+    void goOn(const std::shared_ptr<Connection>& connection, std::size_t end);
     void close(const std::shared_ptr<Connection>& connection, std::size_t end, bool sayIt);
     void tellEnded(const std::shared_ptr<Connection>& connection, std::size_t end);
 
@@ -159,6 +160,7 @@ public:
 
     void send(ByteView bytes) override;
     void close() override;
+    void hold(bool held) override;
     [[nodiscard]] crypto::Fingerprint peerFingerprint() const override;
     [[nodiscard]] QHostAddress peerAddress() const override;
     [[nodiscard]] bool dialled() const override { return m_end == 0; }
@@ -170,6 +172,7 @@ private:
     std::shared_ptr<Network::Connection> m_connection; // null: over
     std::shared_ptr<Network::Connection> m_last;       // for who asks afterwards whom it was with
     std::size_t m_end;
+    bool m_held = false; // the streams to it wait
 };
 
 } // namespace mandorla::simulation

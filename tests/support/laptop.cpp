@@ -15,9 +15,13 @@
 // is called, and does what it reads, letter by letter:
 //   p  prints a page, without the evening before
 //   s  selects what stands in the field for one's name, "a lamp": by the mouse, by itself, and as Qt's own
-//   fields do it c  copies it k  covers the window q  closes it, and with that ends
+//      fields do it
+//   c  copies it
+//   k  covers the window
+//   l  says how it looks
+//   q  closes it, and with that ends
 // Each time it says a line once that is done; when it hears of its printing, the sentence that then stands
-// there.
+// there. With an argument it looks as the desktop has it.
 using namespace mandorla;
 using namespace mandorla::app;
 
@@ -51,6 +55,15 @@ void select(QQuickWindow& window, QQuickItem& field)
     tell(selected);
 }
 
+QString lookOf(const LookViewModel& look)
+{
+    return QStringLiteral("%1 %2 %3 %4")
+        .arg(qRound(100 * look.textSize()))
+        .arg(QLatin1String(look.dark() ? "dark" : "light"),
+             QLatin1String(look.contrast() ? "contrast" : "plain"),
+             QLatin1String(look.still() ? "still" : "moving"));
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -63,7 +76,8 @@ int main(int argc, char* argv[])
     options.beacons = sync::ClientOptions::Beacons::None;
     const auto loaded = loadExercises({});
     sync::SystemClock clock;
-    Laptop laptop(options, clock, QStringLiteral("/not/there"), loaded.value(), {false, 1.0, true});
+    Laptop laptop(options, clock, QStringLiteral("/not/there"), loaded.value(),
+                  argc > 1 ? sync::Look() : sync::Look{100, false, false, true});
     if (!laptop.open())
         return 1;
     App& app = laptop.viewModel();
@@ -88,6 +102,9 @@ int main(int argc, char* argv[])
             if (field)
                 QMetaObject::invokeMethod(field, "copy");
             break;
+        case 'l':
+            tell(lookOf(*app.look()));
+            return;
         case 'k':
             app.window()->cover();
             break;

@@ -30,7 +30,7 @@ static unsigned cards[32]; // of each round that have a turn
 #define HANDS_OFF 1000000
 #define STOPS 1000000
 #define CONNECTIONS 1000000
-#include "protocol/proofs/conversation/laptop.h"
+#include "protocol/proofs/conversation/happens.h"
 
 } // namespace mandorla::test::proved
 #if defined(__GNUC__)

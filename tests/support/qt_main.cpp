@@ -1,3 +1,5 @@
+#include "tests/support/nobody_left.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QNetworkProxy>
@@ -7,6 +9,7 @@
 // The main of tests that need an event loop, but no screen.
 int main(int argc, char** argv)
 {
+    const mandorla::test::NobodyLeft nobodyLeft;
     ::testing::InitGoogleTest(&argc, argv);
     const QCoreApplication application(argc, argv);
     // For the tests' own sockets, that none asks the system for a proxy. What is tested has none by itself.

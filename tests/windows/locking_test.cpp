@@ -119,7 +119,7 @@ protected:
             laptop->emplace(
                 options, theClock,
                 folder.filePath(laptop == &mine ? QStringLiteral("mine") : QStringLiteral("other")),
-                exercises(), Appearance{false, 1.0, true}, around);
+                exercises(), sync::Look{100, false, false, true}, around);
             ASSERT_TRUE((*laptop)->open());
         }
         ASSERT_TRUE(until([&] { return logind->held(); }));

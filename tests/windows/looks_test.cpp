@@ -4,18 +4,14 @@
 #include "tests/support/answers.h"
 
 #include <QDBusConnection>
-#include <QQmlComponent>
 #include <QQuickItem>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <thread>
-
 using namespace mandorla;
 using namespace mandorla::test;
 using ::testing::HasSubstr;
-using ::testing::IsEmpty;
 
 namespace {
 
@@ -29,7 +25,7 @@ protected:
         around.cost = sync::kLowestCost;
         around.systemBus = around.sessionBus = QDBusConnection(QStringLiteral("none"));
         laptop.emplace(options, theClock, folder.filePath(QStringLiteral("mine")), exercises(),
-                       Appearance{false, 1.0, true}, around);
+                       sync::Look{100, false, false, true}, around);
         ASSERT_TRUE(laptop->open());
         laptop->window()->resize(1280, 800);
     }
@@ -155,58 +151,4 @@ TEST_F(Looks, APromptThatIsNotThereIsSeen)
     prompt->setOpacity(0);
     EXPECT_THAT(wrong(),
                 HasSubstr("it cannot be read there: “" + mine().answering()->prompt().toStdString()));
-}
-
-TEST(QmlWarnings, OfAnEngineAndOfQmlAreHeardOnceEachAndNothingElse)
-{
-    const auto before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
-    {
-        QmlWarnings warnings;
-        QQmlEngine engine;
-        warnings.listenTo(engine);
-        QQmlComponent component(&engine);
-        component.setData("import QtQml\nQtObject { property int a: nothing\n"
-                          "Component.onCompleted: { console.warn('from script'); console.log('a note') } }",
-                          QUrl(QStringLiteral("some.qml")));
-        const std::unique_ptr<QObject> made(component.create());
-        const std::unique_ptr<QObject> again(component.create());
-        qWarning("of something else");
-        QStringList heard = warnings.take();
-        heard.sort();
-        ASSERT_EQ(heard.size(), 2) << heard.join('\n').toStdString();
-        EXPECT_THAT(heard[0].toStdString(), HasSubstr("from script"));
-        EXPECT_THAT(heard[1].toStdString(), HasSubstr("nothing is not defined"));
-        EXPECT_THAT(warnings.take(), IsEmpty());
-    }
-    qInstallMessageHandler(before);
-}
-
-TEST(MemoryInUse, GrowsWithWhatIsTaken)
-{
-    const auto start = memoryInUse();
-    if (!start)
-        GTEST_SKIP() << "this system does not say";
-    constexpr std::size_t kTaken = 64'000'000;
-    const std::vector<char> taken(kTaken, 'x');
-    EXPECT_GT(*memoryInUse(), *start + kTaken / 2);
-    EXPECT_EQ(taken.back(), 'x');
-}
-
-// Freed, but not given back to the system: a thread's pool keeps it below something that lives on.
-TEST(MemoryInUse, IsNotWhatWasFreed)
-{
-    const auto start = memoryInUse();
-    if (!start)
-        GTEST_SKIP() << "this system does not say";
-    constexpr std::size_t kPieces = 1000;
-    constexpr std::size_t kPiece = 64'000; // small enough for a pool
-    std::vector<char> livesOn;
-    std::thread([&] {
-        std::vector<std::vector<char>> pieces(kPieces);
-        for (auto& piece : pieces)
-            piece.assign(kPiece, 'x');
-        livesOn.assign(kPiece, 'x');
-    }).join();
-    EXPECT_LT(*memoryInUse(), *start + kPieces * kPiece / 2);
-    EXPECT_EQ(livesOn.back(), 'x');
 }

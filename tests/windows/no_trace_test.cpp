@@ -100,8 +100,8 @@ protected:
         mandorla.setProcessEnvironment(environment);
         mandorla.setProcessChannelMode(QProcess::MergedChannels);
         mandorla.start(QString::fromStdString(mandorla::test::mandorlaProgram()),
-                       {QStringLiteral("--rehearse=auto"), QStringLiteral("--pictures"), pictures});
-        ASSERT_TRUE(mandorla.waitForFinished(800'000));
+                       {QStringLiteral("--rehearse=briefly"), QStringLiteral("--pictures"), pictures});
+        ASSERT_TRUE(mandorla.waitForFinished(400'000));
         const std::string said = mandorla.readAll().toStdString();
         EXPECT_EQ(mandorla.exitStatus(), QProcess::NormalExit);
         EXPECT_EQ(mandorla.exitCode(), 0) << said;

@@ -36,7 +36,7 @@ protected:
             laptop->emplace(
                 options, theClock,
                 folder.filePath(laptop == &first ? QStringLiteral("first") : QStringLiteral("second")),
-                exercises(), Appearance{false, 1.0, true}, around);
+                exercises(), mandorla::sync::Look{100, false, false, true}, around);
             ASSERT_TRUE((*laptop)->open());
         }
     }

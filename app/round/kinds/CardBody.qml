@@ -2,9 +2,9 @@ import QtQuick
 import Mandorla
 import Mandorla.ViewModels
 
-// What one kind of card lets one do. It shows the view model and asks it; it keeps nothing itself.
+// What one kind of card lets one do. It shows the card that lies open and asks it; it keeps nothing itself.
 Column {
-    required property AnswerViewModel viewModel
+    required property OpenCard openCard
     property bool second: false         // whose laptop this is
     property real reserve: 0            // room it may still take
     spacing: Theme.s12

@@ -12,7 +12,7 @@ CardBody {
     Choices {
         id: choices
         width: parent.width
-        name: card.viewModel.prompt
+        name: card.openCard.prompt
         answer: true
         chosen: card.order.indexOf(card.answer.choice)
         onPicked: (place) => card.answer.choice = card.order[place]

@@ -7,16 +7,16 @@ import Mandorla.ViewModels
 // below the others.
 Column {
     id: options
-    required property AnswerViewModel viewModel
+    required property OpenCard openCard
     property bool several: false
     property int at: -1                 // one of them: the chosen one
     property int keysUpTo: 9            // so many show their key
-    readonly property int count: viewModel.options.count
+    readonly property int count: openCard.options.count
     signal picked(int place)
 
     spacing: Theme.s28
     Accessible.role: Accessible.Grouping
-    Accessible.name: viewModel.prompt
+    Accessible.name: openCard.prompt
     // In the order in which they are seen.
     function pick(place: int) {
         const first = together.tiles.length
@@ -28,10 +28,12 @@ Column {
         if (event.accepted)
             to.forceActiveFocus(Qt.TabFocusReason)
     }
-    Keys.onDownPressed: (event) => cross(event, together, apart.tiles[0])
-    Keys.onRightPressed: (event) => cross(event, together, apart.tiles[0])
-    Keys.onUpPressed: (event) => cross(event, apart, together.tiles[together.tiles.length - 1])
-    Keys.onLeftPressed: (event) => cross(event, apart, together.tiles[together.tiles.length - 1])
+    function on(event: KeyEvent) { cross(event, together, apart.tiles[0]) }
+    function back(event: KeyEvent) { cross(event, apart, together.tiles[together.tiles.length - 1]) }
+    Keys.onDownPressed: (event) => on(event)
+    Keys.onRightPressed: (event) => Language.fromRight ? back(event) : on(event)
+    Keys.onUpPressed: (event) => back(event)
+    Keys.onLeftPressed: (event) => Language.fromRight ? on(event) : back(event)
 
     component Tiles: TileGrid {
         id: grid
@@ -39,7 +41,7 @@ Column {
         property int from: 0            // so many stand before them
         width: options.width
         Repeater {
-            model: options.viewModel.options
+            model: options.openCard.options
             delegate: Choice {
                 id: option
                 required property int index

@@ -11,7 +11,7 @@ CardBody {
     OptionGrid {
         id: options
         width: parent.width
-        viewModel: card.viewModel
+        openCard: card.openCard
         several: true
         onPicked: (place) => card.answer.toggle(place)
     }

@@ -7,8 +7,8 @@ CardBody {
     id: card
     required property CardAnswer answer
     WordsField {
-        viewModel: card.viewModel
-        said: card.viewModel.prompt
+        openCard: card.openCard
+        said: card.openCard.prompt
         placeholder: qsTr("In your own words")
         lines: 5
     }

@@ -33,7 +33,7 @@ CardBody {
     }
     Span {
         width: parent.width
-        name: card.viewModel.prompt
+        name: card.openCard.prompt
         second: card.second
         steps: card.numbered ? card.numbers : card.answer.steps
         saidSteps: card.answer.steps
@@ -48,6 +48,7 @@ CardBody {
         horizontalAlignment: Text.AlignHCenter
         readonly property var ends: ({ "%1": card.answer.steps[0], "%2": card.answer.steps.length,
                                        "%3": card.answer.steps[card.answer.steps.length - 1] })
+        //: The two ends of a scale: numbers, and how the steps are called.
         text: qsTr("1 is “%1”, %2 is “%3”.").replace(/%[123]/g, (at) => ends[at] ?? "")   // in one go: a step may say "%3"
     }
     Say {
@@ -75,8 +76,23 @@ CardBody {
         width: Math.min(parent.width, moves.width + changes.width + types.width + 2 * spacing)
         spacing: Theme.s28
         visible: !Theme.large
-        Hint { id: moves; caps: ["←", "→"]; does: qsTr("move this end") }
-        Hint { id: changes; caps: [qsTr("Tab")]; does: qsTr("the other end") }
-        Hint { id: types; caps: []; does: qsTr("or type how a step begins") }
+        Hint {
+            id: moves
+            caps: ["←", "→"]
+            //: Beside the keys that do it.
+            does: qsTr("move this end")
+        }
+        Hint {
+            id: changes
+            caps: [qsTr("Tab")]
+            //: Beside the keys that do it.
+            does: qsTr("the other end")
+        }
+        Hint {
+            id: types
+            caps: []
+            //: Beside the keys that do it.
+            does: qsTr("or type how a step begins")
+        }
     }
 }

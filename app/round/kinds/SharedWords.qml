@@ -16,6 +16,7 @@ Column {
     spacing: Theme.s8
     Voice {
         width: parent.width
+        //: Stands alone in the almond where two circles meet: what is shared.
         text: qsTr("shared")
         size: Theme.words
         aside: true

@@ -35,7 +35,7 @@ CardBody {
         id: options
         visible: card.chosen
         width: parent.width
-        viewModel: card.viewModel
+        openCard: card.openCard
         several: card.answer.several
         at: card.answer.option
         onPicked: (place) => {
@@ -47,8 +47,8 @@ CardBody {
     }
     WordsField {
         visible: !card.chosen
-        viewModel: card.viewModel
-        said: card.viewModel.prompt
+        openCard: card.openCard
+        said: card.openCard.prompt
         placeholder: qsTr("In your own words")
         lines: 3
     }

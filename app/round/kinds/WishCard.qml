@@ -8,18 +8,18 @@ CardBody {
     id: card
     required property WishAnswer answer
     readonly property var order: [WishAnswer.Love, WishAnswer.Open, WishAnswer.NotNow]
-    reserve: viewModel.hasWords ? 0 : loved.height + Theme.s20
+    reserve: openCard.hasWords ? 0 : loved.height + Theme.s20
     function choose(place: int) { choices.pick(place) }
 
     component WishWords: WordsField {
-        viewModel: card.viewModel
+        openCard: card.openCard
         label: qsTr("A few words, if you like")
         hint: qsTr("Read only if you are both open to this. Your words may show how you meant it.")
     }
     Choices {
         id: choices
         width: parent.width
-        name: card.viewModel.prompt
+        name: card.openCard.prompt
         answer: true
         chosen: card.order.indexOf(card.answer.choice)
         onPicked: (place) => card.answer.choice = card.order[place]

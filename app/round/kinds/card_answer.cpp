@@ -10,6 +10,10 @@ const protocol::Card* CardAnswer::card() const
     return open && open->kind == m_kind ? open : nullptr;
 }
 
+protocol::Answer CardAnswer::given() const { return m_open.given(); }
+
+bool CardAnswer::isSkipped() const { return m_open.skipped(); }
+
 void CardAnswer::give(protocol::Answer answer)
 {
     if (card())

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocol/rounds/answer.h"
+#include "app/round/kinds/open_card.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -8,19 +8,6 @@
 #include <optional>
 
 namespace mandorla::app {
-
-// The card that lies open, for who answers it.
-class OpenCard
-{
-public:
-    virtual ~OpenCard() = default;
-    [[nodiscard]] virtual const protocol::Card* card() const = 0; // null: no round
-    // What was given so far; without a choice where the card was skipped.
-    [[nodiscard]] virtual protocol::Answer given() const = 0;
-    [[nodiscard]] virtual bool skipped() const = 0;
-    // Whatever is given, the card is not skipped any more.
-    virtual void give(protocol::Answer answer) = 0;
-};
 
 // What a person gives to a card of one kind, as its CardBody reads and changes it. It keeps nothing itself:
 // it reads and changes the card that lies open, and rests at its first values while that is of another kind.
@@ -44,8 +31,8 @@ signals:
 
 protected:
     [[nodiscard]] const protocol::Card* card() const; // null: none of this kind lies open
-    [[nodiscard]] protocol::Answer given() const { return m_open.given(); }
-    [[nodiscard]] bool isSkipped() const { return m_open.skipped(); }
+    [[nodiscard]] protocol::Answer given() const;
+    [[nodiscard]] bool isSkipped() const;
     void give(protocol::Answer answer);
 
     // Nothing: none was made, or the card was skipped.

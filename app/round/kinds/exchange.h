@@ -16,8 +16,8 @@ class ExchangeAnswer : public CardAnswer
     Q_PROPERTY(mandorla::app::ExchangeAnswer::Choice choice READ choice WRITE setChoice NOTIFY changed)
     Q_PROPERTY(QString give READ give NOTIFY changed) // the four in words; two of them as the card has them
     Q_PROPERTY(QString receive READ receive NOTIFY changed)
-    Q_PROPERTY(QString both READ bothInWords CONSTANT)
-    Q_PROPERTY(QString neither READ neitherInWords CONSTANT)
+    Q_PROPERTY(QString both READ bothInWords NOTIFY changed)
+    Q_PROPERTY(QString neither READ neitherInWords NOTIFY changed)
 
 public:
     enum Choice

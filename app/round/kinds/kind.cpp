@@ -71,6 +71,7 @@ KindOfCard::Writing KindOfCard::withChoices(const QString& name, const QString& 
             .optionsTitle = say(QT_TRANSLATE_NOOP("Kinds", "What there is to choose")),
             .optionsHint = say(QT_TRANSLATE_NOOP("Kinds", "Two to sixteen.")),
             .addOption = say(QT_TRANSLATE_NOOP("Kinds", "Add a choice")),
+            //: The number of one of the choices of a card.
             .option = say(QT_TRANSLATE_NOOP("Kinds", "Choice %1"))};
 }
 

@@ -47,7 +47,7 @@ public:
         for (std::size_t i = 0; i < card.options.size(); ++i)
             if (isChosen(card, answer, i))
                 picked << readable(card.options[i].text);
-        return picked.isEmpty() ? tr("None of them") : picked.join(tr(", "));
+        return picked.isEmpty() ? tr("None of them") : listed(picked);
     }
 
     QStringList overlap(const protocol::Card& card, const protocol::Overlap& overlap) const override

@@ -58,6 +58,7 @@ public:
         Writing out = withChoices(tr("A span"), tr("Comes up where the spans meet."));
         out.optionsTitle = tr("Its steps, from the least");
         out.addOption = tr("Add a step");
+        //: The number of a step on a scale.
         out.option = tr("Step %1");
         return out;
     }
@@ -73,6 +74,7 @@ public:
         const QString from = readable(card.options.at(range.lower).text);
         if (range.lower == range.upper)
             return from;
+        //: Two steps of a scale, such as “a few times a week” and “daily”, or 6 and 9.
         return tr("%1 to %2").arg(from, readable(card.options.at(range.upper).text));
     }
 };

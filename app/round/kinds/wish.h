@@ -14,9 +14,9 @@ class WishAnswer : public CardAnswer
 
     // By its whole name: moc of Qt 6.8 looks at a signal of the class below from outside.
     Q_PROPERTY(mandorla::app::WishAnswer::Choice choice READ choice WRITE setChoice NOTIFY changed)
-    Q_PROPERTY(QString love READ love CONSTANT) // the three in words
-    Q_PROPERTY(QString open READ open CONSTANT)
-    Q_PROPERTY(QString notNow READ notNow CONSTANT)
+    Q_PROPERTY(QString love READ love NOTIFY changed) // the three in words
+    Q_PROPERTY(QString open READ open NOTIFY changed)
+    Q_PROPERTY(QString notNow READ notNow NOTIFY changed)
 
 public:
     enum Choice

@@ -7,10 +7,13 @@ Print Assumptions group_mul1.
 Print Assumptions group_mulDr.
 Print Assumptions group_mulDl.
 Print Assumptions group_generated.
+Print Assumptions group_scalars.
 Print Assumptions sigma_complete.
 Print Assumptions sigma_sound.
 Print Assumptions sigma_zero_knowledge.
 Print Assumptions sigma_same_distribution.
+Print Assumptions simulator_accepted.
+Print Assumptions weak_chance.
 Print Assumptions key_complete.
 Print Assumptions key_sound.
 Print Assumptions key_zero_knowledge.

@@ -2,7 +2,7 @@
 // replace each other and lose what was on its way, power cuts. What each does by it is in laptop.h.
 
 c_decl {
-\#include "laptop.h"
+\#include "happens.h"
 }
 c_track "&s" "sizeof(World)"
 

@@ -5,11 +5,10 @@
 #include "sync/limits.h"
 #include "sync/network/dialler.h"
 #include "sync/partner.h"
-#include "tests/app/two_laptops.h"
+#include "tests/app/entering/keeping_it.h"
 #include "tests/support/answers.h"
 #include "tests/support/screen.h"
 
-#include <QDirIterator>
 #include <QFileInfo>
 
 #include <gtest/gtest.h>
@@ -20,72 +19,6 @@
 
 using namespace mandorla;
 using namespace mandorla::test;
-
-namespace {
-
-const QString kPassphrase = QStringLiteral("a lamp on the kitchen table");
-const QString kPause = QStringLiteral("The evening has paused. Your answers are still here.");
-
-// "Keep it locked", on one laptop or both.
-class KeepingIt : public TwoLaptops
-{
-protected:
-    // The same laptop on another day: its vault must be closed.
-    struct Later
-    {
-        Later(const sync::ClientOptions& options, const QString& folder)
-            : home(options, theClock, folder, sync::kLowestCost)
-            , app(home, exercises())
-        {
-        }
-        sync::Household home;
-        App app;
-    };
-
-    bool keep(App& app) { return keepItLocked(app, kPassphrase); }
-
-    void tonight(App& app)
-    {
-        app.welcome()->goOn();
-        app.welcome()->begin();
-    }
-
-    bool keptPair()
-    {
-        if (!keep(a) || !keep(b))
-            return false;
-        a.connecting()->setName("Ada");
-        b.connecting()->setName("Bo");
-        return pair(a, b);
-    }
-
-    bool open(App& app, Navigator::Screen page, const QString& passphrase = kPassphrase)
-    {
-        app.door()->open(passphrase);
-        return until([&] { return app.navigator()->screen() == page; });
-    }
-
-    Later later(const QString& whose = QStringLiteral("a")) { return {options, folder.filePath(whose)}; }
-
-    QStringList files() const
-    {
-        QStringList out;
-        QDirIterator all(folder.path(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
-                         QDirIterator::Subdirectories);
-        while (all.hasNext())
-            out << all.next();
-        return out;
-    }
-
-    // Until both hear each other again.
-    bool together()
-    {
-        return until(
-            [&] { return a.people() && b.people() && !a.notice()->paused() && !b.notice()->paused(); });
-    }
-};
-
-} // namespace
 
 // Bo has updated, and comes back; Ada has not.
 TEST_F(KeepingIt, APartnerWithANewerMandorlaIsToldOverThePageUntilBothHaveIt)
@@ -360,97 +293,6 @@ TEST_F(KeepingIt, AFullDiskIsSaidAndGoneWhenThereIsRoomAgain)
     EXPECT_TRUE(said) << a.notice()->text().toStdString();
     EXPECT_TRUE(until([&] { return a.notice()->text().isEmpty(); })) << a.notice()->text().toStdString();
     EXPECT_EQ(a.navigator()->screen(), Navigator::Sealed);
-}
-
-TEST_F(KeepingIt, ComingBackFromTheCoverTakesThePassphraseAndTellsTheOtherNothing)
-{
-    ASSERT_TRUE(keptPair());
-    ASSERT_TRUE(toAnswer());
-    a.answering()->goTo(2);
-    const QStringList before = shownBy(b);
-    a.window()->cover();
-    EXPECT_TRUE(a.window()->covered());
-    EXPECT_TRUE(a.window()->coverAsks());
-    a.window()->uncover();
-    EXPECT_TRUE(a.window()->covered());
-    a.door()->open("not this one");
-    ASSERT_TRUE(until([&] { return !a.door()->failure().isEmpty(); }));
-    EXPECT_TRUE(a.window()->covered());
-    a.window()->cover();
-    EXPECT_TRUE(a.window()->locks()) << "covered, not locked";
-    a.door()->open(kPassphrase);
-    ASSERT_TRUE(until([&] { return !a.window()->covered(); }));
-    EXPECT_EQ(a.navigator()->screen(), Navigator::Answer);
-    EXPECT_EQ(a.answering()->index(), 2);
-    a.window()->cover();
-    EXPECT_EQ(a.door()->failure(), "");
-    settle();
-    EXPECT_EQ(shownBy(b), before);
-}
-
-TEST_F(KeepingIt, LockingTakesKeysAndViewModelsAndThePassphraseBringsThemBack)
-{
-    ASSERT_TRUE(keptPair());
-    ASSERT_TRUE(toAnswer());
-    a.answering()->goTo(0);
-    setWish(a.answering(), WishAnswer::Open);
-    const auto wish = wishOf(a.answering());
-    QPointer<AnswerViewModel> answers = a.answering();
-    QPointer<sync::Client> client = homeA.client();
-    bool clientWasThere = false;
-    QObject::connect(answers, &QObject::destroyed, [&] { clientWasThere = !client.isNull(); });
-    bool locked = false;
-    QObject::connect(a.window(), &WindowViewModel::locked, [&] { locked = true; });
-    a.window()->lock();
-    EXPECT_TRUE(a.window()->covered());
-    EXPECT_EQ(a.navigator()->screen(), Navigator::Door);
-    ASSERT_TRUE(until([&] { return locked; }, 2s));
-    EXPECT_EQ(homeA.state(), sync::Household::State::Closed);
-    EXPECT_TRUE(answers.isNull());
-    EXPECT_TRUE(client.isNull());
-    EXPECT_TRUE(clientWasThere) << "what holds answers goes first";
-    EXPECT_EQ(a.answering(), nullptr);
-    EXPECT_TRUE(a.window()->coverAsks());
-    a.window()->uncover();
-    EXPECT_TRUE(a.window()->covered());
-    ASSERT_TRUE(until([&] { return b.notice()->paused(); }));
-    EXPECT_EQ(b.notice()->text(), kPause);
-
-    a.door()->open("not this one");
-    ASSERT_TRUE(until([&] { return !a.door()->failure().isEmpty(); }));
-    EXPECT_TRUE(a.window()->covered());
-    a.door()->open(kPassphrase);
-    ASSERT_TRUE(until([&] { return !a.window()->covered(); }));
-    EXPECT_EQ(a.navigator()->screen(), Navigator::Answer);
-    a.answering()->goTo(0);
-    EXPECT_EQ(wishOf(a.answering()), wish);
-    EXPECT_TRUE(together());
-    a.window()->lock(); // and once more
-    a.window()->lock();
-    ASSERT_TRUE(until([&] { return homeA.state() == sync::Household::State::Closed; }, 2s));
-    ASSERT_TRUE(open(a, Navigator::Answer));
-}
-
-TEST_F(KeepingIt, JustForTonightLockingIsSilenceAndComingBackFindsTheOtherAgain)
-{
-    toConnect();
-    ASSERT_TRUE(pair(a, b));
-    ASSERT_TRUE(toAnswer());
-    for (App* app : {&a, &b}) { // whoever dialled, and whoever did not
-        App& other = app == &a ? b : a;
-        const auto at = std::chrono::steady_clock::now();
-        app->window()->lock();
-        EXPECT_TRUE(app->window()->covered());
-        EXPECT_EQ(app->navigator()->screen(), Navigator::Answer) << "all of it is still there";
-        ASSERT_TRUE(until([&] { return other.notice()->paused(); }));
-        EXPECT_GE(std::chrono::steady_clock::now() - at, limits::kSilence - limits::kPing);
-        settle(2500ms); // time to dial
-        EXPECT_TRUE(other.notice()->paused()) << "nobody is there";
-        app->window()->uncover();
-        EXPECT_FALSE(app->window()->covered());
-        ASSERT_TRUE(together());
-    }
-    EXPECT_EQ(files(), QStringList());
 }
 
 TEST_F(KeepingIt, ThePassphraseMayBeChanged)

@@ -197,7 +197,7 @@ TEST_F(OurPage, ABrokenEveningHasNone)
     ASSERT_TRUE(toAnswer());
     EndViewModel end(*a.revealing()->shared());
     const protocol::Round& round = exercises().front().rounds.front();
-    end.setFailed({}, {}, {});
+    end.setFailed({}, {});
     EXPECT_FALSE(end.hasPage());
     end.set(EndViewModel::NothingUp, round);
     EXPECT_TRUE(end.hasPage());

@@ -1,7 +1,6 @@
-#include "tests/app/two_laptops.h"
+#include "tests/app/writing/writing.h"
 
 #include "protocol/limits.h"
-#include "protocol/rounds/round_file.h"
 #include "tests/support/answers.h"
 
 #include <QDir>
@@ -13,63 +12,6 @@
 
 using namespace mandorla;
 using namespace mandorla::test;
-
-namespace {
-
-using protocol::Kind;
-
-int rowOf(Kind kind)
-{
-    return static_cast<int>(std::ranges::find(protocol::kKinds, kind) - protocol::kKinds.begin());
-}
-
-class Writing : public TwoLaptops
-{
-protected:
-    Writing()
-    {
-        a.welcome()->goOn();
-        b.welcome()->goOn();
-    }
-
-    WriteViewModel& page = *a.writing();
-    QTemporaryDir files;
-
-    QString prompt(int card) { return page.cards()->at(card, "prompt").toString(); }
-    void type(const QString& text, void (WriteViewModel::*set)(const QString&), const QString& before = {})
-    {
-        for (int i = 1; i <= text.size(); ++i)
-            (page.*set)(before + text.left(i));
-    }
-    // "Walk" wish, an exchange, a pick of two, a private card.
-    void writeOne()
-    {
-        page.startBlank();
-        page.setTitle("Sunday");
-        for (const auto& [kind, prompt] :
-             {std::pair(Kind::Wish, "A walk by the river."), std::pair(Kind::Exchange, "Tea, brought."),
-              std::pair(Kind::Pick, "What sounds good?"), std::pair(Kind::Private, "For me:")}) {
-            page.addCard();
-            page.setKind(rowOf(kind));
-            page.setPrompt(prompt);
-        }
-        page.openCard(2);
-        page.setOption(0, "Music");
-        page.setOption(1, "Quiet");
-        page.closeCard();
-    }
-    QString saveAs(const QString& name)
-    {
-        page.save();
-        EXPECT_EQ(a.navigator()->screen(), Navigator::RoundFile);
-        a.roundFile()->setFolder(files.path());
-        a.roundFile()->setName(name);
-        a.roundFile()->go();
-        return files.filePath(name + ".mandorla.json");
-    }
-};
-
-} // namespace
 
 TEST_F(Writing, AnEmptyRoundSaysWhatIsMissing)
 {
@@ -85,13 +27,13 @@ TEST_F(Writing, AnEmptyRoundSaysWhatIsMissing)
     page.addCard();
     EXPECT_EQ(a.navigator()->screen(), Navigator::WriteCard);
     page.closeCard();
-    EXPECT_EQ(page.fault(), "Card 1, what it asks: This text is missing.");
+    EXPECT_EQ(page.fault(), "Card 1 › What it asks: This text is missing.");
     page.use();
     EXPECT_EQ(a.navigator()->screen(), Navigator::WriteCard) << "leads there";
     page.setPrompt("A walk.");
     EXPECT_EQ(page.fault(), "");
     page.setKind(rowOf(Kind::Pick));
-    EXPECT_EQ(page.cardFault(), "choice 1: This text is missing.");
+    EXPECT_EQ(page.cardFault(), "Choice 1: This text is missing.");
     EXPECT_TRUE(page.unsaved());
 }
 
@@ -336,7 +278,7 @@ TEST_F(Writing, WhatDoesNotBelongOnACardIsShownAndCanGo)
     EXPECT_EQ(page.fault(), "");
     open(R"("kind": "RANGE", "options": [{"id": "a", "text": {"en": "a"}},
             {"id": "b", "text": {"en": "b"}, "alone": true}])");
-    EXPECT_EQ(page.fault(), "Card 1, choice 2: It can stand alone only where more than one may be chosen.");
+    EXPECT_EQ(page.fault(), "Card 1 › Choice 2: It can stand alone only where more than one may be chosen.");
     EXPECT_TRUE(page.canStandAlone());
     page.setAlone(1, false);
     EXPECT_EQ(page.fault(), "");
@@ -349,7 +291,7 @@ TEST_F(Writing, WhatDoesNotBelongOnACardIsShownAndCanGo)
     EXPECT_EQ(page.fault(), "");
     open(
         R"("kind": "WISH", "options": [{"id": "a", "text": {"en": "a"}}, {"id": "b", "text": {"en": "b"}}])");
-    EXPECT_EQ(page.fault(), "Card 1, what there is to choose: A card of this kind has no options.");
+    EXPECT_EQ(page.fault(), "Card 1 › What there is to choose: A card of this kind has no options.");
     EXPECT_TRUE(page.takesOptions());
     page.removeOption(1);
     page.removeOption(0);
@@ -416,103 +358,6 @@ TEST_F(Writing, ACardIsSeenAsTheOtherOneWillSeeIt)
     EXPECT_EQ(a.navigator()->screen(), Navigator::WriteCard) << "not before it is whole";
 }
 
-TEST_F(Writing, NothingIsWrittenButTheFileThatIsAskedFor)
-{
-    a.writeRound();
-    writeOne();
-    page.back();
-    EXPECT_EQ(a.navigator()->screen(), Navigator::Welcome);
-    a.writeRound();
-    EXPECT_EQ(a.navigator()->screen(), Navigator::WriteRound) << "on with it";
-    EXPECT_TRUE(QDir(folder.path()).isEmpty() && QDir(files.path()).isEmpty());
-    saveAs("sunday");
-    EXPECT_EQ(a.navigator()->screen(), Navigator::WriteRound);
-    EXPECT_FALSE(page.unsaved());
-    EXPECT_TRUE(QDir(folder.path()).isEmpty());
-    EXPECT_EQ(QDir(files.path()).entryList(QDir::Files | QDir::Hidden), QStringList("sunday.mandorla.json"));
-    page.undo();
-    EXPECT_TRUE(page.unsaved());
-}
-
-TEST_F(Writing, ClosingAsksOnceBeforeARoundIsLost)
-{
-    int closed = 0;
-    QObject::connect(&a, &App::ended, &a, [&] { ++closed; });
-    a.writeRound();
-    writeOne();
-    page.back();
-    EXPECT_FALSE(a.mayClose());
-    EXPECT_EQ(a.navigator()->screen(), Navigator::LeaveWriting);
-    page.stay();
-    EXPECT_EQ(a.navigator()->screen(), Navigator::WriteRound);
-    EXPECT_FALSE(a.mayClose());
-    EXPECT_TRUE(a.mayClose()) << "the second time it closes";
-    page.stay();
-    a.endEvening();
-    EXPECT_EQ(closed, 0);
-    page.letGo();
-    EXPECT_EQ(closed, 1);
-    EXPECT_TRUE(a.mayClose());
-}
-
-TEST_F(Writing, TheQuestionBeforeClosingLeadsBackToWhereItCameFrom)
-{
-    a.welcome()->begin();
-    b.welcome()->begin();
-    ASSERT_TRUE(pair(a, b));
-    a.writeRound();
-    writeOne();
-    page.save();
-    EXPECT_FALSE(a.mayClose());
-    EXPECT_EQ(a.navigator()->screen(), Navigator::LeaveWriting) << "over the page of files";
-    page.stay();
-    EXPECT_EQ(a.navigator()->screen(), Navigator::WriteRound);
-    page.back();
-    EXPECT_EQ(a.navigator()->screen(), Navigator::Choose);
-    EXPECT_FALSE(a.mayClose());
-    page.stay();
-    page.back();
-    EXPECT_EQ(a.navigator()->screen(), Navigator::Choose);
-}
-
-TEST_F(Writing, UnderTheCoverTheWindowClosesAtOnce)
-{
-    a.writeRound();
-    writeOne();
-    a.window()->cover();
-    EXPECT_TRUE(a.mayClose());
-}
-
-TEST_F(Writing, AnotherRoundAsksAndAnUnfinishedOneIsGoneOnWithFromItsFile)
-{
-    a.writeRound();
-    writeOne();
-    page.openCard(0);
-    page.setPrompt("");
-    page.closeCard();
-    const QString file = saveAs("unfinished");
-    page.setTitle("Monday");
-    page.beginAnother();
-    EXPECT_EQ(a.navigator()->screen(), Navigator::LeaveWriting);
-    page.letGo();
-    EXPECT_EQ(a.navigator()->screen(), Navigator::Write);
-    page.openFile();
-    a.roundFile()->setName(file);
-    a.roundFile()->go();
-    EXPECT_TRUE(a.roundFile()->unfinished());
-    a.roundFile()->goOnWriting();
-    ASSERT_EQ(a.navigator()->screen(), Navigator::WriteRound);
-    EXPECT_EQ(page.title(), "Sunday");
-    EXPECT_EQ(page.fault(), "Card 1, what it asks: This text is missing.");
-
-    // Over it another file is opened: asked first.
-    page.setTitle("Tuesday");
-    page.begin(protocol::RoundDraft{}, {});
-    EXPECT_EQ(a.navigator()->screen(), Navigator::LeaveWriting);
-    page.stay();
-    EXPECT_EQ(page.title(), "Tuesday");
-}
-
 TEST_F(Writing, BeginsFromABuiltInRoundAsACopy)
 {
     a.writeRound();
@@ -569,7 +414,7 @@ TEST_F(Writing, ARoundWrittenHereIsSavedOpenedSuggestedAndPlayedByTwo)
     b.roundFile()->go();
     ASSERT_EQ(b.navigator()->screen(), Navigator::Choose) << b.roundFile()->problem().toStdString();
     EXPECT_EQ(b.choosing()->title(), "Sunday");
-    EXPECT_EQ(b.choosing()->length(), "4 cards, about 5 minutes.");
+    EXPECT_EQ(b.choosing()->length(), "4 cards. About 5 minutes.");
     b.choosing()->suggest();
     ASSERT_TRUE(until([&] { return a.choosing()->canAgree(); }));
     a.choosing()->readSuggestion();

@@ -39,7 +39,7 @@ LaidOutCase {
     function resize(w: int, h: int, text: real) {
         window.width = w
         window.height = h
-        evening.mine.window.textSize = text
+        evening.mine.look.chosenText = Math.round(100 * text)
         settle()
     }
     function goTo(page: int) {

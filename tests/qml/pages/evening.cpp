@@ -1,11 +1,14 @@
 #include "tests/qml/pages/evening.h"
 
 #include "app/composition.h"
+#include "app/words/language.h"
 #include "protocol/rounds/round_file.h"
 
 #include <QAccessible>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
+#include <QXmlStreamReader>
 
 #include <algorithm>
 #include <variant>
@@ -49,6 +52,33 @@ void hear(QAccessibleInterface* item, QStringList& names)
         names << name;
     for (int i = 0; i < item->childCount(); ++i)
         hear(item->child(i), names);
+}
+
+// What there is to translate, each as a pattern: all of a text where it is short, a part of it where it is
+// not.
+QList<QRegularExpression> sourceTexts()
+{
+    QFile file(QStringLiteral(MANDORLA_PSEUDO "/source.ts"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the texts of the sources cannot be read");
+    static const QRegularExpression place(QStringLiteral("%L?[n\\d]"));
+    static const QRegularExpression letters(QStringLiteral("[a-z]{2}"));
+    QList<QRegularExpression> out;
+    for (QXmlStreamReader xml(&file); !xml.atEnd();) {
+        if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != QStringLiteral("source"))
+            continue;
+        const QString text = xml.readElementText();
+        // What a round or a person wrote may look like a text that is hardly more than places.
+        const bool vague = text.contains(place) && QString(text).remove(place).size() < 12;
+        if (!text.contains(letters) || vague || text == QStringLiteral("dddd d MMMM"))
+            continue;
+        QStringList parts;
+        for (const QString& part : text.split(place))
+            parts << QRegularExpression::escape(part);
+        const QString pattern = parts.join(QStringLiteral(".*"));
+        out << QRegularExpression(text.size() > 20 ? pattern : QRegularExpression::anchoredPattern(pattern));
+    }
+    return out;
 }
 
 } // namespace
@@ -149,6 +179,25 @@ void Evening::suggest(App* laptop, const QString& round) const
     if (found == ownRounds().end())
         qFatal("there is no such round");
     laptop->choosing()->suggest(*found);
+}
+
+bool Evening::speak(const QString& pseudo) const
+{
+    if (Language::it().tags().contains(pseudo))
+        return Language::it().use(pseudo);
+    return Language::it().useFile(QStringLiteral(MANDORLA_PSEUDO "/pseudo_%1.qm").arg(pseudo),
+                                  pseudo == QStringLiteral("right") ? QStringLiteral("ar")
+                                                                    : QStringLiteral("en"));
+}
+
+QStringList Evening::english(const QStringList& texts) const
+{
+    static const QList<QRegularExpression> sources = sourceTexts();
+    QStringList out;
+    for (const QString& text : texts)
+        if (std::ranges::any_of(sources, [&](const auto& source) { return source.match(text).hasMatch(); }))
+            out << text;
+    return out;
 }
 
 QStringList Evening::heard(QObject* window) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/app.h"
+#include "app/words/language.h"
 #include "sync/household.h"
 #include "sync/system_clock.h"
 #include "tests/support/fake_keychain.h"
@@ -47,6 +48,15 @@ public:
     Q_INVOKABLE QString addressOf(mandorla::app::App* laptop) const;
     // What a screen reader finds in the window, in its order.
     Q_INVOKABLE QStringList heard(QObject* window) const;
+
+    // Both laptops in a language of app/translations/pseudo.py, "long" or "right"; or in one that is there,
+    // by its tag.
+    Q_INVOKABLE bool speak(const QString& pseudo) const;
+    // Where pictures of every page in every language are wanted (tests/run --pictures); else empty.
+    Q_INVOKABLE QString pictures() const { return qEnvironmentVariable("MANDORLA_PICTURES"); }
+    Q_INVOKABLE QStringList languages() const { return Language::it().tags(); }
+    // Which of these stand in the sources as they are, or with something put into them.
+    Q_INVOKABLE QStringList english(const QStringList& texts) const;
 
 signals:
     void mineChanged();

@@ -1,6 +1,7 @@
 #include "tests/qml/pages/evening.h"
 
 #include "app/composition.h"
+#include "app/words/language.h"
 
 #include <QQmlEngine>
 #include <QtQuickTest>
@@ -20,6 +21,7 @@ public Q_SLOTS:
     void qmlEngineAvailable(QQmlEngine* engine)
     {
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        connect(&Language::it(), &Language::changed, engine, &QQmlEngine::retranslate);
         connect(engine, &QQmlEngine::warnings, this, [](const QList<QQmlError>& warnings) {
             for (const QQmlError& warning : warnings)
                 g_warnings << warning.toString();

@@ -218,7 +218,7 @@ TEST(SessionSpec, S5_WhatNamesARoundThatIsOverIsIgnoredOrAnsweredByStop)
         }
         return cheat;
     };
-    const auto check = [](Session& honest, const crypto::RoundId& id) {
+    const auto check = [](Session& honest, const crypto::RoundId& id, bool unheard) {
         (void)honest.takeEvents();
         const auto phase = honest.phase();
         const auto brought = allOfKind<protocol::Stop>(answersTo(protocol::Resume{id, {}, 0, {}}, honest));
@@ -228,9 +228,10 @@ TEST(SessionSpec, S5_WhatNamesARoundThatIsOverIsIgnoredOrAnsweredByStop)
         for (const protocol::Message& ignored :
              {protocol::Message(protocol::Sealed{id, true, crypto::Nonce{1}}),
               protocol::Message(protocol::Sealed{id, false, crypto::Nonce{1}}),
-              protocol::Message(protocol::Stop{id}),
-              protocol::Message(protocol::Propose{id, wishes(2).bytes()})})
+              protocol::Message(protocol::Stop{id})})
             EXPECT_TRUE(answersTo(ignored, honest).empty()) << ignored.index();
+        EXPECT_EQ(namesOf(answersTo(protocol::Message(protocol::Propose{id, wishes(2).bytes()}), honest)),
+                  unheard ? "AGREE STOP " : "");
         const auto answers = answersTo(protocol::Message(protocol::Agree{id, wishes(1).digest()}), honest);
         EXPECT_EQ(namesOf(answers), "STOP ");
         EXPECT_EQ(allOfKind<protocol::Stop>(answers).at(0).round, id);
@@ -240,9 +241,41 @@ TEST(SessionSpec, S5_WhatNamesARoundThatIsOverIsIgnoredOrAnsweredByStop)
     for (const End end : {End::Stopped, End::Finished, End::NextBegun}) {
         SCOPED_TRACE(static_cast<int>(end));
         const auto cheat = over(end);
-        check(cheat->honest, cheat->roundId);
+        check(cheat->honest, cheat->roundId, end == End::Stopped);
         Session again = restarted(*cheat);
-        check(again, cheat->roundId);
+        check(again, cheat->roundId, end == End::Stopped);
+    }
+}
+
+// Agreed to and stopped apart: the one who suggested it hears of both, and does not wait for an answer any
+// more.
+TEST(SessionSpec, S5_ARoundThatWasStoppedBeforeItsAgreementWasHeardIsOverThereToo)
+{
+    for (const bool anotherSince : {false, true}) {
+        TwoSessions pair;
+        pair.connect();
+        ASSERT_TRUE(pair.submit(0, Suggest{wishes(1)}));
+        pair.settle();
+        pair.cut();
+        ASSERT_TRUE(pair.submit(1, Accept{}));
+        ASSERT_TRUE(pair.submit(1, StopHere{}));
+        ASSERT_TRUE(!anotherSince || pair.submit(1, Suggest{wishes(3)}));
+        pair.connect();
+        EXPECT_EQ(pair.count<Agreed>(0), anotherSince ? 0u : 1u);
+        EXPECT_EQ(pair.count<Stopped>(0), anotherSince ? 0u : 1u);
+        if (anotherSince) { // answered first; by that the one before is over
+            ASSERT_TRUE(pair.submit(0, Accept{}));
+            pair.settle();
+            ASSERT_TRUE(pair.submit(0, StopHere{}));
+            pair.settle();
+        }
+        EXPECT_EQ(pair.count<Failed>(0) + pair.count<Failed>(1), 0u);
+        const auto suggestions = pair.count<Suggested>(1);
+        pair.cut();
+        pair.connect();
+        EXPECT_EQ(pair.count<Suggested>(1), suggestions) << "nothing is open any more";
+        EXPECT_EQ(pair.one().phase(), Session::Phase::Choosing);
+        EXPECT_EQ(pair.two().phase(), Session::Phase::Choosing);
     }
 }
 

@@ -1,7 +1,7 @@
 #include "sync/meeting/doorway.h"
 
 #include "sync/limits.h"
-#include "sync/network/loopback_link.h"
+#include "tests/support/loopback_link.h"
 #include "tests/support/simulated_clock.h"
 
 #include <QCoreApplication>

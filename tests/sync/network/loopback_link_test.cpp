@@ -1,4 +1,4 @@
-#include "sync/network/loopback_link.h"
+#include "tests/support/loopback_link.h"
 
 #include <QSignalSpy>
 #include <QTest>

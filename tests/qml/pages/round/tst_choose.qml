@@ -22,7 +22,7 @@ Item {
             verify(says("Noor and Rowan"))
             verify(says("Write a round") && says("Open a round from a file…"))
             verify(says("It is about what helps each of you."))
-            verify(says("9 cards, about 15 minutes."))
+            verify(says("9 cards. About 15 minutes."))
             compare(inside(), "")
             compare(overlaps(), "")
             verify(page.wide)
@@ -67,7 +67,7 @@ Item {
             const at = place(five)
             verify(at.y >= page.headerHeight && at.y + at.height <= window.height - page.footHeight)
             verify(every(five, (item) => item instanceof Text && item.text === "5 min").length === 1)
-            verify(five.Accessible.description.indexOf("It is about what helps each of you. 3 cards, about 5 minutes.") >= 0)
+            verify(five.Accessible.description.indexOf("It is about what helps each of you. 3 cards. About 5 minutes.") >= 0)
         }
         function test_the_note_of_a_file_is_for_who_opened_it() {
             evening.mine.writeRound()

@@ -91,6 +91,7 @@ Item {
             open(["", ""])
             show(revealPage, { viewModel: mine.revealing, people: mine.people })
             const pair = circlesOf(page)
+            tryVerify(() => pair.moving || pair.light === 1)
             fuzzyCompare(pair.gap, 1.03 * pair.r, 0.5)
             tryVerify(() => pair.light === 1, 400)
         }
@@ -144,7 +145,7 @@ Item {
                 keyClick(Qt.Key_Tab)
                 reached.push(page.focused.text)
             }
-            compare(reached, ["Stop here", "Turn the next", "Cover", "Stop here"])
+            compare(reached, ["Turn the next", "Stop here", "Cover", "Turn the next"])
         }
 
         // "newer": `what` is answered by both, and the first card of it lies there.

@@ -15,7 +15,7 @@ Item {
         // One round, in which this much is shared; then our page.
         function toOurPage(kept: bool) {
             open()
-            evening.mine.window.still = true
+            evening.mine.look.chosenStill = LookViewModel.Yes
             if (kept)
                 verify(evening.keep("four words in a row"))
             verify(evening.pair("Noor", "Rowan"))

@@ -26,7 +26,7 @@ Item {
                 verify(line.length < 4 || now.indexOf(line) < 0, line)
             verify(/^[0-9]{1,2}[:.h][0-9]{2}/.test(now.split("\n")[0]), now)
             verify(now.indexOf("Mandorla") < 0)
-            compare(now.split("\n").length, 4)     // the time, the day, how to come back, and Help
+            compare(now.split("\n").length, 5)     // the time, the day, how to come back, Help, and how it looks
             compare(window.title, evening.mine.window.title)
         }
         function test_only_enter_comes_back_data() {
@@ -111,7 +111,7 @@ Item {
             evening.other.choosing.suggest()
             tryVerify(() => evening.mine.choosing.hasSuggestion)
             settle()
-            compare(saidAll().split("\n").length, 4)
+            compare(saidAll().split("\n").length, 5)
             keyClick(Qt.Key_R)
             keyClick(Qt.Key_Space)
             compare(evening.mine.navigator.screen, Navigator.Choose)
@@ -148,7 +148,7 @@ Item {
             tabTo("I type them")
             keyClick(Qt.Key_Escape)
             verify(evening.mine.window.covered)
-            compare(saidAll().split("\n").filter((line) => line.length > 0).length, 5)  // a field, and no word for it
+            compare(saidAll().split("\n").filter((line) => line.length > 0).length, 6)  // a field, and no word for it
             verify(!/passphrase|password|key|lock|open/i.test(saidAll() + evening.heard(window).join(" ")))
             keyClick(Qt.Key_Return)     // nothing typed
             verify(evening.mine.window.covered)
@@ -183,6 +183,8 @@ Item {
             keyClick(Qt.Key_Tab)
             compare(focusName, "Help")
             keyClick(Qt.Key_Tab)
+            compare(focusName, "How it looks")
+            keyClick(Qt.Key_Tab)
             compare(window.activeFocusItem, field)
             keyClick(Qt.Key_A, Qt.ControlModifier)
             type("a lamp on the kitchen table")
@@ -205,7 +207,7 @@ Item {
             const words = saidAll()
             evening.mine.kept.lock()
             verify(evening.mine.window.covered)
-            compare(saidAll().split("\n").filter((line) => line.length > 0).length, 5)
+            compare(saidAll().split("\n").filter((line) => line.length > 0).length, 6)
             tryVerify(() => evening.mine.answering === null)
             settle()
             type("a lamp on the kitchen table")

@@ -20,9 +20,9 @@ Item {
         }
         function test_theme_follows_the_settings() {
             open()
-            evening.mine.window.dark = true
-            evening.mine.window.textSize = 1.5
-            evening.mine.window.still = true
+            evening.mine.look.chosenDark = LookViewModel.Yes
+            evening.mine.look.chosenText = 150
+            evening.mine.look.chosenStill = LookViewModel.Yes
             verify(Theme.dark && Theme.still)
             compare(Theme.text, 1.5)
             compare(window.color, Theme.ground)
@@ -34,7 +34,7 @@ Item {
             verify(place.opacity < 1)
             tryCompare(place, "opacity", 1)
             compare(place.x, 0)
-            evening.mine.window.still = true
+            evening.mine.look.chosenStill = LookViewModel.Yes
             evening.mine.welcome.begin()
             tryCompare(page.parent, "opacity", 1, 200)
         }

@@ -94,7 +94,7 @@ Item {
             goTo(Navigator.WriteCard)
             tabTo("Who gives says")
             type("x")
-            verify(says("Not whole yet. who receives says: This text is missing."))
+            verify(says("Not whole yet. Who receives says: This text is missing."))
             tabTo("Who receives says")
             type("y")
             compare(writing.cardFault, "")

@@ -5,8 +5,9 @@
 #include <QPointer>
 
 #include <utility>
+#include <vector>
 
-// Two links joined in memory, for tests: bytes arrive through the event loop, in order, in the pieces in
+// Two links joined in memory: bytes arrive through the event loop, in order, in the pieces in
 // which they were sent. The fingerprints are made up: the first link's is 32 bytes of 01, the second's of 02.
 // The first is the one that dialled.
 namespace mandorla::sync {
@@ -20,6 +21,7 @@ public:
 
     void send(ByteView bytes) override;
     void close() override;
+    void hold(bool held) override;
     [[nodiscard]] crypto::Fingerprint peerFingerprint() const override { return m_peerFingerprint; }
     [[nodiscard]] QHostAddress peerAddress() const override { return QHostAddress(QHostAddress::LocalHost); }
     [[nodiscard]] bool dialled() const override { return m_dialled; }
@@ -34,6 +36,7 @@ private:
     {
     }
     void end();
+    void arrive(const Bytes& bytes);
 
     enum class State
     {
@@ -45,6 +48,8 @@ private:
     bool m_dialled;
     State m_state = State::Up;
     crypto::Fingerprint m_peerFingerprint;
+    bool m_held = false;
+    std::vector<Bytes> m_unread; // while held
     QPointer<LoopbackLink> m_other;
 };
 

@@ -1,4 +1,4 @@
-#include "sync/network/loopback_link.h"
+#include "tests/support/loopback_link.h"
 
 namespace mandorla::sync {
 namespace {
@@ -27,12 +27,25 @@ void LoopbackLink::send(ByteView bytes)
         return;
     LoopbackLink* const other = m_other;
     QMetaObject::invokeMethod(
-        other,
-        [other, copy = Bytes(bytes.begin(), bytes.end())] {
-            if (other->m_state == State::Up)
-                emit other->received(copy);
-        },
+        other, [other, copy = Bytes(bytes.begin(), bytes.end())] { other->arrive(copy); },
         Qt::QueuedConnection);
+}
+
+void LoopbackLink::arrive(const Bytes& bytes)
+{
+    if (m_held)
+        m_unread.push_back(bytes);
+    else if (m_state == State::Up)
+        emit received(bytes);
+}
+
+void LoopbackLink::hold(bool held)
+{
+    m_held = held;
+    if (!held)
+        for (Bytes& bytes : std::exchange(m_unread, {}))
+            QMetaObject::invokeMethod(
+                this, [this, bytes = std::move(bytes)] { arrive(bytes); }, Qt::QueuedConnection);
 }
 
 void LoopbackLink::close()

@@ -1,0 +1,101 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Mandorla
+import Mandorla.ViewModels
+
+// "How it looks": the size of the text, light or dark, contrast and motion. It lies over the page or over the cover, and
+// says nothing of the evening; covered, not even whether anything is kept.
+Page {
+    id: page
+    required property LookViewModel viewModel
+    property bool covered: false
+    signal back()
+
+    signed: false
+    context: qsTr("How it looks")
+    crowded: true       // one column that scrolls
+    bodyHeight: all.y + all.height + Theme.s28
+    keys: ({ "Enter": () => back(), "Alt+Left": () => back() })
+    Component.onCompleted: title.forceActiveFocus(Qt.OtherFocusReason)
+    onBodyHeightChanged: keepInSight()      // of other words, what was just chosen stays in sight
+
+    component Part: Column {
+        id: part
+        required property string title
+        required property var choices
+        property int chosen: 0
+        signal picked(int place)
+        width: parent ? parent.width : implicitWidth
+        spacing: Theme.s8
+        Say { width: parent.width; text: part.title; color: Theme.ink; font.weight: Font.DemiBold; spoken: false }
+        ChoiceRow {
+            id: row
+            width: parent.width
+            name: part.title
+            chosen: part.chosen
+            onPicked: (place) => part.picked(place)
+            Repeater {
+                model: part.choices
+                delegate: ShortChoice {
+                    required property string modelData
+                    text: modelData
+                    group: row
+                }
+            }
+        }
+    }
+
+    readonly property string asDesktop: qsTr("As the desktop has it")
+    readonly property var sizes: [0, 100, 125, 150, 175, 200]
+
+    Column {
+        id: all
+        x: (parent.width - width) / 2
+        y: Theme.s8
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(940))
+        spacing: Theme.s28
+        Column {
+            width: parent.width
+            spacing: Theme.s8
+            Voice { id: title; width: parent.width; text: qsTr("How it looks"); heading: true }
+            Say {
+                width: parent.width
+                size: Theme.lead
+                text: page.covered || page.viewModel.keeping.length === 0 ? qsTr("What you choose shows at once.")
+                                                                          : Language.inARow(qsTr("What you choose shows at once."), page.viewModel.keeping)
+            }
+        }
+        Languages { width: parent.width }
+        Part {
+            title: qsTr("Size of the text")
+            //: A size of text, in percent: "125 %".
+            choices: page.sizes.map((size) => size === 0 ? page.asDesktop : qsTr("%1 %").arg(size))
+            chosen: page.sizes.indexOf(page.viewModel.chosenText)
+            onPicked: (place) => page.viewModel.chosenText = page.sizes[place]
+        }
+        Part {
+            title: qsTr("Light or dark")
+            choices: [page.asDesktop, qsTr("Light"), qsTr("Dark")]
+            chosen: page.viewModel.chosenDark
+            onPicked: (place) => page.viewModel.chosenDark = place
+        }
+        Part {
+            title: qsTr("Contrast")
+            choices: [page.asDesktop, qsTr("As it is drawn"), qsTr("More contrast")]
+            chosen: page.viewModel.chosenContrast
+            onPicked: (place) => page.viewModel.chosenContrast = place
+        }
+        Part {
+            title: qsTr("Motion")
+            choices: [page.asDesktop, qsTr("As it is drawn"), qsTr("Less motion")]
+            chosen: page.viewModel.chosenStill
+            onPicked: (place) => page.viewModel.chosenStill = place
+        }
+    }
+    footEnd: Btn {
+        kind: "primary"
+        text: qsTr("Done")
+        key: "↵"
+        onClicked: page.back()
+    }
+}

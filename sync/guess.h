@@ -1,0 +1,44 @@
+#pragma once
+
+#include "protocol/crypto/secret.h"
+#include "sync/storage/vault.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace mandorla::sync {
+
+// A guess at a passphrase on a thread of its own: it takes half a second, and nobody has to stand still for
+// it. A hash cannot be interrupted, so a guess that is given up goes on for nothing; what it opens is shut at
+// once, and nobody hears of it.
+//
+// Life: of one Household. One guess at a time counts; another one waits for the end of one given up.
+class Guess : public QObject
+{
+public:
+    using Outcome = VaultResult<std::unique_ptr<Vault>>; // the vault, if that was the question
+    using Ask = std::function<Outcome(const crypto::SecretBytes& passphrase)>; // on the other thread
+    using Then = std::function<void(Outcome)>;
+
+    Guess();
+    ~Guess() override; // waits
+
+    // One form after the other, while it is the wrong passphrase. `then` comes once, from the event loop.
+    void start(std::vector<crypto::SecretBytes> forms, Ask ask, Then then);
+    void giveUp();
+    // Gives up, and when this returns nothing is left of it: no passphrase, no key, no lock on the folder.
+    void end();
+
+private:
+    struct State;
+    void finish(const std::shared_ptr<State>& state);
+
+    std::shared_ptr<State> m_state; // of the last one
+    QThreadPool m_pool;
+};
+
+} // namespace mandorla::sync

@@ -1,0 +1,429 @@
+"""A whole evening of two, by the actions and keys of those who hear: from the first page to a page that both keep, and
+that is opened again after a lock. The first of them is called Noor, the second has no name.
+
+What is heard on the way: heard(PLACE, WINDOW) is called on each page, when it lies there and nothing is still to be said.
+"""
+
+from desk import GLib, wait
+
+SECRET = "grape lantern oboe drizzle"
+WRONG = "walnut"
+CARDS = ["Flying a kite on the dyke.", "Which cakes would be good?", "How long is a good walk?",
+         "What I liked about today…", "What I tell only myself…"]
+STEP = "On Sunday we take the kite along."
+OWN_STEP = "Tuesday soup"
+# What is nobody's to hear while something is covered or locked.
+INTIMATE = [SECRET, WRONG, *SECRET.split(" "), *CARDS, STEP, OWN_STEP, "kite", "aubergine", "Plum", "Noor", "A round to hear"]
+
+
+def changes(events, node, minor="checked"):
+    return [e.one for e in events if e.node == node and e.kind == "state-changed" and e.minor == minor]
+
+
+class Evening:
+    """Of a Case: with a desk."""
+
+    def heard(self, place, window):
+        pass
+
+    def mark(self):
+        """This moment, for says_nothing_since()."""
+        return self.desk.mark()
+
+    def says_nothing_since(self, mark):
+        """Nothing of what is nobody's to hear was on the bus, not even for somebody who asks everything."""
+        for window in self.both:
+            for node in window.all():
+                _ = (node.name, node.description, node.text)
+        self.desk.mark()
+        self.assertEqual([words for words in INTIMATE if self.desk.said(words, mark)], [])
+
+    def begin(self, *command):
+        self.app = self.desk.start(command)
+        self.both = [self.app.window(0), self.app.window(1)]
+        for at in range(2):
+            self.app.window(at)
+
+    def play(self):
+        self.before()
+        self.pair()
+        self.agree()
+        self.wish()
+        self.picks()
+        self.span()
+        self.words()
+        self.seal()
+        self.turn()
+        self.turn_the_rest()
+        self.write()
+        self.keep()
+        self.open_again()
+        self.cover()
+        self.lock()
+
+    def press(self, name, role="button"):
+        for window in self.both:
+            window.find(role, name).press()
+            self.desk.settle()
+
+    def key(self, at, *keys):
+        self.app.activate(at)
+        self.desk.key(*keys)
+
+    def type(self, at, text):
+        self.app.activate(at)
+        self.desk.type(text)
+
+    # --- alone, each ---
+
+    def before(self):
+        first = self.both[0]
+        self.app.activate(0)
+        first.find("heading", "Before we begin")
+        self.heard("Before we begin", first)
+        self.press("Go on")
+        first.find("button", "Begin")
+        self.heard("Welcome", first)
+        self.press("Keep it locked", "radio button")
+        self.press("Begin")
+        for at, window in enumerate(self.both):
+            entry = window.find("password text", "Passphrase")
+            again = window.find("password text", "The same once more")
+            self.app.activate(at)
+            self.assertEqual(self.has_focus(window), entry)
+            if at == 0:
+                self.heard("Keep it locked", window)
+            self.type(at, SECRET)
+            again.focus()
+            self.type(at, SECRET)
+            wait("how good it is", lambda: any(said.startswith("Good") for _, said in self.desk.told))
+            self.desk.told.clear()     # whoever types slowly hears of what stands there so far, too
+            self.key(at, "Return")
+            window.find("heading", "Bring your two laptops together")
+
+    def pair(self):
+        first, second = self.both
+        self.app.activate(0)
+        self.has_focus(first)
+        first.find("text", "Your name").focus()
+        self.type(0, "Noor")
+        self.heard("Bring your two laptops together", first)
+        first.find("button", "I show the digits").press()
+        second.find("button", "I type them").press()
+        said = wait("digits", lambda: [n for n in first.look("label") if n.name.startswith("The digits:")
+                                       and len(n.name) > 20])[0].name
+        digits = "".join(c for c in said if c.isdigit())
+        wrong = digits[:-1] + str((int(digits[-1]) + 1) % 10)
+        field = second.find("text", "The digits of the other laptop")
+        pair = second.find("button", "Pair")
+        self.assertEqual((pair.actions, pair.description.split(" Key")[0]), ([], "Six digits first"))
+        self.tells("There is a laptop nearby that shows digits.", second)
+        self.app.activate(0)
+        self.heard("Showing digits", first)
+        self.app.activate(1)
+        self.heard("Typing digits", second)
+        for tried in (wrong, digits):
+            field.call("EditableText", "SetTextContents", GLib.Variant("(s)", (tried,)))
+            wait("Pair", lambda: "enabled" in pair.states)
+            pair.press()
+            if tried == wrong:
+                # Right for each: who shows them has nobody to ask.
+                self.tells("Ask for them again across the table, and try once more.", second)
+                self.tells("Read aloud once more what stands here now.", first)
+                self.assertEqual(field.text, "")
+                self.app.activate(1)
+                self.assertEqual(self.has_focus(second), field)
+        for window in self.both:
+            window.find("heading", "Choose a round")
+
+    # --- a round ---
+
+    def agree(self):
+        first, second = self.both
+        for at, window in enumerate(self.both):
+            self.app.activate(at)
+            self.assertEqual(self.has_focus(window).name, "Read every card first")
+        first.find("radio button", "A round to hear").press()
+        self.app.activate(0)
+        self.desk.settle()
+        self.heard("Choose a round", first)
+        first.find("button", "Read every card first").press()
+        first.find("list item", "Card 5. Only for you")
+        self.heard("Every card", first)
+        self.key(0, "alt+Left")
+        first.find("button", "Suggest this round").press()
+        self.tells("Suggested. It begins when you have both said yes.", first)
+        second.find("button", "Agree")
+        self.tells("Noor suggests “A round to hear”.", second)
+        self.app.activate(1)
+        self.heard("A round is suggested", second)
+        second.find("button", "Agree").press()
+        for window in self.both:
+            window.find("button", "Begin")
+        self.app.activate(0)
+        self.heard("Before the cards", first)
+        self.press("Begin")
+
+    def card(self, window, number):
+        heading = window.find("heading", CARDS[number - 1])
+        wait("which card it is", lambda: f"Card {number} of 5" in heading.description)
+        return heading
+
+    def wish(self):
+        for at, window in enumerate(self.both):
+            self.app.activate(at)
+            self.assertEqual(self.has_focus(window), self.card(window, 1))
+            love = window.find("radio button", "I’d love this")
+            if at == 0:
+                self.heard("A wish", window)
+            love.press()
+            self.desk.settle()
+            self.assertIn("checked", love.states)
+            keep = window.find("check box", "Keep this card to myself")
+            since = len(self.desk.events)
+            for _ in range(2):
+                keep.press()
+                self.desk.settle()
+            self.assertEqual(changes(self.desk.events[since:], keep), [1, 0])
+            if at == 0:
+                self.heard("A wish, answered", window)
+            window.find("button", "Next").press()
+
+    def picks(self):
+        for at, window in enumerate(self.both):
+            self.card(window, 2)
+            plum = window.find("check box", "Plum")
+            since = len(self.desk.events)
+            for times in range(3):
+                plum.press()
+                self.desk.settle()
+            self.assertEqual(changes(self.desk.events[since:], plum), [1, 0, 1])
+            # Enter is the page's Next, and changes nothing.
+            self.app.activate(at)
+            plum.focus()
+            if at == 0:
+                self.heard("Several of some", window)
+            self.desk.key("Return")
+            self.card(window, 3)
+            window.find("button", "Back").press()
+            self.assertIn("checked", window.find("check box", "Plum").states)
+            window.find("button", "Next").press()
+
+    def span(self):
+        for at, window in enumerate(self.both):
+            self.card(window, 3)
+            self.app.activate(at)
+            low = window.find("spin button", "From")
+            high = window.find("spin button", "Up to")
+            self.assertEqual((low.text, high.text), ("Not chosen yet", "Not chosen yet"))
+            if at == 0:
+                self.heard("A span", window)
+            low.value = 2
+            wait("a span", lambda: (low.text, high.text) == ("2 hours", "2 hours"))
+            low.do("Decrease")
+            wait("a span", lambda: (low.text, high.text) == ("1 hour", "2 hours"))
+            high.focus()
+            self.desk.key("Right")
+            wait("a span", lambda: high.text == "All day")
+            self.assertEqual((low.value, high.value), (1, 3))
+            if at == 0:
+                self.heard("A span, answered", window)
+            window.find("button", "Next").press()
+
+    def words(self):
+        for at, window in enumerate(self.both):
+            self.card(window, 4)
+            self.app.activate(at)
+            field = window.find("text", CARDS[3])
+            field.focus()
+            since = len(self.desk.events)
+            self.desk.type("tea")
+            self.assertEqual(field.text, "tea")
+            self.assertEqual("".join(e.value for e in self.desk.events[since:]
+                                     if e.kind == "text-changed" and e.minor.startswith("insert") and e.node == field), "tea")
+            self.tells("Show this?", window)
+            # Words never end as no answer because somebody went on.
+            for times in range(3):
+                self.desk.key("Return")
+            self.assertEqual(self.has_focus(window).name, "Show this")
+            self.assertNotIn("checked", self.has_focus(window).states)
+            self.tells("Show this, or keep it to yourself?", window)
+            if at == 0:
+                self.heard("Words", window)
+            self.desk.key("space")
+            self.desk.key("Return")
+            self.card(window, 5)
+            window.find("text", CARDS[4]).call("EditableText", "SetTextContents", GLib.Variant("(s)", ("aubergine",)))
+            if at == 0:
+                self.heard("Private words", window)
+            window.find("button", "Next").press()
+
+    def seal(self):
+        for at, window in enumerate(self.both):
+            window.find("heading", "Your answers, once more")
+            self.app.activate(at)
+            if at == 0:
+                self.heard("All of it once more", window)
+            window.find("button", "Seal").press()
+            if at == 0:
+                window.find("heading", "Your answers are sealed")
+                self.heard("Sealed", window)
+
+    def turn(self):
+        for window in self.both:
+            window.find("heading", "Turn the card together")
+        for at, window in enumerate(self.both):
+            self.app.activate(at)
+            self.assertEqual(self.has_focus(window).name, "Turn the card together")
+            if at == 0:
+                self.heard("Turn together", window)
+            self.desk.key("space")
+            if at == 0:
+                self.tells("Your hand is on the card", window)
+        for at, window in enumerate(self.both):
+            self.app.activate(at)
+            found = window.find("button", "Put on our page")
+            spoken = self.has_focus(window)
+            self.assertEqual(spoken.role, "heading")
+            for words in (CARDS[0], "not consent"):
+                self.assertIn(words, spoken.name)
+            if at == 1:
+                continue
+            self.heard("What came up", window)
+            found.focus()
+            self.desk.key("space")
+            self.tells("It is on our page", window)
+            self.assertNotIn("enabled", found.states)
+            # What had the focus cannot have it any more.
+            self.assertEqual(self.has_focus(window).name, "Turn the next")
+
+    def turn_the_rest(self):
+        for card in (2, 3, 4):
+            for at, window in enumerate(self.both):
+                self.key(at, "space")
+            for at, window in enumerate(self.both):
+                self.app.activate(at)
+                wait(lambda: f"card {card} in\n{window.tree}", lambda: any(CARDS[card - 1] in n.name for n in window.focused))
+                self.has_focus(window)
+        first, second = self.both
+        # Nobody is "the other": without a name one is You, and there your partner.
+        self.assertIn("Noor: tea\nYour partner: tea", first.find("heading").name)
+        self.assertIn("Noor: tea\nYou: tea", second.find("heading").name)
+        self.app.activate(0)
+        self.heard("What came up last", first)
+        self.press("Go on")
+        for at, window in enumerate(self.both):
+            self.app.activate(at)
+            window.find("button", "Our page")
+            self.assertEqual(self.has_focus(window).role, "heading")
+        self.app.activate(0)
+        self.heard("The end", first)
+        self.press("Our page")
+
+    # --- our page ---
+
+    def write(self):
+        first, second = self.both
+        for at, window in enumerate(self.both):
+            self.app.activate(at)
+            entry = window.find("text", "A step")
+            wait("the step", lambda: entry.text == STEP)
+            self.assertEqual(self.has_focus(window), entry)
+        self.key(0, "Return")
+        self.type(0, OWN_STEP)
+        wait("the step there", lambda: [n for n in second.look("text", "Step 2 of 2") if n.text == OWN_STEP])
+        self.tells("A step has come to the page.", second)
+        self.assertEqual(self.has_focus(first).name, "Step 2 of 2")
+        self.heard("Our page", first)
+
+    def keep(self):
+        kept = "You both keep this page. After three months it fades by itself."
+        for at, window in enumerate(self.both):
+            keep = window.find("button", "Keep")
+            self.app.activate(at)
+            keep.focus()
+            self.desk.key("space")
+            if at == 0:
+                self.tells("You keep it. That shows on this screen only.", window)
+                self.heard("Our page, kept by one", window)
+        for at, window in enumerate(self.both):
+            self.tells(kept, window)
+            self.app.activate(at)
+            self.has_focus(window)
+        self.app.activate(0)
+        self.heard("Our page, kept", self.both[0])
+        first = self.both[0]
+        first.find("button", "Take it along").press()
+        first.find("heading", "Take it along")
+        self.assertEqual(self.has_focus(first).name, "Take it along")
+        self.heard("Take it along", first)
+        self.key(0, "alt+Left")
+
+    def open_again(self):
+        for at, window in enumerate(self.both):
+            window.find("text", "Step 1 of 2")
+            self.key(at, "alt+Left")
+            window.find("button", "Another round").press()
+            window.find("heading", "Choose a round")
+        self.see_the_page("Our page, seen again")
+
+    def see_the_page(self, place):
+        first = self.both[0]
+        self.app.activate(0)
+        page = first.find("button", "A round to hear")
+        self.assertEqual(page.description, "You both keep it.")
+        page.press()
+        wait("the kept page", lambda: [n for n in first.look("text", "Step 2 of 2") if n.text == OWN_STEP])
+        self.assertEqual(self.has_focus(first).text, STEP)
+        self.heard(place, first)
+
+    # --- not for others ---
+
+    def cover(self):
+        first = self.both[0]
+        known = [node for node in first.all() if STEP in (node.name, node.text)]
+        self.assertTrue(known)
+        self.key(1, "Escape")
+        self.app.activate(0)
+        self.desk.settle(1)
+        at = self.mark()
+        self.desk.key("Escape")
+        for window in self.both:
+            window.find("password text", "Press Enter to come back")
+        # Not even by whoever knew it before.
+        self.assertEqual([(node.name, node.text) for node in known], [("", "")] * len(known))
+        self.heard("The cover", first)
+        self.desk.type(WRONG)
+        self.desk.key("Return")
+        self.tells("Once more, and Enter", first)
+        show = first.find("check box", "Show what I type")
+        show.press()
+        self.desk.key("F1")
+        first.find("heading", "If you are afraid to say no")
+        self.heard("If you are afraid to say no", first)
+        self.key(0, "alt+Left")
+        first.find("password text").focus()
+        self.desk.type(SECRET)
+        self.desk.settle(1)
+        self.says_nothing_since(at)
+        self.desk.key("Return")
+        first.find("text", "Step 2 of 2")
+        self.assertEqual(self.has_focus(first).text, STEP)
+
+    def lock(self):
+        first = self.both[0]
+        self.key(0, "alt+Left")
+        first.find("button", "What this laptop keeps").press()
+        first.find("heading", "What this laptop keeps")
+        self.heard("What this laptop keeps", first)
+        at = self.mark()
+        first.find("button", "Lock now").press()
+        first.find("password text", "Press Enter to come back")
+        self.desk.settle(1)
+        self.heard("Locked", first)
+        self.desk.type(SECRET)
+        self.desk.settle(1)
+        self.says_nothing_since(at)
+        self.desk.key("Return")
+        first.find("heading", "Choose a round")
+        self.see_the_page("Our page, after the lock")

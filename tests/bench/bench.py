@@ -1,0 +1,390 @@
+#!/usr/bin/env python3
+"""The rows of tests/bench/run: each measures a figure and what stands beside it, in turn, in one run.
+
+A row gives two lists of numbers, or says why there are none: NotMeasured. The table has the median of each (or the
+99th percentile, where the row says so), their ratio, and the goal.
+"""
+
+import argparse
+import contextlib
+import ctypes
+import json
+import os
+import select
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+FRAME = 1000 / 60  # ms
+
+
+class NotMeasured(Exception):
+    pass
+
+
+def there(path):
+    if not Path(path).exists():
+        raise NotMeasured(f"{Path(path).name} is not there")
+    return str(path)
+
+
+# --- two players, each a process of its own, over TLS on 127.0.0.1 ---
+
+
+def wishes(count):
+    return [{"id": f"w{i}", "kind": "WISH", "prompt": {"en": f"Wish {i}."}} for i in range(count)]
+
+
+def picks(count):
+    options = [{"id": f"o{i}", "text": {"en": f"Option {i}"}} for i in range(16)]
+    return [{"id": f"p{i}", "kind": "PICK", "prompt": {"en": f"Pick {i}."}, "options": options} for i in range(count)]
+
+
+ROUNDS = {"wishes": (wishes(12), "love"), "slots": (picks(8), [f"o{i}" for i in range(0, 16, 2)])}
+
+
+class Player:
+    def __init__(self, program, *arguments):
+        self.process = subprocess.Popen(
+            [program, "--listen", "127.0.0.1", "--port", "0", "--no-beacon", *arguments],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            bufsize=0,
+        )
+        self.pending = b""
+        self.events = []
+
+    def say(self, **command):
+        self.process.stdin.write(json.dumps(command).encode() + b"\n")
+
+    def read(self):
+        chunk = os.read(self.process.stdout.fileno(), 1 << 16)
+        if not chunk:
+            raise RuntimeError("a player went")
+        *lines, self.pending = (self.pending + chunk).split(b"\n")
+        self.events += [json.loads(line) for line in lines]
+
+    def next(self, name):
+        wait_for({self: [name]})
+        while True:
+            event = self.events.pop(0)
+            if event["event"] == name:
+                return event
+
+    def has(self, name):
+        return any(event["event"] == name for event in self.events)
+
+
+def wait_for(names):
+    """Until each player has one of its events, however long it takes; gives the time."""
+    deadline = time.perf_counter() + 60
+    while not all(any(player.has(name) for name in wanted) for player, wanted in names.items()):
+        ready, _, _ = select.select([p.process.stdout for p in names], [], [], 1)
+        for player in names:
+            if player.process.stdout in ready:
+                player.read()
+        if time.perf_counter() > deadline:
+            raise RuntimeError(f"waited in vain for {list(names.values())}")
+    return time.perf_counter()
+
+
+@contextlib.contextmanager
+def two_players(program):
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "bench.json")
+        rounds = [{"id": key, "title": {"en": key}, "cards": cards} for key, (cards, _) in ROUNDS.items()]
+        path.write_text(json.dumps({"id": "bench", "title": {"en": "Bench"}, "rounds": rounds}))
+        players = [Player(there(program), "--exercise", str(path)), Player(program)]
+        one, two = players
+        try:
+            one.say(do="show_digits")
+            port, code = one.next("listening")["port"], one.next("code")["code"]
+            two.say(do="dial", address="127.0.0.1", port=port)
+            two.say(do="enter_code", code=code)
+            for player in players:
+                player.next("connected")
+            yield one, two
+        finally:
+            for player in players:
+                player.process.kill()
+                player.process.wait()
+
+
+def begin_round(one, two, which):
+    cards, value = ROUNDS[which]
+    one.say(do="propose", exercise="bench", round=which)
+    two.next("proposed")
+    two.say(do="agree")
+    for player in (one, two):
+        player.next("agreed")
+        for card in cards:
+            player.say(do="answer", card=card["id"], value=value)
+
+
+def seal(one, two):
+    """Milliseconds from the second seal until both can turn."""
+    one.say(do="seal")
+    time.sleep(0.1)  # it has arrived
+    begun = time.perf_counter()
+    two.say(do="seal")
+    took = wait_for({one: ["sealed_by_both"], two: ["sealed_by_both"]}) - begun
+    one.next("sealed_by_both"), two.next("sealed_by_both")
+    return 1000 * took
+
+
+def sealing(program, which, times):
+    out = []
+    with two_players(program) as (one, two):
+        for _ in range(times):
+            begin_round(one, two, which)
+            out.append(seal(one, two))
+            one.say(do="stop")
+            one.next("stopped"), two.next("stopped")
+    return out
+
+
+def turning(program, times):
+    out = []
+    with two_players(program) as (one, two):
+        for _ in range(times):
+            begin_round(one, two, "wishes")
+            seal(one, two)
+            for left in range(11, -1, -1):
+                begun = time.perf_counter()
+                one.say(do="turn")
+                two.say(do="turn")
+                out.append(1000 * (wait_for({one: ["revealed"], two: ["revealed"]}) - begun))
+                one.next("revealed"), two.next("revealed")
+            one.next("round_done"), two.next("round_done")
+    return out
+
+
+# --- programs that print numbers ---
+
+
+def lines_of(command):
+    return [float(line) for line in subprocess.check_output(command, text=True).split()]
+
+
+def psi(bench, elements, times):
+    folder = there(Path(bench, "node_modules/@openmined/psi.js")).rsplit("/node_modules", 1)[0]
+    try:
+        return lines_of(["node", str(HERE / "psi.mjs"), folder, str(elements), str(times)])
+    except FileNotFoundError as error:
+        raise NotMeasured("node is not there") from error
+
+
+def slots(program, times):
+    """Milliseconds for one slot and side."""
+    done = subprocess.check_output(
+        [there(program), f"--benchmark_repetitions={times}", "--benchmark_min_time=0.05", "--benchmark_format=json"],
+        text=True,
+        stderr=subprocess.DEVNULL,
+    )
+    runs = [run for run in json.loads(done)["benchmarks"] if run["run_type"] == "iteration"]
+    return [run["real_time"] / 128 for run in runs]
+
+
+# --- windows, under an X server of our own ---
+
+
+class Screen:
+    """Xvfb with nothing else on it; says when something is drawn there."""
+
+    def __init__(self):
+        read, write = os.pipe()
+        try:
+            self.server = subprocess.Popen(
+                ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+                pass_fds=[write],
+                stderr=subprocess.DEVNULL,
+            )
+        except FileNotFoundError as error:
+            raise NotMeasured("Xvfb is not there") from error
+        os.close(write)
+        with os.fdopen(read) as line:
+            self.name = ":" + line.readline().strip()
+        x = self.x = ctypes.CDLL("libX11.so.6")
+        x.XOpenDisplay.restype = ctypes.c_void_p
+        x.XGetImage.restype = ctypes.c_void_p
+        x.XDefaultRootWindow.restype = ctypes.c_ulong
+        opened = x.XOpenDisplay(self.name.encode())
+        if not opened:
+            raise RuntimeError(f"no X server at {self.name}")
+        self.display = ctypes.c_void_p(opened)
+        self.root = ctypes.c_ulong(x.XDefaultRootWindow(self.display))
+
+    def is_drawn(self):
+        """Whether not all of its middle has one colour."""
+        image = self.x.XGetImage(
+            self.display, self.root, 100, 100, 760, 480, ctypes.c_ulong(0xFFFFFFFF), ctypes.c_int(2)
+        )
+        if not image:
+            return False
+        # XImage begins: int width, height, xoffset, format; char* data.
+        data = ctypes.cast(image + 16, ctypes.POINTER(ctypes.c_void_p))[0]
+        pixels = ctypes.string_at(data, 760 * 480 * 4)
+        self.x.XFree(ctypes.c_void_p(data))
+        self.x.XFree(ctypes.c_void_p(image))
+        return pixels != pixels[:4] * (len(pixels) // 4)
+
+    def close(self):
+        self.x.XCloseDisplay(self.display)
+        self.server.terminate()
+        self.server.wait()
+
+
+def window(program, software):
+    """Milliseconds until something is drawn, and kibibytes resident a second later."""
+    screen = Screen()
+    with tempfile.TemporaryDirectory() as home:
+        environment = {
+            "PATH": os.environ["PATH"],
+            "LC_ALL": "C.UTF-8",
+            "DISPLAY": screen.name,
+            "QT_QPA_PLATFORM": "xcb",
+            "HOME": home,
+            "XDG_RUNTIME_DIR": home,
+            "DBUS_SESSION_BUS_ADDRESS": f"unix:path={home}/none",
+        }
+        if software:
+            environment["QT_QUICK_BACKEND"] = "software"
+        begun = time.perf_counter()
+        process = subprocess.Popen([there(program)], env=environment, stderr=subprocess.DEVNULL)
+        try:
+            while not screen.is_drawn():
+                if process.poll() is not None or time.perf_counter() > begun + 60:
+                    raise RuntimeError(f"{Path(program).name} shows nothing")
+                time.sleep(0.002)
+            took = 1000 * (time.perf_counter() - begun)
+            time.sleep(1)
+            rollup = Path(f"/proc/{process.pid}/smaps_rollup").read_text()
+            return took, int(next(l for l in rollup.splitlines() if l.startswith("Rss:")).split()[1])
+        finally:
+            process.kill()
+            process.wait()
+            screen.close()
+
+
+def windows(ours, bare, software, times, what):
+    def some(program):
+        return window(program, software)[what]
+
+    if times > 1:
+        some(ours), some(bare)  # a warm disk
+    pairs = [(some(ours), some(bare)) for _ in range(times)]
+    return [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+
+
+# --- the rows ---
+
+
+def percentile99(values):
+    return sorted(values)[max(0, -(-99 * len(values) // 100) - 1)]
+
+
+def not_yet(why):
+    def row(*_):
+        raise NotMeasured(why)
+
+    return row
+
+
+def rows(build, bench):
+    player, old = f"{build}/tests/player/mandorla_player", f"{bench}/before/build/tests/player/mandorla_player"
+    inside, inside_old = f"{build}/tests/bench/mandorla_bench_inside", f"{bench}/inside_before"
+    app, bare = f"{build}/app/mandorla", f"{build}/tests/bench/mandorla_bench_window"
+
+    def beside(which):
+        def row(n):
+            there(old)
+            mine, theirs = [], []
+            for _ in range(2):  # in turn, for the machine may be busy with something else for a while
+                mine += sealing(player, which, (n + 1) // 2)
+                theirs += sealing(old, which, (n + 1) // 2)
+            return mine, theirs
+
+        return row
+
+    median, nothing = statistics.median, "–"
+    cores = os.cpu_count()
+    yield "seal-12", "second seal → both can turn, 12 wishes", "ms", "psi.js, 12 elements", 0.5, median, \
+        lambda n: (sealing(player, "wishes", n), psi(bench, 12, n))
+    yield "seal-128", "second seal → both can turn, 128 slots", "ms", "psi.js, 128 elements", 0.7, median, \
+        lambda n: (sealing(player, "slots", n), psi(bench, 128, n))
+    goal = 0.30 if cores >= 4 else 0.45
+    # Two cores or four of one machine, which both sides share.
+    yield "before-12", "the same, 12 wishes", "ms", "the build of before", goal, median, beside("wishes")
+    yield "before-128", "the same, 128 slots", "ms", "the build of before", goal, median, beside("slots")
+    yield "slot", "work per slot and side, seal to result, one core", "ms", "the build of before", 0.67, median, \
+        lambda n: (slots(inside, n), slots(inside_old, n))
+    yield "and", "one AND, both sides, cheating resisted", "ms", "libotr, socialist millionaires", 1 / 60, median, \
+        lambda n: (
+            [2 * each for each in slots(inside, n)],
+            lines_of([there(f"{build}/tests/bench/mandorla_bench_millionaires"), str(n)]),
+        )
+    yield "turn", "both pressed → both laptops know the card, 12 cards, 99th percentile (not drawn)", "ms", \
+        "one 60 Hz frame", 1, percentile99, lambda n: (turning(player, -(-n // 3)), [FRAME])
+    yield "held", "the longest the window's thread is held in an evening", "ms", "one 60 Hz frame", 1, max, \
+        not_yet("there is no watchdog in the rehearsal yet")
+    yield "key", "key press → pixel", "ms", "one 60 Hz frame", 1, percentile99, not_yet("no driver yet")
+    yield "start-opengl", "start → first window drawn, warm disk, OpenGL (here llvmpipe)", "ms", \
+        "a bare Qt Quick window", 1.3, median, lambda n: windows(there(app), there(bare), False, n, 0)
+    yield "start-software", "start → first window drawn, warm disk, software", "ms", \
+        "a bare Qt Quick window", 1.8, median, lambda n: windows(there(app), there(bare), True, n, 0)
+    yield "memory", "memory (resident), first page open, software", "KiB", "a bare Qt Quick window", 1.2, median, \
+        lambda n: windows(there(app), there(bare), True, -(-n // 3), 1)
+    yield "growth", "pages, journal, vault of n things, 10 → 10,000: exponent", "", nothing, 1.05, median, \
+        not_yet("no driver yet")
+    yield "written", "journal: bytes written per letter and per message", "B", nothing, None, median, \
+        not_yet("the journal is still written as a whole")
+    yield "rebuild", "a build after one change in a .cpp of each floor, its tests run", "s", nothing, 20, median, \
+        not_yet("no driver yet")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, usage="tests/bench/run [--json] [--once] [ROW...]")
+    parser.add_argument("build")
+    parser.add_argument("bench")
+    parser.add_argument("only", nargs="*", metavar="ROW")
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--once", action="store_true")
+    options = parser.parse_intermixed_args()
+
+    table, broken = [], False
+    for key, what, unit, reference, goal, of, measure in rows(Path(options.build).resolve(), Path(options.bench).resolve()):
+        if options.only and key not in options.only:
+            continue
+        row = {"row": key, "what": what, "unit": unit, "reference": reference, "goal": goal}
+        try:
+            mine, theirs = measure(1 if options.once else 9)
+            row |= {"figure": of(mine), "beside": of(theirs), "times": len(mine)}
+            row["ratio"] = row["figure"] / row["beside"]
+        except NotMeasured as why:
+            row["not_measured"] = str(why)
+        except (RuntimeError, subprocess.CalledProcessError) as error:
+            broken = True
+            row["not_measured"] = f"BROKEN: {error}"
+        table.append(row)
+
+    if options.json:
+        print(json.dumps({"cores": os.cpu_count(), "load": os.getloadavg()[0], "rows": table}, indent=1))
+    else:
+        print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} at the end\n")
+        print("| what | figure | reference | beside | ratio | goal |\n|---|---|---|---|---|---|")
+        for row in table:
+            goal = "–" if row["goal"] is None else f"≤ {row['goal']:.3g}"
+            if "figure" in row:
+                cells = f"{row['figure']:.3g} {row['unit']}", f"{row['beside']:.3g} {row['unit']}", f"{row['ratio']:.3g}"
+            else:
+                cells = f"not measured: {row['not_measured']}", "", ""
+            print(f"| {row['what']} | {cells[0]} | {row['reference']} | {cells[1]} | {cells[2]} | {goal} |")
+    return 1 if broken else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

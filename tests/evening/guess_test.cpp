@@ -1,0 +1,163 @@
+#include "sync/household.h"
+#include "tests/support/clients.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <gtest/gtest.h>
+
+#include <optional>
+
+// The door of a vault while the window goes on: opened, not opened, given up, and locked in the middle of it.
+namespace mandorla::test {
+namespace {
+
+using namespace sync;
+
+const QString kPassphrase = QStringLiteral("a lamp on the kitchen table");
+constexpr auto kLong = 60'000; // ms
+
+class GuessingAside : public testing::Test
+{
+protected:
+    void SetUp() override { ASSERT_TRUE(household->create(kPassphrase)); }
+
+    void guess(const QString& passphrase)
+    {
+        household->guess(passphrase, [this](const VaultResult<void>& result) {
+            heard.push_back(result ? std::nullopt : std::optional(result.error()));
+        });
+    }
+    bool wait()
+    {
+        return QTest::qWaitFor([this] { return !heard.empty(); }, kLong);
+    }
+
+    using Heard = std::vector<std::optional<VaultError>>;
+    QTemporaryDir folder;
+    std::unique_ptr<Household> household = std::make_unique<Household>(
+        onLoopback(), theClock, folder.filePath(QStringLiteral("vault")), kLowestCost);
+    Heard heard;
+};
+
+TEST_F(GuessingAside, ItOpensFromTheEventLoop)
+{
+    household->lock();
+    guess(kPassphrase);
+    EXPECT_TRUE(heard.empty());
+    EXPECT_EQ(household->state(), Household::State::Closed);
+    ASSERT_TRUE(wait());
+    EXPECT_EQ(heard, Heard{std::nullopt});
+    EXPECT_EQ(household->state(), Household::State::Open);
+}
+
+TEST_F(GuessingAside, TheWrongOneDoesNot)
+{
+    household->lock();
+    guess(QStringLiteral("another lamp, brûlée"));
+    ASSERT_TRUE(wait());
+    EXPECT_EQ(heard, Heard{VaultError::WrongPassphrase});
+    EXPECT_EQ(household->state(), Household::State::Closed);
+    EXPECT_TRUE(household->open(kPassphrase)) << "nothing is in use";
+}
+
+TEST_F(GuessingAside, WhileItIsOpenItTellsWhetherThatIsIt)
+{
+    guess(QStringLiteral("another lamp"));
+    ASSERT_TRUE(wait());
+    guess(kPassphrase);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return heard.size() == 2; }, kLong));
+    EXPECT_EQ(heard, (Heard{VaultError::WrongPassphrase, std::nullopt}));
+    EXPECT_EQ(household->state(), Household::State::Open);
+}
+
+TEST_F(GuessingAside, GivenUpItIsNotHeardAndTheNextOneIs)
+{
+    household->lock();
+    guess(kPassphrase);
+    household->giveUpGuess();
+    guess(QStringLiteral("another lamp"));
+    guess(kPassphrase); // in its place
+    ASSERT_TRUE(wait());
+    QTest::qWait(1);
+    EXPECT_EQ(heard, Heard{std::nullopt});
+    EXPECT_EQ(household->state(), Household::State::Open);
+}
+
+// Done, and not heard yet, is given up as well: nothing keeps the folder.
+TEST_F(GuessingAside, GivenUpWhenItIsDoneAlreadyItOpensNothing)
+{
+    household->lock();
+    guess(kPassphrase);
+    QThread::msleep(300); // the event loop stands still
+    household->giveUpGuess();
+    EXPECT_TRUE(household->letGoOfAll());
+    QTest::qWait(1);
+    EXPECT_TRUE(heard.empty());
+    EXPECT_EQ(household->state(), Household::State::Closed);
+}
+
+TEST_F(GuessingAside, JustForTonightMeanwhileStaysThat)
+{
+    household->lock();
+    guess(kPassphrase);
+    ASSERT_TRUE(household->beginTonight());
+    QTest::qWait(300);
+    EXPECT_TRUE(heard.empty());
+    EXPECT_EQ(household->state(), Household::State::Tonight);
+}
+
+TEST_F(GuessingAside, LockingWaitsForItsEnd)
+{
+    guess(kPassphrase);
+    household->lock();
+    QTest::qWait(300);
+    EXPECT_TRUE(heard.empty());
+    EXPECT_EQ(household->state(), Household::State::Closed);
+}
+
+TEST_F(GuessingAside, WhateverElseIsDoneAboutTheVaultFindsItFree)
+{
+    household->lock();
+    guess(kPassphrase);
+    EXPECT_TRUE(household->open(kPassphrase));
+    household->lock();
+    guess(kPassphrase);
+    EXPECT_TRUE(household->letGoOfAll());
+    EXPECT_TRUE(household->create(kPassphrase));
+    guess(kPassphrase);
+    EXPECT_TRUE(household->changePassphrase(QStringLiteral("a lamp at the window")));
+    QTest::qWait(1);
+    EXPECT_TRUE(heard.empty());
+}
+
+TEST_F(GuessingAside, QuittingInTheMiddleOfIt)
+{
+    household->lock();
+    guess(kPassphrase);
+    household.reset();
+    QTest::qWait(1);
+    EXPECT_TRUE(heard.empty());
+}
+
+// At what a guess costs people, the event loop has its turn meanwhile.
+TEST_F(GuessingAside, TheEventLoopGoesOn)
+{
+    EXPECT_TRUE(household->letGoOfAll());
+    household = std::make_unique<Household>(onLoopback(), theClock, folder.filePath(QStringLiteral("vault")));
+    ASSERT_TRUE(household->create(kPassphrase));
+    household->lock();
+    int turns = 0;
+    QTimer often;
+    QObject::connect(&often, &QTimer::timeout, [&turns] { ++turns; });
+    often.start(1);
+    guess(kPassphrase);
+    ASSERT_TRUE(wait());
+    EXPECT_GE(turns, 5);
+    EXPECT_EQ(household->state(), Household::State::Open);
+}
+
+} // namespace
+} // namespace mandorla::test
