@@ -367,22 +367,42 @@ void House::ourPage()
     if (isThere() && m_chance.percent(30))
         for (Person& person : m_people)
             person.keep(*sheet);
+    const auto isLetGo = [this](const sync::SheetId& id) {
+        return m_people[0].hasLetGo(id) || m_people[1].hasLetGo(id);
+    };
+    // One that is not kept may be there alone: of a round that the other never was in, for it was stopped
+    // before they heard of it.
     const auto same = [&] {
-        if (partner(0)->sheets() != partner(1)->sheets())
-            return false;
-        for (const auto& id : partner(0)->sheets())
-            if (partner(0)->sheet(id)->entries != partner(1)->sheet(id)->entries ||
-                partner(0)->sheet(id)->kept != partner(1)->sheet(id)->kept)
-                return false;
+        for (std::size_t who = 0; who < 2; ++who)
+            for (const auto& id : partner(who)->sheets()) {
+                const auto page = partner(who)->sheet(id);
+                const auto other = partner(1 - who)->sheet(id);
+                if (other ? page->entries != other->entries || page->kept != other->kept
+                          : page->kept || isLetGo(id))
+                    return false;
+            }
         return true;
     };
     if (!run(30s, same))
-        return m_scene.isWrong("their pages never become the same");
+        return m_scene.isWrong("their pages never become the same: " + pagesOf(0) + " and " + pagesOf(1));
     (void)run(3s); // what was typed is on disk
     m_kept.clear();
     for (const auto& id : partner(0)->sheets())
         if (const auto page = partner(0)->sheet(id); page->kept)
             m_kept.emplace(id, *page);
+}
+
+std::string House::pagesOf(std::size_t who)
+{
+    std::string out;
+    for (const auto& id : m_laptops[who].partner()->sheets()) {
+        const auto page = m_laptops[who].partner()->sheet(id);
+        out += '[' + std::to_string(id[0]) + (page->kept ? " kept" : "");
+        for (const auto& entry : page->entries)
+            out += " (" + entry.text + '|' + entry.other.value_or("") + ')';
+        out += ']';
+    }
+    return out;
 }
 
 // What both kept is there, with all that nobody dropped, until its days are over.

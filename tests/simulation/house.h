@@ -53,6 +53,7 @@ private:
     void look(); // at the disks
     void ourPage();
     void keptPages();
+    [[nodiscard]] std::string pagesOf(std::size_t who);
     void endEvening();
     void setDays();
     [[nodiscard]] bool isTurnedToTheEnd() const;

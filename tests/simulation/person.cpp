@@ -56,7 +56,9 @@ void Person::hear(const sync::Event& event)
     } else if (std::holds_alternative<sync::Stopped>(event)) {
         onEnd(Tale::End::Stopped);
     } else if (const auto* letGo = std::get_if<sync::SheetLetGo>(&event)) {
-        m_letGo.insert(letGo->sheet);
+        m_unsure.insert(letGo->sheet);
+        if (isAllOnDisk())
+            m_letGo.insert(letGo->sheet);
     } else if (const auto* failed = std::get_if<sync::Failed>(&event)) {
         m_scene.isWrong("the two laptops fell out: " + std::string(nameOf(failed->failure)));
     }
@@ -89,6 +91,8 @@ void Person::onShared(const sync::Shared& shared)
     const auto [before, isNew] = here.shown[m_who].emplace(shared.card, shared);
     if (!isNew && before->second.overlap.bySlot != shared.overlap.bySlot)
         m_scene.isWrong("a card is shown again, and otherwise");
+    if (m_stop && m_stop->round == m_current && here.shown[m_who].size() > m_stop->mostShown)
+        m_scene.isWrong("cards are turned after a stop");
     std::set<std::size_t> onAny;
     for (const auto& shown : here.shown)
         for (const auto& [card, what] : shown)
@@ -313,7 +317,8 @@ void Person::pressPage()
         verb(keep ? "keeps" : "does not keep", partner()->retainSheet(id, keep));
     } else {
         const bool done = partner()->letGoOfSheet(id);
-        if (done)
+        m_unsure.insert(id);
+        if (done && isAllOnDisk())
             m_letGo.insert(id);
         verb("lets go of a page", done);
     }
@@ -382,6 +387,8 @@ void Person::pressAnything()
         const bool done = there->stop();
         if (done)
             ++m_scene.stops;
+        if (done && isAllOnDisk()) // the card under way is the last
+            m_stop = {m_current, tale().shown[m_who].size() + 1};
         verb("stops", done);
     };
     switch (there->phase()) {

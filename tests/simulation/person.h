@@ -34,11 +34,9 @@ public:
 
     // --- our page ---
     [[nodiscard]] const std::set<sync::EntryId>& dropped() const { return m_dropped; }
+    [[nodiscard]] bool hasLetGo(const sync::SheetId& sheet) const { return m_letGo.contains(sheet); }
     // Of this page they let go, or thought again whether to keep it.
-    [[nodiscard]] bool mayHaveEnded(const sync::SheetId& sheet) const
-    {
-        return m_letGo.contains(sheet) || m_unsure.contains(sheet);
-    }
+    [[nodiscard]] bool mayHaveEnded(const sync::SheetId& sheet) const { return m_unsure.contains(sheet); }
     void addEntry(const sync::SheetId& sheet);
     void keep(const sync::SheetId& sheet);
 
@@ -106,6 +104,13 @@ private:
     std::optional<Before> m_before;
     std::set<std::size_t> m_shownAgain; // since the program began
     bool m_sealsAgain = false;
+
+    struct Stop
+    {
+        std::string round;
+        std::size_t mostShown = 0;
+    };
+    std::optional<Stop> m_stop; // the last one that was surely kept
 
     std::optional<protocol::Round> m_alone;
     std::vector<Draft> m_aloneDrafts;
