@@ -439,10 +439,12 @@ void Person::pressNext()
         return verb("ends a talk", there->endTalk());
     switch (there->phase()) {
     case Partner::Phase::Choosing:
-        if (m_who == 0)
-            suggest();
-        else if (there->suggestion())
+        // Mostly one suggests and the other agrees; but what was put away is not told again, and of one's own
+        // suggestions there are so many at most.
+        if (there->suggestion() && (m_who == 1 || m_chance.percent(20)))
             verb("agrees", there->agree());
+        else if (m_who == 0 || m_chance.percent(10))
+            suggest();
         return;
     case Partner::Phase::Answering:
         if (there->sealed())
