@@ -216,7 +216,7 @@ void Person::goesOn()
         const auto found = std::find_if(m_aloneDrafts.rbegin(), m_aloneDrafts.rend(),
                                         [&](const Draft& draft) { return draft.answer == actual; });
         const auto wasLost = [this](const Draft& draft) { return wasKept(draft.at); };
-        const bool isOld = m_scene.day - m_wroteAlone > std::chrono::days(20); // 30, and a clock may be off
+        const bool isOld = m_scene.day - m_wroteAlone > std::chrono::days(10); // 30, but a clock may be off
         if (!isOld && (found == m_aloneDrafts.rend() || std::any_of(m_aloneDrafts.rbegin(), found, wasLost)))
             m_scene.isWrong("what was written alone is gone");
         m_aloneDrafts = {Draft{actual, {}}};
