@@ -179,8 +179,11 @@ bool House::pair()
 bool House::evening()
 {
     ++m_scene.evening;
-    note("evening " + std::to_string(m_scene.evening));
-    m_scene.day += std::chrono::days(m_chance.percent(80) ? 1 : m_chance.between(2, 12));
+    // A clock that is off after some days away may date what is written by the last day that was sure (G17).
+    const bool isNext = m_hasWrongClocks || m_chance.percent(80);
+    m_scene.day += std::chrono::days(isNext ? 1 : m_chance.between(2, 12));
+    note("evening " + std::to_string(m_scene.evening) + ", day " +
+         std::to_string(m_scene.day.time_since_epoch().count()));
     setDays();
     for (std::size_t who = 0; who < 2; ++who)
         comeBack(who);

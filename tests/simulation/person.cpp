@@ -76,7 +76,7 @@ void Person::onAgreed(const protocol::Round& round)
     m_agreedAt = sinceNow();
     m_shownAt.clear();
     m_hasSealed = m_sealsAgain = false;
-    m_drafts.assign(round.cards.size(), {Draft{{}, m_laptop.awakeFor()}});
+    m_drafts.assign(round.cards.size(), {Draft{{}, m_laptop.awakeFor(), {}}});
 }
 
 void Person::onShared(const sync::Shared& shared)
@@ -201,7 +201,7 @@ void Person::goesOn()
             }
             if (std::any_of(drafts.rbegin(), found, [this](const Draft& draft) { return wasKept(draft.at); }))
                 m_scene.isWrong("an answer is gone: card " + std::to_string(card) + " of " + m_current);
-            drafts = {Draft{actual, {}}};
+            drafts = {Draft{actual, {}, {}}};
         }
     m_hasSealed = round && there->sealed();
     if (m_hasSealed && there->phase() == Partner::Phase::Answering && round->id == m_current) {
@@ -216,10 +216,12 @@ void Person::goesOn()
         const auto found = std::find_if(m_aloneDrafts.rbegin(), m_aloneDrafts.rend(),
                                         [&](const Draft& draft) { return draft.answer == actual; });
         const auto wasLost = [this](const Draft& draft) { return wasKept(draft.at); };
-        const bool isOld = m_scene.day - m_wroteAlone > std::chrono::days(10); // 30, but a clock may be off
+        const bool isOld =
+            m_scene.day - m_aloneDrafts.front().day > std::chrono::days(10); // 30, but a clock may be off
         if (!isOld && (found == m_aloneDrafts.rend() || std::any_of(m_aloneDrafts.rbegin(), found, wasLost)))
             m_scene.isWrong("what was written alone is gone");
-        m_aloneDrafts = {Draft{actual, {}}};
+        const auto day = found == m_aloneDrafts.rend() ? m_scene.day : found->day;
+        m_aloneDrafts = {Draft{actual, {}, day}};
     }
     m_before.reset();
 }
@@ -246,7 +248,7 @@ void Person::answer(std::size_t card)
     const bool done = partner()->answer(card, given);
     m_scene.note(std::to_string(m_who) + " answers " + std::to_string(card) + (done ? "" : ", not now"));
     if (done)
-        m_drafts[card].push_back({std::move(given), m_laptop.awakeFor()});
+        m_drafts[card].push_back({std::move(given), m_laptop.awakeFor(), {}});
 }
 
 void Person::seal()
@@ -349,14 +351,13 @@ void Person::writeAlone()
         card.prompt = {{"en", "Prompt"}};
         draft.cards.push_back(std::move(card));
         m_alone = protocol::checkRound(draft).value();
-        m_aloneDrafts = {Draft{}};
+        m_aloneDrafts = {Draft{{}, {}, m_scene.day}};
     }
-    m_wroteAlone = m_scene.day;
     protocol::Answer answer;
     answer.words = marked(kAloneMark, m_scene.words.size()) + "own";
     m_scene.words.push_back({});
     partner()->answerAlone(*m_alone, {answer});
-    m_aloneDrafts.push_back({answer, m_laptop.awakeFor()});
+    m_aloneDrafts.push_back({answer, m_laptop.awakeFor(), m_scene.day});
     m_scene.note(std::to_string(m_who) + " writes alone");
 }
 

@@ -48,6 +48,7 @@ private:
     {
         protocol::Answer answer;
         sync::Time at{};
+        std::chrono::sys_days day{};
     };
 
     void hear(const sync::Event& event);
@@ -114,7 +115,6 @@ private:
 
     std::optional<protocol::Round> m_alone;
     std::vector<Draft> m_aloneDrafts;
-    std::chrono::sys_days m_wroteAlone;
 
     std::size_t m_added = 0;
     std::set<sync::EntryId> m_dropped;
