@@ -132,6 +132,11 @@
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>The language, and how it looks</source>
+        <extracomment>What a button does that bears the name of the language.</extracomment>
+        <translation>Die Sprache, und wie es aussieht</translation>
+    </message>
 </context>
 <context>
     <name>Btn</name>
@@ -1203,6 +1208,11 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Over the names of the languages.</extracomment>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
