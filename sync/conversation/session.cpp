@@ -432,10 +432,12 @@ void Session::take(const protocol::Agree& message)
     if (m_retired.has(message.id)) // they are in a round that is over here, or was before it began
         return sayOver(message.id);
     if (m_round) {
-        // Both agreed to the other's suggestion at once: role 0's wins.
+        // Both agreed to the other's suggestion at once: role 0's wins. But over there it may have been over
+        // before our AGREE came, and then they are in theirs: STOP, behind that AGREE, says that it is not.
         if (m_sides.role != 0) {
             m_sheets.forget(message.id);
-            return m_retired.add(message.id);
+            m_retired.add(message.id);
+            return send(protocol::Stop{message.id});
         }
         m_sheets.forget(m_round->sealing.id());
         m_retired.add(m_round->sealing.id()); // without a context: the partner has not sealed in it

@@ -130,7 +130,7 @@ void House::comeBack(std::size_t who)
     m_backAt[who].reset();
     Laptop& laptop = m_laptops[who];
     if (!laptop.isRunning())
-        laptop.begin(m_day + std::chrono::days(m_daysOff[who]));
+        laptop.begin(m_scene.day + std::chrono::days(m_daysOff[who]));
     if (!laptop.isOpen())
         open(who);
 }
@@ -159,7 +159,7 @@ void House::open(std::size_t who)
 bool House::pair()
 {
     for (std::size_t who = 0; who < 2; ++who) {
-        m_laptops[who].begin(m_day);
+        m_laptops[who].begin(m_scene.day);
         open(who);
     }
     m_laptops[0].client()->showDigits();
@@ -180,7 +180,7 @@ bool House::evening()
 {
     ++m_scene.evening;
     note("evening " + std::to_string(m_scene.evening));
-    m_day += std::chrono::days(m_chance.percent(80) ? 1 : m_chance.between(2, 12));
+    m_scene.day += std::chrono::days(m_chance.percent(80) ? 1 : m_chance.between(2, 12));
     setDays();
     for (std::size_t who = 0; who < 2; ++who)
         comeBack(who);
@@ -198,7 +198,7 @@ bool House::evening()
 void House::setDays()
 {
     for (std::size_t who = 0; who < 2; ++who)
-        m_laptops[who].setDay(m_day + std::chrono::days(m_daysOff[who]));
+        m_laptops[who].setDay(m_scene.day + std::chrono::days(m_daysOff[who]));
 }
 
 void House::rough()
@@ -393,7 +393,7 @@ void House::keptPages()
     for (const auto& [id, before] : m_kept) {
         const auto mayHaveEnded = [&id = id](const Person& person) { return person.mayHaveEnded(id); };
         if (std::any_of(m_people.begin(), m_people.end(), mayHaveEnded) || !before.fades ||
-            *before.fades <= m_day)
+            *before.fades <= m_scene.day)
             continue;
         for (Laptop& laptop : m_laptops) {
             const auto page = laptop.partner()->sheet(id);

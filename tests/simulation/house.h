@@ -64,7 +64,6 @@ private:
     std::array<Laptop, 2> m_laptops;
     std::array<Person, 2> m_people;
     sync::Time m_now{};
-    std::chrono::sys_days m_day = std::chrono::year(2026) / 11 / 29;
     std::array<int, 2> m_daysOff{}; // by how much each clock is wrong
     bool m_hasWrongClocks;
     std::array<sync::Time, 2> m_nextPress{};

@@ -161,7 +161,11 @@ void Person::goesOn()
     }
     const protocol::Round* const round = there->round();
     const bool isUnderWay = round && round->id == before.current;
-    if (before.wasUnderWay && m_current == before.current && !isOver() && !isUnderWay)
+    // One that was stopped, and nothing shared in it, is gone without a word if the program ended in that
+    // moment.
+    const bool mayBeStopped =
+        !before.current.empty() && m_scene.stops > m_scene.tales.at(before.current).stopsBefore;
+    if (before.wasUnderWay && !mayBeStopped && m_current == before.current && !isOver() && !isUnderWay)
         m_scene.isWrong("a round that was under way is gone: " + before.current);
     if (isUnderWay && round->id == m_current && isOver()) {
         if (wasKept(m_endedAt))
@@ -208,7 +212,7 @@ void Person::goesOn()
         const auto found = std::find_if(m_aloneDrafts.rbegin(), m_aloneDrafts.rend(),
                                         [&](const Draft& draft) { return draft.answer == actual; });
         const auto wasLost = [this](const Draft& draft) { return wasKept(draft.at); };
-        const bool isOld = m_scene.evening - m_wroteAlone > 20; // then it may be let go of
+        const bool isOld = m_scene.day - m_wroteAlone > std::chrono::days(20); // 30, and a clock may be off
         if (!isOld && (found == m_aloneDrafts.rend() || std::any_of(m_aloneDrafts.rbegin(), found, wasLost)))
             m_scene.isWrong("what was written alone is gone");
         m_aloneDrafts = {Draft{actual, {}}};
@@ -342,7 +346,7 @@ void Person::writeAlone()
         m_alone = protocol::checkRound(draft).value();
         m_aloneDrafts = {Draft{}};
     }
-    m_wroteAlone = m_scene.evening;
+    m_wroteAlone = m_scene.day;
     protocol::Answer answer;
     answer.words = marked(kAloneMark, m_scene.words.size()) + "own";
     m_scene.words.push_back({});

@@ -109,7 +109,7 @@ private:
 
     std::optional<protocol::Round> m_alone;
     std::vector<Draft> m_aloneDrafts;
-    int m_wroteAlone = 0; // in which evening
+    std::chrono::sys_days m_wroteAlone;
 
     std::size_t m_added = 0;
     std::set<sync::EntryId> m_dropped;

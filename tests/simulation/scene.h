@@ -3,6 +3,7 @@
 #include "tests/simulation/chance.h"
 #include "tests/simulation/tale.h"
 
+#include <chrono>
 #include <cstddef>
 #include <functional>
 #include <map>
@@ -34,6 +35,7 @@ struct Scene
     std::vector<Words> words;
     std::optional<std::string> wrong;
     int evening = 0;
+    std::chrono::sys_days day = std::chrono::year(2026) / 11 / 29;
     std::size_t stops = 0; // of both
 
     void isWrong(const std::string& what)

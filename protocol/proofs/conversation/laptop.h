@@ -412,6 +412,7 @@ static void takeAgree(int i, int id)
     if (L->round) { // crossed: role 0's wins
         if (i != 0) {
             retireRound(i, id);
+            send_(i, STOP, id, 0, 0);
             return;
         }
         retireRound(i, L->round);

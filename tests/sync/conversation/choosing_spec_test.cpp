@@ -171,6 +171,30 @@ TEST(SessionSpec, S4_AnAgreementNamesASuggestionAndItsDigestAndRoleZerosWins)
     EXPECT_EQ(pair.two().round()->id, "of-zero");
 }
 
+// Role 0 agrees and stops, which ends its own suggestions, before it hears that one was agreed to; and agrees
+// to the next one, which then crosses that.
+TEST(SessionSpec, S4_CrossedAgreementsLeaveNobodyInARoundAloneWhereOneWasStopped)
+{
+    TwoSessions pair;
+    pair.connect();
+    (void)pair.submit(0, Suggest{sampleRound("of-zero")});
+    (void)pair.submit(1, Suggest{sampleRound("of-one")});
+    pair.settle();
+    ASSERT_TRUE(pair.submit(1, Suggest{sampleRound("next-of-one")}));
+    const std::size_t proposed = pair.wire[1].size();
+    ASSERT_TRUE(pair.submit(1, Accept{}));
+    ASSERT_TRUE(pair.submit(0, Accept{}));
+    ASSERT_TRUE(pair.submit(0, StopHere{}));
+    ASSERT_TRUE(pair.deliver(1, proposed));
+    ASSERT_TRUE(pair.submit(0, Accept{}));
+    pair.settle();
+    EXPECT_EQ(pair.one().round(), nullptr);
+    EXPECT_EQ(pair.two().round(), nullptr);
+    pair.agreeOn(sampleRound("afterwards"));
+    EXPECT_NE(pair.one().round(), nullptr);
+    EXPECT_NE(pair.two().round(), nullptr);
+}
+
 // Over: stopped, finished, and finished with the next one begun; each in the same program and after it began
 // again.
 TEST(SessionSpec, S5_WhatNamesARoundThatIsOverIsIgnoredOrAnsweredByStop)
