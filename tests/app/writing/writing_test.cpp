@@ -271,8 +271,9 @@ TEST_F(Writing, WhatDoesNotBelongOnACardIsShownAndCanGo)
     page.setReceive("");
     EXPECT_EQ(page.fault(), "");
     open(R"("kind": "TOGETHER", "several": true)");
-    EXPECT_EQ(page.fault(), "Card 1 › Several may be chosen: Several can be chosen only where both show it or "
-                            "neither, and where there are choices.");
+    EXPECT_EQ(page.fault(),
+              "Card 1 › Several may be chosen: Several can be chosen only where both show it or "
+              "neither, and where there are choices.");
     EXPECT_TRUE(page.canBeSeveral());
     page.setSeveral(false);
     EXPECT_EQ(page.fault(), "");
