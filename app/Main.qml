@@ -224,6 +224,7 @@ Window {
             viewModel: window.viewModel.welcome
             onCover: window.frame.cover()
             onLeave: window.viewModel.endEvening()
+            onLook: window.frame.look()
         }
     }
     Component {

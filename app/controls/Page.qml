@@ -200,7 +200,7 @@ FocusScope {
         }
         Say {
             id: place
-            readonly property real room: (page.note.length > 0 ? noteSign.x : coverBtn.x) - x - Theme.s20
+            readonly property real room: (page.note.length > 0 ? noteSign.x : beside.width > 0 ? beside.x : coverBtn.x) - x - Theme.s20
             // A word or two, or none: not two letters.
             readonly property bool fits: page.signed && text.length > 0 && room >= Math.min(natural, 8 * Theme.px(Theme.label))
             visible: fits

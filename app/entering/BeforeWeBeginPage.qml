@@ -10,6 +10,7 @@ Page {
     id: page
     required property WelcomeViewModel viewModel
     signal leave()      // at once
+    signal look()       // and the language
 
     crowded: true       // one column that scrolls
     context: qsTr("For you alone")
@@ -24,7 +25,6 @@ Page {
         y: Theme.s8
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(720))
         spacing: Theme.s12
-        Languages { width: parent.width }
         Voice { id: title; width: parent.width; text: qsTr("Before we begin"); heading: true }
         Say {
             width: parent.width
@@ -45,6 +45,16 @@ Page {
             ]
             delegate: Say { required property string modelData; width: all.width; text: modelData }
         }
+    }
+    // By its own name, for whoever reads no word of this page.
+    headEnd: Btn {
+        width: Math.min(implicitWidth, page.headRoom)
+        visible: Language.names.length > 1
+        kind: "quiet"
+        text: Language.names[Language.chosen] ?? ""
+        //: What a button does that bears the name of the language.
+        detail: qsTr("The language, and how it looks")
+        onClicked: page.look()
     }
     ends: true
     footStart: Btn {

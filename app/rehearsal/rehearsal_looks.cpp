@@ -2,6 +2,7 @@
 
 #include "app/controls/limits_of_pages.h"
 #include "app/rehearsal/rehearsal_kinds.h"
+#include "app/words/language.h"
 
 #include <QAccessible>
 #include <QQuickItem>
@@ -410,6 +411,9 @@ void expectLook(Expected& page, const LookViewModel& look)
         for (int i = 0; i < others.size(); ++i)
             page.choice(others[i], chosen == i + 1);
     };
+    const Language& language = Language::it();
+    for (int i = 0; i < language.names().size() && language.names().size() > 1; ++i)
+        page.choice(language.names()[i], i == language.chosen());
     QStringList sizes;
     for (const int percent : {100, 125, 150, 175, 200})
         sizes << QStringLiteral("%1 %").arg(percent);

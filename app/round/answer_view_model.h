@@ -28,7 +28,8 @@ namespace mandorla::app {
 // Going on without an answer and skipping are the same: a card with no choice. A skip erases nothing: the
 // choice is put aside (takeUp() brings it back), words stay where they are. What a card shows is what will be
 // sealed, so a skipped card shows no choice.
-class AnswerViewModel : public OpenCard
+class AnswerViewModel
+    : public mandorla::app::OpenCard // by its full name: else Qt 6.4 tells qmllint of no base
 {
     Q_OBJECT
     QML_ELEMENT

@@ -53,7 +53,7 @@ Page {
         x: (parent.width - width) / 2
         y: Theme.s8
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(940))
-        spacing: Theme.s28
+        spacing: Theme.s20
         Column {
             width: parent.width
             spacing: Theme.s8
@@ -65,7 +65,15 @@ Page {
                                                                           : Language.inARow(qsTr("What you choose shows at once."), page.viewModel.keeping)
             }
         }
-        Languages { width: parent.width }
+        // Each by the name that it gives itself.
+        Part {
+            visible: Language.names.length > 1
+            //: Over the names of the languages.
+            title: qsTr("Language")
+            choices: Language.names
+            chosen: Language.chosen
+            onPicked: (place) => Language.chosen = place
+        }
         Part {
             title: qsTr("Size of the text")
             //: A size of text, in percent: "125 %".

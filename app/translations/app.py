@@ -24,7 +24,9 @@ TREE = HERE.parents[1]
 PLACE = re.compile(r"%L?(\d|n)")
 # What may be as in English: signs and keys, and in some languages a word that they share with it.
 SAME = {", ", "%1 %", "Alt ←", "Esc", "Tab", "Enter", "%1 min", "Firewall", "dddd d MMMM"}
-SHARED = {"de": {"Passphrase"}}
+SHARED = {"de": {"Passphrase"}, "fr": {"10 minutes", "2 minutes", "5 minutes", "page"},
+          "nl": {"Contrast", "1 is “%1”, %2 is “%3”.", "Later"}, "pl": {"Folder %1"}}
+WIDE = ("、", "。", "：")    # signs with their space in them
 
 
 class Fault(Exception):
@@ -143,7 +145,7 @@ def faults_of(language, ts=None):
                 wanted, found = [one for one in wanted if one != "n"], [one for one in found if one != "n"]
             if form.strip() and wanted != found:
                 yield place, f"has the places {found} instead of {wanted}: {form}"
-            if form.strip() and (source[:1].isspace(), source[-1:].isspace()) != (form[:1].isspace(), form[-1:].isspace()):
+            if form.strip() and (source[:1].isspace(), source[-1:].isspace()) != (form[:1].isspace(), form[-1:].isspace() or source[-1:].isspace() and form.endswith(WIDE)):
                 yield place, "begins or ends otherwise"
 
 

@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>Skipped. What you chose before lies aside.</source>
-        <translation>Übersprungen. Was du vorher gewählt hast, liegt beiseite.</translation>
+        <translation>Übersprungen. Was du vorher gewählt hast, liegt noch daneben.</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation>Wieder aufnehmen</translation>
+        <translation>Wieder hervorholen</translation>
     </message>
     <message>
         <source>Keep this card to myself</source>
@@ -114,11 +114,11 @@
     </message>
     <message>
         <source>A no, a not now, a skipped card and one kept to yourself look the same. They stay on your laptop.</source>
-        <translation>Ein Nein, ein Jetzt nicht, eine übersprungene Karte und eine, die du für dich behältst, sehen gleich aus. Sie bleiben auf deinem Laptop.</translation>
+        <translation>Ein Nein, ein „gerade nicht“, eine übersprungene Karte und eine, die du für dich behältst, sehen gleich aus. Sie bleiben auf deinem Laptop.</translation>
     </message>
     <message>
         <source>What does not come up tells something too. Once every card is turned: if you said yes and it did not come up, your partner did not.</source>
-        <translation>Auch was nicht aufkommt, sagt etwas. Sobald jede Karte aufgedeckt ist: Wenn du Ja gesagt hast und es nicht aufkam, hat dein Gegenüber nicht Ja gesagt.</translation>
+        <translation>Auch was nicht zum Vorschein kommt, sagt etwas. Sobald jede Karte aufgedeckt ist: Wenn du Ja gesagt hast und es nicht zum Vorschein kam, hat dein Gegenüber nicht Ja gesagt.</translation>
     </message>
     <message>
         <source>Wanting and declining are equally welcome here. Nothing is counted, and nothing is owed.</source>
@@ -131,6 +131,11 @@
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The language, and how it looks</source>
+        <extracomment>What a button does that bears the name of the language.</extracomment>
+        <translation>Die Sprache, und wie es aussieht</translation>
     </message>
 </context>
 <context>
@@ -149,15 +154,15 @@
     </message>
     <message>
         <source>It begins if you agree. If you put it away, nothing is sent.</source>
-        <translation>Es beginnt, wenn du zustimmst. Wenn du es weglegst, wird nichts gesendet.</translation>
+        <translation>Sie beginnt, wenn du Ja sagst. Wenn du sie weglegst, wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Once every card is turned: if you said yes and it did not come up, your partner did not. Why stays with each of you.</source>
-        <translation>Sobald jede Karte aufgedeckt ist: Wenn du Ja gesagt hast und es nicht aufkam, hat dein Gegenüber nicht Ja gesagt. Warum, bleibt bei jeder Person selbst.</translation>
+        <translation>Sobald jede Karte aufgedeckt ist: Wenn du Ja gesagt hast und es nicht zum Vorschein kam, hat dein Gegenüber nicht Ja gesagt. Warum, bleibt bei jeder Person selbst.</translation>
     </message>
     <message>
         <source>Someone who says yes to everything sees every wish of their partner. Both of you see it come up.</source>
-        <translation>Wer zu allem Ja sagt, sieht jeden Wunsch des Gegenübers. Ihr seht beide, wie er aufkommt.</translation>
+        <translation>Wer zu allem Ja sagt, sieht jeden Wunsch des Gegenübers. Ihr seht ihn beide zum Vorschein kommen.</translation>
     </message>
     <message>
         <source>For whoever hands it out: %1</source>
@@ -211,7 +216,7 @@
     <message>
         <source>Agree</source>
         <extracomment>A verb: says yes to the round that the partner suggested.</extracomment>
-        <translation>Zustimmen</translation>
+        <translation>Ja sagen</translation>
     </message>
     <message>
         <source>Not this one</source>
@@ -548,7 +553,7 @@ As the one beside a person’s name.</extracomment>
     <name>ExchangeCard</name>
     <message>
         <source>You both see only where giving and receiving meet.</source>
-        <translation>Ihr seht beide nur, wo Geben und Empfangen sich treffen.</translation>
+        <translation>Ihr seht beide nur, wo Geben und Bekommen sich treffen.</translation>
     </message>
 </context>
 <context>
@@ -650,7 +655,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Help for yourself comes first. If you are afraid to say no to your partner, or of what comes after a no, Mandorla is not the right tool.</source>
-        <translation>Hilfe für dich selbst kommt zuerst. Wenn du Angst hast, in deiner Beziehung Nein zu sagen, oder vor dem, was nach einem Nein kommt, ist Mandorla nicht das Richtige.</translation>
+        <translation>Zuerst kommt Hilfe für dich. Wenn du Angst hast, in deiner Beziehung Nein zu sagen, oder vor dem, was nach einem Nein kommt, ist Mandorla nicht das Richtige.</translation>
     </message>
     <message>
         <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, safe houses, doctors. They are there for every gender, and you decide what happens next.</source>
@@ -658,7 +663,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with violence in a relationship” and the name of your country. If you are in danger now, call the emergency services.</source>
-        <translation>Such sie auf einem Gerät, das dein Gegenüber nicht benutzt: in einer Bücherei, bei der Arbeit, bei vertrauten Menschen. Such nach „Hilfe bei Gewalt in der Beziehung“ und dem Namen deines Landes. Wenn du jetzt in Gefahr bist, ruf den Notruf.</translation>
+        <translation>Such sie auf einem Gerät, das dein Gegenüber nicht benutzt: in einer Bücherei, bei der Arbeit, bei vertrauten Menschen. Such nach „Hilfe bei Gewalt in der Beziehung“ und dem Namen deines Landes. Wenn du jetzt in Gefahr bist, wähl den Notruf.</translation>
     </message>
     <message>
         <source>Esc puts a clock in place of this page, at once. Nothing of it is kept or sent.</source>
@@ -686,7 +691,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Your contraception is hidden, spoiled, or taken off without a word.</source>
-        <translation>Deine Verhütung wird versteckt, unbrauchbar gemacht oder ohne ein Wort weggelassen.</translation>
+        <translation>Deine Verhütung wird versteckt, unbrauchbar gemacht oder ohne ein Wort entfernt.</translation>
     </message>
     <message>
         <source>You weigh every word beforehand, so that nothing happens.</source>
@@ -710,7 +715,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>It may be noticed that you close Mandorla, or that an evening stays empty. You judge what is safest. You may skip every card, and the other laptop then sees only that nothing came up.</source>
-        <translation>Es kann auffallen, dass du Mandorla schließt oder dass ein Abend leer bleibt. Du weißt am besten, was am sichersten ist. Du darfst jede Karte überspringen, und der andere Laptop sieht dann nur, dass nichts aufkam.</translation>
+        <translation>Es kann auffallen, dass du Mandorla schließt oder dass ein Abend leer bleibt. Du schätzt ein, was am sichersten ist. Du darfst jede Karte überspringen, und der andere Laptop sieht dann nur, dass nichts zum Vorschein kam.</translation>
     </message>
     <message>
         <source>A therapist’s exercises for couples are not for this either. They take two people who can both say no. A yes given out of fear looks like any other yes here, and no software can tell.</source>
@@ -722,7 +727,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>If you notice that you frighten your partner, that you press, threaten or hurt, there is help for you, too: advice centres, and groups of people who want to stop. Search for “help to stop hurting my partner” and the name of your country. A round together does not mend it.</source>
-        <translation>Wenn du merkst, dass du dem Menschen an deiner Seite Angst machst, dass du drängst, drohst oder verletzt, gibt es auch für dich Hilfe: Beratungsstellen und Gruppen für Menschen, die damit aufhören wollen. Such nach „Hilfe, Gewalt in der Beziehung zu beenden“ und dem Namen deines Landes. Eine gemeinsame Runde heilt das nicht.</translation>
+        <translation>Wenn du merkst, dass du dem Menschen an deiner Seite Angst machst, dass du drängst, drohst oder verletzt, gibt es auch für dich Hilfe: Beratungsstellen und Gruppen für Menschen, die damit aufhören wollen. Such nach „Gewaltberatung Beziehung“ und dem Namen deines Landes. Eine gemeinsame Runde heilt das nicht.</translation>
     </message>
     <message>
         <source>In other languages</source>
@@ -730,11 +735,11 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Words to search for, with the name of the country you are in:</source>
-        <translation>Worte zum Suchen, mit dem Namen des Landes, in dem du bist:</translation>
+        <translation>Suchworte, mit dem Namen des Landes, in dem du bist:</translation>
     </message>
     <message>
         <source>You find this page again at any time: with F1, or on the cover under Help. Opening it changes nothing of your evening, and your partner’s laptop is told nothing of it.</source>
-        <translation>Diese Seite findest du jederzeit wieder: mit F1 oder auf der Abdeckung unter Hilfe. Sie zu öffnen ändert nichts an eurem Abend, und der andere Laptop erfährt nichts davon.</translation>
+        <translation>Diese Seite findest du jederzeit wieder: mit F1, oder unter Hilfe auf der Uhr, die alles verdeckt. Sie zu öffnen ändert nichts an eurem Abend, und der andere Laptop erfährt nichts davon.</translation>
     </message>
 </context>
 <context>
@@ -851,7 +856,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>After ten minutes without you, when this laptop goes to sleep, or when its screen is locked, it locks by itself. To the other laptop that looks like a pause.</source>
-        <translation>Nach zehn Minuten ohne dich, wenn dieser Laptop schlafen geht oder sein Bildschirm gesperrt wird, verschließt es sich von selbst. Für den anderen Laptop sieht das wie eine Pause aus.</translation>
+        <translation>Nach zehn Minuten ohne dich, oder wenn dieser Laptop schlafen geht oder sein Bildschirm gesperrt wird, verschließt Mandorla sich von selbst. Für den anderen Laptop sieht das wie eine Pause aus.</translation>
     </message>
     <message>
         <source>Remember on this laptop</source>
@@ -871,7 +876,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>The passphrase you have now</source>
-        <translation>Die Passphrase von jetzt</translation>
+        <translation>Die jetzige Passphrase</translation>
     </message>
     <message>
         <source>The new one</source>
@@ -891,7 +896,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>The people kept here</source>
-        <translation>Die Menschen, die hier behalten sind</translation>
+        <translation>Die Menschen, die dieser Laptop kennt</translation>
     </message>
     <message>
         <source>For you alone</source>
@@ -915,7 +920,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>The passphrase you have now first</source>
-        <translation>Erst die Passphrase von jetzt</translation>
+        <translation>Erst die jetzige Passphrase</translation>
     </message>
     <message>
         <source>Ten characters or more, and the same twice.</source>
@@ -941,11 +946,11 @@ As the one beside a person’s name.</extracomment>
     <name>Kinds</name>
     <message>
         <source>To give, to receive</source>
-        <translation>Geben, empfangen</translation>
+        <translation>Geben, bekommen</translation>
     </message>
     <message>
         <source>Comes up where the two meet.</source>
-        <translation>Kommt auf, wo die beiden sich treffen.</translation>
+        <translation>Kommt zum Vorschein, wo die beiden sich treffen.</translation>
     </message>
     <message>
         <source>It stays on this laptop, whatever you choose.</source>
@@ -1002,7 +1007,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>What you both pick comes up.</source>
-        <translation>Was ihr beide wählt, kommt auf.</translation>
+        <translation>Was ihr beide wählt, kommt zum Vorschein.</translation>
     </message>
     <message>
         <source>Only for you</source>
@@ -1026,7 +1031,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>It stays on this laptop, whatever you draw.</source>
-        <translation>Es bleibt auf diesem Laptop, was immer du ziehst.</translation>
+        <translation>Es bleibt auf diesem Laptop, was immer du einzeichnest.</translation>
     </message>
     <message>
         <source>A span</source>
@@ -1034,7 +1039,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Comes up where the spans meet.</source>
-        <translation>Kommt auf, wo die Spannen sich treffen.</translation>
+        <translation>Kommt zum Vorschein, wo die Spannen sich treffen.</translation>
     </message>
     <message>
         <source>Its steps, from the least</source>
@@ -1088,11 +1093,11 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Comes up if you are both open to it.</source>
-        <translation>Kommt auf, wenn ihr beide offen dafür seid.</translation>
+        <translation>Kommt zum Vorschein, wenn ihr beide offen dafür seid.</translation>
     </message>
     <message>
         <source>The wish itself, as either of you could have it.</source>
-        <translation>Der Wunsch selbst, so wie ihn jede von euch beiden Personen haben könnte.</translation>
+        <translation>Der Wunsch selbst, so wie ihr ihn beide haben könntet.</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1208,11 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Over the names of the languages.</extracomment>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -1323,7 +1333,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>If one of you lets go, it is gone for both.</source>
-        <translation>Wenn eine Person loslässt, ist sie für beide weg.</translation>
+        <translation>Lässt eine Person los, ist die Seite für beide weg.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1536,7 +1546,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>A wish you are both open to. Where one of you would like to give and one to receive. The options you both picked. The stretch where your two spans meet. What you both chose to show. With a shared wish, the words you each added. Who was keen and who was willing is not shown, but your words may show how you meant it.</source>
-        <translation>Einen Wunsch, für den ihr beide offen seid. Wo eine Person geben und eine empfangen möchte. Die Möglichkeiten, die ihr beide gewählt habt. Das Stück, auf dem sich eure zwei Spannen treffen. Was ihr beide zeigen wolltet. Bei einem geteilten Wunsch auch die Worte, die ihr dazugeschrieben habt. Wer es sehr wollte und wer dazu bereit war, wird nicht gezeigt, aber deine Worte können verraten, wie du es gemeint hast.</translation>
+        <translation>Einen Wunsch, für den ihr beide offen seid. Wo eine Person geben und eine bekommen möchte. Die Möglichkeiten, die ihr beide gewählt habt. Das Stück, auf dem sich eure zwei Spannen treffen. Was ihr beide zeigen wolltet. Bei einem geteilten Wunsch auch die Worte, die ihr dazugeschrieben habt. Wer es sehr gern hätte und wer offen dafür ist, wird nicht gezeigt, aber deine Worte können verraten, wie du es gemeint hast.</translation>
     </message>
     <message>
         <source>What stays with you</source>
@@ -1544,15 +1554,15 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Everything else. No, not now, a skipped card, a card kept to yourself and an answer you changed before sealing look the same to the other laptop. Private cards are never sent. Nobody sees how far you are.</source>
-        <translation>Alles andere. Nein, jetzt nicht, eine übersprungene Karte, eine für dich behaltene und eine Antwort, die du vor dem Versiegeln geändert hast, sehen für den anderen Laptop gleich aus. Private Karten werden nie gesendet. Niemand sieht, wie weit du bist.</translation>
+        <translation>Alles andere. Ein Nein, ein „gerade nicht“, eine übersprungene Karte, eine für dich behaltene und eine Antwort, die du vor dem Versiegeln geändert hast, sehen für den anderen Laptop gleich aus. Private Karten werden nie gesendet. Niemand sieht, wie weit du bist.</translation>
     </message>
     <message>
         <source>What absence tells</source>
-        <translation>Was Fehlendes verrät</translation>
+        <translation>Was es verrät, wenn etwas fehlt</translation>
     </message>
     <message>
         <source>Once every card is turned: if you said yes and it did not come up, your partner did not. The same is true the other way round. Why stays with each of you.</source>
-        <translation>Sobald jede Karte aufgedeckt ist: Wenn du Ja gesagt hast und es nicht aufkam, hat dein Gegenüber nicht Ja gesagt. Umgekehrt gilt dasselbe. Warum, bleibt bei jeder Person selbst.</translation>
+        <translation>Sobald jede Karte aufgedeckt ist: Wenn du Ja gesagt hast und es nicht zum Vorschein kam, hat dein Gegenüber nicht Ja gesagt. Umgekehrt gilt dasselbe. Warum, bleibt bei jeder Person selbst.</translation>
     </message>
     <message>
         <source>What saying yes to everything does</source>
@@ -1560,7 +1570,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Someone who says yes to every card sees everything their partner said yes to. Both of you see it come up. A second try with changed answers needs you both again.</source>
-        <translation>Wer zu jeder Karte Ja sagt, sieht alles, wozu das Gegenüber Ja gesagt hat. Ihr seht beide, wie es aufkommt. Ein zweiter Versuch mit geänderten Antworten braucht wieder euch beide.</translation>
+        <translation>Wer zu jeder Karte Ja sagt, sieht alles, wozu das Gegenüber Ja gesagt hat. Ihr seht es beide zum Vorschein kommen. Ein zweiter Versuch mit geänderten Antworten braucht wieder euch beide.</translation>
     </message>
     <message>
         <source>What it means</source>
@@ -1568,7 +1578,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>An idea that comes up is one you are both open to. Whatever comes up, it is not consent, and nothing is owed. A yes can be given under pressure, and no software can tell.</source>
-        <translation>Eine Idee, die aufkommt, ist eine, für die ihr beide offen seid. Was immer aufkommt, ist keine Zustimmung, und niemand schuldet etwas. Ein Ja kann unter Druck gegeben sein, und keine Software kann das erkennen.</translation>
+        <translation>Eine Idee, die zum Vorschein kommt, ist eine, für die ihr beide offen seid. Was immer zum Vorschein kommt, ist keine Zustimmung, und niemand schuldet etwas. Ein Ja kann unter Druck gegeben sein, und keine Software kann das erkennen.</translation>
     </message>
     <message>
         <source>If you are afraid to say no</source>
@@ -1585,7 +1595,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>A person at your open laptop sees what you see. Cover hides it at once.</source>
-        <translation>Wer an deinem offenen Laptop sitzt, sieht, was du siehst. Abdecken verbirgt es sofort.</translation>
+        <translation>Wer an deinem offenen Laptop sitzt, sieht, was du siehst. „Abdecken“ verbirgt es sofort.</translation>
     </message>
 </context>
 <context>
@@ -1656,7 +1666,7 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Agree</source>
         <extracomment>A verb: says yes to the round that the partner suggested.</extracomment>
-        <translation>Zustimmen</translation>
+        <translation>Ja sagen</translation>
     </message>
     <message>
         <source>Suggest this round</source>
@@ -1949,7 +1959,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>The other laptop agreed to a round that was not suggested here.</source>
-        <translation>Der andere Laptop hat einer Runde zugestimmt, die hier nicht vorgeschlagen wurde.</translation>
+        <translation>Der andere Laptop hat Ja zu einer Runde gesagt, die hier nicht vorgeschlagen wurde.</translation>
     </message>
     <message>
         <source>The other laptop spoke of a seal that this one does not know.</source>
@@ -2013,7 +2023,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Pairing has closed. It stays open for two minutes, and for a few tries.</source>
-        <translation>Das Verbinden ist geschlossen. Es bleibt zwei Minuten und für ein paar Versuche offen.</translation>
+        <translation>Die Zeit zum Verbinden ist vorbei. Sie dauert zwei Minuten und ein paar Versuche.</translation>
     </message>
     <message>
         <source>Begin again on both laptops.</source>
@@ -2229,7 +2239,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Your partner suggests talking this through.</source>
-        <translation>Dein Gegenüber schlägt vor, das zu besprechen.</translation>
+        <translation>Dein Gegenüber schlägt vor, darüber zu reden.</translation>
     </message>
     <message>
         <source>What you wrote in this round is damaged and cannot be read.</source>
@@ -2333,7 +2343,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Several can be chosen only where both show it or neither, and where there are choices.</source>
-        <translation>Mehreres lässt sich nur wählen, wo es beide zeigen oder niemand und wo es Möglichkeiten gibt.</translation>
+        <translation>Mehreres lässt sich nur auf einer Karte wählen, die beide zeigen oder niemand, und auf der es Möglichkeiten gibt.</translation>
     </message>
     <message>
         <source>It can stand alone only where more than one may be chosen.</source>
@@ -2341,7 +2351,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Only a card to give and to receive has two roles.</source>
-        <translation>Nur eine Karte zum Geben und Empfangen hat zwei Rollen.</translation>
+        <translation>Nur eine Karte zum Geben und Bekommen hat zwei Rollen.</translation>
     </message>
     <message>
         <source>A private card is never shared, so it has none.</source>
@@ -2657,17 +2667,17 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>The glass has run out.</source>
-        <translation>Das Stundenglas ist abgelaufen.</translation>
+        <translation>Die Sanduhr ist abgelaufen.</translation>
     </message>
     <message>
         <source>In the glass: a minute at most.</source>
-        <translation>Im Stundenglas: höchstens eine Minute.</translation>
+        <translation>In der Sanduhr: höchstens eine Minute.</translation>
     </message>
     <message numerus="yes">
         <source>In the glass: %n minutes at most.</source>
         <translation>
-            <numerusform>Im Stundenglas: höchstens %n Minute.</numerusform>
-            <numerusform>Im Stundenglas: höchstens %n Minuten.</numerusform>
+            <numerusform>In der Sanduhr: höchstens %n Minute.</numerusform>
+            <numerusform>In der Sanduhr: höchstens %n Minuten.</numerusform>
         </translation>
     </message>
     <message>
@@ -2684,11 +2694,11 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>One of you speaks, and one listens. When the glass has run out, you change over.</source>
-        <translation>Eine Person spricht, und eine hört zu. Wenn das Stundenglas abgelaufen ist, wechselt ihr.</translation>
+        <translation>Eine Person spricht, und eine hört zu. Wenn die Sanduhr abgelaufen ist, wechselt ihr.</translation>
     </message>
     <message>
         <source>When the glass has run out, you change over, without a sound. Finish your sentence first.</source>
-        <translation>Wenn das Stundenglas abgelaufen ist, wechselt ihr, ohne einen Ton. Sprecht erst den Satz zu Ende.</translation>
+        <translation>Wenn die Sanduhr abgelaufen ist, wechselt ihr, ohne einen Ton. Sprecht erst den Satz zu Ende.</translation>
     </message>
     <message>
         <source>It begins when you both want it. Look up, and ask.</source>
@@ -2744,7 +2754,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Not now</source>
-        <translation>Jetzt nicht</translation>
+        <translation>Gerade nicht</translation>
     </message>
     <message>
         <source>Back to the card</source>
@@ -2814,11 +2824,11 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>It is about desire.</source>
-        <translation>Es geht um Begehren.</translation>
+        <translation>Es geht um Lust.</translation>
     </message>
     <message>
         <source>You both see only what you share. Once every card is turned: if you said yes and it did not come up, your partner did not. Whoever says yes to everything sees every wish.</source>
-        <translation>Ihr seht beide nur, was ihr teilt. Sobald jede Karte aufgedeckt ist: Wenn du Ja gesagt hast und es nicht aufkam, hat dein Gegenüber nicht Ja gesagt. Wer zu allem Ja sagt, sieht jeden Wunsch.</translation>
+        <translation>Ihr seht beide nur, was ihr teilt. Sobald jede Karte aufgedeckt ist: Wenn du Ja gesagt hast und es nicht zum Vorschein kam, hat dein Gegenüber nicht Ja gesagt. Wer zu allem Ja sagt, sieht jeden Wunsch.</translation>
     </message>
 </context>
 <context>
@@ -2833,7 +2843,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Name a next evening</source>
-        <translation>Einen nächsten Abend nennen</translation>
+        <translation>Einen nächsten Abend vormerken</translation>
     </message>
     <message>
         <source>Pair again</source>
@@ -2963,7 +2973,7 @@ Deckt gemeinsam auf.</translation>
     </message>
     <message>
         <source>How this evening is kept</source>
-        <translation>Wie dieser Abend behalten wird</translation>
+        <translation>Was von diesem Abend bleibt</translation>
     </message>
     <message>
         <source>Just for tonight</source>
@@ -3092,11 +3102,11 @@ Deckt gemeinsam auf.</translation>
     </message>
     <message>
         <source>Who receives says</source>
-        <translation>Wer empfängt, sagt</translation>
+        <translation>Wer bekommt, sagt</translation>
     </message>
     <message>
         <source>I’d like to receive.</source>
-        <translation>Ich möchte gern empfangen.</translation>
+        <translation>Ich möchte gern bekommen.</translation>
     </message>
     <message>
         <source>One that stands alone, such as “None of these”, clears the others.</source>
@@ -3116,7 +3126,7 @@ Deckt gemeinsam auf.</translation>
     </message>
     <message>
         <source>It is about no touch</source>
-        <translation>Es geht um keine Berührung</translation>
+        <translation>Es geht nicht um Berührung</translation>
     </message>
     <message>
         <source>Then the line need not say that it is not consent.</source>
@@ -3147,7 +3157,7 @@ Deckt gemeinsam auf.</translation>
     <message>
         <source>Duplicate</source>
         <extracomment>A verb: makes a second card like this one.</extracomment>
-        <translation>Verdoppeln</translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Remove this card</source>
@@ -3170,7 +3180,7 @@ Deckt gemeinsam auf.</translation>
     <message>
         <source>Alone</source>
         <extracomment>Of a choice such as “None of these”: whoever picks it picks nothing else.</extracomment>
-        <translation>Allein</translation>
+        <translation>Steht allein</translation>
     </message>
     <message>
         <source>Back to the round</source>
@@ -3249,19 +3259,19 @@ Deckt gemeinsam auf.</translation>
     </message>
     <message>
         <source>At the end, if something came up</source>
-        <translation>Am Ende, wenn etwas aufkam</translation>
+        <translation>Am Ende, wenn etwas zum Vorschein kam</translation>
     </message>
     <message>
         <source>From what came up to one small step, or none.</source>
-        <translation>Von dem, was aufkam, zu einem kleinen Schritt, oder zu keinem.</translation>
+        <translation>Von dem, was zum Vorschein kam, zu einem kleinen Schritt, oder zu keinem.</translation>
     </message>
     <message>
         <source>It stands there in any case, as long as there is no text for nothing.</source>
-        <translation>Es steht in jedem Fall da, solange es keinen Text für nichts gibt.</translation>
+        <translation>Es steht in jedem Fall da, solange es keinen Text für den Fall gibt, dass nichts zum Vorschein kommt.</translation>
     </message>
     <message>
         <source>At the end, if nothing came up</source>
-        <translation>Am Ende, wenn nichts aufkam</translation>
+        <translation>Am Ende, wenn nichts zum Vorschein kam</translation>
     </message>
     <message>
         <source>Kind to both, and about this case only.</source>
@@ -3305,7 +3315,7 @@ Deckt gemeinsam auf.</translation>
     </message>
     <message>
         <source>Desire</source>
-        <translation>Begehren</translation>
+        <translation>Lust</translation>
     </message>
     <message>
         <source>What each of you longs for, and when.</source>
@@ -3427,7 +3437,7 @@ Deckt gemeinsam auf.</translation>
     </message>
     <message>
         <source>Desire</source>
-        <translation>Begehren</translation>
+        <translation>Lust</translation>
     </message>
     <message>
         <source>What helps each of you</source>
@@ -3500,7 +3510,7 @@ Deckt gemeinsam auf.</translation>
     </message>
     <message>
         <source>Pair goes to the address you typed.</source>
-        <translation>Verbinden geht zu der Adresse, die du getippt hast.</translation>
+        <translation>„Verbinden“ geht zu der Adresse, die du getippt hast.</translation>
     </message>
     <message>
         <source>There is a laptop nearby that shows digits.</source>
@@ -3544,7 +3554,7 @@ Deckt gemeinsam auf.</translation>
     </message>
     <message>
         <source>Nothing came up this time. It is nobody’s doing.</source>
-        <translation>Diesmal kam nichts auf. Niemand kann etwas dafür.</translation>
+        <translation>Diesmal kam nichts zum Vorschein. Niemand kann etwas dafür.</translation>
     </message>
     <message>
         <source>What you did not turn stays unknown.</source>
@@ -3559,7 +3569,7 @@ Deckt gemeinsam auf.</translation>
     </message>
     <message>
         <source>I’d like to receive.</source>
-        <translation>Ich möchte gern empfangen.</translation>
+        <translation>Ich möchte gern bekommen.</translation>
     </message>
     <message>
         <source>I’d like both.</source>
@@ -3574,7 +3584,7 @@ Deckt gemeinsam auf.</translation>
     <name>mandorla::app::KeptViewModel</name>
     <message>
         <source>That is not the one you have now. Nothing was changed.</source>
-        <translation>Das ist nicht die von jetzt. Nichts wurde geändert.</translation>
+        <translation>Das ist nicht die jetzige Passphrase. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Changed. From now on the new passphrase opens it, and the old one does not.</source>
@@ -4046,7 +4056,7 @@ Deckt gemeinsam auf.</translation>
     </message>
     <message>
         <source>Not for me, not now</source>
-        <translation>Nichts für mich, nicht jetzt</translation>
+        <translation>Nichts für mich, gerade nicht</translation>
     </message>
 </context>
 <context>
@@ -4110,11 +4120,11 @@ Deckt gemeinsam auf.</translation>
     </message>
     <message>
         <source>If something came up</source>
-        <translation>Wenn etwas aufkam</translation>
+        <translation>Wenn etwas zum Vorschein kam</translation>
     </message>
     <message>
         <source>If nothing came up</source>
-        <translation>Wenn nichts aufkam</translation>
+        <translation>Wenn nichts zum Vorschein kam</translation>
     </message>
     <message>
         <source>For whoever hands it out</source>
@@ -4150,7 +4160,7 @@ Deckt gemeinsam auf.</translation>
     </message>
     <message>
         <source>Who receives says</source>
-        <translation>Wer empfängt, sagt</translation>
+        <translation>Wer bekommt, sagt</translation>
     </message>
     <message>
         <source>What stands under it</source>
@@ -4158,7 +4168,7 @@ Deckt gemeinsam auf.</translation>
     </message>
     <message>
         <source>It is about no touch</source>
-        <translation>Es geht um keine Berührung</translation>
+        <translation>Es geht nicht um Berührung</translation>
     </message>
     <message>
         <source>A first step</source>

@@ -52,8 +52,8 @@ TEST_F(ClockQuestion, G17_ALeapIsAskedAboutWhereAPageWouldGoByIt)
     EXPECT_TRUE(tell().startsWith("Its time is over."));
     a.pages()->open(0);
     EXPECT_EQ(a.ourPage()->sentence(),
-              "The time of this page is over. It goes when Mandorla is opened another day, unless "
-              "you both keep it for three months more.");
+              "The time of this page is over. It goes when Mandorla is opened another day. "
+              "It stays for three months more if you both keep it again.");
     a.ourPage()->back();
 
     a.pages()->answerClock(false);

@@ -51,7 +51,7 @@ TEST(Language, WhatIsHeldForLongerIsSaidAgain)
         const InGerman german;
         EXPECT_THAT(notice.text().toStdString(), StartsWith("Dieser Laptop kann gerade nicht schreiben"));
         EXPECT_EQ(notice.step(), QString::fromUtf8("Schaff dort etwas Platz."));
-        EXPECT_THAT(portTaken().what.toStdString(), HasSubstr("hält Port 4"));
+        EXPECT_THAT(portTaken().what.toStdString(), HasSubstr("hält Port 28460"));
     }
     EXPECT_EQ(notice.text() + notice.step(), english);
 }

@@ -132,7 +132,7 @@ TEST_F(Writing, WhatElseACardSaysIsWrittenTakenBackAndComesBackWithItsKind)
     page.setKind(rowOf(Kind::Exchange));
     ASSERT_TRUE(page.namesRoles());
     page.setGive("I’d like to bring it.");
-    EXPECT_EQ(page.fault(), "Card 1, who receives says: This text is missing.");
+    EXPECT_EQ(page.fault(), "Card 1 › Who receives says: This text is missing.");
     page.setReceive("I’d like to be brought it.");
     page.setStep("Tonight, one of us brings tea.");
     page.setLight(true);
@@ -264,15 +264,16 @@ TEST_F(Writing, WhatDoesNotBelongOnACardIsShownAndCanGo)
         EXPECT_EQ(a.navigator()->screen(), Navigator::WriteCard);
     };
     open(R"("kind": "WISH", "give": {"en": "I give."}, "receive": {"en": "I receive."})");
-    EXPECT_EQ(page.fault(), "Card 1, who gives says: Only a card to give and to receive has two roles.");
+    EXPECT_EQ(page.fault(), "Card 1 › Who gives says: Only a card to give and to receive has two roles.");
     EXPECT_TRUE(page.namesRoles());
     page.setGive("");
-    EXPECT_EQ(page.fault(), "Card 1, who receives says: Only a card to give and to receive has two roles.");
+    EXPECT_EQ(page.fault(), "Card 1 › Who receives says: Only a card to give and to receive has two roles.");
     page.setReceive("");
     EXPECT_EQ(page.fault(), "");
     open(R"("kind": "TOGETHER", "several": true)");
-    EXPECT_EQ(page.fault(), "Card 1, several may be chosen: Several can be chosen only where both show it or "
-                            "neither, and where there are choices.");
+    EXPECT_EQ(page.fault(),
+              "Card 1 › Several may be chosen: Several can be chosen only where both show it or "
+              "neither, and where there are choices.");
     EXPECT_TRUE(page.canBeSeveral());
     page.setSeveral(false);
     EXPECT_EQ(page.fault(), "");
@@ -283,10 +284,10 @@ TEST_F(Writing, WhatDoesNotBelongOnACardIsShownAndCanGo)
     page.setAlone(1, false);
     EXPECT_EQ(page.fault(), "");
     open(R"("kind": "PRIVATE", "step": {"en": "We walk."}, "light": true)");
-    EXPECT_EQ(page.fault(), "Card 1, about no touch: A private card is never shared, so it has none.");
+    EXPECT_EQ(page.fault(), "Card 1 › It is about no touch: A private card is never shared, so it has none.");
     EXPECT_TRUE(page.isShared());
     page.setLight(false);
-    EXPECT_EQ(page.fault(), "Card 1, a first step: A private card is never shared, so it has none.");
+    EXPECT_EQ(page.fault(), "Card 1 › A first step: A private card is never shared, so it has none.");
     page.setStep("");
     EXPECT_EQ(page.fault(), "");
     open(

@@ -33,7 +33,7 @@ Item {
             type("a lamp on the kitchen table")
             verify(named("Open").enabled)
             keyClick(Qt.Key_Return)
-            verify(says("Opening…"))
+            verify(says("Opening…") || evening.mine.navigator.screen !== Navigator.Door)    // as quick as that
             goTo(Navigator.BeforeWeBegin)        // no pairing is kept yet
             keyClick(Qt.Key_Return)
             goTo(Navigator.Connect)

@@ -75,7 +75,7 @@ Item {
             verify(evening.mine.window.covered)
             verify(saidAll().indexOf("afraid") < 0)     // without waiting
             settle()
-            compare(saidAll().split("\n").length, 4)
+            compare(saidAll().split("\n").length, 5)
             keyClick(Qt.Key_Return)
             settle()
             verify(!evening.mine.window.covered && !evening.mine.window.helping)

@@ -54,6 +54,8 @@ Item {
             fromWelcome()
             compare(focusName, "How it looks")      // the heading: neither a choice nor the way out
             keyClick(Qt.Key_Tab)
+            compare(focusName, "English")
+            keyClick(Qt.Key_Tab)
             compare(window.activeFocusItem, tile("Size of the text", "As the desktop has it"))
             keyClick(Qt.Key_Right)
             keyClick(Qt.Key_Right)
@@ -150,7 +152,8 @@ Item {
             const heard = evening.heard(window).join(" ")
             for (const words of [saidAll(), heard])
                 verify(!/Noor|Rowan|Mandorla|kept|tonight|passphrase|lock|evening|round|card|partner/i.test(words.replace(window.title, "")), words)
-            compare(saidAll().split("\n").filter((line) => line.length > 0).length, 25)     // four questions, fifteen choices
+            // Five questions, fifteen choices and the languages.
+            compare(saidAll().split("\n").filter((line) => line.length > 0).length, 26 + Language.names.length)
             mouseClick(tile("Motion", "Less motion"))
             verify(Theme.still)
             keyClick(Qt.Key_Escape)
