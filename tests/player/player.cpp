@@ -542,8 +542,8 @@ void Player::tellProposed(const protocol::Round& round)
 
 void Player::tellFailure(const char* event, std::string_view kind, const app::Sentence& sentence)
 {
-    const QString whole =
-        sentence.next.isEmpty() ? sentence.what : sentence.what + QLatin1Char(' ') + sentence.next;
+    const QString what = sentence.what, next = sentence.next;
+    const QString whole = next.isEmpty() ? what : what + QLatin1Char(' ') + next;
     m_write({{"event", event}, {"kind", kind}, {"sentence", whole.toStdString()}});
 }
 
