@@ -63,7 +63,7 @@ Tile {
                 width: parent.width
                 Item {
                     width: parent.width
-                    height: title.height
+                    height: Math.max(title.height, minutes.visible ? minutes.y + minutes.height : 0)
                     Voice {
                         id: title
                         width: parent.width - (minutes.visible ? minutes.width + Theme.s12 : 0)
