@@ -20,6 +20,8 @@ std::chrono::days Calendar::passedAt(Day clock) const
     return std::max(passed, std::chrono::days(0));
 }
 
+bool Calendar::isRight(Day clock) const { return clock - m_day <= kFew && m_day - clock <= kFew; }
+
 void Calendar::believe()
 {
     m_day += passedAt(m_doubt->since);
@@ -29,7 +31,7 @@ void Calendar::believe()
 
 void Calendar::open(Day clock)
 {
-    if (m_doubt && m_doubt->answer != Answer::Wrong && clock > m_doubt->since)
+    if (m_doubt && m_doubt->answer != Answer::Wrong && clock > m_doubt->since && !isRight(clock))
         believe();
     look(clock);
 }
@@ -37,7 +39,7 @@ void Calendar::open(Day clock)
 void Calendar::look(Day clock)
 {
     m_at = clock;
-    if (m_doubt && m_doubt->answer == Answer::Right && clock > m_doubt->since)
+    if (m_doubt && m_doubt->answer == Answer::Right && clock > m_doubt->since && !isRight(clock))
         believe();
     // Behind even what it said before the leap, it begins anew, and tells nothing of the leap.
     if (m_doubt && clock < m_clock)

@@ -80,6 +80,8 @@ public:
 
 private:
     [[nodiscard]] std::chrono::days passedAt(Day clock) const;
+    // As it should be, after whatever: what it said meanwhile was a wrong clock's.
+    [[nodiscard]] bool isRight(Day clock) const;
     void believe();
 
     Day m_day;

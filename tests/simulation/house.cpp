@@ -179,6 +179,7 @@ bool House::pair()
 bool House::evening()
 {
     ++m_scene.evening;
+    m_scene.stopsBefore = std::exchange(m_stopsUntilNow, m_scene.stops);
     // A clock that is off after some days away may date what is written by the last day that was sure (G17).
     const bool isNext = m_hasWrongClocks || m_chance.percent(80);
     m_scene.day += std::chrono::days(isNext ? 1 : m_chance.between(2, 12));

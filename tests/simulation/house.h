@@ -79,6 +79,7 @@ private:
     std::optional<sync::Time> m_nextStumble;
     std::multimap<sync::Time, std::function<void()>> m_mends; // what goes wrong, and by itself is well again
     int m_ends = 0;
+    std::size_t m_stopsUntilNow = 0; // when this evening began
     int m_stumbles = 0;
 
     std::map<sync::SheetId, sync::SharedSheet> m_kept; // by both, at the end of the evening before

@@ -74,6 +74,8 @@ void Person::onAgreed(const protocol::Round& round)
     if (isTheSame)
         return; // told again
     m_agreedAt = sinceNow();
+    m_scene.tales.at(m_current).end[m_who] =
+        Tale::End::None; // if it had ended, that was lost, or comes again
     m_shownAt.clear();
     m_hasSealed = m_sealsAgain = false;
     m_drafts.assign(round.cards.size(), {Draft{{}, m_laptop.awakeFor(), {}}});

@@ -37,6 +37,8 @@ struct Scene
     int evening = 0;
     std::chrono::sys_days day = std::chrono::year(2026) / 11 / 29;
     std::size_t stops = 0; // of both
+    std::size_t stopsBefore =
+        0; // until the evening before, for a late agreement is answered by one as well (S5)
 
     void isWrong(const std::string& what)
     {
@@ -52,7 +54,7 @@ struct Scene
         const std::string id = round.id;
         Tale& tale = tales[id];
         tale.round = std::move(round);
-        tale.stopsBefore = stops;
+        tale.stopsBefore = stopsBefore;
         return tale;
     }
 

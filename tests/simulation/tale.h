@@ -46,7 +46,8 @@ struct Tale
     std::array<std::map<std::size_t, sync::Shared>, 2> shown; // by person, on their screen
     std::array<End, 2> end{};
     std::array<std::size_t, 2> hands{}; // how often each put one on the card
-    std::size_t stopsBefore = 0;        // so often somebody had stopped any when this one was suggested
+    std::size_t stopsBefore =
+        0; // so often somebody had stopped any the evening before this one was suggested
 
     // Nothing, or what is wrong with it: by both people's sealed answers.
     [[nodiscard]] std::optional<std::string> wrongIn(std::size_t who, const sync::Shared& shared,

@@ -108,6 +108,20 @@ TEST_F(G17_Calendar, AClockThatIsRightAgainAfterItWasFastMakesNoLeap)
     EXPECT_EQ(open(4), 4);
 }
 
+// Somebody set it to another wrong day first.
+TEST_F(G17_Calendar, AClockThatIsSetRightInTwoStepsMakesNoLeap)
+{
+    EXPECT_EQ(open(-236), 0);
+    EXPECT_EQ(open(-90), 0);
+    EXPECT_EQ(open(0), 0);
+    EXPECT_FALSE(calendar.doubt());
+    EXPECT_EQ(open(-236), 0);
+    EXPECT_EQ(open(-90), 0);
+    calendar.answer(true); // by mistake
+    EXPECT_EQ(open(1), 1);
+    EXPECT_EQ(today(), 1);
+}
+
 TEST_F(G17_Calendar, AClockThatBeginsAnewEachTimeCountsOnceItIsSetRight)
 {
     for (const Day begins : {Day(days(0)), Day(days(10'957)), at(-300)}) { // 1970, 2000, when it was built
