@@ -3,7 +3,7 @@ import QtQuick
 import Mandorla
 import Mandorla.ViewModels
 
-// "How it looks": the size of the text, light or dark, contrast and motion. It lies over the page or over the cover, and
+// "How it looks": the language, the size of the text, light or dark, contrast and motion. It lies over the page or over the cover, and
 // says nothing of the evening; covered, not even whether anything is kept.
 Page {
     id: page

@@ -542,9 +542,7 @@ void Player::tellProposed(const protocol::Round& round)
 
 void Player::tellFailure(const char* event, std::string_view kind, const app::Sentence& sentence)
 {
-    const QString what = sentence.what, next = sentence.next;
-    const QString whole = next.isEmpty() ? what : what + QLatin1Char(' ') + next;
-    m_write({{"event", event}, {"kind", kind}, {"sentence", whole.toStdString()}});
+    m_write({{"event", event}, {"kind", kind}, {"sentence", sentence.whole().toStdString()}});
 }
 
 void Player::refuse(const char* kind, const char* sentence)
