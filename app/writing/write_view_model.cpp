@@ -258,7 +258,7 @@ protocol::Text WriteViewModel::textOf(const QString& words, bool lines) const
     return {{m_language, cleaned(words, lines)}};
 }
 
-void WriteViewModel::put(protocol::RoundDraft draft, const DraftHistory::Place& place, bool goesOn)
+void WriteViewModel::put(protocol::RoundDraft draft, const UndoHistory::Place& place, bool goesOn)
 {
     m_history.put(std::move(draft), place, goesOn);
     refresh();
@@ -401,7 +401,7 @@ void WriteViewModel::redo()
 }
 
 // To where something just changed.
-void WriteViewModel::goTo(const DraftHistory::Place& place)
+void WriteViewModel::goTo(const UndoHistory::Place& place)
 {
     const bool inCard = fits(place.card, draft().cards.size());
     if (inCard)

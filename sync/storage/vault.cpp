@@ -2,7 +2,7 @@
 
 #include "protocol/text.h"
 #include "sync/limits.h"
-#include "sync/storage/passphrase.h"
+#include "sync/storage/strength.h"
 
 #include <QDir>
 #include <QFile>
