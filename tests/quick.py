@@ -34,7 +34,7 @@ def tests_of(program, chosen):
 def run(program, tests):
     done = subprocess.run([program, "--gtest_brief=1", f"--gtest_filter={':'.join(tests)}"], env=ENVIRONMENT,
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", check=False)
-    return done.stdout if done.returncode else ""
+    return f"{done.stdout}{os.path.basename(program)} ended with {done.returncode}\n" if done.returncode else ""
 
 
 def main(programs):
