@@ -533,6 +533,14 @@ std::vector<Look> looksOf(const QQuickWindow& window)
     return out;
 }
 
+bool isMoving(const QObject& window)
+{
+    const auto parts = window.findChildren<QObject*>();
+    return std::any_of(parts.begin(), parts.end(), [](const QObject* part) {
+        return part->inherits("QQuickAbstractAnimation") && part->property("running").toBool();
+    });
+}
+
 QStringList differences(const QQuickWindow& window, App& app)
 {
     const std::vector<Look> looks = looksOf(window);
