@@ -187,7 +187,7 @@ Page {
             anchors.horizontalCenter: parent.horizontalCenter
             text: page.viewModel.full ? qsTr("The page is full") : qsTr("Write another step")
             enabled: !page.viewModel.full && !page.viewModel.entries.blank
-            why: page.viewModel.full ? "" : qsTr("A step lies there that nothing was written on yet.")
+            why: page.viewModel.full ? "" : qsTr("One step is still empty.")
             opacity: page.viewModel.entries.blank ? 0 : 1
             onClicked: {
                 page.byHand(() => page.viewModel.write())

@@ -43,7 +43,7 @@ Page {
         }
         Notice {
             width: parent.width
-            text: page.viewModel.fault.length > 0 ? Language.inARow(qsTr("Not whole yet."), page.viewModel.fault) : ""
+            text: page.viewModel.fault.length > 0 ? Language.inARow(qsTr("Not finished yet."), page.viewModel.fault) : ""
             action: qsTr("Go there")
             onActed: {
                 page.viewModel.goToFault()
@@ -70,7 +70,7 @@ Page {
         Head { text: qsTr("Cards") }
         Say {
             width: parent.width
-            text: rows.count === 0 ? qsTr("Eight to twelve are an evening. Begin with what is easy.")
+            text: rows.count === 0 ? qsTr("Eight to ten are an evening. Begin with what is easy.")
                 : page.viewModel.cardsNote.length > 0 ? page.viewModel.cardsNote
                 : qsTr("Alt with ↑ or ↓ moves a card.")
             size: Theme.label
@@ -144,7 +144,7 @@ Page {
             label: qsTr("At the end, if something came up")
             value: page.viewModel.closing
             about: page.viewModel.nothing.length > 0 ? qsTr("From what came up to one small step, or none.")
-                                                     : qsTr("It stands there in any case, as long as there is no text for nothing.")
+                                                     : qsTr("It is shown in both cases until you write one for when nothing came up.")
             onWrote: (text) => page.viewModel.closing = text
         }
         Written {

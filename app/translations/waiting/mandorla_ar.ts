@@ -28,7 +28,7 @@
         <translation>ما تريانه معًا</translation>
     </message>
     <message>
-        <source>Skipped. What you chose before lies aside.</source>
+        <source>Skipped. What you chose before is set aside.</source>
         <translation>تم تخطيها. وما اخترته قبل ذلك موضوع جانبًا.</translation>
     </message>
     <message>
@@ -291,7 +291,7 @@ As the one beside a person’s name.</extracomment>
         <translation>عندئذ ينسى هذا الحاسوب أن بينكما ربطًا، وكل ما يحتفظ به عنكما. ولا أحد يستطيع استرجاعه. وللقاء من جديد، يكون الربط بأرقام جديدة.</translation>
     </message>
     <message>
-        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What is kept there stays until its own person forgets it.</source>
+        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What that laptop keeps stays until the person there forgets it.</source>
         <translation>لا يُرسَل شيء. ويبدو للحاسوب الآخر كأن هذا الحاسوب مطفأ. وما هو محفوظ هناك يبقى حتى ينساه صاحبه.</translation>
     </message>
     <message>
@@ -643,7 +643,7 @@ As the one beside a person’s name.</extracomment>
         <translation>عنوان هذا الحاسوب</translation>
     </message>
     <message>
-        <source>The number behind the colon is part of it, for another program on this laptop holds Mandorla’s usual port.</source>
+        <source>The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.</source>
         <translation>الرقم الذي بعد النقطتين جزء منه، لأن برنامجًا آخر على هذا الحاسوب يشغل المنفذ المعتاد لبرنامج Mandorla.</translation>
     </message>
 </context>
@@ -658,11 +658,11 @@ As the one beside a person’s name.</extracomment>
         <translation>المساعدة لك أنت تأتي أولًا. إن كان يخيفك قول «لا» لمن معك، أو ما يأتي بعد «لا»، فليس Mandorla الأداة المناسبة.</translation>
     </message>
     <message>
-        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, safe houses, doctors. They are there for every gender, and you decide what happens next.</source>
-        <translation>هناك من يصغي إليك ويصدّقك ويعرف ما يمكن فعله: خطوط مساعدة ومحادثات، ومراكز استماع وإرشاد، وبيوت آمنة، وأطباء. هم هنا للناس كلهم، أيًّا كان جنسهم، وما يحدث بعد ذلك قرارك أنت.</translation>
+        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, shelters, doctors. They are there for every gender, and you decide what happens next.</source>
+        <translation>هناك من يصغي إليك ويصدّقك ويعرف ما يمكن فعله: خطوط مساعدة ومحادثات، ومراكز استماع وإرشاد، ودور إيواء، وأطباء. هم هنا للناس كلهم، أيًّا كان جنسهم، وما يحدث بعد ذلك قرارك أنت.</translation>
     </message>
     <message>
-        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with violence in a relationship” and the name of your country. If you are in danger now, call the emergency services.</source>
+        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with domestic abuse” and the name of your country. If you are in danger now, call the emergency services.</source>
         <translation>ليكن البحث عنهم على جهاز لا يستعمله من معك: في مكتبة، في العمل، عند أصدقاء. من كلمات البحث: «المساعدة في حالات العنف الأسري»، مع اسم بلدك. وإن كنت في خطر الآن، فالاتصال بالطوارئ أولًا.</translation>
     </message>
     <message>
@@ -698,8 +698,8 @@ As the one beside a person’s name.</extracomment>
         <translation>وزن كل كلمة منك قبل قولها، كي لا يحدث شيء.</translation>
     </message>
     <message>
-        <source>Once is enough. None of it is your fault.</source>
-        <translation>مرة واحدة تكفي. ولا ذنب لك في شيء من ذلك.</translation>
+        <source>Once counts. None of it is your fault.</source>
+        <translation>حتى المرة الواحدة تُحسب. ولا ذنب لك في شيء من ذلك.</translation>
     </message>
     <message>
         <source>What may be watched</source>
@@ -1115,7 +1115,7 @@ As the one beside a person’s name.</extracomment>
         <translation>ما كتبته ليس في أي ملف بعد</translation>
     </message>
     <message>
-        <source>Until now it is only in this window. You can save it to a file, also if it is not whole yet, and go on another day.</source>
+        <source>Until now it is only in this window. You can save it to a file, even if it is not finished yet, and go on another day.</source>
         <translation>هو حتى الآن في هذه النافذة فقط. يمكن حفظه في ملف، حتى قبل أن يكتمل، ومتابعته في يوم آخر.</translation>
     </message>
     <message>
@@ -1146,7 +1146,7 @@ As the one beside a person’s name.</extracomment>
         <translation>عندئذ ينسى هذا الحاسوب ربطكما، والجولة التي أنتما فيها، والصفحات التي تُبقيانها. ولا أحد يستطيع استرجاعها. وللقاء من جديد، يكون الربط بأرقام جديدة.</translation>
     </message>
     <message>
-        <source>The other laptop is not told. What it keeps, it keeps until its own person lets go of it.</source>
+        <source>The other laptop is not told. What it keeps, it keeps until the person there lets go of it.</source>
         <translation>لا يُخبَر الحاسوب الآخر. وما يحتفظ به، يبقى عنده حتى يتخلى عنه صاحبه.</translation>
     </message>
 </context>
@@ -1308,8 +1308,8 @@ As the one beside a person’s name.</extracomment>
         <translation>كتابة خطوة أخرى</translation>
     </message>
     <message>
-        <source>A step lies there that nothing was written on yet.</source>
-        <translation>هناك خطوة لم يُكتَب عليها شيء بعد.</translation>
+        <source>One step is still empty.</source>
+        <translation>ما زالت إحدى الخطوات فارغة.</translation>
     </message>
     <message>
         <source>Shared tonight</source>
@@ -1497,7 +1497,7 @@ As the one beside a person’s name.</extracomment>
         <translation>لا يتسع المكان لأكثر من هذا.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
+        <source>Characters left: %1</source>
         <translation>الأحرف الباقية: %1</translation>
     </message>
     <message>
@@ -1895,8 +1895,8 @@ As the one beside a person’s name.</extracomment>
         <translation>لم تمكن قراءة نص من الحاسوب الآخر قراءة آمنة، لذا لا يُعرَض.</translation>
     </message>
     <message>
-        <source>Choose names of letters and signs only, and pair again.</source>
-        <translation>ليكن الاسمان من حروف وعلامات فقط، ثم اربطا من جديد.</translation>
+        <source>Choose names of plain letters and spaces, and pair again.</source>
+        <translation>ليكن الاسمان من حروف عادية ومسافات فقط، ثم اربطا من جديد.</translation>
     </message>
     <message>
         <source>The laptop that answered is not the one you paired with.</source>
@@ -2075,7 +2075,7 @@ As the one beside a person’s name.</extracomment>
         <translation>لا أحد يجيب عند هذا العنوان.</translation>
     </message>
     <message>
-        <source>See that both are on the same network, not a guest network, and that no VPN or firewall stands between. Then compare the address.</source>
+        <source>See that both are on the same network, not a guest network, and that no VPN or firewall is in the way. Then compare the address.</source>
         <translation>ليكن الحاسوبان على الشبكة نفسها، لا على شبكة ضيوف، وليس بينهما VPN ولا جدار حماية. ثم يُقارَن العنوان.</translation>
     </message>
     <message>
@@ -2287,19 +2287,19 @@ As the one beside a person’s name.</extracomment>
         <translation>في هذا العنوان ذي النقطتين شيء أطول مما يلزم، أو أقصر، أو ناقص.</translation>
     </message>
     <message>
-        <source>Compare it sign by sign, or use the one with dots.</source>
-        <translation>تمكن مقارنته علامةً علامة، أو استعمال العنوان ذي النقاط.</translation>
+        <source>Compare it character by character, or use the one with dots.</source>
+        <translation>تمكن مقارنته حرفًا حرفًا، أو استعمال العنوان ذي النقاط.</translation>
     </message>
     <message>
         <source>The square bracket is opened and not closed.</source>
         <translation>القوس المربع مفتوح ولم يُغلَق.</translation>
     </message>
     <message>
-        <source>It closes behind the address, before the last colon.</source>
+        <source>It closes after the address, before the last colon.</source>
         <translation>يُغلَق بعد العنوان، قبل النقطتين الأخيرتين.</translation>
     </message>
     <message>
-        <source>Behind the address and its colon stands a number from 1 to 65535.</source>
+        <source>After the address and its colon comes a number from 1 to 65535.</source>
         <translation>بعد العنوان ونقطتيه عدد من 1 إلى 65535.</translation>
     </message>
     <message>
@@ -2311,11 +2311,11 @@ As the one beside a person’s name.</extracomment>
         <translation>لهذا الحاسوب أكثر من طريق إلى عنوان يبدأ هكذا.</translation>
     </message>
     <message>
-        <source>Use the address with dots, or put a % and the name of your own network device behind it.</source>
+        <source>Use the address with dots, or put a % and the name of your own network device after it.</source>
         <translation>يُستعمَل العنوان ذو النقاط، أو توضع بعد هذا علامة % ثم اسم جهاز الشبكة في هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>What stands behind the % is no network device of this laptop.</source>
+        <source>What follows the % is not a network device of this laptop.</source>
         <translation>ما بعد علامة % ليس جهاز شبكة في هذا الحاسوب.</translation>
     </message>
     <message>
@@ -2407,7 +2407,7 @@ As the one beside a person’s name.</extracomment>
         <translation>في نص كسر سطر أو محرف تحكم. لسطر جديد، تُكتَب شرطة مائلة عكسية ثم n.</translation>
     </message>
     <message>
-        <source>A backslash stands before something it cannot stand before.</source>
+        <source>A backslash comes before something it cannot come before.</source>
         <translation>هناك شرطة مائلة عكسية قبل ما لا يجوز أن تسبقه.</translation>
     </message>
     <message>
@@ -2599,19 +2599,19 @@ As the one beside a person’s name.</extracomment>
         <translation>أخذ نسخة</translation>
     </message>
     <message>
-        <source>What you wrote, each part under its question. It is marked as private, and has no day on it.</source>
+        <source>What you wrote, each part under its question. It is marked as private, and has no date on it.</source>
         <translation>ما كتبته، كل جزء تحت سؤاله. عليه علامة أنه خاص، وليس عليه تاريخ.</translation>
     </message>
     <message>
-        <source>What stands on your page, and nothing of your answers. It says that these are ideas and not consent. It bears no day.</source>
+        <source>What is on your page, and nothing of your answers. It says that these are ideas and not consent. It has no date on it.</source>
         <translation>ما هو مكتوب على صفحتكما، ولا شيء من أجوبتكما. وفيها أن هذه أفكار وليست موافقة. وليس عليها تاريخ.</translation>
     </message>
     <message>
-        <source>Your names stand on it: %1.</source>
+        <source>Your names are on it: %1.</source>
         <translation>عليها اسماكما: %1.</translation>
     </message>
     <message>
-        <source>No name stands on it.</source>
+        <source>There is no name on it.</source>
         <translation>ليس عليها أي اسم.</translation>
     </message>
     <message>
@@ -2855,7 +2855,7 @@ As the one beside a person’s name.</extracomment>
         <translation>ما هو مشترك بينكما ليس موافقة.</translation>
     </message>
     <message>
-        <source>Name a next evening</source>
+        <source>Name another evening</source>
         <translation>تسمية مساء قادم</translation>
     </message>
     <message>
@@ -3062,7 +3062,7 @@ Turn it over together.</source>
         <translation>لا يتسع المكان لأكثر من هذا.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
+        <source>Characters left: %1</source>
         <translation>الأحرف الباقية: %1</translation>
     </message>
 </context>
@@ -3134,7 +3134,7 @@ Turn it over together.</source>
         <translation>حين يصير مشتركًا</translation>
     </message>
     <message>
-        <source>One of these stands under it, on both laptops.</source>
+        <source>One of these is shown under it, on both laptops.</source>
         <translation>واحد من هذه يكون تحته، على الحاسوبين.</translation>
     </message>
     <message>
@@ -3154,7 +3154,7 @@ Turn it over together.</source>
         <translation>جملة كاملة كان يمكن لأيٍّ منكما كتابتها. وبدونها لا تُعرَض خطوة.</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
+        <source>Not finished yet.</source>
         <translation>لم تكتمل بعد.</translation>
     </message>
     <message>
@@ -3219,7 +3219,7 @@ Turn it over together.</source>
         <translation>على هذا الحاسوب فقط</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
+        <source>Not finished yet.</source>
         <translation>لم تكتمل بعد.</translation>
     </message>
     <message>
@@ -3239,8 +3239,8 @@ Turn it over together.</source>
         <translation>البطاقات</translation>
     </message>
     <message>
-        <source>Eight to twelve are an evening. Begin with what is easy.</source>
-        <translation>ثمانٍ إلى اثنتي عشرة تكفي لمساء. البداية بما هو سهل.</translation>
+        <source>Eight to ten are an evening. Begin with what is easy.</source>
+        <translation>ثمانٍ إلى عشر تكفي لمساء. البداية بما هو سهل.</translation>
     </message>
     <message>
         <source>Alt with ↑ or ↓ moves a card.</source>
@@ -3279,8 +3279,8 @@ Turn it over together.</source>
         <translation>مما ظهر إلى خطوة صغيرة واحدة، أو لا شيء.</translation>
     </message>
     <message>
-        <source>It stands there in any case, as long as there is no text for nothing.</source>
-        <translation>ويبقى هناك في كل حال، ما دام لا نص لحالة «لم يظهر شيء».</translation>
+        <source>It is shown in both cases until you write one for when nothing came up.</source>
+        <translation>يُعرَض في الحالين، ما دام لا نص لحالة «لم يظهر شيء».</translation>
     </message>
     <message>
         <source>At the end, if nothing came up</source>
@@ -3499,7 +3499,7 @@ Turn it over together.</source>
 <context>
     <name>mandorla::app::ConnectViewModel</name>
     <message>
-        <source>Read aloud once more what stands here now.</source>
+        <source>Read out again what is shown here now.</source>
         <translation>ليُقرأ بصوت مسموع، مرة أخرى، ما هو مكتوب هنا الآن.</translation>
     </message>
     <message numerus="yes">
@@ -3514,8 +3514,8 @@ Turn it over together.</source>
         </translation>
     </message>
     <message>
-        <source>This name has a sign in it that cannot be shown. Letters and spaces are fine.</source>
-        <translation>في هذا الاسم علامة لا يمكن عرضها. الحروف والمسافات مناسبة.</translation>
+        <source>This name has a character in it that cannot be shown. Letters and spaces are fine.</source>
+        <translation>في هذا الاسم رمز لا يمكن عرضه. الحروف والمسافات مناسبة.</translation>
     </message>
     <message>
         <source>Both laptops need to be on the same home network.</source>
@@ -3991,7 +3991,7 @@ Turn it over together.</source>
         <translation>صفحة</translation>
     </message>
     <message>
-        <source>Write where it goes: a folder and a name, as it stands there now.</source>
+        <source>Write where it goes: a folder and a name, like the one there now.</source>
         <translation>ليُكتَب مكان الملف: مجلد واسم، كما هو مكتوب هناك الآن.</translation>
     </message>
     <message>
@@ -4154,9 +4154,9 @@ Turn it over together.</source>
         <translation>الأمنيات والدرجات والخيارات معًا: %1 من %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 cards. Eight to twelve are an evening.</source>
+        <source>%1 of %2 cards. Eight to ten are an evening.</source>
         <extracomment>How many cards there are, of how many there can be.</extracomment>
-        <translation>البطاقات: %1 من %2. ثمانٍ إلى اثنتي عشرة تكفي لمساء.</translation>
+        <translation>البطاقات: %1 من %2. ثمانٍ إلى عشر تكفي لمساء.</translation>
     </message>
     <message>
         <source>The title</source>
@@ -4220,7 +4220,7 @@ Turn it over together.</source>
         <translation>من يتلقى يقول</translation>
     </message>
     <message>
-        <source>What stands under it</source>
+        <source>What is shown under it</source>
         <translation>ما يكون تحته</translation>
     </message>
     <message>

@@ -28,7 +28,7 @@
         <translation>Lo que ven ustedes dos</translation>
     </message>
     <message>
-        <source>Skipped. What you chose before lies aside.</source>
+        <source>Skipped. What you chose before is set aside.</source>
         <translation>Saltada. Lo que habías elegido queda aparte.</translation>
     </message>
     <message>
@@ -291,7 +291,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Entonces este portátil olvida que está enlazado con el otro, y todo lo que conserva de ustedes dos. Nadie puede recuperarlo. Para volver a encontrarse, los enlazan con dígitos nuevos.</translation>
     </message>
     <message>
-        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What is kept there stays until its own person forgets it.</source>
+        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What that laptop keeps stays until the person there forgets it.</source>
         <translation>No se envía nada. Desde el otro portátil es como si este estuviera apagado. Lo que se conserva allí se queda hasta que la persona de allí lo olvide.</translation>
     </message>
     <message>
@@ -643,7 +643,7 @@ As the one beside a person’s name.</extracomment>
         <translation>La dirección de este portátil</translation>
     </message>
     <message>
-        <source>The number behind the colon is part of it, for another program on this laptop holds Mandorla’s usual port.</source>
+        <source>The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.</source>
         <translation>El número tras los dos puntos forma parte de ella, porque otro programa de este portátil ocupa el puerto habitual de Mandorla.</translation>
     </message>
 </context>
@@ -658,11 +658,11 @@ As the one beside a person’s name.</extracomment>
         <translation>Primero está la ayuda para ti. Si tienes miedo de decirle que no a tu pareja, o de lo que viene después de un no, Mandorla no es la herramienta adecuada.</translation>
     </message>
     <message>
-        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, safe houses, doctors. They are there for every gender, and you decide what happens next.</source>
+        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, shelters, doctors. They are there for every gender, and you decide what happens next.</source>
         <translation>Hay personas que te escuchan, que te creen y que saben qué se puede hacer: líneas de ayuda y chats, centros de atención, refugios, centros de salud. Atienden a personas de cualquier género, y tú decides qué pasa después.</translation>
     </message>
     <message>
-        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with violence in a relationship” and the name of your country. If you are in danger now, call the emergency services.</source>
+        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with domestic abuse” and the name of your country. If you are in danger now, call the emergency services.</source>
         <translation>Búscalas en un dispositivo que tu pareja no use: en una biblioteca, en el trabajo, en casa de alguien de confianza. Busca «ayuda violencia de pareja» y el nombre de tu país. Si estás en peligro ahora, llama a emergencias.</translation>
     </message>
     <message>
@@ -698,8 +698,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Mides cada palabra de antemano, para que no pase nada.</translation>
     </message>
     <message>
-        <source>Once is enough. None of it is your fault.</source>
-        <translation>Con una vez basta. Nada de esto es culpa tuya.</translation>
+        <source>Once counts. None of it is your fault.</source>
+        <translation>Una sola vez ya cuenta. Nada de esto es culpa tuya.</translation>
     </message>
     <message>
         <source>What may be watched</source>
@@ -1115,7 +1115,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Lo que escribiste todavía no está en ningún archivo</translation>
     </message>
     <message>
-        <source>Until now it is only in this window. You can save it to a file, also if it is not whole yet, and go on another day.</source>
+        <source>Until now it is only in this window. You can save it to a file, even if it is not finished yet, and go on another day.</source>
         <translation>Por ahora solo está en esta ventana. Puedes guardarlo en un archivo, aunque no esté completo, y seguir otro día.</translation>
     </message>
     <message>
@@ -1146,7 +1146,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Entonces este portátil olvida el enlace entre ustedes, la ronda en la que están y las páginas que conservan. Nadie puede recuperarlo. Para volver a encontrarse, enlazan los portátiles con dígitos nuevos.</translation>
     </message>
     <message>
-        <source>The other laptop is not told. What it keeps, it keeps until its own person lets go of it.</source>
+        <source>The other laptop is not told. What it keeps, it keeps until the person there lets go of it.</source>
         <translation>Al otro portátil no se le dice nada. Lo que conserva, lo conserva hasta que la persona de allí lo suelte.</translation>
     </message>
 </context>
@@ -1308,8 +1308,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Escribir otro paso</translation>
     </message>
     <message>
-        <source>A step lies there that nothing was written on yet.</source>
-        <translation>Hay ahí un paso en el que todavía no se ha escrito nada.</translation>
+        <source>One step is still empty.</source>
+        <translation>Un paso sigue vacío.</translation>
     </message>
     <message>
         <source>Shared tonight</source>
@@ -1497,8 +1497,8 @@ As the one beside a person’s name.</extracomment>
         <translation>No cabe más.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
-        <translation>Signos que quedan: %1</translation>
+        <source>Characters left: %1</source>
+        <translation>Caracteres que quedan: %1</translation>
     </message>
     <message>
         <source>Join them</source>
@@ -1895,8 +1895,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Un texto del otro portátil no se pudo leer con seguridad, así que no se muestra.</translation>
     </message>
     <message>
-        <source>Choose names of letters and signs only, and pair again.</source>
-        <translation>Elijan nombres solo con letras y signos, y enlacen otra vez.</translation>
+        <source>Choose names of plain letters and spaces, and pair again.</source>
+        <translation>Elijan nombres de letras sencillas y espacios, y enlacen otra vez.</translation>
     </message>
     <message>
         <source>The laptop that answered is not the one you paired with.</source>
@@ -2075,7 +2075,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Nadie responde en esa dirección.</translation>
     </message>
     <message>
-        <source>See that both are on the same network, not a guest network, and that no VPN or firewall stands between. Then compare the address.</source>
+        <source>See that both are on the same network, not a guest network, and that no VPN or firewall is in the way. Then compare the address.</source>
         <translation>Miren que los dos estén en la misma red, que no sea de invitados, y que no haya una VPN ni un cortafuegos de por medio. Después comparen la dirección.</translation>
     </message>
     <message>
@@ -2287,19 +2287,19 @@ As the one beside a person’s name.</extracomment>
         <translation>En esta dirección con dos puntos hay algo demasiado largo, demasiado corto o que falta.</translation>
     </message>
     <message>
-        <source>Compare it sign by sign, or use the one with dots.</source>
-        <translation>Compárala signo por signo, o usa la que lleva puntos.</translation>
+        <source>Compare it character by character, or use the one with dots.</source>
+        <translation>Compárala carácter por carácter, o usa la que lleva puntos.</translation>
     </message>
     <message>
         <source>The square bracket is opened and not closed.</source>
         <translation>El corchete está abierto y no se cierra.</translation>
     </message>
     <message>
-        <source>It closes behind the address, before the last colon.</source>
+        <source>It closes after the address, before the last colon.</source>
         <translation>Se cierra después de la dirección, antes de los últimos dos puntos.</translation>
     </message>
     <message>
-        <source>Behind the address and its colon stands a number from 1 to 65535.</source>
+        <source>After the address and its colon comes a number from 1 to 65535.</source>
         <translation>Tras la dirección y sus dos puntos va un número de 1 a 65535.</translation>
     </message>
     <message>
@@ -2311,11 +2311,11 @@ As the one beside a person’s name.</extracomment>
         <translation>Este portátil tiene más de un camino a una dirección que empieza así.</translation>
     </message>
     <message>
-        <source>Use the address with dots, or put a % and the name of your own network device behind it.</source>
+        <source>Use the address with dots, or put a % and the name of your own network device after it.</source>
         <translation>Usa la dirección con puntos, o pon detrás de ella un % y el nombre de tu propio dispositivo de red.</translation>
     </message>
     <message>
-        <source>What stands behind the % is no network device of this laptop.</source>
+        <source>What follows the % is not a network device of this laptop.</source>
         <translation>Lo que va tras el % no es un dispositivo de red de este portátil.</translation>
     </message>
     <message>
@@ -2407,7 +2407,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Un texto lleva un salto de línea o un carácter de control. Para una línea nueva, escribe una barra invertida y luego n.</translation>
     </message>
     <message>
-        <source>A backslash stands before something it cannot stand before.</source>
+        <source>A backslash comes before something it cannot come before.</source>
         <translation>Hay una barra invertida delante de algo que no la admite.</translation>
     </message>
     <message>
@@ -2599,19 +2599,19 @@ As the one beside a person’s name.</extracomment>
         <translation>Llevármelo</translation>
     </message>
     <message>
-        <source>What you wrote, each part under its question. It is marked as private, and has no day on it.</source>
+        <source>What you wrote, each part under its question. It is marked as private, and has no date on it.</source>
         <translation>Lo que escribiste, cada parte bajo su pregunta. Está marcado como privado, y no lleva fecha.</translation>
     </message>
     <message>
-        <source>What stands on your page, and nothing of your answers. It says that these are ideas and not consent. It bears no day.</source>
+        <source>What is on your page, and nothing of your answers. It says that these are ideas and not consent. It has no date on it.</source>
         <translation>Lo que está en su página, y nada de sus respuestas. Dice que son ideas y no consentimiento. No lleva fecha.</translation>
     </message>
     <message>
-        <source>Your names stand on it: %1.</source>
+        <source>Your names are on it: %1.</source>
         <translation>Lleva sus nombres: %1.</translation>
     </message>
     <message>
-        <source>No name stands on it.</source>
+        <source>There is no name on it.</source>
         <translation>No lleva ningún nombre.</translation>
     </message>
     <message>
@@ -2843,8 +2843,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Lo que comparten no es consentimiento.</translation>
     </message>
     <message>
-        <source>Name a next evening</source>
-        <translation>Apuntar una próxima noche</translation>
+        <source>Name another evening</source>
+        <translation>Apuntar otra noche</translation>
     </message>
     <message>
         <source>Pair again</source>
@@ -3050,8 +3050,8 @@ Den la vuelta en pareja.</translation>
         <translation>No cabe más.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
-        <translation>Signos que quedan: %1</translation>
+        <source>Characters left: %1</source>
+        <translation>Caracteres que quedan: %1</translation>
     </message>
 </context>
 <context>
@@ -3122,7 +3122,7 @@ Den la vuelta en pareja.</translation>
         <translation>Cuando se comparte</translation>
     </message>
     <message>
-        <source>One of these stands under it, on both laptops.</source>
+        <source>One of these is shown under it, on both laptops.</source>
         <translation>Una de estas frases va debajo, en los dos portátiles.</translation>
     </message>
     <message>
@@ -3142,7 +3142,7 @@ Den la vuelta en pareja.</translation>
         <translation>Una frase entera que podría haber escrito cualquiera de ustedes dos. Sin ella, no se ofrece ninguno.</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
+        <source>Not finished yet.</source>
         <translation>Todavía no está completa.</translation>
     </message>
     <message>
@@ -3207,7 +3207,7 @@ Den la vuelta en pareja.</translation>
         <translation>Solo en este portátil</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
+        <source>Not finished yet.</source>
         <translation>Todavía no está completa.</translation>
     </message>
     <message>
@@ -3227,8 +3227,8 @@ Den la vuelta en pareja.</translation>
         <translation>Tarjetas</translation>
     </message>
     <message>
-        <source>Eight to twelve are an evening. Begin with what is easy.</source>
-        <translation>De ocho a doce son una noche. Empieza por lo que es fácil.</translation>
+        <source>Eight to ten are an evening. Begin with what is easy.</source>
+        <translation>De ocho a diez son una noche. Empieza por lo que es fácil.</translation>
     </message>
     <message>
         <source>Alt with ↑ or ↓ moves a card.</source>
@@ -3267,8 +3267,8 @@ Den la vuelta en pareja.</translation>
         <translation>De lo que apareció a un paso pequeño, o a ninguno.</translation>
     </message>
     <message>
-        <source>It stands there in any case, as long as there is no text for nothing.</source>
-        <translation>Está ahí en cualquier caso, mientras no haya un texto para cuando no aparece nada.</translation>
+        <source>It is shown in both cases until you write one for when nothing came up.</source>
+        <translation>Este texto se muestra en los dos casos, hasta que escribas uno para cuando no aparece nada.</translation>
     </message>
     <message>
         <source>At the end, if nothing came up</source>
@@ -3487,7 +3487,7 @@ Den la vuelta en pareja.</translation>
 <context>
     <name>mandorla::app::ConnectViewModel</name>
     <message>
-        <source>Read aloud once more what stands here now.</source>
+        <source>Read out again what is shown here now.</source>
         <translation>Lee otra vez en voz alta lo que hay aquí ahora.</translation>
     </message>
     <message numerus="yes">
@@ -3498,8 +3498,8 @@ Den la vuelta en pareja.</translation>
         </translation>
     </message>
     <message>
-        <source>This name has a sign in it that cannot be shown. Letters and spaces are fine.</source>
-        <translation>Este nombre tiene un signo que no se puede mostrar. Sirven las letras y los espacios.</translation>
+        <source>This name has a character in it that cannot be shown. Letters and spaces are fine.</source>
+        <translation>Este nombre tiene un carácter que no se puede mostrar. Sirven las letras y los espacios.</translation>
     </message>
     <message>
         <source>Both laptops need to be on the same home network.</source>
@@ -3955,7 +3955,7 @@ Den la vuelta en pareja.</translation>
         <translation>página</translation>
     </message>
     <message>
-        <source>Write where it goes: a folder and a name, as it stands there now.</source>
+        <source>Write where it goes: a folder and a name, like the one there now.</source>
         <translation>Escribe adónde va: una carpeta y un nombre, como está puesto ahora.</translation>
     </message>
     <message>
@@ -4098,9 +4098,9 @@ Den la vuelta en pareja.</translation>
         <translation>Deseos, grados y opciones en conjunto: %1 de %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 cards. Eight to twelve are an evening.</source>
+        <source>%1 of %2 cards. Eight to ten are an evening.</source>
         <extracomment>How many cards there are, of how many there can be.</extracomment>
-        <translation>%1 de %2 tarjetas. De ocho a doce son una noche.</translation>
+        <translation>%1 de %2 tarjetas. De ocho a diez son una noche.</translation>
     </message>
     <message>
         <source>The title</source>
@@ -4164,7 +4164,7 @@ Den la vuelta en pareja.</translation>
         <translation>Quien recibe dice</translation>
     </message>
     <message>
-        <source>What stands under it</source>
+        <source>What is shown under it</source>
         <translation>Lo que va debajo</translation>
     </message>
     <message>

@@ -28,7 +28,7 @@
         <translation>Ce que vous voyez, toi et l’autre</translation>
     </message>
     <message>
-        <source>Skipped. What you chose before lies aside.</source>
+        <source>Skipped. What you chose before is set aside.</source>
         <translation>Carte passée. Ce que tu avais choisi est mis de côté.</translation>
     </message>
     <message>
@@ -291,7 +291,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Alors, cet ordinateur oublie qu’il est relié à l’autre, et tout ce qu’il garde de vous deux. Personne ne peut le faire revenir. Pour vous retrouver, vous reliez vos ordinateurs avec de nouveaux chiffres.</translation>
     </message>
     <message>
-        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What is kept there stays until its own person forgets it.</source>
+        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What that laptop keeps stays until the person there forgets it.</source>
         <translation>Rien n’est envoyé. Vu de l’autre ordinateur, c’est comme si celui-ci était éteint. Ce qui est gardé là-bas reste jusqu’à ce que la personne de là-bas l’oublie.</translation>
     </message>
     <message>
@@ -643,7 +643,7 @@ As the one beside a person’s name.</extracomment>
         <translation>L’adresse de cet ordinateur</translation>
     </message>
     <message>
-        <source>The number behind the colon is part of it, for another program on this laptop holds Mandorla’s usual port.</source>
+        <source>The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.</source>
         <translation>Le nombre après les deux-points en fait partie, car un autre programme de cet ordinateur occupe le port habituel de Mandorla.</translation>
     </message>
 </context>
@@ -658,11 +658,11 @@ As the one beside a person’s name.</extracomment>
         <translation>L’aide pour toi vient d’abord. Si tu as peur de dire non dans ton couple, ou peur de ce qui suit un non, Mandorla n’est pas le bon outil.</translation>
     </message>
     <message>
-        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, safe houses, doctors. They are there for every gender, and you decide what happens next.</source>
+        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, shelters, doctors. They are there for every gender, and you decide what happens next.</source>
         <translation>Il y a des personnes qui écoutent, qui te croient et qui savent ce qu’on peut faire&#xa0;: lignes d’écoute et tchats, associations, lieux où se mettre à l’abri, médecins. Elles sont là quel que soit ton genre, et c’est toi qui décides de la suite.</translation>
     </message>
     <message>
-        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with violence in a relationship” and the name of your country. If you are in danger now, call the emergency services.</source>
+        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with domestic abuse” and the name of your country. If you are in danger now, call the emergency services.</source>
         <translation>Cherche-les sur un appareil que l’autre n’utilise pas&#xa0;: dans une bibliothèque, au travail, chez une personne de confiance. Cherche «&#xa0;aide violences conjugales&#xa0;» et le nom de ton pays. Si tu es en danger maintenant, appelle les secours.</translation>
     </message>
     <message>
@@ -698,8 +698,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Tu pèses chaque mot d’avance, pour qu’il ne se passe rien.</translation>
     </message>
     <message>
-        <source>Once is enough. None of it is your fault.</source>
-        <translation>Une seule fois suffit. Rien de tout cela n’est ta faute.</translation>
+        <source>Once counts. None of it is your fault.</source>
+        <translation>Une seule fois compte déjà. Rien de tout cela n’est ta faute.</translation>
     </message>
     <message>
         <source>What may be watched</source>
@@ -1115,7 +1115,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Ce que tu as écrit n’est encore dans aucun fichier</translation>
     </message>
     <message>
-        <source>Until now it is only in this window. You can save it to a file, also if it is not whole yet, and go on another day.</source>
+        <source>Until now it is only in this window. You can save it to a file, even if it is not finished yet, and go on another day.</source>
         <translation>Pour l’instant, c’est seulement dans cette fenêtre. Tu peux l’enregistrer dans un fichier, même si ce n’est pas encore complet, et continuer un autre jour.</translation>
     </message>
     <message>
@@ -1146,7 +1146,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Cet ordinateur oublie alors le lien avec l’autre, la série où vous en êtes et les pages que vous gardez. Personne ne peut les faire revenir. Pour vous retrouver, vous reliez vos ordinateurs avec de nouveaux chiffres.</translation>
     </message>
     <message>
-        <source>The other laptop is not told. What it keeps, it keeps until its own person lets go of it.</source>
+        <source>The other laptop is not told. What it keeps, it keeps until the person there lets go of it.</source>
         <translation>L’autre ordinateur n’en apprend rien. Ce qu’il garde, il le garde jusqu’à ce que la personne de là-bas le laisse partir.</translation>
     </message>
 </context>
@@ -1308,8 +1308,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Écrire un autre petit pas</translation>
     </message>
     <message>
-        <source>A step lies there that nothing was written on yet.</source>
-        <translation>Il y a là un petit pas où rien n’est encore écrit.</translation>
+        <source>One step is still empty.</source>
+        <translation>Un petit pas est encore vide.</translation>
     </message>
     <message>
         <source>Shared tonight</source>
@@ -1497,8 +1497,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Il n’y a pas de place pour plus.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
-        <translation>Signes restants&#xa0;: %1</translation>
+        <source>Characters left: %1</source>
+        <translation>Caractères restants : %1</translation>
     </message>
     <message>
         <source>Join them</source>
@@ -1895,8 +1895,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Un texte de l’autre ordinateur n’a pas pu être lu sans risque, alors il n’est pas montré.</translation>
     </message>
     <message>
-        <source>Choose names of letters and signs only, and pair again.</source>
-        <translation>Choisissez des noms faits de lettres et de signes seulement, et reliez de nouveau vos ordinateurs.</translation>
+        <source>Choose names of plain letters and spaces, and pair again.</source>
+        <translation>Choisissez des noms faits de simples lettres et d’espaces, et reliez de nouveau vos ordinateurs.</translation>
     </message>
     <message>
         <source>The laptop that answered is not the one you paired with.</source>
@@ -2075,7 +2075,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Personne ne répond à cette adresse.</translation>
     </message>
     <message>
-        <source>See that both are on the same network, not a guest network, and that no VPN or firewall stands between. Then compare the address.</source>
+        <source>See that both are on the same network, not a guest network, and that no VPN or firewall is in the way. Then compare the address.</source>
         <translation>Vérifiez que les deux sont sur le même réseau, pas un réseau invité, et qu’aucun VPN ni pare-feu ne les sépare. Puis comparez l’adresse.</translation>
     </message>
     <message>
@@ -2287,19 +2287,19 @@ As the one beside a person’s name.</extracomment>
         <translation>Dans cette adresse à deux-points, quelque chose est trop long, trop court ou manque.</translation>
     </message>
     <message>
-        <source>Compare it sign by sign, or use the one with dots.</source>
-        <translation>Compare signe par signe, ou prends celle qui a des points.</translation>
+        <source>Compare it character by character, or use the one with dots.</source>
+        <translation>Compare caractère par caractère, ou prends celle qui a des points.</translation>
     </message>
     <message>
         <source>The square bracket is opened and not closed.</source>
         <translation>Le crochet est ouvert et n’est pas fermé.</translation>
     </message>
     <message>
-        <source>It closes behind the address, before the last colon.</source>
+        <source>It closes after the address, before the last colon.</source>
         <translation>Il se ferme après l’adresse, avant le dernier deux-points.</translation>
     </message>
     <message>
-        <source>Behind the address and its colon stands a number from 1 to 65535.</source>
+        <source>After the address and its colon comes a number from 1 to 65535.</source>
         <translation>Après l’adresse et son deux-points vient un nombre de 1 à 65535.</translation>
     </message>
     <message>
@@ -2311,11 +2311,11 @@ As the one beside a person’s name.</extracomment>
         <translation>Cet ordinateur a plus d’un chemin vers une adresse qui commence ainsi.</translation>
     </message>
     <message>
-        <source>Use the address with dots, or put a % and the name of your own network device behind it.</source>
+        <source>Use the address with dots, or put a % and the name of your own network device after it.</source>
         <translation>Prends l’adresse à points, ou mets après elle un % et le nom de ta propre carte réseau.</translation>
     </message>
     <message>
-        <source>What stands behind the % is no network device of this laptop.</source>
+        <source>What follows the % is not a network device of this laptop.</source>
         <translation>Ce qui suit le % n’est pas une carte réseau de cet ordinateur.</translation>
     </message>
     <message>
@@ -2407,7 +2407,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Un texte contient un saut de ligne ou un caractère de contrôle. Pour une nouvelle ligne, écris une barre oblique inverse, puis n.</translation>
     </message>
     <message>
-        <source>A backslash stands before something it cannot stand before.</source>
+        <source>A backslash comes before something it cannot come before.</source>
         <translation>Une barre oblique inverse précède quelque chose qu’elle ne peut pas précéder.</translation>
     </message>
     <message>
@@ -2599,19 +2599,19 @@ As the one beside a person’s name.</extracomment>
         <translation>Emporter</translation>
     </message>
     <message>
-        <source>What you wrote, each part under its question. It is marked as private, and has no day on it.</source>
+        <source>What you wrote, each part under its question. It is marked as private, and has no date on it.</source>
         <translation>Ce que tu as écrit, chaque partie sous sa question. C’est marqué comme privé, et ne porte pas de date.</translation>
     </message>
     <message>
-        <source>What stands on your page, and nothing of your answers. It says that these are ideas and not consent. It bears no day.</source>
+        <source>What is on your page, and nothing of your answers. It says that these are ideas and not consent. It has no date on it.</source>
         <translation>Ce qui est sur votre page, et rien de vos réponses. Il y est dit que ce sont des idées et pas un consentement. Il n’y a pas de date.</translation>
     </message>
     <message>
-        <source>Your names stand on it: %1.</source>
+        <source>Your names are on it: %1.</source>
         <translation>Vos noms y figurent&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>No name stands on it.</source>
+        <source>There is no name on it.</source>
         <translation>Aucun nom n’y figure.</translation>
     </message>
     <message>
@@ -2843,8 +2843,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Ce que vous partagez n’est pas un consentement.</translation>
     </message>
     <message>
-        <source>Name a next evening</source>
-        <translation>Nommer une prochaine soirée</translation>
+        <source>Name another evening</source>
+        <translation>Choisir une autre soirée</translation>
     </message>
     <message>
         <source>Pair again</source>
@@ -3050,8 +3050,8 @@ Retournez ensemble.</translation>
         <translation>Il n’y a pas de place pour plus.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
-        <translation>Signes restants&#xa0;: %1</translation>
+        <source>Characters left: %1</source>
+        <translation>Caractères restants : %1</translation>
     </message>
 </context>
 <context>
@@ -3122,7 +3122,7 @@ Retournez ensemble.</translation>
         <translation>Une fois partagée</translation>
     </message>
     <message>
-        <source>One of these stands under it, on both laptops.</source>
+        <source>One of these is shown under it, on both laptops.</source>
         <translation>Une de ces phrases figure dessous, sur les deux ordinateurs.</translation>
     </message>
     <message>
@@ -3142,8 +3142,8 @@ Retournez ensemble.</translation>
         <translation>Une phrase entière que vous auriez pu écrire, toi comme l’autre. Sans elle, aucun n’est proposé.</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
-        <translation>Pas encore complet.</translation>
+        <source>Not finished yet.</source>
+        <translation>Pas encore terminé.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -3207,8 +3207,8 @@ Retournez ensemble.</translation>
         <translation>Seulement sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
-        <translation>Pas encore complet.</translation>
+        <source>Not finished yet.</source>
+        <translation>Pas encore terminé.</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -3227,8 +3227,8 @@ Retournez ensemble.</translation>
         <translation>Cartes</translation>
     </message>
     <message>
-        <source>Eight to twelve are an evening. Begin with what is easy.</source>
-        <translation>De huit à douze, c’est une soirée. Commence par ce qui est facile.</translation>
+        <source>Eight to ten are an evening. Begin with what is easy.</source>
+        <translation>De huit à dix, c’est une soirée. Commence par ce qui est facile.</translation>
     </message>
     <message>
         <source>Alt with ↑ or ↓ moves a card.</source>
@@ -3267,8 +3267,8 @@ Retournez ensemble.</translation>
         <translation>De ce qui est apparu vers un petit pas, ou aucun.</translation>
     </message>
     <message>
-        <source>It stands there in any case, as long as there is no text for nothing.</source>
-        <translation>Ce texte est là dans tous les cas, tant qu’il n’y en a pas pour une soirée où rien n’apparaît.</translation>
+        <source>It is shown in both cases until you write one for when nothing came up.</source>
+        <translation>Ce texte s’affiche dans les deux cas, tant que tu n’en écris pas un pour une soirée où rien n’apparaît.</translation>
     </message>
     <message>
         <source>At the end, if nothing came up</source>
@@ -3487,7 +3487,7 @@ Retournez ensemble.</translation>
 <context>
     <name>mandorla::app::ConnectViewModel</name>
     <message>
-        <source>Read aloud once more what stands here now.</source>
+        <source>Read out again what is shown here now.</source>
         <translation>Lis encore une fois à voix haute ce qui s’affiche ici maintenant.</translation>
     </message>
     <message numerus="yes">
@@ -3498,8 +3498,8 @@ Retournez ensemble.</translation>
         </translation>
     </message>
     <message>
-        <source>This name has a sign in it that cannot be shown. Letters and spaces are fine.</source>
-        <translation>Ce nom contient un signe qui ne peut pas s’afficher. Les lettres et les espaces conviennent.</translation>
+        <source>This name has a character in it that cannot be shown. Letters and spaces are fine.</source>
+        <translation>Ce nom contient un caractère qui ne peut pas s’afficher. Les lettres et les espaces conviennent.</translation>
     </message>
     <message>
         <source>Both laptops need to be on the same home network.</source>
@@ -3955,7 +3955,7 @@ Retournez ensemble.</translation>
         <translation>page</translation>
     </message>
     <message>
-        <source>Write where it goes: a folder and a name, as it stands there now.</source>
+        <source>Write where it goes: a folder and a name, like the one there now.</source>
         <translation>Écris où il va&#xa0;: un dossier et un nom, comme c’est déjà écrit là.</translation>
     </message>
     <message>
@@ -4098,9 +4098,9 @@ Retournez ensemble.</translation>
         <translation>Envies, degrés et choix ensemble&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 cards. Eight to twelve are an evening.</source>
+        <source>%1 of %2 cards. Eight to ten are an evening.</source>
         <extracomment>How many cards there are, of how many there can be.</extracomment>
-        <translation>%1 cartes sur %2. De huit à douze, c’est une soirée.</translation>
+        <translation>%1 cartes sur %2. De huit à dix, c’est une soirée.</translation>
     </message>
     <message>
         <source>The title</source>
@@ -4164,7 +4164,7 @@ Retournez ensemble.</translation>
         <translation>Qui reçoit dit</translation>
     </message>
     <message>
-        <source>What stands under it</source>
+        <source>What is shown under it</source>
         <translation>Ce qui figure dessous</translation>
     </message>
     <message>

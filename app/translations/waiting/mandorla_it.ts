@@ -28,7 +28,7 @@
         <translation>Che cosa vedete voi due</translation>
     </message>
     <message>
-        <source>Skipped. What you chose before lies aside.</source>
+        <source>Skipped. What you chose before is set aside.</source>
         <translation>Saltata. Quello che avevi scelto resta da parte.</translation>
     </message>
     <message>
@@ -291,7 +291,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Allora questo portatile dimentica il collegamento con l’altro, e tutto quello che custodisce di voi due. Nessuno può recuperarlo. Per ritrovarvi, collegate i portatili con nuove cifre.</translation>
     </message>
     <message>
-        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What is kept there stays until its own person forgets it.</source>
+        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What that laptop keeps stays until the person there forgets it.</source>
         <translation>Non viene inviato niente. Dall’altro portatile sembra che questo sia spento. Quello che è custodito lì resta finché la persona di lì non lo dimentica.</translation>
     </message>
     <message>
@@ -643,7 +643,7 @@ As the one beside a person’s name.</extracomment>
         <translation>L’indirizzo di questo portatile</translation>
     </message>
     <message>
-        <source>The number behind the colon is part of it, for another program on this laptop holds Mandorla’s usual port.</source>
+        <source>The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.</source>
         <translation>Il numero dopo i due punti ne fa parte, perché un altro programma su questo portatile occupa la porta abituale di Mandorla.</translation>
     </message>
 </context>
@@ -658,11 +658,11 @@ As the one beside a person’s name.</extracomment>
         <translation>Prima viene l’aiuto per te. Se hai paura di dire no a chi sta con te, o di quello che viene dopo un no, Mandorla non è lo strumento giusto.</translation>
     </message>
     <message>
-        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, safe houses, doctors. They are there for every gender, and you decide what happens next.</source>
+        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, shelters, doctors. They are there for every gender, and you decide what happens next.</source>
         <translation>Ci sono persone che ti ascoltano, ti credono e sanno che cosa si può fare: linee di ascolto e chat, centri antiviolenza e consultori, case rifugio, medici. Ci sono per te qualunque sia il tuo genere, e sei tu a decidere che cosa succede dopo.</translation>
     </message>
     <message>
-        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with violence in a relationship” and the name of your country. If you are in danger now, call the emergency services.</source>
+        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with domestic abuse” and the name of your country. If you are in danger now, call the emergency services.</source>
         <translation>Cercale su un dispositivo che l’altra persona non usa: in una biblioteca, al lavoro, da qualcuno di cui ti fidi. Cerca «aiuto violenza domestica» e il nome del tuo paese. Se adesso sei in pericolo, chiama i soccorsi.</translation>
     </message>
     <message>
@@ -698,8 +698,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Pesi ogni parola in anticipo, perché non succeda niente.</translation>
     </message>
     <message>
-        <source>Once is enough. None of it is your fault.</source>
-        <translation>Basta una volta. Niente di tutto questo è colpa tua.</translation>
+        <source>Once counts. None of it is your fault.</source>
+        <translation>Anche una sola volta conta. Niente di tutto questo è colpa tua.</translation>
     </message>
     <message>
         <source>What may be watched</source>
@@ -1115,7 +1115,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Quello che hai scritto non è ancora in nessun file</translation>
     </message>
     <message>
-        <source>Until now it is only in this window. You can save it to a file, also if it is not whole yet, and go on another day.</source>
+        <source>Until now it is only in this window. You can save it to a file, even if it is not finished yet, and go on another day.</source>
         <translation>Per ora è solo in questa finestra. Puoi salvarlo in un file, anche se non è ancora completo, e continuare un altro giorno.</translation>
     </message>
     <message>
@@ -1146,7 +1146,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Allora questo portatile dimentica il collegamento tra voi, il giro in cui siete e le pagine che tenete. Nessuno può recuperarli. Per ritrovarvi, collegate i portatili con nuove cifre.</translation>
     </message>
     <message>
-        <source>The other laptop is not told. What it keeps, it keeps until its own person lets go of it.</source>
+        <source>The other laptop is not told. What it keeps, it keeps until the person there lets go of it.</source>
         <translation>L’altro portatile non ne viene a sapere niente. Quello che tiene, lo tiene finché la persona di lì non lo lascia andare.</translation>
     </message>
 </context>
@@ -1308,8 +1308,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Scrivi un altro passo</translation>
     </message>
     <message>
-        <source>A step lies there that nothing was written on yet.</source>
-        <translation>C’è un passo su cui non è ancora scritto niente.</translation>
+        <source>One step is still empty.</source>
+        <translation>Un passo è ancora vuoto.</translation>
     </message>
     <message>
         <source>Shared tonight</source>
@@ -1497,8 +1497,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Di più non ci sta.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
-        <translation>Segni rimasti: %1</translation>
+        <source>Characters left: %1</source>
+        <translation>Caratteri rimasti: %1</translation>
     </message>
     <message>
         <source>Join them</source>
@@ -1895,8 +1895,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Un testo dell’altro portatile non si è potuto leggere in modo sicuro, quindi non viene mostrato.</translation>
     </message>
     <message>
-        <source>Choose names of letters and signs only, and pair again.</source>
-        <translation>Scegliete nomi fatti solo di lettere e segni, e collegate di nuovo i portatili.</translation>
+        <source>Choose names of plain letters and spaces, and pair again.</source>
+        <translation>Scegliete nomi di semplici lettere e spazi, e collegate di nuovo i portatili.</translation>
     </message>
     <message>
         <source>The laptop that answered is not the one you paired with.</source>
@@ -2075,7 +2075,7 @@ As the one beside a person’s name.</extracomment>
         <translation>A questo indirizzo non risponde nessuno.</translation>
     </message>
     <message>
-        <source>See that both are on the same network, not a guest network, and that no VPN or firewall stands between. Then compare the address.</source>
+        <source>See that both are on the same network, not a guest network, and that no VPN or firewall is in the way. Then compare the address.</source>
         <translation>Guardate che i due siano sulla stessa rete, non una rete per gli ospiti, e che non ci siano di mezzo VPN o firewall. Poi confrontate l’indirizzo.</translation>
     </message>
     <message>
@@ -2287,19 +2287,19 @@ As the one beside a person’s name.</extracomment>
         <translation>In questo indirizzo con i due punti qualcosa è troppo lungo, troppo corto o manca.</translation>
     </message>
     <message>
-        <source>Compare it sign by sign, or use the one with dots.</source>
-        <translation>Confrontalo segno per segno, o usa quello con i punti.</translation>
+        <source>Compare it character by character, or use the one with dots.</source>
+        <translation>Confrontalo carattere per carattere, o usa quello con i punti.</translation>
     </message>
     <message>
         <source>The square bracket is opened and not closed.</source>
         <translation>La parentesi quadra è aperta e non chiusa.</translation>
     </message>
     <message>
-        <source>It closes behind the address, before the last colon.</source>
+        <source>It closes after the address, before the last colon.</source>
         <translation>Si chiude dopo l’indirizzo, prima degli ultimi due punti.</translation>
     </message>
     <message>
-        <source>Behind the address and its colon stands a number from 1 to 65535.</source>
+        <source>After the address and its colon comes a number from 1 to 65535.</source>
         <translation>Dopo l’indirizzo e i suoi due punti c’è un numero da 1 a 65535.</translation>
     </message>
     <message>
@@ -2311,11 +2311,11 @@ As the one beside a person’s name.</extracomment>
         <translation>Questo portatile ha più di una via per un indirizzo che comincia così.</translation>
     </message>
     <message>
-        <source>Use the address with dots, or put a % and the name of your own network device behind it.</source>
+        <source>Use the address with dots, or put a % and the name of your own network device after it.</source>
         <translation>Usa l’indirizzo con i punti, o metti dopo un % e il nome del tuo dispositivo di rete.</translation>
     </message>
     <message>
-        <source>What stands behind the % is no network device of this laptop.</source>
+        <source>What follows the % is not a network device of this laptop.</source>
         <translation>Quello che segue il % non è un dispositivo di rete di questo portatile.</translation>
     </message>
     <message>
@@ -2407,7 +2407,7 @@ As the one beside a person’s name.</extracomment>
         <translation>In un testo c’è un a capo o un carattere di controllo. Per andare a capo, scrivi una barra rovesciata e poi n.</translation>
     </message>
     <message>
-        <source>A backslash stands before something it cannot stand before.</source>
+        <source>A backslash comes before something it cannot come before.</source>
         <translation>C’è una barra rovesciata davanti a qualcosa che non la ammette.</translation>
     </message>
     <message>
@@ -2599,19 +2599,19 @@ As the one beside a person’s name.</extracomment>
         <translation>Porta con te</translation>
     </message>
     <message>
-        <source>What you wrote, each part under its question. It is marked as private, and has no day on it.</source>
+        <source>What you wrote, each part under its question. It is marked as private, and has no date on it.</source>
         <translation>Quello che hai scritto, ogni parte sotto la sua domanda. È segnato come privato, e non porta nessuna data.</translation>
     </message>
     <message>
-        <source>What stands on your page, and nothing of your answers. It says that these are ideas and not consent. It bears no day.</source>
+        <source>What is on your page, and nothing of your answers. It says that these are ideas and not consent. It has no date on it.</source>
         <translation>Quello che c’è sulla vostra pagina, e niente delle vostre risposte. Dice che sono idee e non un consenso. Non porta nessuna data.</translation>
     </message>
     <message>
-        <source>Your names stand on it: %1.</source>
+        <source>Your names are on it: %1.</source>
         <translation>Ci sono i vostri nomi: %1.</translation>
     </message>
     <message>
-        <source>No name stands on it.</source>
+        <source>There is no name on it.</source>
         <translation>Non c’è nessun nome.</translation>
     </message>
     <message>
@@ -2843,8 +2843,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Quello che condividete non è un consenso.</translation>
     </message>
     <message>
-        <source>Name a next evening</source>
-        <translation>Annota una prossima serata</translation>
+        <source>Name another evening</source>
+        <translation>Annota un’altra serata</translation>
     </message>
     <message>
         <source>Pair again</source>
@@ -3050,8 +3050,8 @@ Girate insieme.</translation>
         <translation>Di più non ci sta.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
-        <translation>Segni rimasti: %1</translation>
+        <source>Characters left: %1</source>
+        <translation>Caratteri rimasti: %1</translation>
     </message>
 </context>
 <context>
@@ -3122,7 +3122,7 @@ Girate insieme.</translation>
         <translation>Quando è condivisa</translation>
     </message>
     <message>
-        <source>One of these stands under it, on both laptops.</source>
+        <source>One of these is shown under it, on both laptops.</source>
         <translation>Una di queste frasi sta sotto, su tutti e due i portatili.</translation>
     </message>
     <message>
@@ -3142,7 +3142,7 @@ Girate insieme.</translation>
         <translation>Una frase intera che avrebbe potuto scrivere l’una o l’altra persona. Senza, non se ne offre nessuno.</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
+        <source>Not finished yet.</source>
         <translation>Non ancora completa.</translation>
     </message>
     <message>
@@ -3207,7 +3207,7 @@ Girate insieme.</translation>
         <translation>Solo su questo portatile</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
+        <source>Not finished yet.</source>
         <translation>Non ancora completa.</translation>
     </message>
     <message>
@@ -3227,8 +3227,8 @@ Girate insieme.</translation>
         <translation>Carte</translation>
     </message>
     <message>
-        <source>Eight to twelve are an evening. Begin with what is easy.</source>
-        <translation>Da otto a dodici fanno una serata. Comincia da ciò che è facile.</translation>
+        <source>Eight to ten are an evening. Begin with what is easy.</source>
+        <translation>Da otto a dieci fanno una serata. Comincia da ciò che è facile.</translation>
     </message>
     <message>
         <source>Alt with ↑ or ↓ moves a card.</source>
@@ -3267,8 +3267,8 @@ Girate insieme.</translation>
         <translation>Da quello che è uscito a un piccolo passo, o a nessuno.</translation>
     </message>
     <message>
-        <source>It stands there in any case, as long as there is no text for nothing.</source>
-        <translation>Sta lì in ogni caso, finché non c’è un testo per quando non esce niente.</translation>
+        <source>It is shown in both cases until you write one for when nothing came up.</source>
+        <translation>Questo testo si vede in tutti e due i casi, finché non ne scrivi uno per quando non esce niente.</translation>
     </message>
     <message>
         <source>At the end, if nothing came up</source>
@@ -3487,7 +3487,7 @@ Girate insieme.</translation>
 <context>
     <name>mandorla::app::ConnectViewModel</name>
     <message>
-        <source>Read aloud once more what stands here now.</source>
+        <source>Read out again what is shown here now.</source>
         <translation>Leggi ancora una volta ad alta voce quello che c’è qui adesso.</translation>
     </message>
     <message numerus="yes">
@@ -3498,8 +3498,8 @@ Girate insieme.</translation>
         </translation>
     </message>
     <message>
-        <source>This name has a sign in it that cannot be shown. Letters and spaces are fine.</source>
-        <translation>In questo nome c’è un segno che non si può mostrare. Lettere e spazi vanno bene.</translation>
+        <source>This name has a character in it that cannot be shown. Letters and spaces are fine.</source>
+        <translation>In questo nome c’è un carattere che non si può mostrare. Lettere e spazi vanno bene.</translation>
     </message>
     <message>
         <source>Both laptops need to be on the same home network.</source>
@@ -3955,7 +3955,7 @@ Girate insieme.</translation>
         <translation>pagina</translation>
     </message>
     <message>
-        <source>Write where it goes: a folder and a name, as it stands there now.</source>
+        <source>Write where it goes: a folder and a name, like the one there now.</source>
         <translation>Scrivi dove va: una cartella e un nome, come c’è scritto adesso.</translation>
     </message>
     <message>
@@ -4098,9 +4098,9 @@ Girate insieme.</translation>
         <translation>Desideri, gradi e opzioni insieme: %1 di %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 cards. Eight to twelve are an evening.</source>
+        <source>%1 of %2 cards. Eight to ten are an evening.</source>
         <extracomment>How many cards there are, of how many there can be.</extracomment>
-        <translation>%1 carte su %2. Da otto a dodici fanno una serata.</translation>
+        <translation>%1 carte su %2. Da otto a dieci fanno una serata.</translation>
     </message>
     <message>
         <source>The title</source>
@@ -4164,7 +4164,7 @@ Girate insieme.</translation>
         <translation>Chi riceve dice</translation>
     </message>
     <message>
-        <source>What stands under it</source>
+        <source>What is shown under it</source>
         <translation>Che cosa sta sotto</translation>
     </message>
     <message>

@@ -28,8 +28,8 @@
         <translation>Co widzą obie osoby</translation>
     </message>
     <message>
-        <source>Skipped. What you chose before lies aside.</source>
-        <translation>Karta pominięta. Wcześniejszy wybór leży z boku.</translation>
+        <source>Skipped. What you chose before is set aside.</source>
+        <translation>Karta pominięta. Wcześniejszy wybór jest odłożony na bok.</translation>
     </message>
     <message>
         <source>Take it up again</source>
@@ -291,7 +291,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Ten laptop zapomina wtedy, że wasze laptopy są połączone, i wszystko, co o was przechowuje. Nikt nie może tego przywrócić. Żeby spotkać się znowu, trzeba je połączyć nowymi cyframi.</translation>
     </message>
     <message>
-        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What is kept there stays until its own person forgets it.</source>
+        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What that laptop keeps stays until the person there forgets it.</source>
         <translation>Nic nie jest wysyłane. Dla drugiego laptopa wygląda to tak, jakby ten był wyłączony. To, co jest tam przechowywane, zostaje, dopóki nie zapomni tego osoba, która go używa.</translation>
     </message>
     <message>
@@ -643,7 +643,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Adres tego laptopa</translation>
     </message>
     <message>
-        <source>The number behind the colon is part of it, for another program on this laptop holds Mandorla’s usual port.</source>
+        <source>The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.</source>
         <translation>Liczba po dwukropku należy do adresu, bo inny program na tym laptopie zajmuje zwykły port Mandorli.</translation>
     </message>
 </context>
@@ -658,12 +658,12 @@ As the one beside a person’s name.</extracomment>
         <translation>Najpierw pomoc dla ciebie. Jeśli boisz się powiedzieć „nie” osobie, z którą jesteś, albo tego, co dzieje się po „nie”, Mandorla nie jest właściwym narzędziem.</translation>
     </message>
     <message>
-        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, safe houses, doctors. They are there for every gender, and you decide what happens next.</source>
+        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, shelters, doctors. They are there for every gender, and you decide what happens next.</source>
         <translation>Są ludzie, którzy słuchają, wierzą ci i wiedzą, co da się zrobić: telefony zaufania i czaty, ośrodki interwencji kryzysowej, poradnie, bezpieczne schronienia, gabinety lekarskie. Są dla ludzi każdej płci, a o tym, co dalej, decydujesz ty.</translation>
     </message>
     <message>
-        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with violence in a relationship” and the name of your country. If you are in danger now, call the emergency services.</source>
-        <translation>Szukaj ich na urządzeniu, którego ta osoba nie używa: w bibliotece, w pracy, u kogoś zaufanego. Wpisz „przemoc w związku pomoc” i nazwę swojego kraju. Jeśli coś grozi ci w tej chwili, zadzwoń na numer alarmowy.</translation>
+        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with domestic abuse” and the name of your country. If you are in danger now, call the emergency services.</source>
+        <translation>Szukaj ich na urządzeniu, którego ta osoba nie używa: w bibliotece, w pracy, u kogoś zaufanego. Wpisz „pomoc przemoc domowa” i nazwę swojego kraju. Jeśli coś grozi ci w tej chwili, zadzwoń na numer alarmowy.</translation>
     </message>
     <message>
         <source>Esc puts a clock in place of this page, at once. Nothing of it is kept or sent.</source>
@@ -698,8 +698,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Ważysz z góry każde słowo, żeby nic się nie stało.</translation>
     </message>
     <message>
-        <source>Once is enough. None of it is your fault.</source>
-        <translation>Wystarczy jeden raz. Nic z tego nie jest twoją winą.</translation>
+        <source>Once counts. None of it is your fault.</source>
+        <translation>Liczy się już jeden raz. Nic z tego nie jest twoją winą.</translation>
     </message>
     <message>
         <source>What may be watched</source>
@@ -1115,7 +1115,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Twój tekst nie jest jeszcze w żadnym pliku</translation>
     </message>
     <message>
-        <source>Until now it is only in this window. You can save it to a file, also if it is not whole yet, and go on another day.</source>
+        <source>Until now it is only in this window. You can save it to a file, even if it is not finished yet, and go on another day.</source>
         <translation>Na razie jest tylko w tym oknie. Możesz zapisać go w pliku, nawet jeśli nie jest gotowy, i pisać dalej innego dnia.</translation>
     </message>
     <message>
@@ -1146,7 +1146,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Ten laptop zapomina wtedy, że wasze laptopy są połączone, rundę, w której jesteście, i kartki, które zachowujecie. Nikt nie może tego przywrócić. Żeby spotkać się znowu, trzeba połączyć laptopy nowymi cyframi.</translation>
     </message>
     <message>
-        <source>The other laptop is not told. What it keeps, it keeps until its own person lets go of it.</source>
+        <source>The other laptop is not told. What it keeps, it keeps until the person there lets go of it.</source>
         <translation>Drugi laptop niczego się nie dowiaduje. Co przechowuje, przechowuje, dopóki nie pożegna się z tym osoba, która go używa.</translation>
     </message>
 </context>
@@ -1308,8 +1308,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Dopiszcie kolejny krok</translation>
     </message>
     <message>
-        <source>A step lies there that nothing was written on yet.</source>
-        <translation>Leży tu krok, na którym nic jeszcze nie jest napisane.</translation>
+        <source>One step is still empty.</source>
+        <translation>Jeden krok jest jeszcze pusty.</translation>
     </message>
     <message>
         <source>Shared tonight</source>
@@ -1497,7 +1497,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Więcej się nie zmieści.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
+        <source>Characters left: %1</source>
         <translation>Pozostało znaków: %1</translation>
     </message>
     <message>
@@ -1895,8 +1895,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Jednego tekstu z drugiego laptopa nie dało się bezpiecznie odczytać, więc nie jest pokazany.</translation>
     </message>
     <message>
-        <source>Choose names of letters and signs only, and pair again.</source>
-        <translation>Wybierzcie imiona z samych liter i znaków i połączcie laptopy jeszcze raz.</translation>
+        <source>Choose names of plain letters and spaces, and pair again.</source>
+        <translation>Wybierzcie imiona ze zwykłych liter i odstępów i połączcie laptopy jeszcze raz.</translation>
     </message>
     <message>
         <source>The laptop that answered is not the one you paired with.</source>
@@ -2075,7 +2075,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Pod tym adresem nikt nie odpowiada.</translation>
     </message>
     <message>
-        <source>See that both are on the same network, not a guest network, and that no VPN or firewall stands between. Then compare the address.</source>
+        <source>See that both are on the same network, not a guest network, and that no VPN or firewall is in the way. Then compare the address.</source>
         <translation>Sprawdźcie, czy oba laptopy są w tej samej sieci, nie w sieci dla gości, i czy nie dzieli ich VPN ani zapora. Potem porównajcie adres.</translation>
     </message>
     <message>
@@ -2287,7 +2287,7 @@ As the one beside a person’s name.</extracomment>
         <translation>W tym adresie z dwukropkami coś jest za długie, za krótkie albo czegoś brakuje.</translation>
     </message>
     <message>
-        <source>Compare it sign by sign, or use the one with dots.</source>
+        <source>Compare it character by character, or use the one with dots.</source>
         <translation>Porównaj go znak po znaku albo użyj tego z kropkami.</translation>
     </message>
     <message>
@@ -2295,12 +2295,12 @@ As the one beside a person’s name.</extracomment>
         <translation>Nawias kwadratowy jest otwarty i niezamknięty.</translation>
     </message>
     <message>
-        <source>It closes behind the address, before the last colon.</source>
+        <source>It closes after the address, before the last colon.</source>
         <translation>Zamyka się za adresem, przed ostatnim dwukropkiem.</translation>
     </message>
     <message>
-        <source>Behind the address and its colon stands a number from 1 to 65535.</source>
-        <translation>Za adresem i jego dwukropkiem stoi liczba od 1 do 65535.</translation>
+        <source>After the address and its colon comes a number from 1 to 65535.</source>
+        <translation>Po adresie i jego dwukropku jest liczba od 1 do 65535.</translation>
     </message>
     <message>
         <source>If the other laptop shows none there, leave out the colon as well.</source>
@@ -2311,12 +2311,12 @@ As the one beside a person’s name.</extracomment>
         <translation>Ten laptop ma więcej niż jedną drogę do adresu, który tak się zaczyna.</translation>
     </message>
     <message>
-        <source>Use the address with dots, or put a % and the name of your own network device behind it.</source>
+        <source>Use the address with dots, or put a % and the name of your own network device after it.</source>
         <translation>Użyj adresu z kropkami albo dodaj za nim % i nazwę własnego urządzenia sieciowego.</translation>
     </message>
     <message>
-        <source>What stands behind the % is no network device of this laptop.</source>
-        <translation>To, co stoi za %, nie jest urządzeniem sieciowym tego laptopa.</translation>
+        <source>What follows the % is not a network device of this laptop.</source>
+        <translation>To, co jest po %, nie jest urządzeniem sieciowym tego laptopa.</translation>
     </message>
     <message>
         <source>Leave out the % and what follows it.</source>
@@ -2407,7 +2407,7 @@ As the one beside a person’s name.</extracomment>
         <translation>W tekście jest podział wiersza albo znak sterujący. Nowy wiersz zapisuje się ukośnikiem wstecznym i literą n.</translation>
     </message>
     <message>
-        <source>A backslash stands before something it cannot stand before.</source>
+        <source>A backslash comes before something it cannot come before.</source>
         <translation>Ukośnik wsteczny stoi przed czymś, przed czym stać nie może.</translation>
     </message>
     <message>
@@ -2599,19 +2599,19 @@ As the one beside a person’s name.</extracomment>
         <translation>Zabierz ze sobą</translation>
     </message>
     <message>
-        <source>What you wrote, each part under its question. It is marked as private, and has no day on it.</source>
-        <translation>To, co masz tu napisane, każda część pod swoim pytaniem. Jest oznaczone jako prywatne i nie ma na nim dnia.</translation>
+        <source>What you wrote, each part under its question. It is marked as private, and has no date on it.</source>
+        <translation>To, co masz tu napisane, każda część pod swoim pytaniem. Jest oznaczone jako prywatne i nie ma na nim daty.</translation>
     </message>
     <message>
-        <source>What stands on your page, and nothing of your answers. It says that these are ideas and not consent. It bears no day.</source>
-        <translation>To, co jest na waszej kartce, i nic z waszych odpowiedzi. Jest tam napisane, że to pomysły, a nie zgoda. Nie ma na niej dnia.</translation>
+        <source>What is on your page, and nothing of your answers. It says that these are ideas and not consent. It has no date on it.</source>
+        <translation>To, co jest na waszej kartce, i nic z waszych odpowiedzi. Jest tam napisane, że to pomysły, a nie zgoda. Nie ma na niej daty.</translation>
     </message>
     <message>
-        <source>Your names stand on it: %1.</source>
+        <source>Your names are on it: %1.</source>
         <translation>Są na niej wasze imiona: %1.</translation>
     </message>
     <message>
-        <source>No name stands on it.</source>
+        <source>There is no name on it.</source>
         <translation>Nie ma na niej żadnego imienia.</translation>
     </message>
     <message>
@@ -2846,7 +2846,7 @@ As the one beside a person’s name.</extracomment>
         <translation>To, co wspólne, to nie zgoda.</translation>
     </message>
     <message>
-        <source>Name a next evening</source>
+        <source>Name another evening</source>
         <translation>Wybierzcie następny wieczór</translation>
     </message>
     <message>
@@ -3053,7 +3053,7 @@ Odkryjcie razem.</translation>
         <translation>Więcej się nie zmieści.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
+        <source>Characters left: %1</source>
         <translation>Pozostało znaków: %1</translation>
     </message>
 </context>
@@ -3125,8 +3125,8 @@ Odkryjcie razem.</translation>
         <translation>Kiedy jest już wspólne</translation>
     </message>
     <message>
-        <source>One of these stands under it, on both laptops.</source>
-        <translation>Jedno z tych zdań stoi pod spodem, na obu laptopach.</translation>
+        <source>One of these is shown under it, on both laptops.</source>
+        <translation>Jedno z tych zdań widać pod spodem, na obu laptopach.</translation>
     </message>
     <message>
         <source>It is about no touch</source>
@@ -3145,7 +3145,7 @@ Odkryjcie razem.</translation>
         <translation>Całe zdanie, które może napisać każda z osób. Bez niego nic nie jest podsuwane.</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
+        <source>Not finished yet.</source>
         <translation>Jeszcze niegotowe.</translation>
     </message>
     <message>
@@ -3210,7 +3210,7 @@ Odkryjcie razem.</translation>
         <translation>Tylko na tym laptopie</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
+        <source>Not finished yet.</source>
         <translation>Jeszcze niegotowe.</translation>
     </message>
     <message>
@@ -3230,8 +3230,8 @@ Odkryjcie razem.</translation>
         <translation>Karty</translation>
     </message>
     <message>
-        <source>Eight to twelve are an evening. Begin with what is easy.</source>
-        <translation>Od ośmiu do dwunastu to wieczór. Zacznij od tego, co łatwe.</translation>
+        <source>Eight to ten are an evening. Begin with what is easy.</source>
+        <translation>Od ośmiu do dziesięciu to wieczór. Zacznij od tego, co łatwe.</translation>
     </message>
     <message>
         <source>Alt with ↑ or ↓ moves a card.</source>
@@ -3270,8 +3270,8 @@ Odkryjcie razem.</translation>
         <translation>Od tego, co się pojawiło, do jednego małego kroku albo żadnego.</translation>
     </message>
     <message>
-        <source>It stands there in any case, as long as there is no text for nothing.</source>
-        <translation>Stoi tam w każdym przypadku, dopóki nie ma tekstu na to, że nic się nie pojawiło.</translation>
+        <source>It is shown in both cases until you write one for when nothing came up.</source>
+        <translation>Ten tekst widać w obu przypadkach, dopóki nie napiszesz innego na to, że nic się nie pojawiło.</translation>
     </message>
     <message>
         <source>At the end, if nothing came up</source>
@@ -3490,8 +3490,8 @@ Odkryjcie razem.</translation>
 <context>
     <name>mandorla::app::ConnectViewModel</name>
     <message>
-        <source>Read aloud once more what stands here now.</source>
-        <translation>Przeczytaj jeszcze raz na głos to, co teraz tu stoi.</translation>
+        <source>Read out again what is shown here now.</source>
+        <translation>Przeczytaj jeszcze raz na głos to, co teraz tu widać.</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most %n letters here.</source>
@@ -3502,7 +3502,7 @@ Odkryjcie razem.</translation>
         </translation>
     </message>
     <message>
-        <source>This name has a sign in it that cannot be shown. Letters and spaces are fine.</source>
+        <source>This name has a character in it that cannot be shown. Letters and spaces are fine.</source>
         <translation>W tym imieniu jest znak, którego nie da się pokazać. Litery i odstępy są w porządku.</translation>
     </message>
     <message>
@@ -3964,8 +3964,8 @@ Odkryjcie razem.</translation>
         <translation>kartka</translation>
     </message>
     <message>
-        <source>Write where it goes: a folder and a name, as it stands there now.</source>
-        <translation>Wpisz, gdzie ma trafić: folder i nazwę, tak jak teraz tu stoi.</translation>
+        <source>Write where it goes: a folder and a name, like the one there now.</source>
+        <translation>Wpisz, gdzie ma trafić: folder i nazwę, tak jak teraz tu widać.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
@@ -4112,9 +4112,9 @@ Odkryjcie razem.</translation>
         <translation>Życzenia, stopnie i możliwości razem: %1 z %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 cards. Eight to twelve are an evening.</source>
+        <source>%1 of %2 cards. Eight to ten are an evening.</source>
         <extracomment>How many cards there are, of how many there can be.</extracomment>
-        <translation>Karty: %1 z %2. Od ośmiu do dwunastu to wieczór.</translation>
+        <translation>Karty: %1 z %2. Od ośmiu do dziesięciu to wieczór.</translation>
     </message>
     <message>
         <source>The title</source>
@@ -4178,8 +4178,8 @@ Odkryjcie razem.</translation>
         <translation>Kto dostaje, mówi</translation>
     </message>
     <message>
-        <source>What stands under it</source>
-        <translation>Co stoi pod spodem</translation>
+        <source>What is shown under it</source>
+        <translation>Co widać pod spodem</translation>
     </message>
     <message>
         <source>It is about no touch</source>

@@ -28,8 +28,8 @@
         <translation>O que vocês veem</translation>
     </message>
     <message>
-        <source>Skipped. What you chose before lies aside.</source>
-        <translation>Carta pulada. O que você tinha escolhido fica de lado.</translation>
+        <source>Skipped. What you chose before is set aside.</source>
+        <translation>Carta pulada. O que você tinha escolhido está separado.</translation>
     </message>
     <message>
         <source>Take it up again</source>
@@ -291,7 +291,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Este laptop então esquece que os laptops de vocês se conhecem, e tudo o que guarda de vocês. Ninguém pode trazer isso de volta. Para se encontrarem de novo, vocês pareiam os laptops com novos dígitos.</translation>
     </message>
     <message>
-        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What is kept there stays until its own person forgets it.</source>
+        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What that laptop keeps stays until the person there forgets it.</source>
         <translation>Nada é enviado. Para o outro laptop, é como se este estivesse desligado. O que está guardado lá fica até que a pessoa de lá o esqueça.</translation>
     </message>
     <message>
@@ -643,7 +643,7 @@ As the one beside a person’s name.</extracomment>
         <translation>O endereço deste laptop</translation>
     </message>
     <message>
-        <source>The number behind the colon is part of it, for another program on this laptop holds Mandorla’s usual port.</source>
+        <source>The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.</source>
         <translation>O número depois dos dois-pontos faz parte dele, porque outro programa neste laptop ocupa a porta de costume do Mandorla.</translation>
     </message>
 </context>
@@ -658,11 +658,11 @@ As the one beside a person’s name.</extracomment>
         <translation>A ajuda para você vem primeiro. Se você tem medo de dizer não à pessoa com quem está, ou do que vem depois de um não, o Mandorla não é a ferramenta certa.</translation>
     </message>
     <message>
-        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, safe houses, doctors. They are there for every gender, and you decide what happens next.</source>
+        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, shelters, doctors. They are there for every gender, and you decide what happens next.</source>
         <translation>Há pessoas que escutam você, acreditam em você e sabem o que dá para fazer: linhas de ajuda e chats, centros de referência, casas-abrigo, postos de saúde. Estão aí para gente de qualquer gênero, e quem decide o que acontece depois é você.</translation>
     </message>
     <message>
-        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with violence in a relationship” and the name of your country. If you are in danger now, call the emergency services.</source>
+        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with domestic abuse” and the name of your country. If you are in danger now, call the emergency services.</source>
         <translation>Procure num aparelho que essa pessoa não usa: numa biblioteca, no trabalho, na casa de gente amiga. Busque por “ajuda violência doméstica” e o nome do seu país. Se você corre perigo agora, ligue para a emergência.</translation>
     </message>
     <message>
@@ -698,8 +698,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Você pesa cada palavra antes, para que nada aconteça.</translation>
     </message>
     <message>
-        <source>Once is enough. None of it is your fault.</source>
-        <translation>Uma vez basta. Nada disso é culpa sua.</translation>
+        <source>Once counts. None of it is your fault.</source>
+        <translation>Uma vez já conta. Nada disso é culpa sua.</translation>
     </message>
     <message>
         <source>What may be watched</source>
@@ -1115,7 +1115,7 @@ As the one beside a person’s name.</extracomment>
         <translation>O que você escreveu ainda não está em nenhum arquivo</translation>
     </message>
     <message>
-        <source>Until now it is only in this window. You can save it to a file, also if it is not whole yet, and go on another day.</source>
+        <source>Until now it is only in this window. You can save it to a file, even if it is not finished yet, and go on another day.</source>
         <translation>Por enquanto está só nesta janela. Você pode salvar num arquivo, mesmo que ainda não esteja completo, e continuar outro dia.</translation>
     </message>
     <message>
@@ -1146,7 +1146,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Este laptop então esquece que os laptops de vocês se conhecem, a rodada em andamento e as páginas que vocês guardam. Ninguém pode trazer isso de volta. Para se encontrarem de novo, vocês pareiam os laptops com novos dígitos.</translation>
     </message>
     <message>
-        <source>The other laptop is not told. What it keeps, it keeps until its own person lets go of it.</source>
+        <source>The other laptop is not told. What it keeps, it keeps until the person there lets go of it.</source>
         <translation>O outro laptop não fica sabendo. O que ele guarda, guarda até que a pessoa de lá o deixe ir.</translation>
     </message>
 </context>
@@ -1308,8 +1308,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Escrever outro passo</translation>
     </message>
     <message>
-        <source>A step lies there that nothing was written on yet.</source>
-        <translation>Há um passo em que ainda não se escreveu nada.</translation>
+        <source>One step is still empty.</source>
+        <translation>Um passo ainda está vazio.</translation>
     </message>
     <message>
         <source>Shared tonight</source>
@@ -1497,8 +1497,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Não cabe mais que isto.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
-        <translation>Sinais restantes: %1</translation>
+        <source>Characters left: %1</source>
+        <translation>Caracteres restantes: %1</translation>
     </message>
     <message>
         <source>Join them</source>
@@ -1895,8 +1895,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Um texto do outro laptop não pôde ser lido com segurança, e por isso não é mostrado.</translation>
     </message>
     <message>
-        <source>Choose names of letters and signs only, and pair again.</source>
-        <translation>Escolham nomes só com letras e sinais, e pareiem de novo.</translation>
+        <source>Choose names of plain letters and spaces, and pair again.</source>
+        <translation>Escolham nomes de letras simples e espaços, e pareiem de novo.</translation>
     </message>
     <message>
         <source>The laptop that answered is not the one you paired with.</source>
@@ -2075,7 +2075,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Ninguém responde nesse endereço.</translation>
     </message>
     <message>
-        <source>See that both are on the same network, not a guest network, and that no VPN or firewall stands between. Then compare the address.</source>
+        <source>See that both are on the same network, not a guest network, and that no VPN or firewall is in the way. Then compare the address.</source>
         <translation>Vejam se os dois estão na mesma rede, e não numa rede de visitantes, e se não há VPN nem firewall no meio. Depois comparem o endereço.</translation>
     </message>
     <message>
@@ -2287,19 +2287,19 @@ As the one beside a person’s name.</extracomment>
         <translation>Algo neste endereço com dois-pontos é longo demais, curto demais ou está faltando.</translation>
     </message>
     <message>
-        <source>Compare it sign by sign, or use the one with dots.</source>
-        <translation>Compare sinal por sinal, ou use o endereço com pontos.</translation>
+        <source>Compare it character by character, or use the one with dots.</source>
+        <translation>Compare caractere por caractere, ou use o endereço com pontos.</translation>
     </message>
     <message>
         <source>The square bracket is opened and not closed.</source>
         <translation>O colchete está aberto e não foi fechado.</translation>
     </message>
     <message>
-        <source>It closes behind the address, before the last colon.</source>
+        <source>It closes after the address, before the last colon.</source>
         <translation>Ele se fecha depois do endereço, antes dos últimos dois-pontos.</translation>
     </message>
     <message>
-        <source>Behind the address and its colon stands a number from 1 to 65535.</source>
+        <source>After the address and its colon comes a number from 1 to 65535.</source>
         <translation>Depois do endereço e dos dois-pontos vem um número de 1 a 65535.</translation>
     </message>
     <message>
@@ -2311,11 +2311,11 @@ As the one beside a person’s name.</extracomment>
         <translation>Este laptop tem mais de um caminho para um endereço que começa assim.</translation>
     </message>
     <message>
-        <source>Use the address with dots, or put a % and the name of your own network device behind it.</source>
+        <source>Use the address with dots, or put a % and the name of your own network device after it.</source>
         <translation>Use o endereço com pontos, ou ponha depois dele um % e o nome do seu próprio dispositivo de rede.</translation>
     </message>
     <message>
-        <source>What stands behind the % is no network device of this laptop.</source>
+        <source>What follows the % is not a network device of this laptop.</source>
         <translation>O que está depois do % não é um dispositivo de rede deste laptop.</translation>
     </message>
     <message>
@@ -2407,7 +2407,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Um texto contém uma quebra de linha ou um caractere de controle. Para uma linha nova, escreva uma barra invertida e um n.</translation>
     </message>
     <message>
-        <source>A backslash stands before something it cannot stand before.</source>
+        <source>A backslash comes before something it cannot come before.</source>
         <translation>Uma barra invertida está antes de algo que não pode vir depois dela.</translation>
     </message>
     <message>
@@ -2599,19 +2599,19 @@ As the one beside a person’s name.</extracomment>
         <translation>Levar comigo</translation>
     </message>
     <message>
-        <source>What you wrote, each part under its question. It is marked as private, and has no day on it.</source>
+        <source>What you wrote, each part under its question. It is marked as private, and has no date on it.</source>
         <translation>O que você escreveu, cada parte embaixo da pergunta. Vem marcado como particular, e sem data.</translation>
     </message>
     <message>
-        <source>What stands on your page, and nothing of your answers. It says that these are ideas and not consent. It bears no day.</source>
+        <source>What is on your page, and nothing of your answers. It says that these are ideas and not consent. It has no date on it.</source>
         <translation>O que está na página de vocês, e nada das suas respostas. Diz que são ideias, e não consentimento. Não traz data.</translation>
     </message>
     <message>
-        <source>Your names stand on it: %1.</source>
+        <source>Your names are on it: %1.</source>
         <translation>Os nomes de vocês estão lá: %1.</translation>
     </message>
     <message>
-        <source>No name stands on it.</source>
+        <source>There is no name on it.</source>
         <translation>Não há nenhum nome.</translation>
     </message>
     <message>
@@ -2843,7 +2843,7 @@ As the one beside a person’s name.</extracomment>
         <translation>O que vocês têm em comum não é consentimento.</translation>
     </message>
     <message>
-        <source>Name a next evening</source>
+        <source>Name another evening</source>
         <translation>Combinar a próxima noite</translation>
     </message>
     <message>
@@ -3050,8 +3050,8 @@ Virem a carta lado a lado.</translation>
         <translation>Não cabe mais que isto.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
-        <translation>Sinais restantes: %1</translation>
+        <source>Characters left: %1</source>
+        <translation>Caracteres restantes: %1</translation>
     </message>
 </context>
 <context>
@@ -3122,7 +3122,7 @@ Virem a carta lado a lado.</translation>
         <translation>Quando está em comum</translation>
     </message>
     <message>
-        <source>One of these stands under it, on both laptops.</source>
+        <source>One of these is shown under it, on both laptops.</source>
         <translation>Uma destas fica embaixo, nos dois laptops.</translation>
     </message>
     <message>
@@ -3142,7 +3142,7 @@ Virem a carta lado a lado.</translation>
         <translation>Uma frase inteira que qualquer uma das duas pessoas pudesse ter escrito. Sem frase, nenhum é oferecido.</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
+        <source>Not finished yet.</source>
         <translation>Ainda incompleto.</translation>
     </message>
     <message>
@@ -3207,7 +3207,7 @@ Virem a carta lado a lado.</translation>
         <translation>Só neste laptop</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
+        <source>Not finished yet.</source>
         <translation>Ainda incompleto.</translation>
     </message>
     <message>
@@ -3227,8 +3227,8 @@ Virem a carta lado a lado.</translation>
         <translation>Cartas</translation>
     </message>
     <message>
-        <source>Eight to twelve are an evening. Begin with what is easy.</source>
-        <translation>De oito a doze são uma noite. Comece pelo que é fácil.</translation>
+        <source>Eight to ten are an evening. Begin with what is easy.</source>
+        <translation>De oito a dez são uma noite. Comece pelo que é fácil.</translation>
     </message>
     <message>
         <source>Alt with ↑ or ↓ moves a card.</source>
@@ -3267,8 +3267,8 @@ Virem a carta lado a lado.</translation>
         <translation>Do que apareceu a um pequeno passo, ou a nenhum.</translation>
     </message>
     <message>
-        <source>It stands there in any case, as long as there is no text for nothing.</source>
-        <translation>Aparece em qualquer caso, enquanto não houver texto para quando nada aparece.</translation>
+        <source>It is shown in both cases until you write one for when nothing came up.</source>
+        <translation>Este texto aparece nos dois casos, até você escrever um para quando nada aparece.</translation>
     </message>
     <message>
         <source>At the end, if nothing came up</source>
@@ -3487,7 +3487,7 @@ Virem a carta lado a lado.</translation>
 <context>
     <name>mandorla::app::ConnectViewModel</name>
     <message>
-        <source>Read aloud once more what stands here now.</source>
+        <source>Read out again what is shown here now.</source>
         <translation>Leia em voz alta mais uma vez o que está aqui agora.</translation>
     </message>
     <message numerus="yes">
@@ -3498,8 +3498,8 @@ Virem a carta lado a lado.</translation>
         </translation>
     </message>
     <message>
-        <source>This name has a sign in it that cannot be shown. Letters and spaces are fine.</source>
-        <translation>Este nome tem um sinal que não dá para mostrar. Letras e espaços servem bem.</translation>
+        <source>This name has a character in it that cannot be shown. Letters and spaces are fine.</source>
+        <translation>Este nome tem um caractere que não dá para mostrar. Letras e espaços servem bem.</translation>
     </message>
     <message>
         <source>Both laptops need to be on the same home network.</source>
@@ -3955,7 +3955,7 @@ Virem a carta lado a lado.</translation>
         <translation>página</translation>
     </message>
     <message>
-        <source>Write where it goes: a folder and a name, as it stands there now.</source>
+        <source>Write where it goes: a folder and a name, like the one there now.</source>
         <translation>Escreva para onde vai: uma pasta e um nome, como está escrito aí agora.</translation>
     </message>
     <message>
@@ -4098,9 +4098,9 @@ Virem a carta lado a lado.</translation>
         <translation>Desejos, graus e opções somados: %1 de %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 cards. Eight to twelve are an evening.</source>
+        <source>%1 of %2 cards. Eight to ten are an evening.</source>
         <extracomment>How many cards there are, of how many there can be.</extracomment>
-        <translation>%1 de %2 cartas. De oito a doze são uma noite.</translation>
+        <translation>%1 de %2 cartas. De oito a dez são uma noite.</translation>
     </message>
     <message>
         <source>The title</source>
@@ -4164,7 +4164,7 @@ Virem a carta lado a lado.</translation>
         <translation>Quem recebe algo diz</translation>
     </message>
     <message>
-        <source>What stands under it</source>
+        <source>What is shown under it</source>
         <translation>O que fica embaixo</translation>
     </message>
     <message>

@@ -28,8 +28,8 @@
         <translation>İkinizin de gördüğü</translation>
     </message>
     <message>
-        <source>Skipped. What you chose before lies aside.</source>
-        <translation>Geçildi. Önceden seçtiğin kenarda duruyor.</translation>
+        <source>Skipped. What you chose before is set aside.</source>
+        <translation>Geçildi. Önceden seçtiğin bir kenara kondu.</translation>
     </message>
     <message>
         <source>Take it up again</source>
@@ -291,7 +291,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Bu laptop o zaman ikinizin laptoplarının tanıştığını ve ikinizle ilgili sakladığı her şeyi unutur. Kimse geri getiremez. Yeniden buluşmak için laptopları yeni rakamlarla tanıştırırsınız.</translation>
     </message>
     <message>
-        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What is kept there stays until its own person forgets it.</source>
+        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What that laptop keeps stays until the person there forgets it.</source>
         <translation>Hiçbir şey gönderilmez. Öbür laptop için bu, bu laptop kapalıymış gibi görünür. Orada saklanan, oradaki kişi unutana kadar kalır.</translation>
     </message>
     <message>
@@ -643,7 +643,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Bu laptopun adresi</translation>
     </message>
     <message>
-        <source>The number behind the colon is part of it, for another program on this laptop holds Mandorla’s usual port.</source>
+        <source>The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.</source>
         <translation>İki noktadan sonraki sayı da adresin parçası, çünkü bu laptoptaki başka bir program Mandorla’nın her zamanki portunu tutuyor.</translation>
     </message>
 </context>
@@ -658,12 +658,12 @@ As the one beside a person’s name.</extracomment>
         <translation>Önce senin yardım alman gelir. Partnerine hayır demekten ya da bir hayırdan sonra olacaklardan korkuyorsan Mandorla doğru araç değil.</translation>
     </message>
     <message>
-        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, safe houses, doctors. They are there for every gender, and you decide what happens next.</source>
+        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, shelters, doctors. They are there for every gender, and you decide what happens next.</source>
         <translation>Seni dinleyen, sana inanan ve neler yapılabileceğini bilen insanlar var: yardım hatları, yazışma hatları, danışma merkezleri, sığınma evleri, hekimler. Her cinsiyetten insan için varlar ve bundan sonra ne olacağına sen karar verirsin.</translation>
     </message>
     <message>
-        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with violence in a relationship” and the name of your country. If you are in danger now, call the emergency services.</source>
-        <translation>Onları partnerinin kullanmadığı bir cihazda ara: bir kütüphanede, işyerinde, bir dostun evinde. “İlişkide şiddet destek” yaz, yanına da ülkenin adını ekle. Şu an tehlikedeysen acil çağrı hattını ara.</translation>
+        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with domestic abuse” and the name of your country. If you are in danger now, call the emergency services.</source>
+        <translation>Onları partnerinin kullanmadığı bir cihazda ara: bir kütüphanede, işyerinde, bir dostun evinde. “aile içi şiddet yardım” yaz, yanına da ülkenin adını ekle. Şu an tehlikedeysen acil çağrı hattını ara.</translation>
     </message>
     <message>
         <source>Esc puts a clock in place of this page, at once. Nothing of it is kept or sent.</source>
@@ -698,8 +698,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Bir şey olmasın diye her sözü önceden tartıyorsun.</translation>
     </message>
     <message>
-        <source>Once is enough. None of it is your fault.</source>
-        <translation>Bir kez olması yeter. Hiçbiri senin suçun değil.</translation>
+        <source>Once counts. None of it is your fault.</source>
+        <translation>Bir kez olsa bile sayılır. Hiçbiri senin suçun değil.</translation>
     </message>
     <message>
         <source>What may be watched</source>
@@ -1115,7 +1115,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Yazdığın henüz hiçbir dosyada değil</translation>
     </message>
     <message>
-        <source>Until now it is only in this window. You can save it to a file, also if it is not whole yet, and go on another day.</source>
+        <source>Until now it is only in this window. You can save it to a file, even if it is not finished yet, and go on another day.</source>
         <translation>Şimdiye kadar yalnızca bu pencerede. Bitmemiş olsa da bir dosyaya kaydedebilir, başka bir gün sürdürebilirsin.</translation>
     </message>
     <message>
@@ -1146,7 +1146,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Bu laptop o zaman laptoplarınızın tanıştığını, içinde olduğunuz turu ve sakladığınız sayfaları unutur. Kimse geri getiremez. Yeniden buluşmak için laptopları yeni rakamlarla tanıştırırsınız.</translation>
     </message>
     <message>
-        <source>The other laptop is not told. What it keeps, it keeps until its own person lets go of it.</source>
+        <source>The other laptop is not told. What it keeps, it keeps until the person there lets go of it.</source>
         <translation>Öbür laptopa söylenmez. Onun sakladığı, oradaki kişi bırakana kadar saklı kalır.</translation>
     </message>
 </context>
@@ -1308,8 +1308,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Bir adım daha yaz</translation>
     </message>
     <message>
-        <source>A step lies there that nothing was written on yet.</source>
-        <translation>Burada üzerine henüz bir şey yazılmamış bir adım duruyor.</translation>
+        <source>One step is still empty.</source>
+        <translation>Bir adım henüz boş.</translation>
     </message>
     <message>
         <source>Shared tonight</source>
@@ -1497,7 +1497,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Daha fazlası sığmıyor.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
+        <source>Characters left: %1</source>
         <translation>Kalan karakter: %1</translation>
     </message>
     <message>
@@ -1895,8 +1895,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Öbür laptoptan gelen bir metin güvenle okunamadı, o yüzden gösterilmiyor.</translation>
     </message>
     <message>
-        <source>Choose names of letters and signs only, and pair again.</source>
-        <translation>Yalnızca harf ve işaretlerden oluşan adlar seçin ve laptopları yeniden tanıştırın.</translation>
+        <source>Choose names of plain letters and spaces, and pair again.</source>
+        <translation>Düz harf ve boşluklardan oluşan adlar seçin ve laptopları yeniden tanıştırın.</translation>
     </message>
     <message>
         <source>The laptop that answered is not the one you paired with.</source>
@@ -2075,7 +2075,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Bu adreste kimse yanıt vermiyor.</translation>
     </message>
     <message>
-        <source>See that both are on the same network, not a guest network, and that no VPN or firewall stands between. Then compare the address.</source>
+        <source>See that both are on the same network, not a guest network, and that no VPN or firewall is in the way. Then compare the address.</source>
         <translation>İkisinin de aynı ağda olduğuna, konuk ağında olmadığına, arada VPN ya da güvenlik duvarı bulunmadığına bakın. Sonra adresi karşılaştırın.</translation>
     </message>
     <message>
@@ -2287,7 +2287,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Bu iki noktalı adreste bir şey çok uzun, çok kısa ya da eksik.</translation>
     </message>
     <message>
-        <source>Compare it sign by sign, or use the one with dots.</source>
+        <source>Compare it character by character, or use the one with dots.</source>
         <translation>Karakter karakter karşılaştır ya da noktalı olanı kullan.</translation>
     </message>
     <message>
@@ -2295,12 +2295,12 @@ As the one beside a person’s name.</extracomment>
         <translation>Köşeli ayraç açılmış, kapanmamış.</translation>
     </message>
     <message>
-        <source>It closes behind the address, before the last colon.</source>
-        <translation>Adresin arkasında, son iki noktadan önce kapanır.</translation>
+        <source>It closes after the address, before the last colon.</source>
+        <translation>Adresten sonra, son iki noktadan önce kapanır.</translation>
     </message>
     <message>
-        <source>Behind the address and its colon stands a number from 1 to 65535.</source>
-        <translation>Adresin ve iki noktanın arkasında 1 ile 65535 arasında bir sayı durur.</translation>
+        <source>After the address and its colon comes a number from 1 to 65535.</source>
+        <translation>Adresten ve iki noktadan sonra 1 ile 65535 arasında bir sayı gelir.</translation>
     </message>
     <message>
         <source>If the other laptop shows none there, leave out the colon as well.</source>
@@ -2311,12 +2311,12 @@ As the one beside a person’s name.</extracomment>
         <translation>Bu laptopun, böyle başlayan bir adrese birden çok yolu var.</translation>
     </message>
     <message>
-        <source>Use the address with dots, or put a % and the name of your own network device behind it.</source>
-        <translation>Noktalı adresi kullan ya da arkasına bir % ve kendi ağ aygıtının adını ekle.</translation>
+        <source>Use the address with dots, or put a % and the name of your own network device after it.</source>
+        <translation>Noktalı adresi kullan ya da sonuna bir % ve kendi ağ aygıtının adını ekle.</translation>
     </message>
     <message>
-        <source>What stands behind the % is no network device of this laptop.</source>
-        <translation>% işaretinin arkasındaki, bu laptopun bir ağ aygıtı değil.</translation>
+        <source>What follows the % is not a network device of this laptop.</source>
+        <translation>% işaretinden sonra gelen, bu laptopun bir ağ aygıtı değil.</translation>
     </message>
     <message>
         <source>Leave out the % and what follows it.</source>
@@ -2407,7 +2407,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Bir metinde satır sonu ya da denetim karakteri var. Yeni satır için bir ters eğik çizgi ve bir n yaz.</translation>
     </message>
     <message>
-        <source>A backslash stands before something it cannot stand before.</source>
+        <source>A backslash comes before something it cannot come before.</source>
         <translation>Ters eğik çizgi, önünde duramayacağı bir şeyin önünde.</translation>
     </message>
     <message>
@@ -2599,19 +2599,19 @@ As the one beside a person’s name.</extracomment>
         <translation>Yanına al</translation>
     </message>
     <message>
-        <source>What you wrote, each part under its question. It is marked as private, and has no day on it.</source>
-        <translation>Yazdıkların, her bölüm kendi sorusunun altında. Kişisel diye işaretlidir, üzerinde gün yoktur.</translation>
+        <source>What you wrote, each part under its question. It is marked as private, and has no date on it.</source>
+        <translation>Yazdıkların, her bölüm kendi sorusunun altında. Kişisel diye işaretlidir, üzerinde tarih yoktur.</translation>
     </message>
     <message>
-        <source>What stands on your page, and nothing of your answers. It says that these are ideas and not consent. It bears no day.</source>
-        <translation>Sayfanızda yazanlar; yanıtlarınızdan hiçbir şey yok. Bunların fikir olduğu, rıza olmadığı yazar. Üzerinde gün yoktur.</translation>
+        <source>What is on your page, and nothing of your answers. It says that these are ideas and not consent. It has no date on it.</source>
+        <translation>Sayfanızda yazanlar; yanıtlarınızdan hiçbir şey yok. Bunların fikir olduğu, rıza olmadığı yazar. Üzerinde tarih yoktur.</translation>
     </message>
     <message>
-        <source>Your names stand on it: %1.</source>
+        <source>Your names are on it: %1.</source>
         <translation>Üzerinde adlarınız yazıyor: %1.</translation>
     </message>
     <message>
-        <source>No name stands on it.</source>
+        <source>There is no name on it.</source>
         <translation>Üzerinde ad yok.</translation>
     </message>
     <message>
@@ -2840,7 +2840,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Ortak olanlarınız rıza değildir.</translation>
     </message>
     <message>
-        <source>Name a next evening</source>
+        <source>Name another evening</source>
         <translation>Bir sonraki akşamı seçin</translation>
     </message>
     <message>
@@ -3047,7 +3047,7 @@ Kartı birlikte açın.</translation>
         <translation>Daha fazlası sığmıyor.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
+        <source>Characters left: %1</source>
         <translation>Kalan karakter: %1</translation>
     </message>
 </context>
@@ -3119,8 +3119,8 @@ Kartı birlikte açın.</translation>
         <translation>Ortak olunca</translation>
     </message>
     <message>
-        <source>One of these stands under it, on both laptops.</source>
-        <translation>Bunlardan biri, iki laptopta da altında durur.</translation>
+        <source>One of these is shown under it, on both laptops.</source>
+        <translation>Bunlardan biri, iki laptopta da altında görünür.</translation>
     </message>
     <message>
         <source>It is about no touch</source>
@@ -3139,7 +3139,7 @@ Kartı birlikte açın.</translation>
         <translation>İkinizden herhangi birinin yazmış olabileceği tam bir cümle. Yazılmazsa hiçbir adım sunulmaz.</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
+        <source>Not finished yet.</source>
         <translation>Henüz bitmedi.</translation>
     </message>
     <message>
@@ -3204,7 +3204,7 @@ Kartı birlikte açın.</translation>
         <translation>Yalnızca bu laptopta</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
+        <source>Not finished yet.</source>
         <translation>Henüz bitmedi.</translation>
     </message>
     <message>
@@ -3224,8 +3224,8 @@ Kartı birlikte açın.</translation>
         <translation>Kartlar</translation>
     </message>
     <message>
-        <source>Eight to twelve are an evening. Begin with what is easy.</source>
-        <translation>Sekiz ile on iki arası bir akşamlıktır. Kolay olandan başla.</translation>
+        <source>Eight to ten are an evening. Begin with what is easy.</source>
+        <translation>Sekiz ile on arası bir akşamlıktır. Kolay olandan başla.</translation>
     </message>
     <message>
         <source>Alt with ↑ or ↓ moves a card.</source>
@@ -3264,8 +3264,8 @@ Kartı birlikte açın.</translation>
         <translation>Çıkandan küçük bir adıma ya da hiçbirine.</translation>
     </message>
     <message>
-        <source>It stands there in any case, as long as there is no text for nothing.</source>
-        <translation>Hiçbir şey çıkmadığında gösterilecek bir metin olmadıkça her durumda orada durur.</translation>
+        <source>It is shown in both cases until you write one for when nothing came up.</source>
+        <translation>Hiçbir şey çıkmadığında gösterilecek bir metin yazana kadar iki durumda da gösterilir.</translation>
     </message>
     <message>
         <source>At the end, if nothing came up</source>
@@ -3484,7 +3484,7 @@ Kartı birlikte açın.</translation>
 <context>
     <name>mandorla::app::ConnectViewModel</name>
     <message>
-        <source>Read aloud once more what stands here now.</source>
+        <source>Read out again what is shown here now.</source>
         <translation>Şimdi burada yazanı bir kez daha sesli oku.</translation>
     </message>
     <message numerus="yes">
@@ -3494,8 +3494,8 @@ Kartı birlikte açın.</translation>
         </translation>
     </message>
     <message>
-        <source>This name has a sign in it that cannot be shown. Letters and spaces are fine.</source>
-        <translation>Bu adda gösterilemeyen bir işaret var. Harfler ve boşluklar olur.</translation>
+        <source>This name has a character in it that cannot be shown. Letters and spaces are fine.</source>
+        <translation>Bu adda gösterilemeyen bir karakter var. Harfler ve boşluklar olur.</translation>
     </message>
     <message>
         <source>Both laptops need to be on the same home network.</source>
@@ -3946,7 +3946,7 @@ Kartı birlikte açın.</translation>
         <translation>sayfa</translation>
     </message>
     <message>
-        <source>Write where it goes: a folder and a name, as it stands there now.</source>
+        <source>Write where it goes: a folder and a name, like the one there now.</source>
         <translation>Nereye gideceğini yaz: şu an orada yazdığı gibi bir klasör ve bir ad.</translation>
     </message>
     <message>
@@ -4084,9 +4084,9 @@ Kartı birlikte açın.</translation>
         <translation>Dilekler, dereceler ve seçenekler birlikte: %1 / %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 cards. Eight to twelve are an evening.</source>
+        <source>%1 of %2 cards. Eight to ten are an evening.</source>
         <extracomment>How many cards there are, of how many there can be.</extracomment>
-        <translation>%1 / %2 kart. Sekiz ile on iki arası bir akşamlıktır.</translation>
+        <translation>%1 / %2 kart. Sekiz ile on arası bir akşamlıktır.</translation>
     </message>
     <message>
         <source>The title</source>
@@ -4150,8 +4150,8 @@ Kartı birlikte açın.</translation>
         <translation>Bunu alan der ki</translation>
     </message>
     <message>
-        <source>What stands under it</source>
-        <translation>Altında duran</translation>
+        <source>What is shown under it</source>
+        <translation>Altında görünen</translation>
     </message>
     <message>
         <source>It is about no touch</source>
