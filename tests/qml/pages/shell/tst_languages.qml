@@ -100,6 +100,8 @@ Item {
                     settle()
                     const where = `${name}, ${language}, ${size * 100} %`
                     note(where, "still English", evening.english(allTexts()).join("; "))
+                    if (size === 1)
+                        note(where, "heard in English", evening.english(evening.heard(window).filter((text) => Language.names.indexOf(text) < 0)).join("; "))
                     faultsOf(where)
                 }
                 evening.mine.look.chosenText = 100
