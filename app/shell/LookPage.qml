@@ -49,6 +49,8 @@ Page {
     readonly property bool two: width >= Theme.roomyWidth && Theme.text <= Theme.roomyText
     readonly property real column: two ? (all.width - Theme.s40) / 2 : all.width
     readonly property string asDesktop: qsTr("As the desktop has it")
+    //: A look without more contrast, motion without less of it: neither the desktop’s, nor more or less.
+    readonly property string asOurs: qsTr("As Mandorla has it")
     readonly property var sizes: [0, 100, 125, 150, 175, 200]
 
     Column {
@@ -103,13 +105,13 @@ Page {
                 }
                 Part {
                     title: qsTr("Contrast")
-                    choices: [page.asDesktop, qsTr("As it is drawn"), qsTr("More contrast")]
+                    choices: [page.asDesktop, page.asOurs, qsTr("More contrast")]
                     chosen: page.viewModel.chosenContrast
                     onPicked: (place) => page.viewModel.chosenContrast = place
                 }
                 Part {
                     title: qsTr("Motion")
-                    choices: [page.asDesktop, qsTr("As it is drawn"), qsTr("Less motion")]
+                    choices: [page.asDesktop, page.asOurs, qsTr("Less motion")]
                     chosen: page.viewModel.chosenStill
                     onPicked: (place) => page.viewModel.chosenStill = place
                 }
