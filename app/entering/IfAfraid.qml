@@ -44,10 +44,10 @@ Sheet {
             qsTr("Your contraception is hidden, spoiled, or taken off without a word."),
             qsTr("You weigh every word beforehand, so that nothing happens.")
         ]
-        delegate: Line {
+        delegate: Item {
             required property string modelData
-            text: modelData
-            leftPadding: Theme.s20
+            width: parent ? parent.width : 0
+            height: line.height
             Rectangle {
                 x: Theme.s4
                 y: Theme.sansLine(Theme.body) / 2 - height / 2
@@ -55,6 +55,12 @@ Sheet {
                 height: 6
                 radius: 3
                 color: Theme.soft
+            }
+            Line {
+                id: line
+                x: Theme.s20
+                width: parent.width - x
+                text: parent.modelData
             }
         }
     }

@@ -217,8 +217,8 @@ Page {
                     text: tonight.card
                     size: Theme.words
                     // Digits are always sans: an old-style 1 reads as I.
-                    font.family: /[0-9]/.test(text) ? Theme.sans : Theme.serifFor(Theme.px(size))
-                    font.pixelSize: /[0-9]/.test(text) ? Theme.px(Theme.lead) : Theme.px(size)
+                    font.family: /[0-9]/.test(text) ? Theme.sans : Theme.serifFor(Theme.serifPx(size))
+                    font.pixelSize: /[0-9]/.test(text) ? Theme.px(Theme.lead) : Theme.serifPx(size)
                 }
                 Say { width: parent.width; visible: text.length > 0; text: tonight.start; topPadding: Theme.s4 }
                 Btn {
