@@ -1,5 +1,6 @@
 import QtQuick
 import Mandorla
+import Mandorla.ViewModels
 
 // A few words of one's own: a label, a field, a hint. A count only near the limit.
 Column {

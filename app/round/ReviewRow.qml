@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Mandorla
+import Mandorla.ViewModels
 
 // One card of the review, with one's own answer in words. Pressing it goes back to the card.
 T.AbstractButton {

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Mandorla
+import Mandorla.ViewModels
 
 // One entry of our page: a text on ruled lines, without a box. Nothing tells who wrote what, nor that somebody does.
 Column {

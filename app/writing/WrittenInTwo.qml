@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Mandorla
 import Mandorla.ViewModels
@@ -41,19 +40,16 @@ Flow {
         value: both.value
         onWrote: (text) => both.wrote(text)
     }
-    Loader {
+    Written {
         width: both.cell
-        active: both.two
-        visible: active
-        sourceComponent: Written {
-            viewModel: both.viewModel
-            most: both.most
-            lines: both.lines
-            label: both.named(both.label, both.viewModel.secondLanguage)
-            said: both.named(both.said, both.viewModel.secondLanguage)
-            placeholder: both.label.length > 0 ? "" : said
-            value: both.second
-            onWrote: (text) => both.wroteSecond(text)
-        }
+        visible: both.two
+        viewModel: both.viewModel
+        most: both.most
+        lines: both.lines
+        label: both.named(both.label, both.viewModel.secondLanguage)
+        said: both.named(both.said, both.viewModel.secondLanguage)
+        placeholder: both.label.length > 0 ? "" : said
+        value: both.second
+        onWrote: (text) => both.wroteSecond(text)
     }
 }
