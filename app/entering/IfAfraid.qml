@@ -97,7 +97,9 @@ Sheet {
             + "Polski: pomoc przemoc domowa\n"
             + "Português: ajuda violência doméstica\n"
             + "Türkçe: aile içi şiddet yardım\n"
-            + "Українська: допомога домашнє насильство"
+            + "Українська: допомога домашнє насильство\n"
+            + "العربية: مساعدة العنف الأسري\n"
+            + "日本語：DV 相談"
     }
 
     Line {

@@ -1,5 +1,6 @@
 #include "app/entering/connect_view_model.h"
 
+#include "app/words/language.h"
 #include "app/words/texts.h"
 #include "protocol/limits.h"
 #include "sync/limits.h"
@@ -184,10 +185,11 @@ void ConnectViewModel::setAddress(const QString& address)
 void ConnectViewModel::useAddress()
 {
     setFailure({});
-    m_addressTaken = m_client.dial(m_address.trimmed());
+    const QString address = Language::it().withPlainDigits(m_address).trimmed();
+    m_addressTaken = m_client.dial(address);
     m_addressProblem.clear();
     if (!m_addressTaken)
-        m_addressProblem = sentenceFor(*m_client.mistakeIn(m_address.trimmed())).whole();
+        m_addressProblem = sentenceFor(*m_client.mistakeIn(address)).whole();
     emit addressChanged();
     emit searchingChanged();
 }

@@ -150,7 +150,7 @@ Page {
             fresh: text.length === 0 && list.count === 1
             large: list.count === 1 && !two
             //: Numbers: which step of our page, of how many.
-            place: list.count > 1 ? qsTr("Step %1 of %2").arg(index + 1).arg(list.count) : qsTr("A step")
+            place: list.count > 1 ? qsTr("Step %1 of %2").arg(Language.number(index + 1)).arg(Language.number(list.count)) : qsTr("A step")
             onEntered: page.viewModel.current = index
             onTyped: (text) => page.byHand(() => page.viewModel.reword(index, text))
             onTaken: (other) => { page.byHand(() => page.viewModel.take(index, other)); page.again() }

@@ -89,7 +89,7 @@ Page {
                 Part {
                     title: qsTr("Size of the text")
                     //: A size of text, in percent: "125 %".
-                    choices: page.sizes.map((size) => size === 0 ? page.asDesktop : qsTr("%1 %").arg(size))
+                    choices: page.sizes.map((size) => size === 0 ? page.asDesktop : qsTr("%1 %").arg(Language.number(size)))
                     chosen: page.sizes.indexOf(page.viewModel.chosenText)
                     onPicked: (place) => page.viewModel.chosenText = page.sizes[place]
                 }

@@ -1615,7 +1615,7 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>1 is “%1”, %2 is “%3”.</source>
         <extracomment>The two ends of a scale: numbers, and how the steps are called.</extracomment>
-        <translation>الدرجة 1 هي «%1»، والدرجة %2 هي «%3».</translation>
+        <translation>الدرجة ١ هي «%1»، والدرجة %2 هي «%3».</translation>
     </message>
     <message>
         <source>You both see only the stretch where your two spans meet.</source>
@@ -2516,7 +2516,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>A round has 1 to %1 cards.</source>
-        <translation>عدد بطاقات الجولة من 1 إلى %1.</translation>
+        <translation>عدد بطاقات الجولة من ١ إلى %1.</translation>
     </message>
     <message>
         <source>All options, steps and wishes together are more than %1.</source>
@@ -2528,7 +2528,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>A file has 1 to %1 rounds.</source>
-        <translation>عدد الجولات في الملف من 1 إلى %1.</translation>
+        <translation>عدد الجولات في الملف من ١ إلى %1.</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -2680,9 +2680,9 @@ As the one beside a person’s name.</extracomment>
             <numerusform>في الساعة الرملية: أقل من دقيقة.</numerusform>
             <numerusform>في الساعة الرملية: دقيقة على الأكثر.</numerusform>
             <numerusform>في الساعة الرملية: دقيقتان على الأكثر.</numerusform>
-            <numerusform>في الساعة الرملية: %n دقائق على الأكثر.</numerusform>
-            <numerusform>في الساعة الرملية: %n دقيقة على الأكثر.</numerusform>
-            <numerusform>في الساعة الرملية: %n دقيقة على الأكثر.</numerusform>
+            <numerusform>في الساعة الرملية: %Ln دقائق على الأكثر.</numerusform>
+            <numerusform>في الساعة الرملية: %Ln دقيقة على الأكثر.</numerusform>
+            <numerusform>في الساعة الرملية: %Ln دقيقة على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
@@ -2727,11 +2727,11 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>5 minutes</source>
-        <translation>5 دقائق</translation>
+        <translation>٥ دقائق</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation>10 دقائق</translation>
+        <translation>١٠ دقائق</translation>
     </message>
     <message>
         <source>Who begins</source>
@@ -2799,9 +2799,9 @@ As the one beside a person’s name.</extracomment>
             <numerusform>لا بطاقات.</numerusform>
             <numerusform>بطاقة واحدة.</numerusform>
             <numerusform>بطاقتان.</numerusform>
-            <numerusform>%n بطاقات.</numerusform>
-            <numerusform>%n بطاقة.</numerusform>
-            <numerusform>%n بطاقة.</numerusform>
+            <numerusform>%Ln بطاقات.</numerusform>
+            <numerusform>%Ln بطاقة.</numerusform>
+            <numerusform>%Ln بطاقة.</numerusform>
         </translation>
     </message>
     <message>
@@ -2814,9 +2814,9 @@ As the one beside a person’s name.</extracomment>
             <numerusform>أقل من دقيقة.</numerusform>
             <numerusform>نحو دقيقة.</numerusform>
             <numerusform>نحو دقيقتين.</numerusform>
-            <numerusform>نحو %n دقائق.</numerusform>
-            <numerusform>نحو %n دقيقة.</numerusform>
-            <numerusform>نحو %n دقيقة.</numerusform>
+            <numerusform>نحو %Ln دقائق.</numerusform>
+            <numerusform>نحو %Ln دقيقة.</numerusform>
+            <numerusform>نحو %Ln دقيقة.</numerusform>
         </translation>
     </message>
     <message>
@@ -3362,6 +3362,18 @@ Turn it over together.</source>
         <source>Put it among the rounds</source>
         <translation>وضعها بين الجولات</translation>
     </message>
+    <message>
+        <source>A second language</source>
+        <translation>لغة ثانية</translation>
+    </message>
+    <message>
+        <source>Each text then stands in both, and each person reads their own.</source>
+        <translation>عندها يكون كل نص باللغتين، ويقرأ كل شخص بلغته.</translation>
+    </message>
+    <message>
+        <source>Take this language out of the round</source>
+        <translation>إزالة هذه اللغة من الجولة</translation>
+    </message>
 </context>
 <context>
     <name>WriteStartPage</name>
@@ -3508,9 +3520,9 @@ Turn it over together.</source>
             <numerusform>لا يتسع الاسم هنا لأي حرف.</numerusform>
             <numerusform>يتسع الاسم هنا لحرف واحد على الأكثر.</numerusform>
             <numerusform>يتسع الاسم هنا لحرفين على الأكثر.</numerusform>
-            <numerusform>يتسع الاسم هنا لـ %n أحرف على الأكثر.</numerusform>
-            <numerusform>يتسع الاسم هنا لـ %n حرفًا على الأكثر.</numerusform>
-            <numerusform>يتسع الاسم هنا لـ %n حرف على الأكثر.</numerusform>
+            <numerusform>يتسع الاسم هنا لـ %Ln أحرف على الأكثر.</numerusform>
+            <numerusform>يتسع الاسم هنا لـ %Ln حرفًا على الأكثر.</numerusform>
+            <numerusform>يتسع الاسم هنا لـ %Ln حرف على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
@@ -3639,6 +3651,10 @@ Turn it over together.</source>
         <source>It is for tonight, and kept only with an evening that you keep locked.</source>
         <translation>لهذا المساء، ولا يُحفَظ إلا مع مساء يبقى مقفلًا.</translation>
     </message>
+    <message>
+        <source>The language is not locked, so that you are asked for your passphrase in it.</source>
+        <translation>اللغة ليست مقفلة، ليكون السؤال عن عبارة مرورك بها.</translation>
+    </message>
 </context>
 <context>
     <name>mandorla::app::NewPassphraseViewModel</name>
@@ -3687,9 +3703,9 @@ Turn it over together.</source>
             <numerusform>لا أيام</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -3710,9 +3726,9 @@ Turn it over together.</source>
             <numerusform>تبقى إن أبقيتماها معًا، وتتلاشى اليوم.</numerusform>
             <numerusform>تبقى إن أبقيتماها معًا، وتتلاشى بعد يوم.</numerusform>
             <numerusform>تبقى إن أبقيتماها معًا، وتتلاشى بعد يومين.</numerusform>
-            <numerusform>تبقى إن أبقيتماها معًا، وتتلاشى بعد %n أيام.</numerusform>
-            <numerusform>تبقى إن أبقيتماها معًا، وتتلاشى بعد %n يومًا.</numerusform>
-            <numerusform>تبقى إن أبقيتماها معًا، وتتلاشى بعد %n يوم.</numerusform>
+            <numerusform>تبقى إن أبقيتماها معًا، وتتلاشى بعد %Ln أيام.</numerusform>
+            <numerusform>تبقى إن أبقيتماها معًا، وتتلاشى بعد %Ln يومًا.</numerusform>
+            <numerusform>تبقى إن أبقيتماها معًا، وتتلاشى بعد %Ln يوم.</numerusform>
         </translation>
     </message>
     <message>
@@ -3733,9 +3749,9 @@ Turn it over together.</source>
             <numerusform>تُبقيان هذه الصفحة معًا. واليوم تتلاشى من تلقاء نفسها.</numerusform>
             <numerusform>تُبقيان هذه الصفحة معًا. وبعد يوم تتلاشى من تلقاء نفسها.</numerusform>
             <numerusform>تُبقيان هذه الصفحة معًا. وبعد يومين تتلاشى من تلقاء نفسها.</numerusform>
-            <numerusform>تُبقيان هذه الصفحة معًا. وبعد %n أيام تتلاشى من تلقاء نفسها.</numerusform>
-            <numerusform>تُبقيان هذه الصفحة معًا. وبعد %n يومًا تتلاشى من تلقاء نفسها.</numerusform>
-            <numerusform>تُبقيان هذه الصفحة معًا. وبعد %n يوم تتلاشى من تلقاء نفسها.</numerusform>
+            <numerusform>تُبقيان هذه الصفحة معًا. وبعد %Ln أيام تتلاشى من تلقاء نفسها.</numerusform>
+            <numerusform>تُبقيان هذه الصفحة معًا. وبعد %Ln يومًا تتلاشى من تلقاء نفسها.</numerusform>
+            <numerusform>تُبقيان هذه الصفحة معًا. وبعد %Ln يوم تتلاشى من تلقاء نفسها.</numerusform>
         </translation>
     </message>
     <message>
@@ -3756,9 +3772,9 @@ Turn it over together.</source>
             <numerusform>لا تبقى أيامًا أخرى، وإن أبقيتماها معًا من جديد.</numerusform>
             <numerusform>تبقى يومًا آخر إن أبقيتماها معًا من جديد.</numerusform>
             <numerusform>تبقى يومين آخرين إن أبقيتماها معًا من جديد.</numerusform>
-            <numerusform>تبقى %n أيام أخرى إن أبقيتماها معًا من جديد.</numerusform>
-            <numerusform>تبقى %n يومًا آخر إن أبقيتماها معًا من جديد.</numerusform>
-            <numerusform>تبقى %n يوم آخر إن أبقيتماها معًا من جديد.</numerusform>
+            <numerusform>تبقى %Ln أيام أخرى إن أبقيتماها معًا من جديد.</numerusform>
+            <numerusform>تبقى %Ln يومًا آخر إن أبقيتماها معًا من جديد.</numerusform>
+            <numerusform>تبقى %Ln يوم آخر إن أبقيتماها معًا من جديد.</numerusform>
         </translation>
     </message>
     <message>
@@ -3968,9 +3984,9 @@ Turn it over together.</source>
             <numerusform>لا صفحة تالفة مما تُبقيانه على هذا الحاسوب. كله كما كان.</numerusform>
             <numerusform>صفحة مما تُبقيانه تالفة على هذا الحاسوب، ولا تمكن قراءتها. وكل ما عداها كما كان.</numerusform>
             <numerusform>صفحتان مما تُبقيانه تالفتان على هذا الحاسوب، ولا تمكن قراءتهما. وكل ما عداهما كما كان.</numerusform>
-            <numerusform>%n صفحات مما تُبقيانه تالفة على هذا الحاسوب، ولا تمكن قراءتها. وكل ما عداها كما كان.</numerusform>
-            <numerusform>%n صفحة مما تُبقيانه تالفة على هذا الحاسوب، ولا تمكن قراءتها. وكل ما عداها كما كان.</numerusform>
-            <numerusform>%n صفحة مما تُبقيانه تالفة على هذا الحاسوب، ولا تمكن قراءتها. وكل ما عداها كما كان.</numerusform>
+            <numerusform>%Ln صفحات مما تُبقيانه تالفة على هذا الحاسوب، ولا تمكن قراءتها. وكل ما عداها كما كان.</numerusform>
+            <numerusform>%Ln صفحة مما تُبقيانه تالفة على هذا الحاسوب، ولا تمكن قراءتها. وكل ما عداها كما كان.</numerusform>
+            <numerusform>%Ln صفحة مما تُبقيانه تالفة على هذا الحاسوب، ولا تمكن قراءتها. وكل ما عداها كما كان.</numerusform>
         </translation>
     </message>
     <message>
@@ -4024,9 +4040,9 @@ Turn it over together.</source>
             <numerusform>لا دقائق. البداية عند %1.</numerusform>
             <numerusform>دقيقة لكلٍّ منكما. البداية عند %1.</numerusform>
             <numerusform>دقيقتان لكلٍّ منكما. البداية عند %1.</numerusform>
-            <numerusform>%n دقائق لكلٍّ منكما. البداية عند %1.</numerusform>
-            <numerusform>%n دقيقة لكلٍّ منكما. البداية عند %1.</numerusform>
-            <numerusform>%n دقيقة لكلٍّ منكما. البداية عند %1.</numerusform>
+            <numerusform>%Ln دقائق لكلٍّ منكما. البداية عند %1.</numerusform>
+            <numerusform>%Ln دقيقة لكلٍّ منكما. البداية عند %1.</numerusform>
+            <numerusform>%Ln دقيقة لكلٍّ منكما. البداية عند %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4035,9 +4051,9 @@ Turn it over together.</source>
             <numerusform>لا دقائق. البداية عندك.</numerusform>
             <numerusform>دقيقة لكلٍّ منكما. البداية عندك.</numerusform>
             <numerusform>دقيقتان لكلٍّ منكما. البداية عندك.</numerusform>
-            <numerusform>%n دقائق لكلٍّ منكما. البداية عندك.</numerusform>
-            <numerusform>%n دقيقة لكلٍّ منكما. البداية عندك.</numerusform>
-            <numerusform>%n دقيقة لكلٍّ منكما. البداية عندك.</numerusform>
+            <numerusform>%Ln دقائق لكلٍّ منكما. البداية عندك.</numerusform>
+            <numerusform>%Ln دقيقة لكلٍّ منكما. البداية عندك.</numerusform>
+            <numerusform>%Ln دقيقة لكلٍّ منكما. البداية عندك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4046,9 +4062,9 @@ Turn it over together.</source>
             <numerusform>لا دقائق. البداية عند من معك.</numerusform>
             <numerusform>دقيقة لكلٍّ منكما. البداية عند من معك.</numerusform>
             <numerusform>دقيقتان لكلٍّ منكما. البداية عند من معك.</numerusform>
-            <numerusform>%n دقائق لكلٍّ منكما. البداية عند من معك.</numerusform>
-            <numerusform>%n دقيقة لكلٍّ منكما. البداية عند من معك.</numerusform>
-            <numerusform>%n دقيقة لكلٍّ منكما. البداية عند من معك.</numerusform>
+            <numerusform>%Ln دقائق لكلٍّ منكما. البداية عند من معك.</numerusform>
+            <numerusform>%Ln دقيقة لكلٍّ منكما. البداية عند من معك.</numerusform>
+            <numerusform>%Ln دقيقة لكلٍّ منكما. البداية عند من معك.</numerusform>
         </translation>
     </message>
     <message>
@@ -4129,9 +4145,9 @@ Turn it over together.</source>
             <numerusform>لم يبق أي حرف.</numerusform>
             <numerusform>بقي حرف واحد.</numerusform>
             <numerusform>بقي حرفان.</numerusform>
-            <numerusform>بقيت %n أحرف.</numerusform>
-            <numerusform>بقي %n حرفًا.</numerusform>
-            <numerusform>بقي %n حرف.</numerusform>
+            <numerusform>بقيت %Ln أحرف.</numerusform>
+            <numerusform>بقي %Ln حرفًا.</numerusform>
+            <numerusform>بقي %Ln حرف.</numerusform>
         </translation>
     </message>
     <message>
@@ -4144,9 +4160,9 @@ Turn it over together.</source>
             <numerusform>لا حرف زائد.</numerusform>
             <numerusform>حرف واحد زائد.</numerusform>
             <numerusform>حرفان زائدان.</numerusform>
-            <numerusform>%n أحرف زائدة.</numerusform>
-            <numerusform>%n حرفًا زائدًا.</numerusform>
-            <numerusform>%n حرف زائد.</numerusform>
+            <numerusform>%Ln أحرف زائدة.</numerusform>
+            <numerusform>%Ln حرفًا زائدًا.</numerusform>
+            <numerusform>%Ln حرف زائد.</numerusform>
         </translation>
     </message>
     <message>
@@ -4240,6 +4256,16 @@ Turn it over together.</source>
         <source>Choice %1</source>
         <extracomment>Which choice of a card.</extracomment>
         <translation>الخيار %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Before the names of languages: no second language.</extracomment>
+        <translation>بلا لغة ثانية</translation>
+    </message>
+    <message>
+        <source>It is missing in this language: %1.</source>
+        <extracomment>A text of a round that is written in two languages. %1 is the name of one of them, in that language.</extracomment>
+        <translation>النص ناقص بهذه اللغة: %1.</translation>
     </message>
 </context>
 </TS>

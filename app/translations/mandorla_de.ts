@@ -3350,6 +3350,18 @@ Deckt gemeinsam auf.</translation>
         <source>Put it among the rounds</source>
         <translation>Zu den Runden legen</translation>
     </message>
+    <message>
+        <source>A second language</source>
+        <translation>Eine zweite Sprache</translation>
+    </message>
+    <message>
+        <source>Each text then stands in both, and each person reads their own.</source>
+        <translation>Jeder Text steht dann in beiden, und jede Person liest ihn in ihrer eigenen.</translation>
+    </message>
+    <message>
+        <source>Take this language out of the round</source>
+        <translation>Diese Sprache aus der Runde nehmen</translation>
+    </message>
 </context>
 <context>
     <name>WriteStartPage</name>
@@ -3622,6 +3634,10 @@ Deckt gemeinsam auf.</translation>
     <message>
         <source>It is for tonight, and kept only with an evening that you keep locked.</source>
         <translation>Es gilt für heute Abend und wird nur mit einem Abend behalten, den du verschlossen behältst.</translation>
+    </message>
+    <message>
+        <source>The language is not locked, so that you are asked for your passphrase in it.</source>
+        <translation>Die Sprache ist nicht verschlossen, damit du in ihr nach deiner Passphrase gefragt wirst.</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4200,16 @@ Deckt gemeinsam auf.</translation>
         <source>Choice %1</source>
         <extracomment>Which choice of a card.</extracomment>
         <translation>Möglichkeit %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Before the names of languages: no second language.</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>It is missing in this language: %1.</source>
+        <extracomment>A text of a round that is written in two languages. %1 is the name of one of them, in that language.</extracomment>
+        <translation>Der Text fehlt in dieser Sprache: %1.</translation>
     </message>
 </context>
 </TS>

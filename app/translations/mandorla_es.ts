@@ -3350,6 +3350,18 @@ Den la vuelta en pareja.</translation>
         <source>Put it among the rounds</source>
         <translation>Ponerla entre las rondas</translation>
     </message>
+    <message>
+        <source>A second language</source>
+        <translation>Un segundo idioma</translation>
+    </message>
+    <message>
+        <source>Each text then stands in both, and each person reads their own.</source>
+        <translation>Cada texto está entonces en los dos, y cada persona lo lee en el suyo.</translation>
+    </message>
+    <message>
+        <source>Take this language out of the round</source>
+        <translation>Quitar este idioma de la ronda</translation>
+    </message>
 </context>
 <context>
     <name>WriteStartPage</name>
@@ -3622,6 +3634,10 @@ Den la vuelta en pareja.</translation>
     <message>
         <source>It is for tonight, and kept only with an evening that you keep locked.</source>
         <translation>Es por esta noche, y solo se conserva con una noche que guardes bajo llave.</translation>
+    </message>
+    <message>
+        <source>The language is not locked, so that you are asked for your passphrase in it.</source>
+        <translation>El idioma no queda bajo llave, para que la frase secreta se te pida en él.</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4200,16 @@ Den la vuelta en pareja.</translation>
         <source>Choice %1</source>
         <extracomment>Which choice of a card.</extracomment>
         <translation>Opción %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Before the names of languages: no second language.</extracomment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>It is missing in this language: %1.</source>
+        <extracomment>A text of a round that is written in two languages. %1 is the name of one of them, in that language.</extracomment>
+        <translation>Falta en este idioma: %1.</translation>
     </message>
 </context>
 </TS>

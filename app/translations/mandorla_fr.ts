@@ -3350,6 +3350,18 @@ Retournez ensemble.</translation>
         <source>Put it among the rounds</source>
         <translation>La mettre parmi les séries</translation>
     </message>
+    <message>
+        <source>A second language</source>
+        <translation>Une deuxième langue</translation>
+    </message>
+    <message>
+        <source>Each text then stands in both, and each person reads their own.</source>
+        <translation>Chaque texte est alors dans les deux, et chaque personne le lit dans la sienne.</translation>
+    </message>
+    <message>
+        <source>Take this language out of the round</source>
+        <translation>Enlever cette langue de la série</translation>
+    </message>
 </context>
 <context>
     <name>WriteStartPage</name>
@@ -3622,6 +3634,10 @@ Retournez ensemble.</translation>
     <message>
         <source>It is for tonight, and kept only with an evening that you keep locked.</source>
         <translation>C’est pour ce soir, et gardé seulement avec une soirée que tu gardes sous clé.</translation>
+    </message>
+    <message>
+        <source>The language is not locked, so that you are asked for your passphrase in it.</source>
+        <translation>La langue n’est pas sous clé, pour que ta phrase secrète te soit demandée dans cette langue.</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4200,16 @@ Retournez ensemble.</translation>
         <source>Choice %1</source>
         <extracomment>Which choice of a card.</extracomment>
         <translation>Choix %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Before the names of languages: no second language.</extracomment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>It is missing in this language: %1.</source>
+        <extracomment>A text of a round that is written in two languages. %1 is the name of one of them, in that language.</extracomment>
+        <translation>Il manque dans cette langue : %1.</translation>
     </message>
 </context>
 </TS>

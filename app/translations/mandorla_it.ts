@@ -3350,6 +3350,18 @@ Girate insieme.</translation>
         <source>Put it among the rounds</source>
         <translation>Mettilo tra i giri</translation>
     </message>
+    <message>
+        <source>A second language</source>
+        <translation>Una seconda lingua</translation>
+    </message>
+    <message>
+        <source>Each text then stands in both, and each person reads their own.</source>
+        <translation>Ogni testo c’è allora in entrambe, e ogni persona lo legge nella sua.</translation>
+    </message>
+    <message>
+        <source>Take this language out of the round</source>
+        <translation>Togli questa lingua dal giro</translation>
+    </message>
 </context>
 <context>
     <name>WriteStartPage</name>
@@ -3622,6 +3634,10 @@ Girate insieme.</translation>
     <message>
         <source>It is for tonight, and kept only with an evening that you keep locked.</source>
         <translation>Vale per stasera, ed è custodito solo con una serata che tieni sotto chiave.</translation>
+    </message>
+    <message>
+        <source>The language is not locked, so that you are asked for your passphrase in it.</source>
+        <translation>La lingua non è sotto chiave, perché la frase segreta ti venga chiesta in quella lingua.</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4200,16 @@ Girate insieme.</translation>
         <source>Choice %1</source>
         <extracomment>Which choice of a card.</extracomment>
         <translation>Opzione %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Before the names of languages: no second language.</extracomment>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>It is missing in this language: %1.</source>
+        <extracomment>A text of a round that is written in two languages. %1 is the name of one of them, in that language.</extracomment>
+        <translation>Manca in questa lingua: %1.</translation>
     </message>
 </context>
 </TS>

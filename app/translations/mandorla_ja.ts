@@ -3347,6 +3347,18 @@ Turn it over together.</source>
         <source>Put it among the rounds</source>
         <translation>回の並びに入れる</translation>
     </message>
+    <message>
+        <source>A second language</source>
+        <translation>ふたつめの言語</translation>
+    </message>
+    <message>
+        <source>Each text then stands in both, and each person reads their own.</source>
+        <translation>どの文も両方の言語で入り、それぞれが自分の言語で読みます。</translation>
+    </message>
+    <message>
+        <source>Take this language out of the round</source>
+        <translation>この言語を回から取り除く</translation>
+    </message>
 </context>
 <context>
     <name>WriteStartPage</name>
@@ -3618,6 +3630,10 @@ Turn it over together.</source>
     <message>
         <source>It is for tonight, and kept only with an evening that you keep locked.</source>
         <translation>今夜のものです。鍵をかけて残す夜にだけ、いっしょに残ります。</translation>
+    </message>
+    <message>
+        <source>The language is not locked, so that you are asked for your passphrase in it.</source>
+        <translation>言語には鍵がかかりません。パスフレーズをその言語でたずねるためです。</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4186,16 @@ Turn it over together.</source>
         <source>Choice %1</source>
         <extracomment>Which choice of a card.</extracomment>
         <translation>選べるもの %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Before the names of languages: no second language.</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>It is missing in this language: %1.</source>
+        <extracomment>A text of a round that is written in two languages. %1 is the name of one of them, in that language.</extracomment>
+        <translation>この言語の文がありません：%1。</translation>
     </message>
 </context>
 </TS>

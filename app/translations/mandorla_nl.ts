@@ -3350,6 +3350,18 @@ Draai het samen om.</translation>
         <source>Put it among the rounds</source>
         <translation>Bij de rondes zetten</translation>
     </message>
+    <message>
+        <source>A second language</source>
+        <translation>Een tweede taal</translation>
+    </message>
+    <message>
+        <source>Each text then stands in both, and each person reads their own.</source>
+        <translation>Elke tekst staat er dan in allebei, en iedere persoon leest de eigen taal.</translation>
+    </message>
+    <message>
+        <source>Take this language out of the round</source>
+        <translation>Deze taal uit de ronde verwijderen</translation>
+    </message>
 </context>
 <context>
     <name>WriteStartPage</name>
@@ -3622,6 +3634,10 @@ Draai het samen om.</translation>
     <message>
         <source>It is for tonight, and kept only with an evening that you keep locked.</source>
         <translation>Het is voor vanavond, en wordt alleen bewaard met een avond die je op slot bewaart.</translation>
+    </message>
+    <message>
+        <source>The language is not locked, so that you are asked for your passphrase in it.</source>
+        <translation>De taal zit niet achter slot, zodat er in die taal naar je wachtzin wordt gevraagd.</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4200,16 @@ Draai het samen om.</translation>
         <source>Choice %1</source>
         <extracomment>Which choice of a card.</extracomment>
         <translation>Keuze %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Before the names of languages: no second language.</extracomment>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>It is missing in this language: %1.</source>
+        <extracomment>A text of a round that is written in two languages. %1 is the name of one of them, in that language.</extracomment>
+        <translation>Ontbreekt in deze taal: %1.</translation>
     </message>
 </context>
 </TS>

@@ -3353,6 +3353,18 @@ Odkryjcie razem.</translation>
         <source>Put it among the rounds</source>
         <translation>Dołącz ją do rund</translation>
     </message>
+    <message>
+        <source>A second language</source>
+        <translation>Drugi język</translation>
+    </message>
+    <message>
+        <source>Each text then stands in both, and each person reads their own.</source>
+        <translation>Każdy tekst jest wtedy w obu, a każda osoba czyta w swoim.</translation>
+    </message>
+    <message>
+        <source>Take this language out of the round</source>
+        <translation>Usuń ten język z rundy</translation>
+    </message>
 </context>
 <context>
     <name>WriteStartPage</name>
@@ -3626,6 +3638,10 @@ Odkryjcie razem.</translation>
     <message>
         <source>It is for tonight, and kept only with an evening that you keep locked.</source>
         <translation>Jest na dziś, a zachowa się tylko razem z wieczorem, który trzymasz pod kluczem.</translation>
+    </message>
+    <message>
+        <source>The language is not locked, so that you are asked for your passphrase in it.</source>
+        <translation>Język nie jest zamknięty, aby w nim padało pytanie o twoją tajną frazę.</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4214,16 @@ Odkryjcie razem.</translation>
         <source>Choice %1</source>
         <extracomment>Which choice of a card.</extracomment>
         <translation>Możliwość %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Before the names of languages: no second language.</extracomment>
+        <translation>Żaden</translation>
+    </message>
+    <message>
+        <source>It is missing in this language: %1.</source>
+        <extracomment>A text of a round that is written in two languages. %1 is the name of one of them, in that language.</extracomment>
+        <translation>Brakuje tego tekstu w tym języku: %1.</translation>
     </message>
 </context>
 </TS>

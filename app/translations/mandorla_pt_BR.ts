@@ -3350,6 +3350,18 @@ Virem a carta lado a lado.</translation>
         <source>Put it among the rounds</source>
         <translation>Pôr entre as rodadas</translation>
     </message>
+    <message>
+        <source>A second language</source>
+        <translation>Um segundo idioma</translation>
+    </message>
+    <message>
+        <source>Each text then stands in both, and each person reads their own.</source>
+        <translation>Cada texto fica então nos dois, e cada pessoa lê no seu.</translation>
+    </message>
+    <message>
+        <source>Take this language out of the round</source>
+        <translation>Remover este idioma da rodada</translation>
+    </message>
 </context>
 <context>
     <name>WriteStartPage</name>
@@ -3622,6 +3634,10 @@ Virem a carta lado a lado.</translation>
     <message>
         <source>It is for tonight, and kept only with an evening that you keep locked.</source>
         <translation>É por esta noite, e só se guarda com uma noite que você guardar com chave.</translation>
+    </message>
+    <message>
+        <source>The language is not locked, so that you are asked for your passphrase in it.</source>
+        <translation>O idioma não fica trancado, para que a sua frase secreta seja pedida nele.</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4200,16 @@ Virem a carta lado a lado.</translation>
         <source>Choice %1</source>
         <extracomment>Which choice of a card.</extracomment>
         <translation>Opção %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Before the names of languages: no second language.</extracomment>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>It is missing in this language: %1.</source>
+        <extracomment>A text of a round that is written in two languages. %1 is the name of one of them, in that language.</extracomment>
+        <translation>Falta neste idioma: %1.</translation>
     </message>
 </context>
 </TS>

@@ -3347,6 +3347,18 @@ Kartı birlikte açın.</translation>
         <source>Put it among the rounds</source>
         <translation>Turların arasına koy</translation>
     </message>
+    <message>
+        <source>A second language</source>
+        <translation>İkinci bir dil</translation>
+    </message>
+    <message>
+        <source>Each text then stands in both, and each person reads their own.</source>
+        <translation>O zaman her metin iki dilde de bulunur, herkes kendi dilinde okur.</translation>
+    </message>
+    <message>
+        <source>Take this language out of the round</source>
+        <translation>Bu dili turdan kaldır</translation>
+    </message>
 </context>
 <context>
     <name>WriteStartPage</name>
@@ -3618,6 +3630,10 @@ Kartı birlikte açın.</translation>
     <message>
         <source>It is for tonight, and kept only with an evening that you keep locked.</source>
         <translation>Bu akşam için; yalnızca kilitli sakladığın bir akşamla saklanır.</translation>
+    </message>
+    <message>
+        <source>The language is not locked, so that you are asked for your passphrase in it.</source>
+        <translation>Dil kilit altında değildir; böylece gizli cümlen sana o dilde sorulur.</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4186,16 @@ Kartı birlikte açın.</translation>
         <source>Choice %1</source>
         <extracomment>Which choice of a card.</extracomment>
         <translation>Seçenek %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Before the names of languages: no second language.</extracomment>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>It is missing in this language: %1.</source>
+        <extracomment>A text of a round that is written in two languages. %1 is the name of one of them, in that language.</extracomment>
+        <translation>Şu dilde eksik: %1.</translation>
     </message>
 </context>
 </TS>

@@ -3353,6 +3353,18 @@ Turn it over together.</source>
         <source>Put it among the rounds</source>
         <translation>Покласти до раундів</translation>
     </message>
+    <message>
+        <source>A second language</source>
+        <translation>Друга мова</translation>
+    </message>
+    <message>
+        <source>Each text then stands in both, and each person reads their own.</source>
+        <translation>Тоді кожен текст є обома мовами, і кожна людина читає своєю.</translation>
+    </message>
+    <message>
+        <source>Take this language out of the round</source>
+        <translation>Прибрати цю мову з раунду</translation>
+    </message>
 </context>
 <context>
     <name>WriteStartPage</name>
@@ -3626,6 +3638,10 @@ Turn it over together.</source>
     <message>
         <source>It is for tonight, and kept only with an evening that you keep locked.</source>
         <translation>На цей вечір, а зберігається тільки разом із вечором під замком.</translation>
+    </message>
+    <message>
+        <source>The language is not locked, so that you are asked for your passphrase in it.</source>
+        <translation>Мова не під замком, щоб парольну фразу запитували саме нею.</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4214,16 @@ Turn it over together.</source>
         <source>Choice %1</source>
         <extracomment>Which choice of a card.</extracomment>
         <translation>Варіант %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Before the names of languages: no second language.</extracomment>
+        <translation>Жодної</translation>
+    </message>
+    <message>
+        <source>It is missing in this language: %1.</source>
+        <extracomment>A text of a round that is written in two languages. %1 is the name of one of them, in that language.</extracomment>
+        <translation>Цього тексту бракує цією мовою: %1.</translation>
     </message>
 </context>
 </TS>

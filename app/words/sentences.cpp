@@ -4,6 +4,7 @@
 #include "sync/limits.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace mandorla::app {
 
@@ -390,7 +391,8 @@ QString sentenceFor(const protocol::RoundFault& fault)
     using enum protocol::FaultCode;
     switch (fault.code) {
     case FileTooLarge:
-        return say(QT_TRANSLATE_NOOP("Sentences", "The file is larger than %1 KiB.")).arg(fault.limit / 1024);
+        return say(QT_TRANSLATE_NOOP("Sentences", "The file is larger than %1 KiB."))
+            .arg(QLocale().toString(fault.limit / 1024));
     case NotUtf8:
         return say(QT_TRANSLATE_NOOP("Sentences", "The file is not UTF-8 text."));
     case EndsEarly:
@@ -449,7 +451,7 @@ QString sentenceFor(const protocol::RoundFault& fault)
         return say(QT_TRANSLATE_NOOP("Sentences", "It is one of IDEA, BOTH and SHOWN."));
     case BadId:
         return say(QT_TRANSLATE_NOOP("Sentences", "It needs an id of a-z, 0-9 and '-', at most %1 of them."))
-            .arg(fault.limit);
+            .arg(QLocale().toString(fault.limit));
     case IdTaken:
         return say(QT_TRANSLATE_NOOP("Sentences", "Its id is taken by an earlier one."));
     case NoText:
@@ -459,14 +461,15 @@ QString sentenceFor(const protocol::RoundFault& fault)
     case BadLine:
         return say(QT_TRANSLATE_NOOP("Sentences", "It can have at most %1 characters of plain text, without "
                                                   "control characters or line breaks."))
-            .arg(fault.limit);
+            .arg(QLocale().toString(fault.limit));
     case BadPassage:
         return say(QT_TRANSLATE_NOOP(
                        "Sentences",
                        "It can have at most %1 characters of plain text, without control characters."))
-            .arg(fault.limit);
+            .arg(QLocale().toString(fault.limit));
     case TooManyLanguages:
-        return say(QT_TRANSLATE_NOOP("Sentences", "At most %1 languages are possible.")).arg(fault.limit);
+        return say(QT_TRANSLATE_NOOP("Sentences", "At most %1 languages are possible."))
+            .arg(QLocale().toString(fault.limit));
     case ForeignLanguage:
         return say(
             QT_TRANSLATE_NOOP("Sentences", "It is given in a language that the round’s title is not in."));
@@ -479,22 +482,25 @@ QString sentenceFor(const protocol::RoundFault& fault)
         return notOfThisKind(fault.field);
     case OptionCount:
         return say(QT_TRANSLATE_NOOP("Sentences", "It needs %2 to %1 options."))
-            .arg(fault.limit)
-            .arg(limits::kMinOptions);
+            .arg(QLocale().toString(fault.limit))
+            .arg(QLocale().toString(limits::kMinOptions));
     case TooManyMinutes:
-        return say(QT_TRANSLATE_NOOP("Sentences", "A round takes at most %1 minutes.")).arg(fault.limit);
+        return say(QT_TRANSLATE_NOOP("Sentences", "A round takes at most %1 minutes."))
+            .arg(QLocale().toString(fault.limit));
     case UnknownToThisVersion:
         return say(QT_TRANSLATE_NOOP("Sentences",
                                      "It has a field that this Mandorla does not know; a newer one may."));
     case CardCount:
-        return say(QT_TRANSLATE_NOOP("Sentences", "A round has 1 to %1 cards.")).arg(fault.limit);
+        return say(QT_TRANSLATE_NOOP("Sentences", "A round has 1 to %1 cards."))
+            .arg(QLocale().toString(fault.limit));
     case TooManySlots:
         return say(QT_TRANSLATE_NOOP("Sentences", "All options, steps and wishes together are more than %1."))
-            .arg(fault.limit);
+            .arg(QLocale().toString(fault.limit));
     case TextsTooLong:
         return say(QT_TRANSLATE_NOOP("Sentences", "All texts of the round together are too long."));
     case RoundCount:
-        return say(QT_TRANSLATE_NOOP("Sentences", "A file has 1 to %1 rounds.")).arg(fault.limit);
+        return say(QT_TRANSLATE_NOOP("Sentences", "A file has 1 to %1 rounds."))
+            .arg(QLocale().toString(fault.limit));
     }
     return {};
 }
