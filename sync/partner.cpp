@@ -55,6 +55,7 @@ public:
     }
 
     Result<void, VaultError> recall(const QString& name, const std::optional<Address>& address);
+    // If not all of it, keepingError() says why, and it is tried again.
     bool save(Drafts drafts = Drafts::Too) { return store.save(*session, answers, drafts); }
 
     bool pumped(bool done) // after a verb of the session
