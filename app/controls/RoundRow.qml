@@ -91,7 +91,7 @@ Tile {
                 spoken: false
                 about: row.about
                 length: row.length
-                lines: row.lines
+                lines: row.open ? row.lines : []    // what is not shown is not laid out either
             }
         }
     }
