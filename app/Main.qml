@@ -79,8 +79,8 @@ Window {
 
         FocusScope {
             id: place
-            property Item page: null
-            y: notice.text.length > 0 && !notice.inHeader ? notice.y + notice.height : 0
+            property var page: null     // a Page, as which Qt 6.8 may not know it
+            y: notice.text.length > 0 && !notice.inHeader && !along.on ? notice.y + notice.height : 0
             width: stage.width
             height: stage.height - y
             focus: true
@@ -110,21 +110,41 @@ Window {
                 easing.type: Easing.InOutCubic
             }
         }
-        // Where there is room it lies in the header, beside Cover; else above the page.
-        Notice {
-            id: notice
-            transform: Turned { of: notice }
-            readonly property bool inHeader: Theme.text <= Theme.roomyText && window.width >= Theme.roomyWidth
-                                             && window.height >= Theme.roomyHeight
-            readonly property real side: (inHeader ? Math.max(0, window.width - Theme.stageWidth) / 2 : 0) + Theme.margin
-            x: side
-            y: Theme.s12
+        // Where there is room the notice lies in the header, beside Cover; else above the page. Where it would leave too
+        // little of that it goes along with what scrolls there, and is in sight when it is new or has the focus.
+        Item {
+            id: along
+            readonly property bool on: notice.text.length > 0 && !notice.inHeader && place.page !== null
+                                       && stage.height - Theme.s12 - notice.height < place.page.leastHeight
+            readonly property Flickable of: on ? place.page.moving : null
+            readonly property bool focused: on && window.activeFocusItem !== null && window.activeFocusItem.parent === notice
+            y: on ? place.page.headerHeight : 0
             z: 1
-            width: stage.width - 2 * side - (inHeader ? twin.implicitWidth + Theme.s20 : 0)
-            readonly property NoticeViewModel viewModel: window.viewModel.notice
-            text: Language.inARow(viewModel.text, viewModel.step)
-            action: viewModel.paused && window.viewModel.navigator.screen !== Navigator.Apart ? qsTr("Find each other") : ""
-            onActed: window.viewModel.showApart()
+            width: stage.width
+            height: of ? of.height : stage.height
+            clip: on
+            onFocusedChanged: if (focused) place.page.toTop()
+            Binding {
+                target: along.on ? place.page : null
+                property: "above"
+                value: notice.height + Theme.s12
+                restoreMode: Binding.RestoreValue
+            }
+            Notice {
+                id: notice
+                transform: Turned { of: notice }
+                readonly property bool inHeader: Theme.text <= Theme.roomyText && window.width >= Theme.roomyWidth
+                                                 && window.height >= Theme.roomyHeight
+                readonly property real side: (inHeader ? Math.max(0, window.width - Theme.stageWidth) / 2 : 0) + Theme.margin
+                x: side
+                y: along.of ? along.of.originY - along.of.topMargin - along.of.contentY : Theme.s12
+                width: stage.width - 2 * side - (inHeader ? twin.implicitWidth + Theme.s20 : 0)
+                readonly property NoticeViewModel viewModel: window.viewModel.notice
+                text: Language.inARow(viewModel.text, viewModel.step)
+                action: viewModel.paused && window.viewModel.navigator.screen !== Navigator.Apart ? qsTr("Find each other") : ""
+                onActed: window.viewModel.showApart()
+                onTextChanged: if (along.on && text.length > 0) place.page.toTop()
+            }
         }
         Btn {       // as wide as the page's own
             id: twin

@@ -23,7 +23,7 @@ Page {
 
     function ask(row: int) {
         asked = row
-        scroll.to(0)
+        toTop()
         if (asking) {
             name = viewModel.people.at(row, "name")
             forgetHead.forceActiveFocus()

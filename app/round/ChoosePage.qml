@@ -61,7 +61,7 @@ Page {
         const onSheet = activeFocus && !(button && button.checkable) && focused !== head    // the rows are checkable
         suggestionUp = up
         if (up && !wide)
-            scroll.contentY = 0     // the verbs are its verbs now: it is in sight
+            toTop()     // the verbs are its verbs now: it is in sight
         if (onSheet)
             readButton().forceActiveFocus(Qt.TabFocusReason)
     }

@@ -126,14 +126,14 @@ Page {
         y: page.roomy ? start + (most - height) / 2 : 0
         width: column + 2 * edge
         height: page.roomy ? Math.min(need, most) : page.scroll.height
-        topMargin: page.roomy ? 0 : Theme.s8
+        topMargin: page.above + (page.roomy ? 0 : Theme.s8)
         bottomMargin: below.height
         model: page.viewModel.entries
         currentIndex: page.viewModel.current
         highlightFollowsCurrentItem: false
         keyNavigationEnabled: false
         boundsBehavior: Flickable.StopAtBounds
-        interactive: contentHeight + bottomMargin > height + 1
+        interactive: page.above + contentHeight + bottomMargin > height + 1
         clip: true
         spacing: Theme.s12
         cacheBuffer: 400

@@ -46,6 +46,8 @@ Page {
     }
 
     readonly property string asDesktop: qsTr("As the desktop has it")
+    //: A look without more contrast, motion without less of it: neither the desktop’s, nor more or less.
+    readonly property string asOurs: qsTr("As Mandorla has it")
     readonly property var sizes: [0, 100, 125, 150, 175, 200]
 
     Column {
@@ -89,13 +91,13 @@ Page {
         }
         Part {
             title: qsTr("Contrast")
-            choices: [page.asDesktop, qsTr("As it is drawn"), qsTr("More contrast")]
+            choices: [page.asDesktop, page.asOurs, qsTr("More contrast")]
             chosen: page.viewModel.chosenContrast
             onPicked: (place) => page.viewModel.chosenContrast = place
         }
         Part {
             title: qsTr("Motion")
-            choices: [page.asDesktop, qsTr("As it is drawn"), qsTr("Less motion")]
+            choices: [page.asDesktop, page.asOurs, qsTr("Less motion")]
             chosen: page.viewModel.chosenStill
             onPicked: (place) => page.viewModel.chosenStill = place
         }

@@ -1161,6 +1161,11 @@ As the one beside a person’s name.</extracomment>
         <translation>Wie auf dem Desktop</translation>
     </message>
     <message>
+        <source>As Mandorla has it</source>
+        <extracomment>A look without more contrast, motion without less of it: neither the desktop’s, nor more or less.</extracomment>
+        <translation>Wie von Mandorla gedacht</translation>
+    </message>
+    <message>
         <source>What you choose shows at once.</source>
         <translation>Was du wählst, ist sofort zu sehen.</translation>
     </message>
@@ -1188,10 +1193,6 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Contrast</source>
         <translation>Kontrast</translation>
-    </message>
-    <message>
-        <source>As it is drawn</source>
-        <translation>Wie gezeichnet</translation>
     </message>
     <message>
         <source>More contrast</source>

@@ -1161,6 +1161,11 @@ As the one beside a person’s name.</extracomment>
         <translation>Como el escritorio</translation>
     </message>
     <message>
+        <source>As Mandorla has it</source>
+        <extracomment>A look without more contrast, motion without less of it: neither the desktop’s, nor more or less.</extracomment>
+        <translation>Como lo trae Mandorla</translation>
+    </message>
+    <message>
         <source>What you choose shows at once.</source>
         <translation>Lo que elijas se ve al momento.</translation>
     </message>
@@ -1193,10 +1198,6 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Contrast</source>
         <translation>Contraste</translation>
-    </message>
-    <message>
-        <source>As it is drawn</source>
-        <translation>Tal como está dibujado</translation>
     </message>
     <message>
         <source>More contrast</source>

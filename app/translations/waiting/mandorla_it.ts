@@ -1161,6 +1161,11 @@ As the one beside a person’s name.</extracomment>
         <translation>Come il desktop</translation>
     </message>
     <message>
+        <source>As Mandorla has it</source>
+        <extracomment>A look without more contrast, motion without less of it: neither the desktop’s, nor more or less.</extracomment>
+        <translation>Come lo propone Mandorla</translation>
+    </message>
+    <message>
         <source>What you choose shows at once.</source>
         <translation>Quello che scegli si vede all’istante.</translation>
     </message>
@@ -1193,10 +1198,6 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Contrast</source>
         <translation>Contrasto</translation>
-    </message>
-    <message>
-        <source>As it is drawn</source>
-        <translation>Così com’è disegnato</translation>
     </message>
     <message>
         <source>More contrast</source>

@@ -1161,6 +1161,11 @@ As the one beside a person’s name.</extracomment>
         <translation>デスクトップに合わせる</translation>
     </message>
     <message>
+        <source>As Mandorla has it</source>
+        <extracomment>A look without more contrast, motion without less of it: neither the desktop’s, nor more or less.</extracomment>
+        <translation>Mandorla の標準</translation>
+    </message>
+    <message>
         <source>What you choose shows at once.</source>
         <translation>選んだものは、すぐに反映されます。</translation>
     </message>
@@ -1193,10 +1198,6 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Contrast</source>
         <translation>コントラスト</translation>
-    </message>
-    <message>
-        <source>As it is drawn</source>
-        <translation>もとのまま</translation>
     </message>
     <message>
         <source>More contrast</source>

@@ -1161,6 +1161,11 @@ As the one beside a person’s name.</extracomment>
         <translation>Jak na pulpicie</translation>
     </message>
     <message>
+        <source>As Mandorla has it</source>
+        <extracomment>A look without more contrast, motion without less of it: neither the desktop’s, nor more or less.</extracomment>
+        <translation>Jak w Mandorli</translation>
+    </message>
+    <message>
         <source>What you choose shows at once.</source>
         <translation>To, co wybierzesz, widać od razu.</translation>
     </message>
@@ -1193,10 +1198,6 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Contrast</source>
         <translation>Kontrast</translation>
-    </message>
-    <message>
-        <source>As it is drawn</source>
-        <translation>Bez zmian</translation>
     </message>
     <message>
         <source>More contrast</source>

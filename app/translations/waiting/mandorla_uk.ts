@@ -1161,6 +1161,11 @@ As the one beside a person’s name.</extracomment>
         <translation>Як на стільниці</translation>
     </message>
     <message>
+        <source>As Mandorla has it</source>
+        <extracomment>A look without more contrast, motion without less of it: neither the desktop’s, nor more or less.</extracomment>
+        <translation>Як у Mandorla</translation>
+    </message>
+    <message>
         <source>What you choose shows at once.</source>
         <translation>Вибране видно одразу.</translation>
     </message>
@@ -1193,10 +1198,6 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Contrast</source>
         <translation>Контраст</translation>
-    </message>
-    <message>
-        <source>As it is drawn</source>
-        <translation>Як намальовано</translation>
     </message>
     <message>
         <source>More contrast</source>

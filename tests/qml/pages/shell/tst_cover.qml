@@ -65,7 +65,7 @@ Item {
         // Every thing that is shown, and where, at rest and scrolled to the top.
         function shown(): var {
             wait(400)
-            page.scroll.to(0)
+            page.toTop()
             settle()
             return every(window.contentItem, () => true).map((item) => {
                 const at = place(item)
