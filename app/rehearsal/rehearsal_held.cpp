@@ -18,8 +18,6 @@ namespace mandorla::app {
 
 namespace {
 
-using namespace std::chrono_literals;
-
 constexpr std::size_t kTold = 5; // kinds
 
 // Of a type in QML, without the number that it has in this process: Main_QMLTYPE_54.
@@ -84,7 +82,7 @@ void Held::report() const
     kinds.resize(std::min(kinds.size(), kTold));
     for (const auto& [kind, time] : kinds)
         say(QStringLiteral("The thread of the windows was held for %1 ms at most: %2.")
-                .arg(QString::number(time / 1.0ms, 'f', 1), QString::fromLatin1(kind)));
+                .arg(QString::number(std::chrono::duration<double, std::milli>(time).count(), 'f', 1), QString::fromLatin1(kind)));
 }
 
 bool RehearsalApplication::notify(QObject* receiver, QEvent* event)
