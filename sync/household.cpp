@@ -60,6 +60,7 @@ Household::Household(ClientOptions options, Clock& clock, QString folder, VaultC
     , m_folder(std::move(folder))
     , m_cost(cost)
     , m_keychain(keychain)
+    , m_language(QString::fromStdString(Vault::languageOf(m_folder)))
 {
 }
 
@@ -93,6 +94,16 @@ Look Household::look() const
 VaultResult<void> Household::keep(const Look& look)
 {
     return m_records ? m_records->keep(look) : Unexpected(VaultError::NotThere);
+}
+
+VaultResult<void> Household::keepLanguage(const QString& tag)
+{
+    if (!m_vault)
+        return Unexpected(VaultError::NotThere);
+    auto kept = m_vault->setLanguage(tag.toStdString());
+    if (kept)
+        m_language = tag;
+    return kept;
 }
 
 bool Household::beginTonight()
@@ -218,6 +229,8 @@ VaultResult<void> Household::letGoOfAll()
         return Unexpected(VaultError::InUse);
     const auto is = inKeychain();
     auto destroyed = Vault::destroy(m_folder);
+    if (destroyed)
+        m_language.clear();
     if (destroyed && is) {
         const auto removed = [here = QPointer(this)](bool gone) {
             if (here && !gone)

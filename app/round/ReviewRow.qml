@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Mandorla
+import Mandorla.ViewModels
 
 // One card of the review, with one's own answer in words. Pressing it goes back to the card.
 T.AbstractButton {
@@ -21,7 +22,7 @@ T.AbstractButton {
 
     Accessible.role: Accessible.Button
     //: A number, and what the card asks.
-    Accessible.name: qsTr("Card %1: %2").arg(number).arg(prompt)
+    Accessible.name: qsTr("Card %1: %2").arg(Language.number(number)).arg(prompt)
     Accessible.description: words.length > 0 ? said + "\n" + words : said
     Accessible.focusable: true
     Accessible.onPressAction: row.clicked()

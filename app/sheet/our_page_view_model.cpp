@@ -116,7 +116,9 @@ void OurPageViewModel::tryThis(int sharedRow)
     const QString start = m_shared.at(sharedRow, QStringLiteral("start")).toString();
     if (!m_page || start.isEmpty())
         return;
-    const auto entry = m_partner->addEntry(m_id, start);
+    auto entry = m_partner->putStart(m_id, m_revealing.numberOf(sharedRow), start);
+    if (entry && m_entries.rowOf(*entry) >= 0) // in other words by now
+        entry = m_partner->addEntry(m_id, start);
     if (!entry)
         return;
     m_entries.removeBlank();

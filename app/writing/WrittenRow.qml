@@ -19,7 +19,7 @@ T.AbstractButton {
 
     Accessible.role: Accessible.Button
     //: A number, and what the card asks.
-    Accessible.name: qsTr("Card %1: %2").arg(number).arg(text)
+    Accessible.name: qsTr("Card %1: %2").arg(Language.number(number)).arg(text)
     Accessible.description: kindName
     Accessible.focusable: true
     Accessible.onPressAction: row.clicked()

@@ -1,47 +1,47 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="nl" sourcelanguage="en">
+<TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name>AnswerPage</name>
     <message>
         <source>Only on this laptop</source>
-        <translation>Alleen op deze laptop</translation>
+        <translation>على هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>Your answers, once more</source>
-        <translation>Je antwoorden, nog één keer</translation>
+        <translation>أجوبتك مرة أخرى</translation>
     </message>
     <message>
         <source>Answer alone. Nobody sees how far you are.</source>
-        <translation>Antwoord alleen. Niemand ziet hoe ver je bent.</translation>
+        <translation>الجواب على انفراد. لا أحد يرى إلى أين وصلت.</translation>
     </message>
     <message>
         <source>Nothing of this is sent. You can go back to any card.</source>
-        <translation>Niets hiervan wordt verstuurd. Je kunt naar elke kaart terug.</translation>
+        <translation>لا يُرسَل من هذا شيء. والعودة ممكنة إلى أي بطاقة.</translation>
     </message>
     <message>
         <source>You can go back to any card. You can also change your mind until you have both sealed.</source>
-        <translation>Je kunt naar elke kaart terug. Je kunt ook van gedachten veranderen tot jullie allebei verzegeld hebben.</translation>
+        <translation>العودة ممكنة إلى أي بطاقة. وتغيير الرأي ممكن أيضًا، حتى تختما معًا.</translation>
     </message>
     <message>
         <source>What you both see</source>
-        <translation>Wat jullie allebei zien</translation>
+        <translation>ما تريانه معًا</translation>
     </message>
     <message>
-        <source>Skipped. What you chose before lies aside.</source>
-        <translation>Overgeslagen. Wat je eerder koos, ligt apart.</translation>
+        <source>Skipped. What you chose before is set aside.</source>
+        <translation>تم تخطيها. وما اخترته قبل ذلك موضوع جانبًا.</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation>Weer oppakken</translation>
+        <translation>استعادته</translation>
     </message>
     <message>
         <source>Keep this card to myself</source>
-        <translation>Deze kaart voor mezelf houden</translation>
+        <translation>إبقاء هذه البطاقة لي</translation>
     </message>
     <message>
         <source>Back to writing</source>
-        <translation>Terug naar het schrijven</translation>
+        <translation>عودة إلى الكتابة</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -49,41 +49,41 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Terug</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation>Hier stoppen</translation>
+        <translation>التوقف هنا</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>Leaves the card without an answer; that tells the partner nothing.</extracomment>
-        <translation>Overslaan</translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation>Beginnen</translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Verder</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Finish</source>
         <extracomment>A verb: there are no more cards, and one is alone with what one wrote.</extracomment>
-        <translation>Afronden</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Seal</source>
         <extracomment>A verb: closes one’s answers, as one seals a letter.</extracomment>
-        <translation>Verzegelen</translation>
+        <translation>ختم</translation>
     </message>
 </context>
 <context>
     <name>ApartPage</name>
     <message>
         <source>Back</source>
-        <translation>Terug</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -94,48 +94,48 @@
     <name>BeforeWeBeginPage</name>
     <message>
         <source>For you alone</source>
-        <translation>Voor jou alleen</translation>
+        <translation>لك وحدك</translation>
     </message>
     <message>
         <source>Before we begin</source>
-        <translation>Voor we beginnen</translation>
+        <translation>قبل أن نبدأ</translation>
     </message>
     <message>
         <source>An evening for two, on two laptops. Each of you answers the same cards alone. Then you turn them over together.</source>
-        <translation>Een avond met z’n tweeën, op twee laptops. Ieder beantwoordt dezelfde kaarten alleen. Dan draaien jullie ze samen om.</translation>
+        <translation>مساء لشخصين، على حاسوبين محمولين. تجيبان عن البطاقات نفسها، كلٌّ على انفراد. ثم تكشفانها معًا.</translation>
     </message>
     <message>
         <source>What your partner will see</source>
-        <translation>Wat je partner te zien krijgt</translation>
+        <translation>ما سيراه من معك</translation>
     </message>
     <message>
         <source>Where your answers meet, with the words you each added there. And what you both chose to show.</source>
-        <translation>Waar jullie antwoorden elkaar raken, met de woorden die jullie er ieder bij schreven. En wat jullie allebei wilden laten zien.</translation>
+        <translation>حيث تلتقي أجوبتكما، مع ما أضافه كلٌّ منكما هناك من كلمات. وما اخترتما معًا عرضه.</translation>
     </message>
     <message>
         <source>A no, a not now, a skipped card and one kept to yourself look the same. They stay on your laptop.</source>
-        <translation>Een nee, een nu niet, een overgeslagen kaart en een kaart die je voor jezelf houdt, zien er hetzelfde uit. Ze blijven op jouw laptop.</translation>
+        <translation>«لا»، و«ليس الآن»، وبطاقة تم تخطيها، وأخرى أبقيتها لك: كلها تبدو سواء. وتبقى على حاسوبك.</translation>
     </message>
     <message>
         <source>What does not come up tells something too. Once every card is turned: if you said yes and it did not come up, your partner did not.</source>
-        <translation>Ook wat niet bovenkomt, vertelt iets. Als alle kaarten zijn omgedraaid: zei jij ja en kwam het niet boven, dan zei je partner geen ja.</translation>
+        <translation>وما لا يظهر يقول شيئًا أيضًا. متى كُشفت كل البطاقات: إن قلت «نعم» ولم يظهر الأمر، فمن معك لم يقل «نعم».</translation>
     </message>
     <message>
         <source>Wanting and declining are equally welcome here. Nothing is counted, and nothing is owed.</source>
-        <translation>Willen en niet willen zijn hier even welkom. Er wordt niets geteld, en niemand is iets verschuldigd.</translation>
+        <translation>الرغبة والرفض مرحّب بهما هنا بالقدر نفسه. لا شيء يُعَدّ، ولا دَين على أحد.</translation>
     </message>
     <message>
         <source>The language, and how it looks</source>
         <extracomment>What a button does that bears the name of the language.</extracomment>
-        <translation>De taal, en hoe het eruitziet</translation>
+        <translation>اللغة والمظهر</translation>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>Mandorla sluiten</translation>
+        <translation>إغلاق Mandorla</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Verder</translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -143,120 +143,120 @@
     <message>
         <source>Key: %1</source>
         <extracomment>Said to those who hear the page: the key that does the same as the button.</extracomment>
-        <translation>Toets: %1</translation>
+        <translation>المفتاح: %1</translation>
     </message>
 </context>
 <context>
     <name>ChoosePage</name>
     <message>
         <source>Skip any card, or keep it to yourself.</source>
-        <translation>Sla een kaart gerust over, of houd die voor jezelf.</translation>
+        <translation>يمكن تخطي أي بطاقة، أو إبقاؤها لك.</translation>
     </message>
     <message>
         <source>It begins if you agree. If you put it away, nothing is sent.</source>
-        <translation>Het begint als je ja zegt. Leg je het weg, dan wordt er niets verstuurd.</translation>
+        <translation>تبدأ إن قلت «نعم». وإن وضعتها جانبًا، فلا يُرسَل شيء.</translation>
     </message>
     <message>
         <source>Once every card is turned: if you said yes and it did not come up, your partner did not. Why stays with each of you.</source>
-        <translation>Als alle kaarten zijn omgedraaid: zei jij ja en kwam het niet boven, dan zei je partner geen ja. Waarom, dat blijft bij ieder zelf.</translation>
+        <translation>متى كُشفت كل البطاقات: إن قلت «نعم» ولم يظهر الأمر، فمن معك لم يقل «نعم». أما السبب، فيبقى عند كلٍّ منكما.</translation>
     </message>
     <message>
         <source>Someone who says yes to everything sees every wish of their partner. Both of you see it come up.</source>
-        <translation>Wie overal ja op zegt, ziet elke wens van de eigen partner. Jullie zien die allebei bovenkomen.</translation>
+        <translation>من يقول «نعم» لكل شيء يرى كل أمنية عند من معه. وتريان معًا ظهورها.</translation>
     </message>
     <message>
         <source>For whoever hands it out: %1</source>
-        <translation>Voor wie deze ronde meegeeft: %1</translation>
+        <translation>لمن يسلّم الجولة: %1</translation>
     </message>
     <message>
         <source>%1 suggests “%2”.</source>
         <extracomment>A person’s name, and the title of a round.</extracomment>
-        <translation>%1 stelt “%2” voor.</translation>
+        <translation>اقتراح من %1: «%2».</translation>
     </message>
     <message>
         <source>Suggested. It begins when you have both said yes.</source>
-        <translation>Voorgesteld. Het begint als jullie allebei ja hebben gezegd.</translation>
+        <translation>تم اقتراحها. تبدأ متى قلتما «نعم» معًا.</translation>
     </message>
     <message>
         <source>Choose a round</source>
-        <translation>Kies een ronde</translation>
+        <translation>اختارا جولة</translation>
     </message>
     <message>
         <source>You suggested “%1”. It begins when you have both said yes.</source>
-        <translation>Je stelde “%1” voor. Het begint als jullie allebei ja hebben gezegd.</translation>
+        <translation>اقتراحك: «%1». تبدأ متى قلتما «نعم» معًا.</translation>
     </message>
     <message>
         <source>It begins when you have both said yes to it.</source>
-        <translation>Het begint als jullie er allebei ja op hebben gezegd.</translation>
+        <translation>تبدأ متى قلتما لها «نعم» معًا.</translation>
     </message>
     <message>
         <source>%1 suggests this one.</source>
-        <translation>%1 stelt deze voor.</translation>
+        <translation>هذه اقتراح من %1.</translation>
     </message>
     <message>
         <source>Go on writing your round</source>
-        <translation>Verder schrijven aan je ronde</translation>
+        <translation>متابعة كتابة جولتك</translation>
     </message>
     <message>
         <source>Write a round</source>
-        <translation>Een ronde schrijven</translation>
+        <translation>كتابة جولة</translation>
     </message>
     <message>
         <source>Open a round from a file…</source>
-        <translation>Een ronde uit een bestand openen…</translation>
+        <translation>فتح جولة من ملف…</translation>
     </message>
     <message>
         <source>Read every card first</source>
-        <translation>Eerst alle kaarten lezen</translation>
+        <translation>قراءة كل البطاقات أولًا</translation>
     </message>
     <message>
         <source>Begin alone</source>
-        <translation>Alleen beginnen</translation>
+        <translation>البدء على انفراد</translation>
     </message>
     <message>
         <source>Suggest this round</source>
-        <translation>Deze ronde voorstellen</translation>
+        <translation>اقتراح هذه الجولة</translation>
     </message>
     <message>
         <source>Not while the evening has paused.</source>
-        <translation>Niet zolang de avond op pauze staat.</translation>
+        <translation>لا يمكن ذلك والمساء في استراحة.</translation>
     </message>
     <message>
         <source>Agree</source>
         <extracomment>A verb: says yes to the round that the partner suggested.</extracomment>
-        <translation>Ja, deze</translation>
+        <translation>نعم لها</translation>
     </message>
     <message>
         <source>Not this one</source>
-        <translation>Deze niet</translation>
+        <translation>ليست هذه</translation>
     </message>
     <message>
         <source>Back to what it tells</source>
-        <translation>Terug naar wat de ronde vertelt</translation>
+        <translation>عودة إلى ما تُخبر به</translation>
     </message>
     <message>
         <source>For whoever hands it out</source>
-        <translation>Voor wie deze ronde meegeeft</translation>
+        <translation>لمن يسلّم الجولة</translation>
     </message>
     <message>
         <source>%1 suggests</source>
         <extracomment>%1 is a person’s name; below stands the round.</extracomment>
-        <translation>%1 stelt voor</translation>
+        <translation>اقتراح من %1</translation>
     </message>
     <message>
         <source>End the evening</source>
-        <translation>De avond beëindigen</translation>
+        <translation>إنهاء المساء</translation>
     </message>
     <message>
         <source>What this laptop keeps</source>
-        <translation>Wat deze laptop bewaart</translation>
+        <translation>ما يحتفظ به هذا الحاسوب</translation>
     </message>
 </context>
 <context>
     <name>CodeDigits</name>
     <message>
         <source>Six digits</source>
-        <translation>Zes cijfers</translation>
+        <translation>ستة أرقام</translation>
     </message>
 </context>
 <context>
@@ -266,41 +266,41 @@
         <extracomment>A verb: this laptop then no longer knows that person’s. %1 is the person’s name.
 ----------
 As the one beside a person’s name.</extracomment>
-        <translation>Vergeten</translation>
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>Forget %1</source>
         <extracomment>As above, for those who hear it.</extracomment>
-        <translation>%1 vergeten</translation>
+        <translation>نسيان %1</translation>
     </message>
     <message>
         <source>Who is this evening with?</source>
-        <translation>Met wie is deze avond?</translation>
+        <translation>مع من هذا المساء؟</translation>
     </message>
     <message>
         <source>This laptop looks only for the one you pick. Nobody else is told that it is open.</source>
-        <translation>Deze laptop zoekt alleen degene die je kiest. Niemand anders krijgt te horen dat hij openstaat.</translation>
+        <translation>يبحث هذا الحاسوب فقط عمن وقع عليه اختيارك. ولا يُخبَر أحد غيره بأنه مفتوح.</translation>
     </message>
     <message>
         <source>Forget %1?</source>
         <extracomment>%1 is a person’s name.</extracomment>
-        <translation>%1 vergeten?</translation>
+        <translation>نسيان %1؟</translation>
     </message>
     <message>
         <source>This laptop then forgets that you two are paired, and all that it keeps of you two. Nobody can bring it back. To meet again, you pair with new digits.</source>
-        <translation>Deze laptop vergeet dan dat jullie laptops gekoppeld zijn, en alles wat hij van jullie tweeën bewaart. Niemand kan het terughalen. Om elkaar weer te treffen, koppelen jullie ze opnieuw, met nieuwe cijfers.</translation>
+        <translation>عندئذ ينسى هذا الحاسوب أن بينكما ربطًا، وكل ما يحتفظ به عنكما. ولا أحد يستطيع استرجاعه. وللقاء من جديد، يكون الربط بأرقام جديدة.</translation>
     </message>
     <message>
-        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What is kept there stays until its own person forgets it.</source>
-        <translation>Er wordt niets verstuurd. Voor de andere laptop lijkt het of deze uitstaat. Wat daar bewaard is, blijft tot de persoon daar het vergeet.</translation>
+        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What that laptop keeps stays until the person there forgets it.</source>
+        <translation>لا يُرسَل شيء. ويبدو للحاسوب الآخر كأن هذا الحاسوب مطفأ. وما هو محفوظ هناك يبقى حتى ينساه صاحبه.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Terug</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>Mandorla sluiten</translation>
+        <translation>إغلاق Mandorla</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -308,7 +308,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Pair with somebody else</source>
-        <translation>Met iemand anders koppelen</translation>
+        <translation>الربط مع شخص آخر</translation>
     </message>
 </context>
 <context>
@@ -316,83 +316,83 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Pairing</source>
         <extracomment>The page on which two laptops get to know each other.</extracomment>
-        <translation>Koppelen</translation>
+        <translation>الربط</translation>
     </message>
     <message>
         <source>Bring your two laptops together</source>
-        <translation>Breng jullie twee laptops bij elkaar</translation>
+        <translation>اجمعا بين حاسوبيكما</translation>
     </message>
     <message>
         <source>One of you shows six digits, and one types them. It makes no difference who does which.</source>
-        <translation>Een van jullie laat zes cijfers zien, de ander typt ze in. Wie wat doet, maakt niet uit.</translation>
+        <translation>حاسوب يعرض ستة أرقام، وحاسوب تُكتَب عليه. ولا فرق من يفعل ماذا.</translation>
     </message>
     <message>
         <source>I show the digits</source>
-        <translation>Ik laat de cijfers zien</translation>
+        <translation>أنا أعرض الأرقام</translation>
     </message>
     <message>
         <source>Six digits appear here. You read them aloud.</source>
-        <translation>Hier verschijnen zes cijfers. Je leest ze voor.</translation>
+        <translation>تظهر هنا ستة أرقام، وتُقرأ بصوتك.</translation>
     </message>
     <message>
         <source>I type them</source>
-        <translation>Ik typ ze in</translation>
+        <translation>أنا أكتبها</translation>
     </message>
     <message>
         <source>The other laptop has the digits. You type them here.</source>
-        <translation>De andere laptop heeft de cijfers. Je typt ze hier in.</translation>
+        <translation>الأرقام على الحاسوب الآخر، وتُكتَب هنا بيدك.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation>Je naam</translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Your name for tonight</source>
-        <translation>Je naam voor vanavond</translation>
+        <translation>اسمك لهذا المساء</translation>
     </message>
     <message>
         <source>If you like</source>
-        <translation>Als je wilt</translation>
+        <translation>إن أحببت</translation>
     </message>
     <message>
         <source>Your partner reads it once you have paired. Without a name you are “You” here and “Your partner” there.</source>
-        <translation>Je partner leest hem zodra de laptops gekoppeld zijn. Zonder naam heet je hier “Jij” en daar “Je partner”.</translation>
+        <translation>يقرؤه من معك بعد الربط. وبلا اسم، يكون المكتوب هنا «أنت»، وهناك «من معك».</translation>
     </message>
     <message>
         <source>Type this on the other laptop</source>
-        <translation>Typ dit op de andere laptop</translation>
+        <translation>يُكتَب هذا على الحاسوب الآخر</translation>
     </message>
     <message>
         <source>What does the other laptop show?</source>
-        <translation>Wat laat de andere laptop zien?</translation>
+        <translation>ماذا يعرض الحاسوب الآخر؟</translation>
     </message>
     <message>
         <source>The digits:</source>
-        <translation>De cijfers:</translation>
+        <translation>الأرقام:</translation>
     </message>
     <message>
         <source>The digits of the other laptop</source>
-        <translation>De cijfers van de andere laptop</translation>
+        <translation>أرقام الحاسوب الآخر</translation>
     </message>
     <message>
         <source>If you both keep it locked, this is the only time.</source>
-        <translation>Als jullie het allebei op slot bewaren, is dit de enige keer.</translation>
+        <translation>إن أبقيتماه مقفلًا معًا، فهذه هي المرة الوحيدة.</translation>
     </message>
     <message>
         <source>For this evening only.</source>
-        <translation>Alleen voor deze avond.</translation>
+        <translation>لهذا المساء فقط.</translation>
     </message>
     <message>
         <source>Ask for them across the table. If one is wrong, just try again.</source>
-        <translation>Vraag ernaar over de tafel heen. Klopt er een niet, probeer het dan gewoon nog eens.</translation>
+        <translation>يكفي السؤال عنها عبر الطاولة. وإن كان رقم منها خاطئًا، تكفي محاولة أخرى.</translation>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>Mandorla sluiten</translation>
+        <translation>إغلاق Mandorla</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Terug</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -400,32 +400,32 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>What this laptop keeps</source>
-        <translation>Wat deze laptop bewaart</translation>
+        <translation>ما يحتفظ به هذا الحاسوب</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation>Voor jou alleen</translation>
+        <translation>لك وحدك</translation>
     </message>
     <message>
         <source>Show other digits</source>
-        <translation>Andere cijfers tonen</translation>
+        <translation>عرض أرقام أخرى</translation>
     </message>
     <message>
         <source>They can’t find each other</source>
-        <translation>Ze vinden elkaar niet</translation>
+        <translation>لا يجد أحدهما الآخر</translation>
     </message>
     <message>
         <source>Pair</source>
         <extracomment>A verb: makes the two laptops know each other.</extracomment>
-        <translation>Koppelen</translation>
+        <translation>ربط</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>Een ogenblik</translation>
+        <translation>لحظة</translation>
     </message>
     <message>
         <source>Six digits first</source>
-        <translation>Eerst zes cijfers</translation>
+        <translation>الأرقام الستة أولًا</translation>
     </message>
 </context>
 <context>
@@ -433,68 +433,68 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>dddd d MMMM</source>
         <extracomment>The day on the cover, as Qt formats dates: &quot;Thursday 14 November&quot;.</extracomment>
-        <translation>dddd d MMMM</translation>
+        <translation>dddd، d MMMM</translation>
     </message>
     <message>
         <source>One moment</source>
         <extracomment>On the clock that lies over everything. Whoever looks on must not learn what is under it.</extracomment>
-        <translation>Een ogenblik</translation>
+        <translation>لحظة</translation>
     </message>
     <message>
         <source>Once more, and Enter</source>
-        <translation>Nog eens, en Enter</translation>
+        <translation>مرة أخرى، ثم Enter</translation>
     </message>
     <message>
         <source>Press Enter to come back</source>
-        <translation>Druk op Enter om terug te gaan</translation>
+        <translation>العودة بمفتاح Enter</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation>Hulp</translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Key: %1</source>
         <extracomment>Said to those who hear it.</extracomment>
-        <translation>Toets: %1</translation>
+        <translation>المفتاح: %1</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation>Hoe het eruitziet</translation>
+        <translation>المظهر</translation>
     </message>
 </context>
 <context>
     <name>DoorPage</name>
     <message>
         <source>It is locked</source>
-        <translation>Het zit op slot</translation>
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>Your passphrase opens what this laptop keeps.</source>
-        <translation>Je wachtzin opent wat deze laptop bewaart.</translation>
+        <translation>عبارة مرورك تفتح ما يحتفظ به هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Wachtzin</translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation>Gaat open…</translation>
+        <translation>جارٍ الفتح…</translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, and there is no other way in. It can stay closed as it is, or go.</source>
-        <translation>Zonder de wachtzin kan niemand het openen, en een andere weg naar binnen is er niet. Het kan dicht blijven zoals het is, of weg.</translation>
+        <translation>بلا عبارة المرور لا أحد يستطيع فتحه، ولا مدخل إليه سواها. يمكن تركه مغلقًا كما هو، أو التخلي عنه.</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation>Hoe het eruitziet</translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Terug</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>Mandorla sluiten</translation>
+        <translation>إغلاق Mandorla</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -502,255 +502,255 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Stop opening</source>
-        <translation>Stoppen met openen</translation>
+        <translation>إيقاف الفتح</translation>
     </message>
     <message>
         <source>I can’t open it</source>
-        <translation>Het lukt me niet</translation>
+        <translation>لا أستطيع فتحه</translation>
     </message>
     <message>
         <source>Just for tonight</source>
-        <translation>Alleen voor vanavond</translation>
+        <translation>لهذا المساء فقط</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>A verb: opens what is kept, with the passphrase.</extracomment>
-        <translation>Openen</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>Een ogenblik</translation>
+        <translation>لحظة</translation>
     </message>
     <message>
         <source>The passphrase first</source>
-        <translation>Eerst de wachtzin</translation>
+        <translation>عبارة المرور أولًا</translation>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>Loslaten</translation>
+        <translation>التخلي عنه</translation>
     </message>
 </context>
 <context>
     <name>Earlier</name>
     <message>
         <source>This is the first one.</source>
-        <translation>Dit is de eerste.</translation>
+        <translation>هذه هي الأولى.</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation>Die ervoor</translation>
+        <translation>السابقة</translation>
     </message>
     <message>
         <source>This is the last one so far.</source>
-        <translation>Dit is de laatste tot nu toe.</translation>
+        <translation>هذه هي الأخيرة حتى الآن.</translation>
     </message>
     <message>
         <source>The one after</source>
-        <translation>Die erna</translation>
+        <translation>التالية</translation>
     </message>
 </context>
 <context>
     <name>ExchangeCard</name>
     <message>
         <source>You both see only where giving and receiving meet.</source>
-        <translation>Jullie zien allebei alleen waar geven en krijgen elkaar raken.</translation>
+        <translation>لا تريان إلا حيث يلتقي العطاء والتلقي بينكما.</translation>
     </message>
 </context>
 <context>
     <name>FindEachOther</name>
     <message>
         <source>They can’t find each other</source>
-        <translation>Ze vinden elkaar niet</translation>
+        <translation>لا يجد أحدهما الآخر</translation>
     </message>
     <message>
         <source>One network</source>
-        <translation>Eén netwerk</translation>
+        <translation>شبكة واحدة</translation>
     </message>
     <message>
         <source>Both laptops on the same home network, and not the guest network: that one often keeps laptops apart. The internet is not needed.</source>
-        <translation>De twee laptops op hetzelfde thuisnetwerk, en niet op het gastnetwerk: dat houdt laptops vaak uit elkaar. Internet is niet nodig.</translation>
+        <translation>الحاسوبان على شبكة البيت نفسها، لا على شبكة الضيوف: فهذه كثيرًا ما تفصل بين الحواسيب. ولا حاجة إلى الإنترنت.</translation>
     </message>
     <message>
         <source>VPN off</source>
-        <translation>VPN uit</translation>
+        <translation>إيقاف VPN</translation>
     </message>
     <message>
         <source>If one of you uses a VPN, switch it off for this evening.</source>
-        <translation>Gebruikt een van jullie een VPN, zet die dan uit voor deze avond.</translation>
+        <translation>إن كان VPN يعمل على أحد الحاسوبين، فليُوقَف هذا المساء.</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation>Firewall</translation>
+        <translation>جدار الحماية</translation>
     </message>
     <message>
         <source>A firewall is on here. Typed into a terminal, this lets the other laptop in:</source>
-        <translation>Hier staat een firewall aan. In een terminal getypt laat dit de andere laptop binnen:</translation>
+        <translation>يعمل هنا جدار حماية. هذا السطر، إذا كُتب في الطرفية، يسمح للحاسوب الآخر بالدخول:</translation>
     </message>
     <message>
         <source>The address by hand</source>
-        <translation>Het adres met de hand</translation>
+        <translation>العنوان باليد</translation>
     </message>
     <message>
         <source>Type the address that the other laptop shows on this page. If only one laptop has a firewall, let that one type: digits and address.</source>
-        <translation>Typ het adres in dat de andere laptop op deze bladzijde laat zien. Heeft maar één laptop een firewall, typ dan op die: cijfers en adres.</translation>
+        <translation>يُكتَب هنا العنوان الذي يعرضه الحاسوب الآخر في هذه الصفحة. وإن كان جدار الحماية على حاسوب واحد فقط، فالكتابة عليه: الأرقام والعنوان.</translation>
     </message>
     <message>
         <source>A network of your own</source>
-        <translation>Een eigen netwerk</translation>
+        <translation>شبكة خاصة بكما</translation>
     </message>
     <message>
         <source>A cable between the two laptops, or the hotspot of a phone that both join, does as well.</source>
-        <translation>Een kabel tussen de twee laptops werkt ook, of de hotspot van een telefoon waar ze allebei verbinding mee maken.</translation>
+        <translation>يكفي أيضًا كابل بين الحاسوبين، أو نقطة اتصال من هاتف ينضم إليها الحاسوبان.</translation>
     </message>
     <message>
         <source>Type the address</source>
-        <translation>Het adres intypen</translation>
+        <translation>كتابة العنوان</translation>
     </message>
     <message>
         <source>Read the address aloud</source>
-        <translation>Het adres voorlezen</translation>
+        <translation>قراءة العنوان بصوت مسموع</translation>
     </message>
     <message>
         <source>The other laptop shows its address when you choose “Find each other” there.</source>
-        <translation>De andere laptop laat zijn adres zien als je daar “Elkaar vinden” kiest.</translation>
+        <translation>يعرض الحاسوب الآخر عنوانه عند اختيار «إيجاد الآخر» هناك.</translation>
     </message>
     <message>
         <source>The other laptop shows its address on this same page.</source>
-        <translation>De andere laptop laat zijn adres op dezelfde bladzijde zien.</translation>
+        <translation>يعرض الحاسوب الآخر عنوانه في هذه الصفحة نفسها.</translation>
     </message>
     <message>
         <source>On the other laptop, choose “I type them”, then “They can’t find each other”, and type it there.</source>
-        <translation>Kies op de andere laptop “Ik typ ze in”, dan “Ze vinden elkaar niet”, en typ het daar in.</translation>
+        <translation>على الحاسوب الآخر: اختيار «أنا أكتبها»، ثم «لا يجد أحدهما الآخر»، ثم كتابته هناك.</translation>
     </message>
     <message>
         <source>The other laptop’s address</source>
-        <translation>Het adres van de andere laptop</translation>
+        <translation>عنوان الحاسوب الآخر</translation>
     </message>
     <message>
         <source>It looks like 192.168.1.20.</source>
-        <translation>Het lijkt op 192.168.1.20.</translation>
+        <translation>شكله هكذا: 192.168.1.20.</translation>
     </message>
     <message>
         <source>This laptop looks there now.</source>
-        <translation>Deze laptop zoekt nu daar.</translation>
+        <translation>يبحث هذا الحاسوب هناك الآن.</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation>Dit adres gebruiken</translation>
+        <translation>استعمال هذا العنوان</translation>
     </message>
     <message>
         <source>This laptop’s address</source>
-        <translation>Het adres van deze laptop</translation>
+        <translation>عنوان هذا الحاسوب</translation>
     </message>
     <message>
-        <source>The number behind the colon is part of it, for another program on this laptop holds Mandorla’s usual port.</source>
-        <translation>Het getal achter de dubbele punt hoort erbij, want een ander programma op deze laptop houdt de gewone poort van Mandorla bezet.</translation>
+        <source>The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.</source>
+        <translation>الرقم الذي بعد النقطتين جزء منه، لأن برنامجًا آخر على هذا الحاسوب يشغل المنفذ المعتاد لبرنامج Mandorla.</translation>
     </message>
 </context>
 <context>
     <name>IfAfraid</name>
     <message>
         <source>If you are afraid to say no</source>
-        <translation>Als je bang bent om nee te zeggen</translation>
+        <translation>إن كان قول «لا» يخيفك</translation>
     </message>
     <message>
         <source>Help for yourself comes first. If you are afraid to say no to your partner, or of what comes after a no, Mandorla is not the right tool.</source>
-        <translation>Hulp voor jezelf gaat voor. Ben je bang om nee te zeggen tegen je partner, of bang voor wat er na een nee komt, dan is Mandorla niet het juiste middel.</translation>
+        <translation>المساعدة لك أنت تأتي أولًا. إن كان يخيفك قول «لا» لمن معك، أو ما يأتي بعد «لا»، فليس Mandorla الأداة المناسبة.</translation>
     </message>
     <message>
-        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, safe houses, doctors. They are there for every gender, and you decide what happens next.</source>
-        <translation>Er zijn mensen die luisteren, je geloven en weten wat er kan: hulplijnen en chats, steunpunten, veilige opvang, huisartsen. Ze zijn er voor elk gender, en jij beslist wat er verder gebeurt.</translation>
+        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, shelters, doctors. They are there for every gender, and you decide what happens next.</source>
+        <translation>هناك من يصغي إليك ويصدّقك ويعرف ما يمكن فعله: خطوط مساعدة ومحادثات، ومراكز استماع وإرشاد، ودور إيواء، وأطباء. هم هنا للناس كلهم، أيًّا كان جنسهم، وما يحدث بعد ذلك قرارك أنت.</translation>
     </message>
     <message>
-        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with violence in a relationship” and the name of your country. If you are in danger now, call the emergency services.</source>
-        <translation>Zoek ze op een apparaat dat je partner niet gebruikt: in een bibliotheek, op het werk, bij vrienden. Zoek op “hulp bij partnergeweld” en de naam van je land. Ben je nu in gevaar, bel dan het alarmnummer.</translation>
+        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with domestic abuse” and the name of your country. If you are in danger now, call the emergency services.</source>
+        <translation>ليكن البحث عنهم على جهاز لا يستعمله من معك: في مكتبة، في العمل، عند أصدقاء. من كلمات البحث: «المساعدة في حالات العنف الأسري»، مع اسم بلدك. وإن كنت في خطر الآن، فالاتصال بالطوارئ أولًا.</translation>
     </message>
     <message>
         <source>Esc puts a clock in place of this page, at once. Nothing of it is kept or sent.</source>
-        <translation>Esc zet meteen een klok in de plaats van deze bladzijde. Niets ervan wordt bewaard of verstuurd.</translation>
+        <translation>مفتاح Esc يضع ساعة مكان هذه الصفحة على الفور. لا يُحفَظ منها شيء ولا يُرسَل.</translation>
     </message>
     <message>
         <source>What it can look like</source>
-        <translation>Hoe het eruit kan zien</translation>
+        <translation>كيف قد يبدو ذلك</translation>
     </message>
     <message>
         <source>It need not be the fear of being hit. These count as well:</source>
-        <translation>Het hoeft geen angst voor klappen te zijn. Dit telt ook:</translation>
+        <translation>لا يلزم أن يكون خوفًا من الضرب. هذا أيضًا منه:</translation>
     </message>
     <message>
         <source>You give in so that the sulking ends, or the silence.</source>
-        <translation>Je geeft toe zodat het mokken ophoudt, of het zwijgen.</translation>
+        <translation>تنازل منك كي ينتهي العبوس، أو الصمت.</translation>
     </message>
     <message>
         <source>You are threatened: with money, with the children, with your papers, with pictures of you.</source>
-        <translation>Je wordt bedreigd: met geld, met de kinderen, met je papieren, met foto’s van jou.</translation>
+        <translation>تهديد لك: بالمال، أو بالأولاد، أو بأوراقك، أو بصور لك.</translation>
     </message>
     <message>
         <source>You are touched sexually while you are asleep.</source>
-        <translation>Je wordt seksueel aangeraakt terwijl je slaapt.</translation>
+        <translation>لمس جسدك لمسًا جنسيًا في أثناء نومك.</translation>
     </message>
     <message>
         <source>Your contraception is hidden, spoiled, or taken off without a word.</source>
-        <translation>Je anticonceptie wordt verstopt, onbruikbaar gemaakt of zonder een woord afgedaan.</translation>
+        <translation>إخفاء وسيلة منع الحمل عندك، أو إفسادها، أو نزعها بلا كلمة.</translation>
     </message>
     <message>
         <source>You weigh every word beforehand, so that nothing happens.</source>
-        <translation>Je weegt elk woord van tevoren, zodat er niets gebeurt.</translation>
+        <translation>وزن كل كلمة منك قبل قولها، كي لا يحدث شيء.</translation>
     </message>
     <message>
-        <source>Once is enough. None of it is your fault.</source>
-        <translation>Eén keer is genoeg. Niets ervan is jouw schuld.</translation>
+        <source>Once counts. None of it is your fault.</source>
+        <translation>حتى المرة الواحدة تُحسب. ولا ذنب لك في شيء من ذلك.</translation>
     </message>
     <message>
         <source>What may be watched</source>
-        <translation>Waar iemand mee kan kijken</translation>
+        <translation>ما قد يكون تحت المراقبة</translation>
     </message>
     <message>
         <source>Phones, accounts, bills and search histories can be watched, and so can this laptop. A private window of a browser does not help against somebody who looks on. Another device does.</source>
-        <translation>Telefoons, accounts, rekeningen en zoekgeschiedenis kunnen in de gaten gehouden worden, en deze laptop ook. Een privévenster van een browser helpt niet tegen iemand die meekijkt. Een ander apparaat wel.</translation>
+        <translation>الهواتف والحسابات والفواتير وسجلات البحث قد تكون تحت المراقبة، وكذلك هذا الحاسوب. والنافذة الخاصة في المتصفح لا تنفع مع من ينظر إلى الشاشة. أما جهاز آخر فينفع.</translation>
     </message>
     <message>
         <source>Whether you go on</source>
-        <translation>Of je doorgaat</translation>
+        <translation>المتابعة أو تركها</translation>
     </message>
     <message>
         <source>It may be noticed that you close Mandorla, or that an evening stays empty. You judge what is safest. You may skip every card, and the other laptop then sees only that nothing came up.</source>
-        <translation>Het kan opvallen dat je Mandorla sluit, of dat een avond leeg blijft. Jij schat in wat het veiligst is. Je mag elke kaart overslaan, en de andere laptop ziet dan alleen dat er niets bovenkwam.</translation>
+        <translation>قد يُلاحَظ إغلاق Mandorla، أو بقاء المساء فارغًا. وأنت أدرى بما هو أسلم. يمكن تخطي كل البطاقات، وعندها لا يرى الحاسوب الآخر إلا أنه لم يظهر شيء.</translation>
     </message>
     <message>
         <source>A therapist’s exercises for couples are not for this either. They take two people who can both say no. A yes given out of fear looks like any other yes here, and no software can tell.</source>
-        <translation>Oefeningen voor stellen uit een therapie zijn hier ook niet voor. Daar zijn twee mensen voor nodig die allebei nee kunnen zeggen. Een ja uit angst ziet er hier uit als elk ander ja, en geen software kan het verschil zien.</translation>
+        <translation>وتمارين المعالجين لشخصين معًا ليست لهذا أيضًا. فهي تحتاج إلى شخصين يستطيع كلٌّ منهما قول «لا». و«نعم» التي تُقال خوفًا تبدو هنا مثل أي «نعم» أخرى، ولا برنامج يستطيع معرفة ذلك.</translation>
     </message>
     <message>
         <source>If your partner is afraid of you</source>
-        <translation>Als je partner bang is voor jou</translation>
+        <translation>إن كان من معك يخاف منك</translation>
     </message>
     <message>
         <source>If you notice that you frighten your partner, that you press, threaten or hurt, there is help for you, too: advice centres, and groups of people who want to stop. Search for “help to stop hurting my partner” and the name of your country. A round together does not mend it.</source>
-        <translation>Merk je dat je je partner bang maakt, dat je aandringt, dreigt of pijn doet, dan is er ook hulp voor jou: steunpunten, en groepen voor mensen die willen stoppen. Zoek op “stoppen met partnergeweld” en de naam van je land. Een ronde samen maakt dat niet heel.</translation>
+        <translation>إن لاحظت أن منك ما يخيف من معك، من ضغط أو تهديد أو أذى، فهناك مساعدة لك أيضًا: مراكز إرشاد، ومجموعات لمن يريدون التوقف. من كلمات البحث: «علاج نفسي للتوقف عن العنف الأسري»، مع اسم بلدك. وجولة معًا لا تصلح ذلك.</translation>
     </message>
     <message>
         <source>In other languages</source>
-        <translation>In andere talen</translation>
+        <translation>بلغات أخرى</translation>
     </message>
     <message>
         <source>Words to search for, with the name of the country you are in:</source>
-        <translation>Zoekwoorden, met de naam van het land waar je bent:</translation>
+        <translation>كلمات للبحث، مع اسم البلد الذي أنت فيه:</translation>
     </message>
     <message>
         <source>You find this page again at any time: with F1, or on the cover under Help. Opening it changes nothing of your evening, and your partner’s laptop is told nothing of it.</source>
-        <translation>Deze bladzijde vind je altijd terug: met F1, of onder Hulp, op de klok die het scherm afdekt. De bladzijde openen verandert niets aan jullie avond, en de laptop van je partner krijgt er niets van te horen.</translation>
+        <translation>هذه الصفحة في متناولك في أي وقت: بمفتاح F1، أو على الغطاء تحت «مساعدة». فتحها لا يغيّر شيئًا من مسائكما، ولا يُخبَر حاسوب من معك بشيء عنها.</translation>
     </message>
 </context>
 <context>
     <name>IfAfraidPage</name>
     <message>
         <source>If you are afraid to say no</source>
-        <translation>Als je bang bent om nee te zeggen</translation>
+        <translation>إن كان قول «لا» يخيفك</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Terug</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -758,62 +758,62 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>Mandorla sluiten</translation>
+        <translation>إغلاق Mandorla</translation>
     </message>
 </context>
 <context>
     <name>KeepPage</name>
     <message>
         <source>Keep it locked</source>
-        <translation>Op slot bewaren</translation>
+        <translation>إبقاؤه مقفلًا</translation>
     </message>
     <message>
         <source>A passphrase of your own</source>
-        <translation>Een wachtzin van jezelf</translation>
+        <translation>عبارة مرور خاصة بك</translation>
     </message>
     <message>
         <source>Each of you has one, on your own laptop. Your partner’s laptop never learns it.</source>
-        <translation>Ieder heeft er een, op de eigen laptop. De laptop van je partner komt hem nooit te weten.</translation>
+        <translation>لكلٍّ منكما عبارة، على حاسوبه. ولا يعرفها حاسوب من معك أبدًا.</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation>Een ogenblik.</translation>
+        <translation>لحظة.</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation>Wat er bewaard wordt</translation>
+        <translation>ما الذي يُحفَظ</translation>
     </message>
     <message>
         <source>That you two are paired, so that next time you need no digits. And a round you are in, with your own answers, until it is over and you have seen what it came to, or it has rested for thirty days. And the pages you both keep.</source>
-        <translation>Dat jullie laptops gekoppeld zijn, zodat jullie de volgende keer geen cijfers nodig hebben. En een ronde waar jullie in zitten, met je eigen antwoorden, tot die voorbij is en je hebt gezien wat eruit kwam, of tot die dertig dagen heeft gelegen. En de bladzijden die jullie allebei bewaren.</translation>
+        <translation>أن بينكما ربطًا، فلا حاجة إلى أرقام في المرة القادمة. والجولة التي أنتما فيها، مع أجوبتك أنت، حتى تنتهي ويُعرَض عليك ما وصلت إليه، أو ترتاح ثلاثين يومًا. والصفحات التي تُبقيانها معًا.</translation>
     </message>
     <message>
         <source>Only if you both keep it</source>
-        <translation>Alleen als jullie het allebei bewaren</translation>
+        <translation>فقط إن أبقيتماه معًا</translation>
     </message>
     <message>
         <source>If one of you is here just for tonight, neither laptop keeps anything of the evening. You are both told before you answer.</source>
-        <translation>Is een van jullie hier alleen voor vanavond, dan bewaart geen van beide laptops iets van de avond. Jullie horen het allebei voor jullie antwoorden.</translation>
+        <translation>إن كان الاختيار من إحدى الجهتين «لهذا المساء فقط»، فلا يحتفظ أيٌّ من الحاسوبين بشيء من المساء. وتعرفان ذلك معًا قبل أن تجيبا.</translation>
     </message>
     <message>
         <source>There is no second way in</source>
-        <translation>Er is geen tweede weg naar binnen</translation>
+        <translation>لا مدخل ثانيًا</translation>
     </message>
     <message>
         <source>Nobody can bring a passphrase back. Without it, what is kept stays closed.</source>
-        <translation>Niemand kan een wachtzin terughalen. Zonder wachtzin blijft dicht wat bewaard is.</translation>
+        <translation>لا أحد يستطيع استرجاع عبارة المرور. وبدونها يبقى ما هو محفوظ مغلقًا.</translation>
     </message>
     <message>
         <source>What a disk remembers</source>
-        <translation>Wat een schijf onthoudt</translation>
+        <translation>ما يتذكره القرص</translation>
     </message>
     <message>
         <source>What you let go of cannot be opened any more. Its unreadable remains may stay on the disk, because on an SSD a file cannot be overwritten in place. Encrypting the whole disk is the answer to that.</source>
-        <translation>Wat je loslaat, kan niet meer geopend worden. Onleesbare resten kunnen op de schijf achterblijven, omdat een bestand op een ssd niet op zijn plaats overschreven kan worden. Daartegen helpt het om de hele schijf te versleutelen.</translation>
+        <translation>ما تخليت عنه لا يمكن فتحه بعد ذلك. وقد تبقى على القرص بقايا منه لا تُقرأ، لأن الملف على قرص SSD لا يُكتَب فوقه في مكانه. وحل ذلك تشفير القرص كله.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Terug</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -821,86 +821,86 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Ten characters or more, and the same twice.</source>
-        <translation>Tien tekens of meer, en twee keer hetzelfde.</translation>
+        <translation>عشرة أحرف أو أكثر، والعبارة نفسها مرتين.</translation>
     </message>
 </context>
 <context>
     <name>KeptPage</name>
     <message>
         <source>What this laptop keeps</source>
-        <translation>Wat deze laptop bewaart</translation>
+        <translation>ما يحتفظ به هذا الحاسوب</translation>
     </message>
     <message>
         <source>Your name, and the key by which the other laptop knows this one.</source>
-        <translation>Je naam, en de sleutel waaraan de andere laptop deze herkent.</translation>
+        <translation>اسمك، والمفتاح الذي يعرف به الحاسوب الآخر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>If you both keep it locked: that you two are paired, and a round you are in, with your own answers, and pages you two keep. The round goes when it is over, or has rested for thirty days.</source>
-        <translation>Als jullie het allebei op slot bewaren: dat jullie laptops gekoppeld zijn, een ronde waar jullie in zitten, met je eigen antwoorden, en de bladzijden die jullie bewaren. De ronde gaat weg als die voorbij is, of dertig dagen heeft gelegen.</translation>
+        <translation>إن أبقيتماه مقفلًا معًا: أن بينكما ربطًا، والجولة التي أنتما فيها، مع أجوبتك أنت، وصفحات تُبقيانها معًا. وتمضي الجولة حين تنتهي، أو حين ترتاح ثلاثين يومًا.</translation>
     </message>
     <message>
         <source>What you wrote alone and keep. It stays until you let go of it.</source>
-        <translation>Wat je alleen schreef en bewaart. Het blijft tot je het loslaat.</translation>
+        <translation>ما كتبته على انفراد وأبقيته. يبقى حتى التخلي عنه.</translation>
     </message>
     <message>
         <source>All of it is encrypted. Your passphrase opens it, and so does the keychain of this desktop.</source>
-        <translation>Dit is allemaal versleuteld. Je wachtzin opent het, en de sleutelbos van deze computer ook.</translation>
+        <translation>كله مشفّر. تفتحه عبارة مرورك، وتفتحه أيضًا حلقة مفاتيح سطح المكتب هذا.</translation>
     </message>
     <message>
         <source>All of it is encrypted. Your passphrase opens it.</source>
-        <translation>Dit is allemaal versleuteld. Je wachtzin opent het.</translation>
+        <translation>كله مشفّر. تفتحه عبارة مرورك.</translation>
     </message>
     <message>
         <source>All of it is encrypted. Your passphrase opens it, and nothing else does.</source>
-        <translation>Dit is allemaal versleuteld. Je wachtzin opent het, en niets anders.</translation>
+        <translation>كله مشفّر. تفتحه عبارة مرورك، ولا شيء سواها.</translation>
     </message>
     <message>
         <source>After ten minutes without you, when this laptop goes to sleep, or when its screen is locked, it locks by itself. To the other laptop that looks like a pause.</source>
-        <translation>Na tien minuten zonder jou, en ook als deze laptop gaat slapen of het scherm vergrendeld wordt, gaat Mandorla vanzelf op slot. Voor de andere laptop ziet dat eruit als een pauze.</translation>
+        <translation>بعد عشر دقائق من غيابك، أو حين يدخل هذا الحاسوب في السكون، أو حين تُقفَل شاشته، يُقفَل هو من تلقاء نفسه. ويبدو ذلك للحاسوب الآخر استراحة.</translation>
     </message>
     <message>
         <source>Remember on this laptop</source>
-        <translation>Op deze laptop onthouden</translation>
+        <translation>التذكر على هذا الحاسوب</translation>
     </message>
     <message>
         <source>The keychain of this desktop then has the key, and Mandorla opens by itself when it starts: whoever is logged in here can open it. After a lock it asks for your passphrase.</source>
-        <translation>De sleutelbos van deze computer heeft dan de sleutel, en Mandorla opent vanzelf bij het starten: wie hier is ingelogd, kan het openen. Is het op slot gegaan, dan vraagt het om je wachtzin.</translation>
+        <translation>عندئذ يكون المفتاح في حلقة مفاتيح سطح المكتب هذا، ويُفتَح Mandorla من تلقاء نفسه عند تشغيله: ومن دخل إلى هذا الحساب هنا يستطيع فتحه. وبعد كل قفل يطلب عبارة مرورك.</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation>Een ogenblik.</translation>
+        <translation>لحظة.</translation>
     </message>
     <message>
         <source>Another passphrase</source>
-        <translation>Een andere wachtzin</translation>
+        <translation>عبارة مرور أخرى</translation>
     </message>
     <message>
         <source>The passphrase you have now</source>
-        <translation>De wachtzin van nu</translation>
+        <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
         <source>The new one</source>
-        <translation>De nieuwe</translation>
+        <translation>العبارة الجديدة</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation>Wijzigen</translation>
+        <translation>تغييرها</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>Een ogenblik</translation>
+        <translation>لحظة</translation>
     </message>
     <message>
         <source>The passphrase you have now first</source>
-        <translation>Eerst de wachtzin van nu</translation>
+        <translation>عبارة المرور الحالية أولًا</translation>
     </message>
     <message>
         <source>Ten characters or more, and the same twice.</source>
-        <translation>Tien tekens of meer, en twee keer hetzelfde.</translation>
+        <translation>عشرة أحرف أو أكثر، والعبارة نفسها مرتين.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Terug</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -908,23 +908,23 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>The people kept here</source>
-        <translation>De mensen die hier bewaard zijn</translation>
+        <translation>الأشخاص المحفوظون هنا</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation>Voor jou alleen</translation>
+        <translation>لك وحدك</translation>
     </message>
     <message>
         <source>Let go of all that is kept</source>
-        <translation>Alles loslaten wat bewaard is</translation>
+        <translation>التخلي عن كل المحفوظ</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation>Nu op slot</translation>
+        <translation>القفل الآن</translation>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>Loslaten</translation>
+        <translation>التخلي عنه</translation>
     </message>
 </context>
 <context>
@@ -935,192 +935,192 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Left</source>
-        <translation>Links</translation>
+        <translation>يسار</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation>Rechts</translation>
+        <translation>يمين</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>To give, to receive</source>
-        <translation>Geven, krijgen</translation>
+        <translation>عطاء وتلقٍّ</translation>
     </message>
     <message>
         <source>Comes up where the two meet.</source>
-        <translation>Komt boven waar die twee elkaar raken.</translation>
+        <translation>تظهر حيث يلتقي الاثنان.</translation>
     </message>
     <message>
         <source>It stays on this laptop, whatever you choose.</source>
-        <translation>Het blijft op deze laptop, wat je ook kiest.</translation>
+        <translation>يبقى على هذا الحاسوب، مهما كان اختيارك.</translation>
     </message>
     <message>
         <source>True for both of you.</source>
-        <translation>Klopt voor jullie allebei.</translation>
+        <translation>يصدق عليكما معًا.</translation>
     </message>
     <message>
         <source>True for both of you – not consent.</source>
-        <translation>Klopt voor jullie allebei – geen instemming.</translation>
+        <translation>يصدق عليكما معًا – وليس موافقة.</translation>
     </message>
     <message>
         <source>Something you both chose to show.</source>
-        <translation>Iets wat jullie allebei wilden laten zien.</translation>
+        <translation>شيء اخترتما معًا عرضه.</translation>
     </message>
     <message>
         <source>Something you both chose to show – not consent.</source>
-        <translation>Iets wat jullie allebei wilden laten zien – geen instemming.</translation>
+        <translation>شيء اخترتما معًا عرضه – وليس موافقة.</translation>
     </message>
     <message>
         <source>An idea you are both open to.</source>
-        <translation>Een idee waar jullie allebei voor openstaan.</translation>
+        <translation>فكرة ترحّبان بها معًا.</translation>
     </message>
     <message>
         <source>An idea you are both open to – not consent.</source>
-        <translation>Een idee waar jullie allebei voor openstaan – geen instemming.</translation>
+        <translation>فكرة ترحّبان بها معًا – وليست موافقة.</translation>
     </message>
     <message>
         <source>What there is to choose</source>
-        <translation>Wat er te kiezen is</translation>
+        <translation>ما يمكن اختياره</translation>
     </message>
     <message>
         <source>Two to sixteen.</source>
-        <translation>Twee tot zestien.</translation>
+        <translation>من اثنين إلى ستة عشر.</translation>
     </message>
     <message>
         <source>Add a choice</source>
-        <translation>Een keuze toevoegen</translation>
+        <translation>إضافة خيار</translation>
     </message>
     <message>
         <source>Choice %1</source>
         <extracomment>The number of one of the choices of a card.</extracomment>
-        <translation>Keuze %1</translation>
+        <translation>الخيار %1</translation>
     </message>
     <message>
         <source>As many as you like</source>
-        <translation>Zoveel je wilt</translation>
+        <translation>أي عدد منها</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation>Niets hiervan</translation>
+        <translation>لا شيء منها</translation>
     </message>
     <message>
         <source>What you both pick comes up.</source>
-        <translation>Wat jullie allebei kiezen, komt boven.</translation>
+        <translation>يظهر ما يلتقي فيه اختياركما.</translation>
     </message>
     <message>
         <source>Only for you</source>
-        <translation>Alleen voor jou</translation>
+        <translation>لك وحدك</translation>
     </message>
     <message>
         <source>Only for me</source>
-        <translation>Alleen voor mij</translation>
+        <translation>لي وحدي</translation>
     </message>
     <message>
         <source>Only for oneself</source>
-        <translation>Alleen voor jezelf</translation>
+        <translation>لشخص واحد فقط</translation>
     </message>
     <message>
         <source>It never leaves the laptop.</source>
-        <translation>Het verlaat de laptop nooit.</translation>
+        <translation>لا تغادر الحاسوب أبدًا.</translation>
     </message>
     <message>
         <source>What feels good</source>
-        <translation>Wat fijn voelt</translation>
+        <translation>ما يطيب</translation>
     </message>
     <message>
         <source>It stays on this laptop, whatever you draw.</source>
-        <translation>Het blijft op deze laptop, wat je ook aangeeft.</translation>
+        <translation>يبقى على هذا الحاسوب، مهما كان رسمك.</translation>
     </message>
     <message>
         <source>A span</source>
-        <translation>Een bereik</translation>
+        <translation>مدى</translation>
     </message>
     <message>
         <source>Comes up where the spans meet.</source>
-        <translation>Komt boven waar de twee bereiken elkaar raken.</translation>
+        <translation>يظهر حيث يلتقي المديان.</translation>
     </message>
     <message>
         <source>Its steps, from the least</source>
-        <translation>De standen, van laag naar hoog</translation>
+        <translation>درجاته، من الأدنى</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation>Een stand toevoegen</translation>
+        <translation>إضافة درجة</translation>
     </message>
     <message>
         <source>Step %1</source>
         <extracomment>The number of a step on a scale.</extracomment>
-        <translation>Stand %1</translation>
+        <translation>الدرجة %1</translation>
     </message>
     <message>
         <source>A stretch that feels good to you both.</source>
-        <translation>Een stuk dat voor jullie allebei fijn voelt.</translation>
+        <translation>جزء من المدى يطيب لكما معًا.</translation>
     </message>
     <message>
         <source>A stretch that feels good to you both – not consent.</source>
-        <translation>Een stuk dat voor jullie allebei fijn voelt – geen instemming.</translation>
+        <translation>جزء من المدى يطيب لكما معًا – وليس موافقة.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>Two steps of a scale, such as “a few times a week” and “daily”, or 6 and 9.</extracomment>
-        <translation>%1 tot en met %2</translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>Both shown, or neither</source>
-        <translation>Allebei te zien, of geen van beide</translation>
+        <translation>يُعرَض الجوابان، أو لا شيء</translation>
     </message>
     <message>
         <source>Shown, if you both show</source>
-        <translation>Te zien als jullie het allebei tonen</translation>
+        <translation>يُعرَض إن عرضتما معًا</translation>
     </message>
     <message>
         <source>Kept to myself</source>
-        <translation>Voor mezelf gehouden</translation>
+        <translation>أُبقيه لي</translation>
     </message>
     <message>
         <source>Words, or one of some choices.</source>
-        <translation>Woorden, of een van een paar keuzes.</translation>
+        <translation>كلمات، أو خيار من خيارات.</translation>
     </message>
     <message>
         <source>Two to sixteen, or none: then each of you writes.</source>
-        <translation>Twee tot zestien, of geen: dan schrijven jullie ieder zelf.</translation>
+        <translation>من اثنين إلى ستة عشر، أو لا شيء: وعندها يكتب كلٌّ منكما.</translation>
     </message>
     <message>
         <source>A wish</source>
-        <translation>Een wens</translation>
+        <translation>أمنية</translation>
     </message>
     <message>
         <source>Comes up if you are both open to it.</source>
-        <translation>Komt boven als jullie er allebei voor openstaan.</translation>
+        <translation>تظهر إن رحّبتما بها معًا.</translation>
     </message>
     <message>
         <source>The wish itself, as either of you could have it.</source>
-        <translation>De wens zelf, zoals jullie die allebei zouden kunnen hebben.</translation>
+        <translation>الأمنية نفسها، كما قد تكون لأيٍّ منكما.</translation>
     </message>
 </context>
 <context>
     <name>LeaveWritingPage</name>
     <message>
         <source>A round of your own</source>
-        <translation>Een eigen ronde</translation>
+        <translation>جولة من عندك</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>Alleen op deze laptop</translation>
+        <translation>على هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>What you wrote is in no file yet</source>
-        <translation>Wat je schreef, staat nog in geen bestand</translation>
+        <translation>ما كتبته ليس في أي ملف بعد</translation>
     </message>
     <message>
-        <source>Until now it is only in this window. You can save it to a file, also if it is not whole yet, and go on another day.</source>
-        <translation>Tot nu toe staat het alleen in dit venster. Je kunt het in een bestand opslaan, ook als het nog niet af is, en op een andere dag verdergaan.</translation>
+        <source>Until now it is only in this window. You can save it to a file, even if it is not finished yet, and go on another day.</source>
+        <translation>هو حتى الآن في هذه النافذة فقط. يمكن حفظه في ملف، حتى قبل أن يكتمل، ومتابعته في يوم آخر.</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation>Verder schrijven</translation>
+        <translation>متابعة الكتابة</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1128,103 +1128,104 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>Loslaten</translation>
+        <translation>التخلي عنه</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation>In een bestand opslaan…</translation>
+        <translation>حفظ في ملف…</translation>
     </message>
 </context>
 <context>
     <name>LetGo</name>
     <message>
         <source>Let go of all that is kept?</source>
-        <translation>Alles loslaten wat bewaard is?</translation>
+        <translation>التخلي عن كل المحفوظ؟</translation>
     </message>
     <message>
         <source>This laptop then forgets your pairing, the round you are in and the pages you keep. Nobody can bring it back. To meet again, you two pair with new digits.</source>
-        <translation>Deze laptop vergeet dan jullie koppeling, de ronde waar jullie in zitten en de bladzijden die jullie bewaren. Niemand kan het terughalen. Om elkaar weer te treffen, koppelen jullie de laptops opnieuw, met nieuwe cijfers.</translation>
+        <translation>عندئذ ينسى هذا الحاسوب ربطكما، والجولة التي أنتما فيها، والصفحات التي تُبقيانها. ولا أحد يستطيع استرجاعها. وللقاء من جديد، يكون الربط بأرقام جديدة.</translation>
     </message>
     <message>
-        <source>The other laptop is not told. What it keeps, it keeps until its own person lets go of it.</source>
-        <translation>De andere laptop krijgt niets te horen. Wat die bewaart, blijft bewaard tot de persoon daar het loslaat.</translation>
+        <source>The other laptop is not told. What it keeps, it keeps until the person there lets go of it.</source>
+        <translation>لا يُخبَر الحاسوب الآخر. وما يحتفظ به، يبقى عنده حتى يتخلى عنه صاحبه.</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>How it looks</source>
-        <translation>Hoe het eruitziet</translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>As the desktop has it</source>
-        <translation>Zoals op de computer</translation>
+        <translation>كما في سطح المكتب</translation>
+    </message>
+    <message>
+        <source>As Mandorla has it</source>
+        <extracomment>A look without more contrast, motion without less of it: neither the desktop’s, nor more or less.</extracomment>
+        <translation>كما في Mandorla</translation>
     </message>
     <message>
         <source>What you choose shows at once.</source>
-        <translation>Wat je kiest, zie je meteen.</translation>
+        <translation>يظهر اختيارك على الفور.</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>Over the names of the languages.</extracomment>
-        <translation>Taal</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation>Grootte van de tekst</translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A size of text, in percent: &quot;125 %&quot;.</extracomment>
-        <translation>%1%</translation>
+        <translation>%1 ٪</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation>Licht of donker</translation>
+        <translation>فاتح أو داكن</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>Licht</translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Donker</translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation>Contrast</translation>
-    </message>
-    <message>
-        <source>As it is drawn</source>
-        <translation>Zoals getekend</translation>
+        <translation>التباين</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation>Meer contrast</translation>
+        <translation>تباين أكثر</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation>Beweging</translation>
+        <translation>الحركة</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation>Minder beweging</translation>
+        <translation>حركة أقل</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Klaar</translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Find each other</source>
-        <translation>Elkaar vinden</translation>
+        <translation>إيجاد الآخر</translation>
     </message>
     <message>
         <source>Cover</source>
         <extracomment>As the button of each page.</extracomment>
-        <translation>Afdekken</translation>
+        <translation>تغطية</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1235,122 +1236,122 @@ As the one beside a person’s name.</extracomment>
     <name>NameField</name>
     <message>
         <source>Your name for tonight</source>
-        <translation>Je naam voor vanavond</translation>
+        <translation>اسمك لهذا المساء</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Passphrase</source>
-        <translation>Wachtzin</translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Ten characters or more. A few words in a row do well.</source>
-        <translation>Tien tekens of meer. Een paar woorden achter elkaar werkt goed.</translation>
+        <translation>عشرة أحرف أو أكثر. بضع كلمات متتالية خيار جيد.</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation>Nog een keer dezelfde</translation>
+        <translation>العبارة نفسها مرة أخرى</translation>
     </message>
 </context>
 <context>
     <name>NotConsent</name>
     <message>
         <source>An idea you are both open to – not consent.</source>
-        <translation>Een idee waar jullie allebei voor openstaan – geen instemming.</translation>
+        <translation>فكرة ترحّبان بها معًا – وليست موافقة.</translation>
     </message>
 </context>
 <context>
     <name>OptionGrid</name>
     <message>
         <source>Stands alone: it clears the others.</source>
-        <translation>Staat alleen: haalt de andere weg.</translation>
+        <translation>يُختار وحده، ويُلغى ما سواه.</translation>
     </message>
 </context>
 <context>
     <name>OurPage</name>
     <message>
         <source>Our page</source>
-        <translation>Onze bladzijde</translation>
+        <translation>صفحتنا</translation>
     </message>
     <message>
         <source>You keep it. That shows on this screen only.</source>
-        <translation>Je bewaart deze bladzijde. Dat is alleen op dit scherm te zien.</translation>
+        <translation>أبقيتها. هذا ظاهر على هذه الشاشة فقط.</translation>
     </message>
     <message>
         <source>A step has come to the page.</source>
-        <translation>Er is een stap op de bladzijde gekomen.</translation>
+        <translation>جاءت خطوة إلى الصفحة.</translation>
     </message>
     <message>
         <source>A step has gone from the page.</source>
-        <translation>Er is een stap van de bladzijde verdwenen.</translation>
+        <translation>ذهبت خطوة من الصفحة.</translation>
     </message>
     <message>
         <source>A step has changed.</source>
-        <translation>Er is een stap veranderd.</translation>
+        <translation>تغيّرت خطوة.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <extracomment>Numbers: which step of our page, of how many.</extracomment>
-        <translation>Stap %1 van %2</translation>
+        <translation>الخطوة %1 من %2</translation>
     </message>
     <message>
         <source>A step</source>
-        <translation>Een stap</translation>
+        <translation>خطوة</translation>
     </message>
     <message>
         <source>The page is full</source>
-        <translation>De bladzijde is vol</translation>
+        <translation>الصفحة ممتلئة</translation>
     </message>
     <message>
         <source>Write another step</source>
-        <translation>Nog een stap schrijven</translation>
+        <translation>كتابة خطوة أخرى</translation>
     </message>
     <message>
-        <source>A step lies there that nothing was written on yet.</source>
-        <translation>Er ligt een stap waar nog niets op geschreven is.</translation>
+        <source>One step is still empty.</source>
+        <translation>ما زالت إحدى الخطوات فارغة.</translation>
     </message>
     <message>
         <source>Shared tonight</source>
-        <translation>Vanavond gedeeld</translation>
+        <translation>المشترك هذا المساء</translation>
     </message>
     <message>
         <source>Let’s try this</source>
-        <translation>Laten we dit proberen</translation>
+        <translation>لنجرّب هذا</translation>
     </message>
     <message>
         <source>When you are done</source>
-        <translation>Als jullie klaar zijn</translation>
+        <translation>حين تنتهيان</translation>
     </message>
     <message>
         <source>What you both keep, each of you can take along as a file or on paper.</source>
-        <translation>Wat jullie allebei bewaren, kan ieder meenemen, als bestand of op papier.</translation>
+        <translation>ما تُبقيانه معًا، لكلٍّ منكما أن يأخذ منه نسخة، في ملف أو على ورق.</translation>
     </message>
     <message>
         <source>How long a page you both keep stays</source>
-        <translation>Hoe lang een bladzijde blijft die jullie allebei bewaren</translation>
+        <translation>كم تدوم صفحة تُبقيانها معًا</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>A verb: to keep the page that two people wrote together. Its twin is Let go.</extracomment>
-        <translation>Bewaren</translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Let go</source>
         <extracomment>A verb: not to keep it; it is gone then. Calm, no “delete”.</extracomment>
-        <translation>Loslaten</translation>
+        <translation>تخلٍّ</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation>Meenemen</translation>
+        <translation>أخذ نسخة</translation>
     </message>
     <message>
         <source>If one of you lets go, it is gone for both.</source>
-        <translation>Laat een van jullie de bladzijde los, dan is die voor allebei weg.</translation>
+        <translation>إن جاء التخلي من جهة واحدة، زالت عندكما معًا.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Terug</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1361,55 +1362,55 @@ As the one beside a person’s name.</extracomment>
     <name>OurPages</name>
     <message>
         <source>Your pages</source>
-        <translation>Jullie bladzijden</translation>
+        <translation>صفحاتكما</translation>
     </message>
     <message>
         <source>The date is right after all</source>
-        <translation>De datum klopt toch</translation>
+        <translation>بل التاريخ صحيح</translation>
     </message>
     <message>
         <source>The date is right</source>
-        <translation>De datum klopt</translation>
+        <translation>التاريخ صحيح</translation>
     </message>
     <message>
         <source>The date is wrong</source>
-        <translation>De datum klopt niet</translation>
+        <translation>التاريخ خاطئ</translation>
     </message>
 </context>
 <context>
     <name>OwnListPage</name>
     <message>
         <source>For you alone</source>
-        <translation>Voor jou alleen</translation>
+        <translation>لك وحدك</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>Alleen op deze laptop</translation>
+        <translation>على هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>Without a partner, and nothing of it is ever sent.</source>
-        <translation>Zonder partner, en niets ervan wordt ooit verstuurd.</translation>
+        <translation>على انفراد، ولا يُرسَل من هذا شيء أبدًا.</translation>
     </message>
     <message>
         <source>Begin</source>
         <extracomment>A verb: to begin a round for oneself.</extracomment>
-        <translation>Beginnen</translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>What you wrote before</source>
-        <translation>Wat je eerder schreef</translation>
+        <translation>ما كتبته من قبل</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation>Lezen</translation>
+        <translation>قراءته</translation>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>Loslaten</translation>
+        <translation>التخلي عنه</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Terug</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1420,15 +1421,15 @@ As the one beside a person’s name.</extracomment>
     <name>OwnPage</name>
     <message>
         <source>For you alone</source>
-        <translation>Voor jou alleen</translation>
+        <translation>لك وحدك</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>Alleen op deze laptop</translation>
+        <translation>على هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>Back to the cards</source>
-        <translation>Terug naar de kaarten</translation>
+        <translation>عودة إلى البطاقات</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1436,20 +1437,20 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>Loslaten</translation>
+        <translation>التخلي عنه</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation>Meenemen</translation>
+        <translation>أخذ نسخة</translation>
     </message>
     <message>
         <source>Keep it locked</source>
-        <translation>Op slot bewaren</translation>
+        <translation>إبقاؤه مقفلًا</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Leaves the page: one has decided what becomes of it.</extracomment>
-        <translation>Klaar</translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -1457,7 +1458,7 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Cover</source>
         <extracomment>A verb: puts a clock in place of the page, at once, so that nobody reads it.</extracomment>
-        <translation>Afdekken</translation>
+        <translation>تغطية</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1468,145 +1469,145 @@ As the one beside a person’s name.</extracomment>
     <name>PageEntry</name>
     <message>
         <source>Two texts for one step. Take one, or join them.</source>
-        <translation>Twee teksten voor één stap. Neem er een, of voeg ze samen.</translation>
+        <translation>نصان لخطوة واحدة. خذا واحدًا منهما، أو اجمعاهما.</translation>
     </message>
     <message>
         <source>%1, the first of two texts</source>
-        <translation>%1, de eerste van twee teksten</translation>
+        <translation>%1، أول النصين</translation>
     </message>
     <message>
         <source>Take these words</source>
-        <translation>Deze woorden nemen</translation>
+        <translation>أخذ هذه الكلمات</translation>
     </message>
     <message>
         <source>or</source>
         <extracomment>Stands alone between two texts that two people wrote for the same step.</extracomment>
-        <translation>of</translation>
+        <translation>أو</translation>
     </message>
     <message>
         <source>Take these words instead</source>
-        <translation>Liever deze woorden nemen</translation>
+        <translation>أخذ هذه الكلمات بدلًا منها</translation>
     </message>
     <message>
         <source>One small step, in your own words.</source>
-        <translation>Eén kleine stap, in jullie eigen woorden.</translation>
+        <translation>خطوة صغيرة واحدة، بكلماتكما.</translation>
     </message>
     <message>
         <source>This is as much as fits.</source>
-        <translation>Meer past er niet.</translation>
+        <translation>لا يتسع المكان لأكثر من هذا.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
-        <translation>Tekens over: %1</translation>
+        <source>Characters left: %1</source>
+        <translation>الأحرف الباقية: %1</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation>Samenvoegen</translation>
+        <translation>جمعهما</translation>
     </message>
     <message>
         <source>Drop this step</source>
-        <translation>Deze stap laten vallen</translation>
+        <translation>ترك هذه الخطوة</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>For myself</source>
-        <translation>Voor mezelf</translation>
+        <translation>لنفسي</translation>
     </message>
     <message>
         <source>Our page</source>
-        <translation>Onze bladzijde</translation>
+        <translation>صفحتنا</translation>
     </message>
     <message>
         <source>Private. If you find this, please don’t read on.</source>
-        <translation>Privé. Als je dit vindt, lees dan alsjeblieft niet verder.</translation>
+        <translation>أوراق خاصة. الرجاء ممن يجدها ألا يتابع القراءة.</translation>
     </message>
     <message>
         <source>Ideas we are both open to, not consent.</source>
-        <translation>Ideeën waar we allebei voor openstaan, geen instemming.</translation>
+        <translation>أفكار نرحّب بها معًا، وليست موافقة.</translation>
     </message>
 </context>
 <context>
     <name>PickCard</name>
     <message>
         <source>You both see only what you both pick.</source>
-        <translation>Jullie zien allebei alleen wat jullie allebei kiezen.</translation>
+        <translation>لا تريان إلا ما يلتقي فيه اختياركما.</translation>
     </message>
 </context>
 <context>
     <name>PlainTruth</name>
     <message>
         <source>What will my partner see?</source>
-        <translation>Wat krijgt mijn partner te zien?</translation>
+        <translation>ما الذي سيراه من معي؟</translation>
     </message>
     <message>
         <source>What you share</source>
-        <translation>Wat jullie delen</translation>
+        <translation>ما هو مشترك بينكما</translation>
     </message>
     <message>
         <source>A wish you are both open to. Where one of you would like to give and one to receive. The options you both picked. The stretch where your two spans meet. What you both chose to show. With a shared wish, the words you each added. Who was keen and who was willing is not shown, but your words may show how you meant it.</source>
-        <translation>Een wens waar jullie allebei voor openstaan. Waar een van jullie wil geven en een wil krijgen. De keuzes die jullie allebei maakten. Het stuk waar jullie twee bereiken elkaar raken. Wat jullie allebei wilden laten zien. Bij een gedeelde wens ook de woorden die jullie er ieder bij schreven. Wie het heel graag wilde en wie ervoor openstond, is niet te zien, maar je woorden kunnen laten zien hoe je het bedoelde.</translation>
+        <translation>أمنية ترحّبان بها معًا. وحيث يلتقي عطاء من جهة وتلقٍّ من الأخرى. والخيارات التي التقى فيها اختياركما. والجزء الذي يلتقي فيه مدياكما. وما اخترتما معًا عرضه. ومع الأمنية المشتركة، ما أضافه كلٌّ منكما من كلمات. أما من أين جاء الشوق ومن أين جاء القبول فلا يُعرَض، لكن قد تدل كلماتك على ما قصدته.</translation>
     </message>
     <message>
         <source>What stays with you</source>
-        <translation>Wat bij jou blijft</translation>
+        <translation>ما يبقى لك</translation>
     </message>
     <message>
         <source>Everything else. No, not now, a skipped card, a card kept to yourself and an answer you changed before sealing look the same to the other laptop. Private cards are never sent. Nobody sees how far you are.</source>
-        <translation>Al het andere. Nee, nu niet, een overgeslagen kaart, een kaart die je voor jezelf houdt en een antwoord dat je voor het verzegelen veranderde, zien er voor de andere laptop hetzelfde uit. Privékaarten worden nooit verstuurd. Niemand ziet hoe ver je bent.</translation>
+        <translation>كل ما عدا ذلك. «لا»، و«ليس الآن»، وبطاقة تم تخطيها، وبطاقة أبقيتها لك، وجواب غيّرته قبل الختم: كلها تبدو سواء للحاسوب الآخر. والبطاقات الخاصة لا تُرسَل أبدًا. ولا أحد يرى إلى أين وصلت.</translation>
     </message>
     <message>
         <source>What absence tells</source>
-        <translation>Wat het zegt als iets wegblijft</translation>
+        <translation>ما يقوله الغياب</translation>
     </message>
     <message>
         <source>Once every card is turned: if you said yes and it did not come up, your partner did not. The same is true the other way round. Why stays with each of you.</source>
-        <translation>Als alle kaarten zijn omgedraaid: zei jij ja en kwam het niet boven, dan zei je partner geen ja. Andersom geldt hetzelfde. Waarom, dat blijft bij ieder zelf.</translation>
+        <translation>متى كُشفت كل البطاقات: إن قلت «نعم» ولم يظهر الأمر، فمن معك لم يقل «نعم». والعكس صحيح أيضًا. أما السبب، فيبقى عند كلٍّ منكما.</translation>
     </message>
     <message>
         <source>What saying yes to everything does</source>
-        <translation>Wat overal ja zeggen doet</translation>
+        <translation>ما يفعله قول «نعم» لكل شيء</translation>
     </message>
     <message>
         <source>Someone who says yes to every card sees everything their partner said yes to. Both of you see it come up. A second try with changed answers needs you both again.</source>
-        <translation>Wie op elke kaart ja zegt, ziet alles waar de eigen partner ja op zei. Jullie zien het allebei bovenkomen. Voor een tweede poging met veranderde antwoorden zijn jullie weer allebei nodig.</translation>
+        <translation>من يقول «نعم» لكل بطاقة يرى كل ما قال له من معه «نعم». وتريان معًا ظهوره. ومحاولة ثانية بأجوبة أخرى تحتاج إليكما معًا من جديد.</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation>Wat het betekent</translation>
+        <translation>ما معنى ذلك</translation>
     </message>
     <message>
         <source>An idea that comes up is one you are both open to. Whatever comes up, it is not consent, and nothing is owed. A yes can be given under pressure, and no software can tell.</source>
-        <translation>Een idee dat bovenkomt, is er een waar jullie allebei voor openstaan. Wat er ook bovenkomt, het is geen instemming, en niemand is iets verschuldigd. Een ja kan onder druk gegeven zijn, en geen software kan dat zien.</translation>
+        <translation>الفكرة التي تظهر فكرة ترحّبان بها معًا. وأيًّا كان ما يظهر، فهو ليس موافقة، ولا دَين على أحد. قد تُقال «نعم» تحت الضغط، ولا برنامج يستطيع معرفة ذلك.</translation>
     </message>
     <message>
         <source>If you are afraid to say no</source>
-        <translation>Als je bang bent om nee te zeggen</translation>
+        <translation>إن كان قول «لا» يخيفك</translation>
     </message>
     <message>
         <source>Key: %1</source>
         <extracomment>Said to those who hear it.</extracomment>
-        <translation>Toets: %1</translation>
+        <translation>المفتاح: %1</translation>
     </message>
     <message>
         <source>What Mandorla cannot protect</source>
-        <translation>Wat Mandorla niet kan beschermen</translation>
+        <translation>ما لا يستطيع Mandorla حمايته</translation>
     </message>
     <message>
         <source>A person at your open laptop sees what you see. Cover hides it at once.</source>
-        <translation>Wie aan je open laptop zit, ziet wat jij ziet. “Afdekken” verbergt het meteen.</translation>
+        <translation>من يجلس إلى حاسوبك المفتوح يرى ما هو أمامك. والتغطية تخفيه على الفور.</translation>
     </message>
 </context>
 <context>
     <name>PrivateCard</name>
     <message>
         <source>In your own words</source>
-        <translation>In je eigen woorden</translation>
+        <translation>بكلماتك</translation>
     </message>
     <message>
         <source>It never leaves this laptop.</source>
-        <translation>Het verlaat deze laptop nooit.</translation>
+        <translation>لا تغادر هذا الحاسوب أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -1614,16 +1615,16 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>1 is “%1”, %2 is “%3”.</source>
         <extracomment>The two ends of a scale: numbers, and how the steps are called.</extracomment>
-        <translation>1 is “%1”, %2 is “%3”.</translation>
+        <translation>الدرجة ١ هي «%1»، والدرجة %2 هي «%3».</translation>
     </message>
     <message>
         <source>You both see only the stretch where your two spans meet.</source>
-        <translation>Jullie zien allebei alleen het stuk waar jullie twee bereiken elkaar raken.</translation>
+        <translation>لا تريان إلا الجزء الذي يلتقي فيه مدياكما.</translation>
     </message>
     <message>
         <source>move this end</source>
         <extracomment>Beside the keys that do it.</extracomment>
-        <translation>dit uiteinde verplaatsen</translation>
+        <translation>تحريك هذا الطرف</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -1632,12 +1633,12 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>the other end</source>
         <extracomment>Beside the keys that do it.</extracomment>
-        <translation>het andere uiteinde</translation>
+        <translation>الطرف الآخر</translation>
     </message>
     <message>
         <source>or type how a step begins</source>
         <extracomment>Beside the keys that do it.</extracomment>
-        <translation>of typ hoe een stand begint</translation>
+        <translation>أو كتابة أول اسم الدرجة</translation>
     </message>
 </context>
 <context>
@@ -1645,15 +1646,15 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Card %1. %2</source>
         <extracomment>%2 is the kind of the card, such as “A wish”.</extracomment>
-        <translation>Kaart %1. %2</translation>
+        <translation>البطاقة %1. %2</translation>
     </message>
     <message>
         <source>Before you answer</source>
-        <translation>Voor je antwoordt</translation>
+        <translation>قبل الجواب</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Terug</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1661,177 +1662,177 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Save it to a file…</source>
-        <translation>In een bestand opslaan…</translation>
+        <translation>حفظها في ملف…</translation>
     </message>
     <message>
         <source>Agree</source>
         <extracomment>A verb: says yes to the round that the partner suggested.</extracomment>
-        <translation>Ja, deze</translation>
+        <translation>نعم لها</translation>
     </message>
     <message>
         <source>It is not suggested any more, or the evening has paused.</source>
-        <translation>Deze ronde is niet meer voorgesteld, of de avond staat op pauze.</translation>
+        <translation>لم تعد مقترحة، أو أن المساء في استراحة.</translation>
     </message>
     <message>
         <source>Suggest this round</source>
-        <translation>Deze ronde voorstellen</translation>
+        <translation>اقتراح هذه الجولة</translation>
     </message>
     <message>
         <source>You have suggested it already, or the evening has paused.</source>
-        <translation>Je hebt deze ronde al voorgesteld, of de avond staat op pauze.</translation>
+        <translation>سبق اقتراحها منك، أو أن المساء في استراحة.</translation>
     </message>
 </context>
 <context>
     <name>RevealPage</name>
     <message>
         <source>It is on our page</source>
-        <translation>Het staat op onze bladzijde</translation>
+        <translation>صار على صفحتنا</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation>Hier stoppen</translation>
+        <translation>التوقف هنا</translation>
     </message>
     <message>
         <source>Put on our page</source>
-        <translation>Op onze bladzijde zetten</translation>
+        <translation>إلى صفحتنا</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Verder</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Turn the next</source>
-        <translation>De volgende omdraaien</translation>
+        <translation>كشف التالية</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>Spatie</translation>
+        <translation>المسافة</translation>
     </message>
 </context>
 <context>
     <name>ReviewList</name>
     <message>
         <source>Your answers</source>
-        <translation>Je antwoorden</translation>
+        <translation>أجوبتك</translation>
     </message>
 </context>
 <context>
     <name>ReviewRow</name>
     <message>
         <source>%1 – kept to yourself</source>
-        <translation>%1 – voor jezelf gehouden</translation>
+        <translation>%1 – أبقيتها لك</translation>
     </message>
     <message>
         <source>Card %1: %2</source>
         <extracomment>A number, and what the card asks.</extracomment>
-        <translation>Kaart %1: %2</translation>
+        <translation>البطاقة %1: %2</translation>
     </message>
 </context>
 <context>
     <name>RoundFile</name>
     <message>
         <source>This file can’t be read.</source>
-        <translation>Dit bestand is niet te lezen.</translation>
+        <translation>لا تمكن قراءة هذا الملف.</translation>
     </message>
     <message>
         <source>See that it is still there, and that you may open it.</source>
-        <translation>Kijk of het er nog is, en of je het mag openen.</translation>
+        <translation>لعله لم يعد هناك، أو لعل فتحه غير مسموح لك.</translation>
     </message>
     <message>
         <source>This is no file that holds a round.</source>
-        <translation>Dit is geen bestand met een ronde erin.</translation>
+        <translation>ليس هذا ملفًا فيه جولة.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation>Kies een ander bestand.</translation>
+        <translation>يمكن اختيار غيره.</translation>
     </message>
     <message>
         <source>There is something of this name that is no file.</source>
-        <translation>Er is iets met deze naam dat geen bestand is.</translation>
+        <translation>هناك شيء بهذا الاسم، وليس ملفًا.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation>Kies een andere naam.</translation>
+        <translation>يمكن اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>This laptop does not let Mandorla write there.</source>
-        <translation>Mandorla mag daar van deze laptop niet schrijven.</translation>
+        <translation>لا يسمح هذا الحاسوب لبرنامج Mandorla بالكتابة هناك.</translation>
     </message>
     <message>
         <source>Choose another folder. What you wrote is still here.</source>
-        <translation>Kies een andere map. Wat je schreef, is er nog.</translation>
+        <translation>يمكن اختيار مجلد آخر. ما كتبته ما زال هنا.</translation>
     </message>
     <message>
         <source>The file could not be written whole, so nothing was changed.</source>
-        <translation>Het bestand kon niet helemaal geschreven worden, dus er is niets veranderd.</translation>
+        <translation>لم تمكن كتابة الملف كاملًا، لذا لم يتغير شيء.</translation>
     </message>
     <message>
         <source>See that there is room on the disk. What you wrote is still here.</source>
-        <translation>Kijk of er ruimte is op de schijf. Wat je schreef, is er nog.</translation>
+        <translation>ربما يلزم بعض المتسع على القرص. ما كتبته ما زال هنا.</translation>
     </message>
 </context>
 <context>
     <name>RoundFilePage</name>
     <message>
         <source>Save a round</source>
-        <translation>Een ronde opslaan</translation>
+        <translation>حفظ جولة</translation>
     </message>
     <message>
         <source>Open a round</source>
-        <translation>Een ronde openen</translation>
+        <translation>فتح جولة</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>Alleen op deze laptop</translation>
+        <translation>على هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>Save it to a file</source>
-        <translation>In een bestand opslaan</translation>
+        <translation>حفظها في ملف</translation>
     </message>
     <message>
         <source>Open a round from a file</source>
-        <translation>Een ronde uit een bestand openen</translation>
+        <translation>فتح جولة من ملف</translation>
     </message>
     <message>
         <source>The file holds the cards and no answers. Whoever has it can read it.</source>
-        <translation>In het bestand staan de kaarten en geen antwoorden. Wie het heeft, kan het lezen.</translation>
+        <translation>في الملف البطاقات، ولا أجوبة فيه. ومن هو عنده يستطيع قراءته.</translation>
     </message>
     <message>
         <source>The file is read here, and nothing of it is sent until you suggest it.</source>
-        <translation>Het bestand wordt hier gelezen, en niets ervan wordt verstuurd tot je de ronde voorstelt.</translation>
+        <translation>يُقرأ الملف هنا، ولا يُرسَل منه شيء قبل اقتراحك له.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation>Vervangen</translation>
+        <translation>استبداله</translation>
     </message>
     <message>
         <source>Go on writing it</source>
-        <translation>Eraan verder schrijven</translation>
+        <translation>متابعة كتابتها</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation>Naam van het bestand</translation>
+        <translation>اسم الملف</translation>
     </message>
     <message>
         <source>A name from below, or a whole path</source>
-        <translation>Een naam van hieronder, of een heel pad</translation>
+        <translation>اسم مما في الأسفل، أو مسار كامل</translation>
     </message>
     <message>
         <source>In this folder</source>
-        <translation>In deze map</translation>
+        <translation>في هذا المجلد</translation>
     </message>
     <message>
         <source>To the folder above</source>
-        <translation>Naar de map erboven</translation>
+        <translation>إلى المجلد الأعلى</translation>
     </message>
     <message>
         <source>Folder %1</source>
         <extracomment>Said to those who hear it: %1 is the name of a folder.</extracomment>
-        <translation>Map %1</translation>
+        <translation>المجلد %1</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Terug</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1840,35 +1841,35 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Save</source>
         <extracomment>A verb, for a file.</extracomment>
-        <translation>Opslaan</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>A verb, for a file.</extracomment>
-        <translation>Openen</translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
     <name>SealedPage</name>
     <message>
         <source>Your answers are sealed</source>
-        <translation>Je antwoorden zijn verzegeld</translation>
+        <translation>أجوبتك مختومة</translation>
     </message>
     <message>
         <source>You can change your mind until you have both sealed.</source>
-        <translation>Je kunt van gedachten veranderen tot jullie allebei verzegeld hebben.</translation>
+        <translation>تغيير الرأي ممكن حتى تختما معًا.</translation>
     </message>
     <message>
         <source>Once you have both sealed, the first card lies between you on both screens. You turn it together.</source>
-        <translation>Zodra jullie allebei verzegeld hebben, ligt de eerste kaart op beide schermen tussen jullie in. Jullie draaien die samen om.</translation>
+        <translation>متى ختمتما معًا، كانت البطاقة الأولى بينكما على الشاشتين. وتكشفانها معًا.</translation>
     </message>
     <message>
         <source>Until then, neither screen tells anything. Make some tea, or sit down next to each other.</source>
-        <translation>Tot dan vertelt geen van beide schermen iets. Zet thee, of ga naast elkaar zitten.</translation>
+        <translation>وحتى ذلك الحين، لا تقول أيٌّ من الشاشتين شيئًا. أعدّا بعض الشاي، أو اجلسا جنبًا إلى جنب.</translation>
     </message>
     <message>
         <source>Take my seal back</source>
-        <translation>Mijn zegel terugnemen</translation>
+        <translation>رفع ختمي</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1879,665 +1880,665 @@ As the one beside a person’s name.</extracomment>
     <name>Sentences</name>
     <message>
         <source>Pair again, with new digits.</source>
-        <translation>Koppel opnieuw, met nieuwe cijfers.</translation>
+        <translation>اربطا من جديد، بأرقام جديدة.</translation>
     </message>
     <message>
         <source>Something that came from the other laptop did not pass a check, so this one stopped listening. Nothing of your answers was shown by it.</source>
-        <translation>Iets wat van de andere laptop kwam, kwam niet door een controle, dus deze luistert niet meer. Van je antwoorden is daardoor niets getoond.</translation>
+        <translation>شيء مما جاء من الحاسوب الآخر لم يجتز فحصًا، فتوقف هذا الحاسوب عن الاستماع. ولم يُعرَض به شيء من أجوبتك.</translation>
     </message>
     <message>
         <source>The words that came from the other laptop are not the ones it had sealed. They are not shown.</source>
-        <translation>De woorden die van de andere laptop kwamen, zijn niet de woorden die hij had verzegeld. Ze worden niet getoond.</translation>
+        <translation>الكلمات التي جاءت من الحاسوب الآخر ليست التي ختمها. لذا لا تُعرَض.</translation>
     </message>
     <message>
         <source>A text from the other laptop could not be read safely, so it is not shown.</source>
-        <translation>Een tekst van de andere laptop kon niet veilig gelezen worden, dus die wordt niet getoond.</translation>
+        <translation>لم تمكن قراءة نص من الحاسوب الآخر قراءة آمنة، لذا لا يُعرَض.</translation>
     </message>
     <message>
-        <source>Choose names of letters and signs only, and pair again.</source>
-        <translation>Kies namen met alleen letters en tekens, en koppel opnieuw.</translation>
+        <source>Choose names of plain letters and spaces, and pair again.</source>
+        <translation>ليكن الاسمان من حروف عادية ومسافات فقط، ثم اربطا من جديد.</translation>
     </message>
     <message>
         <source>The laptop that answered is not the one you paired with.</source>
-        <translation>De laptop die antwoordde, is niet die waarmee deze gekoppeld is.</translation>
+        <translation>الحاسوب الذي أجاب ليس الحاسوب الذي رُبط بهذا.</translation>
     </message>
     <message>
         <source>Make sure that you are both on your own home network, and pair again.</source>
-        <translation>Kijk of jullie allebei op jullie eigen thuisnetwerk zitten, en koppel opnieuw.</translation>
+        <translation>تأكدا من أنكما على شبكة بيتكما، ثم اربطا من جديد.</translation>
     </message>
     <message>
         <source>The two laptops do not remember the same evening.</source>
-        <translation>De twee laptops herinneren zich niet dezelfde avond.</translation>
+        <translation>الحاسوبان لا يتذكران المساء نفسه.</translation>
     </message>
     <message>
         <source>Pair again and choose the round anew.</source>
-        <translation>Koppel opnieuw, en kies de ronde nog eens.</translation>
+        <translation>اربطا من جديد، واختارا الجولة مرة أخرى.</translation>
     </message>
     <message>
         <source>The other laptop said something that this one does not understand.</source>
-        <translation>De andere laptop zei iets wat deze niet begrijpt.</translation>
+        <translation>قال الحاسوب الآخر شيئًا لا يفهمه هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The round that was suggested cannot be used: it is too long, or something in it is missing.</source>
-        <translation>De voorgestelde ronde is niet te gebruiken: die is te lang, of er ontbreekt iets in.</translation>
+        <translation>لا يمكن استعمال الجولة المقترحة: هي أطول مما يمكن، أو ينقصها شيء.</translation>
     </message>
     <message>
         <source>Pair again and choose another round.</source>
-        <translation>Koppel opnieuw, en kies een andere ronde.</translation>
+        <translation>اربطا من جديد، واختارا جولة أخرى.</translation>
     </message>
     <message>
         <source>This laptop could not make a safe secret just now.</source>
-        <translation>Deze laptop kon nu even geen veilig geheim maken.</translation>
+        <translation>لم يتمكن هذا الحاسوب الآن من صنع سر مأمون.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation>Probeer het nog eens.</translation>
+        <translation>يمكن المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>The other laptop said something at a moment that does not allow it.</source>
-        <translation>De andere laptop zei iets op een moment waarop dat niet kan.</translation>
+        <translation>قال الحاسوب الآخر شيئًا في لحظة لا تسمح به.</translation>
     </message>
     <message>
         <source>The other laptop took back something that it had settled. Nothing was shown by it.</source>
-        <translation>De andere laptop nam iets terug wat al vastlag. Daardoor is niets getoond.</translation>
+        <translation>تراجع الحاسوب الآخر عن شيء كان قد استقر عليه. ولم يُعرَض بذلك شيء.</translation>
     </message>
     <message>
         <source>The other laptop has a newer Mandorla than this one.</source>
-        <translation>De andere laptop heeft een nieuwere Mandorla dan deze.</translation>
+        <translation>إصدار Mandorla على الحاسوب الآخر أحدث مما هنا.</translation>
     </message>
     <message>
         <source>Update Mandorla on this laptop, and open it again.</source>
-        <translation>Werk Mandorla op deze laptop bij, en open het opnieuw.</translation>
+        <translation>يلزم تحديث Mandorla على هذا الحاسوب، ثم فتحه من جديد.</translation>
     </message>
     <message>
         <source>The other laptop has an older Mandorla than this one.</source>
-        <translation>De andere laptop heeft een oudere Mandorla dan deze.</translation>
+        <translation>إصدار Mandorla على الحاسوب الآخر أقدم مما هنا.</translation>
     </message>
     <message>
         <source>Update Mandorla on that laptop, and open it there again.</source>
-        <translation>Werk Mandorla op die laptop bij, en open het daar opnieuw.</translation>
+        <translation>يلزم تحديث Mandorla على ذلك الحاسوب، ثم فتحه هناك من جديد.</translation>
     </message>
     <message>
         <source>The other laptop agreed to a round that was not suggested here.</source>
-        <translation>De andere laptop zei ja op een ronde die hier niet was voorgesteld.</translation>
+        <translation>قال الحاسوب الآخر «نعم» لجولة لم تُقترَح هنا.</translation>
     </message>
     <message>
         <source>The other laptop spoke of a seal that this one does not know.</source>
-        <translation>De andere laptop had het over een zegel dat deze niet kent.</translation>
+        <translation>تكلم الحاسوب الآخر عن ختم لا يعرفه هذا الحاسوب.</translation>
     </message>
     <message>
         <source>A seal was opened again after both were closed. Nothing was shown by it.</source>
-        <translation>Een zegel ging weer open nadat beide dicht waren. Daardoor is niets getoond.</translation>
+        <translation>رُفع ختم بعد أن اكتمل الختمان. ولم يُعرَض بذلك شيء.</translation>
     </message>
     <message>
         <source>Seals were closed and opened more often than a round allows.</source>
-        <translation>Zegels gingen vaker dicht en open dan een ronde toelaat.</translation>
+        <translation>تكرر وضع الأختام ورفعها أكثر مما تسمح به الجولة.</translation>
     </message>
     <message>
         <source>A card would have been turned before its turn, so this laptop stopped.</source>
-        <translation>Een kaart zou voor de beurt omgedraaid zijn, dus deze laptop is gestopt.</translation>
+        <translation>كادت بطاقة أن تُكشَف قبل دورها، لذا توقف هذا الحاسوب.</translation>
     </message>
     <message>
         <source>A card would have been turned without both of your hands on it, so this laptop stopped.</source>
-        <translation>Een kaart zou omgedraaid zijn zonder jullie beider hand erop, dus deze laptop is gestopt.</translation>
+        <translation>كادت بطاقة أن تُكشَف من دون يديكما معًا عليها، لذا توقف هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The two laptops do not remember the same page. What you wrote is still here.</source>
-        <translation>De twee laptops herinneren zich niet dezelfde bladzijde. Wat je schreef, is er nog.</translation>
+        <translation>الحاسوبان لا يتذكران الصفحة نفسها. ما كتبته ما زال هنا.</translation>
     </message>
     <message>
         <source>The other laptop put more on your page than a page holds.</source>
-        <translation>De andere laptop zette meer op jullie bladzijde dan er op een bladzijde past.</translation>
+        <translation>وضع الحاسوب الآخر على صفحتكما أكثر مما تتسع له صفحة.</translation>
     </message>
     <message>
         <source>The other laptop sent more than anyone can write, so this laptop stopped.</source>
-        <translation>De andere laptop stuurde meer dan iemand kan schrijven, dus deze laptop is gestopt.</translation>
+        <translation>أرسل الحاسوب الآخر أكثر مما يستطيع أحد كتابته، لذا توقف هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The other laptop called a page kept that you did not both keep. It is not kept.</source>
-        <translation>De andere laptop noemde een bladzijde bewaard die jullie niet allebei hebben bewaard. Die is niet bewaard.</translation>
+        <translation>قال الحاسوب الآخر عن صفحة إنها باقية، وأنتما لم تُبقياها معًا. وهي لا تبقى.</translation>
     </message>
     <message>
         <source>The digits were not the same.</source>
-        <translation>De cijfers waren niet dezelfde.</translation>
+        <translation>الأرقام لم تكن نفسها.</translation>
     </message>
     <message>
         <source>Ask for them again across the table, and try once more.</source>
-        <translation>Vraag er nog eens naar over de tafel heen, en probeer het opnieuw.</translation>
+        <translation>ليكن السؤال عنها مرة أخرى عبر الطاولة، ثم محاولة أخرى.</translation>
     </message>
     <message>
         <source>Both laptops show digits.</source>
-        <translation>Beide laptops laten cijfers zien.</translation>
+        <translation>يعرض الحاسوبان معًا أرقامًا.</translation>
     </message>
     <message>
         <source>Go back on one of them, and type the digits of the other laptop.</source>
-        <translation>Ga op een van de twee terug, en typ de cijfers van de andere laptop in.</translation>
+        <translation>على أحدهما: رجوع، ثم كتابة أرقام الحاسوب الآخر.</translation>
     </message>
     <message>
         <source>Both laptops want to type.</source>
-        <translation>Beide laptops willen typen.</translation>
+        <translation>الكتابة مختارة على الحاسوبين.</translation>
     </message>
     <message>
         <source>Go back on one of them, and show digits there.</source>
-        <translation>Ga op een van de twee terug, en laat daar cijfers zien.</translation>
+        <translation>على أحدهما: رجوع، ثم عرض الأرقام هناك.</translation>
     </message>
     <message>
         <source>Pairing has closed. It stays open for two minutes, and for a few tries.</source>
-        <translation>De tijd om te koppelen is om. Die duurt twee minuten, en een paar pogingen.</translation>
+        <translation>انغلق الربط. يبقى مفتوحًا دقيقتين، ولبضع محاولات.</translation>
     </message>
     <message>
         <source>Begin again on both laptops.</source>
-        <translation>Begin op beide laptops opnieuw.</translation>
+        <translation>ابدآ من جديد على الحاسوبين.</translation>
     </message>
     <message>
         <source>The other laptop does not know this one.</source>
-        <translation>De andere laptop kent deze niet.</translation>
+        <translation>لا يعرف الحاسوب الآخر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Pair the two with new digits.</source>
-        <translation>Koppel de twee met nieuwe cijfers.</translation>
+        <translation>اربطا بينهما بأرقام جديدة.</translation>
     </message>
     <message>
         <source>This laptop found itself.</source>
-        <translation>Deze laptop heeft zichzelf gevonden.</translation>
+        <translation>وجد هذا الحاسوب نفسه.</translation>
     </message>
     <message>
         <source>Type the address of the other laptop.</source>
-        <translation>Typ het adres van de andere laptop in.</translation>
+        <translation>يلزم عنوان الحاسوب الآخر.</translation>
     </message>
     <message>
         <source>The other laptop took too long to answer.</source>
-        <translation>De andere laptop deed te lang over een antwoord.</translation>
+        <translation>تأخر جواب الحاسوب الآخر أكثر مما يمكن.</translation>
     </message>
     <message>
         <source>Move closer to the router if you can, and try again.</source>
-        <translation>Ga dichter bij de router zitten als dat kan, en probeer het nog eens.</translation>
+        <translation>الاقتراب من جهاز التوجيه قد يساعد، ثم محاولة أخرى.</translation>
     </message>
     <message>
         <source>No laptop was found that shows digits.</source>
-        <translation>Er is geen laptop gevonden die cijfers laat zien.</translation>
+        <translation>لم يوجد حاسوب يعرض أرقامًا.</translation>
     </message>
     <message>
         <source>Let the other laptop show digits now. If they are there already, type its address.</source>
-        <translation>Laat de andere laptop nu cijfers tonen. Staan ze er al, typ dan het adres van die laptop in.</translation>
+        <translation>ليعرض الحاسوب الآخر الأرقام الآن. وإن كانت معروضة، فليُكتَب عنوانه.</translation>
     </message>
     <message>
         <source>More than one laptop nearby shows digits.</source>
-        <translation>Meer dan één laptop in de buurt laat cijfers zien.</translation>
+        <translation>بالقرب أكثر من حاسوب يعرض أرقامًا.</translation>
     </message>
     <message>
         <source>Type the address that the right one shows.</source>
-        <translation>Typ het adres in dat op de juiste staat.</translation>
+        <translation>ليُكتَب العنوان الذي يعرضه الحاسوب المقصود.</translation>
     </message>
     <message>
         <source>Nobody answers at that address.</source>
-        <translation>Op dat adres antwoordt niemand.</translation>
+        <translation>لا أحد يجيب عند هذا العنوان.</translation>
     </message>
     <message>
-        <source>See that both are on the same network, not a guest network, and that no VPN or firewall stands between. Then compare the address.</source>
-        <translation>Kijk of ze allebei op hetzelfde netwerk zitten, niet op een gastnetwerk, en of er geen VPN of firewall tussen zit. Vergelijk dan het adres.</translation>
+        <source>See that both are on the same network, not a guest network, and that no VPN or firewall is in the way. Then compare the address.</source>
+        <translation>ليكن الحاسوبان على الشبكة نفسها، لا على شبكة ضيوف، وليس بينهما VPN ولا جدار حماية. ثم يُقارَن العنوان.</translation>
     </message>
     <message>
         <source>Another laptop answers at that address.</source>
-        <translation>Op dat adres antwoordt een andere laptop.</translation>
+        <translation>حاسوب آخر يجيب عند هذا العنوان.</translation>
     </message>
     <message>
         <source>Compare the address with the one the other laptop shows.</source>
-        <translation>Vergelijk het adres met wat de andere laptop laat zien.</translation>
+        <translation>يمكن مقارنة العنوان بما يعرضه الحاسوب الآخر.</translation>
     </message>
     <message>
         <source>This laptop could not open a port, so nobody can reach it.</source>
-        <translation>Deze laptop kon geen poort openen, dus niemand kan hem bereiken.</translation>
+        <translation>لم يتمكن هذا الحاسوب من فتح منفذ، فلا أحد يستطيع الوصول إليه.</translation>
     </message>
     <message>
         <source>Let the other laptop show the digits, or close what else uses the network here.</source>
-        <translation>Laat de andere laptop de cijfers tonen, of sluit wat hier verder het netwerk gebruikt.</translation>
+        <translation>ليعرض الحاسوب الآخر الأرقام، أو ليُغلَق هنا ما يستعمل الشبكة سواه.</translation>
     </message>
     <message>
         <source>Four people are paired with this laptop, and there is room for four.</source>
-        <translation>Er zijn vier mensen met deze laptop gekoppeld, en er is plek voor vier.</translation>
+        <translation>أربعة أشخاص مربوطون بهذا الحاسوب، وفيه مكان لأربعة.</translation>
     </message>
     <message>
         <source>To pair with somebody else, forget one of them first.</source>
-        <translation>Om met iemand anders te koppelen, vergeet je eerst een van hen.</translation>
+        <translation>للربط مع شخص آخر، يلزم نسيان واحد منهم أولًا.</translation>
     </message>
     <message>
         <source>What was kept is not here any more.</source>
-        <translation>Wat bewaard was, is hier niet meer.</translation>
+        <translation>ما كان محفوظًا لم يعد هنا.</translation>
     </message>
     <message>
         <source>Close Mandorla, open it again, and begin anew.</source>
-        <translation>Sluit Mandorla, open het weer, en begin opnieuw.</translation>
+        <translation>يلزم إغلاق Mandorla، وفتحه، والبدء من جديد.</translation>
     </message>
     <message>
         <source>Something is kept on this laptop already.</source>
-        <translation>Op deze laptop is al iets bewaard.</translation>
+        <translation>على هذا الحاسوب شيء محفوظ أصلًا.</translation>
     </message>
     <message>
         <source>Close Mandorla, open it again, and type that passphrase.</source>
-        <translation>Sluit Mandorla, open het weer, en typ die wachtzin in.</translation>
+        <translation>يلزم إغلاق Mandorla، وفتحه، وكتابة عبارة المرور تلك.</translation>
     </message>
     <message>
         <source>This does not open it.</source>
-        <translation>Dit opent het niet.</translation>
+        <translation>هذه لا تفتحه.</translation>
     </message>
     <message>
         <source>Try once more. Capital letters and spaces count.</source>
-        <translation>Probeer het nog een keer. Hoofdletters en spaties tellen mee.</translation>
+        <translation>يمكن المحاولة مرة أخرى. للأحرف الكبيرة والمسافات حسابها.</translation>
     </message>
     <message>
         <source>A passphrase has ten characters or more.</source>
-        <translation>Een wachtzin heeft tien tekens of meer.</translation>
+        <translation>عبارة المرور عشرة أحرف أو أكثر.</translation>
     </message>
     <message>
         <source>A few words in a row do well.</source>
-        <translation>Een paar woorden achter elkaar werkt goed.</translation>
+        <translation>بضع كلمات متتالية خيار جيد.</translation>
     </message>
     <message>
         <source>The file that opens what is kept here is damaged.</source>
-        <translation>Het bestand dat opent wat hier bewaard is, is beschadigd.</translation>
+        <translation>الملف الذي يفتح ما هو محفوظ هنا تالف.</translation>
     </message>
     <message>
         <source>If you have a copy of Mandorla’s folder, put it back. Without one, what was kept cannot be read any more.</source>
-        <translation>Heb je een kopie van de map van Mandorla, zet die dan terug. Zonder kopie is niet meer te lezen wat bewaard was.</translation>
+        <translation>إن كانت هناك نسخة من مجلد Mandorla، فإعادتها تكفي. وبلا نسخة، لم تعد قراءة ما كان محفوظًا ممكنة.</translation>
     </message>
     <message>
         <source>Something of what is kept here is damaged and cannot be read.</source>
-        <translation>Iets van wat hier bewaard is, is beschadigd en niet te lezen.</translation>
+        <translation>شيء مما هو محفوظ هنا تالف، ولا تمكن قراءته.</translation>
     </message>
     <message>
         <source>A newer Mandorla wrote what is kept here.</source>
-        <translation>Een nieuwere Mandorla schreef wat hier bewaard is.</translation>
+        <translation>ما هو محفوظ هنا كتبه إصدار أحدث من Mandorla.</translation>
     </message>
     <message>
         <source>Update Mandorla on this laptop. What is kept was not changed.</source>
-        <translation>Werk Mandorla op deze laptop bij. Wat bewaard is, is niet veranderd.</translation>
+        <translation>يلزم تحديث Mandorla على هذا الحاسوب. وما هو محفوظ لم يتغير.</translation>
     </message>
     <message>
         <source>Mandorla is open on this laptop already.</source>
-        <translation>Mandorla staat op deze laptop al open.</translation>
+        <translation>برنامج Mandorla مفتوح على هذا الحاسوب أصلًا.</translation>
     </message>
     <message>
         <source>Go on in the other window, or close it first.</source>
-        <translation>Ga verder in het andere venster, of sluit dat eerst.</translation>
+        <translation>المتابعة في النافذة الأخرى، أو إغلاقها أولًا.</translation>
     </message>
     <message>
         <source>This laptop does not let Mandorla write to its folder.</source>
-        <translation>Mandorla mag van deze laptop niet in zijn eigen map schrijven.</translation>
+        <translation>لا يسمح هذا الحاسوب لبرنامج Mandorla بالكتابة في مجلده.</translation>
     </message>
     <message>
         <source>See that the folder can be written to.</source>
-        <translation>Kijk of er in die map geschreven kan worden.</translation>
+        <translation>يلزم أن تكون الكتابة في المجلد مسموحة.</translation>
     </message>
     <message>
         <source>There is no room left on this laptop’s disk.</source>
-        <translation>Er is geen ruimte meer op de schijf van deze laptop.</translation>
+        <translation>لم يبق متسع على قرص هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Make some room on it.</source>
-        <translation>Maak daar wat ruimte.</translation>
+        <translation>يلزم إفساح بعض المكان فيه.</translation>
     </message>
     <message>
         <source>This laptop does not let Mandorla read its folder.</source>
-        <translation>Mandorla mag van deze laptop zijn eigen map niet lezen.</translation>
+        <translation>لا يسمح هذا الحاسوب لبرنامج Mandorla بقراءة مجلده.</translation>
     </message>
     <message>
         <source>See that the folder and the disk it is on can be read.</source>
-        <translation>Kijk of de map en de schijf waar die op staat gelezen kunnen worden.</translation>
+        <translation>يلزم أن تكون قراءة المجلد وقرصه ممكنة.</translation>
     </message>
     <message>
         <source>This is more than Mandorla can keep.</source>
-        <translation>Dit is meer dan Mandorla kan bewaren.</translation>
+        <translation>هذا أكثر مما يستطيع Mandorla الاحتفاظ به.</translation>
     </message>
     <message>
         <source>Let go of what is kept, and begin anew.</source>
-        <translation>Laat los wat bewaard is, en begin opnieuw.</translation>
+        <translation>يمكن التخلي عن المحفوظ، والبدء من جديد.</translation>
     </message>
     <message>
         <source>This laptop has too little free memory just now.</source>
-        <translation>Deze laptop heeft nu te weinig vrij geheugen.</translation>
+        <translation>الذاكرة الخالية على هذا الحاسوب قليلة الآن.</translation>
     </message>
     <message>
         <source>Close something else, and try again.</source>
-        <translation>Sluit iets anders, en probeer het opnieuw.</translation>
+        <translation>يمكن إغلاق شيء آخر، ثم محاولة أخرى.</translation>
     </message>
     <message>
         <source>No keychain answers on this laptop.</source>
-        <translation>Op deze laptop antwoordt geen sleutelbos.</translation>
+        <translation>لا تجيب حلقة مفاتيح على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Your passphrase opens what is kept, as before.</source>
-        <translation>Je wachtzin opent wat bewaard is, net als eerst.</translation>
+        <translation>عبارة مرورك تفتح ما هو محفوظ، كما من قبل.</translation>
     </message>
     <message>
         <source>The keychain of this desktop stayed locked or did not answer, so it may still have its key.</source>
-        <translation>De sleutelbos van deze computer bleef op slot of antwoordde niet, dus hij kan zijn sleutel nog hebben.</translation>
+        <translation>بقيت حلقة مفاتيح سطح المكتب هذا مقفلة أو لم تجب، فقد يكون مفتاحه ما زال فيها.</translation>
     </message>
     <message>
         <source>You can take “This evening” out of it by hand.</source>
-        <translation>Je kunt “Deze avond” er met de hand uit halen.</translation>
+        <translation>يمكن إخراج «هذا المساء» منها باليد.</translation>
     </message>
     <message>
         <source>Mandorla asks it again each time you open what is kept here, and does not open by itself any more. You can also take “This evening” out of it by hand.</source>
-        <translation>Mandorla vraagt het hem opnieuw telkens als je opent wat hier bewaard is, en opent niet meer vanzelf. Je kunt “Deze avond” er ook met de hand uit halen.</translation>
+        <translation>يسألها Mandorla من جديد كلما فُتح ما هو محفوظ هنا، ولم يعد يُفتَح من تلقاء نفسه. ويمكن أيضًا إخراج «هذا المساء» منها باليد.</translation>
     </message>
     <message>
         <source>This laptop can’t write just now, so the evening waits. What you see here is not lost.</source>
-        <translation>Deze laptop kan nu even niet schrijven, dus de avond wacht. Wat je hier ziet, is niet weg.</translation>
+        <translation>لا يستطيع هذا الحاسوب الكتابة الآن، لذا ينتظر المساء. وما هو أمامك هنا لم يُفقَد.</translation>
     </message>
     <message>
         <source>This laptop can’t write just now, so what you wrote is not kept yet. It stays here while Mandorla is open.</source>
-        <translation>Deze laptop kan nu even niet schrijven, dus wat je schreef, is nog niet bewaard. Het blijft hier zolang Mandorla open is.</translation>
+        <translation>لا يستطيع هذا الحاسوب الكتابة الآن، لذا لم يُحفَظ بعد ما كتبته. ويبقى هنا ما دام Mandorla مفتوحًا.</translation>
     </message>
     <message>
         <source>A laptop went away before the cards were ready, so the seal came off. Your answers are as they were.</source>
-        <translation>Een laptop ging weg voor de kaarten klaar waren, dus het zegel liet los. Je antwoorden zijn zoals ze waren.</translation>
+        <translation>غاب حاسوب قبل أن تجهز البطاقات، فارتفع الختم. وأجوبتك كما كانت.</translation>
     </message>
     <message>
         <source>Seal them once more when you like.</source>
-        <translation>Verzegel ze opnieuw wanneer je wilt.</translation>
+        <translation>يمكن ختمها مرة أخرى متى أحببت.</translation>
     </message>
     <message>
         <source>Your partner suggests talking this through.</source>
-        <translation>Je partner stelt voor om erover te praten.</translation>
+        <translation>من معك يقترح الحديث في هذا.</translation>
     </message>
     <message>
         <source>What you wrote in this round is damaged and cannot be read.</source>
-        <translation>Wat je in deze ronde schreef, is beschadigd en niet te lezen.</translation>
+        <translation>ما كتبته في هذه الجولة تالف، ولا تمكن قراءته.</translation>
     </message>
     <message>
         <source>It begins anew.</source>
-        <translation>De ronde begint opnieuw.</translation>
+        <translation>تبدأ الجولة من جديد.</translation>
     </message>
     <message>
         <source>The evening has paused. Your answers are still here.</source>
-        <translation>De avond staat op pauze. Je antwoorden zijn er nog.</translation>
+        <translation>المساء في استراحة. وأجوبتك ما زالت هنا.</translation>
     </message>
     <message>
         <source>If both laptops come back, you can go on.</source>
-        <translation>Als beide laptops terugkomen, kunnen jullie verder.</translation>
+        <translation>إن عاد الحاسوبان، أمكنت المتابعة.</translation>
     </message>
     <message>
         <source>That is a name, and finding out whose it is would mean asking somebody outside.</source>
-        <translation>Dat is een naam, en om uit te zoeken van wie die is, zou iemand van buiten gevraagd moeten worden.</translation>
+        <translation>هذا اسم، ومعرفة صاحبه تعني سؤال أحد في الخارج.</translation>
     </message>
     <message>
         <source>Type the numbers instead, as the other laptop shows them.</source>
-        <translation>Typ in plaats daarvan de getallen in, zoals de andere laptop ze laat zien.</translation>
+        <translation>لتُكتَب الأرقام بدلًا منه، كما يعرضها الحاسوب الآخر.</translation>
     </message>
     <message>
         <source>This is not a whole address: it has four numbers, with a dot between each.</source>
-        <translation>Dit is geen heel adres: dat heeft vier getallen, met een punt ertussen.</translation>
+        <translation>ليس هذا عنوانًا كاملًا: فيه أربعة أعداد، بين كل عددين نقطة.</translation>
     </message>
     <message>
         <source>It looks like 192.168.1.20.</source>
-        <translation>Het lijkt op 192.168.1.20.</translation>
+        <translation>شكله هكذا: 192.168.1.20.</translation>
     </message>
     <message>
         <source>One of the four numbers is too large: each is 255 at most.</source>
-        <translation>Een van de vier getallen is te groot: elk is hoogstens 255.</translation>
+        <translation>أحد الأعداد الأربعة أكبر مما يمكن: أقصى كلٍّ منها 255.</translation>
     </message>
     <message>
         <source>Compare it with what the other laptop shows.</source>
-        <translation>Vergelijk het met wat de andere laptop laat zien.</translation>
+        <translation>تمكن مقارنته بما يعرضه الحاسوب الآخر.</translation>
     </message>
     <message>
         <source>Something in this address with colons is too long, too short or missing.</source>
-        <translation>In dit adres met dubbele punten is iets te lang, te kort of weg.</translation>
+        <translation>في هذا العنوان ذي النقطتين شيء أطول مما يلزم، أو أقصر، أو ناقص.</translation>
     </message>
     <message>
-        <source>Compare it sign by sign, or use the one with dots.</source>
-        <translation>Vergelijk het teken voor teken, of gebruik dat met punten.</translation>
+        <source>Compare it character by character, or use the one with dots.</source>
+        <translation>تمكن مقارنته حرفًا حرفًا، أو استعمال العنوان ذي النقاط.</translation>
     </message>
     <message>
         <source>The square bracket is opened and not closed.</source>
-        <translation>De vierkante haak is geopend en niet gesloten.</translation>
+        <translation>القوس المربع مفتوح ولم يُغلَق.</translation>
     </message>
     <message>
-        <source>It closes behind the address, before the last colon.</source>
-        <translation>Hij sluit achter het adres, voor de laatste dubbele punt.</translation>
+        <source>It closes after the address, before the last colon.</source>
+        <translation>يُغلَق بعد العنوان، قبل النقطتين الأخيرتين.</translation>
     </message>
     <message>
-        <source>Behind the address and its colon stands a number from 1 to 65535.</source>
-        <translation>Achter het adres en de dubbele punt staat een getal van 1 tot en met 65535.</translation>
+        <source>After the address and its colon comes a number from 1 to 65535.</source>
+        <translation>بعد العنوان ونقطتيه عدد من 1 إلى 65535.</translation>
     </message>
     <message>
         <source>If the other laptop shows none there, leave out the colon as well.</source>
-        <translation>Staat er op de andere laptop geen, laat dan ook de dubbele punt weg.</translation>
+        <translation>إن لم يعرض الحاسوب الآخر عددًا هناك، فلا حاجة إلى النقطتين أيضًا.</translation>
     </message>
     <message>
         <source>This laptop has more than one way to an address that begins like this.</source>
-        <translation>Deze laptop heeft meer dan één weg naar een adres dat zo begint.</translation>
+        <translation>لهذا الحاسوب أكثر من طريق إلى عنوان يبدأ هكذا.</translation>
     </message>
     <message>
-        <source>Use the address with dots, or put a % and the name of your own network device behind it.</source>
-        <translation>Gebruik het adres met punten, of zet er een % en de naam van je eigen netwerkapparaat achter.</translation>
+        <source>Use the address with dots, or put a % and the name of your own network device after it.</source>
+        <translation>يُستعمَل العنوان ذو النقاط، أو توضع بعد هذا علامة % ثم اسم جهاز الشبكة في هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>What stands behind the % is no network device of this laptop.</source>
-        <translation>Wat achter de % staat, is geen netwerkapparaat van deze laptop.</translation>
+        <source>What follows the % is not a network device of this laptop.</source>
+        <translation>ما بعد علامة % ليس جهاز شبكة في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Leave out the % and what follows it.</source>
-        <translation>Laat de % weg, en wat erop volgt.</translation>
+        <translation>لا حاجة إلى علامة % وما بعدها.</translation>
     </message>
     <message>
         <source>This address belongs to no single laptop.</source>
-        <translation>Dit adres hoort niet bij één enkele laptop.</translation>
+        <translation>هذا العنوان ليس لحاسوب بعينه.</translation>
     </message>
     <message>
         <source>This laptop is on no network.</source>
-        <translation>Deze laptop zit op geen netwerk.</translation>
+        <translation>ليس هذا الحاسوب على أي شبكة.</translation>
     </message>
     <message>
         <source>Join the home network on both laptops. It does not need the internet.</source>
-        <translation>Zet beide laptops op het thuisnetwerk. Internet is er niet voor nodig.</translation>
+        <translation>ليكن الحاسوبان على شبكة البيت. ولا تحتاج إلى الإنترنت.</translation>
     </message>
     <message>
         <source>Another program on this laptop holds port %1, so Mandorla cannot find the other laptop by itself.</source>
-        <translation>Een ander programma op deze laptop houdt poort %1 bezet, dus Mandorla kan de andere laptop niet vanzelf vinden.</translation>
+        <translation>برنامج آخر على هذا الحاسوب يشغل المنفذ %1، فلا يستطيع Mandorla إيجاد الحاسوب الآخر من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Close that program, or type the other laptop’s address. Mandorla tries again by itself.</source>
-        <translation>Sluit dat programma, of typ het adres van de andere laptop in. Mandorla probeert het vanzelf opnieuw.</translation>
+        <translation>يمكن إغلاق ذلك البرنامج، أو كتابة عنوان الحاسوب الآخر. ويعيد Mandorla المحاولة من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Several can be chosen only where both show it or neither, and where there are choices.</source>
-        <translation>Meer dan één kiezen kan alleen op een kaart waar allebei te zien zijn of geen van beide, en waar er keuzes zijn.</translation>
+        <translation>اختيار أكثر من واحد ممكن فقط حيث يُعرَض الجوابان أو لا شيء، وحيث توجد خيارات.</translation>
     </message>
     <message>
         <source>It can stand alone only where more than one may be chosen.</source>
-        <translation>Alleen staan kan een keuze pas waar er meer dan één gekozen mag worden.</translation>
+        <translation>لا يُختار وحده إلا حيث يمكن اختيار أكثر من واحد.</translation>
     </message>
     <message>
         <source>Only a card to give and to receive has two roles.</source>
-        <translation>Alleen een kaart om te geven en te krijgen heeft twee rollen.</translation>
+        <translation>لبطاقة العطاء والتلقي وحدها دوران.</translation>
     </message>
     <message>
         <source>A private card is never shared, so it has none.</source>
-        <translation>Een privékaart wordt nooit gedeeld, dus die heeft er geen.</translation>
+        <translation>البطاقة الخاصة لا يُشارَك منها شيء أبدًا، فليس لها ذلك.</translation>
     </message>
     <message>
         <source>The file is larger than %1 KiB.</source>
-        <translation>Het bestand is groter dan %1 KiB.</translation>
+        <translation>الملف أكبر من %1 KiB.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text.</source>
-        <translation>Het bestand is geen UTF-8-tekst.</translation>
+        <translation>الملف ليس نصًا بترميز UTF-8.</translation>
     </message>
     <message>
         <source>The file ends too early.</source>
-        <translation>Het bestand houdt te vroeg op.</translation>
+        <translation>ينتهي الملف قبل أوانه.</translation>
     </message>
     <message>
         <source>This is no value that JSON knows.</source>
-        <translation>Dit is geen waarde die JSON kent.</translation>
+        <translation>ليست هذه قيمة يعرفها JSON.</translation>
     </message>
     <message>
         <source>A name in quotation marks is missing.</source>
-        <translation>Er ontbreekt een naam tussen aanhalingstekens.</translation>
+        <translation>ينقص اسم بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>Here a : is missing.</source>
-        <translation>Hier ontbreekt een :.</translation>
+        <translation>تنقص هنا علامة :</translation>
     </message>
     <message>
         <source>Here a comma or } is missing.</source>
-        <translation>Hier ontbreekt een komma of }.</translation>
+        <translation>تنقص هنا فاصلة أو علامة ‎}‎</translation>
     </message>
     <message>
         <source>Here a comma or ] is missing.</source>
-        <translation>Hier ontbreekt een komma of ].</translation>
+        <translation>تنقص هنا فاصلة أو علامة ‎]‎</translation>
     </message>
     <message>
         <source>There is something after the end.</source>
-        <translation>Er staat nog iets na het einde.</translation>
+        <translation>هناك شيء بعد النهاية.</translation>
     </message>
     <message>
         <source>A number is not finished.</source>
-        <translation>Een getal is niet af.</translation>
+        <translation>هناك عدد لم يكتمل.</translation>
     </message>
     <message>
         <source>A text is not closed.</source>
-        <translation>Een tekst is niet gesloten.</translation>
+        <translation>هناك نص لم يُغلَق.</translation>
     </message>
     <message>
         <source>A text has a line break or a control character in it. Write \n for a new line.</source>
-        <translation>In een tekst staat een regeleinde of een stuurteken. Schrijf een backslash en een n voor een nieuwe regel.</translation>
+        <translation>في نص كسر سطر أو محرف تحكم. لسطر جديد، تُكتَب شرطة مائلة عكسية ثم n.</translation>
     </message>
     <message>
-        <source>A backslash stands before something it cannot stand before.</source>
-        <translation>Er staat een backslash voor iets waar die niet voor kan staan.</translation>
+        <source>A backslash comes before something it cannot come before.</source>
+        <translation>هناك شرطة مائلة عكسية قبل ما لا يجوز أن تسبقه.</translation>
     </message>
     <message>
         <source>\u needs four digits, 0-9 and a-f.</source>
-        <translation>Na \u horen vier cijfers, 0-9 en a-f.</translation>
+        <translation>تحتاج ‎\u‎ إلى أربعة رموز، من ‎0-9‎ ومن ‎a-f‎.</translation>
     </message>
     <message>
         <source>A text has half a character in it.</source>
-        <translation>In een tekst staat een half teken.</translation>
+        <translation>في نص نصف محرف.</translation>
     </message>
     <message>
         <source>A text has a zero character in it.</source>
-        <translation>In een tekst staat een nulteken.</translation>
+        <translation>في نص محرف صفري.</translation>
     </message>
     <message>
         <source>A name is given twice here.</source>
-        <translation>Een naam is hier twee keer gebruikt.</translation>
+        <translation>هنا اسم مكتوب مرتين.</translation>
     </message>
     <message>
         <source>This list is too long.</source>
-        <translation>Deze lijst is te lang.</translation>
+        <translation>هذه القائمة أطول مما يمكن.</translation>
     </message>
     <message>
         <source>This value is not of the kind that belongs here.</source>
-        <translation>Deze waarde is niet van de soort die hier hoort.</translation>
+        <translation>هذه القيمة ليست من النوع الذي يصلح هنا.</translation>
     </message>
     <message>
         <source>It takes a whole number, from 0.</source>
-        <translation>Hier hoort een heel getal, vanaf 0.</translation>
+        <translation>يلزم عدد صحيح، من 0 فصاعدًا.</translation>
     </message>
     <message>
         <source>This Mandorla knows no field of this name here; a newer one may.</source>
-        <translation>Deze Mandorla kent hier geen veld met deze naam; een nieuwere misschien wel.</translation>
+        <translation>لا يعرف إصدار Mandorla هذا حقلًا بهذا الاسم هنا؛ وقد يعرفه إصدار أحدث.</translation>
     </message>
     <message>
         <source>This Mandorla knows no field &quot;%1&quot; here; a newer one may.</source>
-        <translation>Deze Mandorla kent hier geen veld &quot;%1&quot;; een nieuwere misschien wel.</translation>
+        <translation>لا يعرف إصدار Mandorla هذا حقلًا باسم &quot;%1&quot; هنا؛ وقد يعرفه إصدار أحدث.</translation>
     </message>
     <message>
         <source>A text is given by language: &quot;en&quot;, &quot;nl&quot;, &quot;pt-BR&quot;.</source>
-        <translation>Een tekst staat er per taal: &quot;en&quot;, &quot;nl&quot;, &quot;pt-BR&quot;.</translation>
+        <translation>يُكتَب النص حسب اللغة: &quot;en&quot;، &quot;nl&quot;، &quot;pt-BR&quot;.</translation>
     </message>
     <message>
         <source>It is one of APART, NEAR, TOUCHING and OVERLAPPING.</source>
-        <translation>Het is een van APART, NEAR, TOUCHING en OVERLAPPING.</translation>
+        <translation>يكون واحدًا من APART وNEAR وTOUCHING وOVERLAPPING.</translation>
     </message>
     <message>
         <source>It is one of WISH, EXCHANGE, PICK, RANGE, TOGETHER and PRIVATE.</source>
-        <translation>Het is een van WISH, EXCHANGE, PICK, RANGE, TOGETHER en PRIVATE.</translation>
+        <translation>يكون واحدًا من WISH وEXCHANGE وPICK وRANGE وTOGETHER وPRIVATE.</translation>
     </message>
     <message>
         <source>It is one of IDEA, BOTH and SHOWN.</source>
-        <translation>Het is een van IDEA, BOTH en SHOWN.</translation>
+        <translation>يكون واحدًا من IDEA وBOTH وSHOWN.</translation>
     </message>
     <message>
         <source>It needs an id of a-z, 0-9 and &apos;-&apos;, at most %1 of them.</source>
-        <translation>Er hoort een id bij van a-z, 0-9 en &apos;-&apos;, hoogstens %1 tekens.</translation>
+        <translation>يلزم معرّف من ‎a-z‎ و‎0-9‎ و‎&apos;-&apos;‎، وعددها %1 على الأكثر.</translation>
     </message>
     <message>
         <source>Its id is taken by an earlier one.</source>
-        <translation>Deze id is al aan een eerdere gegeven.</translation>
+        <translation>معرّفه مأخوذ من قبل.</translation>
     </message>
     <message>
         <source>This text is missing.</source>
-        <translation>Deze tekst ontbreekt.</translation>
+        <translation>هذا النص ناقص.</translation>
     </message>
     <message>
         <source>This text is empty.</source>
-        <translation>Deze tekst is leeg.</translation>
+        <translation>هذا النص فارغ.</translation>
     </message>
     <message>
         <source>It can have at most %1 characters of plain text, without control characters or line breaks.</source>
-        <translation>Er passen hoogstens %1 tekens gewone tekst in, zonder stuurtekens of regeleinden.</translation>
+        <translation>يتسع لنص بسيط من %1 حرف على الأكثر، بلا محارف تحكم ولا كسر أسطر.</translation>
     </message>
     <message>
         <source>It can have at most %1 characters of plain text, without control characters.</source>
-        <translation>Er passen hoogstens %1 tekens gewone tekst in, zonder stuurtekens.</translation>
+        <translation>يتسع لنص بسيط من %1 حرف على الأكثر، بلا محارف تحكم.</translation>
     </message>
     <message>
         <source>At most %1 languages are possible.</source>
-        <translation>Er zijn hoogstens %1 talen mogelijk.</translation>
+        <translation>أقصى عدد اللغات: %1.</translation>
     </message>
     <message>
         <source>It is given in a language that the round’s title is not in.</source>
-        <translation>De tekst staat er in een taal waarin de titel van de ronde er niet is.</translation>
+        <translation>هو مكتوب بلغة ليست من لغات عنوان الجولة.</translation>
     </message>
     <message>
         <source>It is missing in one of the languages of the round’s title.</source>
-        <translation>De tekst ontbreekt in een van de talen van de titel van de ronde.</translation>
+        <translation>هو ناقص في إحدى لغات عنوان الجولة.</translation>
     </message>
     <message>
         <source>A card of this kind has no options.</source>
-        <translation>Een kaart van deze soort heeft geen keuzes.</translation>
+        <translation>لا خيارات لبطاقة من هذا النوع.</translation>
     </message>
     <message>
         <source>It needs %2 to %1 options.</source>
-        <translation>Er horen %2 tot %1 keuzes bij.</translation>
+        <translation>يلزمها من %2 إلى %1 من الخيارات.</translation>
     </message>
     <message>
         <source>A round takes at most %1 minutes.</source>
-        <translation>Een ronde duurt hoogstens %1 minuten.</translation>
+        <translation>أقصى مدة للجولة بالدقائق: %1.</translation>
     </message>
     <message>
         <source>It has a field that this Mandorla does not know; a newer one may.</source>
-        <translation>Er is een veld dat deze Mandorla niet kent; een nieuwere misschien wel.</translation>
+        <translation>فيه حقل لا يعرفه إصدار Mandorla هذا؛ وقد يعرفه إصدار أحدث.</translation>
     </message>
     <message>
         <source>A round has 1 to %1 cards.</source>
-        <translation>Een ronde heeft 1 tot %1 kaarten.</translation>
+        <translation>عدد بطاقات الجولة من ١ إلى %1.</translation>
     </message>
     <message>
         <source>All options, steps and wishes together are more than %1.</source>
-        <translation>Alle keuzes, standen en wensen samen zijn meer dan %1.</translation>
+        <translation>مجموع الخيارات والدرجات والأمنيات أكثر من %1.</translation>
     </message>
     <message>
         <source>All texts of the round together are too long.</source>
-        <translation>Alle teksten van de ronde samen zijn te lang.</translation>
+        <translation>نصوص الجولة كلها معًا أطول مما يمكن.</translation>
     </message>
     <message>
         <source>A file has 1 to %1 rounds.</source>
-        <translation>Een bestand heeft 1 tot %1 rondes.</translation>
+        <translation>عدد الجولات في الملف من ١ إلى %1.</translation>
     </message>
     <message>
         <source>line %1</source>
         <extracomment>Where in a file something is wrong. Stands alone, or in brackets.</extracomment>
-        <translation>regel %1</translation>
+        <translation>السطر %1</translation>
     </message>
     <message>
         <source>line %1, %2</source>
         <extracomment>As above; behind the line stands the place by its names, as the file has them.</extracomment>
-        <translation>regel %1, %2</translation>
+        <translation>السطر %1، %2</translation>
     </message>
 </context>
 <context>
@@ -2545,30 +2546,30 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>shared</source>
         <extracomment>Stands alone in the almond where two circles meet: what is shared.</extracomment>
-        <translation>gedeeld</translation>
+        <translation>مشترك</translation>
     </message>
 </context>
 <context>
     <name>ShowTyped</name>
     <message>
         <source>Show what I type</source>
-        <translation>Laten zien wat ik typ</translation>
+        <translation>إظهار ما أكتبه</translation>
     </message>
 </context>
 <context>
     <name>Span</name>
     <message>
         <source>Not chosen yet</source>
-        <translation>Nog niet gekozen</translation>
+        <translation>لا اختيار بعد</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>The two ends of a span on a scale, for those who hear it: “From: at six”.</extracomment>
-        <translation>Van</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation>Tot en met</translation>
+        <translation>إلى</translation>
     </message>
 </context>
 <context>
@@ -2576,70 +2577,70 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Card %1 of %2</source>
         <extracomment>Where one is in the cards of a round; shown, and said aloud.</extracomment>
-        <translation>Kaart %1 van %2</translation>
+        <translation>البطاقة %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongPage</name>
     <message>
         <source>For you alone</source>
-        <translation>Voor jou alleen</translation>
+        <translation>لك وحدك</translation>
     </message>
     <message>
         <source>Our page</source>
-        <translation>Onze bladzijde</translation>
+        <translation>صفحتنا</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>Alleen op deze laptop</translation>
+        <translation>على هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation>Meenemen</translation>
+        <translation>أخذ نسخة</translation>
     </message>
     <message>
-        <source>What you wrote, each part under its question. It is marked as private, and has no day on it.</source>
-        <translation>Wat je schreef, elk deel onder zijn vraag. Er staat op dat het privé is, en er staat geen dag op.</translation>
+        <source>What you wrote, each part under its question. It is marked as private, and has no date on it.</source>
+        <translation>ما كتبته، كل جزء تحت سؤاله. عليه علامة أنه خاص، وليس عليه تاريخ.</translation>
     </message>
     <message>
-        <source>What stands on your page, and nothing of your answers. It says that these are ideas and not consent. It bears no day.</source>
-        <translation>Wat op jullie bladzijde staat, en niets van je antwoorden. Er staat bij dat dit ideeën zijn en geen instemming. Er staat geen dag op.</translation>
+        <source>What is on your page, and nothing of your answers. It says that these are ideas and not consent. It has no date on it.</source>
+        <translation>ما هو مكتوب على صفحتكما، ولا شيء من أجوبتكما. وفيها أن هذه أفكار وليست موافقة. وليس عليها تاريخ.</translation>
     </message>
     <message>
-        <source>Your names stand on it: %1.</source>
-        <translation>Jullie namen staan erop: %1.</translation>
+        <source>Your names are on it: %1.</source>
+        <translation>عليها اسماكما: %1.</translation>
     </message>
     <message>
-        <source>No name stands on it.</source>
-        <translation>Er staat geen naam op.</translation>
+        <source>There is no name on it.</source>
+        <translation>ليس عليها أي اسم.</translation>
     </message>
     <message>
         <source>A file or a sheet of paper is not locked, and it does not fade. Whoever finds it can read it.</source>
-        <translation>Een bestand of een vel papier zit niet op slot, en het vervaagt niet. Wie het vindt, kan het lezen.</translation>
+        <translation>الملف أو الورقة لا قفل عليهما، ولا يتلاشيان. ومن يجدهما يستطيع القراءة.</translation>
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation>Waar het bestand heen gaat</translation>
+        <translation>مكان الملف</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation>Vervangen</translation>
+        <translation>استبداله</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Opslaan als pdf</translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>Save as plain text</source>
-        <translation>Opslaan als gewone tekst</translation>
+        <translation>حفظ نصًا بسيطًا</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation>Afdrukken</translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Terug</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -2650,7 +2651,7 @@ As the one beside a person’s name.</extracomment>
     <name>TalkBtn</name>
     <message>
         <source>Talk it through</source>
-        <translation>Erover praten</translation>
+        <translation>الحديث فيه</translation>
     </message>
 </context>
 <context>
@@ -2658,123 +2659,127 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>speaks</source>
         <extracomment>Under a person’s name.</extracomment>
-        <translation>praat</translation>
+        <translation>دور الكلام</translation>
     </message>
     <message>
         <source>listens</source>
         <extracomment>Under a person’s name.</extracomment>
-        <translation>luistert</translation>
+        <translation>دور الإصغاء</translation>
     </message>
     <message>
         <source>The glass has run out.</source>
-        <translation>De zandloper is leeg.</translation>
+        <translation>نفد رمل الساعة.</translation>
     </message>
     <message>
         <source>In the glass: a minute at most.</source>
-        <translation>In de zandloper: hoogstens een minuut.</translation>
+        <translation>في الساعة الرملية: دقيقة على الأكثر.</translation>
     </message>
     <message numerus="yes">
         <source>In the glass: %n minutes at most.</source>
         <translation>
-            <numerusform>In de zandloper: hoogstens %n minuut.</numerusform>
-            <numerusform>In de zandloper: hoogstens %n minuten.</numerusform>
+            <numerusform>في الساعة الرملية: أقل من دقيقة.</numerusform>
+            <numerusform>في الساعة الرملية: دقيقة على الأكثر.</numerusform>
+            <numerusform>في الساعة الرملية: دقيقتان على الأكثر.</numerusform>
+            <numerusform>في الساعة الرملية: %Ln دقائق على الأكثر.</numerusform>
+            <numerusform>في الساعة الرملية: %Ln دقيقة على الأكثر.</numerusform>
+            <numerusform>في الساعة الرملية: %Ln دقيقة على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
         <source>You suggest talking this through</source>
-        <translation>Je stelt voor om erover te praten</translation>
+        <translation>اقتراح منك: الحديث في هذا</translation>
     </message>
     <message>
         <source>Your partner suggests talking this through</source>
-        <translation>Je partner stelt voor om erover te praten</translation>
+        <translation>من معك يقترح الحديث في هذا</translation>
     </message>
     <message>
         <source>Talk it through</source>
-        <translation>Erover praten</translation>
+        <translation>الحديث فيه</translation>
     </message>
     <message>
         <source>One of you speaks, and one listens. When the glass has run out, you change over.</source>
-        <translation>De een praat, de ander luistert. Als de zandloper leeg is, wisselen jullie.</translation>
+        <translation>كلام من جهة، وإصغاء من الأخرى. ومتى نفد الرمل، تبادلتما الدورين.</translation>
     </message>
     <message>
         <source>When the glass has run out, you change over, without a sound. Finish your sentence first.</source>
-        <translation>Als de zandloper leeg is, wisselen jullie, zonder geluid. Maak eerst je zin af.</translation>
+        <translation>متى نفد الرمل، تبادلتما الدورين، بلا صوت. وللجملة الأخيرة أن تكتمل أولًا.</translation>
     </message>
     <message>
         <source>It begins when you both want it. Look up, and ask.</source>
-        <translation>Het begint als jullie het allebei willen. Kijk op, en vraag het.</translation>
+        <translation>يبدأ حين تريدانه معًا. ارفعا عينيكما، واسألا.</translation>
     </message>
     <message>
         <source>You don’t have to. If you leave it, nobody is told.</source>
-        <translation>Het hoeft niet. Laat je het liggen, dan krijgt niemand dat te horen.</translation>
+        <translation>ليس لازمًا. وإن تركته، فلا يُخبَر أحد.</translation>
     </message>
     <message>
         <source>It begins when you both want it, and either of you can end it at any moment, for both.</source>
-        <translation>Het begint als jullie het allebei willen, en ieder van jullie kan het elk moment beëindigen, voor jullie allebei.</translation>
+        <translation>يبدأ حين تريدانه معًا، ولأيٍّ منكما إنهاؤه في أي لحظة، لكما معًا.</translation>
     </message>
     <message>
         <source>How long each of you speaks</source>
-        <translation>Hoe lang ieder van jullie praat</translation>
+        <translation>مدة الكلام لكلٍّ منكما</translation>
     </message>
     <message>
         <source>2 minutes</source>
-        <translation>2 minuten</translation>
+        <translation>دقيقتان</translation>
     </message>
     <message>
         <source>5 minutes</source>
-        <translation>5 minuten</translation>
+        <translation>٥ دقائق</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation>10 minuten</translation>
+        <translation>١٠ دقائق</translation>
     </message>
     <message>
         <source>Who begins</source>
-        <translation>Wie begint</translation>
+        <translation>من يبدأ</translation>
     </message>
     <message>
         <source>I speak first</source>
-        <translation>Ik praat eerst</translation>
+        <translation>أتكلم أنا أولًا</translation>
     </message>
     <message>
         <source>I listen first</source>
-        <translation>Ik luister eerst</translation>
+        <translation>أصغي أنا أولًا</translation>
     </message>
     <message>
         <source>Mandorla hears nothing, and keeps nothing of it.</source>
-        <translation>Mandorla hoort niets, en bewaart er niets van.</translation>
+        <translation>لا يسمع Mandorla شيئًا، ولا يحفظ من ذلك شيئًا.</translation>
     </message>
     <message>
         <source>End it, for both of us</source>
-        <translation>Beëindigen, voor ons allebei</translation>
+        <translation>إنهاؤه، لنا معًا</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Terugnemen</translation>
+        <translation>سحب الاقتراح</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation>Nu niet</translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Back to the card</source>
-        <translation>Terug naar de kaart</translation>
+        <translation>عودة إلى البطاقة</translation>
     </message>
     <message>
         <source>Suggest once more</source>
-        <translation>Nog eens voorstellen</translation>
+        <translation>اقتراحه مرة أخرى</translation>
     </message>
     <message>
         <source>Not while the evening has paused.</source>
-        <translation>Niet zolang de avond op pauze staat.</translation>
+        <translation>لا يمكن ذلك والمساء في استراحة.</translation>
     </message>
     <message>
         <source>Go on, both of us</source>
-        <translation>Samen verder</translation>
+        <translation>لنتابع معًا</translation>
     </message>
     <message>
         <source>Suggest it</source>
-        <translation>Voorstellen</translation>
+        <translation>اقتراحه</translation>
     </message>
 </context>
 <context>
@@ -2782,226 +2787,234 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>, </source>
         <extracomment>Between the things of a list: the options that somebody picked.</extracomment>
-        <translation>, </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>One card.</source>
-        <translation>Eén kaart.</translation>
+        <translation>بطاقة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>%n cards.</source>
         <translation>
-            <numerusform>%n kaart.</numerusform>
-            <numerusform>%n kaarten.</numerusform>
+            <numerusform>لا بطاقات.</numerusform>
+            <numerusform>بطاقة واحدة.</numerusform>
+            <numerusform>بطاقتان.</numerusform>
+            <numerusform>%Ln بطاقات.</numerusform>
+            <numerusform>%Ln بطاقة.</numerusform>
+            <numerusform>%Ln بطاقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>About a minute.</source>
-        <translation>Ongeveer een minuut.</translation>
+        <translation>نحو دقيقة.</translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes.</source>
         <translation>
-            <numerusform>Ongeveer %n minuut.</numerusform>
-            <numerusform>Ongeveer %n minuten.</numerusform>
+            <numerusform>أقل من دقيقة.</numerusform>
+            <numerusform>نحو دقيقة.</numerusform>
+            <numerusform>نحو دقيقتين.</numerusform>
+            <numerusform>نحو %Ln دقائق.</numerusform>
+            <numerusform>نحو %Ln دقيقة.</numerusform>
+            <numerusform>نحو %Ln دقيقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only for you. It is not suggested, and nothing of it is sent.</source>
-        <translation>Alleen voor jou. Wordt niet voorgesteld, en er wordt niets van verstuurd.</translation>
+        <translation>لك وحدك. لا تُقترَح، ولا يُرسَل منها شيء.</translation>
     </message>
     <message>
         <source>It is about what helps each of you.</source>
-        <translation>Het gaat over wat ieder van jullie helpt.</translation>
+        <translation>عمّا ينفع كلًّا منكما.</translation>
     </message>
     <message>
         <source>It is about everyday closeness.</source>
-        <translation>Het gaat over alledaagse nabijheid.</translation>
+        <translation>عن القرب في كل يوم.</translation>
     </message>
     <message>
         <source>It is about touch.</source>
-        <translation>Het gaat over aanraking.</translation>
+        <translation>عن اللمس.</translation>
     </message>
     <message>
         <source>It is about desire.</source>
-        <translation>Het gaat over verlangen.</translation>
+        <translation>عن الرغبة.</translation>
     </message>
     <message>
         <source>You both see only what you share. Once every card is turned: if you said yes and it did not come up, your partner did not. Whoever says yes to everything sees every wish.</source>
-        <translation>Jullie zien allebei alleen wat jullie delen. Als alle kaarten zijn omgedraaid: zei jij ja en kwam het niet boven, dan zei je partner geen ja. Wie overal ja op zegt, ziet elke wens.</translation>
+        <translation>لا تريان إلا ما هو مشترك بينكما. متى كُشفت كل البطاقات: إن قلت «نعم» ولم يظهر الأمر، فمن معك لم يقل «نعم». ومن يقول «نعم» لكل شيء يرى كل أمنية.</translation>
     </message>
 </context>
 <context>
     <name>TheEndPage</name>
     <message>
         <source>End the evening</source>
-        <translation>De avond beëindigen</translation>
+        <translation>إنهاء المساء</translation>
     </message>
     <message>
         <source>What you share is not consent.</source>
-        <translation>Wat jullie delen, is geen instemming.</translation>
+        <translation>ما هو مشترك بينكما ليس موافقة.</translation>
     </message>
     <message>
-        <source>Name a next evening</source>
-        <translation>Een volgende avond kiezen</translation>
+        <source>Name another evening</source>
+        <translation>تسمية مساء قادم</translation>
     </message>
     <message>
         <source>Pair again</source>
-        <translation>Opnieuw koppelen</translation>
+        <translation>ربط من جديد</translation>
     </message>
     <message>
         <source>Another round</source>
-        <translation>Nog een ronde</translation>
+        <translation>جولة أخرى</translation>
     </message>
     <message>
         <source>Our page</source>
-        <translation>Onze bladzijde</translation>
+        <translation>صفحتنا</translation>
     </message>
 </context>
 <context>
     <name>TogetherCard</name>
     <message>
         <source>In your own words</source>
-        <translation>In je eigen woorden</translation>
+        <translation>بكلماتك</translation>
     </message>
     <message>
         <source>Show this, or keep it to yourself? Space chooses. Skip leaves it.</source>
-        <translation>Dit laten zien, of voor jezelf houden? Spatie kiest. Overslaan laat het liggen.</translation>
+        <translation>عرض هذا، أم إبقاؤه لك؟ مفتاح المسافة يختار. والتخطي يتركه.</translation>
     </message>
     <message>
         <source>Both are shown at the same moment, or neither.</source>
-        <translation>Allebei te zien op hetzelfde moment, of geen van beide.</translation>
+        <translation>يُعرَض الجوابان في اللحظة نفسها، أو لا يُعرَض شيء.</translation>
     </message>
     <message>
         <source>Show this?</source>
-        <translation>Dit laten zien?</translation>
+        <translation>عرض هذا؟</translation>
     </message>
     <message>
         <source>Show this</source>
-        <translation>Dit laten zien</translation>
+        <translation>عرض هذا</translation>
     </message>
     <message>
         <source>Keep it to myself</source>
-        <translation>Voor mezelf houden</translation>
+        <translation>إبقاؤه لي</translation>
     </message>
 </context>
 <context>
     <name>TurnTogetherPage</name>
     <message>
         <source>Your hand is on the card</source>
-        <translation>Je hand ligt op de kaart</translation>
+        <translation>يدك على البطاقة</translation>
     </message>
     <message>
         <source>Turn the card together</source>
-        <translation>Draai de kaart samen om</translation>
+        <translation>اكشفا البطاقة معًا</translation>
     </message>
     <message>
         <source>It turns the moment you have both pressed. Until then, neither screen shows it.</source>
-        <translation>De kaart draait om op het moment dat jullie allebei gedrukt hebben. Tot dan laat geen van beide schermen het zien.</translation>
+        <translation>تُكشَف حالما يضغط كلٌّ منكما. وقبل ذلك لا تُظهر أيٌّ من الشاشتين شيئًا من ذلك.</translation>
     </message>
     <message>
         <source>It turns when you both put a hand on it. You can take yours back.</source>
-        <translation>De kaart draait om als jullie er allebei een hand op leggen. De jouwe kun je terugnemen.</translation>
+        <translation>تُكشَف حين تضعان معًا يدًا عليها. ويمكن سحب يدك.</translation>
     </message>
     <message>
         <source>Look up, and ask.</source>
-        <translation>Kijk op, en vraag het.</translation>
+        <translation>ارفعا عينيكما، واسألا.</translation>
     </message>
     <message>
         <source>Look at each other first.</source>
-        <translation>Kijk elkaar eerst aan.</translation>
+        <translation>لتلتقِ نظراتكما أولًا.</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation>Hier stoppen</translation>
+        <translation>التوقف هنا</translation>
     </message>
     <message>
         <source>Take my hand back</source>
-        <translation>Mijn hand terugnemen</translation>
+        <translation>سحب يدي</translation>
     </message>
     <message>
         <source>Put my hand on the card</source>
-        <translation>Mijn hand op de kaart leggen</translation>
+        <translation>وضع يدي على البطاقة</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>Spatie</translation>
+        <translation>المسافة</translation>
     </message>
     <message>
         <source>Not while the evening has paused.</source>
-        <translation>Niet zolang de avond op pauze staat.</translation>
+        <translation>لا يمكن ذلك والمساء في استراحة.</translation>
     </message>
 </context>
 <context>
     <name>WayBack</name>
     <message>
         <source>Undo</source>
-        <translation>Ongedaan maken</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>Opnieuw doen</translation>
+        <translation>إعادة</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation>Welkom</translation>
+        <translation>أهلًا</translation>
     </message>
     <message>
         <source>yours</source>
         <extracomment>In the two circles, to one person each: what belongs to you. Lower case, if the language has it.
 ----------
 As the other one.</extracomment>
-        <translation>van jou</translation>
+        <translation>لك</translation>
     </message>
     <message>
         <source>shared</source>
         <extracomment>In the almond between the circles: what belongs to both.</extracomment>
-        <translation>gedeeld</translation>
+        <translation>مشترك</translation>
     </message>
     <message>
         <source>Answer alone.
 Turn it over together.</source>
-        <translation>Antwoord alleen.
-Draai het samen om.</translation>
+        <translation>الجواب على انفراد.
+والكشف معًا.</translation>
     </message>
     <message>
         <source>Two laptops, one unhurried evening. What you both would like comes to light. The rest stays where it was.</source>
-        <translation>Twee laptops, één avond zonder haast. Wat jullie allebei graag willen, komt aan het licht. De rest blijft waar het was.</translation>
+        <translation>حاسوبان، ومساء بلا عجلة. ما تودانه معًا يأتي إلى النور. والباقي يبقى حيث كان.</translation>
     </message>
     <message>
         <source>How this evening is kept</source>
-        <translation>Hoe deze avond bewaard wordt</translation>
+        <translation>كيف يُحفَظ هذا المساء</translation>
     </message>
     <message>
         <source>Just for tonight</source>
-        <translation>Alleen voor vanavond</translation>
+        <translation>لهذا المساء فقط</translation>
     </message>
     <message>
         <source>Mandorla writes nothing to this laptop.</source>
-        <translation>Mandorla schrijft niets op deze laptop.</translation>
+        <translation>لا يكتب Mandorla شيئًا على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Keep it locked</source>
-        <translation>Op slot bewaren</translation>
+        <translation>إبقاؤه مقفلًا</translation>
     </message>
     <message>
         <source>Saved here, behind a passphrase of yours.</source>
-        <translation>Hier opgeslagen, achter een wachtzin van jou.</translation>
+        <translation>محفوظ هنا، تحميه عبارة مرور من عندك.</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation>Hoe het eruitziet</translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Terug</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation>Beginnen</translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -3009,182 +3022,182 @@ Draai het samen om.</translation>
     </message>
     <message>
         <source>What will my partner see?</source>
-        <translation>Wat krijgt mijn partner te zien?</translation>
+        <translation>ما الذي سيراه من معي؟</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation>Voor jou alleen</translation>
+        <translation>لك وحدك</translation>
     </message>
     <message>
         <source>Write a round</source>
-        <translation>Een ronde schrijven</translation>
+        <translation>كتابة جولة</translation>
     </message>
 </context>
 <context>
     <name>WhatItTells</name>
     <message>
         <source>Close this again</source>
-        <translation>Weer dichtdoen</translation>
+        <translation>إغلاق هذا</translation>
     </message>
     <message>
         <source>What will my partner see?</source>
-        <translation>Wat krijgt mijn partner te zien?</translation>
+        <translation>ما الذي سيراه من معي؟</translation>
     </message>
 </context>
 <context>
     <name>WishCard</name>
     <message>
         <source>A few words, if you like</source>
-        <translation>Een paar woorden, als je wilt</translation>
+        <translation>بضع كلمات، إن أحببت</translation>
     </message>
     <message>
         <source>Read only if you are both open to this. Your words may show how you meant it.</source>
-        <translation>Alleen te lezen als jullie hier allebei voor openstaan. Je woorden kunnen laten zien hoe je het bedoelde.</translation>
+        <translation>لا تُقرأ إلا إن رحّبتما بهذا معًا. وقد تدل كلماتك على ما قصدته.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>This is as much as fits.</source>
-        <translation>Meer past er niet.</translation>
+        <translation>لا يتسع المكان لأكثر من هذا.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
-        <translation>Tekens over: %1</translation>
+        <source>Characters left: %1</source>
+        <translation>الأحرف الباقية: %1</translation>
     </message>
 </context>
 <context>
     <name>WriteCardPage</name>
     <message>
         <source>A round of your own</source>
-        <translation>Een eigen ronde</translation>
+        <translation>جولة من عندك</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>Alleen op deze laptop</translation>
+        <translation>على هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>One card</source>
-        <translation>Eén kaart</translation>
+        <translation>بطاقة واحدة</translation>
     </message>
     <message>
         <source>Card %1 of %2</source>
         <extracomment>Numbers: which of how many.</extracomment>
-        <translation>Kaart %1 van %2</translation>
+        <translation>البطاقة %1 من %2</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation>Wat de kaart vraagt</translation>
+        <translation>ما تسأل عنه</translation>
     </message>
     <message>
         <source>A line under it, if you like</source>
-        <translation>Een regel eronder, als je wilt</translation>
+        <translation>سطر تحته، إن أحببت</translation>
     </message>
     <message>
         <source>What kind of card it is</source>
-        <translation>Wat voor soort kaart het is</translation>
+        <translation>من أي نوع هي</translation>
     </message>
     <message>
         <source>Its two roles, if you like</source>
-        <translation>De twee rollen, als je wilt</translation>
+        <translation>دوراها، إن أحببت</translation>
     </message>
     <message>
         <source>Each as a whole sentence, as whoever has it would say it. Both, or neither.</source>
-        <translation>Elk als een hele zin, zoals wie de rol heeft die zou zeggen. Allebei, of geen van beide.</translation>
+        <translation>كلٌّ منهما جملة كاملة، كما يقولها من كان له. كلاهما، أو لا شيء منهما.</translation>
     </message>
     <message>
         <source>Who gives says</source>
-        <translation>Wie geeft, zegt</translation>
+        <translation>من يعطي يقول</translation>
     </message>
     <message>
         <source>I’d like to give.</source>
-        <translation>Ik wil graag geven.</translation>
+        <translation>أود أن أعطي.</translation>
     </message>
     <message>
         <source>Who receives says</source>
-        <translation>Wie krijgt, zegt</translation>
+        <translation>من يتلقى يقول</translation>
     </message>
     <message>
         <source>I’d like to receive.</source>
-        <translation>Ik wil graag krijgen.</translation>
+        <translation>أود أن أتلقى.</translation>
     </message>
     <message>
         <source>One that stands alone, such as “None of these”, clears the others.</source>
-        <translation>Een die alleen staat, zoals “Niets hiervan”, haalt de andere weg.</translation>
+        <translation>خيار يُختار وحده، مثل «لا شيء من هذا»، يُلغي ما سواه.</translation>
     </message>
     <message>
         <source>Several may be chosen</source>
-        <translation>Er mogen er meerdere gekozen worden</translation>
+        <translation>يمكن اختيار أكثر من واحد</translation>
     </message>
     <message>
         <source>Once it is shared</source>
-        <translation>Als het gedeeld is</translation>
+        <translation>حين يصير مشتركًا</translation>
     </message>
     <message>
-        <source>One of these stands under it, on both laptops.</source>
-        <translation>Een van deze staat eronder, op beide laptops.</translation>
+        <source>One of these is shown under it, on both laptops.</source>
+        <translation>واحد من هذه يكون تحته، على الحاسوبين.</translation>
     </message>
     <message>
         <source>It is about no touch</source>
-        <translation>Het gaat niet over aanraking</translation>
+        <translation>لا لمس في هذا</translation>
     </message>
     <message>
         <source>Then the line need not say that it is not consent.</source>
-        <translation>Dan hoeft er niet te staan dat het geen instemming is.</translation>
+        <translation>وعندها لا يلزم السطر أن يقول إنه ليس موافقة.</translation>
     </message>
     <message>
         <source>A first step, if you like</source>
-        <translation>Een eerste stap, als je wilt</translation>
+        <translation>خطوة أولى، إن أحببت</translation>
     </message>
     <message>
         <source>A whole sentence that both of you could have written. Without one, none is offered.</source>
-        <translation>Een hele zin die jullie allebei geschreven zouden kunnen hebben. Zonder zin wordt er geen aangeboden.</translation>
+        <translation>جملة كاملة كان يمكن لأيٍّ منكما كتابتها. وبدونها لا تُعرَض خطوة.</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
-        <translation>Nog niet af.</translation>
+        <source>Not finished yet.</source>
+        <translation>لم تكتمل بعد.</translation>
     </message>
     <message>
         <source>Earlier</source>
         <extracomment>Of a card: to an earlier place in the round, to a later one.</extracomment>
-        <translation>Eerder</translation>
+        <translation>تقديم</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>As above: to a later place.</extracomment>
-        <translation>Later</translation>
+        <translation>تأخير</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>A verb: makes a second card like this one.</extracomment>
-        <translation>Dupliceren</translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>Remove this card</source>
-        <translation>Deze kaart verwijderen</translation>
+        <translation>إزالة هذه البطاقة</translation>
     </message>
     <message>
         <source>Up</source>
         <extracomment>Moves a choice one place up, or down, in the list.</extracomment>
-        <translation>Omhoog</translation>
+        <translation>أعلى</translation>
     </message>
     <message>
         <source>Down</source>
         <extracomment>As above.</extracomment>
-        <translation>Omlaag</translation>
+        <translation>أسفل</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Verwijderen</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Alone</source>
         <extracomment>Of a choice such as “None of these”: whoever picks it picks nothing else.</extracomment>
-        <translation>Staat alleen</translation>
+        <translation>وحده</translation>
     </message>
     <message>
         <source>Back to the round</source>
-        <translation>Terug naar de ronde</translation>
+        <translation>عودة إلى الجولة</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -3192,150 +3205,150 @@ Draai het samen om.</translation>
     </message>
     <message>
         <source>See it as a card</source>
-        <translation>Als kaart bekijken</translation>
+        <translation>رؤيتها على شكل بطاقة</translation>
     </message>
 </context>
 <context>
     <name>WriteRoundPage</name>
     <message>
         <source>A round of your own</source>
-        <translation>Een eigen ronde</translation>
+        <translation>جولة من عندك</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>Alleen op deze laptop</translation>
+        <translation>على هذا الحاسوب فقط</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
-        <translation>Nog niet af.</translation>
+        <source>Not finished yet.</source>
+        <translation>لم تكتمل بعد.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation>Erheen gaan</translation>
+        <translation>إلى هناك</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation>Titel</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>What it is for, in one line</source>
-        <translation>Waar de ronde voor is, in één regel</translation>
+        <translation>لأي شيء هي، في سطر واحد</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation>Kaarten</translation>
+        <translation>البطاقات</translation>
     </message>
     <message>
-        <source>Eight to twelve are an evening. Begin with what is easy.</source>
-        <translation>Acht tot twaalf zijn een avond. Begin met wat makkelijk is.</translation>
+        <source>Eight to ten are an evening. Begin with what is easy.</source>
+        <translation>ثمانٍ إلى عشر تكفي لمساء. البداية بما هو سهل.</translation>
     </message>
     <message>
         <source>Alt with ↑ or ↓ moves a card.</source>
-        <translation>Alt met ↑ of ↓ verplaatst een kaart.</translation>
+        <translation>مفتاح Alt مع ↑ أو ↓ يحرّك بطاقة.</translation>
     </message>
     <message>
         <source>Add a card</source>
-        <translation>Een kaart toevoegen</translation>
+        <translation>إضافة بطاقة</translation>
     </message>
     <message>
         <source>Around the cards</source>
-        <translation>Om de kaarten heen</translation>
+        <translation>حول البطاقات</translation>
     </message>
     <message>
         <source>Why this round</source>
-        <translation>Waarom deze ronde</translation>
+        <translation>لماذا هذه الجولة</translation>
     </message>
     <message>
         <source>Each of you reads it first, alone. Shift Enter breaks the line.</source>
-        <translation>Ieder van jullie leest het eerst, alleen. Shift Enter begint een nieuwe regel.</translation>
+        <translation>تقرآنه أولًا، كلٌّ على انفراد. Shift Enter يبدأ سطرًا جديدًا.</translation>
     </message>
     <message>
         <source>Before you answer</source>
-        <translation>Voor je antwoordt</translation>
+        <translation>قبل الجواب</translation>
     </message>
     <message>
         <source>What only this round tells. What every round tells, Mandorla says.</source>
-        <translation>Wat alleen deze ronde vertelt. Wat elke ronde vertelt, zegt Mandorla.</translation>
+        <translation>ما تقوله هذه الجولة وحدها. وما تقوله كل جولة يقوله Mandorla.</translation>
     </message>
     <message>
         <source>At the end, if something came up</source>
-        <translation>Aan het eind, als er iets bovenkwam</translation>
+        <translation>في النهاية، إن ظهر شيء</translation>
     </message>
     <message>
         <source>From what came up to one small step, or none.</source>
-        <translation>Van wat bovenkwam naar één kleine stap, of geen.</translation>
+        <translation>مما ظهر إلى خطوة صغيرة واحدة، أو لا شيء.</translation>
     </message>
     <message>
-        <source>It stands there in any case, as long as there is no text for nothing.</source>
-        <translation>Het staat er in elk geval, zolang er geen tekst is voor als er niets bovenkomt.</translation>
+        <source>It is shown in both cases until you write one for when nothing came up.</source>
+        <translation>يُعرَض في الحالين، ما دام لا نص لحالة «لم يظهر شيء».</translation>
     </message>
     <message>
         <source>At the end, if nothing came up</source>
-        <translation>Aan het eind, als er niets bovenkwam</translation>
+        <translation>في النهاية، إن لم يظهر شيء</translation>
     </message>
     <message>
         <source>Kind to both, and about this case only.</source>
-        <translation>Lief voor allebei, en alleen over dit geval.</translation>
+        <translation>بلطف نحوكما معًا، وعن هذه الحالة وحدها.</translation>
     </message>
     <message>
         <source>For whoever hands it out</source>
-        <translation>Voor wie deze ronde meegeeft</translation>
+        <translation>لمن يسلّم الجولة</translation>
     </message>
     <message>
         <source>For whom it is not, and what to ask afterwards. Whoever opens the file can read it.</source>
-        <translation>Voor wie de ronde niet is, en wat je na afloop kunt vragen. Wie het bestand opent, kan het lezen.</translation>
+        <translation>لمن لا تصلح، وعمّ يُسأل بعدها. ومن يفتح الملف يستطيع قراءته.</translation>
     </message>
     <message>
         <source>How near it goes</source>
-        <translation>Hoe dichtbij het komt</translation>
+        <translation>مقدار القرب فيها</translation>
     </message>
     <message>
         <source>What helps each of you</source>
-        <translation>Wat ieder van jullie helpt</translation>
+        <translation>ما ينفع كلًّا منكما</translation>
     </message>
     <message>
         <source>A quiet word, a habit, a good moment.</source>
-        <translation>Een zacht woord, een gewoonte, een goed moment.</translation>
+        <translation>كلمة هادئة، عادة، لحظة طيبة.</translation>
     </message>
     <message>
         <source>Everyday closeness</source>
-        <translation>Alledaagse nabijheid</translation>
+        <translation>القرب في كل يوم</translation>
     </message>
     <message>
         <source>Small things through the day.</source>
-        <translation>Kleine dingen op een dag.</translation>
+        <translation>أشياء صغيرة على مدار اليوم.</translation>
     </message>
     <message>
         <source>Touch</source>
-        <translation>Aanraking</translation>
+        <translation>اللمس</translation>
     </message>
     <message>
         <source>A hand, a hug, lying close.</source>
-        <translation>Een hand, een knuffel, dicht tegen elkaar liggen.</translation>
+        <translation>يد، حضن، استلقاء عن قرب.</translation>
     </message>
     <message>
         <source>Desire</source>
-        <translation>Verlangen</translation>
+        <translation>الرغبة</translation>
     </message>
     <message>
         <source>What each of you longs for, and when.</source>
-        <translation>Waar ieder van jullie naar verlangt, en wanneer.</translation>
+        <translation>ما يشتاق إليه كلٌّ منكما، ومتى.</translation>
     </message>
     <message>
         <source>Minutes one of you needs</source>
-        <translation>Minuten die een van jullie nodig heeft</translation>
+        <translation>الدقائق التي يحتاج إليها شخص واحد</translation>
     </message>
     <message>
         <source>Up to %1, or left empty.</source>
-        <translation>Tot %1, of leeg gelaten.</translation>
+        <translation>حتى %1، أو بلا عدد.</translation>
     </message>
     <message>
         <source>Begin another round</source>
-        <translation>Nog een ronde beginnen</translation>
+        <translation>بدء جولة أخرى</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Terug</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -3343,54 +3356,66 @@ Draai het samen om.</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation>In een bestand opslaan…</translation>
+        <translation>حفظ في ملف…</translation>
     </message>
     <message>
         <source>Put it among the rounds</source>
-        <translation>Bij de rondes zetten</translation>
+        <translation>وضعها بين الجولات</translation>
+    </message>
+    <message>
+        <source>A second language</source>
+        <translation>لغة ثانية</translation>
+    </message>
+    <message>
+        <source>Each text then stands in both, and each person reads their own.</source>
+        <translation>عندها يكون كل نص باللغتين، ويقرأ كل شخص بلغته.</translation>
+    </message>
+    <message>
+        <source>Take this language out of the round</source>
+        <translation>إزالة هذه اللغة من الجولة</translation>
     </message>
 </context>
 <context>
     <name>WriteStartPage</name>
     <message>
         <source>Write a round</source>
-        <translation>Een ronde schrijven</translation>
+        <translation>كتابة جولة</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>Alleen op deze laptop</translation>
+        <translation>على هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>A round of your own</source>
-        <translation>Een eigen ronde</translation>
+        <translation>جولة من عندك</translation>
     </message>
     <message>
         <source>You write it alone. It goes nowhere until you suggest it, and to no file but the one you choose.</source>
-        <translation>Je schrijft de ronde alleen. Die gaat nergens heen tot je hem voorstelt, en naar geen ander bestand dan dat wat jij kiest.</translation>
+        <translation>تُكتَب على انفراد. ولا تذهب إلى أي مكان قبل اقتراحك لها، ولا إلى ملف سوى ما اخترته.</translation>
     </message>
     <message>
         <source>Go on with the last one</source>
-        <translation>Verder met de laatste</translation>
+        <translation>متابعة الأخيرة</translation>
     </message>
     <message>
         <source>Begin with an empty one</source>
-        <translation>Met een lege beginnen</translation>
+        <translation>البدء بجولة فارغة</translation>
     </message>
     <message>
         <source>Open one from a file…</source>
-        <translation>Een uit een bestand openen…</translation>
+        <translation>فتح جولة من ملف…</translation>
     </message>
     <message>
         <source>Or begin with one that is there</source>
-        <translation>Of begin met een die er al is</translation>
+        <translation>أو البدء بجولة موجودة</translation>
     </message>
     <message>
         <source>You write on a copy. The round itself stays as it is.</source>
-        <translation>Je schrijft in een kopie. De ronde zelf blijft zoals die is.</translation>
+        <translation>الكتابة على نسخة. والجولة نفسها تبقى كما هي.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Terug</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -3401,128 +3426,132 @@ Draai het samen om.</translation>
     <name>WrittenRow</name>
     <message>
         <source>No words yet</source>
-        <translation>Nog geen woorden</translation>
+        <translation>لا كلمات بعد</translation>
     </message>
     <message>
         <source>Card %1: %2</source>
         <extracomment>A number, and what the card asks.</extracomment>
-        <translation>Kaart %1: %2</translation>
+        <translation>البطاقة %1: %2</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::AnswerViewModel</name>
     <message>
         <source>If you like, tell each other two things aloud before you begin: a word that stops everything at once (a plain “stop” always does), and what does you good afterwards. Mandorla asks for neither, and stores nothing of it.</source>
-        <translation>Zeg elkaar, als jullie willen, twee dingen hardop voor jullie beginnen: een woord dat alles meteen stopt (een gewoon “stop” doet dat altijd), en wat je na afloop goeddoet. Mandorla vraagt naar geen van beide, en bewaart er niets van.</translation>
+        <translation>إن أحببتما، فقولا شيئين بصوت مسموع قبل أن تبدآ: كلمة توقف كل شيء على الفور (و«كفى» الواضحة تفعل ذلك دائمًا)، وما ينفع كلًّا منكما بعد ذلك. لا يسأل Mandorla عن هذا ولا عن ذاك، ولا يحفظ منهما شيئًا.</translation>
     </message>
     <message>
         <source>Skipped</source>
         <extracomment>Both in place of an answer, in the list of one’s own answers.</extracomment>
-        <translation>Overgeslagen</translation>
+        <translation>تم تخطيها</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation>Geen antwoord</translation>
+        <translation>لا جواب</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::ChooseViewModel</name>
     <message>
         <source>Everyday closeness</source>
-        <translation>Alledaagse nabijheid</translation>
+        <translation>القرب في كل يوم</translation>
     </message>
     <message>
         <source>Touch</source>
-        <translation>Aanraking</translation>
+        <translation>اللمس</translation>
     </message>
     <message>
         <source>Desire</source>
-        <translation>Verlangen</translation>
+        <translation>الرغبة</translation>
     </message>
     <message>
         <source>What helps each of you</source>
-        <translation>Wat ieder van jullie helpt</translation>
+        <translation>ما ينفع كلًّا منكما</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>Minutes, in as few letters as can be.</extracomment>
-        <translation>%1 min</translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation>Van jezelf</translation>
+        <translation>من عندك</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation>Voor jou alleen</translation>
+        <translation>لك وحدك</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::CompanionsViewModel</name>
     <message>
         <source>Someone who cannot be read any more</source>
-        <translation>Iemand die niet meer te lezen is</translation>
+        <translation>شخص لم تعد قراءة اسمه ممكنة</translation>
     </message>
     <message>
         <source>Someone without a name</source>
-        <translation>Iemand zonder naam</translation>
+        <translation>شخص بلا اسم</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::Company</name>
     <message>
         <source>Just for tonight: neither laptop keeps anything of this evening.</source>
-        <translation>Alleen voor vanavond: geen van beide laptops bewaart iets van deze avond.</translation>
+        <translation>لهذا المساء فقط: لا يحتفظ أيٌّ من الحاسوبين بشيء من هذا المساء.</translation>
     </message>
     <message>
         <source>You both keep it locked: this pairing, a round until it is over and seen, and pages you two keep.</source>
-        <translation>Jullie bewaren het allebei op slot: deze koppeling, een ronde tot die voorbij en gezien is, en de bladzijden die jullie bewaren.</translation>
+        <translation>تُبقيانه مقفلًا معًا: هذا الربط، وجولة حتى تنتهي ويراها كلٌّ منكما، وصفحات تُبقيانها معًا.</translation>
     </message>
     <message>
         <source>Just for tonight after all: one of you chose so, and neither laptop keeps anything of this evening.</source>
-        <translation>Toch alleen voor vanavond: een van jullie koos daarvoor, en geen van beide laptops bewaart iets van deze avond.</translation>
+        <translation>لهذا المساء فقط إذن: هكذا كان الاختيار من إحدى الجهتين، ولا يحتفظ أيٌّ من الحاسوبين بشيء من هذا المساء.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::ConnectViewModel</name>
     <message>
-        <source>Read aloud once more what stands here now.</source>
-        <translation>Lees nog eens voor wat hier nu staat.</translation>
+        <source>Read out again what is shown here now.</source>
+        <translation>ليُقرأ بصوت مسموع، مرة أخرى، ما هو مكتوب هنا الآن.</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most %n letters here.</source>
         <translation>
-            <numerusform>Een naam heeft hier hoogstens %n letter.</numerusform>
-            <numerusform>Een naam heeft hier hoogstens %n letters.</numerusform>
+            <numerusform>لا يتسع الاسم هنا لأي حرف.</numerusform>
+            <numerusform>يتسع الاسم هنا لحرف واحد على الأكثر.</numerusform>
+            <numerusform>يتسع الاسم هنا لحرفين على الأكثر.</numerusform>
+            <numerusform>يتسع الاسم هنا لـ %Ln أحرف على الأكثر.</numerusform>
+            <numerusform>يتسع الاسم هنا لـ %Ln حرفًا على الأكثر.</numerusform>
+            <numerusform>يتسع الاسم هنا لـ %Ln حرف على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This name has a sign in it that cannot be shown. Letters and spaces are fine.</source>
-        <translation>In deze naam staat een teken dat niet getoond kan worden. Letters en spaties zijn prima.</translation>
+        <source>This name has a character in it that cannot be shown. Letters and spaces are fine.</source>
+        <translation>في هذا الاسم رمز لا يمكن عرضه. الحروف والمسافات مناسبة.</translation>
     </message>
     <message>
         <source>Both laptops need to be on the same home network.</source>
-        <translation>De twee laptops moeten op hetzelfde thuisnetwerk zitten.</translation>
+        <translation>يجب أن يكون الحاسوبان على شبكة البيت نفسها.</translation>
     </message>
     <message>
         <source>Pairing with the other laptop.</source>
-        <translation>Bezig met koppelen aan de andere laptop.</translation>
+        <translation>جارٍ الربط مع الحاسوب الآخر.</translation>
     </message>
     <message>
         <source>Your laptops have found each other.</source>
-        <translation>Jullie laptops hebben elkaar gevonden.</translation>
+        <translation>وجد حاسوباكما أحدهما الآخر.</translation>
     </message>
     <message>
         <source>Pair goes to the address you typed.</source>
-        <translation>“Koppelen” gaat naar het adres dat je hebt ingetypt.</translation>
+        <translation>زر «ربط» يذهب إلى العنوان الذي كتبته.</translation>
     </message>
     <message>
         <source>There is a laptop nearby that shows digits.</source>
-        <translation>Er is een laptop in de buurt die cijfers laat zien.</translation>
+        <translation>بالقرب حاسوب يعرض أرقامًا.</translation>
     </message>
     <message>
         <source>More than one laptop nearby shows digits. Type the address of the right one.</source>
-        <translation>Meer dan één laptop in de buurt laat cijfers zien. Typ het adres van de juiste in.</translation>
+        <translation>بالقرب أكثر من حاسوب يعرض أرقامًا. ليُكتَب عنوان الحاسوب المقصود.</translation>
     </message>
 </context>
 <context>
@@ -3530,65 +3559,65 @@ Draai het samen om.</translation>
     <message>
         <source>Our next evening: </source>
         <extracomment>Two people write on behind it, on the page that they share. It ends with a space.</extracomment>
-        <translation>Onze volgende avond: </translation>
+        <translation>مساؤنا القادم: </translation>
     </message>
     <message>
         <source>What you share</source>
-        <translation>Wat jullie delen</translation>
+        <translation>ما هو مشترك بينكما</translation>
     </message>
     <message>
         <source>Every card is turned</source>
-        <translation>Alle kaarten zijn omgedraaid</translation>
+        <translation>كُشفت كل البطاقات</translation>
     </message>
     <message>
         <source>Stopped here</source>
-        <translation>Hier gestopt</translation>
+        <translation>توقّف المساء هنا</translation>
     </message>
     <message>
         <source>The evening broke off</source>
-        <translation>De avond brak af</translation>
+        <translation>انقطع المساء</translation>
     </message>
     <message>
         <source>Every card is turned. This is what you share.</source>
-        <translation>Alle kaarten zijn omgedraaid. Dit is wat jullie delen.</translation>
+        <translation>كُشفت كل البطاقات. هذا ما هو مشترك بينكما.</translation>
     </message>
     <message>
         <source>Nothing came up this time. It is nobody’s doing.</source>
-        <translation>Er kwam deze keer niets boven. Daar kan niemand iets aan doen.</translation>
+        <translation>لم يظهر شيء هذه المرة، وليس الأمر ذنب أحد.</translation>
     </message>
     <message>
         <source>What you did not turn stays unknown.</source>
-        <translation>Wat jullie niet omdraaiden, blijft onbekend.</translation>
+        <translation>ما لم تكشفاه يبقى مجهولًا.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::ExchangeAnswer</name>
     <message>
         <source>I’d like to give.</source>
-        <translation>Ik wil graag geven.</translation>
+        <translation>أود أن أعطي.</translation>
     </message>
     <message>
         <source>I’d like to receive.</source>
-        <translation>Ik wil graag krijgen.</translation>
+        <translation>أود أن أتلقى.</translation>
     </message>
     <message>
         <source>I’d like both.</source>
-        <translation>Ik wil graag allebei.</translation>
+        <translation>أود كليهما.</translation>
     </message>
     <message>
         <source>Neither.</source>
-        <translation>Geen van beide.</translation>
+        <translation>لا هذا ولا ذاك.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::KeptViewModel</name>
     <message>
         <source>That is not the one you have now. Nothing was changed.</source>
-        <translation>Dat is niet de wachtzin van nu. Er is niets veranderd.</translation>
+        <translation>ليست هذه عبارتك الحالية. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Changed. From now on the new passphrase opens it, and the old one does not.</source>
-        <translation>Gewijzigd. Vanaf nu opent de nieuwe wachtzin het, en de oude niet meer.</translation>
+        <translation>تغيّرت. من الآن تفتحه العبارة الجديدة، ولا تفتحه القديمة.</translation>
     </message>
 </context>
 <context>
@@ -3596,54 +3625,58 @@ Draai het samen om.</translation>
     <message>
         <source>English</source>
         <extracomment>The name of this language, in this language itself.</extracomment>
-        <translation>Nederlands</translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>It is not there in your language. You would read it in another one: %1.</source>
         <extracomment>Of a round, before it is begun. %1 is the name of another language, in that language.</extracomment>
-        <translation>Deze ronde is er niet in jouw taal. Je zou die in een andere lezen: %1.</translation>
+        <translation>ليست متوفرة بلغتك. وتكون قراءتها بلغة أخرى: %1.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::LookViewModel</name>
     <message>
         <source>This could not be kept, so it is for tonight only. See that there is room on the disk.</source>
-        <translation>Dit kon niet bewaard worden, dus het is alleen voor vanavond. Kijk of er ruimte is op de schijf.</translation>
+        <translation>لم يمكن حفظ هذا، فهو لهذا المساء فقط. ربما يلزم بعض المتسع على القرص.</translation>
     </message>
     <message>
         <source>It is kept with the rest, behind your passphrase.</source>
-        <translation>Het wordt met de rest bewaard, achter je wachtzin.</translation>
+        <translation>محفوظ مع الباقي، تحميه عبارة مرورك.</translation>
     </message>
     <message>
         <source>It is for tonight only. Nothing of it is written.</source>
-        <translation>Het is alleen voor vanavond. Niets ervan wordt opgeschreven.</translation>
+        <translation>لهذا المساء فقط. لا يُكتَب منه شيء.</translation>
     </message>
     <message>
         <source>It is for tonight, and kept only with an evening that you keep locked.</source>
-        <translation>Het is voor vanavond, en wordt alleen bewaard met een avond die je op slot bewaart.</translation>
+        <translation>لهذا المساء، ولا يُحفَظ إلا مع مساء يبقى مقفلًا.</translation>
+    </message>
+    <message>
+        <source>The language is not locked, so that you are asked for your passphrase in it.</source>
+        <translation>اللغة ليست مقفلة، ليكون السؤال عن عبارة مرورك بها.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::NewPassphraseViewModel</name>
     <message>
         <source>Too short so far. It takes ten characters or more.</source>
-        <translation>Nog te kort. Er zijn tien tekens of meer nodig.</translation>
+        <translation>قصيرة حتى الآن. يلزم عشرة أحرف أو أكثر.</translation>
     </message>
     <message>
         <source>Weak: easy to guess. One or two more words would help.</source>
-        <translation>Zwak: makkelijk te raden. Een of twee woorden erbij zou helpen.</translation>
+        <translation>ضعيفة: تخمينها سهل. كلمة أخرى أو كلمتان تفيدان.</translation>
     </message>
     <message>
         <source>Fair: it would take a while to guess.</source>
-        <translation>Redelijk: raden zou even duren.</translation>
+        <translation>متوسطة: يستغرق تخمينها بعض الوقت.</translation>
     </message>
     <message>
         <source>Good: nothing obvious stands out in it.</source>
-        <translation>Goed: er valt niets voor de hand liggends aan op.</translation>
+        <translation>جيدة: لا يبرز فيها شيء سهل التخمين.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation>De twee zijn niet hetzelfde.</translation>
+        <translation>العبارتان ليستا متطابقتين.</translation>
     </message>
 </context>
 <context>
@@ -3651,147 +3684,163 @@ Draai het samen om.</translation>
     <message>
         <source>a month</source>
         <extracomment>How long a page stays: one of three to choose from.</extracomment>
-        <translation>een maand</translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>three months</source>
         <extracomment>As above.</extracomment>
-        <translation>drie maanden</translation>
+        <translation>ثلاثة أشهر</translation>
     </message>
     <message>
         <source>half a year</source>
         <extracomment>As above.</extracomment>
-        <translation>een half jaar</translation>
+        <translation>نصف سنة</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <extracomment>As above.</extracomment>
         <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagen</numerusform>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>It stays if you both keep it, and fades after a month.</source>
-        <translation>De bladzijde blijft als jullie die allebei bewaren, en vervaagt na een maand.</translation>
+        <translation>تبقى إن أبقيتماها معًا، وتتلاشى بعد شهر.</translation>
     </message>
     <message>
         <source>It stays if you both keep it, and fades after three months.</source>
-        <translation>De bladzijde blijft als jullie die allebei bewaren, en vervaagt na drie maanden.</translation>
+        <translation>تبقى إن أبقيتماها معًا، وتتلاشى بعد ثلاثة أشهر.</translation>
     </message>
     <message>
         <source>It stays if you both keep it, and fades after half a year.</source>
-        <translation>De bladzijde blijft als jullie die allebei bewaren, en vervaagt na een half jaar.</translation>
+        <translation>تبقى إن أبقيتماها معًا، وتتلاشى بعد نصف سنة.</translation>
     </message>
     <message numerus="yes">
         <source>It stays if you both keep it, and fades after %n days.</source>
         <translation>
-            <numerusform>De bladzijde blijft als jullie die allebei bewaren, en vervaagt na %n dag.</numerusform>
-            <numerusform>De bladzijde blijft als jullie die allebei bewaren, en vervaagt na %n dagen.</numerusform>
+            <numerusform>تبقى إن أبقيتماها معًا، وتتلاشى اليوم.</numerusform>
+            <numerusform>تبقى إن أبقيتماها معًا، وتتلاشى بعد يوم.</numerusform>
+            <numerusform>تبقى إن أبقيتماها معًا، وتتلاشى بعد يومين.</numerusform>
+            <numerusform>تبقى إن أبقيتماها معًا، وتتلاشى بعد %Ln أيام.</numerusform>
+            <numerusform>تبقى إن أبقيتماها معًا، وتتلاشى بعد %Ln يومًا.</numerusform>
+            <numerusform>تبقى إن أبقيتماها معًا، وتتلاشى بعد %Ln يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>You both keep this page. After a month it fades by itself.</source>
-        <translation>Jullie bewaren deze bladzijde allebei. Na een maand vervaagt die vanzelf.</translation>
+        <translation>تُبقيان هذه الصفحة معًا. وبعد شهر تتلاشى من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>You both keep this page. After three months it fades by itself.</source>
-        <translation>Jullie bewaren deze bladzijde allebei. Na drie maanden vervaagt die vanzelf.</translation>
+        <translation>تُبقيان هذه الصفحة معًا. وبعد ثلاثة أشهر تتلاشى من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>You both keep this page. After half a year it fades by itself.</source>
-        <translation>Jullie bewaren deze bladzijde allebei. Na een half jaar vervaagt die vanzelf.</translation>
+        <translation>تُبقيان هذه الصفحة معًا. وبعد نصف سنة تتلاشى من تلقاء نفسها.</translation>
     </message>
     <message numerus="yes">
         <source>You both keep this page. After %n days it fades by itself.</source>
         <translation>
-            <numerusform>Jullie bewaren deze bladzijde allebei. Na %n dag vervaagt die vanzelf.</numerusform>
-            <numerusform>Jullie bewaren deze bladzijde allebei. Na %n dagen vervaagt die vanzelf.</numerusform>
+            <numerusform>تُبقيان هذه الصفحة معًا. واليوم تتلاشى من تلقاء نفسها.</numerusform>
+            <numerusform>تُبقيان هذه الصفحة معًا. وبعد يوم تتلاشى من تلقاء نفسها.</numerusform>
+            <numerusform>تُبقيان هذه الصفحة معًا. وبعد يومين تتلاشى من تلقاء نفسها.</numerusform>
+            <numerusform>تُبقيان هذه الصفحة معًا. وبعد %Ln أيام تتلاشى من تلقاء نفسها.</numerusform>
+            <numerusform>تُبقيان هذه الصفحة معًا. وبعد %Ln يومًا تتلاشى من تلقاء نفسها.</numerusform>
+            <numerusform>تُبقيان هذه الصفحة معًا. وبعد %Ln يوم تتلاشى من تلقاء نفسها.</numerusform>
         </translation>
     </message>
     <message>
         <source>It stays for a month more if you both keep it again.</source>
-        <translation>De bladzijde blijft nog een maand als jullie die allebei opnieuw bewaren.</translation>
+        <translation>تبقى شهرًا آخر إن أبقيتماها معًا من جديد.</translation>
     </message>
     <message>
         <source>It stays for three months more if you both keep it again.</source>
-        <translation>De bladzijde blijft nog drie maanden als jullie die allebei opnieuw bewaren.</translation>
+        <translation>تبقى ثلاثة أشهر أخرى إن أبقيتماها معًا من جديد.</translation>
     </message>
     <message>
         <source>It stays for half a year more if you both keep it again.</source>
-        <translation>De bladzijde blijft nog een half jaar als jullie die allebei opnieuw bewaren.</translation>
+        <translation>تبقى نصف سنة أخرى إن أبقيتماها معًا من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>It stays for %n days more if you both keep it again.</source>
         <translation>
-            <numerusform>De bladzijde blijft nog %n dag als jullie die allebei opnieuw bewaren.</numerusform>
-            <numerusform>De bladzijde blijft nog %n dagen als jullie die allebei opnieuw bewaren.</numerusform>
+            <numerusform>لا تبقى أيامًا أخرى، وإن أبقيتماها معًا من جديد.</numerusform>
+            <numerusform>تبقى يومًا آخر إن أبقيتماها معًا من جديد.</numerusform>
+            <numerusform>تبقى يومين آخرين إن أبقيتماها معًا من جديد.</numerusform>
+            <numerusform>تبقى %Ln أيام أخرى إن أبقيتماها معًا من جديد.</numerusform>
+            <numerusform>تبقى %Ln يومًا آخر إن أبقيتماها معًا من جديد.</numerusform>
+            <numerusform>تبقى %Ln يوم آخر إن أبقيتماها معًا من جديد.</numerusform>
         </translation>
     </message>
     <message>
         <source>This evening is just for tonight, and the page goes with it.</source>
-        <translation>Dit is alleen voor vanavond, en de bladzijde verdwijnt ermee.</translation>
+        <translation>هذا المساء لوقته فقط، والصفحة تمضي معه.</translation>
     </message>
     <message>
         <source>The time of this page is over. It goes when Mandorla is opened another day.</source>
-        <translation>De tijd van deze bladzijde is om. Die verdwijnt als Mandorla op een andere dag geopend wordt.</translation>
+        <translation>انتهى وقت هذه الصفحة. تمضي حين يُفتَح Mandorla في يوم آخر.</translation>
     </message>
     <message>
         <source>This page fades within a week.</source>
-        <translation>Deze bladzijde vervaagt binnen een week.</translation>
+        <translation>تتلاشى هذه الصفحة خلال أسبوع.</translation>
     </message>
     <message>
         <source>This page is let go, for both of you.</source>
-        <translation>Deze bladzijde is losgelaten, voor jullie allebei.</translation>
+        <translation>تم التخلي عن هذه الصفحة، عندكما معًا.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::OwnListViewModel</name>
     <message>
         <source>Just for tonight: Mandorla writes nothing to this laptop. What you write is here until you let go of it, or close Mandorla.</source>
-        <translation>Alleen voor vanavond: Mandorla schrijft niets op deze laptop. Wat je schrijft, is hier tot je het loslaat of Mandorla sluit.</translation>
+        <translation>لهذا المساء فقط: لا يكتب Mandorla شيئًا على هذا الحاسوب. وما كتبته يبقى هنا حتى التخلي عنه، أو إغلاق Mandorla.</translation>
     </message>
     <message>
         <source>What you write is kept on this laptop as you write it, behind your passphrase, until you let go of it.</source>
-        <translation>Wat je schrijft, wordt onder het schrijven op deze laptop bewaard, achter je wachtzin, tot je het loslaat.</translation>
+        <translation>ما كتبته يُحفَظ على هذا الحاسوب أولًا بأول، تحميه عبارة مرورك، حتى التخلي عنه.</translation>
     </message>
     <message>
         <source>There is room for no more of these. Let go of one before you begin another.</source>
-        <translation>Voor meer is hier geen plek. Laat er een los voor je aan een nieuwe begint.</translation>
+        <translation>لا متسع هنا للمزيد. التخلي عن واحد منها يفسح مكانًا لجديد.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::OwnPageViewModel</name>
     <message>
         <source>Nothing is written down, and nothing is kept.</source>
-        <translation>Er is niets opgeschreven, en er wordt niets bewaard.</translation>
+        <translation>لا شيء مكتوب، ولا شيء محفوظ.</translation>
     </message>
     <message>
         <source>What you wrote is still here, and nothing of it was sent. You can keep it locked on this laptop, take it along, or let go of it.</source>
-        <translation>Wat je schreef, is er nog, en niets ervan is verstuurd. Je kunt het op deze laptop op slot bewaren, meenemen of loslaten.</translation>
+        <translation>ما كتبته ما زال هنا، ولم يُرسَل منه شيء. يمكن إبقاؤه مقفلًا على هذا الحاسوب، أو أخذ نسخة منه، أو التخلي عنه.</translation>
     </message>
     <message>
         <source>What you wrote is still here, and nothing of it was sent. Once you let go of it, or close Mandorla, it is gone. If you want to have it, take it along first.</source>
-        <translation>Wat je schreef, is er nog, en niets ervan is verstuurd. Als je het loslaat of Mandorla sluit, is het weg. Wil je het hebben, neem het dan eerst mee.</translation>
+        <translation>ما كتبته ما زال هنا، ولم يُرسَل منه شيء. ومع التخلي عنه، أو إغلاق Mandorla، يزول. وإن أردت أن يبقى عندك، تلزم نسخة منه أولًا.</translation>
     </message>
     <message>
         <source>It is kept on this laptop, behind your passphrase, until you let go of it. Nothing of it was sent.</source>
-        <translation>Het is bewaard op deze laptop, achter je wachtzin, tot je het loslaat. Niets ervan is verstuurd.</translation>
+        <translation>محفوظ على هذا الحاسوب، تحميه عبارة مرورك، حتى التخلي عنه. ولم يُرسَل منه شيء.</translation>
     </message>
     <message>
         <source>It is gone. Nothing of it was sent.</source>
-        <translation>Het is weg. Niets ervan is verstuurd.</translation>
+        <translation>زال. ولم يُرسَل منه شيء.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::OwnWords</name>
     <message>
         <source>It cannot be read</source>
-        <translation>Het is niet te lezen</translation>
+        <translation>لا تمكن قراءته</translation>
     </message>
     <message>
         <source>It is damaged, or a newer Mandorla wrote it. All that can be done here is to let go of it.</source>
-        <translation>Het is beschadigd, of een nieuwere Mandorla heeft het geschreven. Hier kun je het alleen loslaten.</translation>
+        <translation>هو تالف، أو كتبه إصدار أحدث من Mandorla. ولا يمكن هنا إلا التخلي عنه.</translation>
     </message>
 </context>
 <context>
@@ -3799,55 +3848,55 @@ Draai het samen om.</translation>
     <message>
         <source>You</source>
         <extracomment>Both stand alone, in place of a name: over a person’s words, and beside a person’s circle.</extracomment>
-        <translation>Jij</translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>Your partner</source>
-        <translation>Je partner</translation>
+        <translation>من معك</translation>
     </message>
     <message>
         <source>You and %1</source>
-        <translation>Jij en %1</translation>
+        <translation>أنت و%1</translation>
     </message>
     <message>
         <source>Your partner and %1</source>
-        <translation>Je partner en %1</translation>
+        <translation>من معك و%1</translation>
     </message>
     <message>
         <source>%1 and your partner</source>
         <extracomment>%1 is the name of the person who reads this.</extracomment>
-        <translation>%1 en je partner</translation>
+        <translation>%1 ومن معك</translation>
     </message>
     <message>
         <source>%1 and you</source>
         <extracomment>%1 is the partner’s name.</extracomment>
-        <translation>%1 en jij</translation>
+        <translation>%1 وأنت</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <extracomment>Two people’s names.</extracomment>
-        <translation>%1 en %2</translation>
+        <translation>%1 و%2</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::PrintPortal</name>
     <message>
         <source>A page</source>
-        <translation>Een bladzijde</translation>
+        <translation>صفحة</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::RangeAnswer</name>
     <message>
         <source>Nothing chosen yet</source>
-        <translation>Nog niets gekozen</translation>
+        <translation>لا اختيار بعد</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::ReadCardsViewModel</name>
     <message>
         <source>Another round is suggested now. Go back to see it.</source>
-        <translation>Er is nu een andere ronde voorgesteld. Ga terug om die te zien.</translation>
+        <translation>هناك الآن اقتراح لجولة أخرى. وهو خلف زر «رجوع».</translation>
     </message>
 </context>
 <context>
@@ -3855,95 +3904,99 @@ Draai het samen om.</translation>
     <message>
         <source>Shared: %1</source>
         <extracomment>Said aloud when a card is turned; then comes what the card asks.</extracomment>
-        <translation>Gedeeld: %1</translation>
+        <translation>مشترك: %1</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::RoundFileViewModel</name>
     <message>
         <source>There is more in this folder. Type the name.</source>
-        <translation>Er staat meer in deze map. Typ de naam in.</translation>
+        <translation>في هذا المجلد المزيد. تمكن كتابة الاسم.</translation>
     </message>
     <message>
         <source>No round and no folder is in here.</source>
-        <translation>Hier staat geen ronde en geen map.</translation>
+        <translation>لا جولة هنا ولا مجلد.</translation>
     </message>
     <message>
         <source>No round is in this folder.</source>
-        <translation>In deze map staat geen ronde.</translation>
+        <translation>لا جولة في هذا المجلد.</translation>
     </message>
     <message>
         <source>round</source>
         <extracomment>The name of a file, without spaces.</extracomment>
-        <translation>ronde</translation>
+        <translation>جولة</translation>
     </message>
     <message>
         <source>The file needs a name.</source>
-        <translation>Het bestand heeft een naam nodig.</translation>
+        <translation>يلزم اسم للملف.</translation>
     </message>
     <message>
         <source>Choose a file, or type its name.</source>
-        <translation>Kies een bestand, of typ de naam in.</translation>
+        <translation>يلزم اختيار ملف، أو كتابة اسمه.</translation>
     </message>
     <message>
         <source>The texts of this round are too long for one file.</source>
-        <translation>De teksten van deze ronde zijn te lang voor één bestand.</translation>
+        <translation>نصوص هذه الجولة أطول مما يتسع له ملف واحد.</translation>
     </message>
     <message>
         <source>Shorten some of them.</source>
-        <translation>Maak een paar ervan korter.</translation>
+        <translation>يمكن تقصير بعضها.</translation>
     </message>
     <message>
         <source>This file can’t be used.</source>
         <extracomment>Where in the file: “line 3, rounds[0].cards[2]”. What is wrong there follows.</extracomment>
-        <translation>Dit bestand is niet te gebruiken.</translation>
+        <translation>لا يمكن استعمال هذا الملف.</translation>
     </message>
     <message>
         <source>This file can’t be used (%1).</source>
-        <translation>Dit bestand is niet te gebruiken (%1).</translation>
+        <translation>لا يمكن استعمال هذا الملف (%1).</translation>
     </message>
     <message>
         <source>There is a file of this name already. Replace it, or choose another name.</source>
-        <translation>Er is al een bestand met deze naam. Vervang het, of kies een andere naam.</translation>
+        <translation>هناك ملف بهذا الاسم. يمكن استبداله، أو اختيار اسم آخر.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::SheetsViewModel</name>
     <message>
         <source>From this evening.</source>
-        <translation>Van deze avond.</translation>
+        <translation>من هذا المساء.</translation>
     </message>
     <message>
         <source>Its time is over. Would you two like to keep it on?</source>
-        <translation>De tijd ervan is om. Willen jullie deze langer bewaren?</translation>
+        <translation>انتهى وقتها. هل تودان إبقاءها مدة أخرى؟</translation>
     </message>
     <message>
         <source>It fades within a week. Would you two like to keep it on?</source>
-        <translation>Vervaagt binnen een week. Willen jullie deze langer bewaren?</translation>
+        <translation>تتلاشى خلال أسبوع. هل تودان إبقاءها مدة أخرى؟</translation>
     </message>
     <message>
         <source>You both keep it.</source>
-        <translation>Jullie bewaren deze allebei.</translation>
+        <translation>تُبقيانها معًا.</translation>
     </message>
     <message>
         <source>One page that you keep is damaged on this laptop and cannot be read. All else that you keep is as it was.</source>
-        <translation>Eén bladzijde die jullie bewaren, is op deze laptop beschadigd en niet te lezen. Al het andere wat jullie bewaren, is zoals het was.</translation>
+        <translation>صفحة مما تُبقيانه تالفة على هذا الحاسوب، ولا تمكن قراءتها. وكل ما عداها كما كان.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages that you keep are damaged on this laptop and cannot be read. All else that you keep is as it was.</source>
         <translation>
-            <numerusform>%n bladzijde die jullie bewaren, is op deze laptop beschadigd en niet te lezen. Al het andere wat jullie bewaren, is zoals het was.</numerusform>
-            <numerusform>%n bladzijden die jullie bewaren, zijn op deze laptop beschadigd en niet te lezen. Al het andere wat jullie bewaren, is zoals het was.</numerusform>
+            <numerusform>لا صفحة تالفة مما تُبقيانه على هذا الحاسوب. كله كما كان.</numerusform>
+            <numerusform>صفحة مما تُبقيانه تالفة على هذا الحاسوب، ولا تمكن قراءتها. وكل ما عداها كما كان.</numerusform>
+            <numerusform>صفحتان مما تُبقيانه تالفتان على هذا الحاسوب، ولا تمكن قراءتهما. وكل ما عداهما كما كان.</numerusform>
+            <numerusform>%Ln صفحات مما تُبقيانه تالفة على هذا الحاسوب، ولا تمكن قراءتها. وكل ما عداها كما كان.</numerusform>
+            <numerusform>%Ln صفحة مما تُبقيانه تالفة على هذا الحاسوب، ولا تمكن قراءتها. وكل ما عداها كما كان.</numerusform>
+            <numerusform>%Ln صفحة مما تُبقيانه تالفة على هذا الحاسوب، ولا تمكن قراءتها. وكل ما عداها كما كان.</numerusform>
         </translation>
     </message>
     <message>
         <source>This laptop’s clock has %1 for today, and you said that it is wrong. Nothing fades by it.</source>
         <extracomment>%1 is a day, as this language writes one.</extracomment>
-        <translation>De klok van deze laptop staat vandaag op %1, en je zei dat dat niet klopt. Niets vervaagt daardoor.</translation>
+        <translation>اليوم في ساعة هذا الحاسوب هو %1، وقد قلت إنه خاطئ. لا يتلاشى شيء بحسبها.</translation>
     </message>
     <message>
         <source>This laptop’s clock has %1 for today, long after Mandorla was last open here. If that is right, a page whose time is over goes another day, unless you two keep it on.</source>
-        <translation>De klok van deze laptop staat vandaag op %1, lang nadat Mandorla hier voor het laatst open was. Als dat klopt, gaat een bladzijde waarvan de tijd om is op een andere dag weg, tenzij jullie die langer bewaren.</translation>
+        <translation>اليوم في ساعة هذا الحاسوب هو %1، بعد زمن طويل من آخر مرة فُتح فيها Mandorla هنا. إن كان ذلك صحيحًا، فصفحة انتهى وقتها تمضي في يوم آخر، إلا إن أبقيتماها أكثر.</translation>
     </message>
 </context>
 <context>
@@ -3951,31 +4004,31 @@ Draai het samen om.</translation>
     <message>
         <source>page</source>
         <extracomment>The name of a file, without spaces.</extracomment>
-        <translation>bladzijde</translation>
+        <translation>صفحة</translation>
     </message>
     <message>
-        <source>Write where it goes: a folder and a name, as it stands there now.</source>
-        <translation>Schrijf waar het heen gaat: een map en een naam, zoals het er nu staat.</translation>
+        <source>Write where it goes: a folder and a name, like the one there now.</source>
+        <translation>ليُكتَب مكان الملف: مجلد واسم، كما هو مكتوب هناك الآن.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
-        <translation>Daar staat al een bestand met die naam.</translation>
+        <translation>هناك ملف بهذا الاسم.</translation>
     </message>
     <message>
         <source>It can’t be written there. Another folder may do.</source>
-        <translation>Daar kan het niet geschreven worden. Misschien in een andere map.</translation>
+        <translation>لا تمكن كتابته هناك. وقد يصلح مجلد آخر.</translation>
     </message>
     <message>
         <source>Saved. Whoever opens that file can read it.</source>
-        <translation>Opgeslagen. Wie dat bestand opent, kan het lezen.</translation>
+        <translation>تم الحفظ. ومن يفتح ذلك الملف يستطيع قراءته.</translation>
     </message>
     <message>
         <source>This laptop can’t make a PDF that holds your page and nothing else. Save it as text instead: that does.</source>
-        <translation>Deze laptop kan geen pdf maken met jullie bladzijde en verder niets. Sla het op als tekst: dat kan wel.</translation>
+        <translation>لا يستطيع هذا الحاسوب صنع ملف PDF فيه صفحتكما ولا شيء سواها. الحفظ نصًا يفي بذلك.</translation>
     </message>
     <message>
         <source>It could not be printed from here. Save it as PDF, and print that.</source>
-        <translation>Van hieruit kon het niet afgedrukt worden. Sla het op als pdf, en druk die af.</translation>
+        <translation>لم تمكن طباعته من هنا. يمكن حفظه بصيغة PDF ثم طباعته.</translation>
     </message>
 </context>
 <context>
@@ -3984,79 +4037,91 @@ Draai het samen om.</translation>
         <source>%n minutes each. %1 begins.</source>
         <extracomment>%1 is a person’s name.</extracomment>
         <translation>
-            <numerusform>Ieder %n minuut. %1 begint.</numerusform>
-            <numerusform>Ieder %n minuten. %1 begint.</numerusform>
+            <numerusform>لا دقائق. البداية عند %1.</numerusform>
+            <numerusform>دقيقة لكلٍّ منكما. البداية عند %1.</numerusform>
+            <numerusform>دقيقتان لكلٍّ منكما. البداية عند %1.</numerusform>
+            <numerusform>%Ln دقائق لكلٍّ منكما. البداية عند %1.</numerusform>
+            <numerusform>%Ln دقيقة لكلٍّ منكما. البداية عند %1.</numerusform>
+            <numerusform>%Ln دقيقة لكلٍّ منكما. البداية عند %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes each. You begin.</source>
         <translation>
-            <numerusform>Ieder %n minuut. Jij begint.</numerusform>
-            <numerusform>Ieder %n minuten. Jij begint.</numerusform>
+            <numerusform>لا دقائق. البداية عندك.</numerusform>
+            <numerusform>دقيقة لكلٍّ منكما. البداية عندك.</numerusform>
+            <numerusform>دقيقتان لكلٍّ منكما. البداية عندك.</numerusform>
+            <numerusform>%Ln دقائق لكلٍّ منكما. البداية عندك.</numerusform>
+            <numerusform>%Ln دقيقة لكلٍّ منكما. البداية عندك.</numerusform>
+            <numerusform>%Ln دقيقة لكلٍّ منكما. البداية عندك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes each. Your partner begins.</source>
         <translation>
-            <numerusform>Ieder %n minuut. Je partner begint.</numerusform>
-            <numerusform>Ieder %n minuten. Je partner begint.</numerusform>
+            <numerusform>لا دقائق. البداية عند من معك.</numerusform>
+            <numerusform>دقيقة لكلٍّ منكما. البداية عند من معك.</numerusform>
+            <numerusform>دقيقتان لكلٍّ منكما. البداية عند من معك.</numerusform>
+            <numerusform>%Ln دقائق لكلٍّ منكما. البداية عند من معك.</numerusform>
+            <numerusform>%Ln دقيقة لكلٍّ منكما. البداية عند من معك.</numerusform>
+            <numerusform>%Ln دقيقة لكلٍّ منكما. البداية عند من معك.</numerusform>
         </translation>
     </message>
     <message>
         <source>You have both spoken</source>
-        <translation>Jullie zijn allebei aan het woord geweest</translation>
+        <translation>تكلّم كلٌّ منكما</translation>
     </message>
     <message>
         <source>%1 speaks</source>
         <extracomment>%1 is a person’s name. Speaking is telling, and the other person listens.</extracomment>
-        <translation>%1 praat</translation>
+        <translation>الكلام عند %1</translation>
     </message>
     <message>
         <source>You speak</source>
-        <translation>Jij praat</translation>
+        <translation>الكلام عندك</translation>
     </message>
     <message>
         <source>Your partner speaks</source>
-        <translation>Je partner praat</translation>
+        <translation>الكلام عند من معك</translation>
     </message>
     <message>
         <source>Stay with it for a moment. Then go on, or talk once more.</source>
-        <translation>Blijf er even bij. Ga dan verder, of praat er nog een keer over.</translation>
+        <translation>ابقيا لحظة مع ما قيل. ثم تابعا، أو تحدثا مرة أخرى.</translation>
     </message>
     <message>
         <source>%1 listens, and does not answer yet.</source>
         <extracomment>%1 is a person’s name.</extracomment>
-        <translation>%1 luistert, en antwoordt nog niet.</translation>
+        <translation>الإصغاء عند %1، ولا جواب بعد.</translation>
     </message>
     <message>
         <source>Your partner listens, and does not answer yet.</source>
-        <translation>Je partner luistert, en antwoordt nog niet.</translation>
+        <translation>الإصغاء عند من معك، ولا جواب بعد.</translation>
     </message>
     <message>
         <source>You listen, and do not answer yet.</source>
-        <translation>Jij luistert, en antwoordt nog niet.</translation>
+        <translation>الإصغاء عندك، ولا جواب بعد.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::WindowViewModel</name>
     <message>
         <source>This evening</source>
-        <translation>Deze avond</translation>
+        <translation>هذا المساء</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::WishAnswer</name>
     <message>
         <source>I’d love this</source>
-        <translation>Heel graag</translation>
+        <translation>أود هذا كثيرًا</translation>
     </message>
     <message>
         <source>I’m open to it</source>
-        <translation>Ik sta ervoor open</translation>
+        <translation>أرحّب بهذا</translation>
     </message>
     <message>
         <source>Not for me, not now</source>
-        <translation>Niet voor mij, nu niet</translation>
+        <translation>ليس لي، ليس الآن</translation>
     </message>
 </context>
 <context>
@@ -4064,125 +4129,143 @@ Draai het samen om.</translation>
     <message>
         <source>%1 of %2.</source>
         <extracomment>How many choices a card has, of how many it can have.</extracomment>
-        <translation>%1 van %2.</translation>
+        <translation>%1 من %2.</translation>
     </message>
     <message>
         <source>This is as much as fits.</source>
-        <translation>Meer past er niet.</translation>
+        <translation>لا يتسع المكان لأكثر من هذا.</translation>
     </message>
     <message>
         <source>One character left.</source>
-        <translation>Nog één teken over.</translation>
+        <translation>بقي حرف واحد.</translation>
     </message>
     <message numerus="yes">
         <source>%n characters left.</source>
         <translation>
-            <numerusform>Nog %n teken over.</numerusform>
-            <numerusform>Nog %n tekens over.</numerusform>
+            <numerusform>لم يبق أي حرف.</numerusform>
+            <numerusform>بقي حرف واحد.</numerusform>
+            <numerusform>بقي حرفان.</numerusform>
+            <numerusform>بقيت %Ln أحرف.</numerusform>
+            <numerusform>بقي %Ln حرفًا.</numerusform>
+            <numerusform>بقي %Ln حرف.</numerusform>
         </translation>
     </message>
     <message>
         <source>One character too many.</source>
-        <translation>Eén teken te veel.</translation>
+        <translation>حرف واحد زائد.</translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many.</source>
         <translation>
-            <numerusform>%n teken te veel.</numerusform>
-            <numerusform>%n tekens te veel.</numerusform>
+            <numerusform>لا حرف زائد.</numerusform>
+            <numerusform>حرف واحد زائد.</numerusform>
+            <numerusform>حرفان زائدان.</numerusform>
+            <numerusform>%Ln أحرف زائدة.</numerusform>
+            <numerusform>%Ln حرفًا زائدًا.</numerusform>
+            <numerusform>%Ln حرف زائد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wishes, steps and options together: %1 of %2.</source>
-        <translation>Wensen, standen en keuzes samen: %1 van %2.</translation>
+        <translation>الأمنيات والدرجات والخيارات معًا: %1 من %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 cards. Eight to twelve are an evening.</source>
+        <source>%1 of %2 cards. Eight to ten are an evening.</source>
         <extracomment>How many cards there are, of how many there can be.</extracomment>
-        <translation>%1 van %2 kaarten. Acht tot twaalf zijn een avond.</translation>
+        <translation>البطاقات: %1 من %2. ثمانٍ إلى عشر تكفي لمساء.</translation>
     </message>
     <message>
         <source>The title</source>
         <extracomment>These name a field of a round that is being written. What is missing in it follows in a sentence.</extracomment>
-        <translation>De titel</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation>Waar de ronde voor is</translation>
+        <translation>لأي شيء هي</translation>
     </message>
     <message>
         <source>Why this round</source>
-        <translation>Waarom deze ronde</translation>
+        <translation>لماذا هذه الجولة</translation>
     </message>
     <message>
         <source>Before you answer</source>
-        <translation>Voor je antwoordt</translation>
+        <translation>قبل الجواب</translation>
     </message>
     <message>
         <source>If something came up</source>
-        <translation>Als er iets bovenkwam</translation>
+        <translation>إن ظهر شيء</translation>
     </message>
     <message>
         <source>If nothing came up</source>
-        <translation>Als er niets bovenkwam</translation>
+        <translation>إن لم يظهر شيء</translation>
     </message>
     <message>
         <source>For whoever hands it out</source>
-        <translation>Voor wie deze ronde meegeeft</translation>
+        <translation>لمن يسلّم الجولة</translation>
     </message>
     <message>
         <source>How long it takes</source>
-        <translation>Hoe lang het duurt</translation>
+        <translation>كم تستغرق</translation>
     </message>
     <message>
         <source>The cards</source>
-        <translation>De kaarten</translation>
+        <translation>البطاقات</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation>Wat de kaart vraagt</translation>
+        <translation>ما تسأل عنه</translation>
     </message>
     <message>
         <source>The line under it</source>
-        <translation>De regel eronder</translation>
+        <translation>السطر الذي تحته</translation>
     </message>
     <message>
         <source>What there is to choose</source>
-        <translation>Wat er te kiezen is</translation>
+        <translation>ما يمكن اختياره</translation>
     </message>
     <message>
         <source>Several may be chosen</source>
-        <translation>Er mogen er meerdere gekozen worden</translation>
+        <translation>يمكن اختيار أكثر من واحد</translation>
     </message>
     <message>
         <source>Who gives says</source>
-        <translation>Wie geeft, zegt</translation>
+        <translation>من يعطي يقول</translation>
     </message>
     <message>
         <source>Who receives says</source>
-        <translation>Wie krijgt, zegt</translation>
+        <translation>من يتلقى يقول</translation>
     </message>
     <message>
-        <source>What stands under it</source>
-        <translation>Wat eronder staat</translation>
+        <source>What is shown under it</source>
+        <translation>ما يكون تحته</translation>
     </message>
     <message>
         <source>It is about no touch</source>
-        <translation>Het gaat niet over aanraking</translation>
+        <translation>لا لمس في هذا</translation>
     </message>
     <message>
         <source>A first step</source>
-        <translation>Een eerste stap</translation>
+        <translation>خطوة أولى</translation>
     </message>
     <message>
         <source>Card %1</source>
         <extracomment>Which card something is missing in; what it is follows.</extracomment>
-        <translation>Kaart %1</translation>
+        <translation>البطاقة %1</translation>
     </message>
     <message>
         <source>Choice %1</source>
         <extracomment>Which choice of a card.</extracomment>
-        <translation>Keuze %1</translation>
+        <translation>الخيار %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Before the names of languages: no second language.</extracomment>
+        <translation>بلا لغة ثانية</translation>
+    </message>
+    <message>
+        <source>It is missing in this language: %1.</source>
+        <extracomment>A text of a round that is written in two languages. %1 is the name of one of them, in that language.</extracomment>
+        <translation>النص ناقص بهذه اللغة: %1.</translation>
     </message>
 </context>
 </TS>

@@ -1,47 +1,47 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ar" sourcelanguage="en">
+<TS version="2.1" language="it" sourcelanguage="en">
 <context>
     <name>AnswerPage</name>
     <message>
         <source>Only on this laptop</source>
-        <translation>على هذا الحاسوب فقط</translation>
+        <translation>Solo su questo portatile</translation>
     </message>
     <message>
         <source>Your answers, once more</source>
-        <translation>أجوبتك مرة أخرى</translation>
+        <translation>Le tue risposte, ancora una volta</translation>
     </message>
     <message>
         <source>Answer alone. Nobody sees how far you are.</source>
-        <translation>الجواب على انفراد. لا أحد يرى إلى أين وصلت.</translation>
+        <translation>Rispondi per conto tuo. Nessuno vede a che punto sei.</translation>
     </message>
     <message>
         <source>Nothing of this is sent. You can go back to any card.</source>
-        <translation>لا يُرسَل من هذا شيء. والعودة ممكنة إلى أي بطاقة.</translation>
+        <translation>Niente di tutto questo viene inviato. Puoi tornare a ogni carta.</translation>
     </message>
     <message>
         <source>You can go back to any card. You can also change your mind until you have both sealed.</source>
-        <translation>العودة ممكنة إلى أي بطاقة. وتغيير الرأي ممكن أيضًا، حتى تختما معًا.</translation>
+        <translation>Puoi tornare a ogni carta. Puoi anche cambiare idea finché voi due non avete sigillato.</translation>
     </message>
     <message>
         <source>What you both see</source>
-        <translation>ما تريانه معًا</translation>
+        <translation>Che cosa vedete voi due</translation>
     </message>
     <message>
-        <source>Skipped. What you chose before lies aside.</source>
-        <translation>تم تخطيها. وما اخترته قبل ذلك موضوع جانبًا.</translation>
+        <source>Skipped. What you chose before is set aside.</source>
+        <translation>Saltata. Quello che avevi scelto resta da parte.</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation>استعادته</translation>
+        <translation>Riprendilo</translation>
     </message>
     <message>
         <source>Keep this card to myself</source>
-        <translation>إبقاء هذه البطاقة لي</translation>
+        <translation>Tengo per me questa carta</translation>
     </message>
     <message>
         <source>Back to writing</source>
-        <translation>عودة إلى الكتابة</translation>
+        <translation>Torna a scrivere</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -49,41 +49,41 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation>التوقف هنا</translation>
+        <translation>Fermarsi qui</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>Leaves the card without an answer; that tells the partner nothing.</extracomment>
-        <translation>تخطٍّ</translation>
+        <translation>Salta</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation>البدء</translation>
+        <translation>Comincia</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>التالي</translation>
+        <translation>Avanti</translation>
     </message>
     <message>
         <source>Finish</source>
         <extracomment>A verb: there are no more cards, and one is alone with what one wrote.</extracomment>
-        <translation>إنهاء</translation>
+        <translation>Finisci</translation>
     </message>
     <message>
         <source>Seal</source>
         <extracomment>A verb: closes one’s answers, as one seals a letter.</extracomment>
-        <translation>ختم</translation>
+        <translation>Sigilla</translation>
     </message>
 </context>
 <context>
     <name>ApartPage</name>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -94,48 +94,48 @@
     <name>BeforeWeBeginPage</name>
     <message>
         <source>For you alone</source>
-        <translation>لك وحدك</translation>
+        <translation>Solo per te</translation>
     </message>
     <message>
         <source>Before we begin</source>
-        <translation>قبل أن نبدأ</translation>
+        <translation>Prima di cominciare</translation>
     </message>
     <message>
         <source>An evening for two, on two laptops. Each of you answers the same cards alone. Then you turn them over together.</source>
-        <translation>مساء لشخصين، على حاسوبين محمولين. تجيبان عن البطاقات نفسها، كلٌّ على انفراد. ثم تكشفانها معًا.</translation>
+        <translation>Una serata per due, su due portatili. Rispondete alle stesse carte, ogni persona per conto suo. Poi le girate insieme.</translation>
     </message>
     <message>
         <source>What your partner will see</source>
-        <translation>ما سيراه من معك</translation>
+        <translation>Che cosa vedrà l’altra persona</translation>
     </message>
     <message>
         <source>Where your answers meet, with the words you each added there. And what you both chose to show.</source>
-        <translation>حيث تلتقي أجوبتكما، مع ما أضافه كلٌّ منكما هناك من كلمات. وما اخترتما معًا عرضه.</translation>
+        <translation>Dove le vostre risposte si incontrano, con le parole che avete aggiunto lì. E quello che voi due avete scelto di mostrare.</translation>
     </message>
     <message>
         <source>A no, a not now, a skipped card and one kept to yourself look the same. They stay on your laptop.</source>
-        <translation>«لا»، و«ليس الآن»، وبطاقة تم تخطيها، وأخرى أبقيتها لك: كلها تبدو سواء. وتبقى على حاسوبك.</translation>
+        <translation>Un no, un «adesso no», una carta saltata e una che tieni per te hanno lo stesso aspetto. Restano sul tuo portatile.</translation>
     </message>
     <message>
         <source>What does not come up tells something too. Once every card is turned: if you said yes and it did not come up, your partner did not.</source>
-        <translation>وما لا يظهر يقول شيئًا أيضًا. متى كُشفت كل البطاقات: إن قلت «نعم» ولم يظهر الأمر، فمن معك لم يقل «نعم».</translation>
+        <translation>Anche quello che non esce dice qualcosa. Dopo che avete girato tutte le carte: se hai detto sì e la cosa non è uscita, l’altra persona non ha detto sì.</translation>
     </message>
     <message>
         <source>Wanting and declining are equally welcome here. Nothing is counted, and nothing is owed.</source>
-        <translation>الرغبة والرفض مرحّب بهما هنا بالقدر نفسه. لا شيء يُعَدّ، ولا دَين على أحد.</translation>
+        <translation>Qui, volere e dire di no sono benvenuti allo stesso modo. Niente viene contato, e nessuno deve niente.</translation>
     </message>
     <message>
         <source>The language, and how it looks</source>
         <extracomment>What a button does that bears the name of the language.</extracomment>
-        <translation>اللغة والمظهر</translation>
+        <translation>La lingua e l’aspetto</translation>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>إغلاق Mandorla</translation>
+        <translation>Chiudi Mandorla</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>متابعة</translation>
+        <translation>Continua</translation>
     </message>
 </context>
 <context>
@@ -143,120 +143,120 @@
     <message>
         <source>Key: %1</source>
         <extracomment>Said to those who hear the page: the key that does the same as the button.</extracomment>
-        <translation>المفتاح: %1</translation>
+        <translation>Tasto: %1</translation>
     </message>
 </context>
 <context>
     <name>ChoosePage</name>
     <message>
         <source>Skip any card, or keep it to yourself.</source>
-        <translation>يمكن تخطي أي بطاقة، أو إبقاؤها لك.</translation>
+        <translation>Salta ogni carta che vuoi, o tienila per te.</translation>
     </message>
     <message>
         <source>It begins if you agree. If you put it away, nothing is sent.</source>
-        <translation>تبدأ إن قلت «نعم». وإن وضعتها جانبًا، فلا يُرسَل شيء.</translation>
+        <translation>Comincia se dici di sì. Se lo metti via, non viene inviato niente.</translation>
     </message>
     <message>
         <source>Once every card is turned: if you said yes and it did not come up, your partner did not. Why stays with each of you.</source>
-        <translation>متى كُشفت كل البطاقات: إن قلت «نعم» ولم يظهر الأمر، فمن معك لم يقل «نعم». أما السبب، فيبقى عند كلٍّ منكما.</translation>
+        <translation>Dopo che avete girato tutte le carte: se hai detto sì e la cosa non è uscita, l’altra persona non ha detto sì. Ogni persona tiene per sé il perché.</translation>
     </message>
     <message>
         <source>Someone who says yes to everything sees every wish of their partner. Both of you see it come up.</source>
-        <translation>من يقول «نعم» لكل شيء يرى كل أمنية عند من معه. وتريان معًا ظهورها.</translation>
+        <translation>Chi dice sì a tutto vede tutti i desideri dell’altra persona. Voi due li vedete uscire.</translation>
     </message>
     <message>
         <source>For whoever hands it out: %1</source>
-        <translation>لمن يسلّم الجولة: %1</translation>
+        <translation>Per chi lo consegna: %1</translation>
     </message>
     <message>
         <source>%1 suggests “%2”.</source>
         <extracomment>A person’s name, and the title of a round.</extracomment>
-        <translation>اقتراح من %1: «%2».</translation>
+        <translation>%1 propone «%2».</translation>
     </message>
     <message>
         <source>Suggested. It begins when you have both said yes.</source>
-        <translation>تم اقتراحها. تبدأ متى قلتما «نعم» معًا.</translation>
+        <translation>Proposto. Comincia quando voi due avete detto di sì.</translation>
     </message>
     <message>
         <source>Choose a round</source>
-        <translation>اختارا جولة</translation>
+        <translation>Scegliete un giro</translation>
     </message>
     <message>
         <source>You suggested “%1”. It begins when you have both said yes.</source>
-        <translation>اقتراحك: «%1». تبدأ متى قلتما «نعم» معًا.</translation>
+        <translation>Hai proposto «%1». Comincia quando voi due avete detto di sì.</translation>
     </message>
     <message>
         <source>It begins when you have both said yes to it.</source>
-        <translation>تبدأ متى قلتما لها «نعم» معًا.</translation>
+        <translation>Comincia quando voi due avete detto di sì.</translation>
     </message>
     <message>
         <source>%1 suggests this one.</source>
-        <translation>هذه اقتراح من %1.</translation>
+        <translation>%1 propone questo.</translation>
     </message>
     <message>
         <source>Go on writing your round</source>
-        <translation>متابعة كتابة جولتك</translation>
+        <translation>Continua a scrivere il tuo giro</translation>
     </message>
     <message>
         <source>Write a round</source>
-        <translation>كتابة جولة</translation>
+        <translation>Scrivi un giro</translation>
     </message>
     <message>
         <source>Open a round from a file…</source>
-        <translation>فتح جولة من ملف…</translation>
+        <translation>Apri un giro da un file…</translation>
     </message>
     <message>
         <source>Read every card first</source>
-        <translation>قراءة كل البطاقات أولًا</translation>
+        <translation>Leggi prima tutte le carte</translation>
     </message>
     <message>
         <source>Begin alone</source>
-        <translation>البدء على انفراد</translation>
+        <translation>Comincia per conto tuo</translation>
     </message>
     <message>
         <source>Suggest this round</source>
-        <translation>اقتراح هذه الجولة</translation>
+        <translation>Proponi questo giro</translation>
     </message>
     <message>
         <source>Not while the evening has paused.</source>
-        <translation>لا يمكن ذلك والمساء في استراحة.</translation>
+        <translation>Non mentre la serata è in pausa.</translation>
     </message>
     <message>
         <source>Agree</source>
         <extracomment>A verb: says yes to the round that the partner suggested.</extracomment>
-        <translation>نعم لها</translation>
+        <translation>Dico di sì</translation>
     </message>
     <message>
         <source>Not this one</source>
-        <translation>ليست هذه</translation>
+        <translation>Questo no</translation>
     </message>
     <message>
         <source>Back to what it tells</source>
-        <translation>عودة إلى ما تُخبر به</translation>
+        <translation>Torna a quello che rivela</translation>
     </message>
     <message>
         <source>For whoever hands it out</source>
-        <translation>لمن يسلّم الجولة</translation>
+        <translation>Per chi lo consegna</translation>
     </message>
     <message>
         <source>%1 suggests</source>
         <extracomment>%1 is a person’s name; below stands the round.</extracomment>
-        <translation>اقتراح من %1</translation>
+        <translation>%1 propone</translation>
     </message>
     <message>
         <source>End the evening</source>
-        <translation>إنهاء المساء</translation>
+        <translation>Concludi la serata</translation>
     </message>
     <message>
         <source>What this laptop keeps</source>
-        <translation>ما يحتفظ به هذا الحاسوب</translation>
+        <translation>Che cosa custodisce questo portatile</translation>
     </message>
 </context>
 <context>
     <name>CodeDigits</name>
     <message>
         <source>Six digits</source>
-        <translation>ستة أرقام</translation>
+        <translation>Sei cifre</translation>
     </message>
 </context>
 <context>
@@ -266,41 +266,41 @@
         <extracomment>A verb: this laptop then no longer knows that person’s. %1 is the person’s name.
 ----------
 As the one beside a person’s name.</extracomment>
-        <translation>نسيان</translation>
+        <translation>Dimentica</translation>
     </message>
     <message>
         <source>Forget %1</source>
         <extracomment>As above, for those who hear it.</extracomment>
-        <translation>نسيان %1</translation>
+        <translation>Dimentica %1</translation>
     </message>
     <message>
         <source>Who is this evening with?</source>
-        <translation>مع من هذا المساء؟</translation>
+        <translation>Con chi è questa serata?</translation>
     </message>
     <message>
         <source>This laptop looks only for the one you pick. Nobody else is told that it is open.</source>
-        <translation>يبحث هذا الحاسوب فقط عمن وقع عليه اختيارك. ولا يُخبَر أحد غيره بأنه مفتوح.</translation>
+        <translation>Questo portatile cerca solo quello della persona che scegli. Nessun’altra persona viene a sapere che è aperto.</translation>
     </message>
     <message>
         <source>Forget %1?</source>
         <extracomment>%1 is a person’s name.</extracomment>
-        <translation>نسيان %1؟</translation>
+        <translation>Dimenticare %1?</translation>
     </message>
     <message>
         <source>This laptop then forgets that you two are paired, and all that it keeps of you two. Nobody can bring it back. To meet again, you pair with new digits.</source>
-        <translation>عندئذ ينسى هذا الحاسوب أن بينكما ربطًا، وكل ما يحتفظ به عنكما. ولا أحد يستطيع استرجاعه. وللقاء من جديد، يكون الربط بأرقام جديدة.</translation>
+        <translation>Allora questo portatile dimentica il collegamento con l’altro, e tutto quello che custodisce di voi due. Nessuno può recuperarlo. Per ritrovarvi, collegate i portatili con nuove cifre.</translation>
     </message>
     <message>
-        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What is kept there stays until its own person forgets it.</source>
-        <translation>لا يُرسَل شيء. ويبدو للحاسوب الآخر كأن هذا الحاسوب مطفأ. وما هو محفوظ هناك يبقى حتى ينساه صاحبه.</translation>
+        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What that laptop keeps stays until the person there forgets it.</source>
+        <translation>Non viene inviato niente. Dall’altro portatile sembra che questo sia spento. Quello che è custodito lì resta finché la persona di lì non lo dimentica.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>إغلاق Mandorla</translation>
+        <translation>Chiudi Mandorla</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -308,7 +308,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Pair with somebody else</source>
-        <translation>الربط مع شخص آخر</translation>
+        <translation>Collegati con un’altra persona</translation>
     </message>
 </context>
 <context>
@@ -316,83 +316,83 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Pairing</source>
         <extracomment>The page on which two laptops get to know each other.</extracomment>
-        <translation>الربط</translation>
+        <translation>Collegamento</translation>
     </message>
     <message>
         <source>Bring your two laptops together</source>
-        <translation>اجمعا بين حاسوبيكما</translation>
+        <translation>Collegate i vostri due portatili</translation>
     </message>
     <message>
         <source>One of you shows six digits, and one types them. It makes no difference who does which.</source>
-        <translation>حاسوب يعرض ستة أرقام، وحاسوب تُكتَب عليه. ولا فرق من يفعل ماذا.</translation>
+        <translation>Su uno appaiono sei cifre, sull’altro si scrivono. Non importa chi fa che cosa.</translation>
     </message>
     <message>
         <source>I show the digits</source>
-        <translation>أنا أعرض الأرقام</translation>
+        <translation>Mostro io le cifre</translation>
     </message>
     <message>
         <source>Six digits appear here. You read them aloud.</source>
-        <translation>تظهر هنا ستة أرقام، وتُقرأ بصوتك.</translation>
+        <translation>Qui appaiono sei cifre. Le leggi ad alta voce.</translation>
     </message>
     <message>
         <source>I type them</source>
-        <translation>أنا أكتبها</translation>
+        <translation>Le scrivo io</translation>
     </message>
     <message>
         <source>The other laptop has the digits. You type them here.</source>
-        <translation>الأرقام على الحاسوب الآخر، وتُكتَب هنا بيدك.</translation>
+        <translation>Le cifre sono sull’altro portatile. Le scrivi qui.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation>اسمك</translation>
+        <translation>Il tuo nome</translation>
     </message>
     <message>
         <source>Your name for tonight</source>
-        <translation>اسمك لهذا المساء</translation>
+        <translation>Il tuo nome per stasera</translation>
     </message>
     <message>
         <source>If you like</source>
-        <translation>إن أحببت</translation>
+        <translation>Se vuoi</translation>
     </message>
     <message>
         <source>Your partner reads it once you have paired. Without a name you are “You” here and “Your partner” there.</source>
-        <translation>يقرؤه من معك بعد الربط. وبلا اسم، يكون المكتوب هنا «أنت»، وهناك «من معك».</translation>
+        <translation>L’altra persona lo legge quando i portatili sono collegati. Senza un nome, qui sei «Tu» e lì «L’altra persona».</translation>
     </message>
     <message>
         <source>Type this on the other laptop</source>
-        <translation>يُكتَب هذا على الحاسوب الآخر</translation>
+        <translation>Scrivi questo sull’altro portatile</translation>
     </message>
     <message>
         <source>What does the other laptop show?</source>
-        <translation>ماذا يعرض الحاسوب الآخر؟</translation>
+        <translation>Che cosa mostra l’altro portatile?</translation>
     </message>
     <message>
         <source>The digits:</source>
-        <translation>الأرقام:</translation>
+        <translation>Le cifre:</translation>
     </message>
     <message>
         <source>The digits of the other laptop</source>
-        <translation>أرقام الحاسوب الآخر</translation>
+        <translation>Le cifre dell’altro portatile</translation>
     </message>
     <message>
         <source>If you both keep it locked, this is the only time.</source>
-        <translation>إن أبقيتماه مقفلًا معًا، فهذه هي المرة الوحيدة.</translation>
+        <translation>Se voi due tenete tutto sotto chiave, è l’unica volta.</translation>
     </message>
     <message>
         <source>For this evening only.</source>
-        <translation>لهذا المساء فقط.</translation>
+        <translation>Solo per questa serata.</translation>
     </message>
     <message>
         <source>Ask for them across the table. If one is wrong, just try again.</source>
-        <translation>يكفي السؤال عنها عبر الطاولة. وإن كان رقم منها خاطئًا، تكفي محاولة أخرى.</translation>
+        <translation>Chiedile da un capo all’altro del tavolo. Se una è sbagliata, prova semplicemente ancora.</translation>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>إغلاق Mandorla</translation>
+        <translation>Chiudi Mandorla</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -400,32 +400,32 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>What this laptop keeps</source>
-        <translation>ما يحتفظ به هذا الحاسوب</translation>
+        <translation>Che cosa custodisce questo portatile</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation>لك وحدك</translation>
+        <translation>Solo per te</translation>
     </message>
     <message>
         <source>Show other digits</source>
-        <translation>عرض أرقام أخرى</translation>
+        <translation>Mostra altre cifre</translation>
     </message>
     <message>
         <source>They can’t find each other</source>
-        <translation>لا يجد أحدهما الآخر</translation>
+        <translation>Non si trovano</translation>
     </message>
     <message>
         <source>Pair</source>
         <extracomment>A verb: makes the two laptops know each other.</extracomment>
-        <translation>ربط</translation>
+        <translation>Collega</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>لحظة</translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>Six digits first</source>
-        <translation>الأرقام الستة أولًا</translation>
+        <translation>Prima sei cifre</translation>
     </message>
 </context>
 <context>
@@ -433,68 +433,68 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>dddd d MMMM</source>
         <extracomment>The day on the cover, as Qt formats dates: &quot;Thursday 14 November&quot;.</extracomment>
-        <translation>dddd، d MMMM</translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>One moment</source>
         <extracomment>On the clock that lies over everything. Whoever looks on must not learn what is under it.</extracomment>
-        <translation>لحظة</translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>Once more, and Enter</source>
-        <translation>مرة أخرى، ثم Enter</translation>
+        <translation>Ancora una volta, e Enter</translation>
     </message>
     <message>
         <source>Press Enter to come back</source>
-        <translation>العودة بمفتاح Enter</translation>
+        <translation>Premi Enter per tornare</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation>مساعدة</translation>
+        <translation>Aiuto</translation>
     </message>
     <message>
         <source>Key: %1</source>
         <extracomment>Said to those who hear it.</extracomment>
-        <translation>المفتاح: %1</translation>
+        <translation>Tasto: %1</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation>المظهر</translation>
+        <translation>L’aspetto</translation>
     </message>
 </context>
 <context>
     <name>DoorPage</name>
     <message>
         <source>It is locked</source>
-        <translation>مقفل</translation>
+        <translation>È sotto chiave</translation>
     </message>
     <message>
         <source>Your passphrase opens what this laptop keeps.</source>
-        <translation>عبارة مرورك تفتح ما يحتفظ به هذا الحاسوب.</translation>
+        <translation>La tua frase segreta apre quello che custodisce questo portatile.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>عبارة المرور</translation>
+        <translation>Frase segreta</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation>جارٍ الفتح…</translation>
+        <translation>Si apre…</translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, and there is no other way in. It can stay closed as it is, or go.</source>
-        <translation>بلا عبارة المرور لا أحد يستطيع فتحه، ولا مدخل إليه سواها. يمكن تركه مغلقًا كما هو، أو التخلي عنه.</translation>
+        <translation>Senza la frase segreta nessuno può aprirlo, e non c’è un altro ingresso. Può restare chiuso così com’è, o andarsene.</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation>المظهر</translation>
+        <translation>L’aspetto</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>إغلاق Mandorla</translation>
+        <translation>Chiudi Mandorla</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -502,255 +502,255 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Stop opening</source>
-        <translation>إيقاف الفتح</translation>
+        <translation>Smetti di aprire</translation>
     </message>
     <message>
         <source>I can’t open it</source>
-        <translation>لا أستطيع فتحه</translation>
+        <translation>Non riesco ad aprirlo</translation>
     </message>
     <message>
         <source>Just for tonight</source>
-        <translation>لهذا المساء فقط</translation>
+        <translation>Solo per stasera</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>A verb: opens what is kept, with the passphrase.</extracomment>
-        <translation>فتح</translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>لحظة</translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>The passphrase first</source>
-        <translation>عبارة المرور أولًا</translation>
+        <translation>Prima la frase segreta</translation>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>التخلي عنه</translation>
+        <translation>Lascia andare</translation>
     </message>
 </context>
 <context>
     <name>Earlier</name>
     <message>
         <source>This is the first one.</source>
-        <translation>هذه هي الأولى.</translation>
+        <translation>Questa è la prima.</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation>السابقة</translation>
+        <translation>Quella prima</translation>
     </message>
     <message>
         <source>This is the last one so far.</source>
-        <translation>هذه هي الأخيرة حتى الآن.</translation>
+        <translation>Questa è l’ultima, finora.</translation>
     </message>
     <message>
         <source>The one after</source>
-        <translation>التالية</translation>
+        <translation>Quella dopo</translation>
     </message>
 </context>
 <context>
     <name>ExchangeCard</name>
     <message>
         <source>You both see only where giving and receiving meet.</source>
-        <translation>لا تريان إلا حيث يلتقي العطاء والتلقي بينكما.</translation>
+        <translation>Voi due vedete solo dove il dare e il ricevere si incontrano.</translation>
     </message>
 </context>
 <context>
     <name>FindEachOther</name>
     <message>
         <source>They can’t find each other</source>
-        <translation>لا يجد أحدهما الآخر</translation>
+        <translation>Non si trovano</translation>
     </message>
     <message>
         <source>One network</source>
-        <translation>شبكة واحدة</translation>
+        <translation>Una rete sola</translation>
     </message>
     <message>
         <source>Both laptops on the same home network, and not the guest network: that one often keeps laptops apart. The internet is not needed.</source>
-        <translation>الحاسوبان على شبكة البيت نفسها، لا على شبكة الضيوف: فهذه كثيرًا ما تفصل بين الحواسيب. ولا حاجة إلى الإنترنت.</translation>
+        <translation>I due portatili sulla stessa rete di casa, e non su quella per gli ospiti: quella spesso tiene separati i portatili. Non serve internet.</translation>
     </message>
     <message>
         <source>VPN off</source>
-        <translation>إيقاف VPN</translation>
+        <translation>VPN spenta</translation>
     </message>
     <message>
         <source>If one of you uses a VPN, switch it off for this evening.</source>
-        <translation>إن كان VPN يعمل على أحد الحاسوبين، فليُوقَف هذا المساء.</translation>
+        <translation>Se uno dei due portatili usa una VPN, spegnetela per questa serata.</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation>جدار الحماية</translation>
+        <translation>Firewall</translation>
     </message>
     <message>
         <source>A firewall is on here. Typed into a terminal, this lets the other laptop in:</source>
-        <translation>يعمل هنا جدار حماية. هذا السطر، إذا كُتب في الطرفية، يسمح للحاسوب الآخر بالدخول:</translation>
+        <translation>Qui c’è un firewall attivo. Scritto in un terminale, questo lascia entrare l’altro portatile:</translation>
     </message>
     <message>
         <source>The address by hand</source>
-        <translation>العنوان باليد</translation>
+        <translation>L’indirizzo a mano</translation>
     </message>
     <message>
         <source>Type the address that the other laptop shows on this page. If only one laptop has a firewall, let that one type: digits and address.</source>
-        <translation>يُكتَب هنا العنوان الذي يعرضه الحاسوب الآخر في هذه الصفحة. وإن كان جدار الحماية على حاسوب واحد فقط، فالكتابة عليه: الأرقام والعنوان.</translation>
+        <translation>Scrivi l’indirizzo che l’altro portatile mostra su questa pagina. Se solo un portatile ha un firewall, si scrive su quello: cifre e indirizzo.</translation>
     </message>
     <message>
         <source>A network of your own</source>
-        <translation>شبكة خاصة بكما</translation>
+        <translation>Una rete tutta vostra</translation>
     </message>
     <message>
         <source>A cable between the two laptops, or the hotspot of a phone that both join, does as well.</source>
-        <translation>يكفي أيضًا كابل بين الحاسوبين، أو نقطة اتصال من هاتف ينضم إليها الحاسوبان.</translation>
+        <translation>Va bene anche un cavo tra i due portatili, o l’hotspot di un telefono a cui si uniscono tutti e due.</translation>
     </message>
     <message>
         <source>Type the address</source>
-        <translation>كتابة العنوان</translation>
+        <translation>Scrivi l’indirizzo</translation>
     </message>
     <message>
         <source>Read the address aloud</source>
-        <translation>قراءة العنوان بصوت مسموع</translation>
+        <translation>Leggi l’indirizzo ad alta voce</translation>
     </message>
     <message>
         <source>The other laptop shows its address when you choose “Find each other” there.</source>
-        <translation>يعرض الحاسوب الآخر عنوانه عند اختيار «إيجاد الآخر» هناك.</translation>
+        <translation>L’altro portatile mostra il suo indirizzo quando lì si sceglie «Trovarsi».</translation>
     </message>
     <message>
         <source>The other laptop shows its address on this same page.</source>
-        <translation>يعرض الحاسوب الآخر عنوانه في هذه الصفحة نفسها.</translation>
+        <translation>L’altro portatile mostra il suo indirizzo su questa stessa pagina.</translation>
     </message>
     <message>
         <source>On the other laptop, choose “I type them”, then “They can’t find each other”, and type it there.</source>
-        <translation>على الحاسوب الآخر: اختيار «أنا أكتبها»، ثم «لا يجد أحدهما الآخر»، ثم كتابته هناك.</translation>
+        <translation>Sull’altro portatile scegli «Le scrivo io», poi «Non si trovano», e scrivilo lì.</translation>
     </message>
     <message>
         <source>The other laptop’s address</source>
-        <translation>عنوان الحاسوب الآخر</translation>
+        <translation>L’indirizzo dell’altro portatile</translation>
     </message>
     <message>
         <source>It looks like 192.168.1.20.</source>
-        <translation>شكله هكذا: 192.168.1.20.</translation>
+        <translation>È fatto così: 192.168.1.20.</translation>
     </message>
     <message>
         <source>This laptop looks there now.</source>
-        <translation>يبحث هذا الحاسوب هناك الآن.</translation>
+        <translation>Questo portatile adesso cerca lì.</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation>استعمال هذا العنوان</translation>
+        <translation>Usa questo indirizzo</translation>
     </message>
     <message>
         <source>This laptop’s address</source>
-        <translation>عنوان هذا الحاسوب</translation>
+        <translation>L’indirizzo di questo portatile</translation>
     </message>
     <message>
-        <source>The number behind the colon is part of it, for another program on this laptop holds Mandorla’s usual port.</source>
-        <translation>الرقم الذي بعد النقطتين جزء منه، لأن برنامجًا آخر على هذا الحاسوب يشغل المنفذ المعتاد لبرنامج Mandorla.</translation>
+        <source>The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.</source>
+        <translation>Il numero dopo i due punti ne fa parte, perché un altro programma su questo portatile occupa la porta abituale di Mandorla.</translation>
     </message>
 </context>
 <context>
     <name>IfAfraid</name>
     <message>
         <source>If you are afraid to say no</source>
-        <translation>إن كان قول «لا» يخيفك</translation>
+        <translation>Se hai paura di dire no</translation>
     </message>
     <message>
         <source>Help for yourself comes first. If you are afraid to say no to your partner, or of what comes after a no, Mandorla is not the right tool.</source>
-        <translation>المساعدة لك أنت تأتي أولًا. إن كان يخيفك قول «لا» لمن معك، أو ما يأتي بعد «لا»، فليس Mandorla الأداة المناسبة.</translation>
+        <translation>Prima viene l’aiuto per te. Se hai paura di dire no a chi sta con te, o di quello che viene dopo un no, Mandorla non è lo strumento giusto.</translation>
     </message>
     <message>
-        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, safe houses, doctors. They are there for every gender, and you decide what happens next.</source>
-        <translation>هناك من يصغي إليك ويصدّقك ويعرف ما يمكن فعله: خطوط مساعدة ومحادثات، ومراكز استماع وإرشاد، وبيوت آمنة، وأطباء. هم هنا للناس كلهم، أيًّا كان جنسهم، وما يحدث بعد ذلك قرارك أنت.</translation>
+        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, shelters, doctors. They are there for every gender, and you decide what happens next.</source>
+        <translation>Ci sono persone che ti ascoltano, ti credono e sanno che cosa si può fare: linee di ascolto e chat, centri antiviolenza e consultori, case rifugio, medici. Ci sono per te qualunque sia il tuo genere, e sei tu a decidere che cosa succede dopo.</translation>
     </message>
     <message>
-        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with violence in a relationship” and the name of your country. If you are in danger now, call the emergency services.</source>
-        <translation>ليكن البحث عنهم على جهاز لا يستعمله من معك: في مكتبة، في العمل، عند أصدقاء. من كلمات البحث: «المساعدة في حالات العنف الأسري»، مع اسم بلدك. وإن كنت في خطر الآن، فالاتصال بالطوارئ أولًا.</translation>
+        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with domestic abuse” and the name of your country. If you are in danger now, call the emergency services.</source>
+        <translation>Cercale su un dispositivo che l’altra persona non usa: in una biblioteca, al lavoro, da qualcuno di cui ti fidi. Cerca «aiuto violenza domestica» e il nome del tuo paese. Se adesso sei in pericolo, chiama i soccorsi.</translation>
     </message>
     <message>
         <source>Esc puts a clock in place of this page, at once. Nothing of it is kept or sent.</source>
-        <translation>مفتاح Esc يضع ساعة مكان هذه الصفحة على الفور. لا يُحفَظ منها شيء ولا يُرسَل.</translation>
+        <translation>Esc mette all’istante un orologio al posto di questa pagina. Non se ne tiene e non se ne invia niente.</translation>
     </message>
     <message>
         <source>What it can look like</source>
-        <translation>كيف قد يبدو ذلك</translation>
+        <translation>Come può essere</translation>
     </message>
     <message>
         <source>It need not be the fear of being hit. These count as well:</source>
-        <translation>لا يلزم أن يكون خوفًا من الضرب. هذا أيضًا منه:</translation>
+        <translation>Non deve per forza essere la paura delle botte. Conta anche questo:</translation>
     </message>
     <message>
         <source>You give in so that the sulking ends, or the silence.</source>
-        <translation>تنازل منك كي ينتهي العبوس، أو الصمت.</translation>
+        <translation>Cedi perché finisca il muso, o il silenzio.</translation>
     </message>
     <message>
         <source>You are threatened: with money, with the children, with your papers, with pictures of you.</source>
-        <translation>تهديد لك: بالمال، أو بالأولاد، أو بأوراقك، أو بصور لك.</translation>
+        <translation>Ti minacciano: con i soldi, con i figli, con i tuoi documenti, con immagini tue.</translation>
     </message>
     <message>
         <source>You are touched sexually while you are asleep.</source>
-        <translation>لمس جسدك لمسًا جنسيًا في أثناء نومك.</translation>
+        <translation>Ti toccano sessualmente mentre dormi.</translation>
     </message>
     <message>
         <source>Your contraception is hidden, spoiled, or taken off without a word.</source>
-        <translation>إخفاء وسيلة منع الحمل عندك، أو إفسادها، أو نزعها بلا كلمة.</translation>
+        <translation>I tuoi contraccettivi vengono nascosti, rovinati, o tolti senza una parola.</translation>
     </message>
     <message>
         <source>You weigh every word beforehand, so that nothing happens.</source>
-        <translation>وزن كل كلمة منك قبل قولها، كي لا يحدث شيء.</translation>
+        <translation>Pesi ogni parola in anticipo, perché non succeda niente.</translation>
     </message>
     <message>
-        <source>Once is enough. None of it is your fault.</source>
-        <translation>مرة واحدة تكفي. ولا ذنب لك في شيء من ذلك.</translation>
+        <source>Once counts. None of it is your fault.</source>
+        <translation>Anche una sola volta conta. Niente di tutto questo è colpa tua.</translation>
     </message>
     <message>
         <source>What may be watched</source>
-        <translation>ما قد يكون تحت المراقبة</translation>
+        <translation>Che cosa può essere controllato</translation>
     </message>
     <message>
         <source>Phones, accounts, bills and search histories can be watched, and so can this laptop. A private window of a browser does not help against somebody who looks on. Another device does.</source>
-        <translation>الهواتف والحسابات والفواتير وسجلات البحث قد تكون تحت المراقبة، وكذلك هذا الحاسوب. والنافذة الخاصة في المتصفح لا تنفع مع من ينظر إلى الشاشة. أما جهاز آخر فينفع.</translation>
+        <translation>Telefoni, account, bollette e cronologie di ricerca possono essere controllati, e anche questo portatile. La finestra privata di un browser non protegge da una persona che guarda. Un altro dispositivo sì.</translation>
     </message>
     <message>
         <source>Whether you go on</source>
-        <translation>المتابعة أو تركها</translation>
+        <translation>Continuare o no</translation>
     </message>
     <message>
         <source>It may be noticed that you close Mandorla, or that an evening stays empty. You judge what is safest. You may skip every card, and the other laptop then sees only that nothing came up.</source>
-        <translation>قد يُلاحَظ إغلاق Mandorla، أو بقاء المساء فارغًا. وأنت أدرى بما هو أسلم. يمكن تخطي كل البطاقات، وعندها لا يرى الحاسوب الآخر إلا أنه لم يظهر شيء.</translation>
+        <translation>Si può notare che chiudi Mandorla, o che una serata resta vuota. Sei tu a sapere che cosa è più sicuro. Puoi saltare tutte le carte, e allora l’altro portatile vede solo che non è uscito niente.</translation>
     </message>
     <message>
         <source>A therapist’s exercises for couples are not for this either. They take two people who can both say no. A yes given out of fear looks like any other yes here, and no software can tell.</source>
-        <translation>وتمارين المعالجين لشخصين معًا ليست لهذا أيضًا. فهي تحتاج إلى شخصين يستطيع كلٌّ منهما قول «لا». و«نعم» التي تُقال خوفًا تبدو هنا مثل أي «نعم» أخرى، ولا برنامج يستطيع معرفة ذلك.</translation>
+        <translation>Nemmeno gli esercizi per coppie dati in terapia sono fatti per questo. Ci vogliono due persone che possono dire no, l’una e l’altra. Un sì dato per paura qui somiglia a ogni altro sì, e nessun programma può saperlo.</translation>
     </message>
     <message>
         <source>If your partner is afraid of you</source>
-        <translation>إن كان من معك يخاف منك</translation>
+        <translation>Se l’altra persona ha paura di te</translation>
     </message>
     <message>
         <source>If you notice that you frighten your partner, that you press, threaten or hurt, there is help for you, too: advice centres, and groups of people who want to stop. Search for “help to stop hurting my partner” and the name of your country. A round together does not mend it.</source>
-        <translation>إن لاحظت أن منك ما يخيف من معك، من ضغط أو تهديد أو أذى، فهناك مساعدة لك أيضًا: مراكز إرشاد، ومجموعات لمن يريدون التوقف. من كلمات البحث: «علاج نفسي للتوقف عن العنف الأسري»، مع اسم بلدك. وجولة معًا لا تصلح ذلك.</translation>
+        <translation>Se noti che fai paura a chi ami, che insisti, minacci o fai del male, c’è aiuto anche per te: centri di ascolto, e gruppi di persone che vogliono smettere. Cerca «aiuto per smettere con la violenza nella coppia, centri per autori» e il nome del tuo paese. Un giro insieme non lo ripara.</translation>
     </message>
     <message>
         <source>In other languages</source>
-        <translation>بلغات أخرى</translation>
+        <translation>In altre lingue</translation>
     </message>
     <message>
         <source>Words to search for, with the name of the country you are in:</source>
-        <translation>كلمات للبحث، مع اسم البلد الذي أنت فيه:</translation>
+        <translation>Parole da cercare, con il nome del paese in cui ti trovi:</translation>
     </message>
     <message>
         <source>You find this page again at any time: with F1, or on the cover under Help. Opening it changes nothing of your evening, and your partner’s laptop is told nothing of it.</source>
-        <translation>هذه الصفحة في متناولك في أي وقت: بمفتاح F1، أو على الغطاء تحت «مساعدة». فتحها لا يغيّر شيئًا من مسائكما، ولا يُخبَر حاسوب من معك بشيء عنها.</translation>
+        <translation>Ritrovi questa pagina in ogni momento: con F1, o alla voce Aiuto sull’orologio che copre lo schermo. Aprirla non cambia niente della vostra serata, e l’altro portatile non ne viene a sapere niente.</translation>
     </message>
 </context>
 <context>
     <name>IfAfraidPage</name>
     <message>
         <source>If you are afraid to say no</source>
-        <translation>إن كان قول «لا» يخيفك</translation>
+        <translation>Se hai paura di dire no</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -758,62 +758,62 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>إغلاق Mandorla</translation>
+        <translation>Chiudi Mandorla</translation>
     </message>
 </context>
 <context>
     <name>KeepPage</name>
     <message>
         <source>Keep it locked</source>
-        <translation>إبقاؤه مقفلًا</translation>
+        <translation>Tieni sotto chiave</translation>
     </message>
     <message>
         <source>A passphrase of your own</source>
-        <translation>عبارة مرور خاصة بك</translation>
+        <translation>Una frase segreta tutta tua</translation>
     </message>
     <message>
         <source>Each of you has one, on your own laptop. Your partner’s laptop never learns it.</source>
-        <translation>لكلٍّ منكما عبارة، على حاسوبه. ولا يعرفها حاسوب من معك أبدًا.</translation>
+        <translation>Ce n’è una a testa, ognuna sul suo portatile. L’altro portatile non viene mai a sapere la tua.</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation>لحظة.</translation>
+        <translation>Un momento.</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation>ما الذي يُحفَظ</translation>
+        <translation>Che cosa viene custodito</translation>
     </message>
     <message>
         <source>That you two are paired, so that next time you need no digits. And a round you are in, with your own answers, until it is over and you have seen what it came to, or it has rested for thirty days. And the pages you both keep.</source>
-        <translation>أن بينكما ربطًا، فلا حاجة إلى أرقام في المرة القادمة. والجولة التي أنتما فيها، مع أجوبتك أنت، حتى تنتهي ويُعرَض عليك ما وصلت إليه، أو ترتاح ثلاثين يومًا. والصفحات التي تُبقيانها معًا.</translation>
+        <translation>Che i vostri portatili sono collegati, così la prossima volta non servono cifre. E il giro in cui siete, con le tue risposte, finché non è finito e non hai visto che cosa ne è venuto, o finché non è rimasto a riposo per trenta giorni. E le pagine che voi due tenete.</translation>
     </message>
     <message>
         <source>Only if you both keep it</source>
-        <translation>فقط إن أبقيتماه معًا</translation>
+        <translation>Solo se voi due lo tenete</translation>
     </message>
     <message>
         <source>If one of you is here just for tonight, neither laptop keeps anything of the evening. You are both told before you answer.</source>
-        <translation>إن كان الاختيار من إحدى الجهتين «لهذا المساء فقط»، فلا يحتفظ أيٌّ من الحاسوبين بشيء من المساء. وتعرفان ذلك معًا قبل أن تجيبا.</translation>
+        <translation>Se una delle due persone è qui solo per stasera, nessuno dei due portatili tiene niente della serata. Voi due lo venite a sapere prima di rispondere.</translation>
     </message>
     <message>
         <source>There is no second way in</source>
-        <translation>لا مدخل ثانيًا</translation>
+        <translation>Non c’è un secondo ingresso</translation>
     </message>
     <message>
         <source>Nobody can bring a passphrase back. Without it, what is kept stays closed.</source>
-        <translation>لا أحد يستطيع استرجاع عبارة المرور. وبدونها يبقى ما هو محفوظ مغلقًا.</translation>
+        <translation>Nessuno può recuperare una frase segreta. Senza, quello che è custodito resta chiuso.</translation>
     </message>
     <message>
         <source>What a disk remembers</source>
-        <translation>ما يتذكره القرص</translation>
+        <translation>Che cosa ricorda un disco</translation>
     </message>
     <message>
         <source>What you let go of cannot be opened any more. Its unreadable remains may stay on the disk, because on an SSD a file cannot be overwritten in place. Encrypting the whole disk is the answer to that.</source>
-        <translation>ما تخليت عنه لا يمكن فتحه بعد ذلك. وقد تبقى على القرص بقايا منه لا تُقرأ، لأن الملف على قرص SSD لا يُكتَب فوقه في مكانه. وحل ذلك تشفير القرص كله.</translation>
+        <translation>Quello che hai lasciato andare non si può più aprire. I suoi resti illeggibili possono rimanere sul disco, perché su un SSD un file non si può riscrivere sul posto. La risposta è cifrare l’intero disco.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -821,86 +821,86 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Ten characters or more, and the same twice.</source>
-        <translation>عشرة أحرف أو أكثر، والعبارة نفسها مرتين.</translation>
+        <translation>Dieci caratteri o più, e due volte gli stessi.</translation>
     </message>
 </context>
 <context>
     <name>KeptPage</name>
     <message>
         <source>What this laptop keeps</source>
-        <translation>ما يحتفظ به هذا الحاسوب</translation>
+        <translation>Che cosa custodisce questo portatile</translation>
     </message>
     <message>
         <source>Your name, and the key by which the other laptop knows this one.</source>
-        <translation>اسمك، والمفتاح الذي يعرف به الحاسوب الآخر هذا الحاسوب.</translation>
+        <translation>Il tuo nome, e la chiave da cui l’altro portatile riconosce questo.</translation>
     </message>
     <message>
         <source>If you both keep it locked: that you two are paired, and a round you are in, with your own answers, and pages you two keep. The round goes when it is over, or has rested for thirty days.</source>
-        <translation>إن أبقيتماه مقفلًا معًا: أن بينكما ربطًا، والجولة التي أنتما فيها، مع أجوبتك أنت، وصفحات تُبقيانها معًا. وتمضي الجولة حين تنتهي، أو حين ترتاح ثلاثين يومًا.</translation>
+        <translation>Se voi due tenete tutto sotto chiave: che i portatili sono collegati, il giro in cui siete, con le tue risposte, e le pagine che voi due tenete. Il giro se ne va quando è finito, o è rimasto a riposo per trenta giorni.</translation>
     </message>
     <message>
         <source>What you wrote alone and keep. It stays until you let go of it.</source>
-        <translation>ما كتبته على انفراد وأبقيته. يبقى حتى التخلي عنه.</translation>
+        <translation>Quello che hai scritto per conto tuo e tieni. Resta finché non lo lasci andare.</translation>
     </message>
     <message>
         <source>All of it is encrypted. Your passphrase opens it, and so does the keychain of this desktop.</source>
-        <translation>كله مشفّر. تفتحه عبارة مرورك، وتفتحه أيضًا حلقة مفاتيح سطح المكتب هذا.</translation>
+        <translation>Tutto è cifrato. Lo apre la tua frase segreta, e anche il portachiavi di questo desktop.</translation>
     </message>
     <message>
         <source>All of it is encrypted. Your passphrase opens it.</source>
-        <translation>كله مشفّر. تفتحه عبارة مرورك.</translation>
+        <translation>Tutto è cifrato. Lo apre la tua frase segreta.</translation>
     </message>
     <message>
         <source>All of it is encrypted. Your passphrase opens it, and nothing else does.</source>
-        <translation>كله مشفّر. تفتحه عبارة مرورك، ولا شيء سواها.</translation>
+        <translation>Tutto è cifrato. Lo apre la tua frase segreta, e nient’altro.</translation>
     </message>
     <message>
         <source>After ten minutes without you, when this laptop goes to sleep, or when its screen is locked, it locks by itself. To the other laptop that looks like a pause.</source>
-        <translation>بعد عشر دقائق من غيابك، أو حين يدخل هذا الحاسوب في السكون، أو حين تُقفَل شاشته، يُقفَل هو من تلقاء نفسه. ويبدو ذلك للحاسوب الآخر استراحة.</translation>
+        <translation>Dopo dieci minuti senza di te, o quando questo portatile va in sospensione o il suo schermo si blocca, Mandorla si chiude a chiave da sé. Dall’altro portatile sembra una pausa.</translation>
     </message>
     <message>
         <source>Remember on this laptop</source>
-        <translation>التذكر على هذا الحاسوب</translation>
+        <translation>Ricorda su questo portatile</translation>
     </message>
     <message>
         <source>The keychain of this desktop then has the key, and Mandorla opens by itself when it starts: whoever is logged in here can open it. After a lock it asks for your passphrase.</source>
-        <translation>عندئذ يكون المفتاح في حلقة مفاتيح سطح المكتب هذا، ويُفتَح Mandorla من تلقاء نفسه عند تشغيله: ومن دخل إلى هذا الحساب هنا يستطيع فتحه. وبعد كل قفل يطلب عبارة مرورك.</translation>
+        <translation>Allora la chiave è nel portachiavi di questo desktop, e Mandorla si apre da sé all’avvio: chi ha fatto l’accesso qui può aprirla. Dopo una chiusura a chiave, chiede la tua frase segreta.</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation>لحظة.</translation>
+        <translation>Un momento.</translation>
     </message>
     <message>
         <source>Another passphrase</source>
-        <translation>عبارة مرور أخرى</translation>
+        <translation>Un’altra frase segreta</translation>
     </message>
     <message>
         <source>The passphrase you have now</source>
-        <translation>عبارة المرور الحالية</translation>
+        <translation>La frase segreta di adesso</translation>
     </message>
     <message>
         <source>The new one</source>
-        <translation>العبارة الجديدة</translation>
+        <translation>Quella nuova</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation>تغييرها</translation>
+        <translation>Cambiala</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>لحظة</translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>The passphrase you have now first</source>
-        <translation>عبارة المرور الحالية أولًا</translation>
+        <translation>Prima la frase segreta di adesso</translation>
     </message>
     <message>
         <source>Ten characters or more, and the same twice.</source>
-        <translation>عشرة أحرف أو أكثر، والعبارة نفسها مرتين.</translation>
+        <translation>Dieci caratteri o più, e due volte gli stessi.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -908,23 +908,23 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>The people kept here</source>
-        <translation>الأشخاص المحفوظون هنا</translation>
+        <translation>Le persone che questo portatile conosce</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation>لك وحدك</translation>
+        <translation>Solo per te</translation>
     </message>
     <message>
         <source>Let go of all that is kept</source>
-        <translation>التخلي عن كل المحفوظ</translation>
+        <translation>Lascia andare tutto ciò che è custodito</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation>القفل الآن</translation>
+        <translation>Chiudi a chiave adesso</translation>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>التخلي عنه</translation>
+        <translation>Lascia andare</translation>
     </message>
 </context>
 <context>
@@ -935,192 +935,192 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Left</source>
-        <translation>يسار</translation>
+        <translation>Sinistra</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation>يمين</translation>
+        <translation>Destra</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>To give, to receive</source>
-        <translation>عطاء وتلقٍّ</translation>
+        <translation>Dare, ricevere</translation>
     </message>
     <message>
         <source>Comes up where the two meet.</source>
-        <translation>تظهر حيث يلتقي الاثنان.</translation>
+        <translation>Esce dove le due cose si incontrano.</translation>
     </message>
     <message>
         <source>It stays on this laptop, whatever you choose.</source>
-        <translation>يبقى على هذا الحاسوب، مهما كان اختيارك.</translation>
+        <translation>Resta su questo portatile, qualunque cosa tu scelga.</translation>
     </message>
     <message>
         <source>True for both of you.</source>
-        <translation>يصدق عليكما معًا.</translation>
+        <translation>Vero per voi due.</translation>
     </message>
     <message>
         <source>True for both of you – not consent.</source>
-        <translation>يصدق عليكما معًا – وليس موافقة.</translation>
+        <translation>Vero per voi due – non un consenso.</translation>
     </message>
     <message>
         <source>Something you both chose to show.</source>
-        <translation>شيء اخترتما معًا عرضه.</translation>
+        <translation>Qualcosa che voi due avete scelto di mostrare.</translation>
     </message>
     <message>
         <source>Something you both chose to show – not consent.</source>
-        <translation>شيء اخترتما معًا عرضه – وليس موافقة.</translation>
+        <translation>Qualcosa che voi due avete scelto di mostrare – non un consenso.</translation>
     </message>
     <message>
         <source>An idea you are both open to.</source>
-        <translation>فكرة ترحّبان بها معًا.</translation>
+        <translation>Un’idea che va bene a voi due.</translation>
     </message>
     <message>
         <source>An idea you are both open to – not consent.</source>
-        <translation>فكرة ترحّبان بها معًا – وليست موافقة.</translation>
+        <translation>Un’idea che va bene a voi due – non un consenso.</translation>
     </message>
     <message>
         <source>What there is to choose</source>
-        <translation>ما يمكن اختياره</translation>
+        <translation>Che cosa c’è da scegliere</translation>
     </message>
     <message>
         <source>Two to sixteen.</source>
-        <translation>من اثنين إلى ستة عشر.</translation>
+        <translation>Da due a sedici.</translation>
     </message>
     <message>
         <source>Add a choice</source>
-        <translation>إضافة خيار</translation>
+        <translation>Aggiungi un’opzione</translation>
     </message>
     <message>
         <source>Choice %1</source>
         <extracomment>The number of one of the choices of a card.</extracomment>
-        <translation>الخيار %1</translation>
+        <translation>Opzione %1</translation>
     </message>
     <message>
         <source>As many as you like</source>
-        <translation>أي عدد منها</translation>
+        <translation>Quante ne vuoi</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation>لا شيء منها</translation>
+        <translation>Niente di tutto questo</translation>
     </message>
     <message>
         <source>What you both pick comes up.</source>
-        <translation>يظهر ما يلتقي فيه اختياركما.</translation>
+        <translation>Esce quello che scegliete da tutte e due le parti.</translation>
     </message>
     <message>
         <source>Only for you</source>
-        <translation>لك وحدك</translation>
+        <translation>Solo per te</translation>
     </message>
     <message>
         <source>Only for me</source>
-        <translation>لي وحدي</translation>
+        <translation>Solo per me</translation>
     </message>
     <message>
         <source>Only for oneself</source>
-        <translation>لشخص واحد فقط</translation>
+        <translation>Solo per sé</translation>
     </message>
     <message>
         <source>It never leaves the laptop.</source>
-        <translation>لا تغادر الحاسوب أبدًا.</translation>
+        <translation>Non lascia mai il portatile.</translation>
     </message>
     <message>
         <source>What feels good</source>
-        <translation>ما يطيب</translation>
+        <translation>Che cosa fa bene</translation>
     </message>
     <message>
         <source>It stays on this laptop, whatever you draw.</source>
-        <translation>يبقى على هذا الحاسوب، مهما كان رسمك.</translation>
+        <translation>Resta su questo portatile, qualunque cosa tu tracci.</translation>
     </message>
     <message>
         <source>A span</source>
-        <translation>مدى</translation>
+        <translation>Un tratto</translation>
     </message>
     <message>
         <source>Comes up where the spans meet.</source>
-        <translation>يظهر حيث يلتقي المديان.</translation>
+        <translation>Esce dove i tratti si incontrano.</translation>
     </message>
     <message>
         <source>Its steps, from the least</source>
-        <translation>درجاته، من الأدنى</translation>
+        <translation>I suoi gradi, dal più piccolo</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation>إضافة درجة</translation>
+        <translation>Aggiungi un grado</translation>
     </message>
     <message>
         <source>Step %1</source>
         <extracomment>The number of a step on a scale.</extracomment>
-        <translation>الدرجة %1</translation>
+        <translation>Grado %1</translation>
     </message>
     <message>
         <source>A stretch that feels good to you both.</source>
-        <translation>جزء من المدى يطيب لكما معًا.</translation>
+        <translation>Un tratto comune che fa bene a voi due.</translation>
     </message>
     <message>
         <source>A stretch that feels good to you both – not consent.</source>
-        <translation>جزء من المدى يطيب لكما معًا – وليس موافقة.</translation>
+        <translation>Un tratto comune che fa bene a voi due – non un consenso.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>Two steps of a scale, such as “a few times a week” and “daily”, or 6 and 9.</extracomment>
-        <translation>%1 إلى %2</translation>
+        <translation>da %1 a %2</translation>
     </message>
     <message>
         <source>Both shown, or neither</source>
-        <translation>يُعرَض الجوابان، أو لا شيء</translation>
+        <translation>Mostrate tutte e due, o nessuna</translation>
     </message>
     <message>
         <source>Shown, if you both show</source>
-        <translation>يُعرَض إن عرضتما معًا</translation>
+        <translation>Si mostra, se voi due mostrate</translation>
     </message>
     <message>
         <source>Kept to myself</source>
-        <translation>أُبقيه لي</translation>
+        <translation>La tengo per me</translation>
     </message>
     <message>
         <source>Words, or one of some choices.</source>
-        <translation>كلمات، أو خيار من خيارات.</translation>
+        <translation>Parole, o una tra alcune opzioni.</translation>
     </message>
     <message>
         <source>Two to sixteen, or none: then each of you writes.</source>
-        <translation>من اثنين إلى ستة عشر، أو لا شيء: وعندها يكتب كلٌّ منكما.</translation>
+        <translation>Da due a sedici, o nessuna: allora ogni persona scrive.</translation>
     </message>
     <message>
         <source>A wish</source>
-        <translation>أمنية</translation>
+        <translation>Un desiderio</translation>
     </message>
     <message>
         <source>Comes up if you are both open to it.</source>
-        <translation>تظهر إن رحّبتما بها معًا.</translation>
+        <translation>Esce se l’idea va bene a voi due.</translation>
     </message>
     <message>
         <source>The wish itself, as either of you could have it.</source>
-        <translation>الأمنية نفسها، كما قد تكون لأيٍّ منكما.</translation>
+        <translation>Il desiderio stesso, come potrebbe averlo l’una o l’altra persona.</translation>
     </message>
 </context>
 <context>
     <name>LeaveWritingPage</name>
     <message>
         <source>A round of your own</source>
-        <translation>جولة من عندك</translation>
+        <translation>Un giro tutto tuo</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>على هذا الحاسوب فقط</translation>
+        <translation>Solo su questo portatile</translation>
     </message>
     <message>
         <source>What you wrote is in no file yet</source>
-        <translation>ما كتبته ليس في أي ملف بعد</translation>
+        <translation>Quello che hai scritto non è ancora in nessun file</translation>
     </message>
     <message>
-        <source>Until now it is only in this window. You can save it to a file, also if it is not whole yet, and go on another day.</source>
-        <translation>هو حتى الآن في هذه النافذة فقط. يمكن حفظه في ملف، حتى قبل أن يكتمل، ومتابعته في يوم آخر.</translation>
+        <source>Until now it is only in this window. You can save it to a file, even if it is not finished yet, and go on another day.</source>
+        <translation>Per ora è solo in questa finestra. Puoi salvarlo in un file, anche se non è ancora completo, e continuare un altro giorno.</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation>متابعة الكتابة</translation>
+        <translation>Continua a scrivere</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1128,103 +1128,104 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>التخلي عنه</translation>
+        <translation>Lascia andare</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation>حفظ في ملف…</translation>
+        <translation>Salva in un file…</translation>
     </message>
 </context>
 <context>
     <name>LetGo</name>
     <message>
         <source>Let go of all that is kept?</source>
-        <translation>التخلي عن كل المحفوظ؟</translation>
+        <translation>Lasciare andare tutto ciò che è custodito?</translation>
     </message>
     <message>
         <source>This laptop then forgets your pairing, the round you are in and the pages you keep. Nobody can bring it back. To meet again, you two pair with new digits.</source>
-        <translation>عندئذ ينسى هذا الحاسوب ربطكما، والجولة التي أنتما فيها، والصفحات التي تُبقيانها. ولا أحد يستطيع استرجاعها. وللقاء من جديد، يكون الربط بأرقام جديدة.</translation>
+        <translation>Allora questo portatile dimentica il collegamento tra voi, il giro in cui siete e le pagine che tenete. Nessuno può recuperarli. Per ritrovarvi, collegate i portatili con nuove cifre.</translation>
     </message>
     <message>
-        <source>The other laptop is not told. What it keeps, it keeps until its own person lets go of it.</source>
-        <translation>لا يُخبَر الحاسوب الآخر. وما يحتفظ به، يبقى عنده حتى يتخلى عنه صاحبه.</translation>
+        <source>The other laptop is not told. What it keeps, it keeps until the person there lets go of it.</source>
+        <translation>L’altro portatile non ne viene a sapere niente. Quello che tiene, lo tiene finché la persona di lì non lo lascia andare.</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>How it looks</source>
-        <translation>المظهر</translation>
+        <translation>L’aspetto</translation>
     </message>
     <message>
         <source>As the desktop has it</source>
-        <translation>كما في سطح المكتب</translation>
+        <translation>Come il desktop</translation>
+    </message>
+    <message>
+        <source>As Mandorla has it</source>
+        <extracomment>A look without more contrast, motion without less of it: neither the desktop’s, nor more or less.</extracomment>
+        <translation>Come lo propone Mandorla</translation>
     </message>
     <message>
         <source>What you choose shows at once.</source>
-        <translation>يظهر اختيارك على الفور.</translation>
+        <translation>Quello che scegli si vede all’istante.</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>Over the names of the languages.</extracomment>
-        <translation>اللغة</translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation>حجم النص</translation>
+        <translation>Grandezza del testo</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A size of text, in percent: &quot;125 %&quot;.</extracomment>
-        <translation>%1 ٪</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation>فاتح أو داكن</translation>
+        <translation>Chiaro o scuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>فاتح</translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>داكن</translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation>التباين</translation>
-    </message>
-    <message>
-        <source>As it is drawn</source>
-        <translation>كما هو</translation>
+        <translation>Contrasto</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation>تباين أكثر</translation>
+        <translation>Più contrasto</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation>الحركة</translation>
+        <translation>Movimento</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation>حركة أقل</translation>
+        <translation>Meno movimento</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>تم</translation>
+        <translation>Fatto</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Find each other</source>
-        <translation>إيجاد الآخر</translation>
+        <translation>Trovarsi</translation>
     </message>
     <message>
         <source>Cover</source>
         <extracomment>As the button of each page.</extracomment>
-        <translation>تغطية</translation>
+        <translation>Copri</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1235,122 +1236,122 @@ As the one beside a person’s name.</extracomment>
     <name>NameField</name>
     <message>
         <source>Your name for tonight</source>
-        <translation>اسمك لهذا المساء</translation>
+        <translation>Il tuo nome per stasera</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Passphrase</source>
-        <translation>عبارة المرور</translation>
+        <translation>Frase segreta</translation>
     </message>
     <message>
         <source>Ten characters or more. A few words in a row do well.</source>
-        <translation>عشرة أحرف أو أكثر. بضع كلمات متتالية خيار جيد.</translation>
+        <translation>Dieci caratteri o più. Qualche parola di seguito va bene.</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation>العبارة نفسها مرة أخرى</translation>
+        <translation>La stessa, ancora una volta</translation>
     </message>
 </context>
 <context>
     <name>NotConsent</name>
     <message>
         <source>An idea you are both open to – not consent.</source>
-        <translation>فكرة ترحّبان بها معًا – وليست موافقة.</translation>
+        <translation>Un’idea che va bene a voi due – non un consenso.</translation>
     </message>
 </context>
 <context>
     <name>OptionGrid</name>
     <message>
         <source>Stands alone: it clears the others.</source>
-        <translation>يُختار وحده، ويُلغى ما سواه.</translation>
+        <translation>Sta a parte: toglie le altre.</translation>
     </message>
 </context>
 <context>
     <name>OurPage</name>
     <message>
         <source>Our page</source>
-        <translation>صفحتنا</translation>
+        <translation>La nostra pagina</translation>
     </message>
     <message>
         <source>You keep it. That shows on this screen only.</source>
-        <translation>أبقيتها. هذا ظاهر على هذه الشاشة فقط.</translation>
+        <translation>La tieni. Si vede solo su questo schermo.</translation>
     </message>
     <message>
         <source>A step has come to the page.</source>
-        <translation>جاءت خطوة إلى الصفحة.</translation>
+        <translation>È arrivato un passo sulla pagina.</translation>
     </message>
     <message>
         <source>A step has gone from the page.</source>
-        <translation>ذهبت خطوة من الصفحة.</translation>
+        <translation>Se n’è andato un passo dalla pagina.</translation>
     </message>
     <message>
         <source>A step has changed.</source>
-        <translation>تغيّرت خطوة.</translation>
+        <translation>È cambiato un passo.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <extracomment>Numbers: which step of our page, of how many.</extracomment>
-        <translation>الخطوة %1 من %2</translation>
+        <translation>Passo %1 di %2</translation>
     </message>
     <message>
         <source>A step</source>
-        <translation>خطوة</translation>
+        <translation>Un passo</translation>
     </message>
     <message>
         <source>The page is full</source>
-        <translation>الصفحة ممتلئة</translation>
+        <translation>La pagina è piena</translation>
     </message>
     <message>
         <source>Write another step</source>
-        <translation>كتابة خطوة أخرى</translation>
+        <translation>Scrivi un altro passo</translation>
     </message>
     <message>
-        <source>A step lies there that nothing was written on yet.</source>
-        <translation>هناك خطوة لم يُكتَب عليها شيء بعد.</translation>
+        <source>One step is still empty.</source>
+        <translation>Un passo è ancora vuoto.</translation>
     </message>
     <message>
         <source>Shared tonight</source>
-        <translation>المشترك هذا المساء</translation>
+        <translation>Condiviso stasera</translation>
     </message>
     <message>
         <source>Let’s try this</source>
-        <translation>لنجرّب هذا</translation>
+        <translation>Proviamo questo</translation>
     </message>
     <message>
         <source>When you are done</source>
-        <translation>حين تنتهيان</translation>
+        <translation>Quando avete finito</translation>
     </message>
     <message>
         <source>What you both keep, each of you can take along as a file or on paper.</source>
-        <translation>ما تُبقيانه معًا، لكلٍّ منكما أن يأخذ منه نسخة، في ملف أو على ورق.</translation>
+        <translation>Quello che voi due tenete, potete portarlo con voi, una copia a testa, in un file o su carta.</translation>
     </message>
     <message>
         <source>How long a page you both keep stays</source>
-        <translation>كم تدوم صفحة تُبقيانها معًا</translation>
+        <translation>Per quanto resta una pagina che voi due tenete</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>A verb: to keep the page that two people wrote together. Its twin is Let go.</extracomment>
-        <translation>إبقاء</translation>
+        <translation>Tieni</translation>
     </message>
     <message>
         <source>Let go</source>
         <extracomment>A verb: not to keep it; it is gone then. Calm, no “delete”.</extracomment>
-        <translation>تخلٍّ</translation>
+        <translation>Lascia andare</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation>أخذ نسخة</translation>
+        <translation>Porta con te</translation>
     </message>
     <message>
         <source>If one of you lets go, it is gone for both.</source>
-        <translation>إن جاء التخلي من جهة واحدة، زالت عندكما معًا.</translation>
+        <translation>Se una delle due persone la lascia andare, non c’è più per nessuna delle due.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1361,55 +1362,55 @@ As the one beside a person’s name.</extracomment>
     <name>OurPages</name>
     <message>
         <source>Your pages</source>
-        <translation>صفحاتكما</translation>
+        <translation>Le vostre pagine</translation>
     </message>
     <message>
         <source>The date is right after all</source>
-        <translation>بل التاريخ صحيح</translation>
+        <translation>La data è giusta, dopotutto</translation>
     </message>
     <message>
         <source>The date is right</source>
-        <translation>التاريخ صحيح</translation>
+        <translation>La data è giusta</translation>
     </message>
     <message>
         <source>The date is wrong</source>
-        <translation>التاريخ خاطئ</translation>
+        <translation>La data è sbagliata</translation>
     </message>
 </context>
 <context>
     <name>OwnListPage</name>
     <message>
         <source>For you alone</source>
-        <translation>لك وحدك</translation>
+        <translation>Solo per te</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>على هذا الحاسوب فقط</translation>
+        <translation>Solo su questo portatile</translation>
     </message>
     <message>
         <source>Without a partner, and nothing of it is ever sent.</source>
-        <translation>على انفراد، ولا يُرسَل من هذا شيء أبدًا.</translation>
+        <translation>Senza l’altra persona, e non se ne invia mai niente.</translation>
     </message>
     <message>
         <source>Begin</source>
         <extracomment>A verb: to begin a round for oneself.</extracomment>
-        <translation>البدء</translation>
+        <translation>Comincia</translation>
     </message>
     <message>
         <source>What you wrote before</source>
-        <translation>ما كتبته من قبل</translation>
+        <translation>Che cosa hai scritto prima</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation>قراءته</translation>
+        <translation>Leggi</translation>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>التخلي عنه</translation>
+        <translation>Lascia andare</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1420,15 +1421,15 @@ As the one beside a person’s name.</extracomment>
     <name>OwnPage</name>
     <message>
         <source>For you alone</source>
-        <translation>لك وحدك</translation>
+        <translation>Solo per te</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>على هذا الحاسوب فقط</translation>
+        <translation>Solo su questo portatile</translation>
     </message>
     <message>
         <source>Back to the cards</source>
-        <translation>عودة إلى البطاقات</translation>
+        <translation>Torna alle carte</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1436,20 +1437,20 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>التخلي عنه</translation>
+        <translation>Lascia andare</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation>أخذ نسخة</translation>
+        <translation>Porta con te</translation>
     </message>
     <message>
         <source>Keep it locked</source>
-        <translation>إبقاؤه مقفلًا</translation>
+        <translation>Tieni sotto chiave</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Leaves the page: one has decided what becomes of it.</extracomment>
-        <translation>تم</translation>
+        <translation>Fatto</translation>
     </message>
 </context>
 <context>
@@ -1457,7 +1458,7 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Cover</source>
         <extracomment>A verb: puts a clock in place of the page, at once, so that nobody reads it.</extracomment>
-        <translation>تغطية</translation>
+        <translation>Copri</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1468,145 +1469,145 @@ As the one beside a person’s name.</extracomment>
     <name>PageEntry</name>
     <message>
         <source>Two texts for one step. Take one, or join them.</source>
-        <translation>نصان لخطوة واحدة. خذا واحدًا منهما، أو اجمعاهما.</translation>
+        <translation>Due testi per un solo passo. Prendetene uno, o uniteli.</translation>
     </message>
     <message>
         <source>%1, the first of two texts</source>
-        <translation>%1، أول النصين</translation>
+        <translation>%1, il primo di due testi</translation>
     </message>
     <message>
         <source>Take these words</source>
-        <translation>أخذ هذه الكلمات</translation>
+        <translation>Prendi queste parole</translation>
     </message>
     <message>
         <source>or</source>
         <extracomment>Stands alone between two texts that two people wrote for the same step.</extracomment>
-        <translation>أو</translation>
+        <translation>o</translation>
     </message>
     <message>
         <source>Take these words instead</source>
-        <translation>أخذ هذه الكلمات بدلًا منها</translation>
+        <translation>Prendi piuttosto queste parole</translation>
     </message>
     <message>
         <source>One small step, in your own words.</source>
-        <translation>خطوة صغيرة واحدة، بكلماتكما.</translation>
+        <translation>Un piccolo passo, con parole vostre.</translation>
     </message>
     <message>
         <source>This is as much as fits.</source>
-        <translation>لا يتسع المكان لأكثر من هذا.</translation>
+        <translation>Di più non ci sta.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
-        <translation>الأحرف الباقية: %1</translation>
+        <source>Characters left: %1</source>
+        <translation>Caratteri rimasti: %1</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation>جمعهما</translation>
+        <translation>Uniscili</translation>
     </message>
     <message>
         <source>Drop this step</source>
-        <translation>ترك هذه الخطوة</translation>
+        <translation>Togli questo passo</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>For myself</source>
-        <translation>لنفسي</translation>
+        <translation>Per me</translation>
     </message>
     <message>
         <source>Our page</source>
-        <translation>صفحتنا</translation>
+        <translation>La nostra pagina</translation>
     </message>
     <message>
         <source>Private. If you find this, please don’t read on.</source>
-        <translation>أوراق خاصة. الرجاء ممن يجدها ألا يتابع القراءة.</translation>
+        <translation>Privato. Se lo trovi, per favore, non leggere oltre.</translation>
     </message>
     <message>
         <source>Ideas we are both open to, not consent.</source>
-        <translation>أفكار نرحّب بها معًا، وليست موافقة.</translation>
+        <translation>Idee che vanno bene a noi due, non un consenso.</translation>
     </message>
 </context>
 <context>
     <name>PickCard</name>
     <message>
         <source>You both see only what you both pick.</source>
-        <translation>لا تريان إلا ما يلتقي فيه اختياركما.</translation>
+        <translation>Voi due vedete solo quello che scegliete da tutte e due le parti.</translation>
     </message>
 </context>
 <context>
     <name>PlainTruth</name>
     <message>
         <source>What will my partner see?</source>
-        <translation>ما الذي سيراه من معي؟</translation>
+        <translation>Che cosa vedrà l’altra persona?</translation>
     </message>
     <message>
         <source>What you share</source>
-        <translation>ما هو مشترك بينكما</translation>
+        <translation>Che cosa condividete</translation>
     </message>
     <message>
         <source>A wish you are both open to. Where one of you would like to give and one to receive. The options you both picked. The stretch where your two spans meet. What you both chose to show. With a shared wish, the words you each added. Who was keen and who was willing is not shown, but your words may show how you meant it.</source>
-        <translation>أمنية ترحّبان بها معًا. وحيث يلتقي عطاء من جهة وتلقٍّ من الأخرى. والخيارات التي التقى فيها اختياركما. والجزء الذي يلتقي فيه مدياكما. وما اخترتما معًا عرضه. ومع الأمنية المشتركة، ما أضافه كلٌّ منكما من كلمات. أما من أين جاء الشوق ومن أين جاء القبول فلا يُعرَض، لكن قد تدل كلماتك على ما قصدته.</translation>
+        <translation>Un desiderio, se l’idea va bene a voi due. Dove una persona vorrebbe dare e l’altra ricevere. Le opzioni scelte da tutte e due le parti. La parte in cui i vostri due tratti si incontrano. Quello che voi due avete scelto di mostrare. Con un desiderio condiviso, le parole che avete aggiunto. Chi ne aveva tanta voglia e a chi andava bene non viene mostrato, ma le tue parole possono far capire come lo intendevi.</translation>
     </message>
     <message>
         <source>What stays with you</source>
-        <translation>ما يبقى لك</translation>
+        <translation>Che cosa resta con te</translation>
     </message>
     <message>
         <source>Everything else. No, not now, a skipped card, a card kept to yourself and an answer you changed before sealing look the same to the other laptop. Private cards are never sent. Nobody sees how far you are.</source>
-        <translation>كل ما عدا ذلك. «لا»، و«ليس الآن»، وبطاقة تم تخطيها، وبطاقة أبقيتها لك، وجواب غيّرته قبل الختم: كلها تبدو سواء للحاسوب الآخر. والبطاقات الخاصة لا تُرسَل أبدًا. ولا أحد يرى إلى أين وصلت.</translation>
+        <translation>Tutto il resto. Un no, un «adesso no», una carta saltata, una che tieni per te e una risposta cambiata prima di sigillare hanno lo stesso aspetto per l’altro portatile. Le carte private non vengono mai inviate. Nessuno vede a che punto sei.</translation>
     </message>
     <message>
         <source>What absence tells</source>
-        <translation>ما يقوله الغياب</translation>
+        <translation>Che cosa dice l’assenza</translation>
     </message>
     <message>
         <source>Once every card is turned: if you said yes and it did not come up, your partner did not. The same is true the other way round. Why stays with each of you.</source>
-        <translation>متى كُشفت كل البطاقات: إن قلت «نعم» ولم يظهر الأمر، فمن معك لم يقل «نعم». والعكس صحيح أيضًا. أما السبب، فيبقى عند كلٍّ منكما.</translation>
+        <translation>Dopo che avete girato tutte le carte: se hai detto sì e la cosa non è uscita, l’altra persona non ha detto sì. Lo stesso vale al contrario. Ogni persona tiene per sé il perché.</translation>
     </message>
     <message>
         <source>What saying yes to everything does</source>
-        <translation>ما يفعله قول «نعم» لكل شيء</translation>
+        <translation>Che cosa fa dire sì a tutto</translation>
     </message>
     <message>
         <source>Someone who says yes to every card sees everything their partner said yes to. Both of you see it come up. A second try with changed answers needs you both again.</source>
-        <translation>من يقول «نعم» لكل بطاقة يرى كل ما قال له من معه «نعم». وتريان معًا ظهوره. ومحاولة ثانية بأجوبة أخرى تحتاج إليكما معًا من جديد.</translation>
+        <translation>Chi dice sì a ogni carta vede tutto ciò a cui l’altra persona ha detto sì. Voi due lo vedete uscire. Per un secondo tentativo con risposte cambiate ci volete di nuovo voi due.</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation>ما معنى ذلك</translation>
+        <translation>Che cosa significa</translation>
     </message>
     <message>
         <source>An idea that comes up is one you are both open to. Whatever comes up, it is not consent, and nothing is owed. A yes can be given under pressure, and no software can tell.</source>
-        <translation>الفكرة التي تظهر فكرة ترحّبان بها معًا. وأيًّا كان ما يظهر، فهو ليس موافقة، ولا دَين على أحد. قد تُقال «نعم» تحت الضغط، ولا برنامج يستطيع معرفة ذلك.</translation>
+        <translation>Un’idea che esce è un’idea che va bene a voi due. Qualunque cosa esca, non è un consenso, e nessuno deve niente. Un sì può essere dato sotto pressione, e nessun programma può saperlo.</translation>
     </message>
     <message>
         <source>If you are afraid to say no</source>
-        <translation>إن كان قول «لا» يخيفك</translation>
+        <translation>Se hai paura di dire no</translation>
     </message>
     <message>
         <source>Key: %1</source>
         <extracomment>Said to those who hear it.</extracomment>
-        <translation>المفتاح: %1</translation>
+        <translation>Tasto: %1</translation>
     </message>
     <message>
         <source>What Mandorla cannot protect</source>
-        <translation>ما لا يستطيع Mandorla حمايته</translation>
+        <translation>Che cosa Mandorla non può proteggere</translation>
     </message>
     <message>
         <source>A person at your open laptop sees what you see. Cover hides it at once.</source>
-        <translation>من يجلس إلى حاسوبك المفتوح يرى ما هو أمامك. والتغطية تخفيه على الفور.</translation>
+        <translation>Chi sta davanti al tuo portatile aperto vede quello che vedi tu. «Copri» lo nasconde all’istante.</translation>
     </message>
 </context>
 <context>
     <name>PrivateCard</name>
     <message>
         <source>In your own words</source>
-        <translation>بكلماتك</translation>
+        <translation>Con parole tue</translation>
     </message>
     <message>
         <source>It never leaves this laptop.</source>
-        <translation>لا تغادر هذا الحاسوب أبدًا.</translation>
+        <translation>Non lascia mai questo portatile.</translation>
     </message>
 </context>
 <context>
@@ -1614,16 +1615,16 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>1 is “%1”, %2 is “%3”.</source>
         <extracomment>The two ends of a scale: numbers, and how the steps are called.</extracomment>
-        <translation>الدرجة 1 هي «%1»، والدرجة %2 هي «%3».</translation>
+        <translation>1 è «%1», %2 è «%3».</translation>
     </message>
     <message>
         <source>You both see only the stretch where your two spans meet.</source>
-        <translation>لا تريان إلا الجزء الذي يلتقي فيه مدياكما.</translation>
+        <translation>Voi due vedete solo la parte in cui i vostri due tratti si incontrano.</translation>
     </message>
     <message>
         <source>move this end</source>
         <extracomment>Beside the keys that do it.</extracomment>
-        <translation>تحريك هذا الطرف</translation>
+        <translation>sposta questo capo</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -1632,12 +1633,12 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>the other end</source>
         <extracomment>Beside the keys that do it.</extracomment>
-        <translation>الطرف الآخر</translation>
+        <translation>l’altro capo</translation>
     </message>
     <message>
         <source>or type how a step begins</source>
         <extracomment>Beside the keys that do it.</extracomment>
-        <translation>أو كتابة أول اسم الدرجة</translation>
+        <translation>o scrivi come comincia un grado</translation>
     </message>
 </context>
 <context>
@@ -1645,15 +1646,15 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Card %1. %2</source>
         <extracomment>%2 is the kind of the card, such as “A wish”.</extracomment>
-        <translation>البطاقة %1. %2</translation>
+        <translation>Carta %1. %2</translation>
     </message>
     <message>
         <source>Before you answer</source>
-        <translation>قبل الجواب</translation>
+        <translation>Prima di rispondere</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1661,177 +1662,177 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Save it to a file…</source>
-        <translation>حفظها في ملف…</translation>
+        <translation>Salvalo in un file…</translation>
     </message>
     <message>
         <source>Agree</source>
         <extracomment>A verb: says yes to the round that the partner suggested.</extracomment>
-        <translation>نعم لها</translation>
+        <translation>Dico di sì</translation>
     </message>
     <message>
         <source>It is not suggested any more, or the evening has paused.</source>
-        <translation>لم تعد مقترحة، أو أن المساء في استراحة.</translation>
+        <translation>Non è più proposto, o la serata è in pausa.</translation>
     </message>
     <message>
         <source>Suggest this round</source>
-        <translation>اقتراح هذه الجولة</translation>
+        <translation>Proponi questo giro</translation>
     </message>
     <message>
         <source>You have suggested it already, or the evening has paused.</source>
-        <translation>سبق اقتراحها منك، أو أن المساء في استراحة.</translation>
+        <translation>L’hai già proposto, o la serata è in pausa.</translation>
     </message>
 </context>
 <context>
     <name>RevealPage</name>
     <message>
         <source>It is on our page</source>
-        <translation>صار على صفحتنا</translation>
+        <translation>È sulla nostra pagina</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation>التوقف هنا</translation>
+        <translation>Fermarsi qui</translation>
     </message>
     <message>
         <source>Put on our page</source>
-        <translation>إلى صفحتنا</translation>
+        <translation>Metti sulla nostra pagina</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>متابعة</translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Turn the next</source>
-        <translation>كشف التالية</translation>
+        <translation>Gira la prossima</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>المسافة</translation>
+        <translation>Spazio</translation>
     </message>
 </context>
 <context>
     <name>ReviewList</name>
     <message>
         <source>Your answers</source>
-        <translation>أجوبتك</translation>
+        <translation>Le tue risposte</translation>
     </message>
 </context>
 <context>
     <name>ReviewRow</name>
     <message>
         <source>%1 – kept to yourself</source>
-        <translation>%1 – أبقيتها لك</translation>
+        <translation>%1 – la tieni per te</translation>
     </message>
     <message>
         <source>Card %1: %2</source>
         <extracomment>A number, and what the card asks.</extracomment>
-        <translation>البطاقة %1: %2</translation>
+        <translation>Carta %1: %2</translation>
     </message>
 </context>
 <context>
     <name>RoundFile</name>
     <message>
         <source>This file can’t be read.</source>
-        <translation>لا تمكن قراءة هذا الملف.</translation>
+        <translation>Questo file non si può leggere.</translation>
     </message>
     <message>
         <source>See that it is still there, and that you may open it.</source>
-        <translation>لعله لم يعد هناك، أو لعل فتحه غير مسموح لك.</translation>
+        <translation>Guarda se c’è ancora, e se hai il permesso di aprirlo.</translation>
     </message>
     <message>
         <source>This is no file that holds a round.</source>
-        <translation>ليس هذا ملفًا فيه جولة.</translation>
+        <translation>Questo non è un file che contiene un giro.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation>يمكن اختيار غيره.</translation>
+        <translation>Scegline un altro.</translation>
     </message>
     <message>
         <source>There is something of this name that is no file.</source>
-        <translation>هناك شيء بهذا الاسم، وليس ملفًا.</translation>
+        <translation>C’è qualcosa con questo nome che non è un file.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation>يمكن اختيار اسم آخر.</translation>
+        <translation>Scegli un altro nome.</translation>
     </message>
     <message>
         <source>This laptop does not let Mandorla write there.</source>
-        <translation>لا يسمح هذا الحاسوب لبرنامج Mandorla بالكتابة هناك.</translation>
+        <translation>Questo portatile non lascia scrivere Mandorla lì.</translation>
     </message>
     <message>
         <source>Choose another folder. What you wrote is still here.</source>
-        <translation>يمكن اختيار مجلد آخر. ما كتبته ما زال هنا.</translation>
+        <translation>Scegli un’altra cartella. Quello che hai scritto è ancora qui.</translation>
     </message>
     <message>
         <source>The file could not be written whole, so nothing was changed.</source>
-        <translation>لم تمكن كتابة الملف كاملًا، لذا لم يتغير شيء.</translation>
+        <translation>Il file non si è potuto scrivere per intero, quindi niente è cambiato.</translation>
     </message>
     <message>
         <source>See that there is room on the disk. What you wrote is still here.</source>
-        <translation>ربما يلزم بعض المتسع على القرص. ما كتبته ما زال هنا.</translation>
+        <translation>Guarda se c’è posto sul disco. Quello che hai scritto è ancora qui.</translation>
     </message>
 </context>
 <context>
     <name>RoundFilePage</name>
     <message>
         <source>Save a round</source>
-        <translation>حفظ جولة</translation>
+        <translation>Salva un giro</translation>
     </message>
     <message>
         <source>Open a round</source>
-        <translation>فتح جولة</translation>
+        <translation>Apri un giro</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>على هذا الحاسوب فقط</translation>
+        <translation>Solo su questo portatile</translation>
     </message>
     <message>
         <source>Save it to a file</source>
-        <translation>حفظها في ملف</translation>
+        <translation>Salvalo in un file</translation>
     </message>
     <message>
         <source>Open a round from a file</source>
-        <translation>فتح جولة من ملف</translation>
+        <translation>Apri un giro da un file</translation>
     </message>
     <message>
         <source>The file holds the cards and no answers. Whoever has it can read it.</source>
-        <translation>في الملف البطاقات، ولا أجوبة فيه. ومن هو عنده يستطيع قراءته.</translation>
+        <translation>Il file contiene le carte e nessuna risposta. Chi ce l’ha può leggerlo.</translation>
     </message>
     <message>
         <source>The file is read here, and nothing of it is sent until you suggest it.</source>
-        <translation>يُقرأ الملف هنا، ولا يُرسَل منه شيء قبل اقتراحك له.</translation>
+        <translation>Il file viene letto qui, e non se ne invia niente finché non proponi il giro.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation>استبداله</translation>
+        <translation>Sostituiscilo</translation>
     </message>
     <message>
         <source>Go on writing it</source>
-        <translation>متابعة كتابتها</translation>
+        <translation>Continua a scriverlo</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation>اسم الملف</translation>
+        <translation>Nome del file</translation>
     </message>
     <message>
         <source>A name from below, or a whole path</source>
-        <translation>اسم مما في الأسفل، أو مسار كامل</translation>
+        <translation>Un nome da qui sotto, o un percorso intero</translation>
     </message>
     <message>
         <source>In this folder</source>
-        <translation>في هذا المجلد</translation>
+        <translation>In questa cartella</translation>
     </message>
     <message>
         <source>To the folder above</source>
-        <translation>إلى المجلد الأعلى</translation>
+        <translation>Alla cartella superiore</translation>
     </message>
     <message>
         <source>Folder %1</source>
         <extracomment>Said to those who hear it: %1 is the name of a folder.</extracomment>
-        <translation>المجلد %1</translation>
+        <translation>Cartella %1</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1840,35 +1841,35 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Save</source>
         <extracomment>A verb, for a file.</extracomment>
-        <translation>حفظ</translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>A verb, for a file.</extracomment>
-        <translation>فتح</translation>
+        <translation>Apri</translation>
     </message>
 </context>
 <context>
     <name>SealedPage</name>
     <message>
         <source>Your answers are sealed</source>
-        <translation>أجوبتك مختومة</translation>
+        <translation>Le tue risposte sono sigillate</translation>
     </message>
     <message>
         <source>You can change your mind until you have both sealed.</source>
-        <translation>تغيير الرأي ممكن حتى تختما معًا.</translation>
+        <translation>Puoi cambiare idea finché voi due non avete sigillato.</translation>
     </message>
     <message>
         <source>Once you have both sealed, the first card lies between you on both screens. You turn it together.</source>
-        <translation>متى ختمتما معًا، كانت البطاقة الأولى بينكما على الشاشتين. وتكشفانها معًا.</translation>
+        <translation>Quando voi due avete sigillato, la prima carta è tra voi su tutti e due gli schermi. La girate insieme.</translation>
     </message>
     <message>
         <source>Until then, neither screen tells anything. Make some tea, or sit down next to each other.</source>
-        <translation>وحتى ذلك الحين، لا تقول أيٌّ من الشاشتين شيئًا. أعدّا بعض الشاي، أو اجلسا جنبًا إلى جنب.</translation>
+        <translation>Fino ad allora nessuno schermo dice niente. Fatevi un tè, o sedetevi fianco a fianco.</translation>
     </message>
     <message>
         <source>Take my seal back</source>
-        <translation>رفع ختمي</translation>
+        <translation>Riprendo il mio sigillo</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1879,665 +1880,665 @@ As the one beside a person’s name.</extracomment>
     <name>Sentences</name>
     <message>
         <source>Pair again, with new digits.</source>
-        <translation>اربطا من جديد، بأرقام جديدة.</translation>
+        <translation>Collegateli di nuovo, con nuove cifre.</translation>
     </message>
     <message>
         <source>Something that came from the other laptop did not pass a check, so this one stopped listening. Nothing of your answers was shown by it.</source>
-        <translation>شيء مما جاء من الحاسوب الآخر لم يجتز فحصًا، فتوقف هذا الحاسوب عن الاستماع. ولم يُعرَض به شيء من أجوبتك.</translation>
+        <translation>Qualcosa che veniva dall’altro portatile non ha superato un controllo, quindi questo ha smesso di ascoltare. Così non è stato mostrato niente delle tue risposte.</translation>
     </message>
     <message>
         <source>The words that came from the other laptop are not the ones it had sealed. They are not shown.</source>
-        <translation>الكلمات التي جاءت من الحاسوب الآخر ليست التي ختمها. لذا لا تُعرَض.</translation>
+        <translation>Le parole che vengono dall’altro portatile non sono quelle che aveva sigillato. Non vengono mostrate.</translation>
     </message>
     <message>
         <source>A text from the other laptop could not be read safely, so it is not shown.</source>
-        <translation>لم تمكن قراءة نص من الحاسوب الآخر قراءة آمنة، لذا لا يُعرَض.</translation>
+        <translation>Un testo dell’altro portatile non si è potuto leggere in modo sicuro, quindi non viene mostrato.</translation>
     </message>
     <message>
-        <source>Choose names of letters and signs only, and pair again.</source>
-        <translation>ليكن الاسمان من حروف وعلامات فقط، ثم اربطا من جديد.</translation>
+        <source>Choose names of plain letters and spaces, and pair again.</source>
+        <translation>Scegliete nomi di semplici lettere e spazi, e collegate di nuovo i portatili.</translation>
     </message>
     <message>
         <source>The laptop that answered is not the one you paired with.</source>
-        <translation>الحاسوب الذي أجاب ليس الحاسوب الذي رُبط بهذا.</translation>
+        <translation>Il portatile che ha risposto non è quello collegato al tuo.</translation>
     </message>
     <message>
         <source>Make sure that you are both on your own home network, and pair again.</source>
-        <translation>تأكدا من أنكما على شبكة بيتكما، ثم اربطا من جديد.</translation>
+        <translation>Controllate di essere sulla vostra rete di casa, e collegate di nuovo i portatili.</translation>
     </message>
     <message>
         <source>The two laptops do not remember the same evening.</source>
-        <translation>الحاسوبان لا يتذكران المساء نفسه.</translation>
+        <translation>I due portatili non ricordano la stessa serata.</translation>
     </message>
     <message>
         <source>Pair again and choose the round anew.</source>
-        <translation>اربطا من جديد، واختارا الجولة مرة أخرى.</translation>
+        <translation>Collegateli di nuovo e scegliete il giro da capo.</translation>
     </message>
     <message>
         <source>The other laptop said something that this one does not understand.</source>
-        <translation>قال الحاسوب الآخر شيئًا لا يفهمه هذا الحاسوب.</translation>
+        <translation>L’altro portatile ha detto qualcosa che questo non capisce.</translation>
     </message>
     <message>
         <source>The round that was suggested cannot be used: it is too long, or something in it is missing.</source>
-        <translation>لا يمكن استعمال الجولة المقترحة: هي أطول مما يمكن، أو ينقصها شيء.</translation>
+        <translation>Il giro proposto non si può usare: è troppo lungo, o gli manca qualcosa.</translation>
     </message>
     <message>
         <source>Pair again and choose another round.</source>
-        <translation>اربطا من جديد، واختارا جولة أخرى.</translation>
+        <translation>Collegateli di nuovo e scegliete un altro giro.</translation>
     </message>
     <message>
         <source>This laptop could not make a safe secret just now.</source>
-        <translation>لم يتمكن هذا الحاسوب الآن من صنع سر مأمون.</translation>
+        <translation>Questo portatile adesso non è riuscito a creare un segreto sicuro.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation>يمكن المحاولة مرة أخرى.</translation>
+        <translation>Prova ancora.</translation>
     </message>
     <message>
         <source>The other laptop said something at a moment that does not allow it.</source>
-        <translation>قال الحاسوب الآخر شيئًا في لحظة لا تسمح به.</translation>
+        <translation>L’altro portatile ha detto qualcosa in un momento che non lo permette.</translation>
     </message>
     <message>
         <source>The other laptop took back something that it had settled. Nothing was shown by it.</source>
-        <translation>تراجع الحاسوب الآخر عن شيء كان قد استقر عليه. ولم يُعرَض بذلك شيء.</translation>
+        <translation>L’altro portatile ha ritirato qualcosa che aveva fissato. Così non è stato mostrato niente.</translation>
     </message>
     <message>
         <source>The other laptop has a newer Mandorla than this one.</source>
-        <translation>إصدار Mandorla على الحاسوب الآخر أحدث مما هنا.</translation>
+        <translation>L’altro portatile ha una versione di Mandorla più recente di questo.</translation>
     </message>
     <message>
         <source>Update Mandorla on this laptop, and open it again.</source>
-        <translation>يلزم تحديث Mandorla على هذا الحاسوب، ثم فتحه من جديد.</translation>
+        <translation>Aggiorna Mandorla su questo portatile, e aprila di nuovo.</translation>
     </message>
     <message>
         <source>The other laptop has an older Mandorla than this one.</source>
-        <translation>إصدار Mandorla على الحاسوب الآخر أقدم مما هنا.</translation>
+        <translation>L’altro portatile ha una versione di Mandorla più vecchia di questo.</translation>
     </message>
     <message>
         <source>Update Mandorla on that laptop, and open it there again.</source>
-        <translation>يلزم تحديث Mandorla على ذلك الحاسوب، ثم فتحه هناك من جديد.</translation>
+        <translation>Aggiornate Mandorla su quel portatile, e apritela lì di nuovo.</translation>
     </message>
     <message>
         <source>The other laptop agreed to a round that was not suggested here.</source>
-        <translation>قال الحاسوب الآخر «نعم» لجولة لم تُقترَح هنا.</translation>
+        <translation>L’altro portatile ha detto di sì a un giro che qui non è stato proposto.</translation>
     </message>
     <message>
         <source>The other laptop spoke of a seal that this one does not know.</source>
-        <translation>تكلم الحاسوب الآخر عن ختم لا يعرفه هذا الحاسوب.</translation>
+        <translation>L’altro portatile ha parlato di un sigillo che questo non conosce.</translation>
     </message>
     <message>
         <source>A seal was opened again after both were closed. Nothing was shown by it.</source>
-        <translation>رُفع ختم بعد أن اكتمل الختمان. ولم يُعرَض بذلك شيء.</translation>
+        <translation>Un sigillo è stato riaperto dopo che erano chiusi tutti e due. Così non è stato mostrato niente.</translation>
     </message>
     <message>
         <source>Seals were closed and opened more often than a round allows.</source>
-        <translation>تكرر وضع الأختام ورفعها أكثر مما تسمح به الجولة.</translation>
+        <translation>I sigilli sono stati chiusi e aperti più volte di quante un giro permetta.</translation>
     </message>
     <message>
         <source>A card would have been turned before its turn, so this laptop stopped.</source>
-        <translation>كادت بطاقة أن تُكشَف قبل دورها، لذا توقف هذا الحاسوب.</translation>
+        <translation>Una carta stava per essere girata prima del suo turno, quindi questo portatile si è fermato.</translation>
     </message>
     <message>
         <source>A card would have been turned without both of your hands on it, so this laptop stopped.</source>
-        <translation>كادت بطاقة أن تُكشَف من دون يديكما معًا عليها، لذا توقف هذا الحاسوب.</translation>
+        <translation>Una carta stava per essere girata senza le mani di voi due sopra, quindi questo portatile si è fermato.</translation>
     </message>
     <message>
         <source>The two laptops do not remember the same page. What you wrote is still here.</source>
-        <translation>الحاسوبان لا يتذكران الصفحة نفسها. ما كتبته ما زال هنا.</translation>
+        <translation>I due portatili non ricordano la stessa pagina. Quello che hai scritto è ancora qui.</translation>
     </message>
     <message>
         <source>The other laptop put more on your page than a page holds.</source>
-        <translation>وضع الحاسوب الآخر على صفحتكما أكثر مما تتسع له صفحة.</translation>
+        <translation>L’altro portatile ha messo sulla vostra pagina più di quanto una pagina contenga.</translation>
     </message>
     <message>
         <source>The other laptop sent more than anyone can write, so this laptop stopped.</source>
-        <translation>أرسل الحاسوب الآخر أكثر مما يستطيع أحد كتابته، لذا توقف هذا الحاسوب.</translation>
+        <translation>L’altro portatile ha inviato più di quanto una persona possa scrivere, quindi questo si è fermato.</translation>
     </message>
     <message>
         <source>The other laptop called a page kept that you did not both keep. It is not kept.</source>
-        <translation>قال الحاسوب الآخر عن صفحة إنها باقية، وأنتما لم تُبقياها معًا. وهي لا تبقى.</translation>
+        <translation>L’altro portatile ha dato per tenuta una pagina che voi due non avete tenuto. Non è tenuta.</translation>
     </message>
     <message>
         <source>The digits were not the same.</source>
-        <translation>الأرقام لم تكن نفسها.</translation>
+        <translation>Le cifre non erano le stesse.</translation>
     </message>
     <message>
         <source>Ask for them again across the table, and try once more.</source>
-        <translation>ليكن السؤال عنها مرة أخرى عبر الطاولة، ثم محاولة أخرى.</translation>
+        <translation>Chiedile di nuovo da un capo all’altro del tavolo, e prova ancora una volta.</translation>
     </message>
     <message>
         <source>Both laptops show digits.</source>
-        <translation>يعرض الحاسوبان معًا أرقامًا.</translation>
+        <translation>Tutti e due i portatili mostrano delle cifre.</translation>
     </message>
     <message>
         <source>Go back on one of them, and type the digits of the other laptop.</source>
-        <translation>على أحدهما: رجوع، ثم كتابة أرقام الحاسوب الآخر.</translation>
+        <translation>Tornate indietro su uno dei due, e scrivete lì le cifre dell’altro portatile.</translation>
     </message>
     <message>
         <source>Both laptops want to type.</source>
-        <translation>الكتابة مختارة على الحاسوبين.</translation>
+        <translation>Tutti e due i portatili aspettano delle cifre.</translation>
     </message>
     <message>
         <source>Go back on one of them, and show digits there.</source>
-        <translation>على أحدهما: رجوع، ثم عرض الأرقام هناك.</translation>
+        <translation>Tornate indietro su uno dei due, e mostrate lì le cifre.</translation>
     </message>
     <message>
         <source>Pairing has closed. It stays open for two minutes, and for a few tries.</source>
-        <translation>انغلق الربط. يبقى مفتوحًا دقيقتين، ولبضع محاولات.</translation>
+        <translation>Il tempo per collegarsi è passato. Dura due minuti, e qualche tentativo.</translation>
     </message>
     <message>
         <source>Begin again on both laptops.</source>
-        <translation>ابدآ من جديد على الحاسوبين.</translation>
+        <translation>Ricominciate su tutti e due i portatili.</translation>
     </message>
     <message>
         <source>The other laptop does not know this one.</source>
-        <translation>لا يعرف الحاسوب الآخر هذا الحاسوب.</translation>
+        <translation>L’altro portatile non conosce questo.</translation>
     </message>
     <message>
         <source>Pair the two with new digits.</source>
-        <translation>اربطا بينهما بأرقام جديدة.</translation>
+        <translation>Collegate i due con nuove cifre.</translation>
     </message>
     <message>
         <source>This laptop found itself.</source>
-        <translation>وجد هذا الحاسوب نفسه.</translation>
+        <translation>Questo portatile ha trovato sé stesso.</translation>
     </message>
     <message>
         <source>Type the address of the other laptop.</source>
-        <translation>يلزم عنوان الحاسوب الآخر.</translation>
+        <translation>Scrivi l’indirizzo dell’altro portatile.</translation>
     </message>
     <message>
         <source>The other laptop took too long to answer.</source>
-        <translation>تأخر جواب الحاسوب الآخر أكثر مما يمكن.</translation>
+        <translation>L’altro portatile ci ha messo troppo a rispondere.</translation>
     </message>
     <message>
         <source>Move closer to the router if you can, and try again.</source>
-        <translation>الاقتراب من جهاز التوجيه قد يساعد، ثم محاولة أخرى.</translation>
+        <translation>Avvicinatevi al router se potete, e provate ancora.</translation>
     </message>
     <message>
         <source>No laptop was found that shows digits.</source>
-        <translation>لم يوجد حاسوب يعرض أرقامًا.</translation>
+        <translation>Non si è trovato nessun portatile che mostra delle cifre.</translation>
     </message>
     <message>
         <source>Let the other laptop show digits now. If they are there already, type its address.</source>
-        <translation>ليعرض الحاسوب الآخر الأرقام الآن. وإن كانت معروضة، فليُكتَب عنوانه.</translation>
+        <translation>Fate mostrare adesso le cifre all’altro portatile. Se ci sono già, scrivi il suo indirizzo.</translation>
     </message>
     <message>
         <source>More than one laptop nearby shows digits.</source>
-        <translation>بالقرب أكثر من حاسوب يعرض أرقامًا.</translation>
+        <translation>Più di un portatile qui vicino mostra delle cifre.</translation>
     </message>
     <message>
         <source>Type the address that the right one shows.</source>
-        <translation>ليُكتَب العنوان الذي يعرضه الحاسوب المقصود.</translation>
+        <translation>Scrivi l’indirizzo che mostra quello giusto.</translation>
     </message>
     <message>
         <source>Nobody answers at that address.</source>
-        <translation>لا أحد يجيب عند هذا العنوان.</translation>
+        <translation>A questo indirizzo non risponde nessuno.</translation>
     </message>
     <message>
-        <source>See that both are on the same network, not a guest network, and that no VPN or firewall stands between. Then compare the address.</source>
-        <translation>ليكن الحاسوبان على الشبكة نفسها، لا على شبكة ضيوف، وليس بينهما VPN ولا جدار حماية. ثم يُقارَن العنوان.</translation>
+        <source>See that both are on the same network, not a guest network, and that no VPN or firewall is in the way. Then compare the address.</source>
+        <translation>Guardate che i due siano sulla stessa rete, non una rete per gli ospiti, e che non ci siano di mezzo VPN o firewall. Poi confrontate l’indirizzo.</translation>
     </message>
     <message>
         <source>Another laptop answers at that address.</source>
-        <translation>حاسوب آخر يجيب عند هذا العنوان.</translation>
+        <translation>A questo indirizzo risponde un altro portatile.</translation>
     </message>
     <message>
         <source>Compare the address with the one the other laptop shows.</source>
-        <translation>يمكن مقارنة العنوان بما يعرضه الحاسوب الآخر.</translation>
+        <translation>Confronta l’indirizzo con quello che mostra l’altro portatile.</translation>
     </message>
     <message>
         <source>This laptop could not open a port, so nobody can reach it.</source>
-        <translation>لم يتمكن هذا الحاسوب من فتح منفذ، فلا أحد يستطيع الوصول إليه.</translation>
+        <translation>Questo portatile non è riuscito ad aprire una porta, quindi nessuno può raggiungerlo.</translation>
     </message>
     <message>
         <source>Let the other laptop show the digits, or close what else uses the network here.</source>
-        <translation>ليعرض الحاسوب الآخر الأرقام، أو ليُغلَق هنا ما يستعمل الشبكة سواه.</translation>
+        <translation>Fate mostrare le cifre all’altro portatile, o chiudi qui le altre cose che usano la rete.</translation>
     </message>
     <message>
         <source>Four people are paired with this laptop, and there is room for four.</source>
-        <translation>أربعة أشخاص مربوطون بهذا الحاسوب، وفيه مكان لأربعة.</translation>
+        <translation>Quattro persone sono collegate a questo portatile, e c’è posto per quattro.</translation>
     </message>
     <message>
         <source>To pair with somebody else, forget one of them first.</source>
-        <translation>للربط مع شخص آخر، يلزم نسيان واحد منهم أولًا.</translation>
+        <translation>Per collegarti con un’altra persona, prima dimenticane una.</translation>
     </message>
     <message>
         <source>What was kept is not here any more.</source>
-        <translation>ما كان محفوظًا لم يعد هنا.</translation>
+        <translation>Quello che era custodito non è più qui.</translation>
     </message>
     <message>
         <source>Close Mandorla, open it again, and begin anew.</source>
-        <translation>يلزم إغلاق Mandorla، وفتحه، والبدء من جديد.</translation>
+        <translation>Chiudi Mandorla, aprila di nuovo e ricomincia.</translation>
     </message>
     <message>
         <source>Something is kept on this laptop already.</source>
-        <translation>على هذا الحاسوب شيء محفوظ أصلًا.</translation>
+        <translation>Su questo portatile è già custodito qualcosa.</translation>
     </message>
     <message>
         <source>Close Mandorla, open it again, and type that passphrase.</source>
-        <translation>يلزم إغلاق Mandorla، وفتحه، وكتابة عبارة المرور تلك.</translation>
+        <translation>Chiudi Mandorla, aprila di nuovo e scrivi quella frase segreta.</translation>
     </message>
     <message>
         <source>This does not open it.</source>
-        <translation>هذه لا تفتحه.</translation>
+        <translation>Così non si apre.</translation>
     </message>
     <message>
         <source>Try once more. Capital letters and spaces count.</source>
-        <translation>يمكن المحاولة مرة أخرى. للأحرف الكبيرة والمسافات حسابها.</translation>
+        <translation>Prova ancora una volta. Maiuscole e spazi contano.</translation>
     </message>
     <message>
         <source>A passphrase has ten characters or more.</source>
-        <translation>عبارة المرور عشرة أحرف أو أكثر.</translation>
+        <translation>Una frase segreta ha dieci caratteri o più.</translation>
     </message>
     <message>
         <source>A few words in a row do well.</source>
-        <translation>بضع كلمات متتالية خيار جيد.</translation>
+        <translation>Qualche parola di seguito va bene.</translation>
     </message>
     <message>
         <source>The file that opens what is kept here is damaged.</source>
-        <translation>الملف الذي يفتح ما هو محفوظ هنا تالف.</translation>
+        <translation>Il file che apre quello che è custodito qui è rovinato.</translation>
     </message>
     <message>
         <source>If you have a copy of Mandorla’s folder, put it back. Without one, what was kept cannot be read any more.</source>
-        <translation>إن كانت هناك نسخة من مجلد Mandorla، فإعادتها تكفي. وبلا نسخة، لم تعد قراءة ما كان محفوظًا ممكنة.</translation>
+        <translation>Se hai una copia della cartella di Mandorla, rimettila al suo posto. Senza, quello che era custodito non si può più leggere.</translation>
     </message>
     <message>
         <source>Something of what is kept here is damaged and cannot be read.</source>
-        <translation>شيء مما هو محفوظ هنا تالف، ولا تمكن قراءته.</translation>
+        <translation>Qualcosa di quello che è custodito qui è rovinato e non si può leggere.</translation>
     </message>
     <message>
         <source>A newer Mandorla wrote what is kept here.</source>
-        <translation>ما هو محفوظ هنا كتبه إصدار أحدث من Mandorla.</translation>
+        <translation>Quello che è custodito qui l’ha scritto una versione più recente di Mandorla.</translation>
     </message>
     <message>
         <source>Update Mandorla on this laptop. What is kept was not changed.</source>
-        <translation>يلزم تحديث Mandorla على هذا الحاسوب. وما هو محفوظ لم يتغير.</translation>
+        <translation>Aggiorna Mandorla su questo portatile. Quello che è custodito non è cambiato.</translation>
     </message>
     <message>
         <source>Mandorla is open on this laptop already.</source>
-        <translation>برنامج Mandorla مفتوح على هذا الحاسوب أصلًا.</translation>
+        <translation>Mandorla è già aperta su questo portatile.</translation>
     </message>
     <message>
         <source>Go on in the other window, or close it first.</source>
-        <translation>المتابعة في النافذة الأخرى، أو إغلاقها أولًا.</translation>
+        <translation>Continua nell’altra finestra, o prima chiudila.</translation>
     </message>
     <message>
         <source>This laptop does not let Mandorla write to its folder.</source>
-        <translation>لا يسمح هذا الحاسوب لبرنامج Mandorla بالكتابة في مجلده.</translation>
+        <translation>Questo portatile non lascia scrivere Mandorla nella sua cartella.</translation>
     </message>
     <message>
         <source>See that the folder can be written to.</source>
-        <translation>يلزم أن تكون الكتابة في المجلد مسموحة.</translation>
+        <translation>Guarda se nella cartella si può scrivere.</translation>
     </message>
     <message>
         <source>There is no room left on this laptop’s disk.</source>
-        <translation>لم يبق متسع على قرص هذا الحاسوب.</translation>
+        <translation>Sul disco di questo portatile non c’è più posto.</translation>
     </message>
     <message>
         <source>Make some room on it.</source>
-        <translation>يلزم إفساح بعض المكان فيه.</translation>
+        <translation>Fagli un po’ di posto.</translation>
     </message>
     <message>
         <source>This laptop does not let Mandorla read its folder.</source>
-        <translation>لا يسمح هذا الحاسوب لبرنامج Mandorla بقراءة مجلده.</translation>
+        <translation>Questo portatile non lascia leggere a Mandorla la sua cartella.</translation>
     </message>
     <message>
         <source>See that the folder and the disk it is on can be read.</source>
-        <translation>يلزم أن تكون قراءة المجلد وقرصه ممكنة.</translation>
+        <translation>Guarda se la cartella e il disco su cui si trova si possono leggere.</translation>
     </message>
     <message>
         <source>This is more than Mandorla can keep.</source>
-        <translation>هذا أكثر مما يستطيع Mandorla الاحتفاظ به.</translation>
+        <translation>È più di quanto Mandorla possa tenere.</translation>
     </message>
     <message>
         <source>Let go of what is kept, and begin anew.</source>
-        <translation>يمكن التخلي عن المحفوظ، والبدء من جديد.</translation>
+        <translation>Lascia andare quello che è custodito, e ricomincia.</translation>
     </message>
     <message>
         <source>This laptop has too little free memory just now.</source>
-        <translation>الذاكرة الخالية على هذا الحاسوب قليلة الآن.</translation>
+        <translation>Questo portatile ora ha troppa poca memoria libera.</translation>
     </message>
     <message>
         <source>Close something else, and try again.</source>
-        <translation>يمكن إغلاق شيء آخر، ثم محاولة أخرى.</translation>
+        <translation>Chiudi qualcos’altro, e prova ancora.</translation>
     </message>
     <message>
         <source>No keychain answers on this laptop.</source>
-        <translation>لا تجيب حلقة مفاتيح على هذا الحاسوب.</translation>
+        <translation>Su questo portatile non risponde nessun portachiavi.</translation>
     </message>
     <message>
         <source>Your passphrase opens what is kept, as before.</source>
-        <translation>عبارة مرورك تفتح ما هو محفوظ، كما من قبل.</translation>
+        <translation>La tua frase segreta apre quello che è custodito, come prima.</translation>
     </message>
     <message>
         <source>The keychain of this desktop stayed locked or did not answer, so it may still have its key.</source>
-        <translation>بقيت حلقة مفاتيح سطح المكتب هذا مقفلة أو لم تجب، فقد يكون مفتاحه ما زال فيها.</translation>
+        <translation>Il portachiavi di questo desktop è rimasto chiuso o non ha risposto, quindi può avere ancora la sua chiave.</translation>
     </message>
     <message>
         <source>You can take “This evening” out of it by hand.</source>
-        <translation>يمكن إخراج «هذا المساء» منها باليد.</translation>
+        <translation>Puoi toglierne «Stasera» a mano.</translation>
     </message>
     <message>
         <source>Mandorla asks it again each time you open what is kept here, and does not open by itself any more. You can also take “This evening” out of it by hand.</source>
-        <translation>يسألها Mandorla من جديد كلما فُتح ما هو محفوظ هنا، ولم يعد يُفتَح من تلقاء نفسه. ويمكن أيضًا إخراج «هذا المساء» منها باليد.</translation>
+        <translation>Mandorla glielo chiede di nuovo ogni volta che apri quello che è custodito qui, e non si apre più da sé. Puoi anche toglierne «Stasera» a mano.</translation>
     </message>
     <message>
         <source>This laptop can’t write just now, so the evening waits. What you see here is not lost.</source>
-        <translation>لا يستطيع هذا الحاسوب الكتابة الآن، لذا ينتظر المساء. وما هو أمامك هنا لم يُفقَد.</translation>
+        <translation>Questo portatile ora non riesce a scrivere, quindi la serata aspetta. Quello che vedi qui non è perso.</translation>
     </message>
     <message>
         <source>This laptop can’t write just now, so what you wrote is not kept yet. It stays here while Mandorla is open.</source>
-        <translation>لا يستطيع هذا الحاسوب الكتابة الآن، لذا لم يُحفَظ بعد ما كتبته. ويبقى هنا ما دام Mandorla مفتوحًا.</translation>
+        <translation>Questo portatile ora non riesce a scrivere, quindi quello che hai scritto non è ancora custodito. Resta qui finché Mandorla è aperta.</translation>
     </message>
     <message>
         <source>A laptop went away before the cards were ready, so the seal came off. Your answers are as they were.</source>
-        <translation>غاب حاسوب قبل أن تجهز البطاقات، فارتفع الختم. وأجوبتك كما كانت.</translation>
+        <translation>Un portatile se n’è andato prima che le carte fossero pronte, quindi il sigillo si è staccato. Le tue risposte sono com’erano.</translation>
     </message>
     <message>
         <source>Seal them once more when you like.</source>
-        <translation>يمكن ختمها مرة أخرى متى أحببت.</translation>
+        <translation>Sigillale ancora una volta quando vuoi.</translation>
     </message>
     <message>
         <source>Your partner suggests talking this through.</source>
-        <translation>من معك يقترح الحديث في هذا.</translation>
+        <translation>L’altra persona propone di parlarne.</translation>
     </message>
     <message>
         <source>What you wrote in this round is damaged and cannot be read.</source>
-        <translation>ما كتبته في هذه الجولة تالف، ولا تمكن قراءته.</translation>
+        <translation>Quello che hai scritto in questo giro è rovinato e non si può leggere.</translation>
     </message>
     <message>
         <source>It begins anew.</source>
-        <translation>تبدأ الجولة من جديد.</translation>
+        <translation>Ricomincia da capo.</translation>
     </message>
     <message>
         <source>The evening has paused. Your answers are still here.</source>
-        <translation>المساء في استراحة. وأجوبتك ما زالت هنا.</translation>
+        <translation>La serata è in pausa. Le tue risposte sono ancora qui.</translation>
     </message>
     <message>
         <source>If both laptops come back, you can go on.</source>
-        <translation>إن عاد الحاسوبان، أمكنت المتابعة.</translation>
+        <translation>Se i due portatili tornano, potete continuare.</translation>
     </message>
     <message>
         <source>That is a name, and finding out whose it is would mean asking somebody outside.</source>
-        <translation>هذا اسم، ومعرفة صاحبه تعني سؤال أحد في الخارج.</translation>
+        <translation>Questo è un nome, e per scoprire di chi è bisognerebbe chiedere a qualcuno di fuori.</translation>
     </message>
     <message>
         <source>Type the numbers instead, as the other laptop shows them.</source>
-        <translation>لتُكتَب الأرقام بدلًا منه، كما يعرضها الحاسوب الآخر.</translation>
+        <translation>Scrivi piuttosto i numeri, come li mostra l’altro portatile.</translation>
     </message>
     <message>
         <source>This is not a whole address: it has four numbers, with a dot between each.</source>
-        <translation>ليس هذا عنوانًا كاملًا: فيه أربعة أعداد، بين كل عددين نقطة.</translation>
+        <translation>Questo non è un indirizzo intero: ha quattro numeri, con un punto tra l’uno e l’altro.</translation>
     </message>
     <message>
         <source>It looks like 192.168.1.20.</source>
-        <translation>شكله هكذا: 192.168.1.20.</translation>
+        <translation>È fatto così: 192.168.1.20.</translation>
     </message>
     <message>
         <source>One of the four numbers is too large: each is 255 at most.</source>
-        <translation>أحد الأعداد الأربعة أكبر مما يمكن: أقصى كلٍّ منها 255.</translation>
+        <translation>Uno dei quattro numeri è troppo grande: ognuno è al massimo 255.</translation>
     </message>
     <message>
         <source>Compare it with what the other laptop shows.</source>
-        <translation>تمكن مقارنته بما يعرضه الحاسوب الآخر.</translation>
+        <translation>Confrontalo con quello che mostra l’altro portatile.</translation>
     </message>
     <message>
         <source>Something in this address with colons is too long, too short or missing.</source>
-        <translation>في هذا العنوان ذي النقطتين شيء أطول مما يلزم، أو أقصر، أو ناقص.</translation>
+        <translation>In questo indirizzo con i due punti qualcosa è troppo lungo, troppo corto o manca.</translation>
     </message>
     <message>
-        <source>Compare it sign by sign, or use the one with dots.</source>
-        <translation>تمكن مقارنته علامةً علامة، أو استعمال العنوان ذي النقاط.</translation>
+        <source>Compare it character by character, or use the one with dots.</source>
+        <translation>Confrontalo carattere per carattere, o usa quello con i punti.</translation>
     </message>
     <message>
         <source>The square bracket is opened and not closed.</source>
-        <translation>القوس المربع مفتوح ولم يُغلَق.</translation>
+        <translation>La parentesi quadra è aperta e non chiusa.</translation>
     </message>
     <message>
-        <source>It closes behind the address, before the last colon.</source>
-        <translation>يُغلَق بعد العنوان، قبل النقطتين الأخيرتين.</translation>
+        <source>It closes after the address, before the last colon.</source>
+        <translation>Si chiude dopo l’indirizzo, prima degli ultimi due punti.</translation>
     </message>
     <message>
-        <source>Behind the address and its colon stands a number from 1 to 65535.</source>
-        <translation>بعد العنوان ونقطتيه عدد من 1 إلى 65535.</translation>
+        <source>After the address and its colon comes a number from 1 to 65535.</source>
+        <translation>Dopo l’indirizzo e i suoi due punti c’è un numero da 1 a 65535.</translation>
     </message>
     <message>
         <source>If the other laptop shows none there, leave out the colon as well.</source>
-        <translation>إن لم يعرض الحاسوب الآخر عددًا هناك، فلا حاجة إلى النقطتين أيضًا.</translation>
+        <translation>Se l’altro portatile lì non ne mostra, togli anche i due punti.</translation>
     </message>
     <message>
         <source>This laptop has more than one way to an address that begins like this.</source>
-        <translation>لهذا الحاسوب أكثر من طريق إلى عنوان يبدأ هكذا.</translation>
+        <translation>Questo portatile ha più di una via per un indirizzo che comincia così.</translation>
     </message>
     <message>
-        <source>Use the address with dots, or put a % and the name of your own network device behind it.</source>
-        <translation>يُستعمَل العنوان ذو النقاط، أو توضع بعد هذا علامة % ثم اسم جهاز الشبكة في هذا الحاسوب.</translation>
+        <source>Use the address with dots, or put a % and the name of your own network device after it.</source>
+        <translation>Usa l’indirizzo con i punti, o metti dopo un % e il nome del tuo dispositivo di rete.</translation>
     </message>
     <message>
-        <source>What stands behind the % is no network device of this laptop.</source>
-        <translation>ما بعد علامة % ليس جهاز شبكة في هذا الحاسوب.</translation>
+        <source>What follows the % is not a network device of this laptop.</source>
+        <translation>Quello che segue il % non è un dispositivo di rete di questo portatile.</translation>
     </message>
     <message>
         <source>Leave out the % and what follows it.</source>
-        <translation>لا حاجة إلى علامة % وما بعدها.</translation>
+        <translation>Togli il % e quello che lo segue.</translation>
     </message>
     <message>
         <source>This address belongs to no single laptop.</source>
-        <translation>هذا العنوان ليس لحاسوب بعينه.</translation>
+        <translation>Questo indirizzo non è di un solo portatile.</translation>
     </message>
     <message>
         <source>This laptop is on no network.</source>
-        <translation>ليس هذا الحاسوب على أي شبكة.</translation>
+        <translation>Questo portatile non è su nessuna rete.</translation>
     </message>
     <message>
         <source>Join the home network on both laptops. It does not need the internet.</source>
-        <translation>ليكن الحاسوبان على شبكة البيت. ولا تحتاج إلى الإنترنت.</translation>
+        <translation>Unite i due portatili alla rete di casa. Non serve internet.</translation>
     </message>
     <message>
         <source>Another program on this laptop holds port %1, so Mandorla cannot find the other laptop by itself.</source>
-        <translation>برنامج آخر على هذا الحاسوب يشغل المنفذ %1، فلا يستطيع Mandorla إيجاد الحاسوب الآخر من تلقاء نفسه.</translation>
+        <translation>Un altro programma su questo portatile occupa la porta %1, quindi Mandorla non può trovare da sé l’altro portatile.</translation>
     </message>
     <message>
         <source>Close that program, or type the other laptop’s address. Mandorla tries again by itself.</source>
-        <translation>يمكن إغلاق ذلك البرنامج، أو كتابة عنوان الحاسوب الآخر. ويعيد Mandorla المحاولة من تلقاء نفسه.</translation>
+        <translation>Chiudi quel programma, o scrivi l’indirizzo dell’altro portatile. Mandorla riprova da sé.</translation>
     </message>
     <message>
         <source>Several can be chosen only where both show it or neither, and where there are choices.</source>
-        <translation>اختيار أكثر من واحد ممكن فقط حيث يُعرَض الجوابان أو لا شيء، وحيث توجد خيارات.</translation>
+        <translation>Se ne possono scegliere diverse solo su una carta che mostrano tutte e due le persone o nessuna, e che ha opzioni.</translation>
     </message>
     <message>
         <source>It can stand alone only where more than one may be chosen.</source>
-        <translation>لا يُختار وحده إلا حيث يمكن اختيار أكثر من واحد.</translation>
+        <translation>Può stare a parte solo dove se ne può scegliere più di una.</translation>
     </message>
     <message>
         <source>Only a card to give and to receive has two roles.</source>
-        <translation>لبطاقة العطاء والتلقي وحدها دوران.</translation>
+        <translation>Solo una carta per dare e ricevere ha due ruoli.</translation>
     </message>
     <message>
         <source>A private card is never shared, so it has none.</source>
-        <translation>البطاقة الخاصة لا يُشارَك منها شيء أبدًا، فليس لها ذلك.</translation>
+        <translation>Una carta privata non viene mai condivisa, quindi non ne ha.</translation>
     </message>
     <message>
         <source>The file is larger than %1 KiB.</source>
-        <translation>الملف أكبر من %1 KiB.</translation>
+        <translation>Il file supera %1 KiB.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text.</source>
-        <translation>الملف ليس نصًا بترميز UTF-8.</translation>
+        <translation>Il file non è testo UTF-8.</translation>
     </message>
     <message>
         <source>The file ends too early.</source>
-        <translation>ينتهي الملف قبل أوانه.</translation>
+        <translation>Il file finisce troppo presto.</translation>
     </message>
     <message>
         <source>This is no value that JSON knows.</source>
-        <translation>ليست هذه قيمة يعرفها JSON.</translation>
+        <translation>Questo non è un valore che JSON conosce.</translation>
     </message>
     <message>
         <source>A name in quotation marks is missing.</source>
-        <translation>ينقص اسم بين علامتي اقتباس.</translation>
+        <translation>Manca un nome tra virgolette.</translation>
     </message>
     <message>
         <source>Here a : is missing.</source>
-        <translation>تنقص هنا علامة :</translation>
+        <translation>Qui manca un :.</translation>
     </message>
     <message>
         <source>Here a comma or } is missing.</source>
-        <translation>تنقص هنا فاصلة أو علامة ‎}‎</translation>
+        <translation>Qui manca una virgola o una }.</translation>
     </message>
     <message>
         <source>Here a comma or ] is missing.</source>
-        <translation>تنقص هنا فاصلة أو علامة ‎]‎</translation>
+        <translation>Qui manca una virgola o una ].</translation>
     </message>
     <message>
         <source>There is something after the end.</source>
-        <translation>هناك شيء بعد النهاية.</translation>
+        <translation>C’è qualcosa dopo la fine.</translation>
     </message>
     <message>
         <source>A number is not finished.</source>
-        <translation>هناك عدد لم يكتمل.</translation>
+        <translation>Un numero non è finito.</translation>
     </message>
     <message>
         <source>A text is not closed.</source>
-        <translation>هناك نص لم يُغلَق.</translation>
+        <translation>Un testo non è chiuso.</translation>
     </message>
     <message>
         <source>A text has a line break or a control character in it. Write \n for a new line.</source>
-        <translation>في نص كسر سطر أو محرف تحكم. لسطر جديد، تُكتَب شرطة مائلة عكسية ثم n.</translation>
+        <translation>In un testo c’è un a capo o un carattere di controllo. Per andare a capo, scrivi una barra rovesciata e poi n.</translation>
     </message>
     <message>
-        <source>A backslash stands before something it cannot stand before.</source>
-        <translation>هناك شرطة مائلة عكسية قبل ما لا يجوز أن تسبقه.</translation>
+        <source>A backslash comes before something it cannot come before.</source>
+        <translation>C’è una barra rovesciata davanti a qualcosa che non la ammette.</translation>
     </message>
     <message>
         <source>\u needs four digits, 0-9 and a-f.</source>
-        <translation>تحتاج ‎\u‎ إلى أربعة رموز، من ‎0-9‎ ومن ‎a-f‎.</translation>
+        <translation>\u vuole quattro cifre, 0-9 e a-f.</translation>
     </message>
     <message>
         <source>A text has half a character in it.</source>
-        <translation>في نص نصف محرف.</translation>
+        <translation>In un testo c’è mezzo carattere.</translation>
     </message>
     <message>
         <source>A text has a zero character in it.</source>
-        <translation>في نص محرف صفري.</translation>
+        <translation>In un testo c’è un carattere nullo.</translation>
     </message>
     <message>
         <source>A name is given twice here.</source>
-        <translation>هنا اسم مكتوب مرتين.</translation>
+        <translation>Qui un nome è dato due volte.</translation>
     </message>
     <message>
         <source>This list is too long.</source>
-        <translation>هذه القائمة أطول مما يمكن.</translation>
+        <translation>Questo elenco è troppo lungo.</translation>
     </message>
     <message>
         <source>This value is not of the kind that belongs here.</source>
-        <translation>هذه القيمة ليست من النوع الذي يصلح هنا.</translation>
+        <translation>Questo valore non è del tipo che ci vuole qui.</translation>
     </message>
     <message>
         <source>It takes a whole number, from 0.</source>
-        <translation>يلزم عدد صحيح، من 0 فصاعدًا.</translation>
+        <translation>Ci vuole un numero intero, da 0 in su.</translation>
     </message>
     <message>
         <source>This Mandorla knows no field of this name here; a newer one may.</source>
-        <translation>لا يعرف إصدار Mandorla هذا حقلًا بهذا الاسم هنا؛ وقد يعرفه إصدار أحدث.</translation>
+        <translation>Questa versione di Mandorla qui non conosce nessun campo con questo nome; forse una più recente.</translation>
     </message>
     <message>
         <source>This Mandorla knows no field &quot;%1&quot; here; a newer one may.</source>
-        <translation>لا يعرف إصدار Mandorla هذا حقلًا باسم &quot;%1&quot; هنا؛ وقد يعرفه إصدار أحدث.</translation>
+        <translation>Questa versione di Mandorla qui non conosce nessun campo &quot;%1&quot;; forse una più recente.</translation>
     </message>
     <message>
         <source>A text is given by language: &quot;en&quot;, &quot;nl&quot;, &quot;pt-BR&quot;.</source>
-        <translation>يُكتَب النص حسب اللغة: &quot;en&quot;، &quot;nl&quot;، &quot;pt-BR&quot;.</translation>
+        <translation>Un testo si dà per lingua: &quot;en&quot;, &quot;nl&quot;, &quot;pt-BR&quot;.</translation>
     </message>
     <message>
         <source>It is one of APART, NEAR, TOUCHING and OVERLAPPING.</source>
-        <translation>يكون واحدًا من APART وNEAR وTOUCHING وOVERLAPPING.</translation>
+        <translation>È uno tra APART, NEAR, TOUCHING e OVERLAPPING.</translation>
     </message>
     <message>
         <source>It is one of WISH, EXCHANGE, PICK, RANGE, TOGETHER and PRIVATE.</source>
-        <translation>يكون واحدًا من WISH وEXCHANGE وPICK وRANGE وTOGETHER وPRIVATE.</translation>
+        <translation>È uno tra WISH, EXCHANGE, PICK, RANGE, TOGETHER e PRIVATE.</translation>
     </message>
     <message>
         <source>It is one of IDEA, BOTH and SHOWN.</source>
-        <translation>يكون واحدًا من IDEA وBOTH وSHOWN.</translation>
+        <translation>È uno tra IDEA, BOTH e SHOWN.</translation>
     </message>
     <message>
         <source>It needs an id of a-z, 0-9 and &apos;-&apos;, at most %1 of them.</source>
-        <translation>يلزم معرّف من ‎a-z‎ و‎0-9‎ و‎&apos;-&apos;‎، وعددها %1 على الأكثر.</translation>
+        <translation>Ci vuole un id fatto di a-z, 0-9 e &apos;-&apos;, al massimo %1 segni.</translation>
     </message>
     <message>
         <source>Its id is taken by an earlier one.</source>
-        <translation>معرّفه مأخوذ من قبل.</translation>
+        <translation>Il suo id è già preso da uno precedente.</translation>
     </message>
     <message>
         <source>This text is missing.</source>
-        <translation>هذا النص ناقص.</translation>
+        <translation>Questo testo manca.</translation>
     </message>
     <message>
         <source>This text is empty.</source>
-        <translation>هذا النص فارغ.</translation>
+        <translation>Questo testo è vuoto.</translation>
     </message>
     <message>
         <source>It can have at most %1 characters of plain text, without control characters or line breaks.</source>
-        <translation>يتسع لنص بسيط من %1 حرف على الأكثر، بلا محارف تحكم ولا كسر أسطر.</translation>
+        <translation>Può avere al massimo %1 caratteri di testo semplice, senza caratteri di controllo né a capo.</translation>
     </message>
     <message>
         <source>It can have at most %1 characters of plain text, without control characters.</source>
-        <translation>يتسع لنص بسيط من %1 حرف على الأكثر، بلا محارف تحكم.</translation>
+        <translation>Può avere al massimo %1 caratteri di testo semplice, senza caratteri di controllo.</translation>
     </message>
     <message>
         <source>At most %1 languages are possible.</source>
-        <translation>أقصى عدد اللغات: %1.</translation>
+        <translation>Sono possibili al massimo %1 lingue.</translation>
     </message>
     <message>
         <source>It is given in a language that the round’s title is not in.</source>
-        <translation>هو مكتوب بلغة ليست من لغات عنوان الجولة.</translation>
+        <translation>È dato in una lingua in cui non c’è il titolo del giro.</translation>
     </message>
     <message>
         <source>It is missing in one of the languages of the round’s title.</source>
-        <translation>هو ناقص في إحدى لغات عنوان الجولة.</translation>
+        <translation>Manca in una delle lingue del titolo del giro.</translation>
     </message>
     <message>
         <source>A card of this kind has no options.</source>
-        <translation>لا خيارات لبطاقة من هذا النوع.</translation>
+        <translation>Una carta di questo genere non ha opzioni.</translation>
     </message>
     <message>
         <source>It needs %2 to %1 options.</source>
-        <translation>يلزمها من %2 إلى %1 من الخيارات.</translation>
+        <translation>Ci vogliono da %2 a %1 opzioni.</translation>
     </message>
     <message>
         <source>A round takes at most %1 minutes.</source>
-        <translation>أقصى مدة للجولة بالدقائق: %1.</translation>
+        <translation>Un giro dura al massimo %1 minuti.</translation>
     </message>
     <message>
         <source>It has a field that this Mandorla does not know; a newer one may.</source>
-        <translation>فيه حقل لا يعرفه إصدار Mandorla هذا؛ وقد يعرفه إصدار أحدث.</translation>
+        <translation>Ha un campo che questa versione di Mandorla non conosce; forse una più recente.</translation>
     </message>
     <message>
         <source>A round has 1 to %1 cards.</source>
-        <translation>عدد بطاقات الجولة من 1 إلى %1.</translation>
+        <translation>Un giro ha da 1 a %1 carte.</translation>
     </message>
     <message>
         <source>All options, steps and wishes together are more than %1.</source>
-        <translation>مجموع الخيارات والدرجات والأمنيات أكثر من %1.</translation>
+        <translation>Opzioni, gradi e desideri insieme sono più di %1.</translation>
     </message>
     <message>
         <source>All texts of the round together are too long.</source>
-        <translation>نصوص الجولة كلها معًا أطول مما يمكن.</translation>
+        <translation>I testi del giro insieme sono troppo lunghi.</translation>
     </message>
     <message>
         <source>A file has 1 to %1 rounds.</source>
-        <translation>عدد الجولات في الملف من 1 إلى %1.</translation>
+        <translation>Un file ha da 1 a %1 giri.</translation>
     </message>
     <message>
         <source>line %1</source>
         <extracomment>Where in a file something is wrong. Stands alone, or in brackets.</extracomment>
-        <translation>السطر %1</translation>
+        <translation>riga %1</translation>
     </message>
     <message>
         <source>line %1, %2</source>
         <extracomment>As above; behind the line stands the place by its names, as the file has them.</extracomment>
-        <translation>السطر %1، %2</translation>
+        <translation>riga %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2545,30 +2546,30 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>shared</source>
         <extracomment>Stands alone in the almond where two circles meet: what is shared.</extracomment>
-        <translation>مشترك</translation>
+        <translation>condiviso</translation>
     </message>
 </context>
 <context>
     <name>ShowTyped</name>
     <message>
         <source>Show what I type</source>
-        <translation>إظهار ما أكتبه</translation>
+        <translation>Mostra quello che scrivo</translation>
     </message>
 </context>
 <context>
     <name>Span</name>
     <message>
         <source>Not chosen yet</source>
-        <translation>لا اختيار بعد</translation>
+        <translation>Non ancora scelto</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>The two ends of a span on a scale, for those who hear it: “From: at six”.</extracomment>
-        <translation>من</translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation>إلى</translation>
+        <translation>Fino a</translation>
     </message>
 </context>
 <context>
@@ -2576,70 +2577,70 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Card %1 of %2</source>
         <extracomment>Where one is in the cards of a round; shown, and said aloud.</extracomment>
-        <translation>البطاقة %1 من %2</translation>
+        <translation>Carta %1 di %2</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongPage</name>
     <message>
         <source>For you alone</source>
-        <translation>لك وحدك</translation>
+        <translation>Solo per te</translation>
     </message>
     <message>
         <source>Our page</source>
-        <translation>صفحتنا</translation>
+        <translation>La nostra pagina</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>على هذا الحاسوب فقط</translation>
+        <translation>Solo su questo portatile</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation>أخذ نسخة</translation>
+        <translation>Porta con te</translation>
     </message>
     <message>
-        <source>What you wrote, each part under its question. It is marked as private, and has no day on it.</source>
-        <translation>ما كتبته، كل جزء تحت سؤاله. عليه علامة أنه خاص، وليس عليه تاريخ.</translation>
+        <source>What you wrote, each part under its question. It is marked as private, and has no date on it.</source>
+        <translation>Quello che hai scritto, ogni parte sotto la sua domanda. È segnato come privato, e non porta nessuna data.</translation>
     </message>
     <message>
-        <source>What stands on your page, and nothing of your answers. It says that these are ideas and not consent. It bears no day.</source>
-        <translation>ما هو مكتوب على صفحتكما، ولا شيء من أجوبتكما. وفيها أن هذه أفكار وليست موافقة. وليس عليها تاريخ.</translation>
+        <source>What is on your page, and nothing of your answers. It says that these are ideas and not consent. It has no date on it.</source>
+        <translation>Quello che c’è sulla vostra pagina, e niente delle vostre risposte. Dice che sono idee e non un consenso. Non porta nessuna data.</translation>
     </message>
     <message>
-        <source>Your names stand on it: %1.</source>
-        <translation>عليها اسماكما: %1.</translation>
+        <source>Your names are on it: %1.</source>
+        <translation>Ci sono i vostri nomi: %1.</translation>
     </message>
     <message>
-        <source>No name stands on it.</source>
-        <translation>ليس عليها أي اسم.</translation>
+        <source>There is no name on it.</source>
+        <translation>Non c’è nessun nome.</translation>
     </message>
     <message>
         <source>A file or a sheet of paper is not locked, and it does not fade. Whoever finds it can read it.</source>
-        <translation>الملف أو الورقة لا قفل عليهما، ولا يتلاشيان. ومن يجدهما يستطيع القراءة.</translation>
+        <translation>Un file o un foglio di carta non è sotto chiave, e non svanisce. Chi lo trova può leggerlo.</translation>
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation>مكان الملف</translation>
+        <translation>Dove va il file</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation>استبداله</translation>
+        <translation>Sostituiscilo</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>حفظ بصيغة PDF</translation>
+        <translation>Salva come PDF</translation>
     </message>
     <message>
         <source>Save as plain text</source>
-        <translation>حفظ نصًا بسيطًا</translation>
+        <translation>Salva come testo semplice</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation>طباعة</translation>
+        <translation>Stampa</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -2650,7 +2651,7 @@ As the one beside a person’s name.</extracomment>
     <name>TalkBtn</name>
     <message>
         <source>Talk it through</source>
-        <translation>الحديث فيه</translation>
+        <translation>Parliamone</translation>
     </message>
 </context>
 <context>
@@ -2658,127 +2659,123 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>speaks</source>
         <extracomment>Under a person’s name.</extracomment>
-        <translation>دور الكلام</translation>
+        <translation>parla</translation>
     </message>
     <message>
         <source>listens</source>
         <extracomment>Under a person’s name.</extracomment>
-        <translation>دور الإصغاء</translation>
+        <translation>ascolta</translation>
     </message>
     <message>
         <source>The glass has run out.</source>
-        <translation>نفد رمل الساعة.</translation>
+        <translation>La clessidra si è vuotata.</translation>
     </message>
     <message>
         <source>In the glass: a minute at most.</source>
-        <translation>في الساعة الرملية: دقيقة على الأكثر.</translation>
+        <translation>Nella clessidra: un minuto al massimo.</translation>
     </message>
     <message numerus="yes">
         <source>In the glass: %n minutes at most.</source>
         <translation>
-            <numerusform>في الساعة الرملية: أقل من دقيقة.</numerusform>
-            <numerusform>في الساعة الرملية: دقيقة على الأكثر.</numerusform>
-            <numerusform>في الساعة الرملية: دقيقتان على الأكثر.</numerusform>
-            <numerusform>في الساعة الرملية: %n دقائق على الأكثر.</numerusform>
-            <numerusform>في الساعة الرملية: %n دقيقة على الأكثر.</numerusform>
-            <numerusform>في الساعة الرملية: %n دقيقة على الأكثر.</numerusform>
+            <numerusform>Nella clessidra: %n minuto al massimo.</numerusform>
+            <numerusform>Nella clessidra: %n minuti al massimo.</numerusform>
         </translation>
     </message>
     <message>
         <source>You suggest talking this through</source>
-        <translation>اقتراح منك: الحديث في هذا</translation>
+        <translation>Proponi di parlarne</translation>
     </message>
     <message>
         <source>Your partner suggests talking this through</source>
-        <translation>من معك يقترح الحديث في هذا</translation>
+        <translation>L’altra persona propone di parlarne</translation>
     </message>
     <message>
         <source>Talk it through</source>
-        <translation>الحديث فيه</translation>
+        <translation>Parliamone</translation>
     </message>
     <message>
         <source>One of you speaks, and one listens. When the glass has run out, you change over.</source>
-        <translation>كلام من جهة، وإصغاء من الأخرى. ومتى نفد الرمل، تبادلتما الدورين.</translation>
+        <translation>Una persona parla, e l’altra ascolta. Quando la clessidra si è vuotata, vi date il cambio.</translation>
     </message>
     <message>
         <source>When the glass has run out, you change over, without a sound. Finish your sentence first.</source>
-        <translation>متى نفد الرمل، تبادلتما الدورين، بلا صوت. وللجملة الأخيرة أن تكتمل أولًا.</translation>
+        <translation>Quando la clessidra si è vuotata, vi date il cambio, senza nessun suono. Prima finisci la frase.</translation>
     </message>
     <message>
         <source>It begins when you both want it. Look up, and ask.</source>
-        <translation>يبدأ حين تريدانه معًا. ارفعا عينيكما، واسألا.</translation>
+        <translation>Comincia quando voi due lo volete. Alza lo sguardo, e chiedi.</translation>
     </message>
     <message>
         <source>You don’t have to. If you leave it, nobody is told.</source>
-        <translation>ليس لازمًا. وإن تركته، فلا يُخبَر أحد.</translation>
+        <translation>Non devi. Se lasci stare, nessuno lo viene a sapere.</translation>
     </message>
     <message>
         <source>It begins when you both want it, and either of you can end it at any moment, for both.</source>
-        <translation>يبدأ حين تريدانه معًا، ولأيٍّ منكما إنهاؤه في أي لحظة، لكما معًا.</translation>
+        <translation>Comincia quando voi due lo volete, e l’una o l’altra persona può chiudere in ogni momento, per tutte e due.</translation>
     </message>
     <message>
         <source>How long each of you speaks</source>
-        <translation>مدة الكلام لكلٍّ منكما</translation>
+        <translation>Quanto parla ogni persona</translation>
     </message>
     <message>
         <source>2 minutes</source>
-        <translation>دقيقتان</translation>
+        <translation>2 minuti</translation>
     </message>
     <message>
         <source>5 minutes</source>
-        <translation>5 دقائق</translation>
+        <translation>5 minuti</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation>10 دقائق</translation>
+        <translation>10 minuti</translation>
     </message>
     <message>
         <source>Who begins</source>
-        <translation>من يبدأ</translation>
+        <translation>Chi comincia</translation>
     </message>
     <message>
         <source>I speak first</source>
-        <translation>أتكلم أنا أولًا</translation>
+        <translation>Parlo prima io</translation>
     </message>
     <message>
         <source>I listen first</source>
-        <translation>أصغي أنا أولًا</translation>
+        <translation>Ascolto prima io</translation>
     </message>
     <message>
         <source>Mandorla hears nothing, and keeps nothing of it.</source>
-        <translation>لا يسمع Mandorla شيئًا، ولا يحفظ من ذلك شيئًا.</translation>
+        <translation>Mandorla non sente niente, e non ne tiene niente.</translation>
     </message>
     <message>
         <source>End it, for both of us</source>
-        <translation>إنهاؤه، لنا معًا</translation>
+        <translation>Finiamo qui, noi due</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation>سحب الاقتراح</translation>
+        <translation>Riprendo la proposta</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation>ليس الآن</translation>
+        <translation>Adesso no</translation>
     </message>
     <message>
         <source>Back to the card</source>
-        <translation>عودة إلى البطاقة</translation>
+        <translation>Torna alla carta</translation>
     </message>
     <message>
         <source>Suggest once more</source>
-        <translation>اقتراحه مرة أخرى</translation>
+        <translation>Proponi ancora una volta</translation>
     </message>
     <message>
         <source>Not while the evening has paused.</source>
-        <translation>لا يمكن ذلك والمساء في استراحة.</translation>
+        <translation>Non mentre la serata è in pausa.</translation>
     </message>
     <message>
         <source>Go on, both of us</source>
-        <translation>لنتابع معًا</translation>
+        <translation>Continuiamo, noi due</translation>
     </message>
     <message>
         <source>Suggest it</source>
-        <translation>اقتراحه</translation>
+        <translation>Proponi</translation>
     </message>
 </context>
 <context>
@@ -2786,234 +2783,226 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>, </source>
         <extracomment>Between the things of a list: the options that somebody picked.</extracomment>
-        <translation>، </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>One card.</source>
-        <translation>بطاقة واحدة.</translation>
+        <translation>Una carta.</translation>
     </message>
     <message numerus="yes">
         <source>%n cards.</source>
         <translation>
-            <numerusform>لا بطاقات.</numerusform>
-            <numerusform>بطاقة واحدة.</numerusform>
-            <numerusform>بطاقتان.</numerusform>
-            <numerusform>%n بطاقات.</numerusform>
-            <numerusform>%n بطاقة.</numerusform>
-            <numerusform>%n بطاقة.</numerusform>
+            <numerusform>%n carta.</numerusform>
+            <numerusform>%n carte.</numerusform>
         </translation>
     </message>
     <message>
         <source>About a minute.</source>
-        <translation>نحو دقيقة.</translation>
+        <translation>Circa un minuto.</translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes.</source>
         <translation>
-            <numerusform>أقل من دقيقة.</numerusform>
-            <numerusform>نحو دقيقة.</numerusform>
-            <numerusform>نحو دقيقتين.</numerusform>
-            <numerusform>نحو %n دقائق.</numerusform>
-            <numerusform>نحو %n دقيقة.</numerusform>
-            <numerusform>نحو %n دقيقة.</numerusform>
+            <numerusform>Circa %n minuto.</numerusform>
+            <numerusform>Circa %n minuti.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only for you. It is not suggested, and nothing of it is sent.</source>
-        <translation>لك وحدك. لا تُقترَح، ولا يُرسَل منها شيء.</translation>
+        <translation>Solo per te. Non viene proposto, e non se ne invia niente.</translation>
     </message>
     <message>
         <source>It is about what helps each of you.</source>
-        <translation>عمّا ينفع كلًّا منكما.</translation>
+        <translation>Parla di quello che aiuta voi due.</translation>
     </message>
     <message>
         <source>It is about everyday closeness.</source>
-        <translation>عن القرب في كل يوم.</translation>
+        <translation>Parla della vicinanza di ogni giorno.</translation>
     </message>
     <message>
         <source>It is about touch.</source>
-        <translation>عن اللمس.</translation>
+        <translation>Parla del contatto.</translation>
     </message>
     <message>
         <source>It is about desire.</source>
-        <translation>عن الرغبة.</translation>
+        <translation>Parla del desiderio.</translation>
     </message>
     <message>
         <source>You both see only what you share. Once every card is turned: if you said yes and it did not come up, your partner did not. Whoever says yes to everything sees every wish.</source>
-        <translation>لا تريان إلا ما هو مشترك بينكما. متى كُشفت كل البطاقات: إن قلت «نعم» ولم يظهر الأمر، فمن معك لم يقل «نعم». ومن يقول «نعم» لكل شيء يرى كل أمنية.</translation>
+        <translation>Voi due vedete solo quello che condividete. Dopo che avete girato tutte le carte: se hai detto sì e la cosa non è uscita, l’altra persona non ha detto sì. Chi dice sì a tutto vede ogni desiderio.</translation>
     </message>
 </context>
 <context>
     <name>TheEndPage</name>
     <message>
         <source>End the evening</source>
-        <translation>إنهاء المساء</translation>
+        <translation>Concludi la serata</translation>
     </message>
     <message>
         <source>What you share is not consent.</source>
-        <translation>ما هو مشترك بينكما ليس موافقة.</translation>
+        <translation>Quello che condividete non è un consenso.</translation>
     </message>
     <message>
-        <source>Name a next evening</source>
-        <translation>تسمية مساء قادم</translation>
+        <source>Name another evening</source>
+        <translation>Annota un’altra serata</translation>
     </message>
     <message>
         <source>Pair again</source>
-        <translation>ربط من جديد</translation>
+        <translation>Collega di nuovo</translation>
     </message>
     <message>
         <source>Another round</source>
-        <translation>جولة أخرى</translation>
+        <translation>Un altro giro</translation>
     </message>
     <message>
         <source>Our page</source>
-        <translation>صفحتنا</translation>
+        <translation>La nostra pagina</translation>
     </message>
 </context>
 <context>
     <name>TogetherCard</name>
     <message>
         <source>In your own words</source>
-        <translation>بكلماتك</translation>
+        <translation>Con parole tue</translation>
     </message>
     <message>
         <source>Show this, or keep it to yourself? Space chooses. Skip leaves it.</source>
-        <translation>عرض هذا، أم إبقاؤه لك؟ مفتاح المسافة يختار. والتخطي يتركه.</translation>
+        <translation>Mostrarlo, o tenerlo per te? Spazio sceglie. Salta lo lascia stare.</translation>
     </message>
     <message>
         <source>Both are shown at the same moment, or neither.</source>
-        <translation>يُعرَض الجوابان في اللحظة نفسها، أو لا يُعرَض شيء.</translation>
+        <translation>Si mostrano nello stesso momento tutte e due le risposte, o nessuna.</translation>
     </message>
     <message>
         <source>Show this?</source>
-        <translation>عرض هذا؟</translation>
+        <translation>Mostrarlo?</translation>
     </message>
     <message>
         <source>Show this</source>
-        <translation>عرض هذا</translation>
+        <translation>Mostralo</translation>
     </message>
     <message>
         <source>Keep it to myself</source>
-        <translation>إبقاؤه لي</translation>
+        <translation>Lo tengo per me</translation>
     </message>
 </context>
 <context>
     <name>TurnTogetherPage</name>
     <message>
         <source>Your hand is on the card</source>
-        <translation>يدك على البطاقة</translation>
+        <translation>La tua mano è sulla carta</translation>
     </message>
     <message>
         <source>Turn the card together</source>
-        <translation>اكشفا البطاقة معًا</translation>
+        <translation>Girate la carta insieme</translation>
     </message>
     <message>
         <source>It turns the moment you have both pressed. Until then, neither screen shows it.</source>
-        <translation>تُكشَف حالما يضغط كلٌّ منكما. وقبل ذلك لا تُظهر أيٌّ من الشاشتين شيئًا من ذلك.</translation>
+        <translation>Si gira nel momento in cui voi due avete premuto. Fino ad allora nessuno schermo lo mostra.</translation>
     </message>
     <message>
         <source>It turns when you both put a hand on it. You can take yours back.</source>
-        <translation>تُكشَف حين تضعان معًا يدًا عليها. ويمكن سحب يدك.</translation>
+        <translation>Si gira quando voi due ci mettete una mano. La tua puoi riprenderla.</translation>
     </message>
     <message>
         <source>Look up, and ask.</source>
-        <translation>ارفعا عينيكما، واسألا.</translation>
+        <translation>Alza lo sguardo, e chiedi.</translation>
     </message>
     <message>
         <source>Look at each other first.</source>
-        <translation>لتلتقِ نظراتكما أولًا.</translation>
+        <translation>Prima guardatevi.</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation>التوقف هنا</translation>
+        <translation>Fermarsi qui</translation>
     </message>
     <message>
         <source>Take my hand back</source>
-        <translation>سحب يدي</translation>
+        <translation>Riprendo la mano</translation>
     </message>
     <message>
         <source>Put my hand on the card</source>
-        <translation>وضع يدي على البطاقة</translation>
+        <translation>Metto la mano sulla carta</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>المسافة</translation>
+        <translation>Spazio</translation>
     </message>
     <message>
         <source>Not while the evening has paused.</source>
-        <translation>لا يمكن ذلك والمساء في استراحة.</translation>
+        <translation>Non mentre la serata è in pausa.</translation>
     </message>
 </context>
 <context>
     <name>WayBack</name>
     <message>
         <source>Undo</source>
-        <translation>تراجع</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>إعادة</translation>
+        <translation>Ripeti</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation>أهلًا</translation>
+        <translation>Ti diamo il benvenuto</translation>
     </message>
     <message>
         <source>yours</source>
         <extracomment>In the two circles, to one person each: what belongs to you. Lower case, if the language has it.
 ----------
 As the other one.</extracomment>
-        <translation>لك</translation>
+        <translation>tuo</translation>
     </message>
     <message>
         <source>shared</source>
         <extracomment>In the almond between the circles: what belongs to both.</extracomment>
-        <translation>مشترك</translation>
+        <translation>condiviso</translation>
     </message>
     <message>
         <source>Answer alone.
 Turn it over together.</source>
-        <translation>الجواب على انفراد.
-والكشف معًا.</translation>
+        <translation>Rispondi per conto tuo.
+Girate insieme.</translation>
     </message>
     <message>
         <source>Two laptops, one unhurried evening. What you both would like comes to light. The rest stays where it was.</source>
-        <translation>حاسوبان، ومساء بلا عجلة. ما تودانه معًا يأتي إلى النور. والباقي يبقى حيث كان.</translation>
+        <translation>Due portatili, una serata senza fretta. Quello che piacerebbe a voi due viene alla luce. Il resto rimane dov’era.</translation>
     </message>
     <message>
         <source>How this evening is kept</source>
-        <translation>كيف يُحفَظ هذا المساء</translation>
+        <translation>Che cosa resta di questa serata</translation>
     </message>
     <message>
         <source>Just for tonight</source>
-        <translation>لهذا المساء فقط</translation>
+        <translation>Solo per stasera</translation>
     </message>
     <message>
         <source>Mandorla writes nothing to this laptop.</source>
-        <translation>لا يكتب Mandorla شيئًا على هذا الحاسوب.</translation>
+        <translation>Mandorla non scrive niente su questo portatile.</translation>
     </message>
     <message>
         <source>Keep it locked</source>
-        <translation>إبقاؤه مقفلًا</translation>
+        <translation>Tieni sotto chiave</translation>
     </message>
     <message>
         <source>Saved here, behind a passphrase of yours.</source>
-        <translation>محفوظ هنا، تحميه عبارة مرور من عندك.</translation>
+        <translation>Salvato qui, dietro una frase segreta tutta tua.</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation>المظهر</translation>
+        <translation>L’aspetto</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation>البدء</translation>
+        <translation>Comincia</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -3021,182 +3010,182 @@ Turn it over together.</source>
     </message>
     <message>
         <source>What will my partner see?</source>
-        <translation>ما الذي سيراه من معي؟</translation>
+        <translation>Che cosa vedrà l’altra persona?</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation>لك وحدك</translation>
+        <translation>Solo per te</translation>
     </message>
     <message>
         <source>Write a round</source>
-        <translation>كتابة جولة</translation>
+        <translation>Scrivi un giro</translation>
     </message>
 </context>
 <context>
     <name>WhatItTells</name>
     <message>
         <source>Close this again</source>
-        <translation>إغلاق هذا</translation>
+        <translation>Richiudi</translation>
     </message>
     <message>
         <source>What will my partner see?</source>
-        <translation>ما الذي سيراه من معي؟</translation>
+        <translation>Che cosa vedrà l’altra persona?</translation>
     </message>
 </context>
 <context>
     <name>WishCard</name>
     <message>
         <source>A few words, if you like</source>
-        <translation>بضع كلمات، إن أحببت</translation>
+        <translation>Qualche parola, se vuoi</translation>
     </message>
     <message>
         <source>Read only if you are both open to this. Your words may show how you meant it.</source>
-        <translation>لا تُقرأ إلا إن رحّبتما بهذا معًا. وقد تدل كلماتك على ما قصدته.</translation>
+        <translation>Da leggere solo se l’idea va bene a voi due. Le tue parole possono far capire come lo intendevi.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>This is as much as fits.</source>
-        <translation>لا يتسع المكان لأكثر من هذا.</translation>
+        <translation>Di più non ci sta.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
-        <translation>الأحرف الباقية: %1</translation>
+        <source>Characters left: %1</source>
+        <translation>Caratteri rimasti: %1</translation>
     </message>
 </context>
 <context>
     <name>WriteCardPage</name>
     <message>
         <source>A round of your own</source>
-        <translation>جولة من عندك</translation>
+        <translation>Un giro tutto tuo</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>على هذا الحاسوب فقط</translation>
+        <translation>Solo su questo portatile</translation>
     </message>
     <message>
         <source>One card</source>
-        <translation>بطاقة واحدة</translation>
+        <translation>Una carta</translation>
     </message>
     <message>
         <source>Card %1 of %2</source>
         <extracomment>Numbers: which of how many.</extracomment>
-        <translation>البطاقة %1 من %2</translation>
+        <translation>Carta %1 di %2</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation>ما تسأل عنه</translation>
+        <translation>Che cosa chiede</translation>
     </message>
     <message>
         <source>A line under it, if you like</source>
-        <translation>سطر تحته، إن أحببت</translation>
+        <translation>Una riga sotto, se vuoi</translation>
     </message>
     <message>
         <source>What kind of card it is</source>
-        <translation>من أي نوع هي</translation>
+        <translation>Che genere di carta è</translation>
     </message>
     <message>
         <source>Its two roles, if you like</source>
-        <translation>دوراها، إن أحببت</translation>
+        <translation>I suoi due ruoli, se vuoi</translation>
     </message>
     <message>
         <source>Each as a whole sentence, as whoever has it would say it. Both, or neither.</source>
-        <translation>كلٌّ منهما جملة كاملة، كما يقولها من كان له. كلاهما، أو لا شيء منهما.</translation>
+        <translation>Ogni ruolo in una frase intera, come la direbbe chi ce l’ha. Tutti e due, o nessuno.</translation>
     </message>
     <message>
         <source>Who gives says</source>
-        <translation>من يعطي يقول</translation>
+        <translation>Chi dà dice</translation>
     </message>
     <message>
         <source>I’d like to give.</source>
-        <translation>أود أن أعطي.</translation>
+        <translation>Vorrei dare.</translation>
     </message>
     <message>
         <source>Who receives says</source>
-        <translation>من يتلقى يقول</translation>
+        <translation>Chi riceve dice</translation>
     </message>
     <message>
         <source>I’d like to receive.</source>
-        <translation>أود أن أتلقى.</translation>
+        <translation>Vorrei ricevere.</translation>
     </message>
     <message>
         <source>One that stands alone, such as “None of these”, clears the others.</source>
-        <translation>خيار يُختار وحده، مثل «لا شيء من هذا»، يُلغي ما سواه.</translation>
+        <translation>Una che sta a parte, come «Niente di tutto questo», toglie le altre.</translation>
     </message>
     <message>
         <source>Several may be chosen</source>
-        <translation>يمكن اختيار أكثر من واحد</translation>
+        <translation>Se ne possono scegliere diverse</translation>
     </message>
     <message>
         <source>Once it is shared</source>
-        <translation>حين يصير مشتركًا</translation>
+        <translation>Quando è condivisa</translation>
     </message>
     <message>
-        <source>One of these stands under it, on both laptops.</source>
-        <translation>واحد من هذه يكون تحته، على الحاسوبين.</translation>
+        <source>One of these is shown under it, on both laptops.</source>
+        <translation>Una di queste frasi sta sotto, su tutti e due i portatili.</translation>
     </message>
     <message>
         <source>It is about no touch</source>
-        <translation>لا لمس في هذا</translation>
+        <translation>Non si tratta di toccarsi</translation>
     </message>
     <message>
         <source>Then the line need not say that it is not consent.</source>
-        <translation>وعندها لا يلزم السطر أن يقول إنه ليس موافقة.</translation>
+        <translation>Allora la riga non deve dire che non è un consenso.</translation>
     </message>
     <message>
         <source>A first step, if you like</source>
-        <translation>خطوة أولى، إن أحببت</translation>
+        <translation>Un primo passo, se vuoi</translation>
     </message>
     <message>
         <source>A whole sentence that both of you could have written. Without one, none is offered.</source>
-        <translation>جملة كاملة كان يمكن لأيٍّ منكما كتابتها. وبدونها لا تُعرَض خطوة.</translation>
+        <translation>Una frase intera che avrebbe potuto scrivere l’una o l’altra persona. Senza, non se ne offre nessuno.</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
-        <translation>لم تكتمل بعد.</translation>
+        <source>Not finished yet.</source>
+        <translation>Non ancora completa.</translation>
     </message>
     <message>
         <source>Earlier</source>
         <extracomment>Of a card: to an earlier place in the round, to a later one.</extracomment>
-        <translation>تقديم</translation>
+        <translation>Prima</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>As above: to a later place.</extracomment>
-        <translation>تأخير</translation>
+        <translation>Dopo</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>A verb: makes a second card like this one.</extracomment>
-        <translation>تكرار</translation>
+        <translation>Duplica</translation>
     </message>
     <message>
         <source>Remove this card</source>
-        <translation>إزالة هذه البطاقة</translation>
+        <translation>Togli questa carta</translation>
     </message>
     <message>
         <source>Up</source>
         <extracomment>Moves a choice one place up, or down, in the list.</extracomment>
-        <translation>أعلى</translation>
+        <translation>Su</translation>
     </message>
     <message>
         <source>Down</source>
         <extracomment>As above.</extracomment>
-        <translation>أسفل</translation>
+        <translation>Giù</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>إزالة</translation>
+        <translation>Togli</translation>
     </message>
     <message>
         <source>Alone</source>
         <extracomment>Of a choice such as “None of these”: whoever picks it picks nothing else.</extracomment>
-        <translation>وحده</translation>
+        <translation>A parte</translation>
     </message>
     <message>
         <source>Back to the round</source>
-        <translation>عودة إلى الجولة</translation>
+        <translation>Torna al giro</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -3204,150 +3193,150 @@ Turn it over together.</source>
     </message>
     <message>
         <source>See it as a card</source>
-        <translation>رؤيتها على شكل بطاقة</translation>
+        <translation>Guardala come carta</translation>
     </message>
 </context>
 <context>
     <name>WriteRoundPage</name>
     <message>
         <source>A round of your own</source>
-        <translation>جولة من عندك</translation>
+        <translation>Un giro tutto tuo</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>على هذا الحاسوب فقط</translation>
+        <translation>Solo su questo portatile</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
-        <translation>لم تكتمل بعد.</translation>
+        <source>Not finished yet.</source>
+        <translation>Non ancora completa.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation>إلى هناك</translation>
+        <translation>Vai lì</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation>العنوان</translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>What it is for, in one line</source>
-        <translation>لأي شيء هي، في سطر واحد</translation>
+        <translation>A che cosa serve, in una riga</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation>البطاقات</translation>
+        <translation>Carte</translation>
     </message>
     <message>
-        <source>Eight to twelve are an evening. Begin with what is easy.</source>
-        <translation>ثمانٍ إلى اثنتي عشرة تكفي لمساء. البداية بما هو سهل.</translation>
+        <source>Eight to ten are an evening. Begin with what is easy.</source>
+        <translation>Da otto a dieci fanno una serata. Comincia da ciò che è facile.</translation>
     </message>
     <message>
         <source>Alt with ↑ or ↓ moves a card.</source>
-        <translation>مفتاح Alt مع ↑ أو ↓ يحرّك بطاقة.</translation>
+        <translation>Alt con ↑ o ↓ sposta una carta.</translation>
     </message>
     <message>
         <source>Add a card</source>
-        <translation>إضافة بطاقة</translation>
+        <translation>Aggiungi una carta</translation>
     </message>
     <message>
         <source>Around the cards</source>
-        <translation>حول البطاقات</translation>
+        <translation>Intorno alle carte</translation>
     </message>
     <message>
         <source>Why this round</source>
-        <translation>لماذا هذه الجولة</translation>
+        <translation>Perché questo giro</translation>
     </message>
     <message>
         <source>Each of you reads it first, alone. Shift Enter breaks the line.</source>
-        <translation>تقرآنه أولًا، كلٌّ على انفراد. Shift Enter يبدأ سطرًا جديدًا.</translation>
+        <translation>Ogni persona lo legge prima, per conto suo. Maiusc Enter va a capo.</translation>
     </message>
     <message>
         <source>Before you answer</source>
-        <translation>قبل الجواب</translation>
+        <translation>Prima di rispondere</translation>
     </message>
     <message>
         <source>What only this round tells. What every round tells, Mandorla says.</source>
-        <translation>ما تقوله هذه الجولة وحدها. وما تقوله كل جولة يقوله Mandorla.</translation>
+        <translation>Quello che rivela solo questo giro. Quello che rivela ogni giro lo dice Mandorla.</translation>
     </message>
     <message>
         <source>At the end, if something came up</source>
-        <translation>في النهاية، إن ظهر شيء</translation>
+        <translation>Alla fine, se è uscito qualcosa</translation>
     </message>
     <message>
         <source>From what came up to one small step, or none.</source>
-        <translation>مما ظهر إلى خطوة صغيرة واحدة، أو لا شيء.</translation>
+        <translation>Da quello che è uscito a un piccolo passo, o a nessuno.</translation>
     </message>
     <message>
-        <source>It stands there in any case, as long as there is no text for nothing.</source>
-        <translation>ويبقى هناك في كل حال، ما دام لا نص لحالة «لم يظهر شيء».</translation>
+        <source>It is shown in both cases until you write one for when nothing came up.</source>
+        <translation>Questo testo si vede in tutti e due i casi, finché non ne scrivi uno per quando non esce niente.</translation>
     </message>
     <message>
         <source>At the end, if nothing came up</source>
-        <translation>في النهاية، إن لم يظهر شيء</translation>
+        <translation>Alla fine, se non è uscito niente</translation>
     </message>
     <message>
         <source>Kind to both, and about this case only.</source>
-        <translation>بلطف نحوكما معًا، وعن هذه الحالة وحدها.</translation>
+        <translation>Gentile con voi due, e solo su questo caso.</translation>
     </message>
     <message>
         <source>For whoever hands it out</source>
-        <translation>لمن يسلّم الجولة</translation>
+        <translation>Per chi lo consegna</translation>
     </message>
     <message>
         <source>For whom it is not, and what to ask afterwards. Whoever opens the file can read it.</source>
-        <translation>لمن لا تصلح، وعمّ يُسأل بعدها. ومن يفتح الملف يستطيع قراءته.</translation>
+        <translation>Per chi non è, e che cosa chiedere dopo. Chi apre il file può leggerlo.</translation>
     </message>
     <message>
         <source>How near it goes</source>
-        <translation>مقدار القرب فيها</translation>
+        <translation>Quanto si avvicina</translation>
     </message>
     <message>
         <source>What helps each of you</source>
-        <translation>ما ينفع كلًّا منكما</translation>
+        <translation>Che cosa aiuta voi due</translation>
     </message>
     <message>
         <source>A quiet word, a habit, a good moment.</source>
-        <translation>كلمة هادئة، عادة، لحظة طيبة.</translation>
+        <translation>Una parola tranquilla, un’abitudine, un buon momento.</translation>
     </message>
     <message>
         <source>Everyday closeness</source>
-        <translation>القرب في كل يوم</translation>
+        <translation>Vicinanza di ogni giorno</translation>
     </message>
     <message>
         <source>Small things through the day.</source>
-        <translation>أشياء صغيرة على مدار اليوم.</translation>
+        <translation>Piccole cose durante il giorno.</translation>
     </message>
     <message>
         <source>Touch</source>
-        <translation>اللمس</translation>
+        <translation>Contatto</translation>
     </message>
     <message>
         <source>A hand, a hug, lying close.</source>
-        <translation>يد، حضن، استلقاء عن قرب.</translation>
+        <translation>Una mano, un abbraccio, stare vicino vicino.</translation>
     </message>
     <message>
         <source>Desire</source>
-        <translation>الرغبة</translation>
+        <translation>Desiderio</translation>
     </message>
     <message>
         <source>What each of you longs for, and when.</source>
-        <translation>ما يشتاق إليه كلٌّ منكما، ومتى.</translation>
+        <translation>Che cosa desidera ogni persona, e quando.</translation>
     </message>
     <message>
         <source>Minutes one of you needs</source>
-        <translation>الدقائق التي يحتاج إليها شخص واحد</translation>
+        <translation>Minuti che servono a una persona</translation>
     </message>
     <message>
         <source>Up to %1, or left empty.</source>
-        <translation>حتى %1، أو بلا عدد.</translation>
+        <translation>Fino a %1, o vuoto.</translation>
     </message>
     <message>
         <source>Begin another round</source>
-        <translation>بدء جولة أخرى</translation>
+        <translation>Comincia un altro giro</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -3355,54 +3344,66 @@ Turn it over together.</source>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation>حفظ في ملف…</translation>
+        <translation>Salva in un file…</translation>
     </message>
     <message>
         <source>Put it among the rounds</source>
-        <translation>وضعها بين الجولات</translation>
+        <translation>Mettilo tra i giri</translation>
+    </message>
+    <message>
+        <source>A second language</source>
+        <translation>Una seconda lingua</translation>
+    </message>
+    <message>
+        <source>Each text then stands in both, and each person reads their own.</source>
+        <translation>Ogni testo c’è allora in entrambe, e ogni persona lo legge nella sua.</translation>
+    </message>
+    <message>
+        <source>Take this language out of the round</source>
+        <translation>Togli questa lingua dal giro</translation>
     </message>
 </context>
 <context>
     <name>WriteStartPage</name>
     <message>
         <source>Write a round</source>
-        <translation>كتابة جولة</translation>
+        <translation>Scrivi un giro</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>على هذا الحاسوب فقط</translation>
+        <translation>Solo su questo portatile</translation>
     </message>
     <message>
         <source>A round of your own</source>
-        <translation>جولة من عندك</translation>
+        <translation>Un giro tutto tuo</translation>
     </message>
     <message>
         <source>You write it alone. It goes nowhere until you suggest it, and to no file but the one you choose.</source>
-        <translation>تُكتَب على انفراد. ولا تذهب إلى أي مكان قبل اقتراحك لها، ولا إلى ملف سوى ما اخترته.</translation>
+        <translation>Lo scrivi per conto tuo. Non va da nessuna parte finché non lo proponi, e in nessun file tranne quello che scegli.</translation>
     </message>
     <message>
         <source>Go on with the last one</source>
-        <translation>متابعة الأخيرة</translation>
+        <translation>Continua con l’ultimo</translation>
     </message>
     <message>
         <source>Begin with an empty one</source>
-        <translation>البدء بجولة فارغة</translation>
+        <translation>Comincia da uno vuoto</translation>
     </message>
     <message>
         <source>Open one from a file…</source>
-        <translation>فتح جولة من ملف…</translation>
+        <translation>Aprine uno da un file…</translation>
     </message>
     <message>
         <source>Or begin with one that is there</source>
-        <translation>أو البدء بجولة موجودة</translation>
+        <translation>O comincia da uno che c’è già</translation>
     </message>
     <message>
         <source>You write on a copy. The round itself stays as it is.</source>
-        <translation>الكتابة على نسخة. والجولة نفسها تبقى كما هي.</translation>
+        <translation>Scrivi su una copia. Il giro stesso resta com’è.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -3413,132 +3414,128 @@ Turn it over together.</source>
     <name>WrittenRow</name>
     <message>
         <source>No words yet</source>
-        <translation>لا كلمات بعد</translation>
+        <translation>Ancora nessuna parola</translation>
     </message>
     <message>
         <source>Card %1: %2</source>
         <extracomment>A number, and what the card asks.</extracomment>
-        <translation>البطاقة %1: %2</translation>
+        <translation>Carta %1: %2</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::AnswerViewModel</name>
     <message>
         <source>If you like, tell each other two things aloud before you begin: a word that stops everything at once (a plain “stop” always does), and what does you good afterwards. Mandorla asks for neither, and stores nothing of it.</source>
-        <translation>إن أحببتما، فقولا شيئين بصوت مسموع قبل أن تبدآ: كلمة توقف كل شيء على الفور (و«كفى» الواضحة تفعل ذلك دائمًا)، وما ينفع كلًّا منكما بعد ذلك. لا يسأل Mandorla عن هذا ولا عن ذاك، ولا يحفظ منهما شيئًا.</translation>
+        <translation>Se volete, prima di cominciare ditevi due cose a voce: una parola che ferma tutto all’istante (un semplice «stop» lo fa sempre), e che cosa vi fa bene dopo. Mandorla non chiede né l’una né l’altra, e non ne conserva niente.</translation>
     </message>
     <message>
         <source>Skipped</source>
         <extracomment>Both in place of an answer, in the list of one’s own answers.</extracomment>
-        <translation>تم تخطيها</translation>
+        <translation>Saltata</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation>لا جواب</translation>
+        <translation>Nessuna risposta</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::ChooseViewModel</name>
     <message>
         <source>Everyday closeness</source>
-        <translation>القرب في كل يوم</translation>
+        <translation>Vicinanza di ogni giorno</translation>
     </message>
     <message>
         <source>Touch</source>
-        <translation>اللمس</translation>
+        <translation>Contatto</translation>
     </message>
     <message>
         <source>Desire</source>
-        <translation>الرغبة</translation>
+        <translation>Desiderio</translation>
     </message>
     <message>
         <source>What helps each of you</source>
-        <translation>ما ينفع كلًّا منكما</translation>
+        <translation>Che cosa aiuta voi due</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>Minutes, in as few letters as can be.</extracomment>
-        <translation>%1 د</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation>من عندك</translation>
+        <translation>I tuoi</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation>لك وحدك</translation>
+        <translation>Solo per te</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::CompanionsViewModel</name>
     <message>
         <source>Someone who cannot be read any more</source>
-        <translation>شخص لم تعد قراءة اسمه ممكنة</translation>
+        <translation>Qualcuno che non si riesce più a leggere</translation>
     </message>
     <message>
         <source>Someone without a name</source>
-        <translation>شخص بلا اسم</translation>
+        <translation>Qualcuno senza nome</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::Company</name>
     <message>
         <source>Just for tonight: neither laptop keeps anything of this evening.</source>
-        <translation>لهذا المساء فقط: لا يحتفظ أيٌّ من الحاسوبين بشيء من هذا المساء.</translation>
+        <translation>Solo per stasera: nessuno dei due portatili tiene niente di questa serata.</translation>
     </message>
     <message>
         <source>You both keep it locked: this pairing, a round until it is over and seen, and pages you two keep.</source>
-        <translation>تُبقيانه مقفلًا معًا: هذا الربط، وجولة حتى تنتهي ويراها كلٌّ منكما، وصفحات تُبقيانها معًا.</translation>
+        <translation>Voi due tenete tutto sotto chiave: questo collegamento, un giro finché non è finito e visto, e le pagine che voi due tenete.</translation>
     </message>
     <message>
         <source>Just for tonight after all: one of you chose so, and neither laptop keeps anything of this evening.</source>
-        <translation>لهذا المساء فقط إذن: هكذا كان الاختيار من إحدى الجهتين، ولا يحتفظ أيٌّ من الحاسوبين بشيء من هذا المساء.</translation>
+        <translation>Alla fine, solo per stasera: una delle due persone ha scelto così, e nessuno dei due portatili tiene niente di questa serata.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::ConnectViewModel</name>
     <message>
-        <source>Read aloud once more what stands here now.</source>
-        <translation>ليُقرأ بصوت مسموع، مرة أخرى، ما هو مكتوب هنا الآن.</translation>
+        <source>Read out again what is shown here now.</source>
+        <translation>Leggi ancora una volta ad alta voce quello che c’è qui adesso.</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most %n letters here.</source>
         <translation>
-            <numerusform>لا يتسع الاسم هنا لأي حرف.</numerusform>
-            <numerusform>يتسع الاسم هنا لحرف واحد على الأكثر.</numerusform>
-            <numerusform>يتسع الاسم هنا لحرفين على الأكثر.</numerusform>
-            <numerusform>يتسع الاسم هنا لـ %n أحرف على الأكثر.</numerusform>
-            <numerusform>يتسع الاسم هنا لـ %n حرفًا على الأكثر.</numerusform>
-            <numerusform>يتسع الاسم هنا لـ %n حرف على الأكثر.</numerusform>
+            <numerusform>Un nome qui ha al massimo %n lettera.</numerusform>
+            <numerusform>Un nome qui ha al massimo %n lettere.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This name has a sign in it that cannot be shown. Letters and spaces are fine.</source>
-        <translation>في هذا الاسم علامة لا يمكن عرضها. الحروف والمسافات مناسبة.</translation>
+        <source>This name has a character in it that cannot be shown. Letters and spaces are fine.</source>
+        <translation>In questo nome c’è un carattere che non si può mostrare. Lettere e spazi vanno bene.</translation>
     </message>
     <message>
         <source>Both laptops need to be on the same home network.</source>
-        <translation>يجب أن يكون الحاسوبان على شبكة البيت نفسها.</translation>
+        <translation>I due portatili devono essere sulla stessa rete di casa.</translation>
     </message>
     <message>
         <source>Pairing with the other laptop.</source>
-        <translation>جارٍ الربط مع الحاسوب الآخر.</translation>
+        <translation>Collegamento con l’altro portatile.</translation>
     </message>
     <message>
         <source>Your laptops have found each other.</source>
-        <translation>وجد حاسوباكما أحدهما الآخر.</translation>
+        <translation>I vostri portatili si sono trovati.</translation>
     </message>
     <message>
         <source>Pair goes to the address you typed.</source>
-        <translation>زر «ربط» يذهب إلى العنوان الذي كتبته.</translation>
+        <translation>«Collega» va all’indirizzo che hai scritto.</translation>
     </message>
     <message>
         <source>There is a laptop nearby that shows digits.</source>
-        <translation>بالقرب حاسوب يعرض أرقامًا.</translation>
+        <translation>C’è un portatile qui vicino che mostra delle cifre.</translation>
     </message>
     <message>
         <source>More than one laptop nearby shows digits. Type the address of the right one.</source>
-        <translation>بالقرب أكثر من حاسوب يعرض أرقامًا. ليُكتَب عنوان الحاسوب المقصود.</translation>
+        <translation>Più di un portatile qui vicino mostra delle cifre. Scrivi l’indirizzo di quello giusto.</translation>
     </message>
 </context>
 <context>
@@ -3546,65 +3543,65 @@ Turn it over together.</source>
     <message>
         <source>Our next evening: </source>
         <extracomment>Two people write on behind it, on the page that they share. It ends with a space.</extracomment>
-        <translation>مساؤنا القادم: </translation>
+        <translation>La nostra prossima serata: </translation>
     </message>
     <message>
         <source>What you share</source>
-        <translation>ما هو مشترك بينكما</translation>
+        <translation>Che cosa condividete</translation>
     </message>
     <message>
         <source>Every card is turned</source>
-        <translation>كُشفت كل البطاقات</translation>
+        <translation>Avete girato tutte le carte</translation>
     </message>
     <message>
         <source>Stopped here</source>
-        <translation>توقّف المساء هنا</translation>
+        <translation>Fin qui</translation>
     </message>
     <message>
         <source>The evening broke off</source>
-        <translation>انقطع المساء</translation>
+        <translation>La serata si è interrotta</translation>
     </message>
     <message>
         <source>Every card is turned. This is what you share.</source>
-        <translation>كُشفت كل البطاقات. هذا ما هو مشترك بينكما.</translation>
+        <translation>Avete girato tutte le carte. Ecco che cosa condividete.</translation>
     </message>
     <message>
         <source>Nothing came up this time. It is nobody’s doing.</source>
-        <translation>لم يظهر شيء هذه المرة، وليس الأمر ذنب أحد.</translation>
+        <translation>Questa volta non è uscito niente. Non è colpa di nessuno.</translation>
     </message>
     <message>
         <source>What you did not turn stays unknown.</source>
-        <translation>ما لم تكشفاه يبقى مجهولًا.</translation>
+        <translation>Quello che non avete girato resta sconosciuto.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::ExchangeAnswer</name>
     <message>
         <source>I’d like to give.</source>
-        <translation>أود أن أعطي.</translation>
+        <translation>Vorrei dare.</translation>
     </message>
     <message>
         <source>I’d like to receive.</source>
-        <translation>أود أن أتلقى.</translation>
+        <translation>Vorrei ricevere.</translation>
     </message>
     <message>
         <source>I’d like both.</source>
-        <translation>أود كليهما.</translation>
+        <translation>Vorrei tutte e due le cose.</translation>
     </message>
     <message>
         <source>Neither.</source>
-        <translation>لا هذا ولا ذاك.</translation>
+        <translation>Nessuna delle due.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::KeptViewModel</name>
     <message>
         <source>That is not the one you have now. Nothing was changed.</source>
-        <translation>ليست هذه عبارتك الحالية. لم يتغير شيء.</translation>
+        <translation>Non è la frase segreta di adesso. Niente è cambiato.</translation>
     </message>
     <message>
         <source>Changed. From now on the new passphrase opens it, and the old one does not.</source>
-        <translation>تغيّرت. من الآن تفتحه العبارة الجديدة، ولا تفتحه القديمة.</translation>
+        <translation>Cambiata. Da adesso apre la nuova frase segreta, e la vecchia non più.</translation>
     </message>
 </context>
 <context>
@@ -3612,54 +3609,58 @@ Turn it over together.</source>
     <message>
         <source>English</source>
         <extracomment>The name of this language, in this language itself.</extracomment>
-        <translation>العربية</translation>
+        <translation>Italiano</translation>
     </message>
     <message>
         <source>It is not there in your language. You would read it in another one: %1.</source>
         <extracomment>Of a round, before it is begun. %1 is the name of another language, in that language.</extracomment>
-        <translation>ليست متوفرة بلغتك. وتكون قراءتها بلغة أخرى: %1.</translation>
+        <translation>Non c’è nella tua lingua. Lo leggeresti in un’altra: %1.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::LookViewModel</name>
     <message>
         <source>This could not be kept, so it is for tonight only. See that there is room on the disk.</source>
-        <translation>لم يمكن حفظ هذا، فهو لهذا المساء فقط. ربما يلزم بعض المتسع على القرص.</translation>
+        <translation>Non si è potuto custodire, quindi vale solo per stasera. Guarda se c’è posto sul disco.</translation>
     </message>
     <message>
         <source>It is kept with the rest, behind your passphrase.</source>
-        <translation>محفوظ مع الباقي، تحميه عبارة مرورك.</translation>
+        <translation>È custodito con il resto, dietro la tua frase segreta.</translation>
     </message>
     <message>
         <source>It is for tonight only. Nothing of it is written.</source>
-        <translation>لهذا المساء فقط. لا يُكتَب منه شيء.</translation>
+        <translation>Vale solo per stasera. Non se ne scrive niente.</translation>
     </message>
     <message>
         <source>It is for tonight, and kept only with an evening that you keep locked.</source>
-        <translation>لهذا المساء، ولا يُحفَظ إلا مع مساء يبقى مقفلًا.</translation>
+        <translation>Vale per stasera, ed è custodito solo con una serata che tieni sotto chiave.</translation>
+    </message>
+    <message>
+        <source>The language is not locked, so that you are asked for your passphrase in it.</source>
+        <translation>La lingua non è sotto chiave, perché la frase segreta ti venga chiesta in quella lingua.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::NewPassphraseViewModel</name>
     <message>
         <source>Too short so far. It takes ten characters or more.</source>
-        <translation>قصيرة حتى الآن. يلزم عشرة أحرف أو أكثر.</translation>
+        <translation>Per ora è corta. Ci vogliono dieci caratteri o più.</translation>
     </message>
     <message>
         <source>Weak: easy to guess. One or two more words would help.</source>
-        <translation>ضعيفة: تخمينها سهل. كلمة أخرى أو كلمتان تفيدان.</translation>
+        <translation>Debole: facile da indovinare. Una o due parole in più aiuterebbero.</translation>
     </message>
     <message>
         <source>Fair: it would take a while to guess.</source>
-        <translation>متوسطة: يستغرق تخمينها بعض الوقت.</translation>
+        <translation>Discreta: ci vorrebbe un po’ per indovinarla.</translation>
     </message>
     <message>
         <source>Good: nothing obvious stands out in it.</source>
-        <translation>جيدة: لا يبرز فيها شيء سهل التخمين.</translation>
+        <translation>Buona: non c’è niente di ovvio.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation>العبارتان ليستا متطابقتين.</translation>
+        <translation>Le due non sono uguali.</translation>
     </message>
 </context>
 <context>
@@ -3667,163 +3668,147 @@ Turn it over together.</source>
     <message>
         <source>a month</source>
         <extracomment>How long a page stays: one of three to choose from.</extracomment>
-        <translation>شهر</translation>
+        <translation>un mese</translation>
     </message>
     <message>
         <source>three months</source>
         <extracomment>As above.</extracomment>
-        <translation>ثلاثة أشهر</translation>
+        <translation>tre mesi</translation>
     </message>
     <message>
         <source>half a year</source>
         <extracomment>As above.</extracomment>
-        <translation>نصف سنة</translation>
+        <translation>sei mesi</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <extracomment>As above.</extracomment>
         <translation>
-            <numerusform>لا أيام</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
         </translation>
     </message>
     <message>
         <source>It stays if you both keep it, and fades after a month.</source>
-        <translation>تبقى إن أبقيتماها معًا، وتتلاشى بعد شهر.</translation>
+        <translation>Resta se voi due la tenete, e svanisce dopo un mese.</translation>
     </message>
     <message>
         <source>It stays if you both keep it, and fades after three months.</source>
-        <translation>تبقى إن أبقيتماها معًا، وتتلاشى بعد ثلاثة أشهر.</translation>
+        <translation>Resta se voi due la tenete, e svanisce dopo tre mesi.</translation>
     </message>
     <message>
         <source>It stays if you both keep it, and fades after half a year.</source>
-        <translation>تبقى إن أبقيتماها معًا، وتتلاشى بعد نصف سنة.</translation>
+        <translation>Resta se voi due la tenete, e svanisce dopo sei mesi.</translation>
     </message>
     <message numerus="yes">
         <source>It stays if you both keep it, and fades after %n days.</source>
         <translation>
-            <numerusform>تبقى إن أبقيتماها معًا، وتتلاشى اليوم.</numerusform>
-            <numerusform>تبقى إن أبقيتماها معًا، وتتلاشى بعد يوم.</numerusform>
-            <numerusform>تبقى إن أبقيتماها معًا، وتتلاشى بعد يومين.</numerusform>
-            <numerusform>تبقى إن أبقيتماها معًا، وتتلاشى بعد %n أيام.</numerusform>
-            <numerusform>تبقى إن أبقيتماها معًا، وتتلاشى بعد %n يومًا.</numerusform>
-            <numerusform>تبقى إن أبقيتماها معًا، وتتلاشى بعد %n يوم.</numerusform>
+            <numerusform>Resta se voi due la tenete, e svanisce dopo %n giorno.</numerusform>
+            <numerusform>Resta se voi due la tenete, e svanisce dopo %n giorni.</numerusform>
         </translation>
     </message>
     <message>
         <source>You both keep this page. After a month it fades by itself.</source>
-        <translation>تُبقيان هذه الصفحة معًا. وبعد شهر تتلاشى من تلقاء نفسها.</translation>
+        <translation>Voi due tenete questa pagina. Dopo un mese svanisce da sé.</translation>
     </message>
     <message>
         <source>You both keep this page. After three months it fades by itself.</source>
-        <translation>تُبقيان هذه الصفحة معًا. وبعد ثلاثة أشهر تتلاشى من تلقاء نفسها.</translation>
+        <translation>Voi due tenete questa pagina. Dopo tre mesi svanisce da sé.</translation>
     </message>
     <message>
         <source>You both keep this page. After half a year it fades by itself.</source>
-        <translation>تُبقيان هذه الصفحة معًا. وبعد نصف سنة تتلاشى من تلقاء نفسها.</translation>
+        <translation>Voi due tenete questa pagina. Dopo sei mesi svanisce da sé.</translation>
     </message>
     <message numerus="yes">
         <source>You both keep this page. After %n days it fades by itself.</source>
         <translation>
-            <numerusform>تُبقيان هذه الصفحة معًا. واليوم تتلاشى من تلقاء نفسها.</numerusform>
-            <numerusform>تُبقيان هذه الصفحة معًا. وبعد يوم تتلاشى من تلقاء نفسها.</numerusform>
-            <numerusform>تُبقيان هذه الصفحة معًا. وبعد يومين تتلاشى من تلقاء نفسها.</numerusform>
-            <numerusform>تُبقيان هذه الصفحة معًا. وبعد %n أيام تتلاشى من تلقاء نفسها.</numerusform>
-            <numerusform>تُبقيان هذه الصفحة معًا. وبعد %n يومًا تتلاشى من تلقاء نفسها.</numerusform>
-            <numerusform>تُبقيان هذه الصفحة معًا. وبعد %n يوم تتلاشى من تلقاء نفسها.</numerusform>
+            <numerusform>Voi due tenete questa pagina. Dopo %n giorno svanisce da sé.</numerusform>
+            <numerusform>Voi due tenete questa pagina. Dopo %n giorni svanisce da sé.</numerusform>
         </translation>
     </message>
     <message>
         <source>It stays for a month more if you both keep it again.</source>
-        <translation>تبقى شهرًا آخر إن أبقيتماها معًا من جديد.</translation>
+        <translation>Resta un mese in più se voi due la tenete di nuovo.</translation>
     </message>
     <message>
         <source>It stays for three months more if you both keep it again.</source>
-        <translation>تبقى ثلاثة أشهر أخرى إن أبقيتماها معًا من جديد.</translation>
+        <translation>Resta tre mesi in più se voi due la tenete di nuovo.</translation>
     </message>
     <message>
         <source>It stays for half a year more if you both keep it again.</source>
-        <translation>تبقى نصف سنة أخرى إن أبقيتماها معًا من جديد.</translation>
+        <translation>Resta sei mesi in più se voi due la tenete di nuovo.</translation>
     </message>
     <message numerus="yes">
         <source>It stays for %n days more if you both keep it again.</source>
         <translation>
-            <numerusform>لا تبقى أيامًا أخرى، وإن أبقيتماها معًا من جديد.</numerusform>
-            <numerusform>تبقى يومًا آخر إن أبقيتماها معًا من جديد.</numerusform>
-            <numerusform>تبقى يومين آخرين إن أبقيتماها معًا من جديد.</numerusform>
-            <numerusform>تبقى %n أيام أخرى إن أبقيتماها معًا من جديد.</numerusform>
-            <numerusform>تبقى %n يومًا آخر إن أبقيتماها معًا من جديد.</numerusform>
-            <numerusform>تبقى %n يوم آخر إن أبقيتماها معًا من جديد.</numerusform>
+            <numerusform>Resta %n giorno in più se voi due la tenete di nuovo.</numerusform>
+            <numerusform>Resta %n giorni in più se voi due la tenete di nuovo.</numerusform>
         </translation>
     </message>
     <message>
         <source>This evening is just for tonight, and the page goes with it.</source>
-        <translation>هذا المساء لوقته فقط، والصفحة تمضي معه.</translation>
+        <translation>Vale solo per stasera, e la pagina se ne va con la serata.</translation>
     </message>
     <message>
         <source>The time of this page is over. It goes when Mandorla is opened another day.</source>
-        <translation>انتهى وقت هذه الصفحة. تمضي حين يُفتَح Mandorla في يوم آخر.</translation>
+        <translation>Il tempo di questa pagina è passato. Se ne va quando Mandorla si apre un altro giorno.</translation>
     </message>
     <message>
         <source>This page fades within a week.</source>
-        <translation>تتلاشى هذه الصفحة خلال أسبوع.</translation>
+        <translation>Questa pagina svanisce entro una settimana.</translation>
     </message>
     <message>
         <source>This page is let go, for both of you.</source>
-        <translation>تم التخلي عن هذه الصفحة، عندكما معًا.</translation>
+        <translation>Questa pagina è stata lasciata andare, per voi due.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::OwnListViewModel</name>
     <message>
         <source>Just for tonight: Mandorla writes nothing to this laptop. What you write is here until you let go of it, or close Mandorla.</source>
-        <translation>لهذا المساء فقط: لا يكتب Mandorla شيئًا على هذا الحاسوب. وما كتبته يبقى هنا حتى التخلي عنه، أو إغلاق Mandorla.</translation>
+        <translation>Solo per stasera: Mandorla non scrive niente su questo portatile. Quello che scrivi è qui finché non lo lasci andare, o chiudi Mandorla.</translation>
     </message>
     <message>
         <source>What you write is kept on this laptop as you write it, behind your passphrase, until you let go of it.</source>
-        <translation>ما كتبته يُحفَظ على هذا الحاسوب أولًا بأول، تحميه عبارة مرورك، حتى التخلي عنه.</translation>
+        <translation>Quello che scrivi è custodito su questo portatile mentre lo scrivi, dietro la tua frase segreta, finché non lo lasci andare.</translation>
     </message>
     <message>
         <source>There is room for no more of these. Let go of one before you begin another.</source>
-        <translation>لا متسع هنا للمزيد. التخلي عن واحد منها يفسح مكانًا لجديد.</translation>
+        <translation>Non c’è posto per altri. Lasciane andare uno prima di cominciarne un altro.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::OwnPageViewModel</name>
     <message>
         <source>Nothing is written down, and nothing is kept.</source>
-        <translation>لا شيء مكتوب، ولا شيء محفوظ.</translation>
+        <translation>Non c’è scritto niente, e non viene custodito niente.</translation>
     </message>
     <message>
         <source>What you wrote is still here, and nothing of it was sent. You can keep it locked on this laptop, take it along, or let go of it.</source>
-        <translation>ما كتبته ما زال هنا، ولم يُرسَل منه شيء. يمكن إبقاؤه مقفلًا على هذا الحاسوب، أو أخذ نسخة منه، أو التخلي عنه.</translation>
+        <translation>Quello che hai scritto è ancora qui, e non ne è stato inviato niente. Puoi tenerlo sotto chiave su questo portatile, portarlo con te o lasciarlo andare.</translation>
     </message>
     <message>
         <source>What you wrote is still here, and nothing of it was sent. Once you let go of it, or close Mandorla, it is gone. If you want to have it, take it along first.</source>
-        <translation>ما كتبته ما زال هنا، ولم يُرسَل منه شيء. ومع التخلي عنه، أو إغلاق Mandorla، يزول. وإن أردت أن يبقى عندك، تلزم نسخة منه أولًا.</translation>
+        <translation>Quello che hai scritto è ancora qui, e non ne è stato inviato niente. Appena lo lasci andare, o chiudi Mandorla, non c’è più. Se vuoi averlo, prima portalo con te.</translation>
     </message>
     <message>
         <source>It is kept on this laptop, behind your passphrase, until you let go of it. Nothing of it was sent.</source>
-        <translation>محفوظ على هذا الحاسوب، تحميه عبارة مرورك، حتى التخلي عنه. ولم يُرسَل منه شيء.</translation>
+        <translation>È custodito su questo portatile, dietro la tua frase segreta, finché non lo lasci andare. Non ne è stato inviato niente.</translation>
     </message>
     <message>
         <source>It is gone. Nothing of it was sent.</source>
-        <translation>زال. ولم يُرسَل منه شيء.</translation>
+        <translation>Non c’è più. Non ne è stato inviato niente.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::OwnWords</name>
     <message>
         <source>It cannot be read</source>
-        <translation>لا تمكن قراءته</translation>
+        <translation>Non si può leggere</translation>
     </message>
     <message>
         <source>It is damaged, or a newer Mandorla wrote it. All that can be done here is to let go of it.</source>
-        <translation>هو تالف، أو كتبه إصدار أحدث من Mandorla. ولا يمكن هنا إلا التخلي عنه.</translation>
+        <translation>È rovinato, o l’ha scritto una versione più recente di Mandorla. Qui si può solo lasciarlo andare.</translation>
     </message>
 </context>
 <context>
@@ -3831,55 +3816,55 @@ Turn it over together.</source>
     <message>
         <source>You</source>
         <extracomment>Both stand alone, in place of a name: over a person’s words, and beside a person’s circle.</extracomment>
-        <translation>أنت</translation>
+        <translation>Tu</translation>
     </message>
     <message>
         <source>Your partner</source>
-        <translation>من معك</translation>
+        <translation>L’altra persona</translation>
     </message>
     <message>
         <source>You and %1</source>
-        <translation>أنت و%1</translation>
+        <translation>Tu e %1</translation>
     </message>
     <message>
         <source>Your partner and %1</source>
-        <translation>من معك و%1</translation>
+        <translation>L’altra persona e %1</translation>
     </message>
     <message>
         <source>%1 and your partner</source>
         <extracomment>%1 is the name of the person who reads this.</extracomment>
-        <translation>%1 ومن معك</translation>
+        <translation>%1 e l’altra persona</translation>
     </message>
     <message>
         <source>%1 and you</source>
         <extracomment>%1 is the partner’s name.</extracomment>
-        <translation>%1 وأنت</translation>
+        <translation>%1 e tu</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <extracomment>Two people’s names.</extracomment>
-        <translation>%1 و%2</translation>
+        <translation>%1 e %2</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::PrintPortal</name>
     <message>
         <source>A page</source>
-        <translation>صفحة</translation>
+        <translation>Una pagina</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::RangeAnswer</name>
     <message>
         <source>Nothing chosen yet</source>
-        <translation>لا اختيار بعد</translation>
+        <translation>Non hai ancora scelto niente</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::ReadCardsViewModel</name>
     <message>
         <source>Another round is suggested now. Go back to see it.</source>
-        <translation>هناك الآن اقتراح لجولة أخرى. وهو خلف زر «رجوع».</translation>
+        <translation>Adesso è proposto un altro giro. Torna indietro per vederlo.</translation>
     </message>
 </context>
 <context>
@@ -3887,99 +3872,95 @@ Turn it over together.</source>
     <message>
         <source>Shared: %1</source>
         <extracomment>Said aloud when a card is turned; then comes what the card asks.</extracomment>
-        <translation>مشترك: %1</translation>
+        <translation>Condiviso: %1</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::RoundFileViewModel</name>
     <message>
         <source>There is more in this folder. Type the name.</source>
-        <translation>في هذا المجلد المزيد. تمكن كتابة الاسم.</translation>
+        <translation>In questa cartella c’è altro. Scrivi il nome.</translation>
     </message>
     <message>
         <source>No round and no folder is in here.</source>
-        <translation>لا جولة هنا ولا مجلد.</translation>
+        <translation>Qui non c’è nessun giro e nessuna cartella.</translation>
     </message>
     <message>
         <source>No round is in this folder.</source>
-        <translation>لا جولة في هذا المجلد.</translation>
+        <translation>In questa cartella non c’è nessun giro.</translation>
     </message>
     <message>
         <source>round</source>
         <extracomment>The name of a file, without spaces.</extracomment>
-        <translation>جولة</translation>
+        <translation>giro</translation>
     </message>
     <message>
         <source>The file needs a name.</source>
-        <translation>يلزم اسم للملف.</translation>
+        <translation>Al file serve un nome.</translation>
     </message>
     <message>
         <source>Choose a file, or type its name.</source>
-        <translation>يلزم اختيار ملف، أو كتابة اسمه.</translation>
+        <translation>Scegli un file, o scrivi il suo nome.</translation>
     </message>
     <message>
         <source>The texts of this round are too long for one file.</source>
-        <translation>نصوص هذه الجولة أطول مما يتسع له ملف واحد.</translation>
+        <translation>I testi di questo giro sono troppo lunghi per un solo file.</translation>
     </message>
     <message>
         <source>Shorten some of them.</source>
-        <translation>يمكن تقصير بعضها.</translation>
+        <translation>Accorciane qualcuno.</translation>
     </message>
     <message>
         <source>This file can’t be used.</source>
         <extracomment>Where in the file: “line 3, rounds[0].cards[2]”. What is wrong there follows.</extracomment>
-        <translation>لا يمكن استعمال هذا الملف.</translation>
+        <translation>Questo file non si può usare.</translation>
     </message>
     <message>
         <source>This file can’t be used (%1).</source>
-        <translation>لا يمكن استعمال هذا الملف (%1).</translation>
+        <translation>Questo file non si può usare (%1).</translation>
     </message>
     <message>
         <source>There is a file of this name already. Replace it, or choose another name.</source>
-        <translation>هناك ملف بهذا الاسم. يمكن استبداله، أو اختيار اسم آخر.</translation>
+        <translation>C’è già un file con questo nome. Sostituiscilo, o scegli un altro nome.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::SheetsViewModel</name>
     <message>
         <source>From this evening.</source>
-        <translation>من هذا المساء.</translation>
+        <translation>Di questa serata.</translation>
     </message>
     <message>
         <source>Its time is over. Would you two like to keep it on?</source>
-        <translation>انتهى وقتها. هل تودان إبقاءها مدة أخرى؟</translation>
+        <translation>Il suo tempo è passato. Volete tenerla ancora, voi due?</translation>
     </message>
     <message>
         <source>It fades within a week. Would you two like to keep it on?</source>
-        <translation>تتلاشى خلال أسبوع. هل تودان إبقاءها مدة أخرى؟</translation>
+        <translation>Svanisce entro una settimana. Volete tenerla ancora, voi due?</translation>
     </message>
     <message>
         <source>You both keep it.</source>
-        <translation>تُبقيانها معًا.</translation>
+        <translation>Voi due la tenete.</translation>
     </message>
     <message>
         <source>One page that you keep is damaged on this laptop and cannot be read. All else that you keep is as it was.</source>
-        <translation>صفحة مما تُبقيانه تالفة على هذا الحاسوب، ولا تمكن قراءتها. وكل ما عداها كما كان.</translation>
+        <translation>Una pagina che tenete è rovinata su questo portatile e non si può leggere. Tutto il resto che tenete è com’era.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages that you keep are damaged on this laptop and cannot be read. All else that you keep is as it was.</source>
         <translation>
-            <numerusform>لا صفحة تالفة مما تُبقيانه على هذا الحاسوب. كله كما كان.</numerusform>
-            <numerusform>صفحة مما تُبقيانه تالفة على هذا الحاسوب، ولا تمكن قراءتها. وكل ما عداها كما كان.</numerusform>
-            <numerusform>صفحتان مما تُبقيانه تالفتان على هذا الحاسوب، ولا تمكن قراءتهما. وكل ما عداهما كما كان.</numerusform>
-            <numerusform>%n صفحات مما تُبقيانه تالفة على هذا الحاسوب، ولا تمكن قراءتها. وكل ما عداها كما كان.</numerusform>
-            <numerusform>%n صفحة مما تُبقيانه تالفة على هذا الحاسوب، ولا تمكن قراءتها. وكل ما عداها كما كان.</numerusform>
-            <numerusform>%n صفحة مما تُبقيانه تالفة على هذا الحاسوب، ولا تمكن قراءتها. وكل ما عداها كما كان.</numerusform>
+            <numerusform>%n pagina che tenete è rovinata su questo portatile e non si può leggere. Tutto il resto che tenete è com’era.</numerusform>
+            <numerusform>%n pagine che tenete sono rovinate su questo portatile e non si possono leggere. Tutto il resto che tenete è com’era.</numerusform>
         </translation>
     </message>
     <message>
         <source>This laptop’s clock has %1 for today, and you said that it is wrong. Nothing fades by it.</source>
         <extracomment>%1 is a day, as this language writes one.</extracomment>
-        <translation>اليوم في ساعة هذا الحاسوب هو %1، وقد قلت إنه خاطئ. لا يتلاشى شيء بحسبها.</translation>
+        <translation>Per l’orologio di questo portatile oggi è %1, e hai detto che è sbagliato. In base a quello non svanisce niente.</translation>
     </message>
     <message>
         <source>This laptop’s clock has %1 for today, long after Mandorla was last open here. If that is right, a page whose time is over goes another day, unless you two keep it on.</source>
-        <translation>اليوم في ساعة هذا الحاسوب هو %1، بعد زمن طويل من آخر مرة فُتح فيها Mandorla هنا. إن كان ذلك صحيحًا، فصفحة انتهى وقتها تمضي في يوم آخر، إلا إن أبقيتماها أكثر.</translation>
+        <translation>Per l’orologio di questo portatile oggi è %1, molto dopo l’ultima volta che Mandorla è stata aperta qui. Se è giusto, una pagina il cui tempo è passato se ne va un altro giorno, a meno che voi due non la teniate ancora.</translation>
     </message>
 </context>
 <context>
@@ -3987,31 +3968,31 @@ Turn it over together.</source>
     <message>
         <source>page</source>
         <extracomment>The name of a file, without spaces.</extracomment>
-        <translation>صفحة</translation>
+        <translation>pagina</translation>
     </message>
     <message>
-        <source>Write where it goes: a folder and a name, as it stands there now.</source>
-        <translation>ليُكتَب مكان الملف: مجلد واسم، كما هو مكتوب هناك الآن.</translation>
+        <source>Write where it goes: a folder and a name, like the one there now.</source>
+        <translation>Scrivi dove va: una cartella e un nome, come c’è scritto adesso.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
-        <translation>هناك ملف بهذا الاسم.</translation>
+        <translation>C’è già un file con quel nome.</translation>
     </message>
     <message>
         <source>It can’t be written there. Another folder may do.</source>
-        <translation>لا تمكن كتابته هناك. وقد يصلح مجلد آخر.</translation>
+        <translation>Lì non si può scrivere. Forse va bene un’altra cartella.</translation>
     </message>
     <message>
         <source>Saved. Whoever opens that file can read it.</source>
-        <translation>تم الحفظ. ومن يفتح ذلك الملف يستطيع قراءته.</translation>
+        <translation>Salvato. Chi apre quel file può leggerlo.</translation>
     </message>
     <message>
         <source>This laptop can’t make a PDF that holds your page and nothing else. Save it as text instead: that does.</source>
-        <translation>لا يستطيع هذا الحاسوب صنع ملف PDF فيه صفحتكما ولا شيء سواها. الحفظ نصًا يفي بذلك.</translation>
+        <translation>Questo portatile non riesce a fare un PDF che contenga la vostra pagina e nient’altro. Salvala piuttosto come testo: così funziona.</translation>
     </message>
     <message>
         <source>It could not be printed from here. Save it as PDF, and print that.</source>
-        <translation>لم تمكن طباعته من هنا. يمكن حفظه بصيغة PDF ثم طباعته.</translation>
+        <translation>Da qui non si è potuto stampare. Salva come PDF, e stampa quello.</translation>
     </message>
 </context>
 <context>
@@ -4020,91 +4001,79 @@ Turn it over together.</source>
         <source>%n minutes each. %1 begins.</source>
         <extracomment>%1 is a person’s name.</extracomment>
         <translation>
-            <numerusform>لا دقائق. البداية عند %1.</numerusform>
-            <numerusform>دقيقة لكلٍّ منكما. البداية عند %1.</numerusform>
-            <numerusform>دقيقتان لكلٍّ منكما. البداية عند %1.</numerusform>
-            <numerusform>%n دقائق لكلٍّ منكما. البداية عند %1.</numerusform>
-            <numerusform>%n دقيقة لكلٍّ منكما. البداية عند %1.</numerusform>
-            <numerusform>%n دقيقة لكلٍّ منكما. البداية عند %1.</numerusform>
+            <numerusform>%n minuto a testa. %1 comincia.</numerusform>
+            <numerusform>%n minuti a testa. %1 comincia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes each. You begin.</source>
         <translation>
-            <numerusform>لا دقائق. البداية عندك.</numerusform>
-            <numerusform>دقيقة لكلٍّ منكما. البداية عندك.</numerusform>
-            <numerusform>دقيقتان لكلٍّ منكما. البداية عندك.</numerusform>
-            <numerusform>%n دقائق لكلٍّ منكما. البداية عندك.</numerusform>
-            <numerusform>%n دقيقة لكلٍّ منكما. البداية عندك.</numerusform>
-            <numerusform>%n دقيقة لكلٍّ منكما. البداية عندك.</numerusform>
+            <numerusform>%n minuto a testa. Cominci tu.</numerusform>
+            <numerusform>%n minuti a testa. Cominci tu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes each. Your partner begins.</source>
         <translation>
-            <numerusform>لا دقائق. البداية عند من معك.</numerusform>
-            <numerusform>دقيقة لكلٍّ منكما. البداية عند من معك.</numerusform>
-            <numerusform>دقيقتان لكلٍّ منكما. البداية عند من معك.</numerusform>
-            <numerusform>%n دقائق لكلٍّ منكما. البداية عند من معك.</numerusform>
-            <numerusform>%n دقيقة لكلٍّ منكما. البداية عند من معك.</numerusform>
-            <numerusform>%n دقيقة لكلٍّ منكما. البداية عند من معك.</numerusform>
+            <numerusform>%n minuto a testa. Comincia l’altra persona.</numerusform>
+            <numerusform>%n minuti a testa. Comincia l’altra persona.</numerusform>
         </translation>
     </message>
     <message>
         <source>You have both spoken</source>
-        <translation>تكلّم كلٌّ منكما</translation>
+        <translation>Voi due avete parlato</translation>
     </message>
     <message>
         <source>%1 speaks</source>
         <extracomment>%1 is a person’s name. Speaking is telling, and the other person listens.</extracomment>
-        <translation>الكلام عند %1</translation>
+        <translation>%1 parla</translation>
     </message>
     <message>
         <source>You speak</source>
-        <translation>الكلام عندك</translation>
+        <translation>Parli tu</translation>
     </message>
     <message>
         <source>Your partner speaks</source>
-        <translation>الكلام عند من معك</translation>
+        <translation>L’altra persona parla</translation>
     </message>
     <message>
         <source>Stay with it for a moment. Then go on, or talk once more.</source>
-        <translation>ابقيا لحظة مع ما قيل. ثم تابعا، أو تحدثا مرة أخرى.</translation>
+        <translation>Restateci un momento. Poi continuate, o parlatene ancora una volta.</translation>
     </message>
     <message>
         <source>%1 listens, and does not answer yet.</source>
         <extracomment>%1 is a person’s name.</extracomment>
-        <translation>الإصغاء عند %1، ولا جواب بعد.</translation>
+        <translation>%1 ascolta, e non risponde ancora.</translation>
     </message>
     <message>
         <source>Your partner listens, and does not answer yet.</source>
-        <translation>الإصغاء عند من معك، ولا جواب بعد.</translation>
+        <translation>L’altra persona ascolta, e non risponde ancora.</translation>
     </message>
     <message>
         <source>You listen, and do not answer yet.</source>
-        <translation>الإصغاء عندك، ولا جواب بعد.</translation>
+        <translation>Tu ascolti, e non rispondi ancora.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::WindowViewModel</name>
     <message>
         <source>This evening</source>
-        <translation>هذا المساء</translation>
+        <translation>Stasera</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::WishAnswer</name>
     <message>
         <source>I’d love this</source>
-        <translation>أود هذا كثيرًا</translation>
+        <translation>Mi piacerebbe tanto</translation>
     </message>
     <message>
         <source>I’m open to it</source>
-        <translation>أرحّب بهذا</translation>
+        <translation>L’idea mi va bene</translation>
     </message>
     <message>
         <source>Not for me, not now</source>
-        <translation>ليس لي، ليس الآن</translation>
+        <translation>Non per me, non adesso</translation>
     </message>
 </context>
 <context>
@@ -4112,133 +4081,135 @@ Turn it over together.</source>
     <message>
         <source>%1 of %2.</source>
         <extracomment>How many choices a card has, of how many it can have.</extracomment>
-        <translation>%1 من %2.</translation>
+        <translation>%1 di %2.</translation>
     </message>
     <message>
         <source>This is as much as fits.</source>
-        <translation>لا يتسع المكان لأكثر من هذا.</translation>
+        <translation>Di più non ci sta.</translation>
     </message>
     <message>
         <source>One character left.</source>
-        <translation>بقي حرف واحد.</translation>
+        <translation>Resta un carattere.</translation>
     </message>
     <message numerus="yes">
         <source>%n characters left.</source>
         <translation>
-            <numerusform>لم يبق أي حرف.</numerusform>
-            <numerusform>بقي حرف واحد.</numerusform>
-            <numerusform>بقي حرفان.</numerusform>
-            <numerusform>بقيت %n أحرف.</numerusform>
-            <numerusform>بقي %n حرفًا.</numerusform>
-            <numerusform>بقي %n حرف.</numerusform>
+            <numerusform>Resta %n carattere.</numerusform>
+            <numerusform>Restano %n caratteri.</numerusform>
         </translation>
     </message>
     <message>
         <source>One character too many.</source>
-        <translation>حرف واحد زائد.</translation>
+        <translation>Un carattere di troppo.</translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many.</source>
         <translation>
-            <numerusform>لا حرف زائد.</numerusform>
-            <numerusform>حرف واحد زائد.</numerusform>
-            <numerusform>حرفان زائدان.</numerusform>
-            <numerusform>%n أحرف زائدة.</numerusform>
-            <numerusform>%n حرفًا زائدًا.</numerusform>
-            <numerusform>%n حرف زائد.</numerusform>
+            <numerusform>%n carattere di troppo.</numerusform>
+            <numerusform>%n caratteri di troppo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wishes, steps and options together: %1 of %2.</source>
-        <translation>الأمنيات والدرجات والخيارات معًا: %1 من %2.</translation>
+        <translation>Desideri, gradi e opzioni insieme: %1 di %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 cards. Eight to twelve are an evening.</source>
+        <source>%1 of %2 cards. Eight to ten are an evening.</source>
         <extracomment>How many cards there are, of how many there can be.</extracomment>
-        <translation>البطاقات: %1 من %2. ثمانٍ إلى اثنتي عشرة تكفي لمساء.</translation>
+        <translation>%1 carte su %2. Da otto a dieci fanno una serata.</translation>
     </message>
     <message>
         <source>The title</source>
         <extracomment>These name a field of a round that is being written. What is missing in it follows in a sentence.</extracomment>
-        <translation>العنوان</translation>
+        <translation>Il titolo</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation>لأي شيء هي</translation>
+        <translation>A che cosa serve</translation>
     </message>
     <message>
         <source>Why this round</source>
-        <translation>لماذا هذه الجولة</translation>
+        <translation>Perché questo giro</translation>
     </message>
     <message>
         <source>Before you answer</source>
-        <translation>قبل الجواب</translation>
+        <translation>Prima di rispondere</translation>
     </message>
     <message>
         <source>If something came up</source>
-        <translation>إن ظهر شيء</translation>
+        <translation>Se è uscito qualcosa</translation>
     </message>
     <message>
         <source>If nothing came up</source>
-        <translation>إن لم يظهر شيء</translation>
+        <translation>Se non è uscito niente</translation>
     </message>
     <message>
         <source>For whoever hands it out</source>
-        <translation>لمن يسلّم الجولة</translation>
+        <translation>Per chi lo consegna</translation>
     </message>
     <message>
         <source>How long it takes</source>
-        <translation>كم تستغرق</translation>
+        <translation>Quanto dura</translation>
     </message>
     <message>
         <source>The cards</source>
-        <translation>البطاقات</translation>
+        <translation>Le carte</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation>ما تسأل عنه</translation>
+        <translation>Che cosa chiede</translation>
     </message>
     <message>
         <source>The line under it</source>
-        <translation>السطر الذي تحته</translation>
+        <translation>La riga sotto</translation>
     </message>
     <message>
         <source>What there is to choose</source>
-        <translation>ما يمكن اختياره</translation>
+        <translation>Che cosa c’è da scegliere</translation>
     </message>
     <message>
         <source>Several may be chosen</source>
-        <translation>يمكن اختيار أكثر من واحد</translation>
+        <translation>Se ne possono scegliere diverse</translation>
     </message>
     <message>
         <source>Who gives says</source>
-        <translation>من يعطي يقول</translation>
+        <translation>Chi dà dice</translation>
     </message>
     <message>
         <source>Who receives says</source>
-        <translation>من يتلقى يقول</translation>
+        <translation>Chi riceve dice</translation>
     </message>
     <message>
-        <source>What stands under it</source>
-        <translation>ما يكون تحته</translation>
+        <source>What is shown under it</source>
+        <translation>Che cosa sta sotto</translation>
     </message>
     <message>
         <source>It is about no touch</source>
-        <translation>لا لمس في هذا</translation>
+        <translation>Non si tratta di toccarsi</translation>
     </message>
     <message>
         <source>A first step</source>
-        <translation>خطوة أولى</translation>
+        <translation>Un primo passo</translation>
     </message>
     <message>
         <source>Card %1</source>
         <extracomment>Which card something is missing in; what it is follows.</extracomment>
-        <translation>البطاقة %1</translation>
+        <translation>Carta %1</translation>
     </message>
     <message>
         <source>Choice %1</source>
         <extracomment>Which choice of a card.</extracomment>
-        <translation>الخيار %1</translation>
+        <translation>Opzione %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Before the names of languages: no second language.</extracomment>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>It is missing in this language: %1.</source>
+        <extracomment>A text of a round that is written in two languages. %1 is the name of one of them, in that language.</extracomment>
+        <translation>Manca in questa lingua: %1.</translation>
     </message>
 </context>
 </TS>

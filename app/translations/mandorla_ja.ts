@@ -1,47 +1,47 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="it" sourcelanguage="en">
+<TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>AnswerPage</name>
     <message>
         <source>Only on this laptop</source>
-        <translation>Solo su questo portatile</translation>
+        <translation>このパソコンの中だけ</translation>
     </message>
     <message>
         <source>Your answers, once more</source>
-        <translation>Le tue risposte, ancora una volta</translation>
+        <translation>自分の答えを、もう一度</translation>
     </message>
     <message>
         <source>Answer alone. Nobody sees how far you are.</source>
-        <translation>Rispondi per conto tuo. Nessuno vede a che punto sei.</translation>
+        <translation>ひとりで答えます。どこまで進んだかは、だれにも見えません。</translation>
     </message>
     <message>
         <source>Nothing of this is sent. You can go back to any card.</source>
-        <translation>Niente di tutto questo viene inviato. Puoi tornare a ogni carta.</translation>
+        <translation>ここに書いたことは、何も送られません。どのカードにも戻れます。</translation>
     </message>
     <message>
         <source>You can go back to any card. You can also change your mind until you have both sealed.</source>
-        <translation>Puoi tornare a ogni carta. Puoi anche cambiare idea finché voi due non avete sigillato.</translation>
+        <translation>どのカードにも戻れます。ふたりとも封をするまでは、気が変わってもかまいません。</translation>
     </message>
     <message>
         <source>What you both see</source>
-        <translation>Che cosa vedete voi due</translation>
+        <translation>ふたりに見えるもの</translation>
     </message>
     <message>
-        <source>Skipped. What you chose before lies aside.</source>
-        <translation>Saltata. Quello che avevi scelto resta da parte.</translation>
+        <source>Skipped. What you chose before is set aside.</source>
+        <translation>とばしました。前に選んだものは、わきに置いてあります。</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation>Riprendilo</translation>
+        <translation>もう一度使う</translation>
     </message>
     <message>
         <source>Keep this card to myself</source>
-        <translation>Tengo per me questa carta</translation>
+        <translation>このカードは自分だけにとっておく</translation>
     </message>
     <message>
         <source>Back to writing</source>
-        <translation>Torna a scrivere</translation>
+        <translation>書くほうに戻る</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -49,41 +49,41 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Indietro</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation>Fermarsi qui</translation>
+        <translation>ここでやめる</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>Leaves the card without an answer; that tells the partner nothing.</extracomment>
-        <translation>Salta</translation>
+        <translation>とばす</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation>Comincia</translation>
+        <translation>始める</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Avanti</translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Finish</source>
         <extracomment>A verb: there are no more cards, and one is alone with what one wrote.</extracomment>
-        <translation>Finisci</translation>
+        <translation>終える</translation>
     </message>
     <message>
         <source>Seal</source>
         <extracomment>A verb: closes one’s answers, as one seals a letter.</extracomment>
-        <translation>Sigilla</translation>
+        <translation>封をする</translation>
     </message>
 </context>
 <context>
     <name>ApartPage</name>
     <message>
         <source>Back</source>
-        <translation>Indietro</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -94,48 +94,48 @@
     <name>BeforeWeBeginPage</name>
     <message>
         <source>For you alone</source>
-        <translation>Solo per te</translation>
+        <translation>ひとりで</translation>
     </message>
     <message>
         <source>Before we begin</source>
-        <translation>Prima di cominciare</translation>
+        <translation>始める前に</translation>
     </message>
     <message>
         <source>An evening for two, on two laptops. Each of you answers the same cards alone. Then you turn them over together.</source>
-        <translation>Una serata per due, su due portatili. Rispondete alle stesse carte, ogni persona per conto suo. Poi le girate insieme.</translation>
+        <translation>2台のノートパソコンで過ごす、ふたりのための夜です。ふたりが、同じカードにそれぞれひとりで答えます。それから、いっしょにめくります。</translation>
     </message>
     <message>
         <source>What your partner will see</source>
-        <translation>Che cosa vedrà l’altra persona</translation>
+        <translation>相手に見えるもの</translation>
     </message>
     <message>
         <source>Where your answers meet, with the words you each added there. And what you both chose to show.</source>
-        <translation>Dove le vostre risposte si incontrano, con le parole che avete aggiunto lì. E quello che voi due avete scelto di mostrare.</translation>
+        <translation>ふたりの答えが重なるところと、そこにそれぞれが添えたことば。そして、ふたりとも見せると決めたもの。</translation>
     </message>
     <message>
         <source>A no, a not now, a skipped card and one kept to yourself look the same. They stay on your laptop.</source>
-        <translation>Un no, un «adesso no», una carta saltata e una che tieni per te hanno lo stesso aspetto. Restano sul tuo portatile.</translation>
+        <translation>断る答えも、「今はちょっと」も、とばしたカードも、自分だけにとっておいたカードも、同じに見えます。どれも自分のパソコンから出ません。</translation>
     </message>
     <message>
         <source>What does not come up tells something too. Once every card is turned: if you said yes and it did not come up, your partner did not.</source>
-        <translation>Anche quello che non esce dice qualcosa. Dopo che avete girato tutte le carte: se hai detto sì e la cosa non è uscita, l’altra persona non ha detto sì.</translation>
+        <translation>出てこないことも、何かを伝えます。すべてのカードをめくったあと、自分が「うん」と答えたものが出てこなければ、相手は「うん」と答えていません。</translation>
     </message>
     <message>
         <source>Wanting and declining are equally welcome here. Nothing is counted, and nothing is owed.</source>
-        <translation>Qui, volere e dire di no sono benvenuti allo stesso modo. Niente viene contato, e nessuno deve niente.</translation>
+        <translation>望むことも断ることも、ここでは同じように歓迎されます。何も数えません。だれの借りにもなりません。</translation>
     </message>
     <message>
         <source>The language, and how it looks</source>
         <extracomment>What a button does that bears the name of the language.</extracomment>
-        <translation>La lingua e l’aspetto</translation>
+        <translation>言語と見た目</translation>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>Chiudi Mandorla</translation>
+        <translation>Mandorla を閉じる</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Continua</translation>
+        <translation>進む</translation>
     </message>
 </context>
 <context>
@@ -143,120 +143,120 @@
     <message>
         <source>Key: %1</source>
         <extracomment>Said to those who hear the page: the key that does the same as the button.</extracomment>
-        <translation>Tasto: %1</translation>
+        <translation>キー：%1</translation>
     </message>
 </context>
 <context>
     <name>ChoosePage</name>
     <message>
         <source>Skip any card, or keep it to yourself.</source>
-        <translation>Salta ogni carta che vuoi, o tienila per te.</translation>
+        <translation>どのカードも、とばしたり、自分だけにとっておいたりできます。</translation>
     </message>
     <message>
         <source>It begins if you agree. If you put it away, nothing is sent.</source>
-        <translation>Comincia se dici di sì. Se lo metti via, non viene inviato niente.</translation>
+        <translation>賛成すると始まります。わきに置いても、何も送られません。</translation>
     </message>
     <message>
         <source>Once every card is turned: if you said yes and it did not come up, your partner did not. Why stays with each of you.</source>
-        <translation>Dopo che avete girato tutte le carte: se hai detto sì e la cosa non è uscita, l’altra persona non ha detto sì. Ogni persona tiene per sé il perché.</translation>
+        <translation>すべてのカードをめくったあと、自分が「うん」と答えたものが出てこなければ、相手は「うん」と答えていません。そのわけは、それぞれの中にとどまります。</translation>
     </message>
     <message>
         <source>Someone who says yes to everything sees every wish of their partner. Both of you see it come up.</source>
-        <translation>Chi dice sì a tutto vede tutti i desideri dell’altra persona. Voi due li vedete uscire.</translation>
+        <translation>すべてに「うん」と答える人には、相手の望みがすべて見えます。それが出てくるところは、ふたりとも目にします。</translation>
     </message>
     <message>
         <source>For whoever hands it out: %1</source>
-        <translation>Per chi lo consegna: %1</translation>
+        <translation>渡す人へ：%1</translation>
     </message>
     <message>
         <source>%1 suggests “%2”.</source>
         <extracomment>A person’s name, and the title of a round.</extracomment>
-        <translation>%1 propone «%2».</translation>
+        <translation>%1からの提案：「%2」</translation>
     </message>
     <message>
         <source>Suggested. It begins when you have both said yes.</source>
-        <translation>Proposto. Comincia quando voi due avete detto di sì.</translation>
+        <translation>提案しました。ふたりとも賛成すると始まります。</translation>
     </message>
     <message>
         <source>Choose a round</source>
-        <translation>Scegliete un giro</translation>
+        <translation>回を選ぶ</translation>
     </message>
     <message>
         <source>You suggested “%1”. It begins when you have both said yes.</source>
-        <translation>Hai proposto «%1». Comincia quando voi due avete detto di sì.</translation>
+        <translation>「%1」を提案しました。ふたりとも賛成すると始まります。</translation>
     </message>
     <message>
         <source>It begins when you have both said yes to it.</source>
-        <translation>Comincia quando voi due avete detto di sì.</translation>
+        <translation>ふたりともこれに賛成すると始まります。</translation>
     </message>
     <message>
         <source>%1 suggests this one.</source>
-        <translation>%1 propone questo.</translation>
+        <translation>%1からの提案です。</translation>
     </message>
     <message>
         <source>Go on writing your round</source>
-        <translation>Continua a scrivere il tuo giro</translation>
+        <translation>自分の回の続きを書く</translation>
     </message>
     <message>
         <source>Write a round</source>
-        <translation>Scrivi un giro</translation>
+        <translation>回を書く</translation>
     </message>
     <message>
         <source>Open a round from a file…</source>
-        <translation>Apri un giro da un file…</translation>
+        <translation>ファイルから回を開く…</translation>
     </message>
     <message>
         <source>Read every card first</source>
-        <translation>Leggi prima tutte le carte</translation>
+        <translation>先にすべてのカードを読む</translation>
     </message>
     <message>
         <source>Begin alone</source>
-        <translation>Comincia per conto tuo</translation>
+        <translation>ひとりで始める</translation>
     </message>
     <message>
         <source>Suggest this round</source>
-        <translation>Proponi questo giro</translation>
+        <translation>この回を提案する</translation>
     </message>
     <message>
         <source>Not while the evening has paused.</source>
-        <translation>Non mentre la serata è in pausa.</translation>
+        <translation>ひと休みしているあいだはできません。</translation>
     </message>
     <message>
         <source>Agree</source>
         <extracomment>A verb: says yes to the round that the partner suggested.</extracomment>
-        <translation>Dico di sì</translation>
+        <translation>賛成する</translation>
     </message>
     <message>
         <source>Not this one</source>
-        <translation>Questo no</translation>
+        <translation>これはやめておく</translation>
     </message>
     <message>
         <source>Back to what it tells</source>
-        <translation>Torna a quello che rivela</translation>
+        <translation>何が伝わるかの説明に戻る</translation>
     </message>
     <message>
         <source>For whoever hands it out</source>
-        <translation>Per chi lo consegna</translation>
+        <translation>渡す人へ</translation>
     </message>
     <message>
         <source>%1 suggests</source>
         <extracomment>%1 is a person’s name; below stands the round.</extracomment>
-        <translation>%1 propone</translation>
+        <translation>%1からの提案</translation>
     </message>
     <message>
         <source>End the evening</source>
-        <translation>Concludi la serata</translation>
+        <translation>今夜を終える</translation>
     </message>
     <message>
         <source>What this laptop keeps</source>
-        <translation>Che cosa custodisce questo portatile</translation>
+        <translation>このパソコンに残るもの</translation>
     </message>
 </context>
 <context>
     <name>CodeDigits</name>
     <message>
         <source>Six digits</source>
-        <translation>Sei cifre</translation>
+        <translation>6けたの数字</translation>
     </message>
 </context>
 <context>
@@ -266,41 +266,41 @@
         <extracomment>A verb: this laptop then no longer knows that person’s. %1 is the person’s name.
 ----------
 As the one beside a person’s name.</extracomment>
-        <translation>Dimentica</translation>
+        <translation>忘れる</translation>
     </message>
     <message>
         <source>Forget %1</source>
         <extracomment>As above, for those who hear it.</extracomment>
-        <translation>Dimentica %1</translation>
+        <translation>%1を忘れる</translation>
     </message>
     <message>
         <source>Who is this evening with?</source>
-        <translation>Con chi è questa serata?</translation>
+        <translation>今夜はだれと過ごしますか</translation>
     </message>
     <message>
         <source>This laptop looks only for the one you pick. Nobody else is told that it is open.</source>
-        <translation>Questo portatile cerca solo quello della persona che scegli. Nessun’altra persona viene a sapere che è aperto.</translation>
+        <translation>このパソコンは、選んだ人だけを探します。開いていることは、ほかのだれにも伝わりません。</translation>
     </message>
     <message>
         <source>Forget %1?</source>
         <extracomment>%1 is a person’s name.</extracomment>
-        <translation>Dimenticare %1?</translation>
+        <translation>%1を忘れますか</translation>
     </message>
     <message>
         <source>This laptop then forgets that you two are paired, and all that it keeps of you two. Nobody can bring it back. To meet again, you pair with new digits.</source>
-        <translation>Allora questo portatile dimentica il collegamento con l’altro, e tutto quello che custodisce di voi due. Nessuno può recuperarlo. Per ritrovarvi, collegate i portatili con nuove cifre.</translation>
+        <translation>このパソコンは、ふたりがペアリングしたことと、ふたりについて残しているすべてを忘れます。だれにも元に戻せません。また会うときは、新しい数字でペアリングします。</translation>
     </message>
     <message>
-        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What is kept there stays until its own person forgets it.</source>
-        <translation>Non viene inviato niente. Dall’altro portatile sembra che questo sia spento. Quello che è custodito lì resta finché la persona di lì non lo dimentica.</translation>
+        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What that laptop keeps stays until the person there forgets it.</source>
+        <translation>何も送られません。もう1台からは、このパソコンの電源が切れているように見えます。向こうに残っているものは、その持ち主が忘れるまで残ります。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Indietro</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>Chiudi Mandorla</translation>
+        <translation>Mandorla を閉じる</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -308,7 +308,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Pair with somebody else</source>
-        <translation>Collegati con un’altra persona</translation>
+        <translation>ほかの人とペアリングする</translation>
     </message>
 </context>
 <context>
@@ -316,83 +316,83 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Pairing</source>
         <extracomment>The page on which two laptops get to know each other.</extracomment>
-        <translation>Collegamento</translation>
+        <translation>ペアリング</translation>
     </message>
     <message>
         <source>Bring your two laptops together</source>
-        <translation>Collegate i vostri due portatili</translation>
+        <translation>2台のパソコンを引き合わせる</translation>
     </message>
     <message>
         <source>One of you shows six digits, and one types them. It makes no difference who does which.</source>
-        <translation>Su uno appaiono sei cifre, sull’altro si scrivono. Non importa chi fa che cosa.</translation>
+        <translation>片方に6けたの数字が表示され、もう片方で打ち込みます。どちらがどちらでもかまいません。</translation>
     </message>
     <message>
         <source>I show the digits</source>
-        <translation>Mostro io le cifre</translation>
+        <translation>数字を表示する</translation>
     </message>
     <message>
         <source>Six digits appear here. You read them aloud.</source>
-        <translation>Qui appaiono sei cifre. Le leggi ad alta voce.</translation>
+        <translation>ここに6けたの数字が表示されます。それを声に出して読みます。</translation>
     </message>
     <message>
         <source>I type them</source>
-        <translation>Le scrivo io</translation>
+        <translation>数字を打ち込む</translation>
     </message>
     <message>
         <source>The other laptop has the digits. You type them here.</source>
-        <translation>Le cifre sono sull’altro portatile. Le scrivi qui.</translation>
+        <translation>数字はもう1台に表示されます。それをここに打ち込みます。</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation>Il tuo nome</translation>
+        <translation>自分の名前</translation>
     </message>
     <message>
         <source>Your name for tonight</source>
-        <translation>Il tuo nome per stasera</translation>
+        <translation>今夜の名前</translation>
     </message>
     <message>
         <source>If you like</source>
-        <translation>Se vuoi</translation>
+        <translation>よければ</translation>
     </message>
     <message>
         <source>Your partner reads it once you have paired. Without a name you are “You” here and “Your partner” there.</source>
-        <translation>L’altra persona lo legge quando i portatili sono collegati. Senza un nome, qui sei «Tu» e lì «L’altra persona».</translation>
+        <translation>ペアリングすると、相手にも見えます。名前がなければ、ここでは「自分」、向こうでは「相手」になります。</translation>
     </message>
     <message>
         <source>Type this on the other laptop</source>
-        <translation>Scrivi questo sull’altro portatile</translation>
+        <translation>これをもう1台で打ち込んでください</translation>
     </message>
     <message>
         <source>What does the other laptop show?</source>
-        <translation>Che cosa mostra l’altro portatile?</translation>
+        <translation>もう1台には何が表示されていますか</translation>
     </message>
     <message>
         <source>The digits:</source>
-        <translation>Le cifre:</translation>
+        <translation>数字：</translation>
     </message>
     <message>
         <source>The digits of the other laptop</source>
-        <translation>Le cifre dell’altro portatile</translation>
+        <translation>もう1台の数字</translation>
     </message>
     <message>
         <source>If you both keep it locked, this is the only time.</source>
-        <translation>Se voi due tenete tutto sotto chiave, è l’unica volta.</translation>
+        <translation>ふたりとも鍵をかけて残すなら、これは一度きりです。</translation>
     </message>
     <message>
         <source>For this evening only.</source>
-        <translation>Solo per questa serata.</translation>
+        <translation>今夜だけのものです。</translation>
     </message>
     <message>
         <source>Ask for them across the table. If one is wrong, just try again.</source>
-        <translation>Chiedile da un capo all’altro del tavolo. Se una è sbagliata, prova semplicemente ancora.</translation>
+        <translation>テーブル越しに聞いてください。ひとつ違っていても、もう一度試せば大丈夫です。</translation>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>Chiudi Mandorla</translation>
+        <translation>Mandorla を閉じる</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Indietro</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -400,32 +400,32 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>What this laptop keeps</source>
-        <translation>Che cosa custodisce questo portatile</translation>
+        <translation>このパソコンに残るもの</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation>Solo per te</translation>
+        <translation>ひとりで</translation>
     </message>
     <message>
         <source>Show other digits</source>
-        <translation>Mostra altre cifre</translation>
+        <translation>別の数字を表示する</translation>
     </message>
     <message>
         <source>They can’t find each other</source>
-        <translation>Non si trovano</translation>
+        <translation>お互いが見つからない</translation>
     </message>
     <message>
         <source>Pair</source>
         <extracomment>A verb: makes the two laptops know each other.</extracomment>
-        <translation>Collega</translation>
+        <translation>ペアリング</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>Un momento</translation>
+        <translation>少しお待ちください</translation>
     </message>
     <message>
         <source>Six digits first</source>
-        <translation>Prima sei cifre</translation>
+        <translation>先に6けたの数字を</translation>
     </message>
 </context>
 <context>
@@ -433,68 +433,68 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>dddd d MMMM</source>
         <extracomment>The day on the cover, as Qt formats dates: &quot;Thursday 14 November&quot;.</extracomment>
-        <translation>dddd d MMMM</translation>
+        <translation>M月d日 dddd</translation>
     </message>
     <message>
         <source>One moment</source>
         <extracomment>On the clock that lies over everything. Whoever looks on must not learn what is under it.</extracomment>
-        <translation>Un momento</translation>
+        <translation>少しお待ちください</translation>
     </message>
     <message>
         <source>Once more, and Enter</source>
-        <translation>Ancora una volta, e Enter</translation>
+        <translation>もう一度、それから Enter</translation>
     </message>
     <message>
         <source>Press Enter to come back</source>
-        <translation>Premi Enter per tornare</translation>
+        <translation>Enter で戻ります</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation>Aiuto</translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Key: %1</source>
         <extracomment>Said to those who hear it.</extracomment>
-        <translation>Tasto: %1</translation>
+        <translation>キー：%1</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation>L’aspetto</translation>
+        <translation>見た目</translation>
     </message>
 </context>
 <context>
     <name>DoorPage</name>
     <message>
         <source>It is locked</source>
-        <translation>È sotto chiave</translation>
+        <translation>鍵がかかっています</translation>
     </message>
     <message>
         <source>Your passphrase opens what this laptop keeps.</source>
-        <translation>La tua frase segreta apre quello che custodisce questo portatile.</translation>
+        <translation>パスフレーズで、このパソコンに残っているものが開きます。</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Frase segreta</translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation>Si apre…</translation>
+        <translation>開いています…</translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, and there is no other way in. It can stay closed as it is, or go.</source>
-        <translation>Senza la frase segreta nessuno può aprirlo, e non c’è un altro ingresso. Può restare chiuso così com’è, o andarsene.</translation>
+        <translation>パスフレーズがなければ、だれにも開けられません。ほかに入り口はありません。このまま閉じておくことも、手放すこともできます。</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation>L’aspetto</translation>
+        <translation>見た目</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Indietro</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>Chiudi Mandorla</translation>
+        <translation>Mandorla を閉じる</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -502,255 +502,255 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Stop opening</source>
-        <translation>Smetti di aprire</translation>
+        <translation>開くのをやめる</translation>
     </message>
     <message>
         <source>I can’t open it</source>
-        <translation>Non riesco ad aprirlo</translation>
+        <translation>開けられない</translation>
     </message>
     <message>
         <source>Just for tonight</source>
-        <translation>Solo per stasera</translation>
+        <translation>今夜だけ</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>A verb: opens what is kept, with the passphrase.</extracomment>
-        <translation>Apri</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>Un momento</translation>
+        <translation>少しお待ちください</translation>
     </message>
     <message>
         <source>The passphrase first</source>
-        <translation>Prima la frase segreta</translation>
+        <translation>先にパスフレーズを</translation>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>Lascia andare</translation>
+        <translation>手放す</translation>
     </message>
 </context>
 <context>
     <name>Earlier</name>
     <message>
         <source>This is the first one.</source>
-        <translation>Questa è la prima.</translation>
+        <translation>これが最初です。</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation>Quella prima</translation>
+        <translation>ひとつ前</translation>
     </message>
     <message>
         <source>This is the last one so far.</source>
-        <translation>Questa è l’ultima, finora.</translation>
+        <translation>今のところ、これが最後です。</translation>
     </message>
     <message>
         <source>The one after</source>
-        <translation>Quella dopo</translation>
+        <translation>ひとつ後</translation>
     </message>
 </context>
 <context>
     <name>ExchangeCard</name>
     <message>
         <source>You both see only where giving and receiving meet.</source>
-        <translation>Voi due vedete solo dove il dare e il ricevere si incontrano.</translation>
+        <translation>「あげる」と「もらう」が出会うところだけが、ふたりに見えます。</translation>
     </message>
 </context>
 <context>
     <name>FindEachOther</name>
     <message>
         <source>They can’t find each other</source>
-        <translation>Non si trovano</translation>
+        <translation>お互いが見つからない</translation>
     </message>
     <message>
         <source>One network</source>
-        <translation>Una rete sola</translation>
+        <translation>同じネットワーク</translation>
     </message>
     <message>
         <source>Both laptops on the same home network, and not the guest network: that one often keeps laptops apart. The internet is not needed.</source>
-        <translation>I due portatili sulla stessa rete di casa, e non su quella per gli ospiti: quella spesso tiene separati i portatili. Non serve internet.</translation>
+        <translation>2台とも家の同じネットワークにつなぎます。ゲスト用のネットワークでは、パソコン同士が隔てられることがよくあります。インターネットはいりません。</translation>
     </message>
     <message>
         <source>VPN off</source>
-        <translation>VPN spenta</translation>
+        <translation>VPN を切る</translation>
     </message>
     <message>
         <source>If one of you uses a VPN, switch it off for this evening.</source>
-        <translation>Se uno dei due portatili usa una VPN, spegnetela per questa serata.</translation>
+        <translation>どちらかが VPN を使っているなら、今夜は切っておいてください。</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation>Firewall</translation>
+        <translation>ファイアウォール</translation>
     </message>
     <message>
         <source>A firewall is on here. Typed into a terminal, this lets the other laptop in:</source>
-        <translation>Qui c’è un firewall attivo. Scritto in un terminale, questo lascia entrare l’altro portatile:</translation>
+        <translation>このパソコンではファイアウォールが動いています。これをターミナルに打ち込むと、もう1台が入れるようになります：</translation>
     </message>
     <message>
         <source>The address by hand</source>
-        <translation>L’indirizzo a mano</translation>
+        <translation>アドレスを手で入れる</translation>
     </message>
     <message>
         <source>Type the address that the other laptop shows on this page. If only one laptop has a firewall, let that one type: digits and address.</source>
-        <translation>Scrivi l’indirizzo che l’altro portatile mostra su questa pagina. Se solo un portatile ha un firewall, si scrive su quello: cifre e indirizzo.</translation>
+        <translation>もう1台がこのページに表示するアドレスを打ち込みます。ファイアウォールがあるのが1台だけなら、数字もアドレスも、そちらで打ち込んでください。</translation>
     </message>
     <message>
         <source>A network of your own</source>
-        <translation>Una rete tutta vostra</translation>
+        <translation>ふたりだけのネットワーク</translation>
     </message>
     <message>
         <source>A cable between the two laptops, or the hotspot of a phone that both join, does as well.</source>
-        <translation>Va bene anche un cavo tra i due portatili, o l’hotspot di un telefono a cui si uniscono tutti e due.</translation>
+        <translation>2台をケーブルでつなぐか、2台とも同じスマートフォンのテザリングにつないでも大丈夫です。</translation>
     </message>
     <message>
         <source>Type the address</source>
-        <translation>Scrivi l’indirizzo</translation>
+        <translation>アドレスを打ち込む</translation>
     </message>
     <message>
         <source>Read the address aloud</source>
-        <translation>Leggi l’indirizzo ad alta voce</translation>
+        <translation>アドレスを声に出して読む</translation>
     </message>
     <message>
         <source>The other laptop shows its address when you choose “Find each other” there.</source>
-        <translation>L’altro portatile mostra il suo indirizzo quando lì si sceglie «Trovarsi».</translation>
+        <translation>もう1台で「お互いを見つける」を選ぶと、そのアドレスが表示されます。</translation>
     </message>
     <message>
         <source>The other laptop shows its address on this same page.</source>
-        <translation>L’altro portatile mostra il suo indirizzo su questa stessa pagina.</translation>
+        <translation>もう1台のアドレスは、向こうの同じページに表示されます。</translation>
     </message>
     <message>
         <source>On the other laptop, choose “I type them”, then “They can’t find each other”, and type it there.</source>
-        <translation>Sull’altro portatile scegli «Le scrivo io», poi «Non si trovano», e scrivilo lì.</translation>
+        <translation>もう1台で「数字を打ち込む」、次に「お互いが見つからない」を選び、そこに打ち込みます。</translation>
     </message>
     <message>
         <source>The other laptop’s address</source>
-        <translation>L’indirizzo dell’altro portatile</translation>
+        <translation>もう1台のアドレス</translation>
     </message>
     <message>
         <source>It looks like 192.168.1.20.</source>
-        <translation>È fatto così: 192.168.1.20.</translation>
+        <translation>192.168.1.20 のような形です。</translation>
     </message>
     <message>
         <source>This laptop looks there now.</source>
-        <translation>Questo portatile adesso cerca lì.</translation>
+        <translation>このパソコンは今そこを探しています。</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation>Usa questo indirizzo</translation>
+        <translation>このアドレスを使う</translation>
     </message>
     <message>
         <source>This laptop’s address</source>
-        <translation>L’indirizzo di questo portatile</translation>
+        <translation>このパソコンのアドレス</translation>
     </message>
     <message>
-        <source>The number behind the colon is part of it, for another program on this laptop holds Mandorla’s usual port.</source>
-        <translation>Il numero dopo i due punti ne fa parte, perché un altro programma su questo portatile occupa la porta abituale di Mandorla.</translation>
+        <source>The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.</source>
+        <translation>コロンのあとの番号もアドレスの一部です。Mandorla がいつも使うポートを、このパソコンの別のプログラムが使っているためです。</translation>
     </message>
 </context>
 <context>
     <name>IfAfraid</name>
     <message>
         <source>If you are afraid to say no</source>
-        <translation>Se hai paura di dire no</translation>
+        <translation>断るのが怖いとき</translation>
     </message>
     <message>
         <source>Help for yourself comes first. If you are afraid to say no to your partner, or of what comes after a no, Mandorla is not the right tool.</source>
-        <translation>Prima viene l’aiuto per te. Se hai paura di dire no a chi sta con te, o di quello che viene dopo un no, Mandorla non è lo strumento giusto.</translation>
+        <translation>何よりも先に、自分のための助けを。相手に断るのが怖いとき、断ったあとに起こることが怖いとき、Mandorla はふさわしい道具ではありません。</translation>
     </message>
     <message>
-        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, safe houses, doctors. They are there for every gender, and you decide what happens next.</source>
-        <translation>Ci sono persone che ti ascoltano, ti credono e sanno che cosa si può fare: linee di ascolto e chat, centri antiviolenza e consultori, case rifugio, medici. Ci sono per te qualunque sia il tuo genere, e sei tu a decidere che cosa succede dopo.</translation>
+        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, shelters, doctors. They are there for every gender, and you decide what happens next.</source>
+        <translation>話を聴き、信じて、何ができるかを知っている人たちがいます。電話やチャットの相談窓口、相談センター、身を寄せられるシェルター、医師。どの性別の人のためにも開かれていて、その先をどうするかは自分で決められます。</translation>
     </message>
     <message>
-        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with violence in a relationship” and the name of your country. If you are in danger now, call the emergency services.</source>
-        <translation>Cercale su un dispositivo che l’altra persona non usa: in una biblioteca, al lavoro, da qualcuno di cui ti fidi. Cerca «aiuto violenza domestica» e il nome del tuo paese. Se adesso sei in pericolo, chiama i soccorsi.</translation>
+        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with domestic abuse” and the name of your country. If you are in danger now, call the emergency services.</source>
+        <translation>相手が使わない機器で探してください。図書館、職場、友人の家などで。「DV 相談」ということばに、住んでいる国や地域の名前を添えて検索します。今危険があるなら、緊急通報をしてください。</translation>
     </message>
     <message>
         <source>Esc puts a clock in place of this page, at once. Nothing of it is kept or sent.</source>
-        <translation>Esc mette all’istante un orologio al posto di questa pagina. Non se ne tiene e non se ne invia niente.</translation>
+        <translation>Esc を押すと、このページはすぐに時計に変わります。このページのことは何も残らず、何も送られません。</translation>
     </message>
     <message>
         <source>What it can look like</source>
-        <translation>Come può essere</translation>
+        <translation>たとえば、こんな形で</translation>
     </message>
     <message>
         <source>It need not be the fear of being hit. These count as well:</source>
-        <translation>Non deve per forza essere la paura delle botte. Conta anche questo:</translation>
+        <translation>殴られる怖さとは限りません。こういうことも含まれます。</translation>
     </message>
     <message>
         <source>You give in so that the sulking ends, or the silence.</source>
-        <translation>Cedi perché finisca il muso, o il silenzio.</translation>
+        <translation>不機嫌や沈黙を終わらせるために、言うとおりにする。</translation>
     </message>
     <message>
         <source>You are threatened: with money, with the children, with your papers, with pictures of you.</source>
-        <translation>Ti minacciano: con i soldi, con i figli, con i tuoi documenti, con immagini tue.</translation>
+        <translation>お金、子ども、身分証や書類、自分の写った画像のことで脅される。</translation>
     </message>
     <message>
         <source>You are touched sexually while you are asleep.</source>
-        <translation>Ti toccano sessualmente mentre dormi.</translation>
+        <translation>眠っているあいだに、性的に触られる。</translation>
     </message>
     <message>
         <source>Your contraception is hidden, spoiled, or taken off without a word.</source>
-        <translation>I tuoi contraccettivi vengono nascosti, rovinati, o tolti senza una parola.</translation>
+        <translation>避妊の道具や薬を隠される、使えなくされる、黙って外される。</translation>
     </message>
     <message>
         <source>You weigh every word beforehand, so that nothing happens.</source>
-        <translation>Pesi ogni parola in anticipo, perché non succeda niente.</translation>
+        <translation>何も起こらないように、話す前にひとことずつ気をつかう。</translation>
     </message>
     <message>
-        <source>Once is enough. None of it is your fault.</source>
-        <translation>Basta una volta. Niente di tutto questo è colpa tua.</translation>
+        <source>Once counts. None of it is your fault.</source>
+        <translation>一度でも、十分な理由です。どれも、あなたのせいではありません。</translation>
     </message>
     <message>
         <source>What may be watched</source>
-        <translation>Che cosa può essere controllato</translation>
+        <translation>見られているかもしれないもの</translation>
     </message>
     <message>
         <source>Phones, accounts, bills and search histories can be watched, and so can this laptop. A private window of a browser does not help against somebody who looks on. Another device does.</source>
-        <translation>Telefoni, account, bollette e cronologie di ricerca possono essere controllati, e anche questo portatile. La finestra privata di un browser non protegge da una persona che guarda. Un altro dispositivo sì.</translation>
+        <translation>電話、アカウント、請求書、検索履歴は、見られているかもしれません。このパソコンも同じです。ブラウザのプライベートウィンドウは、画面をのぞく人には役に立ちません。別の機器なら役に立ちます。</translation>
     </message>
     <message>
         <source>Whether you go on</source>
-        <translation>Continuare o no</translation>
+        <translation>続けるかどうか</translation>
     </message>
     <message>
         <source>It may be noticed that you close Mandorla, or that an evening stays empty. You judge what is safest. You may skip every card, and the other laptop then sees only that nothing came up.</source>
-        <translation>Si può notare che chiudi Mandorla, o che una serata resta vuota. Sei tu a sapere che cosa è più sicuro. Puoi saltare tutte le carte, e allora l’altro portatile vede solo che non è uscito niente.</translation>
+        <translation>Mandorla を閉じたことや、何も出ない夜だったことに、気づかれるかもしれません。何がいちばん安全かは、自分で判断してください。すべてのカードをとばしてもかまいません。もう1台に見えるのは、何も出てこなかったことだけです。</translation>
     </message>
     <message>
         <source>A therapist’s exercises for couples are not for this either. They take two people who can both say no. A yes given out of fear looks like any other yes here, and no software can tell.</source>
-        <translation>Nemmeno gli esercizi per coppie dati in terapia sono fatti per questo. Ci vogliono due persone che possono dire no, l’una e l’altra. Un sì dato per paura qui somiglia a ogni altro sì, e nessun programma può saperlo.</translation>
+        <translation>セラピストがカップルに渡す課題も、こういうときのものではありません。ふたりとも断ることができて、初めて成り立つものです。怖くて言った「うん」も、ここではほかの「うん」と同じに見え、どんなソフトウェアにも見分けられません。</translation>
     </message>
     <message>
         <source>If your partner is afraid of you</source>
-        <translation>Se l’altra persona ha paura di te</translation>
+        <translation>相手が自分を怖がっているとき</translation>
     </message>
     <message>
         <source>If you notice that you frighten your partner, that you press, threaten or hurt, there is help for you, too: advice centres, and groups of people who want to stop. Search for “help to stop hurting my partner” and the name of your country. A round together does not mend it.</source>
-        <translation>Se noti che fai paura a chi ami, che insisti, minacci o fai del male, c’è aiuto anche per te: centri di ascolto, e gruppi di persone che vogliono smettere. Cerca «aiuto per smettere con la violenza nella coppia, centri per autori» e il nome del tuo paese. Un giro insieme non lo ripara.</translation>
+        <translation>相手を怖がらせている、迫っている、脅している、傷つけていると気づいたなら、そういう人のための助けもあります。相談窓口や、やめたいと願う人たちの集まりです。「DV 加害 やめたい 相談」ということばに、住んでいる国や地域の名前を添えて検索してください。いっしょにカードをめくっても、それは直りません。</translation>
     </message>
     <message>
         <source>In other languages</source>
-        <translation>In altre lingue</translation>
+        <translation>ほかの言語で</translation>
     </message>
     <message>
         <source>Words to search for, with the name of the country you are in:</source>
-        <translation>Parole da cercare, con il nome del paese in cui ti trovi:</translation>
+        <translation>検索することば。今いる国の名前を添えて：</translation>
     </message>
     <message>
         <source>You find this page again at any time: with F1, or on the cover under Help. Opening it changes nothing of your evening, and your partner’s laptop is told nothing of it.</source>
-        <translation>Ritrovi questa pagina in ogni momento: con F1, o alla voce Aiuto sull’orologio che copre lo schermo. Aprirla non cambia niente della vostra serata, e l’altro portatile non ne viene a sapere niente.</translation>
+        <translation>このページはいつでも、F1 か、隠した画面の「ヘルプ」から開けます。開いても今夜のことは何も変わらず、相手のパソコンには何も伝わりません。</translation>
     </message>
 </context>
 <context>
     <name>IfAfraidPage</name>
     <message>
         <source>If you are afraid to say no</source>
-        <translation>Se hai paura di dire no</translation>
+        <translation>断るのが怖いとき</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Indietro</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -758,62 +758,62 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>Chiudi Mandorla</translation>
+        <translation>Mandorla を閉じる</translation>
     </message>
 </context>
 <context>
     <name>KeepPage</name>
     <message>
         <source>Keep it locked</source>
-        <translation>Tieni sotto chiave</translation>
+        <translation>鍵をかけて残す</translation>
     </message>
     <message>
         <source>A passphrase of your own</source>
-        <translation>Una frase segreta tutta tua</translation>
+        <translation>自分のパスフレーズ</translation>
     </message>
     <message>
         <source>Each of you has one, on your own laptop. Your partner’s laptop never learns it.</source>
-        <translation>Ce n’è una a testa, ognuna sul suo portatile. L’altro portatile non viene mai a sapere la tua.</translation>
+        <translation>パスフレーズは、ふたりがそれぞれのパソコンに、ひとつずつ持ちます。相手のパソコンに知られることは決してありません。</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation>Un momento.</translation>
+        <translation>少しお待ちください。</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation>Che cosa viene custodito</translation>
+        <translation>残るもの</translation>
     </message>
     <message>
         <source>That you two are paired, so that next time you need no digits. And a round you are in, with your own answers, until it is over and you have seen what it came to, or it has rested for thirty days. And the pages you both keep.</source>
-        <translation>Che i vostri portatili sono collegati, così la prossima volta non servono cifre. E il giro in cui siete, con le tue risposte, finché non è finito e non hai visto che cosa ne è venuto, o finché non è rimasto a riposo per trenta giorni. E le pagine che voi due tenete.</translation>
+        <translation>ふたりがペアリングしたこと。次からは数字がいりません。途中の回と自分の答え。回が終わって何が出たかを見届けるまで、または手をつけないまま30日たつまで残ります。そして、ふたりとも残すと決めたページ。</translation>
     </message>
     <message>
         <source>Only if you both keep it</source>
-        <translation>Solo se voi due lo tenete</translation>
+        <translation>ふたりとも残すときだけ</translation>
     </message>
     <message>
         <source>If one of you is here just for tonight, neither laptop keeps anything of the evening. You are both told before you answer.</source>
-        <translation>Se una delle due persone è qui solo per stasera, nessuno dei due portatili tiene niente della serata. Voi due lo venite a sapere prima di rispondere.</translation>
+        <translation>どちらかが今夜だけなら、どちらのパソコンにも今夜のことは何も残りません。答える前に、ふたりともそれを知らされます。</translation>
     </message>
     <message>
         <source>There is no second way in</source>
-        <translation>Non c’è un secondo ingresso</translation>
+        <translation>ほかに入り口はありません</translation>
     </message>
     <message>
         <source>Nobody can bring a passphrase back. Without it, what is kept stays closed.</source>
-        <translation>Nessuno può recuperare una frase segreta. Senza, quello che è custodito resta chiuso.</translation>
+        <translation>パスフレーズは、だれにも取り戻せません。なければ、残したものは閉じたままです。</translation>
     </message>
     <message>
         <source>What a disk remembers</source>
-        <translation>Che cosa ricorda un disco</translation>
+        <translation>ディスクが覚えていること</translation>
     </message>
     <message>
         <source>What you let go of cannot be opened any more. Its unreadable remains may stay on the disk, because on an SSD a file cannot be overwritten in place. Encrypting the whole disk is the answer to that.</source>
-        <translation>Quello che hai lasciato andare non si può più aprire. I suoi resti illeggibili possono rimanere sul disco, perché su un SSD un file non si può riscrivere sul posto. La risposta è cifrare l’intero disco.</translation>
+        <translation>手放したものは、もう開けられません。読めない断片がディスクに残ることはあります。SSD では、ファイルをその場で上書きできないからです。それには、ディスク全体の暗号化が答えになります。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Indietro</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -821,86 +821,86 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Ten characters or more, and the same twice.</source>
-        <translation>Dieci caratteri o più, e due volte gli stessi.</translation>
+        <translation>10文字以上で、2回とも同じに。</translation>
     </message>
 </context>
 <context>
     <name>KeptPage</name>
     <message>
         <source>What this laptop keeps</source>
-        <translation>Che cosa custodisce questo portatile</translation>
+        <translation>このパソコンに残るもの</translation>
     </message>
     <message>
         <source>Your name, and the key by which the other laptop knows this one.</source>
-        <translation>Il tuo nome, e la chiave da cui l’altro portatile riconosce questo.</translation>
+        <translation>自分の名前と、もう1台がこのパソコンを見分けるための鍵。</translation>
     </message>
     <message>
         <source>If you both keep it locked: that you two are paired, and a round you are in, with your own answers, and pages you two keep. The round goes when it is over, or has rested for thirty days.</source>
-        <translation>Se voi due tenete tutto sotto chiave: che i portatili sono collegati, il giro in cui siete, con le tue risposte, e le pagine che voi due tenete. Il giro se ne va quando è finito, o è rimasto a riposo per trenta giorni.</translation>
+        <translation>ふたりとも鍵をかけて残すなら：ふたりがペアリングしたこと、途中の回と自分の答え、ふたりで残すページ。回は、終わるか、手をつけないまま30日たつと消えます。</translation>
     </message>
     <message>
         <source>What you wrote alone and keep. It stays until you let go of it.</source>
-        <translation>Quello che hai scritto per conto tuo e tieni. Resta finché non lo lasci andare.</translation>
+        <translation>ひとりで書いて残しているもの。手放すまで残ります。</translation>
     </message>
     <message>
         <source>All of it is encrypted. Your passphrase opens it, and so does the keychain of this desktop.</source>
-        <translation>Tutto è cifrato. Lo apre la tua frase segreta, e anche il portachiavi di questo desktop.</translation>
+        <translation>すべて暗号化されています。開くのはパスフレーズと、このデスクトップのキーリングです。</translation>
     </message>
     <message>
         <source>All of it is encrypted. Your passphrase opens it.</source>
-        <translation>Tutto è cifrato. Lo apre la tua frase segreta.</translation>
+        <translation>すべて暗号化されています。パスフレーズで開きます。</translation>
     </message>
     <message>
         <source>All of it is encrypted. Your passphrase opens it, and nothing else does.</source>
-        <translation>Tutto è cifrato. Lo apre la tua frase segreta, e nient’altro.</translation>
+        <translation>すべて暗号化されています。パスフレーズで開きます。ほかのものでは開きません。</translation>
     </message>
     <message>
         <source>After ten minutes without you, when this laptop goes to sleep, or when its screen is locked, it locks by itself. To the other laptop that looks like a pause.</source>
-        <translation>Dopo dieci minuti senza di te, o quando questo portatile va in sospensione o il suo schermo si blocca, Mandorla si chiude a chiave da sé. Dall’altro portatile sembra una pausa.</translation>
+        <translation>10分間離れたとき、パソコンがスリープしたとき、画面がロックされたときは、自動で鍵がかかります。もう1台からは、ひと休みのように見えます。</translation>
     </message>
     <message>
         <source>Remember on this laptop</source>
-        <translation>Ricorda su questo portatile</translation>
+        <translation>このパソコンに覚えさせる</translation>
     </message>
     <message>
         <source>The keychain of this desktop then has the key, and Mandorla opens by itself when it starts: whoever is logged in here can open it. After a lock it asks for your passphrase.</source>
-        <translation>Allora la chiave è nel portachiavi di questo desktop, e Mandorla si apre da sé all’avvio: chi ha fatto l’accesso qui può aprirla. Dopo una chiusura a chiave, chiede la tua frase segreta.</translation>
+        <translation>このデスクトップのキーリングが鍵を持ち、Mandorla は起動すると自動で開きます。ここにログインしている人なら、だれでも開けられます。鍵をかけたあとは、パスフレーズをたずねます。</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation>Un momento.</translation>
+        <translation>少しお待ちください。</translation>
     </message>
     <message>
         <source>Another passphrase</source>
-        <translation>Un’altra frase segreta</translation>
+        <translation>別のパスフレーズ</translation>
     </message>
     <message>
         <source>The passphrase you have now</source>
-        <translation>La frase segreta di adesso</translation>
+        <translation>今のパスフレーズ</translation>
     </message>
     <message>
         <source>The new one</source>
-        <translation>Quella nuova</translation>
+        <translation>新しいパスフレーズ</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation>Cambiala</translation>
+        <translation>変える</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>Un momento</translation>
+        <translation>少しお待ちください</translation>
     </message>
     <message>
         <source>The passphrase you have now first</source>
-        <translation>Prima la frase segreta di adesso</translation>
+        <translation>先に今のパスフレーズを</translation>
     </message>
     <message>
         <source>Ten characters or more, and the same twice.</source>
-        <translation>Dieci caratteri o più, e due volte gli stessi.</translation>
+        <translation>10文字以上で、2回とも同じに。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Indietro</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -908,23 +908,23 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>The people kept here</source>
-        <translation>Le persone che questo portatile conosce</translation>
+        <translation>ここに残っている人</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation>Solo per te</translation>
+        <translation>ひとりで</translation>
     </message>
     <message>
         <source>Let go of all that is kept</source>
-        <translation>Lascia andare tutto ciò che è custodito</translation>
+        <translation>残したものをすべて手放す</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation>Chiudi a chiave adesso</translation>
+        <translation>今すぐ鍵をかける</translation>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>Lascia andare</translation>
+        <translation>手放す</translation>
     </message>
 </context>
 <context>
@@ -935,192 +935,192 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Left</source>
-        <translation>Sinistra</translation>
+        <translation>左</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation>Destra</translation>
+        <translation>右</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>To give, to receive</source>
-        <translation>Dare, ricevere</translation>
+        <translation>あげる、もらう</translation>
     </message>
     <message>
         <source>Comes up where the two meet.</source>
-        <translation>Esce dove le due cose si incontrano.</translation>
+        <translation>ふたつが出会うところで出てきます。</translation>
     </message>
     <message>
         <source>It stays on this laptop, whatever you choose.</source>
-        <translation>Resta su questo portatile, qualunque cosa tu scelga.</translation>
+        <translation>何を選んでも、このパソコンの中だけです。</translation>
     </message>
     <message>
         <source>True for both of you.</source>
-        <translation>Vero per voi due.</translation>
+        <translation>ふたりともに当てはまります。</translation>
     </message>
     <message>
         <source>True for both of you – not consent.</source>
-        <translation>Vero per voi due – non un consenso.</translation>
+        <translation>ふたりともに当てはまります。同意ではありません。</translation>
     </message>
     <message>
         <source>Something you both chose to show.</source>
-        <translation>Qualcosa che voi due avete scelto di mostrare.</translation>
+        <translation>ふたりとも見せると決めたものです。</translation>
     </message>
     <message>
         <source>Something you both chose to show – not consent.</source>
-        <translation>Qualcosa che voi due avete scelto di mostrare – non un consenso.</translation>
+        <translation>ふたりとも見せると決めたものです。同意ではありません。</translation>
     </message>
     <message>
         <source>An idea you are both open to.</source>
-        <translation>Un’idea che va bene a voi due.</translation>
+        <translation>ふたりとも「いい」と言える思いつきです。</translation>
     </message>
     <message>
         <source>An idea you are both open to – not consent.</source>
-        <translation>Un’idea che va bene a voi due – non un consenso.</translation>
+        <translation>ふたりとも「いい」と言える思いつきです。同意ではありません。</translation>
     </message>
     <message>
         <source>What there is to choose</source>
-        <translation>Che cosa c’è da scegliere</translation>
+        <translation>選べるもの</translation>
     </message>
     <message>
         <source>Two to sixteen.</source>
-        <translation>Da due a sedici.</translation>
+        <translation>2つから16まで。</translation>
     </message>
     <message>
         <source>Add a choice</source>
-        <translation>Aggiungi un’opzione</translation>
+        <translation>選ぶものを足す</translation>
     </message>
     <message>
         <source>Choice %1</source>
         <extracomment>The number of one of the choices of a card.</extracomment>
-        <translation>Opzione %1</translation>
+        <translation>選べるもの %1</translation>
     </message>
     <message>
         <source>As many as you like</source>
-        <translation>Quante ne vuoi</translation>
+        <translation>いくつでも</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation>Niente di tutto questo</translation>
+        <translation>どれでもない</translation>
     </message>
     <message>
         <source>What you both pick comes up.</source>
-        <translation>Esce quello che scegliete da tutte e due le parti.</translation>
+        <translation>ふたりとも選んだものが出てきます。</translation>
     </message>
     <message>
         <source>Only for you</source>
-        <translation>Solo per te</translation>
+        <translation>自分だけ</translation>
     </message>
     <message>
         <source>Only for me</source>
-        <translation>Solo per me</translation>
+        <translation>自分だけ</translation>
     </message>
     <message>
         <source>Only for oneself</source>
-        <translation>Solo per sé</translation>
+        <translation>その人だけ</translation>
     </message>
     <message>
         <source>It never leaves the laptop.</source>
-        <translation>Non lascia mai il portatile.</translation>
+        <translation>パソコンから出ることは決してありません。</translation>
     </message>
     <message>
         <source>What feels good</source>
-        <translation>Che cosa fa bene</translation>
+        <translation>心地よいところ</translation>
     </message>
     <message>
         <source>It stays on this laptop, whatever you draw.</source>
-        <translation>Resta su questo portatile, qualunque cosa tu tracci.</translation>
+        <translation>どう引いても、このパソコンの中だけです。</translation>
     </message>
     <message>
         <source>A span</source>
-        <translation>Un tratto</translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>Comes up where the spans meet.</source>
-        <translation>Esce dove i tratti si incontrano.</translation>
+        <translation>範囲が重なるところで出てきます。</translation>
     </message>
     <message>
         <source>Its steps, from the least</source>
-        <translation>I suoi gradi, dal più piccolo</translation>
+        <translation>目盛りの段階、小さいほうから</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation>Aggiungi un grado</translation>
+        <translation>段階を足す</translation>
     </message>
     <message>
         <source>Step %1</source>
         <extracomment>The number of a step on a scale.</extracomment>
-        <translation>Grado %1</translation>
+        <translation>段階 %1</translation>
     </message>
     <message>
         <source>A stretch that feels good to you both.</source>
-        <translation>Un tratto comune che fa bene a voi due.</translation>
+        <translation>ふたりとも心地よい範囲です。</translation>
     </message>
     <message>
         <source>A stretch that feels good to you both – not consent.</source>
-        <translation>Un tratto comune che fa bene a voi due – non un consenso.</translation>
+        <translation>ふたりとも心地よい範囲です。同意ではありません。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>Two steps of a scale, such as “a few times a week” and “daily”, or 6 and 9.</extracomment>
-        <translation>da %1 a %2</translation>
+        <translation>%1から%2</translation>
     </message>
     <message>
         <source>Both shown, or neither</source>
-        <translation>Mostrate tutte e due, o nessuna</translation>
+        <translation>両方見せるか、どちらも見せないか</translation>
     </message>
     <message>
         <source>Shown, if you both show</source>
-        <translation>Si mostra, se voi due mostrate</translation>
+        <translation>ふたりとも見せるなら見えます</translation>
     </message>
     <message>
         <source>Kept to myself</source>
-        <translation>La tengo per me</translation>
+        <translation>自分だけにとっておく</translation>
     </message>
     <message>
         <source>Words, or one of some choices.</source>
-        <translation>Parole, o una tra alcune opzioni.</translation>
+        <translation>ことば、または選べるもののどれか。</translation>
     </message>
     <message>
         <source>Two to sixteen, or none: then each of you writes.</source>
-        <translation>Da due a sedici, o nessuna: allora ogni persona scrive.</translation>
+        <translation>2つから16まで、またはなし。なければ、それぞれが書きます。</translation>
     </message>
     <message>
         <source>A wish</source>
-        <translation>Un desiderio</translation>
+        <translation>望み</translation>
     </message>
     <message>
         <source>Comes up if you are both open to it.</source>
-        <translation>Esce se l’idea va bene a voi due.</translation>
+        <translation>ふたりとも「いい」と言えるなら出てきます。</translation>
     </message>
     <message>
         <source>The wish itself, as either of you could have it.</source>
-        <translation>Il desiderio stesso, come potrebbe averlo l’una o l’altra persona.</translation>
+        <translation>望みそのもの。ふたりのどちらが持っていてもおかしくない形で。</translation>
     </message>
 </context>
 <context>
     <name>LeaveWritingPage</name>
     <message>
         <source>A round of your own</source>
-        <translation>Un giro tutto tuo</translation>
+        <translation>自分で作る回</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>Solo su questo portatile</translation>
+        <translation>このパソコンの中だけ</translation>
     </message>
     <message>
         <source>What you wrote is in no file yet</source>
-        <translation>Quello che hai scritto non è ancora in nessun file</translation>
+        <translation>書いたものは、まだどのファイルにもありません</translation>
     </message>
     <message>
-        <source>Until now it is only in this window. You can save it to a file, also if it is not whole yet, and go on another day.</source>
-        <translation>Per ora è solo in questa finestra. Puoi salvarlo in un file, anche se non è ancora completo, e continuare un altro giorno.</translation>
+        <source>Until now it is only in this window. You can save it to a file, even if it is not finished yet, and go on another day.</source>
+        <translation>今はこのウィンドウの中にしかありません。書きかけでもファイルに保存して、別の日に続けられます。</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation>Continua a scrivere</translation>
+        <translation>続きを書く</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1128,103 +1128,104 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>Lascia andare</translation>
+        <translation>手放す</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation>Salva in un file…</translation>
+        <translation>ファイルに保存…</translation>
     </message>
 </context>
 <context>
     <name>LetGo</name>
     <message>
         <source>Let go of all that is kept?</source>
-        <translation>Lasciare andare tutto ciò che è custodito?</translation>
+        <translation>残したものをすべて手放しますか</translation>
     </message>
     <message>
         <source>This laptop then forgets your pairing, the round you are in and the pages you keep. Nobody can bring it back. To meet again, you two pair with new digits.</source>
-        <translation>Allora questo portatile dimentica il collegamento tra voi, il giro in cui siete e le pagine che tenete. Nessuno può recuperarli. Per ritrovarvi, collegate i portatili con nuove cifre.</translation>
+        <translation>このパソコンは、ペアリングと、途中の回と、残しているページを忘れます。だれにも元に戻せません。また会うときは、ふたりで新しい数字を使ってペアリングします。</translation>
     </message>
     <message>
-        <source>The other laptop is not told. What it keeps, it keeps until its own person lets go of it.</source>
-        <translation>L’altro portatile non ne viene a sapere niente. Quello che tiene, lo tiene finché la persona di lì non lo lascia andare.</translation>
+        <source>The other laptop is not told. What it keeps, it keeps until the person there lets go of it.</source>
+        <translation>もう1台には伝わりません。向こうに残っているものは、その持ち主が手放すまで残ります。</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>How it looks</source>
-        <translation>L’aspetto</translation>
+        <translation>見た目</translation>
     </message>
     <message>
         <source>As the desktop has it</source>
-        <translation>Come il desktop</translation>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>As Mandorla has it</source>
+        <extracomment>A look without more contrast, motion without less of it: neither the desktop’s, nor more or less.</extracomment>
+        <translation>Mandorla の標準</translation>
     </message>
     <message>
         <source>What you choose shows at once.</source>
-        <translation>Quello che scegli si vede all’istante.</translation>
+        <translation>選んだものは、すぐに反映されます。</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>Over the names of the languages.</extracomment>
-        <translation>Lingua</translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation>Grandezza del testo</translation>
+        <translation>文字の大きさ</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A size of text, in percent: &quot;125 %&quot;.</extracomment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation>Chiaro o scuro</translation>
+        <translation>明るさ</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>Chiaro</translation>
+        <translation>明るい</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Scuro</translation>
+        <translation>暗い</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation>Contrasto</translation>
-    </message>
-    <message>
-        <source>As it is drawn</source>
-        <translation>Così com’è disegnato</translation>
+        <translation>コントラスト</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation>Più contrasto</translation>
+        <translation>強くする</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation>Movimento</translation>
+        <translation>動き</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation>Meno movimento</translation>
+        <translation>少なくする</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Fatto</translation>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Find each other</source>
-        <translation>Trovarsi</translation>
+        <translation>お互いを見つける</translation>
     </message>
     <message>
         <source>Cover</source>
         <extracomment>As the button of each page.</extracomment>
-        <translation>Copri</translation>
+        <translation>隠す</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1235,122 +1236,122 @@ As the one beside a person’s name.</extracomment>
     <name>NameField</name>
     <message>
         <source>Your name for tonight</source>
-        <translation>Il tuo nome per stasera</translation>
+        <translation>今夜の名前</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Passphrase</source>
-        <translation>Frase segreta</translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>Ten characters or more. A few words in a row do well.</source>
-        <translation>Dieci caratteri o più. Qualche parola di seguito va bene.</translation>
+        <translation>10文字以上。単語をいくつか並べるとよいでしょう。</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation>La stessa, ancora una volta</translation>
+        <translation>もう一度、同じものを</translation>
     </message>
 </context>
 <context>
     <name>NotConsent</name>
     <message>
         <source>An idea you are both open to – not consent.</source>
-        <translation>Un’idea che va bene a voi due – non un consenso.</translation>
+        <translation>ふたりとも「いい」と言える思いつきです。同意ではありません。</translation>
     </message>
 </context>
 <context>
     <name>OptionGrid</name>
     <message>
         <source>Stands alone: it clears the others.</source>
-        <translation>Sta a parte: toglie le altre.</translation>
+        <translation>ひとつだけで選ぶもの。ほかの選択は外れます。</translation>
     </message>
 </context>
 <context>
     <name>OurPage</name>
     <message>
         <source>Our page</source>
-        <translation>La nostra pagina</translation>
+        <translation>ふたりのページ</translation>
     </message>
     <message>
         <source>You keep it. That shows on this screen only.</source>
-        <translation>La tieni. Si vede solo su questo schermo.</translation>
+        <translation>残すことにしました。それが見えるのは、この画面だけです。</translation>
     </message>
     <message>
         <source>A step has come to the page.</source>
-        <translation>È arrivato un passo sulla pagina.</translation>
+        <translation>ページに一歩が加わりました。</translation>
     </message>
     <message>
         <source>A step has gone from the page.</source>
-        <translation>Se n’è andato un passo dalla pagina.</translation>
+        <translation>ページから一歩がなくなりました。</translation>
     </message>
     <message>
         <source>A step has changed.</source>
-        <translation>È cambiato un passo.</translation>
+        <translation>一歩が変わりました。</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <extracomment>Numbers: which step of our page, of how many.</extracomment>
-        <translation>Passo %1 di %2</translation>
+        <translation>一歩 %1／%2</translation>
     </message>
     <message>
         <source>A step</source>
-        <translation>Un passo</translation>
+        <translation>一歩</translation>
     </message>
     <message>
         <source>The page is full</source>
-        <translation>La pagina è piena</translation>
+        <translation>ページはいっぱいです</translation>
     </message>
     <message>
         <source>Write another step</source>
-        <translation>Scrivi un altro passo</translation>
+        <translation>もうひとつ一歩を書く</translation>
     </message>
     <message>
-        <source>A step lies there that nothing was written on yet.</source>
-        <translation>C’è un passo su cui non è ancora scritto niente.</translation>
+        <source>One step is still empty.</source>
+        <translation>まだ何も書かれていない一歩があります。</translation>
     </message>
     <message>
         <source>Shared tonight</source>
-        <translation>Condiviso stasera</translation>
+        <translation>今夜の重なり</translation>
     </message>
     <message>
         <source>Let’s try this</source>
-        <translation>Proviamo questo</translation>
+        <translation>これを試してみる</translation>
     </message>
     <message>
         <source>When you are done</source>
-        <translation>Quando avete finito</translation>
+        <translation>書き終えたら</translation>
     </message>
     <message>
         <source>What you both keep, each of you can take along as a file or on paper.</source>
-        <translation>Quello che voi due tenete, potete portarlo con voi, una copia a testa, in un file o su carta.</translation>
+        <translation>ふたりで残すものは、それぞれがファイルや紙にして持っていけます。</translation>
     </message>
     <message>
         <source>How long a page you both keep stays</source>
-        <translation>Per quanto resta una pagina che voi due tenete</translation>
+        <translation>ふたりで残すページが残る長さ</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>A verb: to keep the page that two people wrote together. Its twin is Let go.</extracomment>
-        <translation>Tieni</translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Let go</source>
         <extracomment>A verb: not to keep it; it is gone then. Calm, no “delete”.</extracomment>
-        <translation>Lascia andare</translation>
+        <translation>手放す</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation>Porta con te</translation>
+        <translation>持っていく</translation>
     </message>
     <message>
         <source>If one of you lets go, it is gone for both.</source>
-        <translation>Se una delle due persone la lascia andare, non c’è più per nessuna delle due.</translation>
+        <translation>どちらかが手放すと、ふたりのどちらからもなくなります。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Indietro</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1361,55 +1362,55 @@ As the one beside a person’s name.</extracomment>
     <name>OurPages</name>
     <message>
         <source>Your pages</source>
-        <translation>Le vostre pagine</translation>
+        <translation>ふたりのページ</translation>
     </message>
     <message>
         <source>The date is right after all</source>
-        <translation>La data è giusta, dopotutto</translation>
+        <translation>日付はやはり合っている</translation>
     </message>
     <message>
         <source>The date is right</source>
-        <translation>La data è giusta</translation>
+        <translation>日付は合っている</translation>
     </message>
     <message>
         <source>The date is wrong</source>
-        <translation>La data è sbagliata</translation>
+        <translation>日付は違う</translation>
     </message>
 </context>
 <context>
     <name>OwnListPage</name>
     <message>
         <source>For you alone</source>
-        <translation>Solo per te</translation>
+        <translation>ひとりで</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>Solo su questo portatile</translation>
+        <translation>このパソコンの中だけ</translation>
     </message>
     <message>
         <source>Without a partner, and nothing of it is ever sent.</source>
-        <translation>Senza l’altra persona, e non se ne invia mai niente.</translation>
+        <translation>ひとりのためのもので、送られることは決してありません。</translation>
     </message>
     <message>
         <source>Begin</source>
         <extracomment>A verb: to begin a round for oneself.</extracomment>
-        <translation>Comincia</translation>
+        <translation>始める</translation>
     </message>
     <message>
         <source>What you wrote before</source>
-        <translation>Che cosa hai scritto prima</translation>
+        <translation>前に書いたもの</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation>Leggi</translation>
+        <translation>読む</translation>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>Lascia andare</translation>
+        <translation>手放す</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Indietro</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1420,15 +1421,15 @@ As the one beside a person’s name.</extracomment>
     <name>OwnPage</name>
     <message>
         <source>For you alone</source>
-        <translation>Solo per te</translation>
+        <translation>ひとりで</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>Solo su questo portatile</translation>
+        <translation>このパソコンの中だけ</translation>
     </message>
     <message>
         <source>Back to the cards</source>
-        <translation>Torna alle carte</translation>
+        <translation>カードに戻る</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1436,20 +1437,20 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>Lascia andare</translation>
+        <translation>手放す</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation>Porta con te</translation>
+        <translation>持っていく</translation>
     </message>
     <message>
         <source>Keep it locked</source>
-        <translation>Tieni sotto chiave</translation>
+        <translation>鍵をかけて残す</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Leaves the page: one has decided what becomes of it.</extracomment>
-        <translation>Fatto</translation>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
@@ -1457,7 +1458,7 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Cover</source>
         <extracomment>A verb: puts a clock in place of the page, at once, so that nobody reads it.</extracomment>
-        <translation>Copri</translation>
+        <translation>隠す</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1468,145 +1469,145 @@ As the one beside a person’s name.</extracomment>
     <name>PageEntry</name>
     <message>
         <source>Two texts for one step. Take one, or join them.</source>
-        <translation>Due testi per un solo passo. Prendetene uno, o uniteli.</translation>
+        <translation>ひとつの一歩に、文がふたつあります。どちらかを選ぶか、つないでください。</translation>
     </message>
     <message>
         <source>%1, the first of two texts</source>
-        <translation>%1, il primo di due testi</translation>
+        <translation>%1、ふたつの文のひとつめ</translation>
     </message>
     <message>
         <source>Take these words</source>
-        <translation>Prendi queste parole</translation>
+        <translation>このことばにする</translation>
     </message>
     <message>
         <source>or</source>
         <extracomment>Stands alone between two texts that two people wrote for the same step.</extracomment>
-        <translation>o</translation>
+        <translation>または</translation>
     </message>
     <message>
         <source>Take these words instead</source>
-        <translation>Prendi piuttosto queste parole</translation>
+        <translation>こちらのことばにする</translation>
     </message>
     <message>
         <source>One small step, in your own words.</source>
-        <translation>Un piccolo passo, con parole vostre.</translation>
+        <translation>小さな一歩をひとつ、ふたりのことばで。</translation>
     </message>
     <message>
         <source>This is as much as fits.</source>
-        <translation>Di più non ci sta.</translation>
+        <translation>ここまでしか入りません。</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
-        <translation>Segni rimasti: %1</translation>
+        <source>Characters left: %1</source>
+        <translation>あと%1文字</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation>Uniscili</translation>
+        <translation>つなぐ</translation>
     </message>
     <message>
         <source>Drop this step</source>
-        <translation>Togli questo passo</translation>
+        <translation>この一歩を外す</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>For myself</source>
-        <translation>Per me</translation>
+        <translation>自分のために</translation>
     </message>
     <message>
         <source>Our page</source>
-        <translation>La nostra pagina</translation>
+        <translation>ふたりのページ</translation>
     </message>
     <message>
         <source>Private. If you find this, please don’t read on.</source>
-        <translation>Privato. Se lo trovi, per favore, non leggere oltre.</translation>
+        <translation>個人のものです。見つけても、この先は読まないでください。</translation>
     </message>
     <message>
         <source>Ideas we are both open to, not consent.</source>
-        <translation>Idee che vanno bene a noi due, non un consenso.</translation>
+        <translation>ふたりとも「いい」と言える思いつきです。同意ではありません。</translation>
     </message>
 </context>
 <context>
     <name>PickCard</name>
     <message>
         <source>You both see only what you both pick.</source>
-        <translation>Voi due vedete solo quello che scegliete da tutte e due le parti.</translation>
+        <translation>ふたりとも選んだものだけが、ふたりに見えます。</translation>
     </message>
 </context>
 <context>
     <name>PlainTruth</name>
     <message>
         <source>What will my partner see?</source>
-        <translation>Che cosa vedrà l’altra persona?</translation>
+        <translation>相手には何が見える？</translation>
     </message>
     <message>
         <source>What you share</source>
-        <translation>Che cosa condividete</translation>
+        <translation>ふたりの重なり</translation>
     </message>
     <message>
         <source>A wish you are both open to. Where one of you would like to give and one to receive. The options you both picked. The stretch where your two spans meet. What you both chose to show. With a shared wish, the words you each added. Who was keen and who was willing is not shown, but your words may show how you meant it.</source>
-        <translation>Un desiderio, se l’idea va bene a voi due. Dove una persona vorrebbe dare e l’altra ricevere. Le opzioni scelte da tutte e due le parti. La parte in cui i vostri due tratti si incontrano. Quello che voi due avete scelto di mostrare. Con un desiderio condiviso, le parole che avete aggiunto. Chi ne aveva tanta voglia e a chi andava bene non viene mostrato, ma le tue parole possono far capire come lo intendevi.</translation>
+        <translation>ふたりとも「いい」と言える望み。ひとりがあげたい、ひとりがもらいたいと思うところ。ふたりとも選んだもの。ふたりの範囲が重なるところ。ふたりとも見せると決めたもの。重なった望みには、それぞれが添えたことばも。どちらが強く望み、どちらが「それもいい」と思ったかは表示されません。ただ、書いたことばから気持ちが伝わることはあります。</translation>
     </message>
     <message>
         <source>What stays with you</source>
-        <translation>Che cosa resta con te</translation>
+        <translation>自分の中にとどまるもの</translation>
     </message>
     <message>
         <source>Everything else. No, not now, a skipped card, a card kept to yourself and an answer you changed before sealing look the same to the other laptop. Private cards are never sent. Nobody sees how far you are.</source>
-        <translation>Tutto il resto. Un no, un «adesso no», una carta saltata, una che tieni per te e una risposta cambiata prima di sigillare hanno lo stesso aspetto per l’altro portatile. Le carte private non vengono mai inviate. Nessuno vede a che punto sei.</translation>
+        <translation>そのほかのすべて。断る答えも、「今はちょっと」も、とばしたカードも、自分だけにとっておいたカードも、封をする前に変えた答えも、もう1台からは同じに見えます。ひとり用のカードが送られることは決してありません。どこまで進んだかは、だれにも見えません。</translation>
     </message>
     <message>
         <source>What absence tells</source>
-        <translation>Che cosa dice l’assenza</translation>
+        <translation>出てこないことが伝えるもの</translation>
     </message>
     <message>
         <source>Once every card is turned: if you said yes and it did not come up, your partner did not. The same is true the other way round. Why stays with each of you.</source>
-        <translation>Dopo che avete girato tutte le carte: se hai detto sì e la cosa non è uscita, l’altra persona non ha detto sì. Lo stesso vale al contrario. Ogni persona tiene per sé il perché.</translation>
+        <translation>すべてのカードをめくったあと、自分が「うん」と答えたものが出てこなければ、相手は「うん」と答えていません。逆も同じです。そのわけは、それぞれの中にとどまります。</translation>
     </message>
     <message>
         <source>What saying yes to everything does</source>
-        <translation>Che cosa fa dire sì a tutto</translation>
+        <translation>すべてに「うん」と答えると</translation>
     </message>
     <message>
         <source>Someone who says yes to every card sees everything their partner said yes to. Both of you see it come up. A second try with changed answers needs you both again.</source>
-        <translation>Chi dice sì a ogni carta vede tutto ciò a cui l’altra persona ha detto sì. Voi due lo vedete uscire. Per un secondo tentativo con risposte cambiate ci volete di nuovo voi due.</translation>
+        <translation>すべてのカードに「うん」と答える人には、相手が「うん」と答えたものがすべて見えます。それが出てくるところは、ふたりとも目にします。答えを変えてもう一度試すには、またふたりともが必要です。</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation>Che cosa significa</translation>
+        <translation>それが意味すること</translation>
     </message>
     <message>
         <source>An idea that comes up is one you are both open to. Whatever comes up, it is not consent, and nothing is owed. A yes can be given under pressure, and no software can tell.</source>
-        <translation>Un’idea che esce è un’idea che va bene a voi due. Qualunque cosa esca, non è un consenso, e nessuno deve niente. Un sì può essere dato sotto pressione, e nessun programma può saperlo.</translation>
+        <translation>出てきた思いつきは、ふたりとも「いい」と言えるものです。何が出てきても、それは同意ではなく、だれの借りにもなりません。「うん」は、迫られて言うこともあります。どんなソフトウェアにも見分けられません。</translation>
     </message>
     <message>
         <source>If you are afraid to say no</source>
-        <translation>Se hai paura di dire no</translation>
+        <translation>断るのが怖いとき</translation>
     </message>
     <message>
         <source>Key: %1</source>
         <extracomment>Said to those who hear it.</extracomment>
-        <translation>Tasto: %1</translation>
+        <translation>キー：%1</translation>
     </message>
     <message>
         <source>What Mandorla cannot protect</source>
-        <translation>Che cosa Mandorla non può proteggere</translation>
+        <translation>Mandorla に守れないもの</translation>
     </message>
     <message>
         <source>A person at your open laptop sees what you see. Cover hides it at once.</source>
-        <translation>Chi sta davanti al tuo portatile aperto vede quello che vedi tu. «Copri» lo nasconde all’istante.</translation>
+        <translation>開いたままのパソコンの前に座る人には、持ち主と同じものが見えます。「隠す」を使うと、すぐに隠れます。</translation>
     </message>
 </context>
 <context>
     <name>PrivateCard</name>
     <message>
         <source>In your own words</source>
-        <translation>Con parole tue</translation>
+        <translation>自分のことばで</translation>
     </message>
     <message>
         <source>It never leaves this laptop.</source>
-        <translation>Non lascia mai questo portatile.</translation>
+        <translation>このパソコンから出ることは決してありません。</translation>
     </message>
 </context>
 <context>
@@ -1614,16 +1615,16 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>1 is “%1”, %2 is “%3”.</source>
         <extracomment>The two ends of a scale: numbers, and how the steps are called.</extracomment>
-        <translation>1 è «%1», %2 è «%3».</translation>
+        <translation>1は「%1」、%2は「%3」です。</translation>
     </message>
     <message>
         <source>You both see only the stretch where your two spans meet.</source>
-        <translation>Voi due vedete solo la parte in cui i vostri due tratti si incontrano.</translation>
+        <translation>ふたりの範囲が重なるところだけが、ふたりに見えます。</translation>
     </message>
     <message>
         <source>move this end</source>
         <extracomment>Beside the keys that do it.</extracomment>
-        <translation>sposta questo capo</translation>
+        <translation>こちらの端を動かす</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -1632,12 +1633,12 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>the other end</source>
         <extracomment>Beside the keys that do it.</extracomment>
-        <translation>l’altro capo</translation>
+        <translation>もう一方の端</translation>
     </message>
     <message>
         <source>or type how a step begins</source>
         <extracomment>Beside the keys that do it.</extracomment>
-        <translation>o scrivi come comincia un grado</translation>
+        <translation>段階の最初の文字を打ってもかまいません</translation>
     </message>
 </context>
 <context>
@@ -1645,15 +1646,15 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Card %1. %2</source>
         <extracomment>%2 is the kind of the card, such as “A wish”.</extracomment>
-        <translation>Carta %1. %2</translation>
+        <translation>カード %1：%2</translation>
     </message>
     <message>
         <source>Before you answer</source>
-        <translation>Prima di rispondere</translation>
+        <translation>答える前に</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Indietro</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1661,177 +1662,177 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Save it to a file…</source>
-        <translation>Salvalo in un file…</translation>
+        <translation>ファイルに保存…</translation>
     </message>
     <message>
         <source>Agree</source>
         <extracomment>A verb: says yes to the round that the partner suggested.</extracomment>
-        <translation>Dico di sì</translation>
+        <translation>賛成する</translation>
     </message>
     <message>
         <source>It is not suggested any more, or the evening has paused.</source>
-        <translation>Non è più proposto, o la serata è in pausa.</translation>
+        <translation>もう提案されていないか、ひと休みしています。</translation>
     </message>
     <message>
         <source>Suggest this round</source>
-        <translation>Proponi questo giro</translation>
+        <translation>この回を提案する</translation>
     </message>
     <message>
         <source>You have suggested it already, or the evening has paused.</source>
-        <translation>L’hai già proposto, o la serata è in pausa.</translation>
+        <translation>もう提案してあるか、ひと休みしています。</translation>
     </message>
 </context>
 <context>
     <name>RevealPage</name>
     <message>
         <source>It is on our page</source>
-        <translation>È sulla nostra pagina</translation>
+        <translation>ふたりのページにあります</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation>Fermarsi qui</translation>
+        <translation>ここでやめる</translation>
     </message>
     <message>
         <source>Put on our page</source>
-        <translation>Metti sulla nostra pagina</translation>
+        <translation>ふたりのページに置く</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Continua</translation>
+        <translation>進む</translation>
     </message>
     <message>
         <source>Turn the next</source>
-        <translation>Gira la prossima</translation>
+        <translation>次をめくる</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>Spazio</translation>
+        <translation>スペース</translation>
     </message>
 </context>
 <context>
     <name>ReviewList</name>
     <message>
         <source>Your answers</source>
-        <translation>Le tue risposte</translation>
+        <translation>自分の答え</translation>
     </message>
 </context>
 <context>
     <name>ReviewRow</name>
     <message>
         <source>%1 – kept to yourself</source>
-        <translation>%1 – la tieni per te</translation>
+        <translation>%1（自分だけにとっておいたもの）</translation>
     </message>
     <message>
         <source>Card %1: %2</source>
         <extracomment>A number, and what the card asks.</extracomment>
-        <translation>Carta %1: %2</translation>
+        <translation>カード %1：%2</translation>
     </message>
 </context>
 <context>
     <name>RoundFile</name>
     <message>
         <source>This file can’t be read.</source>
-        <translation>Questo file non si può leggere.</translation>
+        <translation>このファイルは読めません。</translation>
     </message>
     <message>
         <source>See that it is still there, and that you may open it.</source>
-        <translation>Guarda se c’è ancora, e se hai il permesso di aprirlo.</translation>
+        <translation>まだそこにあるか、開く権限があるか、確かめてください。</translation>
     </message>
     <message>
         <source>This is no file that holds a round.</source>
-        <translation>Questo non è un file che contiene un giro.</translation>
+        <translation>回の入ったファイルではありません。</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation>Scegline un altro.</translation>
+        <translation>別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>There is something of this name that is no file.</source>
-        <translation>C’è qualcosa con questo nome che non è un file.</translation>
+        <translation>同じ名前の、ファイルではないものがあります。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation>Scegli un altro nome.</translation>
+        <translation>別の名前を選んでください。</translation>
     </message>
     <message>
         <source>This laptop does not let Mandorla write there.</source>
-        <translation>Questo portatile non lascia scrivere Mandorla lì.</translation>
+        <translation>このパソコンでは、Mandorla はそこに書き込めません。</translation>
     </message>
     <message>
         <source>Choose another folder. What you wrote is still here.</source>
-        <translation>Scegli un’altra cartella. Quello che hai scritto è ancora qui.</translation>
+        <translation>別のフォルダーを選んでください。書いたものは、まだここにあります。</translation>
     </message>
     <message>
         <source>The file could not be written whole, so nothing was changed.</source>
-        <translation>Il file non si è potuto scrivere per intero, quindi niente è cambiato.</translation>
+        <translation>ファイルを最後まで書けなかったので、何も変えていません。</translation>
     </message>
     <message>
         <source>See that there is room on the disk. What you wrote is still here.</source>
-        <translation>Guarda se c’è posto sul disco. Quello che hai scritto è ancora qui.</translation>
+        <translation>ディスクに空きがあるか確かめてください。書いたものは、まだここにあります。</translation>
     </message>
 </context>
 <context>
     <name>RoundFilePage</name>
     <message>
         <source>Save a round</source>
-        <translation>Salva un giro</translation>
+        <translation>回を保存する</translation>
     </message>
     <message>
         <source>Open a round</source>
-        <translation>Apri un giro</translation>
+        <translation>回を開く</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>Solo su questo portatile</translation>
+        <translation>このパソコンの中だけ</translation>
     </message>
     <message>
         <source>Save it to a file</source>
-        <translation>Salvalo in un file</translation>
+        <translation>ファイルに保存する</translation>
     </message>
     <message>
         <source>Open a round from a file</source>
-        <translation>Apri un giro da un file</translation>
+        <translation>ファイルから回を開く</translation>
     </message>
     <message>
         <source>The file holds the cards and no answers. Whoever has it can read it.</source>
-        <translation>Il file contiene le carte e nessuna risposta. Chi ce l’ha può leggerlo.</translation>
+        <translation>ファイルに入るのはカードで、答えは入りません。持っている人はだれでも読めます。</translation>
     </message>
     <message>
         <source>The file is read here, and nothing of it is sent until you suggest it.</source>
-        <translation>Il file viene letto qui, e non se ne invia niente finché non proponi il giro.</translation>
+        <translation>ファイルはここで読み込みます。提案するまで、何も送られません。</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation>Sostituiscilo</translation>
+        <translation>置き換える</translation>
     </message>
     <message>
         <source>Go on writing it</source>
-        <translation>Continua a scriverlo</translation>
+        <translation>続きを書く</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation>Nome del file</translation>
+        <translation>ファイルの名前</translation>
     </message>
     <message>
         <source>A name from below, or a whole path</source>
-        <translation>Un nome da qui sotto, o un percorso intero</translation>
+        <translation>下にある名前、またはパス全体</translation>
     </message>
     <message>
         <source>In this folder</source>
-        <translation>In questa cartella</translation>
+        <translation>このフォルダーの中</translation>
     </message>
     <message>
         <source>To the folder above</source>
-        <translation>Alla cartella superiore</translation>
+        <translation>上のフォルダーへ</translation>
     </message>
     <message>
         <source>Folder %1</source>
         <extracomment>Said to those who hear it: %1 is the name of a folder.</extracomment>
-        <translation>Cartella %1</translation>
+        <translation>フォルダー %1</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Indietro</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1840,35 +1841,35 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Save</source>
         <extracomment>A verb, for a file.</extracomment>
-        <translation>Salva</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>A verb, for a file.</extracomment>
-        <translation>Apri</translation>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
     <name>SealedPage</name>
     <message>
         <source>Your answers are sealed</source>
-        <translation>Le tue risposte sono sigillate</translation>
+        <translation>自分の答えに封をしました</translation>
     </message>
     <message>
         <source>You can change your mind until you have both sealed.</source>
-        <translation>Puoi cambiare idea finché voi due non avete sigillato.</translation>
+        <translation>ふたりとも封をするまでは、気が変わってもかまいません。</translation>
     </message>
     <message>
         <source>Once you have both sealed, the first card lies between you on both screens. You turn it together.</source>
-        <translation>Quando voi due avete sigillato, la prima carta è tra voi su tutti e due gli schermi. La girate insieme.</translation>
+        <translation>ふたりとも封をすると、両方の画面で、最初のカードがふたりの間に置かれます。いっしょにめくります。</translation>
     </message>
     <message>
         <source>Until then, neither screen tells anything. Make some tea, or sit down next to each other.</source>
-        <translation>Fino ad allora nessuno schermo dice niente. Fatevi un tè, o sedetevi fianco a fianco.</translation>
+        <translation>それまで、どちらの画面も何も伝えません。お茶をいれたり、隣に座ったりしていてください。</translation>
     </message>
     <message>
         <source>Take my seal back</source>
-        <translation>Riprendo il mio sigillo</translation>
+        <translation>自分の封をとく</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1879,665 +1880,665 @@ As the one beside a person’s name.</extracomment>
     <name>Sentences</name>
     <message>
         <source>Pair again, with new digits.</source>
-        <translation>Collegateli di nuovo, con nuove cifre.</translation>
+        <translation>新しい数字で、もう一度ペアリングしてください。</translation>
     </message>
     <message>
         <source>Something that came from the other laptop did not pass a check, so this one stopped listening. Nothing of your answers was shown by it.</source>
-        <translation>Qualcosa che veniva dall’altro portatile non ha superato un controllo, quindi questo ha smesso di ascoltare. Così non è stato mostrato niente delle tue risposte.</translation>
+        <translation>もう1台から届いたものが確認を通らなかったので、このパソコンは受け取るのをやめました。このことで見えた答えはありません。</translation>
     </message>
     <message>
         <source>The words that came from the other laptop are not the ones it had sealed. They are not shown.</source>
-        <translation>Le parole che vengono dall’altro portatile non sono quelle che aveva sigillato. Non vengono mostrate.</translation>
+        <translation>もう1台から届いたことばは、向こうで封をしたものと違います。表示しません。</translation>
     </message>
     <message>
         <source>A text from the other laptop could not be read safely, so it is not shown.</source>
-        <translation>Un testo dell’altro portatile non si è potuto leggere in modo sicuro, quindi non viene mostrato.</translation>
+        <translation>もう1台から届いた文を安全に読み取れなかったので、表示しません。</translation>
     </message>
     <message>
-        <source>Choose names of letters and signs only, and pair again.</source>
-        <translation>Scegliete nomi fatti solo di lettere e segni, e collegate di nuovo i portatili.</translation>
+        <source>Choose names of plain letters and spaces, and pair again.</source>
+        <translation>名前はふつうの文字と空白だけにして、もう一度ペアリングしてください。</translation>
     </message>
     <message>
         <source>The laptop that answered is not the one you paired with.</source>
-        <translation>Il portatile che ha risposto non è quello collegato al tuo.</translation>
+        <translation>応答したのは、ペアリングしたパソコンではありません。</translation>
     </message>
     <message>
         <source>Make sure that you are both on your own home network, and pair again.</source>
-        <translation>Controllate di essere sulla vostra rete di casa, e collegate di nuovo i portatili.</translation>
+        <translation>ふたりとも自分の家のネットワークにいることを確かめて、もう一度ペアリングしてください。</translation>
     </message>
     <message>
         <source>The two laptops do not remember the same evening.</source>
-        <translation>I due portatili non ricordano la stessa serata.</translation>
+        <translation>2台が覚えている夜が、同じではありません。</translation>
     </message>
     <message>
         <source>Pair again and choose the round anew.</source>
-        <translation>Collegateli di nuovo e scegliete il giro da capo.</translation>
+        <translation>もう一度ペアリングして、回を選び直してください。</translation>
     </message>
     <message>
         <source>The other laptop said something that this one does not understand.</source>
-        <translation>L’altro portatile ha detto qualcosa che questo non capisce.</translation>
+        <translation>もう1台が、このパソコンにはわからないことを伝えてきました。</translation>
     </message>
     <message>
         <source>The round that was suggested cannot be used: it is too long, or something in it is missing.</source>
-        <translation>Il giro proposto non si può usare: è troppo lungo, o gli manca qualcosa.</translation>
+        <translation>提案された回は使えません。長すぎるか、何かが足りません。</translation>
     </message>
     <message>
         <source>Pair again and choose another round.</source>
-        <translation>Collegateli di nuovo e scegliete un altro giro.</translation>
+        <translation>もう一度ペアリングして、別の回を選んでください。</translation>
     </message>
     <message>
         <source>This laptop could not make a safe secret just now.</source>
-        <translation>Questo portatile adesso non è riuscito a creare un segreto sicuro.</translation>
+        <translation>このパソコンは今、安全な秘密の値を作れませんでした。</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation>Prova ancora.</translation>
+        <translation>もう一度試してください。</translation>
     </message>
     <message>
         <source>The other laptop said something at a moment that does not allow it.</source>
-        <translation>L’altro portatile ha detto qualcosa in un momento che non lo permette.</translation>
+        <translation>もう1台が、この場面では送れないことを伝えてきました。</translation>
     </message>
     <message>
         <source>The other laptop took back something that it had settled. Nothing was shown by it.</source>
-        <translation>L’altro portatile ha ritirato qualcosa che aveva fissato. Così non è stato mostrato niente.</translation>
+        <translation>もう1台が、一度決まったことを取り消しました。このことで見えたものはありません。</translation>
     </message>
     <message>
         <source>The other laptop has a newer Mandorla than this one.</source>
-        <translation>L’altro portatile ha una versione di Mandorla più recente di questo.</translation>
+        <translation>もう1台の Mandorla のほうが新しいようです。</translation>
     </message>
     <message>
         <source>Update Mandorla on this laptop, and open it again.</source>
-        <translation>Aggiorna Mandorla su questo portatile, e aprila di nuovo.</translation>
+        <translation>このパソコンの Mandorla を更新して、開き直してください。</translation>
     </message>
     <message>
         <source>The other laptop has an older Mandorla than this one.</source>
-        <translation>L’altro portatile ha una versione di Mandorla più vecchia di questo.</translation>
+        <translation>もう1台の Mandorla のほうが古いようです。</translation>
     </message>
     <message>
         <source>Update Mandorla on that laptop, and open it there again.</source>
-        <translation>Aggiornate Mandorla su quel portatile, e apritela lì di nuovo.</translation>
+        <translation>向こうのパソコンの Mandorla を更新して、そこで開き直してください。</translation>
     </message>
     <message>
         <source>The other laptop agreed to a round that was not suggested here.</source>
-        <translation>L’altro portatile ha detto di sì a un giro che qui non è stato proposto.</translation>
+        <translation>もう1台が、ここで提案していない回に賛成しました。</translation>
     </message>
     <message>
         <source>The other laptop spoke of a seal that this one does not know.</source>
-        <translation>L’altro portatile ha parlato di un sigillo che questo non conosce.</translation>
+        <translation>もう1台が、このパソコンの知らない封のことを伝えてきました。</translation>
     </message>
     <message>
         <source>A seal was opened again after both were closed. Nothing was shown by it.</source>
-        <translation>Un sigillo è stato riaperto dopo che erano chiusi tutti e due. Così non è stato mostrato niente.</translation>
+        <translation>ふたつとも閉じたあとで、封がひとつ開かれました。このことで見えたものはありません。</translation>
     </message>
     <message>
         <source>Seals were closed and opened more often than a round allows.</source>
-        <translation>I sigilli sono stati chiusi e aperti più volte di quante un giro permetta.</translation>
+        <translation>封の開け閉めが、ひとつの回で許される数を超えました。</translation>
     </message>
     <message>
         <source>A card would have been turned before its turn, so this laptop stopped.</source>
-        <translation>Una carta stava per essere girata prima del suo turno, quindi questo portatile si è fermato.</translation>
+        <translation>カードが順番より先にめくられるところだったので、このパソコンは止まりました。</translation>
     </message>
     <message>
         <source>A card would have been turned without both of your hands on it, so this laptop stopped.</source>
-        <translation>Una carta stava per essere girata senza le mani di voi due sopra, quindi questo portatile si è fermato.</translation>
+        <translation>ふたりの手がそろわないままカードがめくられるところだったので、このパソコンは止まりました。</translation>
     </message>
     <message>
         <source>The two laptops do not remember the same page. What you wrote is still here.</source>
-        <translation>I due portatili non ricordano la stessa pagina. Quello che hai scritto è ancora qui.</translation>
+        <translation>2台が覚えているページが、同じではありません。書いたものは、まだここにあります。</translation>
     </message>
     <message>
         <source>The other laptop put more on your page than a page holds.</source>
-        <translation>L’altro portatile ha messo sulla vostra pagina più di quanto una pagina contenga.</translation>
+        <translation>もう1台が、ページに入る以上のものを置きました。</translation>
     </message>
     <message>
         <source>The other laptop sent more than anyone can write, so this laptop stopped.</source>
-        <translation>L’altro portatile ha inviato più di quanto una persona possa scrivere, quindi questo si è fermato.</translation>
+        <translation>もう1台が、人に書ける以上のものを送ってきたので、このパソコンは止まりました。</translation>
     </message>
     <message>
         <source>The other laptop called a page kept that you did not both keep. It is not kept.</source>
-        <translation>L’altro portatile ha dato per tenuta una pagina che voi due non avete tenuto. Non è tenuta.</translation>
+        <translation>ふたりでは残していないページを、もう1台は残したことにしていました。そのページは残りません。</translation>
     </message>
     <message>
         <source>The digits were not the same.</source>
-        <translation>Le cifre non erano le stesse.</translation>
+        <translation>数字が同じではありませんでした。</translation>
     </message>
     <message>
         <source>Ask for them again across the table, and try once more.</source>
-        <translation>Chiedile di nuovo da un capo all’altro del tavolo, e prova ancora una volta.</translation>
+        <translation>テーブル越しにもう一度聞いて、試してください。</translation>
     </message>
     <message>
         <source>Both laptops show digits.</source>
-        <translation>Tutti e due i portatili mostrano delle cifre.</translation>
+        <translation>2台とも数字を表示しています。</translation>
     </message>
     <message>
         <source>Go back on one of them, and type the digits of the other laptop.</source>
-        <translation>Tornate indietro su uno dei due, e scrivete lì le cifre dell’altro portatile.</translation>
+        <translation>どちらか1台で戻って、もう1台の数字を打ち込んでください。</translation>
     </message>
     <message>
         <source>Both laptops want to type.</source>
-        <translation>Tutti e due i portatili aspettano delle cifre.</translation>
+        <translation>2台とも打ち込む側になっています。</translation>
     </message>
     <message>
         <source>Go back on one of them, and show digits there.</source>
-        <translation>Tornate indietro su uno dei due, e mostrate lì le cifre.</translation>
+        <translation>どちらか1台で戻って、そちらに数字を表示してください。</translation>
     </message>
     <message>
         <source>Pairing has closed. It stays open for two minutes, and for a few tries.</source>
-        <translation>Il tempo per collegarsi è passato. Dura due minuti, e qualche tentativo.</translation>
+        <translation>ペアリングの受け付けが終わりました。開いているのは2分間、試せるのは数回です。</translation>
     </message>
     <message>
         <source>Begin again on both laptops.</source>
-        <translation>Ricominciate su tutti e due i portatili.</translation>
+        <translation>2台とも、初めからやり直してください。</translation>
     </message>
     <message>
         <source>The other laptop does not know this one.</source>
-        <translation>L’altro portatile non conosce questo.</translation>
+        <translation>もう1台は、このパソコンを知りません。</translation>
     </message>
     <message>
         <source>Pair the two with new digits.</source>
-        <translation>Collegate i due con nuove cifre.</translation>
+        <translation>新しい数字で2台をペアリングしてください。</translation>
     </message>
     <message>
         <source>This laptop found itself.</source>
-        <translation>Questo portatile ha trovato sé stesso.</translation>
+        <translation>このパソコンは、自分自身を見つけました。</translation>
     </message>
     <message>
         <source>Type the address of the other laptop.</source>
-        <translation>Scrivi l’indirizzo dell’altro portatile.</translation>
+        <translation>もう1台のアドレスを打ち込んでください。</translation>
     </message>
     <message>
         <source>The other laptop took too long to answer.</source>
-        <translation>L’altro portatile ci ha messo troppo a rispondere.</translation>
+        <translation>もう1台の応答に時間がかかりすぎました。</translation>
     </message>
     <message>
         <source>Move closer to the router if you can, and try again.</source>
-        <translation>Avvicinatevi al router se potete, e provate ancora.</translation>
+        <translation>できればルーターに近づいて、もう一度試してください。</translation>
     </message>
     <message>
         <source>No laptop was found that shows digits.</source>
-        <translation>Non si è trovato nessun portatile che mostra delle cifre.</translation>
+        <translation>数字を表示しているパソコンが見つかりませんでした。</translation>
     </message>
     <message>
         <source>Let the other laptop show digits now. If they are there already, type its address.</source>
-        <translation>Fate mostrare adesso le cifre all’altro portatile. Se ci sono già, scrivi il suo indirizzo.</translation>
+        <translation>もう1台に数字を表示してください。もう表示されているなら、そのアドレスを打ち込んでください。</translation>
     </message>
     <message>
         <source>More than one laptop nearby shows digits.</source>
-        <translation>Più di un portatile qui vicino mostra delle cifre.</translation>
+        <translation>近くに、数字を表示しているパソコンが2台以上あります。</translation>
     </message>
     <message>
         <source>Type the address that the right one shows.</source>
-        <translation>Scrivi l’indirizzo che mostra quello giusto.</translation>
+        <translation>目当てのほうに表示されているアドレスを打ち込んでください。</translation>
     </message>
     <message>
         <source>Nobody answers at that address.</source>
-        <translation>A questo indirizzo non risponde nessuno.</translation>
+        <translation>そのアドレスからは応答がありません。</translation>
     </message>
     <message>
-        <source>See that both are on the same network, not a guest network, and that no VPN or firewall stands between. Then compare the address.</source>
-        <translation>Guardate che i due siano sulla stessa rete, non una rete per gli ospiti, e che non ci siano di mezzo VPN o firewall. Poi confrontate l’indirizzo.</translation>
+        <source>See that both are on the same network, not a guest network, and that no VPN or firewall is in the way. Then compare the address.</source>
+        <translation>2台が同じネットワークにいて、それがゲスト用ではなく、間に VPN やファイアウォールがないことを確かめてください。それから、アドレスを見比べてください。</translation>
     </message>
     <message>
         <source>Another laptop answers at that address.</source>
-        <translation>A questo indirizzo risponde un altro portatile.</translation>
+        <translation>そのアドレスでは、別のパソコンが応答しています。</translation>
     </message>
     <message>
         <source>Compare the address with the one the other laptop shows.</source>
-        <translation>Confronta l’indirizzo con quello che mostra l’altro portatile.</translation>
+        <translation>もう1台に表示されているアドレスと見比べてください。</translation>
     </message>
     <message>
         <source>This laptop could not open a port, so nobody can reach it.</source>
-        <translation>Questo portatile non è riuscito ad aprire una porta, quindi nessuno può raggiungerlo.</translation>
+        <translation>このパソコンはポートを開けなかったので、どこからも届きません。</translation>
     </message>
     <message>
         <source>Let the other laptop show the digits, or close what else uses the network here.</source>
-        <translation>Fate mostrare le cifre all’altro portatile, o chiudi qui le altre cose che usano la rete.</translation>
+        <translation>もう1台に数字を表示するか、ここでネットワークを使っているほかのものを閉じてください。</translation>
     </message>
     <message>
         <source>Four people are paired with this laptop, and there is room for four.</source>
-        <translation>Quattro persone sono collegate a questo portatile, e c’è posto per quattro.</translation>
+        <translation>このパソコンは4人とペアリングしています。入るのは4人までです。</translation>
     </message>
     <message>
         <source>To pair with somebody else, forget one of them first.</source>
-        <translation>Per collegarti con un’altra persona, prima dimenticane una.</translation>
+        <translation>ほかの人とペアリングするには、先にひとりを忘れてください。</translation>
     </message>
     <message>
         <source>What was kept is not here any more.</source>
-        <translation>Quello che era custodito non è più qui.</translation>
+        <translation>残していたものは、もうここにありません。</translation>
     </message>
     <message>
         <source>Close Mandorla, open it again, and begin anew.</source>
-        <translation>Chiudi Mandorla, aprila di nuovo e ricomincia.</translation>
+        <translation>Mandorla を閉じて開き直し、初めから始めてください。</translation>
     </message>
     <message>
         <source>Something is kept on this laptop already.</source>
-        <translation>Su questo portatile è già custodito qualcosa.</translation>
+        <translation>このパソコンには、もう残しているものがあります。</translation>
     </message>
     <message>
         <source>Close Mandorla, open it again, and type that passphrase.</source>
-        <translation>Chiudi Mandorla, aprila di nuovo e scrivi quella frase segreta.</translation>
+        <translation>Mandorla を閉じて開き直し、そのパスフレーズを打ち込んでください。</translation>
     </message>
     <message>
         <source>This does not open it.</source>
-        <translation>Così non si apre.</translation>
+        <translation>これでは開きません。</translation>
     </message>
     <message>
         <source>Try once more. Capital letters and spaces count.</source>
-        <translation>Prova ancora una volta. Maiuscole e spazi contano.</translation>
+        <translation>もう一度試してください。大文字と小文字、空白も区別されます。</translation>
     </message>
     <message>
         <source>A passphrase has ten characters or more.</source>
-        <translation>Una frase segreta ha dieci caratteri o più.</translation>
+        <translation>パスフレーズは10文字以上です。</translation>
     </message>
     <message>
         <source>A few words in a row do well.</source>
-        <translation>Qualche parola di seguito va bene.</translation>
+        <translation>単語をいくつか並べるとよいでしょう。</translation>
     </message>
     <message>
         <source>The file that opens what is kept here is damaged.</source>
-        <translation>Il file che apre quello che è custodito qui è rovinato.</translation>
+        <translation>ここに残っているものを開くためのファイルが壊れています。</translation>
     </message>
     <message>
         <source>If you have a copy of Mandorla’s folder, put it back. Without one, what was kept cannot be read any more.</source>
-        <translation>Se hai una copia della cartella di Mandorla, rimettila al suo posto. Senza, quello che era custodito non si può più leggere.</translation>
+        <translation>Mandorla のフォルダーの控えがあれば、元に戻してください。なければ、残していたものはもう読めません。</translation>
     </message>
     <message>
         <source>Something of what is kept here is damaged and cannot be read.</source>
-        <translation>Qualcosa di quello che è custodito qui è rovinato e non si può leggere.</translation>
+        <translation>ここに残っているものの一部が壊れていて、読めません。</translation>
     </message>
     <message>
         <source>A newer Mandorla wrote what is kept here.</source>
-        <translation>Quello che è custodito qui l’ha scritto una versione più recente di Mandorla.</translation>
+        <translation>ここに残っているものは、新しい Mandorla が書いたものです。</translation>
     </message>
     <message>
         <source>Update Mandorla on this laptop. What is kept was not changed.</source>
-        <translation>Aggiorna Mandorla su questo portatile. Quello che è custodito non è cambiato.</translation>
+        <translation>このパソコンの Mandorla を更新してください。残っているものは何も変わっていません。</translation>
     </message>
     <message>
         <source>Mandorla is open on this laptop already.</source>
-        <translation>Mandorla è già aperta su questo portatile.</translation>
+        <translation>Mandorla は、このパソコンでもう開いています。</translation>
     </message>
     <message>
         <source>Go on in the other window, or close it first.</source>
-        <translation>Continua nell’altra finestra, o prima chiudila.</translation>
+        <translation>もうひとつのウィンドウで続けるか、先にそちらを閉じてください。</translation>
     </message>
     <message>
         <source>This laptop does not let Mandorla write to its folder.</source>
-        <translation>Questo portatile non lascia scrivere Mandorla nella sua cartella.</translation>
+        <translation>このパソコンでは、Mandorla は自分のフォルダーに書き込めません。</translation>
     </message>
     <message>
         <source>See that the folder can be written to.</source>
-        <translation>Guarda se nella cartella si può scrivere.</translation>
+        <translation>フォルダーに書き込めるか確かめてください。</translation>
     </message>
     <message>
         <source>There is no room left on this laptop’s disk.</source>
-        <translation>Sul disco di questo portatile non c’è più posto.</translation>
+        <translation>このパソコンのディスクに空きがありません。</translation>
     </message>
     <message>
         <source>Make some room on it.</source>
-        <translation>Fagli un po’ di posto.</translation>
+        <translation>ディスクに空きを作ってください。</translation>
     </message>
     <message>
         <source>This laptop does not let Mandorla read its folder.</source>
-        <translation>Questo portatile non lascia leggere a Mandorla la sua cartella.</translation>
+        <translation>このパソコンでは、Mandorla は自分のフォルダーを読めません。</translation>
     </message>
     <message>
         <source>See that the folder and the disk it is on can be read.</source>
-        <translation>Guarda se la cartella e il disco su cui si trova si possono leggere.</translation>
+        <translation>フォルダーと、それがあるディスクを読めるか確かめてください。</translation>
     </message>
     <message>
         <source>This is more than Mandorla can keep.</source>
-        <translation>È più di quanto Mandorla possa tenere.</translation>
+        <translation>Mandorla に残せる量を超えています。</translation>
     </message>
     <message>
         <source>Let go of what is kept, and begin anew.</source>
-        <translation>Lascia andare quello che è custodito, e ricomincia.</translation>
+        <translation>残しているものを手放して、初めから始めてください。</translation>
     </message>
     <message>
         <source>This laptop has too little free memory just now.</source>
-        <translation>Questo portatile ora ha troppa poca memoria libera.</translation>
+        <translation>このパソコンのメモリーの空きが、今は足りません。</translation>
     </message>
     <message>
         <source>Close something else, and try again.</source>
-        <translation>Chiudi qualcos’altro, e prova ancora.</translation>
+        <translation>ほかのものを閉じて、もう一度試してください。</translation>
     </message>
     <message>
         <source>No keychain answers on this laptop.</source>
-        <translation>Su questo portatile non risponde nessun portachiavi.</translation>
+        <translation>このパソコンでは、キーリングが応答しません。</translation>
     </message>
     <message>
         <source>Your passphrase opens what is kept, as before.</source>
-        <translation>La tua frase segreta apre quello che è custodito, come prima.</translation>
+        <translation>残っているものは、これまでどおりパスフレーズで開きます。</translation>
     </message>
     <message>
         <source>The keychain of this desktop stayed locked or did not answer, so it may still have its key.</source>
-        <translation>Il portachiavi di questo desktop è rimasto chiuso o non ha risposto, quindi può avere ancora la sua chiave.</translation>
+        <translation>このデスクトップのキーリングがロックされたままか、応答しませんでした。中にまだ鍵が残っているかもしれません。</translation>
     </message>
     <message>
         <source>You can take “This evening” out of it by hand.</source>
-        <translation>Puoi toglierne «Stasera» a mano.</translation>
+        <translation>そこから「今夜」を手で取り除けます。</translation>
     </message>
     <message>
         <source>Mandorla asks it again each time you open what is kept here, and does not open by itself any more. You can also take “This evening” out of it by hand.</source>
-        <translation>Mandorla glielo chiede di nuovo ogni volta che apri quello che è custodito qui, e non si apre più da sé. Puoi anche toglierne «Stasera» a mano.</translation>
+        <translation>ここに残っているものを開くたびに、Mandorla はまたキーリングにたずねます。もう自動で開くことはありません。そこから「今夜」を手で取り除くこともできます。</translation>
     </message>
     <message>
         <source>This laptop can’t write just now, so the evening waits. What you see here is not lost.</source>
-        <translation>Questo portatile ora non riesce a scrivere, quindi la serata aspetta. Quello che vedi qui non è perso.</translation>
+        <translation>このパソコンは今書き込めないので、先に進むのを待っています。ここに見えているものは失われていません。</translation>
     </message>
     <message>
         <source>This laptop can’t write just now, so what you wrote is not kept yet. It stays here while Mandorla is open.</source>
-        <translation>Questo portatile ora non riesce a scrivere, quindi quello che hai scritto non è ancora custodito. Resta qui finché Mandorla è aperta.</translation>
+        <translation>このパソコンは今書き込めないので、書いたものはまだ残せていません。Mandorla が開いているあいだは、ここにあります。</translation>
     </message>
     <message>
         <source>A laptop went away before the cards were ready, so the seal came off. Your answers are as they were.</source>
-        <translation>Un portatile se n’è andato prima che le carte fossero pronte, quindi il sigillo si è staccato. Le tue risposte sono com’erano.</translation>
+        <translation>カードの準備ができる前に1台が離れたので、封がとけました。答えはそのままです。</translation>
     </message>
     <message>
         <source>Seal them once more when you like.</source>
-        <translation>Sigillale ancora una volta quando vuoi.</translation>
+        <translation>よいときに、もう一度封をしてください。</translation>
     </message>
     <message>
         <source>Your partner suggests talking this through.</source>
-        <translation>L’altra persona propone di parlarne.</translation>
+        <translation>相手から、話し合う時間の提案です。</translation>
     </message>
     <message>
         <source>What you wrote in this round is damaged and cannot be read.</source>
-        <translation>Quello che hai scritto in questo giro è rovinato e non si può leggere.</translation>
+        <translation>この回で書いたものが壊れていて、読めません。</translation>
     </message>
     <message>
         <source>It begins anew.</source>
-        <translation>Ricomincia da capo.</translation>
+        <translation>初めからになります。</translation>
     </message>
     <message>
         <source>The evening has paused. Your answers are still here.</source>
-        <translation>La serata è in pausa. Le tue risposte sono ancora qui.</translation>
+        <translation>今はひと休みしています。答えは、まだここにあります。</translation>
     </message>
     <message>
         <source>If both laptops come back, you can go on.</source>
-        <translation>Se i due portatili tornano, potete continuare.</translation>
+        <translation>2台とも戻れば、続けられます。</translation>
     </message>
     <message>
         <source>That is a name, and finding out whose it is would mean asking somebody outside.</source>
-        <translation>Questo è un nome, e per scoprire di chi è bisognerebbe chiedere a qualcuno di fuori.</translation>
+        <translation>これは名前です。だれの名前かを知るには、外にたずねることになります。</translation>
     </message>
     <message>
         <source>Type the numbers instead, as the other laptop shows them.</source>
-        <translation>Scrivi piuttosto i numeri, come li mostra l’altro portatile.</translation>
+        <translation>代わりに、もう1台に表示されている数字を打ち込んでください。</translation>
     </message>
     <message>
         <source>This is not a whole address: it has four numbers, with a dot between each.</source>
-        <translation>Questo non è un indirizzo intero: ha quattro numeri, con un punto tra l’uno e l’altro.</translation>
+        <translation>アドレスの一部が足りません。4つの数を、点で区切ります。</translation>
     </message>
     <message>
         <source>It looks like 192.168.1.20.</source>
-        <translation>È fatto così: 192.168.1.20.</translation>
+        <translation>192.168.1.20 のような形です。</translation>
     </message>
     <message>
         <source>One of the four numbers is too large: each is 255 at most.</source>
-        <translation>Uno dei quattro numeri è troppo grande: ognuno è al massimo 255.</translation>
+        <translation>4つの数のどれかが大きすぎます。それぞれ255までです。</translation>
     </message>
     <message>
         <source>Compare it with what the other laptop shows.</source>
-        <translation>Confrontalo con quello che mostra l’altro portatile.</translation>
+        <translation>もう1台に表示されているものと見比べてください。</translation>
     </message>
     <message>
         <source>Something in this address with colons is too long, too short or missing.</source>
-        <translation>In questo indirizzo con i due punti qualcosa è troppo lungo, troppo corto o manca.</translation>
+        <translation>コロンの入ったこのアドレスは、どこかが長すぎるか、短すぎるか、足りません。</translation>
     </message>
     <message>
-        <source>Compare it sign by sign, or use the one with dots.</source>
-        <translation>Confrontalo segno per segno, o usa quello con i punti.</translation>
+        <source>Compare it character by character, or use the one with dots.</source>
+        <translation>一文字ずつ見比べるか、点の入ったアドレスを使ってください。</translation>
     </message>
     <message>
         <source>The square bracket is opened and not closed.</source>
-        <translation>La parentesi quadra è aperta e non chiusa.</translation>
+        <translation>角かっこが開いたままで、閉じていません。</translation>
     </message>
     <message>
-        <source>It closes behind the address, before the last colon.</source>
-        <translation>Si chiude dopo l’indirizzo, prima degli ultimi due punti.</translation>
+        <source>It closes after the address, before the last colon.</source>
+        <translation>アドレスのあと、最後のコロンの前で閉じます。</translation>
     </message>
     <message>
-        <source>Behind the address and its colon stands a number from 1 to 65535.</source>
-        <translation>Dopo l’indirizzo e i suoi due punti c’è un numero da 1 a 65535.</translation>
+        <source>After the address and its colon comes a number from 1 to 65535.</source>
+        <translation>アドレスとコロンのあとには、1から65535までの数が入ります。</translation>
     </message>
     <message>
         <source>If the other laptop shows none there, leave out the colon as well.</source>
-        <translation>Se l’altro portatile lì non ne mostra, togli anche i due punti.</translation>
+        <translation>もう1台にその数が表示されていなければ、コロンも書かないでください。</translation>
     </message>
     <message>
         <source>This laptop has more than one way to an address that begins like this.</source>
-        <translation>Questo portatile ha più di una via per un indirizzo che comincia così.</translation>
+        <translation>このパソコンには、こう始まるアドレスへの道が2つ以上あります。</translation>
     </message>
     <message>
-        <source>Use the address with dots, or put a % and the name of your own network device behind it.</source>
-        <translation>Usa l’indirizzo con i punti, o metti dopo un % e il nome del tuo dispositivo di rete.</translation>
+        <source>Use the address with dots, or put a % and the name of your own network device after it.</source>
+        <translation>点の入ったアドレスを使うか、うしろに % と、自分のネットワークデバイスの名前を付けてください。</translation>
     </message>
     <message>
-        <source>What stands behind the % is no network device of this laptop.</source>
-        <translation>Quello che segue il % non è un dispositivo di rete di questo portatile.</translation>
+        <source>What follows the % is not a network device of this laptop.</source>
+        <translation>% のうしろにあるのは、このパソコンのネットワークデバイスではありません。</translation>
     </message>
     <message>
         <source>Leave out the % and what follows it.</source>
-        <translation>Togli il % e quello che lo segue.</translation>
+        <translation>% と、そのあとを書かないでください。</translation>
     </message>
     <message>
         <source>This address belongs to no single laptop.</source>
-        <translation>Questo indirizzo non è di un solo portatile.</translation>
+        <translation>このアドレスは、1台のパソコンのものではありません。</translation>
     </message>
     <message>
         <source>This laptop is on no network.</source>
-        <translation>Questo portatile non è su nessuna rete.</translation>
+        <translation>このパソコンは、どのネットワークにもつながっていません。</translation>
     </message>
     <message>
         <source>Join the home network on both laptops. It does not need the internet.</source>
-        <translation>Unite i due portatili alla rete di casa. Non serve internet.</translation>
+        <translation>2台とも家のネットワークにつないでください。インターネットはいりません。</translation>
     </message>
     <message>
         <source>Another program on this laptop holds port %1, so Mandorla cannot find the other laptop by itself.</source>
-        <translation>Un altro programma su questo portatile occupa la porta %1, quindi Mandorla non può trovare da sé l’altro portatile.</translation>
+        <translation>このパソコンの別のプログラムがポート %1 を使っているので、Mandorla はもう1台を自動で見つけられません。</translation>
     </message>
     <message>
         <source>Close that program, or type the other laptop’s address. Mandorla tries again by itself.</source>
-        <translation>Chiudi quel programma, o scrivi l’indirizzo dell’altro portatile. Mandorla riprova da sé.</translation>
+        <translation>そのプログラムを閉じるか、もう1台のアドレスを打ち込んでください。Mandorla は自動でまた試します。</translation>
     </message>
     <message>
         <source>Several can be chosen only where both show it or neither, and where there are choices.</source>
-        <translation>Se ne possono scegliere diverse solo su una carta che mostrano tutte e due le persone o nessuna, e che ha opzioni.</translation>
+        <translation>いくつか選べるのは、両方見せるかどちらも見せないかのカードで、選べるものがあるときだけです。</translation>
     </message>
     <message>
         <source>It can stand alone only where more than one may be chosen.</source>
-        <translation>Può stare a parte solo dove se ne può scegliere più di una.</translation>
+        <translation>ひとつだけで選ぶものを置けるのは、ふたつ以上選べるときだけです。</translation>
     </message>
     <message>
         <source>Only a card to give and to receive has two roles.</source>
-        <translation>Solo una carta per dare e ricevere ha due ruoli.</translation>
+        <translation>ふたつの役があるのは、あげる・もらうのカードだけです。</translation>
     </message>
     <message>
         <source>A private card is never shared, so it has none.</source>
-        <translation>Una carta privata non viene mai condivisa, quindi non ne ha.</translation>
+        <translation>ひとり用のカードは重なることがないので、これはありません。</translation>
     </message>
     <message>
         <source>The file is larger than %1 KiB.</source>
-        <translation>Il file supera %1 KiB.</translation>
+        <translation>ファイルが %1 KiB を超えています。</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text.</source>
-        <translation>Il file non è testo UTF-8.</translation>
+        <translation>ファイルが UTF-8 のテキストではありません。</translation>
     </message>
     <message>
         <source>The file ends too early.</source>
-        <translation>Il file finisce troppo presto.</translation>
+        <translation>ファイルが途中で終わっています。</translation>
     </message>
     <message>
         <source>This is no value that JSON knows.</source>
-        <translation>Questo non è un valore che JSON conosce.</translation>
+        <translation>JSON にない値です。</translation>
     </message>
     <message>
         <source>A name in quotation marks is missing.</source>
-        <translation>Manca un nome tra virgolette.</translation>
+        <translation>引用符で囲んだ名前がありません。</translation>
     </message>
     <message>
         <source>Here a : is missing.</source>
-        <translation>Qui manca un :.</translation>
+        <translation>ここに : がありません。</translation>
     </message>
     <message>
         <source>Here a comma or } is missing.</source>
-        <translation>Qui manca una virgola o una }.</translation>
+        <translation>ここに , か } がありません。</translation>
     </message>
     <message>
         <source>Here a comma or ] is missing.</source>
-        <translation>Qui manca una virgola o una ].</translation>
+        <translation>ここに , か ] がありません。</translation>
     </message>
     <message>
         <source>There is something after the end.</source>
-        <translation>C’è qualcosa dopo la fine.</translation>
+        <translation>終わりのあとに何かがあります。</translation>
     </message>
     <message>
         <source>A number is not finished.</source>
-        <translation>Un numero non è finito.</translation>
+        <translation>数が途中で終わっています。</translation>
     </message>
     <message>
         <source>A text is not closed.</source>
-        <translation>Un testo non è chiuso.</translation>
+        <translation>文が閉じていません。</translation>
     </message>
     <message>
         <source>A text has a line break or a control character in it. Write \n for a new line.</source>
-        <translation>In un testo c’è un a capo o un carattere di controllo. Per andare a capo, scrivi una barra rovesciata e poi n.</translation>
+        <translation>文の中に、改行か制御文字があります。改行は、バックスラッシュと n で書きます。</translation>
     </message>
     <message>
-        <source>A backslash stands before something it cannot stand before.</source>
-        <translation>C’è una barra rovesciata davanti a qualcosa che non la ammette.</translation>
+        <source>A backslash comes before something it cannot come before.</source>
+        <translation>バックスラッシュのあとに、置けない文字があります。</translation>
     </message>
     <message>
         <source>\u needs four digits, 0-9 and a-f.</source>
-        <translation>\u vuole quattro cifre, 0-9 e a-f.</translation>
+        <translation>\u のあとには、0-9 と a-f の4けたが必要です。</translation>
     </message>
     <message>
         <source>A text has half a character in it.</source>
-        <translation>In un testo c’è mezzo carattere.</translation>
+        <translation>文の中に、半分だけの文字があります。</translation>
     </message>
     <message>
         <source>A text has a zero character in it.</source>
-        <translation>In un testo c’è un carattere nullo.</translation>
+        <translation>文の中に、ヌル文字があります。</translation>
     </message>
     <message>
         <source>A name is given twice here.</source>
-        <translation>Qui un nome è dato due volte.</translation>
+        <translation>ここに同じ名前が2回あります。</translation>
     </message>
     <message>
         <source>This list is too long.</source>
-        <translation>Questo elenco è troppo lungo.</translation>
+        <translation>このリストは長すぎます。</translation>
     </message>
     <message>
         <source>This value is not of the kind that belongs here.</source>
-        <translation>Questo valore non è del tipo che ci vuole qui.</translation>
+        <translation>この値は、ここに入る種類ではありません。</translation>
     </message>
     <message>
         <source>It takes a whole number, from 0.</source>
-        <translation>Ci vuole un numero intero, da 0 in su.</translation>
+        <translation>0以上の整数が必要です。</translation>
     </message>
     <message>
         <source>This Mandorla knows no field of this name here; a newer one may.</source>
-        <translation>Questa versione di Mandorla qui non conosce nessun campo con questo nome; forse una più recente.</translation>
+        <translation>この Mandorla は、ここでこの名前の項目を知りません。新しいものなら知っているかもしれません。</translation>
     </message>
     <message>
         <source>This Mandorla knows no field &quot;%1&quot; here; a newer one may.</source>
-        <translation>Questa versione di Mandorla qui non conosce nessun campo &quot;%1&quot;; forse una più recente.</translation>
+        <translation>この Mandorla は、ここで &quot;%1&quot; という項目を知りません。新しいものなら知っているかもしれません。</translation>
     </message>
     <message>
         <source>A text is given by language: &quot;en&quot;, &quot;nl&quot;, &quot;pt-BR&quot;.</source>
-        <translation>Un testo si dà per lingua: &quot;en&quot;, &quot;nl&quot;, &quot;pt-BR&quot;.</translation>
+        <translation>文は言語ごとに書きます：&quot;en&quot;、&quot;nl&quot;、&quot;pt-BR&quot;。</translation>
     </message>
     <message>
         <source>It is one of APART, NEAR, TOUCHING and OVERLAPPING.</source>
-        <translation>È uno tra APART, NEAR, TOUCHING e OVERLAPPING.</translation>
+        <translation>APART、NEAR、TOUCHING、OVERLAPPING のどれかです。</translation>
     </message>
     <message>
         <source>It is one of WISH, EXCHANGE, PICK, RANGE, TOGETHER and PRIVATE.</source>
-        <translation>È uno tra WISH, EXCHANGE, PICK, RANGE, TOGETHER e PRIVATE.</translation>
+        <translation>WISH、EXCHANGE、PICK、RANGE、TOGETHER、PRIVATE のどれかです。</translation>
     </message>
     <message>
         <source>It is one of IDEA, BOTH and SHOWN.</source>
-        <translation>È uno tra IDEA, BOTH e SHOWN.</translation>
+        <translation>IDEA、BOTH、SHOWN のどれかです。</translation>
     </message>
     <message>
         <source>It needs an id of a-z, 0-9 and &apos;-&apos;, at most %1 of them.</source>
-        <translation>Ci vuole un id fatto di a-z, 0-9 e &apos;-&apos;, al massimo %1 segni.</translation>
+        <translation>a-z、0-9、&apos;-&apos; の ID が必要です。長さは%1文字までです。</translation>
     </message>
     <message>
         <source>Its id is taken by an earlier one.</source>
-        <translation>Il suo id è già preso da uno precedente.</translation>
+        <translation>この ID は、前のものが使っています。</translation>
     </message>
     <message>
         <source>This text is missing.</source>
-        <translation>Questo testo manca.</translation>
+        <translation>この文がありません。</translation>
     </message>
     <message>
         <source>This text is empty.</source>
-        <translation>Questo testo è vuoto.</translation>
+        <translation>この文は空です。</translation>
     </message>
     <message>
         <source>It can have at most %1 characters of plain text, without control characters or line breaks.</source>
-        <translation>Può avere al massimo %1 caratteri di testo semplice, senza caratteri di controllo né a capo.</translation>
+        <translation>書けるのは%1文字までのふつうの文です。制御文字と改行は使えません。</translation>
     </message>
     <message>
         <source>It can have at most %1 characters of plain text, without control characters.</source>
-        <translation>Può avere al massimo %1 caratteri di testo semplice, senza caratteri di controllo.</translation>
+        <translation>書けるのは%1文字までのふつうの文です。制御文字は使えません。</translation>
     </message>
     <message>
         <source>At most %1 languages are possible.</source>
-        <translation>Sono possibili al massimo %1 lingue.</translation>
+        <translation>言語は%1までです。</translation>
     </message>
     <message>
         <source>It is given in a language that the round’s title is not in.</source>
-        <translation>È dato in una lingua in cui non c’è il titolo del giro.</translation>
+        <translation>回の題名にない言語で書かれています。</translation>
     </message>
     <message>
         <source>It is missing in one of the languages of the round’s title.</source>
-        <translation>Manca in una delle lingue del titolo del giro.</translation>
+        <translation>回の題名にある言語のどれかで、これがありません。</translation>
     </message>
     <message>
         <source>A card of this kind has no options.</source>
-        <translation>Una carta di questo genere non ha opzioni.</translation>
+        <translation>この種類のカードには、選べるものがありません。</translation>
     </message>
     <message>
         <source>It needs %2 to %1 options.</source>
-        <translation>Ci vogliono da %2 a %1 opzioni.</translation>
+        <translation>選べるものが%2から%1まで必要です。</translation>
     </message>
     <message>
         <source>A round takes at most %1 minutes.</source>
-        <translation>Un giro dura al massimo %1 minuti.</translation>
+        <translation>ひとつの回は%1分までです。</translation>
     </message>
     <message>
         <source>It has a field that this Mandorla does not know; a newer one may.</source>
-        <translation>Ha un campo che questa versione di Mandorla non conosce; forse una più recente.</translation>
+        <translation>この Mandorla の知らない項目があります。新しいものなら知っているかもしれません。</translation>
     </message>
     <message>
         <source>A round has 1 to %1 cards.</source>
-        <translation>Un giro ha da 1 a %1 carte.</translation>
+        <translation>ひとつの回のカードは、1枚から%1枚までです。</translation>
     </message>
     <message>
         <source>All options, steps and wishes together are more than %1.</source>
-        <translation>Opzioni, gradi e desideri insieme sono più di %1.</translation>
+        <translation>選べるものと段階と望みが、合わせて%1を超えています。</translation>
     </message>
     <message>
         <source>All texts of the round together are too long.</source>
-        <translation>I testi del giro insieme sono troppo lunghi.</translation>
+        <translation>回の文が、全部合わせると長すぎます。</translation>
     </message>
     <message>
         <source>A file has 1 to %1 rounds.</source>
-        <translation>Un file ha da 1 a %1 giri.</translation>
+        <translation>ひとつのファイルに入る回は、1から%1までです。</translation>
     </message>
     <message>
         <source>line %1</source>
         <extracomment>Where in a file something is wrong. Stands alone, or in brackets.</extracomment>
-        <translation>riga %1</translation>
+        <translation>%1行目</translation>
     </message>
     <message>
         <source>line %1, %2</source>
         <extracomment>As above; behind the line stands the place by its names, as the file has them.</extracomment>
-        <translation>riga %1, %2</translation>
+        <translation>%1行目、%2</translation>
     </message>
 </context>
 <context>
@@ -2545,30 +2546,30 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>shared</source>
         <extracomment>Stands alone in the almond where two circles meet: what is shared.</extracomment>
-        <translation>condiviso</translation>
+        <translation>ふたりの</translation>
     </message>
 </context>
 <context>
     <name>ShowTyped</name>
     <message>
         <source>Show what I type</source>
-        <translation>Mostra quello che scrivo</translation>
+        <translation>打った文字を表示する</translation>
     </message>
 </context>
 <context>
     <name>Span</name>
     <message>
         <source>Not chosen yet</source>
-        <translation>Non ancora scelto</translation>
+        <translation>まだ選んでいません</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>The two ends of a span on a scale, for those who hear it: “From: at six”.</extracomment>
-        <translation>Da</translation>
+        <translation>ここから</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation>Fino a</translation>
+        <translation>ここまで</translation>
     </message>
 </context>
 <context>
@@ -2576,70 +2577,70 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Card %1 of %2</source>
         <extracomment>Where one is in the cards of a round; shown, and said aloud.</extracomment>
-        <translation>Carta %1 di %2</translation>
+        <translation>カード %1／%2</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongPage</name>
     <message>
         <source>For you alone</source>
-        <translation>Solo per te</translation>
+        <translation>ひとりで</translation>
     </message>
     <message>
         <source>Our page</source>
-        <translation>La nostra pagina</translation>
+        <translation>ふたりのページ</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>Solo su questo portatile</translation>
+        <translation>このパソコンの中だけ</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation>Porta con te</translation>
+        <translation>持っていく</translation>
     </message>
     <message>
-        <source>What you wrote, each part under its question. It is marked as private, and has no day on it.</source>
-        <translation>Quello che hai scritto, ogni parte sotto la sua domanda. È segnato come privato, e non porta nessuna data.</translation>
+        <source>What you wrote, each part under its question. It is marked as private, and has no date on it.</source>
+        <translation>書いたことを、それぞれの問いの下に並べます。個人のものというしるしが付き、日付はありません。</translation>
     </message>
     <message>
-        <source>What stands on your page, and nothing of your answers. It says that these are ideas and not consent. It bears no day.</source>
-        <translation>Quello che c’è sulla vostra pagina, e niente delle vostre risposte. Dice che sono idee e non un consenso. Non porta nessuna data.</translation>
+        <source>What is on your page, and nothing of your answers. It says that these are ideas and not consent. It has no date on it.</source>
+        <translation>ページに書いてあることです。答えは入りません。これは思いつきで、同意ではないと書かれています。日付はありません。</translation>
     </message>
     <message>
-        <source>Your names stand on it: %1.</source>
-        <translation>Ci sono i vostri nomi: %1.</translation>
+        <source>Your names are on it: %1.</source>
+        <translation>ふたりの名前が入ります：%1。</translation>
     </message>
     <message>
-        <source>No name stands on it.</source>
-        <translation>Non c’è nessun nome.</translation>
+        <source>There is no name on it.</source>
+        <translation>名前は入りません。</translation>
     </message>
     <message>
         <source>A file or a sheet of paper is not locked, and it does not fade. Whoever finds it can read it.</source>
-        <translation>Un file o un foglio di carta non è sotto chiave, e non svanisce. Chi lo trova può leggerlo.</translation>
+        <translation>ファイルや紙には鍵がかかっておらず、薄れて消えることもありません。見つけた人はだれでも読めます。</translation>
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation>Dove va il file</translation>
+        <translation>ファイルの置き場所</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation>Sostituiscilo</translation>
+        <translation>置き換える</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Salva come PDF</translation>
+        <translation>PDF で保存</translation>
     </message>
     <message>
         <source>Save as plain text</source>
-        <translation>Salva come testo semplice</translation>
+        <translation>テキストで保存</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation>Stampa</translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Indietro</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -2650,7 +2651,7 @@ As the one beside a person’s name.</extracomment>
     <name>TalkBtn</name>
     <message>
         <source>Talk it through</source>
-        <translation>Parliamone</translation>
+        <translation>話し合う</translation>
     </message>
 </context>
 <context>
@@ -2658,123 +2659,122 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>speaks</source>
         <extracomment>Under a person’s name.</extracomment>
-        <translation>parla</translation>
+        <translation>話す</translation>
     </message>
     <message>
         <source>listens</source>
         <extracomment>Under a person’s name.</extracomment>
-        <translation>ascolta</translation>
+        <translation>聴く</translation>
     </message>
     <message>
         <source>The glass has run out.</source>
-        <translation>La clessidra si è vuotata.</translation>
+        <translation>砂が落ちきりました。</translation>
     </message>
     <message>
         <source>In the glass: a minute at most.</source>
-        <translation>Nella clessidra: un minuto al massimo.</translation>
+        <translation>砂時計：あと1分まで。</translation>
     </message>
     <message numerus="yes">
         <source>In the glass: %n minutes at most.</source>
         <translation>
-            <numerusform>Nella clessidra: %n minuto al massimo.</numerusform>
-            <numerusform>Nella clessidra: %n minuti al massimo.</numerusform>
+            <numerusform>砂時計：あと%n分まで。</numerusform>
         </translation>
     </message>
     <message>
         <source>You suggest talking this through</source>
-        <translation>Proponi di parlarne</translation>
+        <translation>話し合う時間を提案しています</translation>
     </message>
     <message>
         <source>Your partner suggests talking this through</source>
-        <translation>L’altra persona propone di parlarne</translation>
+        <translation>相手から、話し合う時間の提案です</translation>
     </message>
     <message>
         <source>Talk it through</source>
-        <translation>Parliamone</translation>
+        <translation>話し合う</translation>
     </message>
     <message>
         <source>One of you speaks, and one listens. When the glass has run out, you change over.</source>
-        <translation>Una persona parla, e l’altra ascolta. Quando la clessidra si è vuotata, vi date il cambio.</translation>
+        <translation>ひとりが話し、ひとりが聴きます。砂が落ちきったら、交代します。</translation>
     </message>
     <message>
         <source>When the glass has run out, you change over, without a sound. Finish your sentence first.</source>
-        <translation>Quando la clessidra si è vuotata, vi date il cambio, senza nessun suono. Prima finisci la frase.</translation>
+        <translation>砂が落ちきったら、音はなしで交代します。話している途中の文は、最後まで言ってください。</translation>
     </message>
     <message>
         <source>It begins when you both want it. Look up, and ask.</source>
-        <translation>Comincia quando voi due lo volete. Alza lo sguardo, e chiedi.</translation>
+        <translation>ふたりとも望むと始まります。顔を上げて、聞いてみてください。</translation>
     </message>
     <message>
         <source>You don’t have to. If you leave it, nobody is told.</source>
-        <translation>Non devi. Se lasci stare, nessuno lo viene a sapere.</translation>
+        <translation>しなくてもかまいません。そのままにしても、だれにも伝わりません。</translation>
     </message>
     <message>
         <source>It begins when you both want it, and either of you can end it at any moment, for both.</source>
-        <translation>Comincia quando voi due lo volete, e l’una o l’altra persona può chiudere in ogni momento, per tutte e due.</translation>
+        <translation>ふたりとも望むと始まります。終わりは、どちらからでも、いつでも。ふたりいっしょに終わります。</translation>
     </message>
     <message>
         <source>How long each of you speaks</source>
-        <translation>Quanto parla ogni persona</translation>
+        <translation>それぞれが話す長さ</translation>
     </message>
     <message>
         <source>2 minutes</source>
-        <translation>2 minuti</translation>
+        <translation>2分</translation>
     </message>
     <message>
         <source>5 minutes</source>
-        <translation>5 minuti</translation>
+        <translation>5分</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation>10 minuti</translation>
+        <translation>10分</translation>
     </message>
     <message>
         <source>Who begins</source>
-        <translation>Chi comincia</translation>
+        <translation>先に話す人</translation>
     </message>
     <message>
         <source>I speak first</source>
-        <translation>Parlo prima io</translation>
+        <translation>先に話す</translation>
     </message>
     <message>
         <source>I listen first</source>
-        <translation>Ascolto prima io</translation>
+        <translation>先に聴く</translation>
     </message>
     <message>
         <source>Mandorla hears nothing, and keeps nothing of it.</source>
-        <translation>Mandorla non sente niente, e non ne tiene niente.</translation>
+        <translation>Mandorla は何も聞かず、何も残しません。</translation>
     </message>
     <message>
         <source>End it, for both of us</source>
-        <translation>Finiamo qui, noi due</translation>
+        <translation>ふたりとも終わりにする</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Riprendo la proposta</translation>
+        <translation>取り下げる</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation>Adesso no</translation>
+        <translation>今はちょっと</translation>
     </message>
     <message>
         <source>Back to the card</source>
-        <translation>Torna alla carta</translation>
+        <translation>カードに戻る</translation>
     </message>
     <message>
         <source>Suggest once more</source>
-        <translation>Proponi ancora una volta</translation>
+        <translation>もう一度提案する</translation>
     </message>
     <message>
         <source>Not while the evening has paused.</source>
-        <translation>Non mentre la serata è in pausa.</translation>
+        <translation>ひと休みしているあいだはできません。</translation>
     </message>
     <message>
         <source>Go on, both of us</source>
-        <translation>Continuiamo, noi due</translation>
+        <translation>ふたりで先へ進む</translation>
     </message>
     <message>
         <source>Suggest it</source>
-        <translation>Proponi</translation>
+        <translation>提案する</translation>
     </message>
 </context>
 <context>
@@ -2782,226 +2782,224 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>, </source>
         <extracomment>Between the things of a list: the options that somebody picked.</extracomment>
-        <translation>, </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>One card.</source>
-        <translation>Una carta.</translation>
+        <translation>カード1枚。</translation>
     </message>
     <message numerus="yes">
         <source>%n cards.</source>
         <translation>
-            <numerusform>%n carta.</numerusform>
-            <numerusform>%n carte.</numerusform>
+            <numerusform>カード%n枚。</numerusform>
         </translation>
     </message>
     <message>
         <source>About a minute.</source>
-        <translation>Circa un minuto.</translation>
+        <translation>約1分。</translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes.</source>
         <translation>
-            <numerusform>Circa %n minuto.</numerusform>
-            <numerusform>Circa %n minuti.</numerusform>
+            <numerusform>約%n分。</numerusform>
         </translation>
     </message>
     <message>
         <source>Only for you. It is not suggested, and nothing of it is sent.</source>
-        <translation>Solo per te. Non viene proposto, e non se ne invia niente.</translation>
+        <translation>ひとりのための回です。提案されることはなく、何も送られません。</translation>
     </message>
     <message>
         <source>It is about what helps each of you.</source>
-        <translation>Parla di quello che aiuta voi due.</translation>
+        <translation>それぞれの助けになることについての回です。</translation>
     </message>
     <message>
         <source>It is about everyday closeness.</source>
-        <translation>Parla della vicinanza di ogni giorno.</translation>
+        <translation>毎日の近さについての回です。</translation>
     </message>
     <message>
         <source>It is about touch.</source>
-        <translation>Parla del contatto.</translation>
+        <translation>触れることについての回です。</translation>
     </message>
     <message>
         <source>It is about desire.</source>
-        <translation>Parla del desiderio.</translation>
+        <translation>「したい」という気持ちについての回です。</translation>
     </message>
     <message>
         <source>You both see only what you share. Once every card is turned: if you said yes and it did not come up, your partner did not. Whoever says yes to everything sees every wish.</source>
-        <translation>Voi due vedete solo quello che condividete. Dopo che avete girato tutte le carte: se hai detto sì e la cosa non è uscita, l’altra persona non ha detto sì. Chi dice sì a tutto vede ogni desiderio.</translation>
+        <translation>ふたりの重なりだけが、ふたりに見えます。すべてのカードをめくったあと、自分が「うん」と答えたものが出てこなければ、相手は「うん」と答えていません。すべてに「うん」と答える人には、すべての望みが見えます。</translation>
     </message>
 </context>
 <context>
     <name>TheEndPage</name>
     <message>
         <source>End the evening</source>
-        <translation>Concludi la serata</translation>
+        <translation>今夜を終える</translation>
     </message>
     <message>
         <source>What you share is not consent.</source>
-        <translation>Quello che condividete non è un consenso.</translation>
+        <translation>ふたりの重なりは、同意ではありません。</translation>
     </message>
     <message>
-        <source>Name a next evening</source>
-        <translation>Annota una prossima serata</translation>
+        <source>Name another evening</source>
+        <translation>次の夜を決める</translation>
     </message>
     <message>
         <source>Pair again</source>
-        <translation>Collega di nuovo</translation>
+        <translation>もう一度ペアリング</translation>
     </message>
     <message>
         <source>Another round</source>
-        <translation>Un altro giro</translation>
+        <translation>別の回</translation>
     </message>
     <message>
         <source>Our page</source>
-        <translation>La nostra pagina</translation>
+        <translation>ふたりのページ</translation>
     </message>
 </context>
 <context>
     <name>TogetherCard</name>
     <message>
         <source>In your own words</source>
-        <translation>Con parole tue</translation>
+        <translation>自分のことばで</translation>
     </message>
     <message>
         <source>Show this, or keep it to yourself? Space chooses. Skip leaves it.</source>
-        <translation>Mostrarlo, o tenerlo per te? Spazio sceglie. Salta lo lascia stare.</translation>
+        <translation>見せる？&#x3000;自分だけにとっておく？&#x3000;スペースで選びます。「とばす」でそのままになります。</translation>
     </message>
     <message>
         <source>Both are shown at the same moment, or neither.</source>
-        <translation>Si mostrano nello stesso momento tutte e due le risposte, o nessuna.</translation>
+        <translation>両方が同時に見えるか、どちらも見えないかです。</translation>
     </message>
     <message>
         <source>Show this?</source>
-        <translation>Mostrarlo?</translation>
+        <translation>これを見せる？</translation>
     </message>
     <message>
         <source>Show this</source>
-        <translation>Mostralo</translation>
+        <translation>これを見せる</translation>
     </message>
     <message>
         <source>Keep it to myself</source>
-        <translation>Lo tengo per me</translation>
+        <translation>自分だけにとっておく</translation>
     </message>
 </context>
 <context>
     <name>TurnTogetherPage</name>
     <message>
         <source>Your hand is on the card</source>
-        <translation>La tua mano è sulla carta</translation>
+        <translation>カードに手を置いています</translation>
     </message>
     <message>
         <source>Turn the card together</source>
-        <translation>Girate la carta insieme</translation>
+        <translation>いっしょにカードをめくる</translation>
     </message>
     <message>
         <source>It turns the moment you have both pressed. Until then, neither screen shows it.</source>
-        <translation>Si gira nel momento in cui voi due avete premuto. Fino ad allora nessuno schermo lo mostra.</translation>
+        <translation>ふたりとも押した瞬間にめくれます。それまで、どちらの画面にも出ません。</translation>
     </message>
     <message>
         <source>It turns when you both put a hand on it. You can take yours back.</source>
-        <translation>Si gira quando voi due ci mettete una mano. La tua puoi riprenderla.</translation>
+        <translation>ふたりとも手を置くとめくれます。自分の手は引くことができます。</translation>
     </message>
     <message>
         <source>Look up, and ask.</source>
-        <translation>Alza lo sguardo, e chiedi.</translation>
+        <translation>顔を上げて、聞いてみてください。</translation>
     </message>
     <message>
         <source>Look at each other first.</source>
-        <translation>Prima guardatevi.</translation>
+        <translation>まず、お互いの顔を見てください。</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation>Fermarsi qui</translation>
+        <translation>ここでやめる</translation>
     </message>
     <message>
         <source>Take my hand back</source>
-        <translation>Riprendo la mano</translation>
+        <translation>手を引く</translation>
     </message>
     <message>
         <source>Put my hand on the card</source>
-        <translation>Metto la mano sulla carta</translation>
+        <translation>カードに手を置く</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>Spazio</translation>
+        <translation>スペース</translation>
     </message>
     <message>
         <source>Not while the evening has paused.</source>
-        <translation>Non mentre la serata è in pausa.</translation>
+        <translation>ひと休みしているあいだはできません。</translation>
     </message>
 </context>
 <context>
     <name>WayBack</name>
     <message>
         <source>Undo</source>
-        <translation>Annulla</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>Ripeti</translation>
+        <translation>やり直す</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation>Ti diamo il benvenuto</translation>
+        <translation>ようこそ</translation>
     </message>
     <message>
         <source>yours</source>
         <extracomment>In the two circles, to one person each: what belongs to you. Lower case, if the language has it.
 ----------
 As the other one.</extracomment>
-        <translation>tuo</translation>
+        <translation>自分の</translation>
     </message>
     <message>
         <source>shared</source>
         <extracomment>In the almond between the circles: what belongs to both.</extracomment>
-        <translation>condiviso</translation>
+        <translation>ふたりの</translation>
     </message>
     <message>
         <source>Answer alone.
 Turn it over together.</source>
-        <translation>Rispondi per conto tuo.
-Girate insieme.</translation>
+        <translation>ひとりで答える。
+いっしょにめくる。</translation>
     </message>
     <message>
         <source>Two laptops, one unhurried evening. What you both would like comes to light. The rest stays where it was.</source>
-        <translation>Due portatili, una serata senza fretta. Quello che piacerebbe a voi due viene alla luce. Il resto rimane dov’era.</translation>
+        <translation>2台のパソコンと、急がない夜。ふたりともが望むことに、明かりがともります。ほかのものは、もとの場所にそのまま。</translation>
     </message>
     <message>
         <source>How this evening is kept</source>
-        <translation>Che cosa resta di questa serata</translation>
+        <translation>今夜をどう残すか</translation>
     </message>
     <message>
         <source>Just for tonight</source>
-        <translation>Solo per stasera</translation>
+        <translation>今夜だけ</translation>
     </message>
     <message>
         <source>Mandorla writes nothing to this laptop.</source>
-        <translation>Mandorla non scrive niente su questo portatile.</translation>
+        <translation>Mandorla は、このパソコンに何も書き込みません。</translation>
     </message>
     <message>
         <source>Keep it locked</source>
-        <translation>Tieni sotto chiave</translation>
+        <translation>鍵をかけて残す</translation>
     </message>
     <message>
         <source>Saved here, behind a passphrase of yours.</source>
-        <translation>Salvato qui, dietro una frase segreta tutta tua.</translation>
+        <translation>ここに、自分のパスフレーズに守られて残ります。</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation>L’aspetto</translation>
+        <translation>見た目</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Indietro</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation>Comincia</translation>
+        <translation>始める</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -3009,182 +3007,182 @@ Girate insieme.</translation>
     </message>
     <message>
         <source>What will my partner see?</source>
-        <translation>Che cosa vedrà l’altra persona?</translation>
+        <translation>相手には何が見える？</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation>Solo per te</translation>
+        <translation>ひとりで</translation>
     </message>
     <message>
         <source>Write a round</source>
-        <translation>Scrivi un giro</translation>
+        <translation>回を書く</translation>
     </message>
 </context>
 <context>
     <name>WhatItTells</name>
     <message>
         <source>Close this again</source>
-        <translation>Richiudi</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>What will my partner see?</source>
-        <translation>Che cosa vedrà l’altra persona?</translation>
+        <translation>相手には何が見える？</translation>
     </message>
 </context>
 <context>
     <name>WishCard</name>
     <message>
         <source>A few words, if you like</source>
-        <translation>Qualche parola, se vuoi</translation>
+        <translation>よければ、少しことばを</translation>
     </message>
     <message>
         <source>Read only if you are both open to this. Your words may show how you meant it.</source>
-        <translation>Da leggere solo se l’idea va bene a voi due. Le tue parole possono far capire come lo intendevi.</translation>
+        <translation>ふたりとも「いい」と言えるときだけ読まれます。書いたことばから気持ちが伝わることはあります。</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>This is as much as fits.</source>
-        <translation>Di più non ci sta.</translation>
+        <translation>ここまでしか入りません。</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
-        <translation>Segni rimasti: %1</translation>
+        <source>Characters left: %1</source>
+        <translation>あと%1文字</translation>
     </message>
 </context>
 <context>
     <name>WriteCardPage</name>
     <message>
         <source>A round of your own</source>
-        <translation>Un giro tutto tuo</translation>
+        <translation>自分で作る回</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>Solo su questo portatile</translation>
+        <translation>このパソコンの中だけ</translation>
     </message>
     <message>
         <source>One card</source>
-        <translation>Una carta</translation>
+        <translation>カード1枚</translation>
     </message>
     <message>
         <source>Card %1 of %2</source>
         <extracomment>Numbers: which of how many.</extracomment>
-        <translation>Carta %1 di %2</translation>
+        <translation>カード %1／%2</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation>Che cosa chiede</translation>
+        <translation>たずねること</translation>
     </message>
     <message>
         <source>A line under it, if you like</source>
-        <translation>Una riga sotto, se vuoi</translation>
+        <translation>よければ、その下に1行</translation>
     </message>
     <message>
         <source>What kind of card it is</source>
-        <translation>Che genere di carta è</translation>
+        <translation>カードの種類</translation>
     </message>
     <message>
         <source>Its two roles, if you like</source>
-        <translation>I suoi due ruoli, se vuoi</translation>
+        <translation>よければ、ふたつの役</translation>
     </message>
     <message>
         <source>Each as a whole sentence, as whoever has it would say it. Both, or neither.</source>
-        <translation>Ogni ruolo in una frase intera, come la direbbe chi ce l’ha. Tutti e due, o nessuno.</translation>
+        <translation>それぞれ、その役の人が言うままのひとつの文で。両方書くか、どちらも書かないか。</translation>
     </message>
     <message>
         <source>Who gives says</source>
-        <translation>Chi dà dice</translation>
+        <translation>あげる側のことば</translation>
     </message>
     <message>
         <source>I’d like to give.</source>
-        <translation>Vorrei dare.</translation>
+        <translation>してあげたい。</translation>
     </message>
     <message>
         <source>Who receives says</source>
-        <translation>Chi riceve dice</translation>
+        <translation>もらう側のことば</translation>
     </message>
     <message>
         <source>I’d like to receive.</source>
-        <translation>Vorrei ricevere.</translation>
+        <translation>してもらいたい。</translation>
     </message>
     <message>
         <source>One that stands alone, such as “None of these”, clears the others.</source>
-        <translation>Una che sta a parte, come «Niente di tutto questo», toglie le altre.</translation>
+        <translation>「この中にはない」のようにひとつだけで選ぶものは、ほかの選択を外します。</translation>
     </message>
     <message>
         <source>Several may be chosen</source>
-        <translation>Se ne possono scegliere diverse</translation>
+        <translation>いくつか選んでもよい</translation>
     </message>
     <message>
         <source>Once it is shared</source>
-        <translation>Quando è condivisa</translation>
+        <translation>重なったとき</translation>
     </message>
     <message>
-        <source>One of these stands under it, on both laptops.</source>
-        <translation>Una di queste frasi sta sotto, su tutti e due i portatili.</translation>
+        <source>One of these is shown under it, on both laptops.</source>
+        <translation>どちらのパソコンでも、その下に、このうちのひとつが出ます。</translation>
     </message>
     <message>
         <source>It is about no touch</source>
-        <translation>Non si tratta di toccarsi</translation>
+        <translation>触れることではない</translation>
     </message>
     <message>
         <source>Then the line need not say that it is not consent.</source>
-        <translation>Allora la riga non deve dire che non è un consenso.</translation>
+        <translation>その場合、同意ではないと書かれていなくてもかまいません。</translation>
     </message>
     <message>
         <source>A first step, if you like</source>
-        <translation>Un primo passo, se vuoi</translation>
+        <translation>よければ、最初の一歩</translation>
     </message>
     <message>
         <source>A whole sentence that both of you could have written. Without one, none is offered.</source>
-        <translation>Una frase intera che avrebbe potuto scrivere l’una o l’altra persona. Senza, non se ne offre nessuno.</translation>
+        <translation>ふたりのどちらが書いてもおかしくない、ひとつの文で。なければ、一歩は示されません。</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
-        <translation>Non ancora completa.</translation>
+        <source>Not finished yet.</source>
+        <translation>まだ途中です。</translation>
     </message>
     <message>
         <source>Earlier</source>
         <extracomment>Of a card: to an earlier place in the round, to a later one.</extracomment>
-        <translation>Prima</translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>As above: to a later place.</extracomment>
-        <translation>Dopo</translation>
+        <translation>後ろへ</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>A verb: makes a second card like this one.</extracomment>
-        <translation>Duplica</translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Remove this card</source>
-        <translation>Togli questa carta</translation>
+        <translation>このカードを取り除く</translation>
     </message>
     <message>
         <source>Up</source>
         <extracomment>Moves a choice one place up, or down, in the list.</extracomment>
-        <translation>Su</translation>
+        <translation>上へ</translation>
     </message>
     <message>
         <source>Down</source>
         <extracomment>As above.</extracomment>
-        <translation>Giù</translation>
+        <translation>下へ</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Togli</translation>
+        <translation>取り除く</translation>
     </message>
     <message>
         <source>Alone</source>
         <extracomment>Of a choice such as “None of these”: whoever picks it picks nothing else.</extracomment>
-        <translation>A parte</translation>
+        <translation>ひとつだけ</translation>
     </message>
     <message>
         <source>Back to the round</source>
-        <translation>Torna al giro</translation>
+        <translation>回に戻る</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -3192,150 +3190,150 @@ Girate insieme.</translation>
     </message>
     <message>
         <source>See it as a card</source>
-        <translation>Guardala come carta</translation>
+        <translation>カードとして見る</translation>
     </message>
 </context>
 <context>
     <name>WriteRoundPage</name>
     <message>
         <source>A round of your own</source>
-        <translation>Un giro tutto tuo</translation>
+        <translation>自分で作る回</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>Solo su questo portatile</translation>
+        <translation>このパソコンの中だけ</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
-        <translation>Non ancora completa.</translation>
+        <source>Not finished yet.</source>
+        <translation>まだ途中です。</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation>Vai lì</translation>
+        <translation>そこへ</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation>Titolo</translation>
+        <translation>題名</translation>
     </message>
     <message>
         <source>What it is for, in one line</source>
-        <translation>A che cosa serve, in una riga</translation>
+        <translation>何のための回か、1行で</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation>Carte</translation>
+        <translation>カード</translation>
     </message>
     <message>
-        <source>Eight to twelve are an evening. Begin with what is easy.</source>
-        <translation>Da otto a dodici fanno una serata. Comincia da ciò che è facile.</translation>
+        <source>Eight to ten are an evening. Begin with what is easy.</source>
+        <translation>8枚から10枚で、ひと晩になります。答えやすいものから始めてください。</translation>
     </message>
     <message>
         <source>Alt with ↑ or ↓ moves a card.</source>
-        <translation>Alt con ↑ o ↓ sposta una carta.</translation>
+        <translation>Alt と ↑ か ↓ でカードが動きます。</translation>
     </message>
     <message>
         <source>Add a card</source>
-        <translation>Aggiungi una carta</translation>
+        <translation>カードを足す</translation>
     </message>
     <message>
         <source>Around the cards</source>
-        <translation>Intorno alle carte</translation>
+        <translation>カードのまわり</translation>
     </message>
     <message>
         <source>Why this round</source>
-        <translation>Perché questo giro</translation>
+        <translation>この回をするわけ</translation>
     </message>
     <message>
         <source>Each of you reads it first, alone. Shift Enter breaks the line.</source>
-        <translation>Ogni persona lo legge prima, per conto suo. Maiusc Enter va a capo.</translation>
+        <translation>ふたりとも、まずひとりで読みます。Shift Enter で改行します。</translation>
     </message>
     <message>
         <source>Before you answer</source>
-        <translation>Prima di rispondere</translation>
+        <translation>答える前に</translation>
     </message>
     <message>
         <source>What only this round tells. What every round tells, Mandorla says.</source>
-        <translation>Quello che rivela solo questo giro. Quello che rivela ogni giro lo dice Mandorla.</translation>
+        <translation>この回だけで伝わること。どの回にも共通することは、Mandorla が伝えます。</translation>
     </message>
     <message>
         <source>At the end, if something came up</source>
-        <translation>Alla fine, se è uscito qualcosa</translation>
+        <translation>終わりに、何か出てきたとき</translation>
     </message>
     <message>
         <source>From what came up to one small step, or none.</source>
-        <translation>Da quello che è uscito a un piccolo passo, o a nessuno.</translation>
+        <translation>出てきたものから、小さな一歩へ。一歩はなくてもかまいません。</translation>
     </message>
     <message>
-        <source>It stands there in any case, as long as there is no text for nothing.</source>
-        <translation>Sta lì in ogni caso, finché non c’è un testo per quando non esce niente.</translation>
+        <source>It is shown in both cases until you write one for when nothing came up.</source>
+        <translation>何も出てこなかったときの文を書くまでは、どちらの場合にもこれが出ます。</translation>
     </message>
     <message>
         <source>At the end, if nothing came up</source>
-        <translation>Alla fine, se non è uscito niente</translation>
+        <translation>終わりに、何も出てこなかったとき</translation>
     </message>
     <message>
         <source>Kind to both, and about this case only.</source>
-        <translation>Gentile con voi due, e solo su questo caso.</translation>
+        <translation>ふたりともにやさしく、この場合のことだけを。</translation>
     </message>
     <message>
         <source>For whoever hands it out</source>
-        <translation>Per chi lo consegna</translation>
+        <translation>渡す人へ</translation>
     </message>
     <message>
         <source>For whom it is not, and what to ask afterwards. Whoever opens the file can read it.</source>
-        <translation>Per chi non è, e che cosa chiedere dopo. Chi apre il file può leggerlo.</translation>
+        <translation>だれには向かないか、あとで何をたずねるか。ファイルを開く人はだれでも読めます。</translation>
     </message>
     <message>
         <source>How near it goes</source>
-        <translation>Quanto si avvicina</translation>
+        <translation>どこまで近づくか</translation>
     </message>
     <message>
         <source>What helps each of you</source>
-        <translation>Che cosa aiuta voi due</translation>
+        <translation>それぞれの助けになること</translation>
     </message>
     <message>
         <source>A quiet word, a habit, a good moment.</source>
-        <translation>Una parola tranquilla, un’abitudine, un buon momento.</translation>
+        <translation>静かなひとこと、習慣、よいひととき。</translation>
     </message>
     <message>
         <source>Everyday closeness</source>
-        <translation>Vicinanza di ogni giorno</translation>
+        <translation>毎日の近さ</translation>
     </message>
     <message>
         <source>Small things through the day.</source>
-        <translation>Piccole cose durante il giorno.</translation>
+        <translation>一日の中の小さなこと。</translation>
     </message>
     <message>
         <source>Touch</source>
-        <translation>Contatto</translation>
+        <translation>触れること</translation>
     </message>
     <message>
         <source>A hand, a hug, lying close.</source>
-        <translation>Una mano, un abbraccio, stare vicino vicino.</translation>
+        <translation>手、抱きしめること、そばに横になること。</translation>
     </message>
     <message>
         <source>Desire</source>
-        <translation>Desiderio</translation>
+        <translation>「したい」気持ち</translation>
     </message>
     <message>
         <source>What each of you longs for, and when.</source>
-        <translation>Che cosa desidera ogni persona, e quando.</translation>
+        <translation>それぞれが何を、いつ望むか。</translation>
     </message>
     <message>
         <source>Minutes one of you needs</source>
-        <translation>Minuti che servono a una persona</translation>
+        <translation>ひとりにかかる時間（分）</translation>
     </message>
     <message>
         <source>Up to %1, or left empty.</source>
-        <translation>Fino a %1, o vuoto.</translation>
+        <translation>%1まで、または空のまま。</translation>
     </message>
     <message>
         <source>Begin another round</source>
-        <translation>Comincia un altro giro</translation>
+        <translation>別の回を書き始める</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Indietro</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -3343,54 +3341,66 @@ Girate insieme.</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation>Salva in un file…</translation>
+        <translation>ファイルに保存…</translation>
     </message>
     <message>
         <source>Put it among the rounds</source>
-        <translation>Mettilo tra i giri</translation>
+        <translation>回の並びに入れる</translation>
+    </message>
+    <message>
+        <source>A second language</source>
+        <translation>ふたつめの言語</translation>
+    </message>
+    <message>
+        <source>Each text then stands in both, and each person reads their own.</source>
+        <translation>どの文も両方の言語で入り、それぞれが自分の言語で読みます。</translation>
+    </message>
+    <message>
+        <source>Take this language out of the round</source>
+        <translation>この言語を回から取り除く</translation>
     </message>
 </context>
 <context>
     <name>WriteStartPage</name>
     <message>
         <source>Write a round</source>
-        <translation>Scrivi un giro</translation>
+        <translation>回を書く</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>Solo su questo portatile</translation>
+        <translation>このパソコンの中だけ</translation>
     </message>
     <message>
         <source>A round of your own</source>
-        <translation>Un giro tutto tuo</translation>
+        <translation>自分で作る回</translation>
     </message>
     <message>
         <source>You write it alone. It goes nowhere until you suggest it, and to no file but the one you choose.</source>
-        <translation>Lo scrivi per conto tuo. Non va da nessuna parte finché non lo proponi, e in nessun file tranne quello che scegli.</translation>
+        <translation>ひとりで書きます。提案するまでどこにも行かず、選んだファイルのほかには書き込まれません。</translation>
     </message>
     <message>
         <source>Go on with the last one</source>
-        <translation>Continua con l’ultimo</translation>
+        <translation>前の続きを書く</translation>
     </message>
     <message>
         <source>Begin with an empty one</source>
-        <translation>Comincia da uno vuoto</translation>
+        <translation>空の回から始める</translation>
     </message>
     <message>
         <source>Open one from a file…</source>
-        <translation>Aprine uno da un file…</translation>
+        <translation>ファイルから開く…</translation>
     </message>
     <message>
         <source>Or begin with one that is there</source>
-        <translation>O comincia da uno che c’è già</translation>
+        <translation>または、今ある回から始める</translation>
     </message>
     <message>
         <source>You write on a copy. The round itself stays as it is.</source>
-        <translation>Scrivi su una copia. Il giro stesso resta com’è.</translation>
+        <translation>書くのは写しの上です。もとの回はそのままです。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Indietro</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -3401,128 +3411,127 @@ Girate insieme.</translation>
     <name>WrittenRow</name>
     <message>
         <source>No words yet</source>
-        <translation>Ancora nessuna parola</translation>
+        <translation>まだことばがありません</translation>
     </message>
     <message>
         <source>Card %1: %2</source>
         <extracomment>A number, and what the card asks.</extracomment>
-        <translation>Carta %1: %2</translation>
+        <translation>カード %1：%2</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::AnswerViewModel</name>
     <message>
         <source>If you like, tell each other two things aloud before you begin: a word that stops everything at once (a plain “stop” always does), and what does you good afterwards. Mandorla asks for neither, and stores nothing of it.</source>
-        <translation>Se volete, prima di cominciare ditevi due cose a voce: una parola che ferma tutto all’istante (un semplice «stop» lo fa sempre), e che cosa vi fa bene dopo. Mandorla non chiede né l’una né l’altra, e non ne conserva niente.</translation>
+        <translation>よければ、始める前にふたつのことを声に出して伝え合ってください。すべてをすぐに止めることば（ふつうの「やめて」なら、いつでも止まります）と、そのあとにあるとうれしいこと。Mandorla はどちらもたずねず、何も保存しません。</translation>
     </message>
     <message>
         <source>Skipped</source>
         <extracomment>Both in place of an answer, in the list of one’s own answers.</extracomment>
-        <translation>Saltata</translation>
+        <translation>とばしました</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation>Nessuna risposta</translation>
+        <translation>答えなし</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::ChooseViewModel</name>
     <message>
         <source>Everyday closeness</source>
-        <translation>Vicinanza di ogni giorno</translation>
+        <translation>毎日の近さ</translation>
     </message>
     <message>
         <source>Touch</source>
-        <translation>Contatto</translation>
+        <translation>触れること</translation>
     </message>
     <message>
         <source>Desire</source>
-        <translation>Desiderio</translation>
+        <translation>「したい」気持ち</translation>
     </message>
     <message>
         <source>What helps each of you</source>
-        <translation>Che cosa aiuta voi due</translation>
+        <translation>それぞれの助けになること</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>Minutes, in as few letters as can be.</extracomment>
-        <translation>%1 min</translation>
+        <translation>%1分</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation>I tuoi</translation>
+        <translation>自作</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation>Solo per te</translation>
+        <translation>ひとりで</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::CompanionsViewModel</name>
     <message>
         <source>Someone who cannot be read any more</source>
-        <translation>Qualcuno che non si riesce più a leggere</translation>
+        <translation>もう読み取れない人</translation>
     </message>
     <message>
         <source>Someone without a name</source>
-        <translation>Qualcuno senza nome</translation>
+        <translation>名前のない人</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::Company</name>
     <message>
         <source>Just for tonight: neither laptop keeps anything of this evening.</source>
-        <translation>Solo per stasera: nessuno dei due portatili tiene niente di questa serata.</translation>
+        <translation>今夜だけ：どちらのパソコンにも、今夜のことは何も残りません。</translation>
     </message>
     <message>
         <source>You both keep it locked: this pairing, a round until it is over and seen, and pages you two keep.</source>
-        <translation>Voi due tenete tutto sotto chiave: questo collegamento, un giro finché non è finito e visto, e le pagine che voi due tenete.</translation>
+        <translation>ふたりとも鍵をかけて残します：このペアリングと、終わって見届けるまでの回と、ふたりで残すページ。</translation>
     </message>
     <message>
         <source>Just for tonight after all: one of you chose so, and neither laptop keeps anything of this evening.</source>
-        <translation>Alla fine, solo per stasera: una delle due persone ha scelto così, e nessuno dei due portatili tiene niente di questa serata.</translation>
+        <translation>やはり今夜だけ：どちらかがそう選びました。どちらのパソコンにも、今夜のことは何も残りません。</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::ConnectViewModel</name>
     <message>
-        <source>Read aloud once more what stands here now.</source>
-        <translation>Leggi ancora una volta ad alta voce quello che c’è qui adesso.</translation>
+        <source>Read out again what is shown here now.</source>
+        <translation>ここに今表示されている数字を、もう一度声に出して読んでください。</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most %n letters here.</source>
         <translation>
-            <numerusform>Un nome qui ha al massimo %n lettera.</numerusform>
-            <numerusform>Un nome qui ha al massimo %n lettere.</numerusform>
+            <numerusform>ここでの名前は%n文字までです。</numerusform>
         </translation>
     </message>
     <message>
-        <source>This name has a sign in it that cannot be shown. Letters and spaces are fine.</source>
-        <translation>In questo nome c’è un segno che non si può mostrare. Lettere e spazi vanno bene.</translation>
+        <source>This name has a character in it that cannot be shown. Letters and spaces are fine.</source>
+        <translation>この名前には、表示できない文字が入っています。ふつうの文字と空白なら大丈夫です。</translation>
     </message>
     <message>
         <source>Both laptops need to be on the same home network.</source>
-        <translation>I due portatili devono essere sulla stessa rete di casa.</translation>
+        <translation>2台とも、家の同じネットワークにつながっている必要があります。</translation>
     </message>
     <message>
         <source>Pairing with the other laptop.</source>
-        <translation>Collegamento con l’altro portatile.</translation>
+        <translation>もう1台とペアリングしています。</translation>
     </message>
     <message>
         <source>Your laptops have found each other.</source>
-        <translation>I vostri portatili si sono trovati.</translation>
+        <translation>2台がお互いを見つけました。</translation>
     </message>
     <message>
         <source>Pair goes to the address you typed.</source>
-        <translation>«Collega» va all’indirizzo che hai scritto.</translation>
+        <translation>「ペアリング」は、打ち込んだアドレスに向かいます。</translation>
     </message>
     <message>
         <source>There is a laptop nearby that shows digits.</source>
-        <translation>C’è un portatile qui vicino che mostra delle cifre.</translation>
+        <translation>近くに、数字を表示しているパソコンがあります。</translation>
     </message>
     <message>
         <source>More than one laptop nearby shows digits. Type the address of the right one.</source>
-        <translation>Più di un portatile qui vicino mostra delle cifre. Scrivi l’indirizzo di quello giusto.</translation>
+        <translation>近くに、数字を表示しているパソコンが2台以上あります。目当てのほうのアドレスを打ち込んでください。</translation>
     </message>
 </context>
 <context>
@@ -3530,65 +3539,65 @@ Girate insieme.</translation>
     <message>
         <source>Our next evening: </source>
         <extracomment>Two people write on behind it, on the page that they share. It ends with a space.</extracomment>
-        <translation>La nostra prossima serata: </translation>
+        <translation>次のふたりの夜： </translation>
     </message>
     <message>
         <source>What you share</source>
-        <translation>Che cosa condividete</translation>
+        <translation>ふたりの重なり</translation>
     </message>
     <message>
         <source>Every card is turned</source>
-        <translation>Avete girato tutte le carte</translation>
+        <translation>すべてのカードをめくりました</translation>
     </message>
     <message>
         <source>Stopped here</source>
-        <translation>Fin qui</translation>
+        <translation>ここまでです</translation>
     </message>
     <message>
         <source>The evening broke off</source>
-        <translation>La serata si è interrotta</translation>
+        <translation>今夜は途中で終わりました</translation>
     </message>
     <message>
         <source>Every card is turned. This is what you share.</source>
-        <translation>Avete girato tutte le carte. Ecco che cosa condividete.</translation>
+        <translation>すべてのカードをめくりました。これが、ふたりの重なりです。</translation>
     </message>
     <message>
         <source>Nothing came up this time. It is nobody’s doing.</source>
-        <translation>Questa volta non è uscito niente. Non è colpa di nessuno.</translation>
+        <translation>今回は何も出てきませんでした。だれのせいでもありません。</translation>
     </message>
     <message>
         <source>What you did not turn stays unknown.</source>
-        <translation>Quello che non avete girato resta sconosciuto.</translation>
+        <translation>めくらなかったものは、わからないままです。</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::ExchangeAnswer</name>
     <message>
         <source>I’d like to give.</source>
-        <translation>Vorrei dare.</translation>
+        <translation>してあげたい。</translation>
     </message>
     <message>
         <source>I’d like to receive.</source>
-        <translation>Vorrei ricevere.</translation>
+        <translation>してもらいたい。</translation>
     </message>
     <message>
         <source>I’d like both.</source>
-        <translation>Vorrei tutte e due le cose.</translation>
+        <translation>どちらもしたい。</translation>
     </message>
     <message>
         <source>Neither.</source>
-        <translation>Nessuna delle due.</translation>
+        <translation>どちらでもない。</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::KeptViewModel</name>
     <message>
         <source>That is not the one you have now. Nothing was changed.</source>
-        <translation>Non è la frase segreta di adesso. Niente è cambiato.</translation>
+        <translation>今のパスフレーズと違います。何も変わっていません。</translation>
     </message>
     <message>
         <source>Changed. From now on the new passphrase opens it, and the old one does not.</source>
-        <translation>Cambiata. Da adesso apre la nuova frase segreta, e la vecchia non più.</translation>
+        <translation>変わりました。これからは新しいパスフレーズで開き、前のものでは開きません。</translation>
     </message>
 </context>
 <context>
@@ -3596,54 +3605,58 @@ Girate insieme.</translation>
     <message>
         <source>English</source>
         <extracomment>The name of this language, in this language itself.</extracomment>
-        <translation>Italiano</translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>It is not there in your language. You would read it in another one: %1.</source>
         <extracomment>Of a round, before it is begun. %1 is the name of another language, in that language.</extracomment>
-        <translation>Non c’è nella tua lingua. Lo leggeresti in un’altra: %1.</translation>
+        <translation>この回は日本語では読めません。読めるのは別の言語です：%1</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::LookViewModel</name>
     <message>
         <source>This could not be kept, so it is for tonight only. See that there is room on the disk.</source>
-        <translation>Non si è potuto custodire, quindi vale solo per stasera. Guarda se c’è posto sul disco.</translation>
+        <translation>残せなかったので、今夜だけのものになります。ディスクに空きがあるか確かめてください。</translation>
     </message>
     <message>
         <source>It is kept with the rest, behind your passphrase.</source>
-        <translation>È custodito con il resto, dietro la tua frase segreta.</translation>
+        <translation>ほかのものといっしょに、パスフレーズに守られて残ります。</translation>
     </message>
     <message>
         <source>It is for tonight only. Nothing of it is written.</source>
-        <translation>Vale solo per stasera. Non se ne scrive niente.</translation>
+        <translation>今夜だけのものです。何も書き込まれません。</translation>
     </message>
     <message>
         <source>It is for tonight, and kept only with an evening that you keep locked.</source>
-        <translation>Vale per stasera, ed è custodito solo con una serata che tieni sotto chiave.</translation>
+        <translation>今夜のものです。鍵をかけて残す夜にだけ、いっしょに残ります。</translation>
+    </message>
+    <message>
+        <source>The language is not locked, so that you are asked for your passphrase in it.</source>
+        <translation>言語には鍵がかかりません。パスフレーズをその言語でたずねるためです。</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::NewPassphraseViewModel</name>
     <message>
         <source>Too short so far. It takes ten characters or more.</source>
-        <translation>Per ora è corta. Ci vogliono dieci caratteri o più.</translation>
+        <translation>まだ短いようです。10文字以上にしてください。</translation>
     </message>
     <message>
         <source>Weak: easy to guess. One or two more words would help.</source>
-        <translation>Debole: facile da indovinare. Una o due parole in più aiuterebbero.</translation>
+        <translation>弱い：簡単に当てられます。あとひとつふたつ、単語があるとよくなります。</translation>
     </message>
     <message>
         <source>Fair: it would take a while to guess.</source>
-        <translation>Discreta: ci vorrebbe un po’ per indovinarla.</translation>
+        <translation>ふつう：当てるには、しばらくかかります。</translation>
     </message>
     <message>
         <source>Good: nothing obvious stands out in it.</source>
-        <translation>Buona: non c’è niente di ovvio.</translation>
+        <translation>よい：当てやすいところは見当たりません。</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation>Le due non sono uguali.</translation>
+        <translation>ふたつが同じではありません。</translation>
     </message>
 </context>
 <context>
@@ -3651,147 +3664,143 @@ Girate insieme.</translation>
     <message>
         <source>a month</source>
         <extracomment>How long a page stays: one of three to choose from.</extracomment>
-        <translation>un mese</translation>
+        <translation>1か月</translation>
     </message>
     <message>
         <source>three months</source>
         <extracomment>As above.</extracomment>
-        <translation>tre mesi</translation>
+        <translation>3か月</translation>
     </message>
     <message>
         <source>half a year</source>
         <extracomment>As above.</extracomment>
-        <translation>sei mesi</translation>
+        <translation>半年</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <extracomment>As above.</extracomment>
         <translation>
-            <numerusform>%n giorno</numerusform>
-            <numerusform>%n giorni</numerusform>
+            <numerusform>%n日</numerusform>
         </translation>
     </message>
     <message>
         <source>It stays if you both keep it, and fades after a month.</source>
-        <translation>Resta se voi due la tenete, e svanisce dopo un mese.</translation>
+        <translation>ふたりとも残せば残り、1か月たつと薄れて消えます。</translation>
     </message>
     <message>
         <source>It stays if you both keep it, and fades after three months.</source>
-        <translation>Resta se voi due la tenete, e svanisce dopo tre mesi.</translation>
+        <translation>ふたりとも残せば残り、3か月たつと薄れて消えます。</translation>
     </message>
     <message>
         <source>It stays if you both keep it, and fades after half a year.</source>
-        <translation>Resta se voi due la tenete, e svanisce dopo sei mesi.</translation>
+        <translation>ふたりとも残せば残り、半年たつと薄れて消えます。</translation>
     </message>
     <message numerus="yes">
         <source>It stays if you both keep it, and fades after %n days.</source>
         <translation>
-            <numerusform>Resta se voi due la tenete, e svanisce dopo %n giorno.</numerusform>
-            <numerusform>Resta se voi due la tenete, e svanisce dopo %n giorni.</numerusform>
+            <numerusform>ふたりとも残せば残り、%n日たつと薄れて消えます。</numerusform>
         </translation>
     </message>
     <message>
         <source>You both keep this page. After a month it fades by itself.</source>
-        <translation>Voi due tenete questa pagina. Dopo un mese svanisce da sé.</translation>
+        <translation>このページは、ふたりで残しています。1か月たつと、ひとりでに薄れて消えます。</translation>
     </message>
     <message>
         <source>You both keep this page. After three months it fades by itself.</source>
-        <translation>Voi due tenete questa pagina. Dopo tre mesi svanisce da sé.</translation>
+        <translation>このページは、ふたりで残しています。3か月たつと、ひとりでに薄れて消えます。</translation>
     </message>
     <message>
         <source>You both keep this page. After half a year it fades by itself.</source>
-        <translation>Voi due tenete questa pagina. Dopo sei mesi svanisce da sé.</translation>
+        <translation>このページは、ふたりで残しています。半年たつと、ひとりでに薄れて消えます。</translation>
     </message>
     <message numerus="yes">
         <source>You both keep this page. After %n days it fades by itself.</source>
         <translation>
-            <numerusform>Voi due tenete questa pagina. Dopo %n giorno svanisce da sé.</numerusform>
-            <numerusform>Voi due tenete questa pagina. Dopo %n giorni svanisce da sé.</numerusform>
+            <numerusform>このページは、ふたりで残しています。%n日たつと、ひとりでに薄れて消えます。</numerusform>
         </translation>
     </message>
     <message>
         <source>It stays for a month more if you both keep it again.</source>
-        <translation>Resta un mese in più se voi due la tenete di nuovo.</translation>
+        <translation>ふたりともまた残せば、あと1か月残ります。</translation>
     </message>
     <message>
         <source>It stays for three months more if you both keep it again.</source>
-        <translation>Resta tre mesi in più se voi due la tenete di nuovo.</translation>
+        <translation>ふたりともまた残せば、あと3か月残ります。</translation>
     </message>
     <message>
         <source>It stays for half a year more if you both keep it again.</source>
-        <translation>Resta sei mesi in più se voi due la tenete di nuovo.</translation>
+        <translation>ふたりともまた残せば、あと半年残ります。</translation>
     </message>
     <message numerus="yes">
         <source>It stays for %n days more if you both keep it again.</source>
         <translation>
-            <numerusform>Resta %n giorno in più se voi due la tenete di nuovo.</numerusform>
-            <numerusform>Resta %n giorni in più se voi due la tenete di nuovo.</numerusform>
+            <numerusform>ふたりともまた残せば、あと%n日残ります。</numerusform>
         </translation>
     </message>
     <message>
         <source>This evening is just for tonight, and the page goes with it.</source>
-        <translation>Vale solo per stasera, e la pagina se ne va con la serata.</translation>
+        <translation>この夜は今夜だけのもので、ページもいっしょに消えます。</translation>
     </message>
     <message>
         <source>The time of this page is over. It goes when Mandorla is opened another day.</source>
-        <translation>Il tempo di questa pagina è passato. Se ne va quando Mandorla si apre un altro giorno.</translation>
+        <translation>このページの時間は終わりました。別の日に Mandorla を開くと消えます。</translation>
     </message>
     <message>
         <source>This page fades within a week.</source>
-        <translation>Questa pagina svanisce entro una settimana.</translation>
+        <translation>このページは、1週間のうちに薄れて消えます。</translation>
     </message>
     <message>
         <source>This page is let go, for both of you.</source>
-        <translation>Questa pagina è stata lasciata andare, per voi due.</translation>
+        <translation>このページは手放されました。ふたりのどちらからも、なくなりました。</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::OwnListViewModel</name>
     <message>
         <source>Just for tonight: Mandorla writes nothing to this laptop. What you write is here until you let go of it, or close Mandorla.</source>
-        <translation>Solo per stasera: Mandorla non scrive niente su questo portatile. Quello che scrivi è qui finché non lo lasci andare, o chiudi Mandorla.</translation>
+        <translation>今夜だけ：Mandorla はこのパソコンに何も書き込みません。書いたものは、手放すか Mandorla を閉じるまで、ここにあります。</translation>
     </message>
     <message>
         <source>What you write is kept on this laptop as you write it, behind your passphrase, until you let go of it.</source>
-        <translation>Quello che scrivi è custodito su questo portatile mentre lo scrivi, dietro la tua frase segreta, finché non lo lasci andare.</translation>
+        <translation>書いたものは、書くそばからこのパソコンに、パスフレーズに守られて残ります。手放すまで残ります。</translation>
     </message>
     <message>
         <source>There is room for no more of these. Let go of one before you begin another.</source>
-        <translation>Non c’è posto per altri. Lasciane andare uno prima di cominciarne un altro.</translation>
+        <translation>これ以上は入りません。新しく始める前に、ひとつ手放してください。</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::OwnPageViewModel</name>
     <message>
         <source>Nothing is written down, and nothing is kept.</source>
-        <translation>Non c’è scritto niente, e non viene custodito niente.</translation>
+        <translation>何も書かれておらず、何も残りません。</translation>
     </message>
     <message>
         <source>What you wrote is still here, and nothing of it was sent. You can keep it locked on this laptop, take it along, or let go of it.</source>
-        <translation>Quello che hai scritto è ancora qui, e non ne è stato inviato niente. Puoi tenerlo sotto chiave su questo portatile, portarlo con te o lasciarlo andare.</translation>
+        <translation>書いたものはまだここにあり、何も送られていません。このパソコンに鍵をかけて残すことも、持っていくことも、手放すこともできます。</translation>
     </message>
     <message>
         <source>What you wrote is still here, and nothing of it was sent. Once you let go of it, or close Mandorla, it is gone. If you want to have it, take it along first.</source>
-        <translation>Quello che hai scritto è ancora qui, e non ne è stato inviato niente. Appena lo lasci andare, o chiudi Mandorla, non c’è più. Se vuoi averlo, prima portalo con te.</translation>
+        <translation>書いたものはまだここにあり、何も送られていません。手放すか Mandorla を閉じると、なくなります。手もとに置きたいときは、先に持っていってください。</translation>
     </message>
     <message>
         <source>It is kept on this laptop, behind your passphrase, until you let go of it. Nothing of it was sent.</source>
-        <translation>È custodito su questo portatile, dietro la tua frase segreta, finché non lo lasci andare. Non ne è stato inviato niente.</translation>
+        <translation>このパソコンに、パスフレーズに守られて残っています。手放すまで残ります。何も送られていません。</translation>
     </message>
     <message>
         <source>It is gone. Nothing of it was sent.</source>
-        <translation>Non c’è più. Non ne è stato inviato niente.</translation>
+        <translation>なくなりました。何も送られていません。</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::OwnWords</name>
     <message>
         <source>It cannot be read</source>
-        <translation>Non si può leggere</translation>
+        <translation>読み取れません</translation>
     </message>
     <message>
         <source>It is damaged, or a newer Mandorla wrote it. All that can be done here is to let go of it.</source>
-        <translation>È rovinato, o l’ha scritto una versione più recente di Mandorla. Qui si può solo lasciarlo andare.</translation>
+        <translation>壊れているか、新しい Mandorla が書いたものです。ここでできるのは、手放すことだけです。</translation>
     </message>
 </context>
 <context>
@@ -3799,55 +3808,55 @@ Girate insieme.</translation>
     <message>
         <source>You</source>
         <extracomment>Both stand alone, in place of a name: over a person’s words, and beside a person’s circle.</extracomment>
-        <translation>Tu</translation>
+        <translation>自分</translation>
     </message>
     <message>
         <source>Your partner</source>
-        <translation>L’altra persona</translation>
+        <translation>相手</translation>
     </message>
     <message>
         <source>You and %1</source>
-        <translation>Tu e %1</translation>
+        <translation>自分と%1</translation>
     </message>
     <message>
         <source>Your partner and %1</source>
-        <translation>L’altra persona e %1</translation>
+        <translation>相手と%1</translation>
     </message>
     <message>
         <source>%1 and your partner</source>
         <extracomment>%1 is the name of the person who reads this.</extracomment>
-        <translation>%1 e l’altra persona</translation>
+        <translation>%1と相手</translation>
     </message>
     <message>
         <source>%1 and you</source>
         <extracomment>%1 is the partner’s name.</extracomment>
-        <translation>%1 e tu</translation>
+        <translation>%1と自分</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <extracomment>Two people’s names.</extracomment>
-        <translation>%1 e %2</translation>
+        <translation>%1と%2</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::PrintPortal</name>
     <message>
         <source>A page</source>
-        <translation>Una pagina</translation>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::RangeAnswer</name>
     <message>
         <source>Nothing chosen yet</source>
-        <translation>Non hai ancora scelto niente</translation>
+        <translation>まだ選んでいません</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::ReadCardsViewModel</name>
     <message>
         <source>Another round is suggested now. Go back to see it.</source>
-        <translation>Adesso è proposto un altro giro. Torna indietro per vederlo.</translation>
+        <translation>今は別の回が提案されています。戻ると見られます。</translation>
     </message>
 </context>
 <context>
@@ -3855,95 +3864,94 @@ Girate insieme.</translation>
     <message>
         <source>Shared: %1</source>
         <extracomment>Said aloud when a card is turned; then comes what the card asks.</extracomment>
-        <translation>Condiviso: %1</translation>
+        <translation>重なったもの：%1</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::RoundFileViewModel</name>
     <message>
         <source>There is more in this folder. Type the name.</source>
-        <translation>In questa cartella c’è altro. Scrivi il nome.</translation>
+        <translation>このフォルダーには、ほかにもあります。名前を打ち込んでください。</translation>
     </message>
     <message>
         <source>No round and no folder is in here.</source>
-        <translation>Qui non c’è nessun giro e nessuna cartella.</translation>
+        <translation>ここには回もフォルダーもありません。</translation>
     </message>
     <message>
         <source>No round is in this folder.</source>
-        <translation>In questa cartella non c’è nessun giro.</translation>
+        <translation>このフォルダーには回がありません。</translation>
     </message>
     <message>
         <source>round</source>
         <extracomment>The name of a file, without spaces.</extracomment>
-        <translation>giro</translation>
+        <translation>回</translation>
     </message>
     <message>
         <source>The file needs a name.</source>
-        <translation>Al file serve un nome.</translation>
+        <translation>ファイルの名前が必要です。</translation>
     </message>
     <message>
         <source>Choose a file, or type its name.</source>
-        <translation>Scegli un file, o scrivi il suo nome.</translation>
+        <translation>ファイルを選ぶか、名前を打ち込んでください。</translation>
     </message>
     <message>
         <source>The texts of this round are too long for one file.</source>
-        <translation>I testi di questo giro sono troppo lunghi per un solo file.</translation>
+        <translation>この回の文は、ひとつのファイルには長すぎます。</translation>
     </message>
     <message>
         <source>Shorten some of them.</source>
-        <translation>Accorciane qualcuno.</translation>
+        <translation>いくつか短くしてください。</translation>
     </message>
     <message>
         <source>This file can’t be used.</source>
         <extracomment>Where in the file: “line 3, rounds[0].cards[2]”. What is wrong there follows.</extracomment>
-        <translation>Questo file non si può usare.</translation>
+        <translation>このファイルは使えません。</translation>
     </message>
     <message>
         <source>This file can’t be used (%1).</source>
-        <translation>Questo file non si può usare (%1).</translation>
+        <translation>このファイルは使えません（%1）。</translation>
     </message>
     <message>
         <source>There is a file of this name already. Replace it, or choose another name.</source>
-        <translation>C’è già un file con questo nome. Sostituiscilo, o scegli un altro nome.</translation>
+        <translation>その名前のファイルはもうあります。置き換えるか、別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::SheetsViewModel</name>
     <message>
         <source>From this evening.</source>
-        <translation>Di questa serata.</translation>
+        <translation>今夜のページです。</translation>
     </message>
     <message>
         <source>Its time is over. Would you two like to keep it on?</source>
-        <translation>Il suo tempo è passato. Volete tenerla ancora, voi due?</translation>
+        <translation>このページの時間は終わりました。ふたりで、もっと残しておきますか。</translation>
     </message>
     <message>
         <source>It fades within a week. Would you two like to keep it on?</source>
-        <translation>Svanisce entro una settimana. Volete tenerla ancora, voi due?</translation>
+        <translation>1週間のうちに薄れて消えます。ふたりで、もっと残しておきますか。</translation>
     </message>
     <message>
         <source>You both keep it.</source>
-        <translation>Voi due la tenete.</translation>
+        <translation>ふたりで残しています。</translation>
     </message>
     <message>
         <source>One page that you keep is damaged on this laptop and cannot be read. All else that you keep is as it was.</source>
-        <translation>Una pagina che tenete è rovinata su questo portatile e non si può leggere. Tutto il resto che tenete è com’era.</translation>
+        <translation>ふたりで残しているページのひとつが、このパソコンで壊れていて、読めません。ほかに残しているものは、そのままです。</translation>
     </message>
     <message numerus="yes">
         <source>%n pages that you keep are damaged on this laptop and cannot be read. All else that you keep is as it was.</source>
         <translation>
-            <numerusform>%n pagina che tenete è rovinata su questo portatile e non si può leggere. Tutto il resto che tenete è com’era.</numerusform>
-            <numerusform>%n pagine che tenete sono rovinate su questo portatile e non si possono leggere. Tutto il resto che tenete è com’era.</numerusform>
+            <numerusform>ふたりで残しているページの%n枚が、このパソコンで壊れていて、読めません。ほかに残しているものは、そのままです。</numerusform>
         </translation>
     </message>
     <message>
         <source>This laptop’s clock has %1 for today, and you said that it is wrong. Nothing fades by it.</source>
         <extracomment>%1 is a day, as this language writes one.</extracomment>
-        <translation>Per l’orologio di questo portatile oggi è %1, e hai detto che è sbagliato. In base a quello non svanisce niente.</translation>
+        <translation>このパソコンの時計では、今日は%1です。「日付は違う」が選ばれています。この時計では、何も消えません。</translation>
     </message>
     <message>
         <source>This laptop’s clock has %1 for today, long after Mandorla was last open here. If that is right, a page whose time is over goes another day, unless you two keep it on.</source>
-        <translation>Per l’orologio di questo portatile oggi è %1, molto dopo l’ultima volta che Mandorla è stata aperta qui. Se è giusto, una pagina il cui tempo è passato se ne va un altro giorno, a meno che voi due non la teniate ancora.</translation>
+        <translation>このパソコンの時計では、今日は%1です。ここで Mandorla を最後に開いてから、長くたっています。日付が合っていれば、時間の終わったページは別の日に消えます。ふたりでもっと残しておくなら、消えません。</translation>
     </message>
 </context>
 <context>
@@ -3951,31 +3959,31 @@ Girate insieme.</translation>
     <message>
         <source>page</source>
         <extracomment>The name of a file, without spaces.</extracomment>
-        <translation>pagina</translation>
+        <translation>ページ</translation>
     </message>
     <message>
-        <source>Write where it goes: a folder and a name, as it stands there now.</source>
-        <translation>Scrivi dove va: una cartella e un nome, come c’è scritto adesso.</translation>
+        <source>Write where it goes: a folder and a name, like the one there now.</source>
+        <translation>置き場所を書いてください。今そこにあるように、フォルダーと名前を。</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
-        <translation>C’è già un file con quel nome.</translation>
+        <translation>その名前のファイルはもうあります。</translation>
     </message>
     <message>
         <source>It can’t be written there. Another folder may do.</source>
-        <translation>Lì non si può scrivere. Forse va bene un’altra cartella.</translation>
+        <translation>そこには書き込めません。別のフォルダーなら書けるかもしれません。</translation>
     </message>
     <message>
         <source>Saved. Whoever opens that file can read it.</source>
-        <translation>Salvato. Chi apre quel file può leggerlo.</translation>
+        <translation>保存しました。そのファイルを開く人はだれでも読めます。</translation>
     </message>
     <message>
         <source>This laptop can’t make a PDF that holds your page and nothing else. Save it as text instead: that does.</source>
-        <translation>Questo portatile non riesce a fare un PDF che contenga la vostra pagina e nient’altro. Salvala piuttosto come testo: così funziona.</translation>
+        <translation>このパソコンでは、ページだけが入った PDF を作れません。代わりにテキストで保存してください。そちらなら作れます。</translation>
     </message>
     <message>
         <source>It could not be printed from here. Save it as PDF, and print that.</source>
-        <translation>Da qui non si è potuto stampare. Salva come PDF, e stampa quello.</translation>
+        <translation>ここからは印刷できませんでした。PDF で保存して、それを印刷してください。</translation>
     </message>
 </context>
 <context>
@@ -3984,79 +3992,76 @@ Girate insieme.</translation>
         <source>%n minutes each. %1 begins.</source>
         <extracomment>%1 is a person’s name.</extracomment>
         <translation>
-            <numerusform>%n minuto a testa. %1 comincia.</numerusform>
-            <numerusform>%n minuti a testa. %1 comincia.</numerusform>
+            <numerusform>それぞれ%n分。先に話すのは%1です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes each. You begin.</source>
         <translation>
-            <numerusform>%n minuto a testa. Cominci tu.</numerusform>
-            <numerusform>%n minuti a testa. Cominci tu.</numerusform>
+            <numerusform>それぞれ%n分。先に話すのは自分です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes each. Your partner begins.</source>
         <translation>
-            <numerusform>%n minuto a testa. Comincia l’altra persona.</numerusform>
-            <numerusform>%n minuti a testa. Comincia l’altra persona.</numerusform>
+            <numerusform>それぞれ%n分。先に話すのは相手です。</numerusform>
         </translation>
     </message>
     <message>
         <source>You have both spoken</source>
-        <translation>Voi due avete parlato</translation>
+        <translation>ふたりとも話しました</translation>
     </message>
     <message>
         <source>%1 speaks</source>
         <extracomment>%1 is a person’s name. Speaking is telling, and the other person listens.</extracomment>
-        <translation>%1 parla</translation>
+        <translation>話すのは%1</translation>
     </message>
     <message>
         <source>You speak</source>
-        <translation>Parli tu</translation>
+        <translation>話すのは自分</translation>
     </message>
     <message>
         <source>Your partner speaks</source>
-        <translation>L’altra persona parla</translation>
+        <translation>話すのは相手</translation>
     </message>
     <message>
         <source>Stay with it for a moment. Then go on, or talk once more.</source>
-        <translation>Restateci un momento. Poi continuate, o parlatene ancora una volta.</translation>
+        <translation>しばらく、そのままで。それから先へ進むか、もう一度話してください。</translation>
     </message>
     <message>
         <source>%1 listens, and does not answer yet.</source>
         <extracomment>%1 is a person’s name.</extracomment>
-        <translation>%1 ascolta, e non risponde ancora.</translation>
+        <translation>聴くのは%1。返事はまだです。</translation>
     </message>
     <message>
         <source>Your partner listens, and does not answer yet.</source>
-        <translation>L’altra persona ascolta, e non risponde ancora.</translation>
+        <translation>聴くのは相手。返事はまだです。</translation>
     </message>
     <message>
         <source>You listen, and do not answer yet.</source>
-        <translation>Tu ascolti, e non rispondi ancora.</translation>
+        <translation>聴くのは自分。返事はまだです。</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::WindowViewModel</name>
     <message>
         <source>This evening</source>
-        <translation>Stasera</translation>
+        <translation>今夜</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::WishAnswer</name>
     <message>
         <source>I’d love this</source>
-        <translation>Mi piacerebbe tanto</translation>
+        <translation>ぜひそうしたい</translation>
     </message>
     <message>
         <source>I’m open to it</source>
-        <translation>L’idea mi va bene</translation>
+        <translation>それもいいと思う</translation>
     </message>
     <message>
         <source>Not for me, not now</source>
-        <translation>Non per me, non adesso</translation>
+        <translation>自分には合わない、今ではない</translation>
     </message>
 </context>
 <context>
@@ -4064,125 +4069,133 @@ Girate insieme.</translation>
     <message>
         <source>%1 of %2.</source>
         <extracomment>How many choices a card has, of how many it can have.</extracomment>
-        <translation>%1 di %2.</translation>
+        <translation>%1／%2</translation>
     </message>
     <message>
         <source>This is as much as fits.</source>
-        <translation>Di più non ci sta.</translation>
+        <translation>ここまでしか入りません。</translation>
     </message>
     <message>
         <source>One character left.</source>
-        <translation>Resta un carattere.</translation>
+        <translation>あと1文字。</translation>
     </message>
     <message numerus="yes">
         <source>%n characters left.</source>
         <translation>
-            <numerusform>Resta %n carattere.</numerusform>
-            <numerusform>Restano %n caratteri.</numerusform>
+            <numerusform>あと%n文字。</numerusform>
         </translation>
     </message>
     <message>
         <source>One character too many.</source>
-        <translation>Un carattere di troppo.</translation>
+        <translation>1文字多すぎます。</translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many.</source>
         <translation>
-            <numerusform>%n carattere di troppo.</numerusform>
-            <numerusform>%n caratteri di troppo.</numerusform>
+            <numerusform>%n文字多すぎます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Wishes, steps and options together: %1 of %2.</source>
-        <translation>Desideri, gradi e opzioni insieme: %1 di %2.</translation>
+        <translation>望みと段階と選べるものを合わせて：%1／%2</translation>
     </message>
     <message>
-        <source>%1 of %2 cards. Eight to twelve are an evening.</source>
+        <source>%1 of %2 cards. Eight to ten are an evening.</source>
         <extracomment>How many cards there are, of how many there can be.</extracomment>
-        <translation>%1 carte su %2. Da otto a dodici fanno una serata.</translation>
+        <translation>カード%1／%2枚。8枚から10枚で、ひと晩になります。</translation>
     </message>
     <message>
         <source>The title</source>
         <extracomment>These name a field of a round that is being written. What is missing in it follows in a sentence.</extracomment>
-        <translation>Il titolo</translation>
+        <translation>題名</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation>A che cosa serve</translation>
+        <translation>何のための回か</translation>
     </message>
     <message>
         <source>Why this round</source>
-        <translation>Perché questo giro</translation>
+        <translation>この回をするわけ</translation>
     </message>
     <message>
         <source>Before you answer</source>
-        <translation>Prima di rispondere</translation>
+        <translation>答える前に</translation>
     </message>
     <message>
         <source>If something came up</source>
-        <translation>Se è uscito qualcosa</translation>
+        <translation>何か出てきたとき</translation>
     </message>
     <message>
         <source>If nothing came up</source>
-        <translation>Se non è uscito niente</translation>
+        <translation>何も出てこなかったとき</translation>
     </message>
     <message>
         <source>For whoever hands it out</source>
-        <translation>Per chi lo consegna</translation>
+        <translation>渡す人へ</translation>
     </message>
     <message>
         <source>How long it takes</source>
-        <translation>Quanto dura</translation>
+        <translation>かかる時間</translation>
     </message>
     <message>
         <source>The cards</source>
-        <translation>Le carte</translation>
+        <translation>カード</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation>Che cosa chiede</translation>
+        <translation>たずねること</translation>
     </message>
     <message>
         <source>The line under it</source>
-        <translation>La riga sotto</translation>
+        <translation>その下の1行</translation>
     </message>
     <message>
         <source>What there is to choose</source>
-        <translation>Che cosa c’è da scegliere</translation>
+        <translation>選べるもの</translation>
     </message>
     <message>
         <source>Several may be chosen</source>
-        <translation>Se ne possono scegliere diverse</translation>
+        <translation>いくつか選んでもよい</translation>
     </message>
     <message>
         <source>Who gives says</source>
-        <translation>Chi dà dice</translation>
+        <translation>あげる側のことば</translation>
     </message>
     <message>
         <source>Who receives says</source>
-        <translation>Chi riceve dice</translation>
+        <translation>もらう側のことば</translation>
     </message>
     <message>
-        <source>What stands under it</source>
-        <translation>Che cosa sta sotto</translation>
+        <source>What is shown under it</source>
+        <translation>下に出るもの</translation>
     </message>
     <message>
         <source>It is about no touch</source>
-        <translation>Non si tratta di toccarsi</translation>
+        <translation>触れることではない</translation>
     </message>
     <message>
         <source>A first step</source>
-        <translation>Un primo passo</translation>
+        <translation>最初の一歩</translation>
     </message>
     <message>
         <source>Card %1</source>
         <extracomment>Which card something is missing in; what it is follows.</extracomment>
-        <translation>Carta %1</translation>
+        <translation>カード %1</translation>
     </message>
     <message>
         <source>Choice %1</source>
         <extracomment>Which choice of a card.</extracomment>
-        <translation>Opzione %1</translation>
+        <translation>選べるもの %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Before the names of languages: no second language.</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>It is missing in this language: %1.</source>
+        <extracomment>A text of a round that is written in two languages. %1 is the name of one of them, in that language.</extracomment>
+        <translation>この言語の文がありません：%1。</translation>
     </message>
 </context>
 </TS>
