@@ -55,7 +55,7 @@ struct Ping
 
 struct Greeting
 {
-    std::string name; // plain text, at most 40 characters, may be empty
+    std::string name; // plain text, at most limits::kNameChars, may be empty
     bool keeps = false;
     std::uint32_t rounds = newestRoundForm(); // as read there
 };

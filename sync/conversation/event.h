@@ -162,7 +162,7 @@ struct DropEntry // gone on both
 struct ChooseDays // for both laptops; takes both wishes to keep it back if they meant other days
 {
     SheetId sheet{};
-    int days = 0; // 30, 90 or 180
+    int days = 0; // one of limits::kKeepDays
 };
 struct WishToRetain // or not after all
 {

@@ -34,7 +34,7 @@ struct SharedSheet
     bool full = false;                // an entry more is not taken now
 
     bool kept = false; // on both laptops; otherwise it goes with the evening
-    int days = 90;     // 30, 90 or 180: how long keeping means; one choice, the same on both laptops
+    int days = 0; // one of limits::kKeepDays: how long keeping means; one choice, the same on both laptops
     bool keep = false; // this laptop's own wish to keep it for so many days; the other's is never told
     std::optional<std::chrono::sys_days> fades; // kept: what is opened on this day or later is without it
     bool fadesSoon = false;                     // kept: within limits::kFadesSoon, time for a quiet question
