@@ -60,13 +60,14 @@ Household::Household(ClientOptions options, Clock& clock, QString folder, VaultC
     , m_folder(std::move(folder))
     , m_cost(cost)
     , m_keychain(keychain)
+    , m_language(QString::fromStdString(Vault::languageOf(m_folder)))
 {
 }
 
 Household::~Household()
 {
     if (m_ownPages)
-        (void)m_ownPages->save();
+        (void)m_ownPages->save(); // the last moment for it
 }
 
 bool Household::hasVault() const { return Vault::isThere(m_folder); }
@@ -93,6 +94,16 @@ Look Household::look() const
 VaultResult<void> Household::keep(const Look& look)
 {
     return m_records ? m_records->keep(look) : Unexpected(VaultError::NotThere);
+}
+
+VaultResult<void> Household::keepLanguage(const QString& tag)
+{
+    if (!m_vault)
+        return Unexpected(VaultError::NotThere);
+    auto kept = m_vault->setLanguage(tag.toStdString());
+    if (kept)
+        m_language = tag;
+    return kept;
 }
 
 bool Household::beginTonight()
@@ -186,7 +197,7 @@ void Household::lock()
 {
     if (state() != State::Open)
         return;
-    (void)m_ownPages->save();
+    (void)m_ownPages->save(); // locking waits for no disk
     setClient(nullptr);
     m_guess.end();
     m_ownPages.reset();
@@ -218,6 +229,8 @@ VaultResult<void> Household::letGoOfAll()
         return Unexpected(VaultError::InUse);
     const auto is = inKeychain();
     auto destroyed = Vault::destroy(m_folder);
+    if (destroyed)
+        m_language.clear();
     if (destroyed && is) {
         const auto removed = [here = QPointer(this)](bool gone) {
             if (here && !gone)
@@ -268,7 +281,8 @@ void Household::remember(Then then)
                           if (!here)
                               return;
                           if (!written && here->m_vault)
-                              (void)here->m_vault->setRememberedAs(before);
+                              (void)here->m_vault->setRememberedAs(
+                                  before); // else one that is not there is asked for
                           then(written ? VaultResult<void>() : Unexpected(VaultError::NoKeychain));
                       });
 }

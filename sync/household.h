@@ -60,6 +60,11 @@ public:
     [[nodiscard]] Look look() const;
     [[nodiscard]] VaultResult<void> keep(const Look& look);
 
+    // The language that this person chose: a tag, such as "pt-BR". Known while Closed, too, for the page that
+    // asks for the passphrase; so it is not encrypted (vault.h). Empty: none was kept.
+    [[nodiscard]] QString language() const { return m_language; }
+    [[nodiscard]] VaultResult<void> keepLanguage(const QString& tag); // Only while Open: not_there else.
+
     // From Closed only; false otherwise.
     [[nodiscard]] bool beginTonight();
     // An error leaves it Closed, and create() no vault. open() also removes what an interrupted write left.
@@ -114,6 +119,7 @@ private:
     VaultCost m_cost;
     Keychain* m_keychain;
     crypto::SystemRandom m_random;
+    QString m_language;
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<Records> m_records;
     std::unique_ptr<OwnPages> m_ownPages;

@@ -68,8 +68,8 @@ FocusScope {
         let name = ""
         if (event.key >= Qt.Key_A && event.key <= Qt.Key_Z || event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
             name = String.fromCharCode(event.key)
-        else if (/^[0-9]$/.test(event.text))
-            name = event.text
+        else if (event.text.length === 1 && Language.digitsOf(event.text).length === 1)     // of a keyboard with digits of its own
+            name = Language.digitsOf(event.text)
         else if (event.key > 0xff && event.key < 0x01000000)    // a keyboard without A to Z: where they are on one that has them
             name = { 27: "R", 33: "P", 39: "S" }[event.nativeScanCode] ?? ""
         else if (!shift)

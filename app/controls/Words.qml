@@ -1,5 +1,6 @@
 import QtQuick
 import Mandorla
+import Mandorla.ViewModels
 
 // A few words of one's own: a label, a field, a hint. A count only near the limit.
 Column {
@@ -40,7 +41,7 @@ Column {
         color: Theme.ink
         size: Theme.hint
         text: words.full ? qsTr("This is as much as fits.")
-                         : qsTr("Signs left: %1").arg(Math.floor((area.maxBytes - area.bytes) * area.length / Math.max(1, area.bytes)))
+                         : qsTr("Characters left: %1").arg(Language.number(Math.floor((area.maxBytes - area.bytes) * area.length / Math.max(1, area.bytes))))
         Aloud { text: words.full || words.near ? parent.text : "" }
     }
     Say { width: parent.width; text: words.hint; size: Theme.hint; color: Theme.quiet; visible: text.length > 0; spoken: false }

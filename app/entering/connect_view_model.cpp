@@ -1,5 +1,6 @@
 #include "app/entering/connect_view_model.h"
 
+#include "app/words/language.h"
 #include "app/words/texts.h"
 #include "protocol/limits.h"
 #include "sync/limits.h"
@@ -31,8 +32,7 @@ ConnectViewModel::ConnectViewModel(sync::Client& client, QObject* parent,
         setFailure(sentenceFor(failure));
         // Whoever shows the digits has nobody to ask. After three tries they are others.
         if (failure.kind == sync::FailureKind::WrongDigits && m_phase == Showing)
-            setFailure(
-                {m_failure.what, Saying([] { return tr("Read aloud once more what stands here now."); })});
+            setFailure({m_failure.what, Saying([] { return tr("Read out again what is shown here now."); })});
     });
     connect(&client, &sync::Client::connectFailed, this,
             [this](sync::ConnectFailure failure) { setFailure(sentenceFor(failure)); });
@@ -88,7 +88,7 @@ void ConnectViewModel::setName(const QString& name)
             Saying([this] { return tr("A name has at most %n letters here.", nullptr, nameLimit()); });
     } else {
         m_nameProblem = Saying([] {
-            return tr("This name has a sign in it that cannot be shown. Letters and spaces are fine.");
+            return tr("This name has a character in it that cannot be shown. Letters and spaces are fine.");
         });
     }
     emit nameChanged();
@@ -185,10 +185,11 @@ void ConnectViewModel::setAddress(const QString& address)
 void ConnectViewModel::useAddress()
 {
     setFailure({});
-    m_addressTaken = m_client.dial(m_address.trimmed());
+    const QString address = Language::it().withPlainDigits(m_address).trimmed();
+    m_addressTaken = m_client.dial(address);
     m_addressProblem.clear();
     if (!m_addressTaken)
-        m_addressProblem = sentenceFor(*m_client.mistakeIn(m_address.trimmed())).whole();
+        m_addressProblem = sentenceFor(*m_client.mistakeIn(address)).whole();
     emit addressChanged();
     emit searchingChanged();
 }

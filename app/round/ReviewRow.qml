@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Mandorla
+import Mandorla.ViewModels
 
 // One card of the review, with one's own answer in words. Pressing it goes back to the card.
 T.AbstractButton {
@@ -21,7 +22,7 @@ T.AbstractButton {
 
     Accessible.role: Accessible.Button
     //: A number, and what the card asks.
-    Accessible.name: qsTr("Card %1: %2").arg(number).arg(prompt)
+    Accessible.name: qsTr("Card %1: %2").arg(Language.number(number)).arg(prompt)
     Accessible.description: words.length > 0 ? said + "\n" + words : said
     Accessible.focusable: true
     Accessible.onPressAction: row.clicked()
@@ -55,12 +56,5 @@ T.AbstractButton {
         }
         Voice { width: parent.width; visible: text.length > 0; text: row.words; size: Theme.words; color: Theme.soft; person: true; spoken: false }
     }
-    background: Rectangle {
-        radius: Theme.rTile
-        color: row.down ? Theme.pressed : row.hovered ? Theme.hover : Theme.raised
-        border.width: Theme.outline
-        border.color: Theme.edge
-        Behavior on color { ColorAnimation { duration: Theme.tTouch } }
-        Ring { corner: parent.radius; on: row.ringed }
-    }
+    background: TileGround { down: row.down; hovered: row.hovered; ringed: row.ringed; over: Theme.hover }
 }

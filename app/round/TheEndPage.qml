@@ -113,7 +113,7 @@ Page {
     footEnd: [
         Btn {
             visible: page.viewModel.mayName
-            text: qsTr("Name a next evening")
+            text: qsTr("Name another evening")
             onClicked: page.viewModel.nameNextEvening()
         },
         TalkBtn { talking: page.talking },

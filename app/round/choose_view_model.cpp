@@ -5,6 +5,8 @@
 #include "protocol/rounds/round_file.h"
 #include "sync/partner.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace mandorla::app {
@@ -46,7 +48,8 @@ QString groupOf(protocol::Nearness nearness)
 QString timeOf(const protocol::Round& round)
 {
     //: Minutes, in as few letters as can be.
-    return round.minutes == 0 ? QString() : ChooseViewModel::tr("%1 min").arg(round.minutes);
+    return round.minutes == 0 ? QString()
+                              : ChooseViewModel::tr("%1 min").arg(QLocale().toString(round.minutes));
 }
 
 } // namespace
@@ -181,6 +184,13 @@ QString ChooseViewModel::suggestionTime() const { return suggestion() ? timeOf(*
 QString ChooseViewModel::suggestionBefore() const
 {
     return suggestion() ? readable(suggestion()->before) : QString();
+}
+
+QString ChooseViewModel::suggestionNote() const
+{
+    const int row = suggestionRow();
+    const bool builtIn = row >= 0 && !isOwn(static_cast<std::size_t>(row));
+    return suggestion() && !builtIn ? readable(suggestion()->note) : QString();
 }
 
 int ChooseViewModel::suggestionRow() const

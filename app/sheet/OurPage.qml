@@ -150,7 +150,7 @@ Page {
             fresh: text.length === 0 && list.count === 1
             large: list.count === 1 && !two
             //: Numbers: which step of our page, of how many.
-            place: list.count > 1 ? qsTr("Step %1 of %2").arg(index + 1).arg(list.count) : qsTr("A step")
+            place: list.count > 1 ? qsTr("Step %1 of %2").arg(Language.number(index + 1)).arg(Language.number(list.count)) : qsTr("A step")
             onEntered: page.viewModel.current = index
             onTyped: (text) => page.byHand(() => page.viewModel.reword(index, text))
             onTaken: (other) => { page.byHand(() => page.viewModel.take(index, other)); page.again() }
@@ -187,7 +187,7 @@ Page {
             anchors.horizontalCenter: parent.horizontalCenter
             text: page.viewModel.full ? qsTr("The page is full") : qsTr("Write another step")
             enabled: !page.viewModel.full && !page.viewModel.entries.blank
-            why: page.viewModel.full ? "" : qsTr("A step lies there that nothing was written on yet.")
+            why: page.viewModel.full ? "" : qsTr("One step is still empty.")
             opacity: page.viewModel.entries.blank ? 0 : 1
             onClicked: {
                 page.byHand(() => page.viewModel.write())
@@ -217,8 +217,8 @@ Page {
                     text: tonight.card
                     size: Theme.words
                     // Digits are always sans: an old-style 1 reads as I.
-                    font.family: /[0-9]/.test(text) ? Theme.sans : Theme.serifFor(Theme.px(size))
-                    font.pixelSize: /[0-9]/.test(text) ? Theme.px(Theme.lead) : Theme.px(size)
+                    font.family: /[0-9]/.test(text) ? Theme.sans : Theme.serifFor(Theme.serifPx(size))
+                    font.pixelSize: /[0-9]/.test(text) ? Theme.px(Theme.lead) : Theme.serifPx(size)
                 }
                 Say { width: parent.width; visible: text.length > 0; text: tonight.start; topPadding: Theme.s4 }
                 Btn {

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Mandorla
+import Mandorla.ViewModels
 
 // One entry of our page: a text on ruled lines, without a box. Nothing tells who wrote what, nor that somebody does.
 Column {
@@ -140,7 +141,7 @@ Column {
         visible: entry.near
         color: Theme.lensInk
         size: Theme.hint
-        text: entry.full ? qsTr("This is as much as fits.") : qsTr("Signs left: %1").arg(entry.maxSigns - entry.signs)
+        text: entry.full ? qsTr("This is as much as fits.") : qsTr("Characters left: %1").arg(Language.number(entry.maxSigns - entry.signs))
         horizontalAlignment: Text.AlignHCenter
         Aloud { text: entry.near ? parent.text : "" }
     }

@@ -1,5 +1,8 @@
 #include "app/shell/look_view_model.h"
 
+#include "app/words/language.h"
+#include "app/words/texts.h"
+
 #include <algorithm>
 
 namespace mandorla::app {
@@ -9,6 +12,13 @@ LookViewModel::LookViewModel(sync::Household& household, QObject* parent)
     , m_household(household)
 {
     connect(&household, &sync::Household::clientChanged, this, &LookViewModel::followVault);
+    connect(&Language::it(), &Language::chose, this, [this](const QString& tag) {
+        m_language = tag;
+        keepLanguage();
+        emit changed();
+    });
+    if (Language::it().use(household.language())) // one of a later version may not be there
+        m_language = household.language();
 }
 
 void LookViewModel::setDesktop(const sync::Look& desktop)
@@ -71,6 +81,7 @@ void LookViewModel::followVault()
     const bool open = m_household.state() == sync::Household::State::Open;
     if (open != m_open) {
         m_open = open;
+        keepLanguage();
         if (open && m_waits)
             keep();
         else if (const sync::Look kept = m_household.look(); open && kept != sync::Look())
@@ -85,13 +96,29 @@ void LookViewModel::keep()
         m_waits = false;
 }
 
+void LookViewModel::keepLanguage()
+{
+    if (m_open && languageWaits())
+        (void)m_household.keepLanguage(m_language);
+}
+
+bool LookViewModel::languageWaits() const
+{
+    return !m_language.isEmpty() && m_language != m_household.language();
+}
+
 QString LookViewModel::keeping() const
 {
     switch (m_household.state()) {
     case sync::Household::State::Open:
-        return m_waits ? tr("This could not be kept, so it is for tonight only. See that there is room on "
-                            "the disk.")
-                       : tr("It is kept with the rest, behind your passphrase.");
+        if (m_waits || languageWaits())
+            return tr("This could not be kept, so it is for tonight only. See that there is room on "
+                      "the disk.");
+        return oneAfterAnother(
+            tr("It is kept with the rest, behind your passphrase."),
+            m_household.language().isEmpty()
+                ? QString()
+                : tr("The language is not locked, so that you are asked for your passphrase in it."));
     case sync::Household::State::Tonight:
         return tr("It is for tonight only. Nothing of it is written.");
     case sync::Household::State::Closed:

@@ -12,7 +12,8 @@ namespace mandorla::app {
 // How it looks: as the desktop has it, or as this person chose; where neither says anything, as it is drawn.
 // What was chosen is kept in the vault while one is open, and nowhere else. What a vault has kept holds from
 // when it is opened on; what was chosen before that, at the door or on the cover, holds in its place, and is
-// kept then.
+// kept then. The language stands beside the vault, unlocked, and holds from the beginning: whoever is asked
+// for a passphrase has to be able to read that.
 class LookViewModel : public QObject
 {
     Q_OBJECT
@@ -78,11 +79,14 @@ private:
     void choose(const sync::Look& look);
     void followVault();
     void keep();
+    void keepLanguage();
+    [[nodiscard]] bool languageWaits() const;
 
     sync::Household& m_household;
     sync::Look m_desktop;
     sync::Look m_chosen;
     bool m_waits = false; // chosen, and not kept yet
+    QString m_language;   // likewise; empty: nobody chose one
     bool m_open = false;  // there is a vault to keep it in
 };
 

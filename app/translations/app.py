@@ -26,6 +26,8 @@ PLACE = re.compile(r"%L?(\d|n)")
 SAME = {", ", "%1 %", "Alt ←", "Esc", "Tab", "Enter", "%1 min", "Firewall", "dddd d MMMM"}
 SHARED = {"de": {"Passphrase"}, "fr": {"10 minutes", "2 minutes", "5 minutes", "page"},
           "nl": {"Contrast", "1 is “%1”, %2 is “%3”.", "Later"}, "pl": {"Folder %1"}}
+SIGN = re.compile(r"[←→↑↓↵]|\bAlt\b|\bEsc\b")      # keys as they stand on the keyboard; arrows are turned where one reads from the right
+OWN_DIGITS = {"ar"}    # where a number in a sentence is written in digits of the language: %Ln
 WIDE = ("、", "。", "：")    # signs with their space in them
 
 
@@ -143,8 +145,12 @@ def faults_of(language, ts=None):
             wanted, found = sorted(PLACE.findall(source)), sorted(PLACE.findall(form))
             if numerus:     # the form for one may say the word instead
                 wanted, found = [one for one in wanted if one != "n"], [one for one in found if one != "n"]
+            if language in OWN_DIGITS and "%n" in form:
+                yield place, f"has %n instead of %Ln: {form}"
             if form.strip() and wanted != found:
                 yield place, f"has the places {found} instead of {wanted}: {form}"
+            if form.strip() and sorted(SIGN.findall(source)) != sorted(SIGN.findall(form)):
+                yield place, f"names another key: {form}"
             if form.strip() and (source[:1].isspace(), source[-1:].isspace()) != (form[:1].isspace(), form[-1:].isspace() or source[-1:].isspace() and form.endswith(WIDE)):
                 yield place, "begins or ends otherwise"
 

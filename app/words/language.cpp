@@ -1,6 +1,7 @@
 #include "app/words/language.h"
 
 #include "app/words/texts.h"
+#include "app/words/typefaces.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -35,6 +36,7 @@ Language* Language::create(QQmlEngine*, QJSEngine*)
 Language::Language()
     : m_tag(QString::fromLatin1(kSource))
 {
+    chooseTypefaces();
     m_tags << m_tag;
     //: The name of this language, in this language itself.
     m_names << QString::fromUtf8(QT_TR_NOOP("English"));
@@ -60,8 +62,10 @@ void Language::followSystem()
 
 void Language::choose(int which)
 {
-    if (which >= 0 && which < m_tags.size())
-        use(m_tags.at(which));
+    if (which < 0 || which >= m_tags.size())
+        return;
+    use(m_tags.at(which));
+    emit chose(m_tag);
 }
 
 bool Language::use(const QString& tag)
@@ -98,6 +102,8 @@ void Language::speak(const QString& tag, const QLocale& locale, const QString& f
 
 bool Language::fromRight() const { return QLocale(m_tag).textDirection() == Qt::RightToLeft; }
 
+QString Language::script() const { return QLocale::scriptToString(QLocale(m_tag).script()); }
+
 QString Language::foreign(const std::string& tag) const
 {
     const QLocale read(QString::fromStdString(tag));
@@ -105,9 +111,17 @@ QString Language::foreign(const std::string& tag) const
         return {};
     //: Of a round, before it is begun. %1 is the name of another language, in that language.
     return tr("It is not there in your language. You would read it in another one: %1.")
-        .arg(m_tags.contains(QString::fromStdString(tag))
-                 ? m_names.at(m_tags.indexOf(QString::fromStdString(tag)))
-                 : read.nativeLanguageName());
+        .arg(nameOf(QString::fromStdString(tag)));
+}
+
+QString Language::nameOf(const QString& tag) const
+{
+    if (const auto known = m_tags.indexOf(tag); known >= 0)
+        return m_names.at(known);
+    const QLocale other(tag);
+    // Of one that Qt does not know it is the C locale.
+    const QString name = other.language() == QLocale::C ? QString() : other.nativeLanguageName();
+    return name.isEmpty() ? tag : name;
 }
 
 QString Language::inARow(const QString& one, const QString& another) const
@@ -121,6 +135,15 @@ QString Language::digitsOf(const QString& text) const
     for (const char32_t sign : text.toUcs4())
         if (const int value = QChar::digitValue(sign); value >= 0)
             out += QString::number(value);
+    return out;
+}
+
+QString Language::withPlainDigits(const QString& text) const
+{
+    QString out = text.normalized(QString::NormalizationForm_KC);
+    for (QChar& sign : out)
+        if (sign.digitValue() >= 0)
+            sign = QChar(u'0' + sign.digitValue());
     return out;
 }
 

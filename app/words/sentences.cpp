@@ -4,6 +4,7 @@
 #include "sync/limits.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace mandorla::app {
 
@@ -42,7 +43,7 @@ Sentence sentenceFor(Refusal refusal)
         return {
             say(QT_TRANSLATE_NOOP(
                 "Sentences", "A text from the other laptop could not be read safely, so it is not shown.")),
-            say(QT_TRANSLATE_NOOP("Sentences", "Choose names of letters and signs only, and pair again."))};
+            say(QT_TRANSLATE_NOOP("Sentences", "Choose names of plain letters and spaces, and pair again."))};
     case Refusal::BadMac:
         return {
             say(QT_TRANSLATE_NOOP("Sentences", "The laptop that answered is not the one you paired with.")),
@@ -163,9 +164,9 @@ Sentence sentenceFor(sync::ConnectFailure failure)
                 say(QT_TRANSLATE_NOOP("Sentences", "Type the address that the right one shows."))};
     case ConnectFailure::Unreachable:
         return {say(QT_TRANSLATE_NOOP("Sentences", "Nobody answers at that address.")),
-                say(QT_TRANSLATE_NOOP(
-                    "Sentences", "See that both are on the same network, not a guest network, and that no "
-                                 "VPN or firewall stands between. Then compare the address."))};
+                say(QT_TRANSLATE_NOOP("Sentences",
+                                      "See that both are on the same network, not a guest network, and that "
+                                      "no VPN or firewall is in the way. Then compare the address."))};
     case ConnectFailure::NotTheOne:
         return {
             say(QT_TRANSLATE_NOOP("Sentences", "Another laptop answers at that address.")),
@@ -320,13 +321,14 @@ Sentence sentenceFor(sync::AddressMistake mistake)
     case AddressMistake::NotSixteen:
         return {say(QT_TRANSLATE_NOOP(
                     "Sentences", "Something in this address with colons is too long, too short or missing.")),
-                say(QT_TRANSLATE_NOOP("Sentences", "Compare it sign by sign, or use the one with dots."))};
+                say(QT_TRANSLATE_NOOP("Sentences",
+                                      "Compare it character by character, or use the one with dots."))};
     case AddressMistake::OpenBracket:
         return {say(QT_TRANSLATE_NOOP("Sentences", "The square bracket is opened and not closed.")),
-                say(QT_TRANSLATE_NOOP("Sentences", "It closes behind the address, before the last colon."))};
+                say(QT_TRANSLATE_NOOP("Sentences", "It closes after the address, before the last colon."))};
     case AddressMistake::BadPort:
         return {say(QT_TRANSLATE_NOOP("Sentences",
-                                      "Behind the address and its colon stands a number from 1 to 65535.")),
+                                      "After the address and its colon comes a number from 1 to 65535.")),
                 say(QT_TRANSLATE_NOOP("Sentences",
                                       "If the other laptop shows none there, leave out the colon as well."))};
     case AddressMistake::ZoneMissing:
@@ -335,11 +337,11 @@ Sentence sentenceFor(sync::AddressMistake mistake)
                                   "This laptop has more than one way to an address that begins like this.")),
             say(QT_TRANSLATE_NOOP(
                 "Sentences",
-                "Use the address with dots, or put a % and the name of your own network device behind it."))};
+                "Use the address with dots, or put a % and the name of your own network device after it."))};
     case AddressMistake::ZoneUnknown:
-        return {say(QT_TRANSLATE_NOOP("Sentences",
-                                      "What stands behind the % is no network device of this laptop.")),
-                say(QT_TRANSLATE_NOOP("Sentences", "Leave out the % and what follows it."))};
+        return {
+            say(QT_TRANSLATE_NOOP("Sentences", "What follows the % is not a network device of this laptop.")),
+            say(QT_TRANSLATE_NOOP("Sentences", "Leave out the % and what follows it."))};
     case AddressMistake::Nobodys:
         return {say(QT_TRANSLATE_NOOP("Sentences", "This address belongs to no single laptop.")),
                 say(QT_TRANSLATE_NOOP("Sentences", "Compare it with what the other laptop shows."))};
@@ -389,7 +391,8 @@ QString sentenceFor(const protocol::RoundFault& fault)
     using enum protocol::FaultCode;
     switch (fault.code) {
     case FileTooLarge:
-        return say(QT_TRANSLATE_NOOP("Sentences", "The file is larger than %1 KiB.")).arg(fault.limit / 1024);
+        return say(QT_TRANSLATE_NOOP("Sentences", "The file is larger than %1 KiB."))
+            .arg(QLocale().toString(fault.limit / 1024));
     case NotUtf8:
         return say(QT_TRANSLATE_NOOP("Sentences", "The file is not UTF-8 text."));
     case EndsEarly:
@@ -415,7 +418,7 @@ QString sentenceFor(const protocol::RoundFault& fault)
             "Sentences", "A text has a line break or a control character in it. Write \\n for a new line."));
     case BadEscape:
         return say(
-            QT_TRANSLATE_NOOP("Sentences", "A backslash stands before something it cannot stand before."));
+            QT_TRANSLATE_NOOP("Sentences", "A backslash comes before something it cannot come before."));
     case BadHexDigits:
         return say(QT_TRANSLATE_NOOP("Sentences", "\\u needs four digits, 0-9 and a-f."));
     case HalfCharacter:
@@ -448,7 +451,7 @@ QString sentenceFor(const protocol::RoundFault& fault)
         return say(QT_TRANSLATE_NOOP("Sentences", "It is one of IDEA, BOTH and SHOWN."));
     case BadId:
         return say(QT_TRANSLATE_NOOP("Sentences", "It needs an id of a-z, 0-9 and '-', at most %1 of them."))
-            .arg(fault.limit);
+            .arg(QLocale().toString(fault.limit));
     case IdTaken:
         return say(QT_TRANSLATE_NOOP("Sentences", "Its id is taken by an earlier one."));
     case NoText:
@@ -458,14 +461,15 @@ QString sentenceFor(const protocol::RoundFault& fault)
     case BadLine:
         return say(QT_TRANSLATE_NOOP("Sentences", "It can have at most %1 characters of plain text, without "
                                                   "control characters or line breaks."))
-            .arg(fault.limit);
+            .arg(QLocale().toString(fault.limit));
     case BadPassage:
         return say(QT_TRANSLATE_NOOP(
                        "Sentences",
                        "It can have at most %1 characters of plain text, without control characters."))
-            .arg(fault.limit);
+            .arg(QLocale().toString(fault.limit));
     case TooManyLanguages:
-        return say(QT_TRANSLATE_NOOP("Sentences", "At most %1 languages are possible.")).arg(fault.limit);
+        return say(QT_TRANSLATE_NOOP("Sentences", "At most %1 languages are possible."))
+            .arg(QLocale().toString(fault.limit));
     case ForeignLanguage:
         return say(
             QT_TRANSLATE_NOOP("Sentences", "It is given in a language that the round’s title is not in."));
@@ -478,29 +482,32 @@ QString sentenceFor(const protocol::RoundFault& fault)
         return notOfThisKind(fault.field);
     case OptionCount:
         return say(QT_TRANSLATE_NOOP("Sentences", "It needs %2 to %1 options."))
-            .arg(fault.limit)
-            .arg(limits::kMinOptions);
+            .arg(QLocale().toString(fault.limit))
+            .arg(QLocale().toString(limits::kMinOptions));
     case TooManyMinutes:
-        return say(QT_TRANSLATE_NOOP("Sentences", "A round takes at most %1 minutes.")).arg(fault.limit);
+        return say(QT_TRANSLATE_NOOP("Sentences", "A round takes at most %1 minutes."))
+            .arg(QLocale().toString(fault.limit));
     case UnknownToThisVersion:
         return say(QT_TRANSLATE_NOOP("Sentences",
                                      "It has a field that this Mandorla does not know; a newer one may."));
     case CardCount:
-        return say(QT_TRANSLATE_NOOP("Sentences", "A round has 1 to %1 cards.")).arg(fault.limit);
+        return say(QT_TRANSLATE_NOOP("Sentences", "A round has 1 to %1 cards."))
+            .arg(QLocale().toString(fault.limit));
     case TooManySlots:
         return say(QT_TRANSLATE_NOOP("Sentences", "All options, steps and wishes together are more than %1."))
-            .arg(fault.limit);
+            .arg(QLocale().toString(fault.limit));
     case TextsTooLong:
         return say(QT_TRANSLATE_NOOP("Sentences", "All texts of the round together are too long."));
     case RoundCount:
-        return say(QT_TRANSLATE_NOOP("Sentences", "A file has 1 to %1 rounds.")).arg(fault.limit);
+        return say(QT_TRANSLATE_NOOP("Sentences", "A file has 1 to %1 rounds."))
+            .arg(QLocale().toString(fault.limit));
     }
     return {};
 }
 
 QString placeOf(const protocol::RoundFault& fault)
 {
-    const QString path = QString::fromStdString(fault.path);
+    QString path = QString::fromStdString(fault.path);
     if (fault.line == 0)
         return path;
     //: Where in a file something is wrong. Stands alone, or in brackets.

@@ -55,7 +55,7 @@ Page {
         id: all
         x: (parent.width - width) / 2
         y: Theme.s12
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(760))
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(page.viewModel.secondLanguage.length > 0 ? 1120 : 760))
         spacing: Theme.s12
         Column {
             width: parent.width
@@ -73,22 +73,26 @@ Page {
             visible: page.tight
             viewModel: page.viewModel
         }
-        Written {
+        WrittenInTwo {
             id: prompt
             viewModel: page.viewModel
             most: Limits.promptChars
             lines: 2
             label: qsTr("What it asks")
             value: page.viewModel.prompt
+            second: page.viewModel.secondTexts["prompt"]
             about: page.viewModel.promptHint
             onWrote: (text) => page.viewModel.prompt = text
+            onWroteSecond: (text) => page.viewModel.writeSecond("prompt", text)
         }
-        Written {
+        WrittenInTwo {
             viewModel: page.viewModel
             most: Limits.lineChars
             label: qsTr("A line under it, if you like")
             value: page.viewModel.help
+            second: page.viewModel.secondTexts["help"]
             onWrote: (text) => page.viewModel.help = text
+            onWroteSecond: (text) => page.viewModel.writeSecond("help", text)
         }
 
         Gap {}
@@ -111,23 +115,27 @@ Page {
             size: Theme.label
             text: qsTr("Each as a whole sentence, as whoever has it would say it. Both, or neither.")
         }
-        Written {
+        WrittenInTwo {
             visible: page.viewModel.namesRoles
             viewModel: page.viewModel
             most: Limits.optionChars
             label: qsTr("Who gives says")
             placeholder: qsTr("I’d like to give.")
             value: page.viewModel.give
+            second: page.viewModel.secondTexts["give"]
             onWrote: (text) => page.viewModel.give = text
+            onWroteSecond: (text) => page.viewModel.writeSecond("give", text)
         }
-        Written {
+        WrittenInTwo {
             visible: page.viewModel.namesRoles
             viewModel: page.viewModel
             most: Limits.optionChars
             label: qsTr("Who receives says")
             placeholder: qsTr("I’d like to receive.")
             value: page.viewModel.receive
+            second: page.viewModel.secondTexts["receive"]
             onWrote: (text) => page.viewModel.receive = text
+            onWroteSecond: (text) => page.viewModel.writeSecond("receive", text)
         }
 
         Gap { visible: page.viewModel.takesOptions }
@@ -188,7 +196,7 @@ Page {
             width: parent.width
             spacing: Theme.s12
             Voice { id: under; width: parent.width; text: qsTr("Once it is shared"); size: Theme.round; heading: true }
-            Say { width: parent.width; size: Theme.label; text: qsTr("One of these stands under it, on both laptops.") }
+            Say { width: parent.width; size: Theme.label; text: qsTr("One of these is shown under it, on both laptops.") }
             Choices {
                 width: parent.width
                 name: under.text
@@ -207,13 +215,15 @@ Page {
                 on: page.viewModel.light
                 onWanted: (on) => page.viewModel.light = on
             }
-            Written {
+            WrittenInTwo {
                 viewModel: page.viewModel
                 most: Limits.lineChars
                 label: qsTr("A first step, if you like")
                 value: page.viewModel.step
+                second: page.viewModel.secondTexts["step"]
                 about: qsTr("A whole sentence that both of you could have written. Without one, none is offered.")
                 onWrote: (text) => page.viewModel.step = text
+                onWroteSecond: (text) => page.viewModel.writeSecond("step", text)
             }
         }
 
@@ -222,7 +232,7 @@ Page {
             width: parent.width
             visible: page.viewModel.cardFault.length > 0
             size: Theme.label
-            text: Language.inARow(qsTr("Not whole yet."), page.viewModel.cardFault)
+            text: Language.inARow(qsTr("Not finished yet."), page.viewModel.cardFault)
         }
         Rectangle { width: parent.width; height: Theme.outline; color: Theme.line }
         Flow {
@@ -243,20 +253,23 @@ Page {
         id: entry
         required property int index
         required property string text
+        required property string second
         required property bool alone
         readonly property alias field: words.field
-        readonly property string shown: text.length > 0 ? text : String(index + 1)
+        readonly property string shown: text.length > 0 ? text : Language.number(index + 1)
         readonly property bool beside: width >= 640 * Theme.text
         width: options.width
-        Written {
+        WrittenInTwo {
             id: words
             width: entry.beside ? entry.width - verbs.width - (only.visible ? only.width : 0) : entry.width
             viewModel: page.viewModel
             most: Limits.optionChars
-            said: page.viewModel.optionName.arg(entry.index + 1)
+            said: page.viewModel.optionName.arg(Language.number(entry.index + 1))
             placeholder: said
             value: entry.text
+            second: entry.second
             onWrote: (text) => page.viewModel.setOption(entry.index, text)
+            onWroteSecond: (text) => page.viewModel.setSecondOption(entry.index, text)
         }
         Row {
             id: verbs

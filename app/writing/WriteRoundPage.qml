@@ -16,6 +16,7 @@ Page {
     crowded: true       // one column that scrolls
     bodyHeight: all.y + all.height + Theme.s40
     keys: ({ "Alt+Left": () => viewModel.back() })
+    onBodyHeightChanged: if (others.activeFocus) keepInSight()     // with a second language all above it grows
 
     Component.onCompleted: viewModel.title.length > 0 ? heading.forceActiveFocus() : title.field.forceActiveFocus(Qt.TabFocusReason)
     Shortcut { sequences: ["Ctrl+Z"]; enabled: page.Window.active; onActivated: page.viewModel.undo() }
@@ -28,7 +29,7 @@ Page {
         id: all
         x: (parent.width - width) / 2
         y: Theme.s12
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(760))
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(page.viewModel.secondLanguage.length > 0 ? 1120 : 760))
         spacing: Theme.s12
         Voice {
             id: heading
@@ -43,58 +44,48 @@ Page {
         }
         Notice {
             width: parent.width
-            text: page.viewModel.fault.length > 0 ? Language.inARow(qsTr("Not whole yet."), page.viewModel.fault) : ""
+            text: page.viewModel.fault.length > 0 ? Language.inARow(qsTr("Not finished yet."), page.viewModel.fault) : ""
             action: qsTr("Go there")
             onActed: {
                 page.viewModel.goToFault()
                 title.field.forceActiveFocus(Qt.TabFocusReason)
             }
         }
-        Written {
+        WrittenInTwo {
             id: title
             viewModel: page.viewModel
             most: Limits.titleChars
             label: qsTr("Title")
             value: page.viewModel.title
+            second: page.viewModel.secondTexts["title"]
             onWrote: (text) => page.viewModel.title = text
+            onWroteSecond: (text) => page.viewModel.writeSecond("title", text)
         }
-        Written {
+        WrittenInTwo {
             viewModel: page.viewModel
             most: Limits.lineChars
             label: qsTr("What it is for, in one line")
             value: page.viewModel.purpose
+            second: page.viewModel.secondTexts["purpose"]
             onWrote: (text) => page.viewModel.purpose = text
+            onWroteSecond: (text) => page.viewModel.writeSecond("purpose", text)
         }
 
         Gap {}
         Head { text: qsTr("Cards") }
         Say {
             width: parent.width
-            text: rows.count === 0 ? qsTr("Eight to twelve are an evening. Begin with what is easy.")
+            text: rows.count === 0 ? qsTr("Eight to ten are an evening. Begin with what is easy.")
                 : page.viewModel.cardsNote.length > 0 ? page.viewModel.cardsNote
                 : qsTr("Alt with ↑ or ↓ moves a card.")
             size: Theme.label
         }
-        Column {
+        WalkedList {
             id: list
+            repeater: rows
             width: parent.width
             spacing: Theme.s8
-            Accessible.role: Accessible.List
             Accessible.name: qsTr("Cards")
-            function walk(event: KeyEvent, by: int) {
-                for (let i = 0; i < rows.count; ++i) {
-                    const next = rows.itemAt(i + by)
-                    if (!rows.itemAt(i).activeFocus)
-                        continue
-                    event.accepted = next !== null
-                    if (next)
-                        next.forceActiveFocus(Qt.TabFocusReason)
-                    return
-                }
-                event.accepted = false
-            }
-            Keys.onUpPressed: (event) => walk(event, -1)
-            Keys.onDownPressed: (event) => walk(event, 1)
             Repeater {
                 id: rows
                 model: page.viewModel.cards
@@ -119,51 +110,61 @@ Page {
 
         Gap {}
         Head { text: qsTr("Around the cards") }
-        Written {
+        WrittenInTwo {
             viewModel: page.viewModel
             most: Limits.passageChars
             lines: 3
             label: qsTr("Why this round")
             value: page.viewModel.opening
+            second: page.viewModel.secondTexts["opening"]
             about: qsTr("Each of you reads it first, alone. Shift Enter breaks the line.")
             onWrote: (text) => page.viewModel.opening = text
+            onWroteSecond: (text) => page.viewModel.writeSecond("opening", text)
         }
-        Written {
+        WrittenInTwo {
             viewModel: page.viewModel
             most: Limits.passageChars
             lines: 3
             label: qsTr("Before you answer")
             value: page.viewModel.before
+            second: page.viewModel.secondTexts["before"]
             about: qsTr("What only this round tells. What every round tells, Mandorla says.")
             onWrote: (text) => page.viewModel.before = text
+            onWroteSecond: (text) => page.viewModel.writeSecond("before", text)
         }
-        Written {
+        WrittenInTwo {
             viewModel: page.viewModel
             most: Limits.passageChars
             lines: 3
             label: qsTr("At the end, if something came up")
             value: page.viewModel.closing
+            second: page.viewModel.secondTexts["closing"]
             about: page.viewModel.nothing.length > 0 ? qsTr("From what came up to one small step, or none.")
-                                                     : qsTr("It stands there in any case, as long as there is no text for nothing.")
+                                                     : qsTr("It is shown in both cases until you write one for when nothing came up.")
             onWrote: (text) => page.viewModel.closing = text
+            onWroteSecond: (text) => page.viewModel.writeSecond("closing", text)
         }
-        Written {
+        WrittenInTwo {
             viewModel: page.viewModel
             most: Limits.passageChars
             lines: 3
             label: qsTr("At the end, if nothing came up")
             value: page.viewModel.nothing
+            second: page.viewModel.secondTexts["nothing"]
             about: qsTr("Kind to both, and about this case only.")
             onWrote: (text) => page.viewModel.nothing = text
+            onWroteSecond: (text) => page.viewModel.writeSecond("nothing", text)
         }
-        Written {
+        WrittenInTwo {
             viewModel: page.viewModel
             most: Limits.passageChars
             lines: 3
             label: qsTr("For whoever hands it out")
             value: page.viewModel.note
+            second: page.viewModel.secondTexts["note"]
             about: qsTr("For whom it is not, and what to ask afterwards. Whoever opens the file can read it.")
             onWrote: (text) => page.viewModel.note = text
+            onWroteSecond: (text) => page.viewModel.writeSecond("note", text)
         }
         Gap {}
         Head { id: near; text: qsTr("How near it goes") }
@@ -181,11 +182,41 @@ Page {
         Field {
             width: Math.min(parent.width, Theme.px(360))
             label: qsTr("Minutes one of you needs")
-            hint: qsTr("Up to %1, or left empty.").arg(Limits.minutes)
+            hint: qsTr("Up to %1, or left empty.").arg(Language.number(Limits.minutes))
             maximumLength: String(Limits.minutes).length
             text: page.viewModel.minutes
             digits: true
             onEdited: page.viewModel.minutes = text
+        }
+        Gap {}
+        Head { id: languages; text: qsTr("A second language") }
+        Say { width: parent.width; size: Theme.label; text: qsTr("Each text then stands in both, and each person reads their own.") }
+        ChoiceRow {
+            id: others
+            width: parent.width
+            name: languages.text
+            chosen: page.viewModel.second
+            onPicked: (place) => page.viewModel.second = place
+            Repeater {
+                model: page.viewModel.languages
+                delegate: ShortChoice {
+                    required property string name
+                    text: name
+                    group: others
+                }
+            }
+        }
+        Btn {
+            x: -leftPadding
+            visible: page.viewModel.hasSecond
+            kind: "quiet"
+            width: Math.min(implicitWidth, parent.width)
+            text: qsTr("Take this language out of the round")
+            detail: page.viewModel.secondLanguage
+            onClicked: {
+                others.tiles()[0].forceActiveFocus(Qt.TabFocusReason)
+                page.viewModel.leaveSecondOut()
+            }
         }
         Gap {}
         Rectangle { width: parent.width; height: Theme.outline; color: Theme.line }

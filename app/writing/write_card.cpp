@@ -3,6 +3,8 @@
 #include "app/writing/write_view_model.h"
 #include "protocol/limits.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <utility>
 
@@ -55,30 +57,28 @@ void WriteViewModel::changeCard(const std::string& field, const std::function<vo
     put(std::move(next), {m_index, field});
 }
 
-void WriteViewModel::writeCard(protocol::Text protocol::Card::* text, const char* field, const QString& words,
-                               bool lines)
+void WriteViewModel::writeCard(const TextOfCard& text, const std::string& language, const QString& words)
 {
     if (!card())
         return;
     protocol::RoundDraft next = draft();
-    protocol::Text& there = next.cards.at(static_cast<std::size_t>(m_index)).*text;
-    there = textOf(words, lines);
-    const bool on = goesOn(card()->*text, there);
-    put(std::move(next), {m_index, field}, on);
+    protocol::Text& there = next.cards.at(static_cast<std::size_t>(m_index)).*text.text;
+    putText(there, language, words, text.lines);
+    const bool on = goesOn(card()->*text.text, there, language);
+    put(std::move(next), {m_index, placeOf(text.name, language)}, on);
 }
 
-void WriteViewModel::setPrompt(const QString& text)
+void WriteViewModel::writeOption(int option, const std::string& language, const QString& words)
 {
-    writeCard(&protocol::Card::prompt, "prompt", text, true);
+    if (!card() || !fits(option, card()->options.size()))
+        return;
+    protocol::RoundDraft next = draft();
+    const auto place = static_cast<std::size_t>(option);
+    protocol::Text& there = next.cards.at(static_cast<std::size_t>(m_index)).options.at(place).text;
+    putText(there, language, words, false);
+    const bool on = goesOn(card()->options.at(place).text, there, language);
+    put(std::move(next), {m_index, placeOf("option " + std::to_string(option), language)}, on);
 }
-void WriteViewModel::setHelp(const QString& text) { writeCard(&protocol::Card::help, "help", text, false); }
-
-void WriteViewModel::setGive(const QString& text) { writeCard(&protocol::Card::give, "give", text, false); }
-void WriteViewModel::setReceive(const QString& text)
-{
-    writeCard(&protocol::Card::receive, "receive", text, false);
-}
-void WriteViewModel::setStep(const QString& text) { writeCard(&protocol::Card::step, "step", text, false); }
 
 int WriteViewModel::kind() const
 {
@@ -212,17 +212,7 @@ void WriteViewModel::moveOption(int option, int by)
         });
 }
 
-void WriteViewModel::setOption(int option, const QString& text)
-{
-    if (!card() || !fits(option, card()->options.size()))
-        return;
-    protocol::RoundDraft next = draft();
-    const auto place = static_cast<std::size_t>(option);
-    protocol::Text& there = next.cards.at(static_cast<std::size_t>(m_index)).options.at(place).text;
-    there = textOf(text, false);
-    const bool on = goesOn(card()->options.at(place).text, there);
-    put(std::move(next), {m_index, "option " + std::to_string(option)}, on);
-}
+void WriteViewModel::setOption(int option, const QString& text) { writeOption(option, m_language, text); }
 
 QString WriteViewModel::optionsNote() const
 {
@@ -232,7 +222,7 @@ QString WriteViewModel::optionsNote() const
     if (card()->options.size() + 2 < most)
         return writing().optionsHint;
     //: How many choices a card has, of how many it can have.
-    return tr("%1 of %2.").arg(card()->options.size()).arg(most);
+    return tr("%1 of %2.").arg(QLocale().toString(card()->options.size()), QLocale().toString(most));
 }
 
 void WriteViewModel::refreshCard()
@@ -243,7 +233,7 @@ void WriteViewModel::refreshCard()
     m_ownLine = 0;
     if (card()) {
         for (const protocol::Option& option : card()->options)
-            options.append({read(option.text), option.alone});
+            options.append({read(option.text), readSecond(option.text), option.alone});
         // What its kind says by itself comes first, if none of the others says the same.
         protocol::Card asked = *card();
         const auto under = [&](protocol::Line line) {
@@ -274,7 +264,13 @@ void WriteViewModel::tryCard()
         return;
     protocol::RoundDraft alone;
     alone.id = "trying";
-    alone.title = {{m_language, title().isEmpty() ? "-" : title().left(limits::kTitleChars).toStdString()}};
+    for (const std::string& language : languagesOf(draft())) {
+        const auto title = draft().title.find(language);
+        alone.title[language] =
+            title == draft().title.end()
+                ? "-"
+                : QString::fromStdString(title->second).left(limits::kTitleChars).toStdString();
+    }
     alone.cards = {*card()};
     const auto checked = protocol::checkRound(alone);
     if (!checked)

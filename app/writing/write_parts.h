@@ -1,9 +1,5 @@
 #pragma once
 
-#include "protocol/rounds/round.h"
-
-#include <QString>
-
 #include <algorithm>
 #include <string>
 
@@ -23,14 +19,6 @@ std::string freeId(const std::string& prefix, const Things& things)
         if (std::none_of(things.begin(), things.end(), [&](const auto& each) { return each.id == id; }))
             return id;
     }
-}
-
-// A letter more or less goes on with what is being written; a new word is a new step.
-inline bool goesOn(const protocol::Text& before, const protocol::Text& after)
-{
-    const QString was = before.empty() ? QString() : QString::fromStdString(before.begin()->second);
-    const QString is = after.empty() ? QString() : QString::fromStdString(after.begin()->second);
-    return qAbs(is.size() - was.size()) == 1 && !(is.size() > was.size() && is.back().isSpace());
 }
 
 } // namespace mandorla::app

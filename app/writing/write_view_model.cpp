@@ -18,31 +18,14 @@ using protocol::Kind;
 
 namespace {
 
+QString nameOf(const std::string& language)
+{
+    return Language::it().nameOf(QString::fromStdString(language));
+}
+
 constexpr int kNearChars = 20;        // so many characters left, and they are counted
 constexpr std::size_t kNearCards = 4; // so many cards left
 constexpr std::size_t kNearSlots = 16;
-
-// What is written here, as the rules for texts have it.
-std::string cleaned(QString words, bool lines)
-{
-    if (!lines)
-        words.replace(u'\n', u' ');
-    return protocol::plain(words.toStdString());
-}
-
-protocol::Text inOne(const protocol::Text& text, const std::string& language)
-{
-    const std::string words = protocol::textIn(text, {language});
-    return words.empty() ? protocol::Text() : protocol::Text{{language, protocol::plain(words)}};
-}
-
-// A round in one of its languages, and only that.
-protocol::RoundDraft inOne(protocol::RoundDraft draft, const std::string& language)
-{
-    for (protocol::Text* text : protocol::textsOf(draft))
-        *text = inOne(*text, language);
-    return draft;
-}
 
 // Ids are never shown; this one names the round in its file.
 std::string idFrom(const QString& title)
@@ -67,7 +50,8 @@ WriteViewModel::WriteViewModel(QObject* parent)
     , m_starts({"title", "purpose"})
     , m_cards({"number", "kindName", "prompt"})
     , m_kinds({"name", "detail"})
-    , m_options({"text", "alone"})
+    , m_languages({"name"})
+    , m_options({"text", "second", "alone"})
     , m_lines({"text"})
 {
     connect(&Language::it(), &Language::putAnew, this, [this] {
@@ -109,20 +93,19 @@ void WriteViewModel::open(const std::vector<const protocol::Round*>& starts)
         setPhase(Start);
 }
 
-void WriteViewModel::startBlank()
-{
-    protocol::RoundDraft blank;
-    const std::string language = QLocale().bcp47Name().toStdString();
-    start(blank, language, {});
-}
+void WriteViewModel::startBlank() { start({}, Language::it().tag().toStdString(), {}); }
 
+// In one of its languages. Of the others comes back what is still as it was, once one is chosen.
 void WriteViewModel::startFrom(int row)
 {
     if (!fits(row, m_startRounds.size()))
         return;
-    protocol::RoundDraft copy = m_startRounds.at(static_cast<std::size_t>(row));
+    const protocol::RoundDraft from = m_startRounds.at(static_cast<std::size_t>(row));
+    const std::string language = languageOf(from.title);
+    protocol::RoundDraft copy = inOne(from, language);
     copy.id.clear();
-    start(copy, languageOf(copy.title), {});
+    start(std::move(copy), language, {});
+    m_begunFrom = from;
 }
 
 void WriteViewModel::begin(const protocol::RoundDraft& draft, const QString& path)
@@ -132,14 +115,24 @@ void WriteViewModel::begin(const protocol::RoundDraft& draft, const QString& pat
         m_afterwards = Afterwards::Next;
         return setPhase(Leaving);
     }
-    // With several languages the file holds more than is written on here: it is not saved over.
-    start(draft, languageOf(draft.title), draft.title.size() > 1 ? QString() : path);
+    protocol::Text each; // a title may be what is missing
+    for (const std::string& language : languagesOf(draft))
+        each.emplace(language, language);
+    start(draft, each.empty() ? Language::it().tag().toStdString() : languageOf(each), path);
 }
 
 void WriteViewModel::start(protocol::RoundDraft draft, const std::string& language, const QString& path)
 {
+    for (protocol::Text* text : protocol::textsOf(draft))
+        for (auto& [tag, words] : *text)
+            words = protocol::plain(words);
     m_language = language;
-    m_saved = inOne(std::move(draft), language);
+    m_second.clear();
+    for (const std::string& other : languagesOf(draft))
+        if (m_second.empty() && other != language)
+            m_second = other;
+    m_begunFrom = {};
+    m_saved = std::move(draft);
     m_history.begin(m_saved);
     m_path = path;
     m_used.reset();
@@ -248,17 +241,11 @@ const protocol::Card* WriteViewModel::card() const
 
 QString WriteViewModel::read(const protocol::Text& text) const
 {
-    return text.empty() ? QString() : QString::fromStdString(text.begin()->second);
+    const auto found = text.find(m_language);
+    return found == text.end() ? QString() : QString::fromStdString(found->second);
 }
 
-protocol::Text WriteViewModel::textOf(const QString& words, bool lines) const
-{
-    if (words.trimmed().isEmpty())
-        return {};
-    return {{m_language, cleaned(words, lines)}};
-}
-
-void WriteViewModel::put(protocol::RoundDraft draft, const DraftHistory::Place& place, bool goesOn)
+void WriteViewModel::put(protocol::RoundDraft draft, const UndoHistory::Place& place, bool goesOn)
 {
     m_history.put(std::move(draft), place, goesOn);
     refresh();
@@ -274,40 +261,13 @@ void WriteViewModel::changeRound(const std::string& field,
 
 bool WriteViewModel::canAddCard() const { return draft().cards.size() < limits::kCards; }
 
-void WriteViewModel::write(protocol::Text protocol::RoundDraft::* text, const char* field,
-                           const QString& words, bool lines)
+void WriteViewModel::write(const TextOfRound& text, const std::string& language, const QString& words)
 {
     protocol::RoundDraft next = draft();
-    next.*text = textOf(words, lines);
-    const bool on = goesOn(draft().*text, next.*text);
-    put(std::move(next), {-1, field}, on);
+    putText(next.*text.text, language, words, text.lines);
+    const bool on = goesOn(draft().*text.text, next.*text.text, language);
+    put(std::move(next), {-1, placeOf(text.name, language)}, on);
 }
-
-void WriteViewModel::setTitle(const QString& text)
-{
-    write(&protocol::RoundDraft::title, "title", text, false);
-}
-void WriteViewModel::setPurpose(const QString& text)
-{
-    write(&protocol::RoundDraft::purpose, "purpose", text, false);
-}
-void WriteViewModel::setOpening(const QString& text)
-{
-    write(&protocol::RoundDraft::opening, "opening", text, true);
-}
-void WriteViewModel::setBefore(const QString& text)
-{
-    write(&protocol::RoundDraft::before, "before", text, true);
-}
-void WriteViewModel::setClosing(const QString& text)
-{
-    write(&protocol::RoundDraft::closing, "closing", text, true);
-}
-void WriteViewModel::setNothing(const QString& text)
-{
-    write(&protocol::RoundDraft::nothing, "nothing", text, true);
-}
-void WriteViewModel::setNote(const QString& text) { write(&protocol::RoundDraft::note, "note", text, true); }
 
 void WriteViewModel::setNearness(int nearness)
 {
@@ -319,15 +279,16 @@ void WriteViewModel::setNearness(int nearness)
 
 QString WriteViewModel::minutes() const
 {
-    return draft().minutes == 0 ? QString() : QString::number(draft().minutes);
+    return draft().minutes == 0 ? QString() : Language::it().number(static_cast<int>(draft().minutes));
 }
 
 void WriteViewModel::setMinutes(const QString& digits)
 {
-    bool ok = true;
-    const uint value = digits.trimmed().isEmpty() ? 0 : digits.trimmed().toUInt(&ok);
-    if (ok)
+    const QString read = Language::it().digitsOf(digits);
+    if (read.size() == digits.trimmed().size()) { // nothing but digits, of whichever script
+        const uint value = read.toUInt();
         changeRound("minutes", [&](protocol::RoundDraft& round) { round.minutes = value; });
+    }
     emit changed();
 }
 
@@ -401,8 +362,10 @@ void WriteViewModel::redo()
 }
 
 // To where something just changed.
-void WriteViewModel::goTo(const DraftHistory::Place& place)
+void WriteViewModel::goTo(const UndoHistory::Place& place)
 {
+    if (const auto at = place.field.find('/'); at != place.field.npos)
+        m_second = place.field.substr(at + 1);
     const bool inCard = fits(place.card, draft().cards.size());
     if (inCard)
         m_index = place.card;
@@ -432,16 +395,16 @@ QString WriteViewModel::cardsNote() const
     for (const protocol::Card& card : draft().cards)
         taken += card.slotCount();
     if (taken + kNearSlots >= limits::kSlots)
-        return tr("Wishes, steps and options together: %1 of %2.").arg(taken).arg(limits::kSlots);
+        return tr("Wishes, steps and options together: %1 of %2.")
+            .arg(QLocale().toString(taken), QLocale().toString(limits::kSlots));
     if (draft().cards.size() + kNearCards >= limits::kCards)
         //: How many cards there are, of how many there can be.
-        return tr("%1 of %2 cards. Eight to twelve are an evening.")
-            .arg(draft().cards.size())
-            .arg(limits::kCards);
+        return tr("%1 of %2 cards. Eight to ten are an evening.")
+            .arg(QLocale().toString(draft().cards.size()), QLocale().toString(limits::kCards));
     return {};
 }
 
-QString WriteViewModel::wordsFor(const protocol::RoundFault& fault) const
+QString WriteViewModel::wordsFor(const WrittenFault& fault) const
 {
     //: These name a field of a round that is being written. What is missing in it follows in a sentence.
     static const std::map<std::string, const char*> kNames{{"title", QT_TR_NOOP("The title")},
@@ -459,19 +422,23 @@ QString WriteViewModel::wordsFor(const protocol::RoundFault& fault) const
                                                            {"several", QT_TR_NOOP("Several may be chosen")},
                                                            {"give", QT_TR_NOOP("Who gives says")},
                                                            {"receive", QT_TR_NOOP("Who receives says")},
-                                                           {"line", QT_TR_NOOP("What stands under it")},
+                                                           {"line", QT_TR_NOOP("What is shown under it")},
                                                            {"light", QT_TR_NOOP("It is about no touch")},
                                                            {"step", QT_TR_NOOP("A first step")}};
     QStringList place;
     if (fault.card >= 0)
         //: Which card something is missing in; what it is follows.
-        place << tr("Card %1").arg(fault.card + 1);
+        place << tr("Card %1").arg(Language::it().number(fault.card + 1));
     if (fault.option >= 0)
         //: Which choice of a card.
-        place << tr("Choice %1").arg(fault.option + 1);
+        place << tr("Choice %1").arg(Language::it().number(fault.option + 1));
     else if (const auto name = kNames.find(fault.field); name != kNames.end())
         place << tr(name->second);
-    const QString what = sentenceFor(fault);
+    const QString what = fault.language.empty()
+                             ? sentenceFor(fault)
+                             //: A text of a round that is written in two languages. %1 is the name of one of
+                             //: them, in that language.
+                             : tr("It is missing in this language: %1.").arg(nameOf(fault.language));
     // A path, no sentence: the same in every language.
     return place.isEmpty() ? what : oneAfterAnother(place.join(QStringLiteral(" › ")) + u':', what);
 }
@@ -480,10 +447,12 @@ void WriteViewModel::goToFault()
 {
     if (m_fault.isEmpty())
         return;
+    if (!m_faultPlace.language.empty() && m_faultPlace.language != m_language)
+        m_second = m_faultPlace.language;
     if (m_faultPlace.card >= 0)
-        openCard(m_faultPlace.card);
-    else
-        closeCard();
+        return openCard(m_faultPlace.card);
+    refresh();
+    closeCard();
 }
 
 void WriteViewModel::refresh()
@@ -495,26 +464,27 @@ void WriteViewModel::refresh()
     m_cards.setRows(rows);
     refreshCard();
 
+    listLanguages();
+
     m_fault.clear();
     m_cardFault.clear();
-    const auto whole = protocol::checkRound(content());
-    if (!whole) {
-        m_faultPlace = whole.error();
-        m_fault = wordsFor(whole.error());
+    if (const auto fault = faultIn(content())) {
+        m_faultPlace = *fault;
+        m_fault = wordsFor(*fault);
     }
     if (card()) {
         protocol::RoundDraft alone = content();
         alone.title = {{m_language, "-"}}; // whatever else is missing
+        for (const std::string& language : languagesOf(draft()))
+            alone.title[language] = "-";
         for (protocol::Text* text :
              {&alone.purpose, &alone.opening, &alone.before, &alone.closing, &alone.nothing, &alone.note})
             text->clear();
         alone.minutes = 0;
         alone.cards = {*card()};
-        const auto checked = protocol::checkRound(alone);
-        if (!checked) {
-            protocol::RoundFault here = checked.error();
-            here.card = -1;
-            m_cardFault = wordsFor(here);
+        if (auto fault = faultIn(alone)) {
+            fault->card = -1;
+            m_cardFault = wordsFor(*fault);
         }
     }
     emit changed();

@@ -5,9 +5,11 @@
 #include "app/round/nearness.h"
 #include "app/shell/people_view_model.h"
 #include "app/shell/rows.h"
-#include "app/writing/draft_history.h"
+#include "app/writing/undo_history.h"
+#include "app/writing/written_texts.h"
 
 #include <QString>
+#include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
@@ -23,6 +25,9 @@ namespace mandorla::app {
 // Life: one for the window. What is being written stays here while an evening comes and goes, also behind the
 // cover and while a vault is locked, until Mandorla closes. It is a question for two, not an answer of one.
 // (So what is not protected: a round under way in the memory of a laptop that is locked.)
+//
+// It is written in one language, that of the app or of the file, and in a second one beside it where one is
+// chosen. Whatever other languages a file has stay in it as they are.
 //
 // Nothing is cut: a text may be too long, and says so. Every change can be undone, a word at a time where one
 // writes.
@@ -52,6 +57,16 @@ class WriteViewModel : public QObject
     Q_PROPERTY(mandorla::app::Rows* cards READ cards CONSTANT) // Roles: number, kindName, prompt.
     Q_PROPERTY(bool canAddCard READ canAddCard NOTIFY changed)
     Q_PROPERTY(QString cardsNote READ cardsNote NOTIFY changed) // near the limits, else empty
+
+    // --- a second language ---
+    Q_PROPERTY(QString language READ language NOTIFY changed)             // the first: what it calls itself
+    Q_PROPERTY(QString secondLanguage READ secondLanguage NOTIFY changed) // empty: only one is shown
+    Q_PROPERTY(mandorla::app::Rows* languages READ languages CONSTANT) // none, and each there is. Role: name.
+    Q_PROPERTY(int second READ second WRITE setSecond NOTIFY changed)  // which of them
+    Q_PROPERTY(bool hasSecond READ hasSecond NOTIFY changed)           // something of the round is in it
+    // What stands in it, by the name of the property that has the first: secondTexts["title"].
+    Q_PROPERTY(QVariantMap secondTexts READ secondTexts NOTIFY changed)
+
     // What is not whole yet: one sentence with its place, or empty. goToFault() leads there.
     Q_PROPERTY(QString fault READ fault NOTIFY changed)
 
@@ -64,7 +79,7 @@ class WriteViewModel : public QObject
     Q_PROPERTY(QString promptHint READ promptHint NOTIFY changed) // may be empty
     Q_PROPERTY(QString help READ help WRITE setHelp NOTIFY changed)
     Q_PROPERTY(bool takesOptions READ takesOptions NOTIFY changed)
-    Q_PROPERTY(mandorla::app::Rows* options READ options CONSTANT)   // Roles: text, alone.
+    Q_PROPERTY(mandorla::app::Rows* options READ options CONSTANT)   // Roles: text, second, alone.
     Q_PROPERTY(bool canStandAlone READ canStandAlone NOTIFY changed) // one of them can put out the others
     Q_PROPERTY(bool canBeSeveral READ canBeSeveral NOTIFY changed)
     Q_PROPERTY(bool several READ several WRITE setSeveral NOTIFY changed)
@@ -123,6 +138,9 @@ public:
     Q_INVOKABLE void moveOption(int option, int by);
     Q_INVOKABLE void setOption(int option, const QString& text);
     Q_INVOKABLE void setAlone(int option, bool alone);
+    Q_INVOKABLE void writeSecond(const QString& name, const QString& text); // as secondTexts has it
+    Q_INVOKABLE void setSecondOption(int option, const QString& text);
+    Q_INVOKABLE void leaveSecondOut(); // takes all of it from the round
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
     Q_INVOKABLE void tryCard();
@@ -149,19 +167,19 @@ public:
     [[nodiscard]] bool begun() const { return m_begun; }
     [[nodiscard]] bool unsaved() const { return m_begun && draft() != m_saved; }
     [[nodiscard]] QString title() const { return read(draft().title); }
-    void setTitle(const QString& text);
+    void setTitle(const QString& text) { write(kTitle, m_language, text); }
     [[nodiscard]] QString purpose() const { return read(draft().purpose); }
-    void setPurpose(const QString& text);
+    void setPurpose(const QString& text) { write(kPurpose, m_language, text); }
     [[nodiscard]] QString opening() const { return read(draft().opening); }
-    void setOpening(const QString& text);
+    void setOpening(const QString& text) { write(kOpening, m_language, text); }
     [[nodiscard]] QString before() const { return read(draft().before); }
-    void setBefore(const QString& text);
+    void setBefore(const QString& text) { write(kBefore, m_language, text); }
     [[nodiscard]] QString closing() const { return read(draft().closing); }
-    void setClosing(const QString& text);
+    void setClosing(const QString& text) { write(kClosing, m_language, text); }
     [[nodiscard]] QString nothing() const { return read(draft().nothing); }
-    void setNothing(const QString& text);
+    void setNothing(const QString& text) { write(kNothing, m_language, text); }
     [[nodiscard]] QString note() const { return read(draft().note); }
-    void setNote(const QString& text);
+    void setNote(const QString& text) { write(kNote, m_language, text); }
     [[nodiscard]] int nearness() const { return RoundNearness::of(draft().nearness); }
     void setNearness(int nearness);
     [[nodiscard]] QString minutes() const;
@@ -169,16 +187,23 @@ public:
     [[nodiscard]] Rows* cards() { return &m_cards; }
     [[nodiscard]] bool canAddCard() const;
     [[nodiscard]] QString cardsNote() const;
+    [[nodiscard]] QString language() const;
+    [[nodiscard]] QString secondLanguage() const;
+    [[nodiscard]] Rows* languages() { return &m_languages; }
+    [[nodiscard]] int second() const;
+    void setSecond(int row);
+    [[nodiscard]] bool hasSecond() const;
+    [[nodiscard]] QVariantMap secondTexts() const;
     [[nodiscard]] QString fault() const { return m_fault; }
     [[nodiscard]] int index() const { return m_index; }
     [[nodiscard]] Rows* kinds() { return &m_kinds; }
     [[nodiscard]] int kind() const;
     void setKind(int kind);
     [[nodiscard]] QString prompt() const;
-    void setPrompt(const QString& text);
+    void setPrompt(const QString& text) { writeCard(kPrompt, m_language, text); }
     [[nodiscard]] QString promptHint() const { return writing().promptHint; }
     [[nodiscard]] QString help() const;
-    void setHelp(const QString& text);
+    void setHelp(const QString& text) { writeCard(kHelp, m_language, text); }
     [[nodiscard]] bool takesOptions() const;
     [[nodiscard]] Rows* options() { return &m_options; }
     [[nodiscard]] bool canStandAlone() const;
@@ -187,9 +212,9 @@ public:
     void setSeveral(bool several);
     [[nodiscard]] bool namesRoles() const;
     [[nodiscard]] QString give() const { return card() ? read(card()->give) : QString(); }
-    void setGive(const QString& text);
+    void setGive(const QString& text) { writeCard(kGive, m_language, text); }
     [[nodiscard]] QString receive() const { return card() ? read(card()->receive) : QString(); }
-    void setReceive(const QString& text);
+    void setReceive(const QString& text) { writeCard(kReceive, m_language, text); }
     [[nodiscard]] bool canAddOption() const;
     [[nodiscard]] QString optionsTitle() const { return writing().optionsTitle; }
     [[nodiscard]] QString optionsNote() const;
@@ -202,7 +227,7 @@ public:
     [[nodiscard]] bool light() const { return card() && card()->light; }
     void setLight(bool light);
     [[nodiscard]] QString step() const { return card() ? read(card()->step) : QString(); }
-    void setStep(const QString& text);
+    void setStep(const QString& text) { writeCard(kStep, m_language, text); }
     [[nodiscard]] QString cardFault() const { return m_cardFault; }
     [[nodiscard]] bool canUndo() const { return m_history.canUndo(); }
     [[nodiscard]] bool canRedo() const { return m_history.canRedo(); }
@@ -232,22 +257,24 @@ private:
     [[nodiscard]] const protocol::Card* card() const;
     [[nodiscard]] KindOfCard::Writing writing() const; // what its kind says here
     [[nodiscard]] QString read(const protocol::Text& text) const;
-    void write(protocol::Text protocol::RoundDraft::* text, const char* field, const QString& words,
-               bool lines);
-    void writeCard(protocol::Text protocol::Card::* text, const char* field, const QString& words,
-                   bool lines);
-    [[nodiscard]] protocol::Text textOf(const QString& words, bool lines) const;
+    [[nodiscard]] QString readSecond(const protocol::Text& text) const;
+    // Each in one language; what the text is in others stays.
+    void write(const TextOfRound& text, const std::string& language, const QString& words);
+    void writeCard(const TextOfCard& text, const std::string& language, const QString& words);
+    void writeOption(int option, const std::string& language, const QString& words);
+    [[nodiscard]] std::string placeOf(const std::string& field, const std::string& language) const;
     void changeRound(const std::string& field, const std::function<void(protocol::RoundDraft&)>& change);
     void changeCard(const std::string& field, const std::function<void(protocol::Card&)>& change);
-    void put(protocol::RoundDraft draft, const DraftHistory::Place& place, bool goesOn = false);
+    void put(protocol::RoundDraft draft, const UndoHistory::Place& place, bool goesOn = false);
     void start(protocol::RoundDraft draft, const std::string& language, const QString& path);
-    void goTo(const DraftHistory::Place& place);
+    void listLanguages();
+    void goTo(const UndoHistory::Place& place);
     void refresh();
     void listKinds();
     void listStarts();
     void refreshCard();
     void setPhase(Phase phase);
-    [[nodiscard]] QString wordsFor(const protocol::RoundFault& fault) const;
+    [[nodiscard]] QString wordsFor(const WrittenFault& fault) const;
 
     Phase m_phase = Start;
     Phase m_beforeLeaving = Start;
@@ -257,7 +284,10 @@ private:
     bool m_begun = false;
     std::vector<protocol::Round> m_startRounds;
     std::string m_language;
-    DraftHistory m_history;
+    std::string m_second;             // empty: none is shown
+    std::vector<std::string> m_tags;  // each row of m_languages; the first is none
+    protocol::RoundDraft m_begunFrom; // in all its languages
+    UndoHistory m_history;
     protocol::RoundDraft m_saved; // as it is in a file, or was at the start
     QString m_path;               // of that file, if it is this round's own
     std::optional<crypto::Digest> m_used;
@@ -265,10 +295,11 @@ private:
     int m_index = 0;
     QString m_fault;
     QString m_cardFault;
-    protocol::RoundFault m_faultPlace;
+    WrittenFault m_faultPlace;
     Rows m_starts;
     Rows m_cards;
     Rows m_kinds;
+    Rows m_languages;
     Rows m_options;
     Rows m_lines;
     std::vector<protocol::Line> m_lineOf; // each row of them

@@ -2,12 +2,12 @@
 
 #include "protocol/text.h"
 #include "sync/limits.h"
-#include "sync/storage/passphrase.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -20,7 +20,8 @@ const std::string kNextIndexFile = "vault.new"; // until it is whole
 const std::string kRememberedFile = "remembered";
 // Before the name in it. Mandorla 0.1.0 takes that for none, and asks for the passphrase.
 constexpr char kForgotten = '-';
-constexpr std::size_t kHexOfId = 32; // the names that a vault makes up
+const std::string kLanguageFile = "language"; // a tag, then zeros; Mandorla 0.1.0 does not look at it
+constexpr std::size_t kHexOfId = 32;          // the names that a vault makes up
 
 std::string pathOf(const QString& folder)
 {
@@ -51,6 +52,15 @@ std::optional<Vault::Remembered> rememberedIn(const Folder& folder)
     if (!isHexOfId(name))
         return std::nullopt;
     return Vault::Remembered{std::move(name), forgotten};
+}
+
+// As far as that is anybody's business here: letters, digits and '-', and not many.
+bool isTag(std::string_view tag)
+{
+    constexpr std::size_t most = 16;
+    return !tag.empty() && tag.size() <= most && std::ranges::all_of(tag, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+    });
 }
 
 Bytes contextOf(std::string_view name, const VaultEntry& entry)
@@ -112,6 +122,7 @@ VaultResult<std::unique_ptr<Vault>> Vault::create(const QString& folder,
         return Unexpected(written.error());
     }
     vault->removeStrays();
+    vault->m_folder->remove(kLanguageFile); // of a vault that an older version erased
     return vault;
 }
 
@@ -175,6 +186,7 @@ VaultResult<void> Vault::destroy(const QString& folder)
         // From here on no key is left; what is removed below is noise to anyone.
         bool removed = inside.sync() && inside.remove(kNextIndexFile);
         removed &= inside.remove(kRememberedFile);
+        removed &= inside.remove(kLanguageFile);
         for (const std::string& name : inside.names())
             removed &= !isHexOfId(name) || inside.remove(name);
         if (!removed)
@@ -207,6 +219,28 @@ VaultResult<void> Vault::setRememberedAs(const std::optional<Remembered>& rememb
     append(file, view(remembered->name));
     file.resize(kVaultBlockBytes);
     const auto written = m_folder->write(kRememberedFile, file);
+    return written ? m_folder->sync() : written;
+}
+
+std::string Vault::languageOf(const QString& folder)
+{
+    const auto locked = Folder::lock(pathOf(folder));
+    const auto file = locked ? (*locked)->read(kLanguageFile, kVaultBlockBytes + 1)
+                             : VaultResult<Bytes>(Unexpected(locked.error()));
+    if (!file || file->size() != kVaultBlockBytes)
+        return {};
+    std::string tag(file->begin(), std::ranges::find(*file, std::uint8_t{0}));
+    return isTag(tag) ? tag : std::string();
+}
+
+VaultResult<void> Vault::setLanguage(const std::string& tag)
+{
+    if (!isTag(tag))
+        return Unexpected(VaultError::OutOfBounds);
+    Bytes file;
+    append(file, view(tag));
+    file.resize(kVaultBlockBytes);
+    const auto written = m_folder->write(kLanguageFile, file);
     return written ? m_folder->sync() : written;
 }
 

@@ -18,8 +18,8 @@
 #include <vector>
 
 // The encrypted folder in which a laptop keeps what both chose to keep: objects, each with a name, in files
-// that tell a thief their number, when they were written, and their size in steps of 64 KiB; and, in a file
-// of its own, whether the desktop's keychain has the key.
+// that tell a thief their number, when they were written, and their size in steps of 64 KiB; and, in clear, a
+// file that says whether the desktop's keychain has the key, and one that says the language of who opens it.
 //
 //     create(folder, passphrase, …) ── once ──►  Vault: read(), write(), …   ── destroyed: every key wiped
 //     open(folder, passphrase, …)   ── later ─►
@@ -91,6 +91,11 @@ public:
     };
     [[nodiscard]] static std::optional<Remembered> rememberedAs(const QString& folder);
 
+    // The language in which the passphrase is asked for: a tag, such as "pt-BR". It stands in clear beside
+    // the others, for it is read while the vault is shut, and tells whoever has the disk in what language
+    // somebody reads, nothing else. Empty: none was kept, or the vault is in use.
+    [[nodiscard]] static std::string languageOf(const QString& folder);
+
     // Removes a vault that is not open: first the index, which holds every key, then all else of it, and the
     // folder if nothing else is in it. Needs no passphrase, so it is the way on from a forgotten one as well.
     // not_there, in_use, cannot_read, cannot_write.
@@ -123,6 +128,9 @@ public:
     [[nodiscard]] std::optional<Remembered> rememberedAs() const;
     // out_of_bounds, cannot_write, disk_full.
     [[nodiscard]] VaultResult<void> setRememberedAs(const std::optional<Remembered>& remembered);
+
+    // out_of_bounds, cannot_write, disk_full: perhaps none is kept then.
+    [[nodiscard]] VaultResult<void> setLanguage(const std::string& tag);
 
     // From here on the old passphrase does not open it; objects, cost and dataKey() stay.
     // As write(), and passphrase_too_short, no_memory.

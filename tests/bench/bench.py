@@ -296,6 +296,27 @@ def windows(ours, bare, drawn_by, times, what):
     return [pair[0] for pair in pairs], [pair[1] for pair in pairs]
 
 
+# --- building after a change ---
+
+
+def rebuild(build, source, floor, times):
+    """Seconds for a change of that source: building what its floor's quick tests need, and running them."""
+    dev = build.parent / "dev"
+    if build == dev:
+        raise NotMeasured("nothing is built while tests run")
+    there(dev / "build.ninja")
+    command = ["ninja", "-C", str(dev), f"quick-{floor}"]
+    # Nothing else is to be built in the time that is measured; and what was compiled before is no help.
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    out = []
+    for _ in range(times):
+        (HERE.parent.parent / source).touch()
+        begun = time.perf_counter()
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env={**os.environ, "CCACHE_DISABLE": "1"})
+        out.append(time.perf_counter() - begun)
+    return out
+
+
 def keys(program, what, times):
     """Milliseconds from a key to the frame that shows it, drawn by software."""
     with a_desktop(SOFTWARE) as (_, environment):
@@ -388,8 +409,10 @@ def rows(build, bench):
         not_yet("no driver yet")
     yield "written", "journal: bytes written per letter and per message", "B", nothing, None, median, \
         not_yet("the journal is still written as a whole")
-    yield "rebuild", "a build after one change in a .cpp of each floor, its tests run", "s", nothing, 20, median, \
-        not_yet("no driver yet")
+    for floor, source in (("protocol", "protocol/crypto/overlap.cpp"), ("sync", "sync/conversation/session.cpp"),
+                          ("app", "app/round/answer_view_model.cpp")):
+        yield f"rebuild-{floor}", f"a build after one change in {source}, its floor's quick tests run", "s", \
+            "20 s", 1, median, lambda n, one=source, floor=floor: (rebuild(build, one, floor, -(-n // 3)), [20.0])
 
 
 def main():

@@ -15,7 +15,7 @@ CardBody {
     readonly property var numbers: {
         let all = []
         for (let i = 1; i <= answer.steps.length; ++i)
-            all.push(String(i))
+            all.push(Language.number(i))
         return all
     }
     spacing: Theme.s20
@@ -26,7 +26,7 @@ CardBody {
         width: parent.width
         text: card.answer.span
         size: Theme.sheetTitle
-        font.family: digits ? Theme.sans : Theme.serifFor(Theme.px(size))
+        font.family: digits ? Theme.sans : Theme.serifFor(Theme.serifPx(size))
         color: card.answer.isChosen ? (card.second ? Theme.dusk : Theme.ember) : Theme.quiet
         aside: !digits
         horizontalAlignment: Text.AlignHCenter
@@ -46,7 +46,7 @@ CardBody {
         visible: card.numbered
         size: Theme.body
         horizontalAlignment: Text.AlignHCenter
-        readonly property var ends: ({ "%1": card.answer.steps[0], "%2": card.answer.steps.length,
+        readonly property var ends: ({ "%1": card.answer.steps[0], "%2": Language.number(card.answer.steps.length),
                                        "%3": card.answer.steps[card.answer.steps.length - 1] })
         //: The two ends of a scale: numbers, and how the steps are called.
         text: qsTr("1 is “%1”, %2 is “%3”.").replace(/%[123]/g, (at) => ends[at] ?? "")   // in one go: a step may say "%3"

@@ -71,3 +71,19 @@ TEST_F(FindingEachOther, ATypedAddressSaysWhatIsWrongWithIt)
     EXPECT_TRUE(page.addressTaken());
     EXPECT_EQ(page.addressProblem(), "");
 }
+
+TEST_F(FindingEachOther, DigitsOfAnyScriptMayBeTyped)
+{
+    page.type();
+    for (const char* typed :
+         {"١٩٢.١٦٨.١.٢٠:٤١٥١٢", "۱۹۲.۱۶۸.۱.۲۰", "१९२.१६८.१.२०", "１９２．１６８．１．２０：４１５１２"}) {
+        page.setAddress(QString::fromUtf8(typed));
+        page.useAddress();
+        EXPECT_TRUE(page.addressTaken()) << typed;
+        EXPECT_EQ(page.address(), QString::fromUtf8(typed)) << "as it was typed";
+    }
+    for (const char* typed : {"٤٨٢٩١٣", "۴۸۲۹۱۳", "४८२ ९१३", "４８２９１３"}) {
+        page.setTyped(QString::fromUtf8(typed));
+        EXPECT_EQ(page.typed(), "482913") << typed;
+    }
+}

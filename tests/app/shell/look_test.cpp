@@ -1,9 +1,13 @@
 #include "app/shell/look_view_model.h"
 
+#include "app/words/language.h"
+#include "app/words/texts.h"
+
 #include "sync/household.h"
 #include "tests/support/the_clock.h"
 
 #include <QDir>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -26,6 +30,7 @@ class LookOfAWindow : public testing::Test
 {
 protected:
     LookOfAWindow() { openProgram(); }
+    ~LookOfAWindow() override { speakEnglish(); }
 
     void openProgram()
     {
@@ -35,6 +40,18 @@ protected:
                           sync::kLowestCost);
         look.emplace(*household);
     }
+    // As the system has it here.
+    static void speakEnglish()
+    {
+        Language::it().use(QStringLiteral("en"));
+        QLocale::setDefault(QLocale::c());
+        readRoundsIn({});
+    }
+    static void choose(const char* tag)
+    {
+        Language::it().choose(static_cast<int>(Language::it().tags().indexOf(QString::fromLatin1(tag))));
+    }
+    [[nodiscard]] static std::string language() { return Language::it().tag().toStdString(); }
     [[nodiscard]] bool create() { return household->create(kPassphrase).has_value(); }
     [[nodiscard]] bool open() { return household->open(kPassphrase).has_value(); }
     [[nodiscard]] bool nothingIsWritten() const { return QDir(folder.path()).isEmpty(); }
@@ -141,6 +158,59 @@ TEST_F(LookOfAWindow, WhatWasChosenBeforeOneBeganToKeepIsKeptWithTheRest)
     openProgram();
     ASSERT_TRUE(open());
     EXPECT_TRUE(look->dark());
+}
+
+TEST_F(LookOfAWindow, ALanguageOfAVaultIsSpokenBeforeItIsOpen)
+{
+    ASSERT_TRUE(create());
+    EXPECT_EQ(keeping(), "It is kept with the rest, behind your passphrase.");
+    choose("de");
+    EXPECT_EQ(
+        look->keeping(),
+        QString::fromUtf8("Es wird mit allem anderen behalten, hinter deiner Passphrase. Die Sprache ist "
+                          "nicht verschlossen, damit du in ihr nach deiner Passphrase gefragt wirst."));
+    speakEnglish();
+    openProgram();
+    EXPECT_EQ(language(), "de") << "nothing is open yet";
+    choose("en"); // at the door
+    ASSERT_TRUE(open());
+    EXPECT_EQ(household->language(), "en");
+    household->lock();
+    choose("de"); // on the cover, and never opened after that
+    openProgram();
+    EXPECT_EQ(language(), "en");
+}
+
+TEST_F(LookOfAWindow, ALanguageIsKeptOnlyWhereSomebodyKeepsAndOnlyIfChosen)
+{
+    choose("de");
+    EXPECT_TRUE(nothingIsWritten());
+    ASSERT_TRUE(household->beginTonight());
+    choose("en");
+    choose("de");
+    EXPECT_TRUE(nothingIsWritten());
+    speakEnglish();
+    openProgram();
+    EXPECT_EQ(language(), "en");
+    Language::it().use(QStringLiteral("de")); // as the system’s may be
+    ASSERT_TRUE(create());
+    EXPECT_EQ(household->language(), "");
+    choose("de");
+    EXPECT_EQ(household->language(), "de");
+    ASSERT_TRUE(household->letGoOfAll());
+    EXPECT_TRUE(nothingIsWritten());
+    ASSERT_TRUE(create()); // whoever chose it this evening wants it here, too
+    EXPECT_EQ(household->language(), "de");
+}
+
+TEST_F(LookOfAWindow, ALanguageThatThisVersionDoesNotHaveStaysWithTheVault)
+{
+    ASSERT_TRUE(create());
+    ASSERT_TRUE(household->keepLanguage(QStringLiteral("tlh")));
+    openProgram();
+    EXPECT_EQ(language(), "en");
+    ASSERT_TRUE(open());
+    EXPECT_EQ(household->language(), "tlh");
 }
 
 // --dark, --text-size: for the start, and what was kept holds after that.

@@ -1,5 +1,6 @@
 #include "tests/app/two_laptops.h"
 
+#include "app/words/language.h"
 #include "app/words/texts.h"
 #include "protocol/rounds/round_file.h"
 #include "tests/support/answers.h"
@@ -89,6 +90,35 @@ TEST_F(TwoLaptops, ARoundInTwoLanguagesIsReadByEachInTheirOwnAndIsOneRound)
     ASSERT_TRUE(turn());
     EXPECT_EQ(b.revealing()->prompt(), "Een nachtwandeling");
     EXPECT_EQ(a.revealing()->secondWords(), b.revealing()->secondWords());
+}
+
+// Said to whoever suggests it, and to whoever is asked, before either has agreed.
+TEST_F(TwoLaptops, ARoundThatIsInNeitherLanguageSaysSoOnBothBeforeItIsAgreed)
+{
+    exercisesOfA.push_back(read(R"({"id": "one", "title": {"nl": "Een"}, "rounds": [{"id": "buiten",
+        "title": {"nl": "Buiten"}, "cards": [{"id": "lopen", "kind": "WISH",
+        "prompt": {"nl": "Een nachtwandeling"}}]}]})"));
+    toConnect();
+    ASSERT_TRUE(pair(a, b));
+    const QString inDutch = Language::it().foreign("nl");
+    EXPECT_THAT(inDutch.toStdString(), HasSubstr("Nederlands"));
+    a.choosing()->setSelected(0);
+    EXPECT_EQ(a.choosing()->foreign(), "");
+    a.choosing()->setSelected(a.choosing()->rounds()->count() - 1);
+    EXPECT_EQ(a.choosing()->foreign(), inDutch);
+    a.choosing()->suggest();
+    EXPECT_EQ(b.choosing()->suggestionForeign(), "");
+    ASSERT_TRUE(until([this] { return b.choosing()->hasSuggestion(); }));
+    EXPECT_EQ(b.choosing()->suggestionForeign(), inDutch);
+    EXPECT_EQ(b.choosing()->suggestionTitle(), "Buiten");
+    Language::it().use(QStringLiteral("de")); // and told again, when one changes
+    EXPECT_THAT(b.choosing()->suggestionForeign().toStdString(),
+                AllOf(StartsWith("Sie ist nicht in deiner Sprache da."), HasSubstr("Nederlands")));
+    Language::it().use(QStringLiteral("en"));
+    QLocale::setDefault(QLocale::c());
+    readRoundsIn({});
+    b.choosing()->agree();
+    EXPECT_TRUE(both(Navigator::Answer));
 }
 
 // A built-in round is there in English only: everyone reads it so.

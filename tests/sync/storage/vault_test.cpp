@@ -428,6 +428,44 @@ TEST_F(VaultTest, IsDestroyedWithoutAPassphrase)
     EXPECT_FALSE(fs::exists(m_folder));
 }
 
+TEST_F(VaultTest, TheLanguageIsReadWhileItIsShutAndIsDestroyedWithIt)
+{
+    EXPECT_EQ(Vault::languageOf(folder()), "");
+    auto vault = created();
+    for (const std::string none : {"", "seventeen-letters", "de_DE", "../x", "d\nx"})
+        EXPECT_EQ(nameOf(vault->setLanguage(none)), "out_of_bounds") << none;
+    for (const std::string tag : {"uk", "pt-BR", "sixteen-letters-"}) {
+        ASSERT_EQ(nameOf(vault->setLanguage(tag)), "ok");
+        EXPECT_EQ(Vault::languageOf(folder()), "") << "in use";
+        vault.reset();
+        EXPECT_EQ(Vault::languageOf(folder()), tag);
+        EXPECT_EQ(filesIn(m_folder).at("language").size(), kBlock);
+        vault = open().value();
+    }
+    vault.reset();
+    ASSERT_EQ(nameOf(Vault::destroy(folder())), "ok");
+    EXPECT_FALSE(fs::exists(m_folder));
+}
+
+TEST_F(VaultTest, ALanguageThatIsNoneIsNone)
+{
+    created();
+    const std::string zeros(kBlock, '\0');
+    for (const std::string& file :
+         {std::string(), std::string("de"), zeros, "de" + zeros, std::string(kBlock, 'd'),
+          "d/" + zeros.substr(2), "\xff\xfe" + zeros.substr(2)}) {
+        put(m_folder / "language", file);
+        EXPECT_EQ(Vault::languageOf(folder()), "");
+        EXPECT_EQ(nameOf(open()), "ok") << "it keeps nobody out";
+    }
+    // One that an older version left behind, which destroyed the vault.
+    put(m_folder / "language", "de" + zeros.substr(2));
+    EXPECT_EQ(Vault::languageOf(folder()), "de");
+    fs::remove(m_folder / "vault");
+    created();
+    EXPECT_EQ(Vault::languageOf(folder()), "");
+}
+
 TEST_F(VaultTest, TellsAThiefNothingButSizesInSteps)
 {
     ::umask(0);

@@ -38,7 +38,7 @@ Item {
             compare(focusName, "Title")
             type("Sunday")
             compare(writing.title, "Sunday")
-            verify(says("Not whole yet. The cards: A round has 1 to 24 cards."))
+            verify(says("Not finished yet. The cards: A round has 1 to 24 cards."))
             tabTo("Add a card")
             keyClick(Qt.Key_Return)
             goTo(Navigator.WriteCard)
@@ -94,7 +94,7 @@ Item {
             goTo(Navigator.WriteCard)
             tabTo("Who gives says")
             type("x")
-            verify(says("Not whole yet. Who receives says: This text is missing."))
+            verify(says("Not finished yet. Who receives says: This text is missing."))
             tabTo("Who receives says")
             type("y")
             compare(writing.cardFault, "")
@@ -124,6 +124,56 @@ Item {
             tabTo("Several may be chosen")
             keyClick(Qt.Key_Space)
             verify(writing.several && has("Alone: none"))
+        }
+        function second(name: string): int {
+            for (let row = 0; row < writing.languages.count; ++row)
+                if (writing.languages.at(row, "name") === name)
+                    return row
+            return -1
+        }
+        function test_a_second_language_by_keyboard_alone() {
+            writing.startBlank()
+            writing.title = "Sunday"
+            goTo(Navigator.WriteRound)
+            verify(has("Title") && !has("Take this language out of the round"))
+            tabTo("None")
+            for (let i = 0; i < writing.languages.count && focusName !== "Deutsch"; ++i)
+                keyClick(Qt.Key_Right)
+            compare(focusName, "Deutsch")
+            keyClick(Qt.Key_Space)
+            settle()
+            compare(focusName, "Deutsch")       // all above it grew
+            compare(inside(), "")
+            compare(named("Title · English").text, "Sunday")
+            tabTo("Title · Deutsch")
+            type("Sonntag")
+            compare(writing.secondTexts["title"], "Sonntag")
+            compare(writing.title, "Sunday")
+            tabTo("At the end, if nothing came up · Deutsch")
+            type("x")
+            verify(says("Not whole yet. If nothing came up: It is missing in this language: English."))
+            keyClick(Qt.Key_Z, Qt.ControlModifier)
+            writing.addCard()
+            goTo(Navigator.WriteCard)
+            compare(focusName, "What it asks · English")
+            type("walk")
+            keyClick(Qt.Key_Tab)
+            compare(focusName, "What it asks · Deutsch")
+            type("gang")
+            compare(writing.prompt + writing.secondTexts["prompt"], "walkgang")
+            setKind("As many as you like")
+            tabTo("Choice 2 · Deutsch")
+            type("z")
+            compare(writing.options.at(1, "second"), "z")
+            setKind("A wish")
+            keyClick(Qt.Key_Left, Qt.AltModifier)
+            goTo(Navigator.WriteRound)
+            compare(writing.fault, "")
+            tabTo("Take this language out of the round")
+            keyClick(Qt.Key_Return)
+            compare(focusName, "None")
+            verify(!has("Title · Deutsch") && named("Title").text === "Sunday")
+            compare(writing.second, 0)
         }
         function test_the_way_back_is_the_page_s_also_in_a_field() {
             writing.startBlank()
@@ -234,6 +284,13 @@ Item {
                 writing.openCard(card)
                 look(Navigator.WriteCard)
             }
+            writing.second = second("Deutsch")
+            for (const card of [3, 5]) {
+                writing.openCard(card)
+                look(Navigator.WriteCard)
+            }
+            writing.closeCard()
+            look(Navigator.WriteRound)
             writing.openCard(3)
             writing.tryCard()
             look(Navigator.TryCard)

@@ -1,47 +1,47 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ja" sourcelanguage="en">
+<TS version="2.1" language="nl" sourcelanguage="en">
 <context>
     <name>AnswerPage</name>
     <message>
         <source>Only on this laptop</source>
-        <translation>このパソコンの中だけ</translation>
+        <translation>Alleen op deze laptop</translation>
     </message>
     <message>
         <source>Your answers, once more</source>
-        <translation>自分の答えを、もう一度</translation>
+        <translation>Je antwoorden, nog één keer</translation>
     </message>
     <message>
         <source>Answer alone. Nobody sees how far you are.</source>
-        <translation>ひとりで答えます。どこまで進んだかは、だれにも見えません。</translation>
+        <translation>Antwoord alleen. Niemand ziet hoe ver je bent.</translation>
     </message>
     <message>
         <source>Nothing of this is sent. You can go back to any card.</source>
-        <translation>ここに書いたことは、何も送られません。どのカードにも戻れます。</translation>
+        <translation>Niets hiervan wordt verstuurd. Je kunt naar elke kaart terug.</translation>
     </message>
     <message>
         <source>You can go back to any card. You can also change your mind until you have both sealed.</source>
-        <translation>どのカードにも戻れます。ふたりとも封をするまでは、気が変わってもかまいません。</translation>
+        <translation>Je kunt naar elke kaart terug. Je kunt ook van gedachten veranderen tot jullie allebei verzegeld hebben.</translation>
     </message>
     <message>
         <source>What you both see</source>
-        <translation>ふたりに見えるもの</translation>
+        <translation>Wat jullie allebei zien</translation>
     </message>
     <message>
-        <source>Skipped. What you chose before lies aside.</source>
-        <translation>とばしました。前に選んだものは、わきに置いてあります。</translation>
+        <source>Skipped. What you chose before is set aside.</source>
+        <translation>Overgeslagen. Wat je eerder koos, is opzijgelegd.</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation>もう一度使う</translation>
+        <translation>Weer oppakken</translation>
     </message>
     <message>
         <source>Keep this card to myself</source>
-        <translation>このカードは自分だけにとっておく</translation>
+        <translation>Deze kaart voor mezelf houden</translation>
     </message>
     <message>
         <source>Back to writing</source>
-        <translation>書くほうに戻る</translation>
+        <translation>Terug naar het schrijven</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -49,41 +49,41 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>戻る</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation>ここでやめる</translation>
+        <translation>Hier stoppen</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>Leaves the card without an answer; that tells the partner nothing.</extracomment>
-        <translation>とばす</translation>
+        <translation>Overslaan</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation>始める</translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>次へ</translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>Finish</source>
         <extracomment>A verb: there are no more cards, and one is alone with what one wrote.</extracomment>
-        <translation>終える</translation>
+        <translation>Afronden</translation>
     </message>
     <message>
         <source>Seal</source>
         <extracomment>A verb: closes one’s answers, as one seals a letter.</extracomment>
-        <translation>封をする</translation>
+        <translation>Verzegelen</translation>
     </message>
 </context>
 <context>
     <name>ApartPage</name>
     <message>
         <source>Back</source>
-        <translation>戻る</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -94,48 +94,48 @@
     <name>BeforeWeBeginPage</name>
     <message>
         <source>For you alone</source>
-        <translation>ひとりで</translation>
+        <translation>Voor jou alleen</translation>
     </message>
     <message>
         <source>Before we begin</source>
-        <translation>始める前に</translation>
+        <translation>Voor we beginnen</translation>
     </message>
     <message>
         <source>An evening for two, on two laptops. Each of you answers the same cards alone. Then you turn them over together.</source>
-        <translation>2台のノートパソコンで過ごす、ふたりのための夜です。ふたりが、同じカードにそれぞれひとりで答えます。それから、いっしょにめくります。</translation>
+        <translation>Een avond met z’n tweeën, op twee laptops. Ieder beantwoordt dezelfde kaarten alleen. Dan draaien jullie ze samen om.</translation>
     </message>
     <message>
         <source>What your partner will see</source>
-        <translation>相手に見えるもの</translation>
+        <translation>Wat je partner te zien krijgt</translation>
     </message>
     <message>
         <source>Where your answers meet, with the words you each added there. And what you both chose to show.</source>
-        <translation>ふたりの答えが重なるところと、そこにそれぞれが添えたことば。そして、ふたりとも見せると決めたもの。</translation>
+        <translation>Waar jullie antwoorden elkaar raken, met de woorden die jullie er ieder bij schreven. En wat jullie allebei wilden laten zien.</translation>
     </message>
     <message>
         <source>A no, a not now, a skipped card and one kept to yourself look the same. They stay on your laptop.</source>
-        <translation>断る答えも、「今はちょっと」も、とばしたカードも、自分だけにとっておいたカードも、同じに見えます。どれも自分のパソコンから出ません。</translation>
+        <translation>Een nee, een nu niet, een overgeslagen kaart en een kaart die je voor jezelf houdt, zien er hetzelfde uit. Ze blijven op jouw laptop.</translation>
     </message>
     <message>
         <source>What does not come up tells something too. Once every card is turned: if you said yes and it did not come up, your partner did not.</source>
-        <translation>出てこないことも、何かを伝えます。すべてのカードをめくったあと、自分が「うん」と答えたものが出てこなければ、相手は「うん」と答えていません。</translation>
+        <translation>Ook wat niet bovenkomt, vertelt iets. Als alle kaarten zijn omgedraaid: zei jij ja en kwam het niet boven, dan zei je partner geen ja.</translation>
     </message>
     <message>
         <source>Wanting and declining are equally welcome here. Nothing is counted, and nothing is owed.</source>
-        <translation>望むことも断ることも、ここでは同じように歓迎されます。何も数えません。だれの借りにもなりません。</translation>
+        <translation>Willen en niet willen zijn hier even welkom. Er wordt niets geteld, en niemand is iets verschuldigd.</translation>
     </message>
     <message>
         <source>The language, and how it looks</source>
         <extracomment>What a button does that bears the name of the language.</extracomment>
-        <translation>言語と見た目</translation>
+        <translation>De taal, en hoe het eruitziet</translation>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>Mandorla を閉じる</translation>
+        <translation>Mandorla sluiten</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>進む</translation>
+        <translation>Verder</translation>
     </message>
 </context>
 <context>
@@ -143,120 +143,120 @@
     <message>
         <source>Key: %1</source>
         <extracomment>Said to those who hear the page: the key that does the same as the button.</extracomment>
-        <translation>キー：%1</translation>
+        <translation>Toets: %1</translation>
     </message>
 </context>
 <context>
     <name>ChoosePage</name>
     <message>
         <source>Skip any card, or keep it to yourself.</source>
-        <translation>どのカードも、とばしたり、自分だけにとっておいたりできます。</translation>
+        <translation>Sla een kaart gerust over, of houd die voor jezelf.</translation>
     </message>
     <message>
         <source>It begins if you agree. If you put it away, nothing is sent.</source>
-        <translation>賛成すると始まります。わきに置いても、何も送られません。</translation>
+        <translation>Het begint als je ja zegt. Leg je het weg, dan wordt er niets verstuurd.</translation>
     </message>
     <message>
         <source>Once every card is turned: if you said yes and it did not come up, your partner did not. Why stays with each of you.</source>
-        <translation>すべてのカードをめくったあと、自分が「うん」と答えたものが出てこなければ、相手は「うん」と答えていません。そのわけは、それぞれの中にとどまります。</translation>
+        <translation>Als alle kaarten zijn omgedraaid: zei jij ja en kwam het niet boven, dan zei je partner geen ja. Waarom, dat blijft bij ieder zelf.</translation>
     </message>
     <message>
         <source>Someone who says yes to everything sees every wish of their partner. Both of you see it come up.</source>
-        <translation>すべてに「うん」と答える人には、相手の望みがすべて見えます。それが出てくるところは、ふたりとも目にします。</translation>
+        <translation>Wie overal ja op zegt, ziet elke wens van de eigen partner. Jullie zien die allebei bovenkomen.</translation>
     </message>
     <message>
         <source>For whoever hands it out: %1</source>
-        <translation>渡す人へ：%1</translation>
+        <translation>Voor wie deze ronde meegeeft: %1</translation>
     </message>
     <message>
         <source>%1 suggests “%2”.</source>
         <extracomment>A person’s name, and the title of a round.</extracomment>
-        <translation>%1からの提案：「%2」</translation>
+        <translation>%1 stelt “%2” voor.</translation>
     </message>
     <message>
         <source>Suggested. It begins when you have both said yes.</source>
-        <translation>提案しました。ふたりとも賛成すると始まります。</translation>
+        <translation>Voorgesteld. Het begint als jullie allebei ja hebben gezegd.</translation>
     </message>
     <message>
         <source>Choose a round</source>
-        <translation>回を選ぶ</translation>
+        <translation>Kies een ronde</translation>
     </message>
     <message>
         <source>You suggested “%1”. It begins when you have both said yes.</source>
-        <translation>「%1」を提案しました。ふたりとも賛成すると始まります。</translation>
+        <translation>Je stelde “%1” voor. Het begint als jullie allebei ja hebben gezegd.</translation>
     </message>
     <message>
         <source>It begins when you have both said yes to it.</source>
-        <translation>ふたりともこれに賛成すると始まります。</translation>
+        <translation>Het begint als jullie er allebei ja op hebben gezegd.</translation>
     </message>
     <message>
         <source>%1 suggests this one.</source>
-        <translation>%1からの提案です。</translation>
+        <translation>%1 stelt deze voor.</translation>
     </message>
     <message>
         <source>Go on writing your round</source>
-        <translation>自分の回の続きを書く</translation>
+        <translation>Verder schrijven aan je ronde</translation>
     </message>
     <message>
         <source>Write a round</source>
-        <translation>回を書く</translation>
+        <translation>Een ronde schrijven</translation>
     </message>
     <message>
         <source>Open a round from a file…</source>
-        <translation>ファイルから回を開く…</translation>
+        <translation>Een ronde uit een bestand openen…</translation>
     </message>
     <message>
         <source>Read every card first</source>
-        <translation>先にすべてのカードを読む</translation>
+        <translation>Eerst alle kaarten lezen</translation>
     </message>
     <message>
         <source>Begin alone</source>
-        <translation>ひとりで始める</translation>
+        <translation>Alleen beginnen</translation>
     </message>
     <message>
         <source>Suggest this round</source>
-        <translation>この回を提案する</translation>
+        <translation>Deze ronde voorstellen</translation>
     </message>
     <message>
         <source>Not while the evening has paused.</source>
-        <translation>ひと休みしているあいだはできません。</translation>
+        <translation>Niet zolang de avond op pauze staat.</translation>
     </message>
     <message>
         <source>Agree</source>
         <extracomment>A verb: says yes to the round that the partner suggested.</extracomment>
-        <translation>賛成する</translation>
+        <translation>Ja, deze</translation>
     </message>
     <message>
         <source>Not this one</source>
-        <translation>これはやめておく</translation>
+        <translation>Deze niet</translation>
     </message>
     <message>
         <source>Back to what it tells</source>
-        <translation>何が伝わるかの説明に戻る</translation>
+        <translation>Terug naar wat de ronde vertelt</translation>
     </message>
     <message>
         <source>For whoever hands it out</source>
-        <translation>渡す人へ</translation>
+        <translation>Voor wie deze ronde meegeeft</translation>
     </message>
     <message>
         <source>%1 suggests</source>
         <extracomment>%1 is a person’s name; below stands the round.</extracomment>
-        <translation>%1からの提案</translation>
+        <translation>%1 stelt voor</translation>
     </message>
     <message>
         <source>End the evening</source>
-        <translation>今夜を終える</translation>
+        <translation>De avond beëindigen</translation>
     </message>
     <message>
         <source>What this laptop keeps</source>
-        <translation>このパソコンに残るもの</translation>
+        <translation>Wat deze laptop bewaart</translation>
     </message>
 </context>
 <context>
     <name>CodeDigits</name>
     <message>
         <source>Six digits</source>
-        <translation>6けたの数字</translation>
+        <translation>Zes cijfers</translation>
     </message>
 </context>
 <context>
@@ -266,41 +266,41 @@
         <extracomment>A verb: this laptop then no longer knows that person’s. %1 is the person’s name.
 ----------
 As the one beside a person’s name.</extracomment>
-        <translation>忘れる</translation>
+        <translation>Vergeten</translation>
     </message>
     <message>
         <source>Forget %1</source>
         <extracomment>As above, for those who hear it.</extracomment>
-        <translation>%1を忘れる</translation>
+        <translation>%1 vergeten</translation>
     </message>
     <message>
         <source>Who is this evening with?</source>
-        <translation>今夜はだれと過ごしますか</translation>
+        <translation>Met wie is deze avond?</translation>
     </message>
     <message>
         <source>This laptop looks only for the one you pick. Nobody else is told that it is open.</source>
-        <translation>このパソコンは、選んだ人だけを探します。開いていることは、ほかのだれにも伝わりません。</translation>
+        <translation>Deze laptop zoekt alleen degene die je kiest. Niemand anders krijgt te horen dat hij openstaat.</translation>
     </message>
     <message>
         <source>Forget %1?</source>
         <extracomment>%1 is a person’s name.</extracomment>
-        <translation>%1を忘れますか</translation>
+        <translation>%1 vergeten?</translation>
     </message>
     <message>
         <source>This laptop then forgets that you two are paired, and all that it keeps of you two. Nobody can bring it back. To meet again, you pair with new digits.</source>
-        <translation>このパソコンは、ふたりがペアリングしたことと、ふたりについて残しているすべてを忘れます。だれにも元に戻せません。また会うときは、新しい数字でペアリングします。</translation>
+        <translation>Deze laptop vergeet dan dat jullie laptops gekoppeld zijn, en alles wat hij van jullie tweeën bewaart. Niemand kan het terughalen. Om elkaar weer te treffen, koppelen jullie ze opnieuw, met nieuwe cijfers.</translation>
     </message>
     <message>
-        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What is kept there stays until its own person forgets it.</source>
-        <translation>何も送られません。もう1台からは、このパソコンの電源が切れているように見えます。向こうに残っているものは、その持ち主が忘れるまで残ります。</translation>
+        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What that laptop keeps stays until the person there forgets it.</source>
+        <translation>Er wordt niets verstuurd. Voor de andere laptop lijkt het of deze uitstaat. Wat daar bewaard is, blijft tot de persoon daar het vergeet.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>戻る</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>Mandorla を閉じる</translation>
+        <translation>Mandorla sluiten</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -308,7 +308,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Pair with somebody else</source>
-        <translation>ほかの人とペアリングする</translation>
+        <translation>Met iemand anders koppelen</translation>
     </message>
 </context>
 <context>
@@ -316,83 +316,83 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Pairing</source>
         <extracomment>The page on which two laptops get to know each other.</extracomment>
-        <translation>ペアリング</translation>
+        <translation>Koppelen</translation>
     </message>
     <message>
         <source>Bring your two laptops together</source>
-        <translation>2台のパソコンを引き合わせる</translation>
+        <translation>Breng jullie twee laptops bij elkaar</translation>
     </message>
     <message>
         <source>One of you shows six digits, and one types them. It makes no difference who does which.</source>
-        <translation>片方に6けたの数字が表示され、もう片方で打ち込みます。どちらがどちらでもかまいません。</translation>
+        <translation>Een van jullie laat zes cijfers zien, de ander typt ze in. Wie wat doet, maakt niet uit.</translation>
     </message>
     <message>
         <source>I show the digits</source>
-        <translation>数字を表示する</translation>
+        <translation>Ik laat de cijfers zien</translation>
     </message>
     <message>
         <source>Six digits appear here. You read them aloud.</source>
-        <translation>ここに6けたの数字が表示されます。それを声に出して読みます。</translation>
+        <translation>Hier verschijnen zes cijfers. Je leest ze voor.</translation>
     </message>
     <message>
         <source>I type them</source>
-        <translation>数字を打ち込む</translation>
+        <translation>Ik typ ze in</translation>
     </message>
     <message>
         <source>The other laptop has the digits. You type them here.</source>
-        <translation>数字はもう1台に表示されます。それをここに打ち込みます。</translation>
+        <translation>De andere laptop heeft de cijfers. Je typt ze hier in.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation>自分の名前</translation>
+        <translation>Je naam</translation>
     </message>
     <message>
         <source>Your name for tonight</source>
-        <translation>今夜の名前</translation>
+        <translation>Je naam voor vanavond</translation>
     </message>
     <message>
         <source>If you like</source>
-        <translation>よければ</translation>
+        <translation>Als je wilt</translation>
     </message>
     <message>
         <source>Your partner reads it once you have paired. Without a name you are “You” here and “Your partner” there.</source>
-        <translation>ペアリングすると、相手にも見えます。名前がなければ、ここでは「自分」、向こうでは「相手」になります。</translation>
+        <translation>Je partner leest hem zodra de laptops gekoppeld zijn. Zonder naam heet je hier “Jij” en daar “Je partner”.</translation>
     </message>
     <message>
         <source>Type this on the other laptop</source>
-        <translation>これをもう1台で打ち込んでください</translation>
+        <translation>Typ dit op de andere laptop</translation>
     </message>
     <message>
         <source>What does the other laptop show?</source>
-        <translation>もう1台には何が表示されていますか</translation>
+        <translation>Wat laat de andere laptop zien?</translation>
     </message>
     <message>
         <source>The digits:</source>
-        <translation>数字：</translation>
+        <translation>De cijfers:</translation>
     </message>
     <message>
         <source>The digits of the other laptop</source>
-        <translation>もう1台の数字</translation>
+        <translation>De cijfers van de andere laptop</translation>
     </message>
     <message>
         <source>If you both keep it locked, this is the only time.</source>
-        <translation>ふたりとも鍵をかけて残すなら、これは一度きりです。</translation>
+        <translation>Als jullie het allebei op slot bewaren, is dit de enige keer.</translation>
     </message>
     <message>
         <source>For this evening only.</source>
-        <translation>今夜だけのものです。</translation>
+        <translation>Alleen voor deze avond.</translation>
     </message>
     <message>
         <source>Ask for them across the table. If one is wrong, just try again.</source>
-        <translation>テーブル越しに聞いてください。ひとつ違っていても、もう一度試せば大丈夫です。</translation>
+        <translation>Vraag ernaar over de tafel heen. Klopt er een niet, probeer het dan gewoon nog eens.</translation>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>Mandorla を閉じる</translation>
+        <translation>Mandorla sluiten</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>戻る</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -400,32 +400,32 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>What this laptop keeps</source>
-        <translation>このパソコンに残るもの</translation>
+        <translation>Wat deze laptop bewaart</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation>ひとりで</translation>
+        <translation>Voor jou alleen</translation>
     </message>
     <message>
         <source>Show other digits</source>
-        <translation>別の数字を表示する</translation>
+        <translation>Andere cijfers tonen</translation>
     </message>
     <message>
         <source>They can’t find each other</source>
-        <translation>お互いが見つからない</translation>
+        <translation>Ze vinden elkaar niet</translation>
     </message>
     <message>
         <source>Pair</source>
         <extracomment>A verb: makes the two laptops know each other.</extracomment>
-        <translation>ペアリング</translation>
+        <translation>Koppelen</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>少しお待ちください</translation>
+        <translation>Een ogenblik</translation>
     </message>
     <message>
         <source>Six digits first</source>
-        <translation>先に6けたの数字を</translation>
+        <translation>Eerst zes cijfers</translation>
     </message>
 </context>
 <context>
@@ -433,68 +433,68 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>dddd d MMMM</source>
         <extracomment>The day on the cover, as Qt formats dates: &quot;Thursday 14 November&quot;.</extracomment>
-        <translation>M月d日 dddd</translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>One moment</source>
         <extracomment>On the clock that lies over everything. Whoever looks on must not learn what is under it.</extracomment>
-        <translation>少しお待ちください</translation>
+        <translation>Een ogenblik</translation>
     </message>
     <message>
         <source>Once more, and Enter</source>
-        <translation>もう一度、それから Enter</translation>
+        <translation>Nog eens, en Enter</translation>
     </message>
     <message>
         <source>Press Enter to come back</source>
-        <translation>Enter で戻ります</translation>
+        <translation>Druk op Enter om terug te gaan</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation>ヘルプ</translation>
+        <translation>Hulp</translation>
     </message>
     <message>
         <source>Key: %1</source>
         <extracomment>Said to those who hear it.</extracomment>
-        <translation>キー：%1</translation>
+        <translation>Toets: %1</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation>見た目</translation>
+        <translation>Hoe het eruitziet</translation>
     </message>
 </context>
 <context>
     <name>DoorPage</name>
     <message>
         <source>It is locked</source>
-        <translation>鍵がかかっています</translation>
+        <translation>Het zit op slot</translation>
     </message>
     <message>
         <source>Your passphrase opens what this laptop keeps.</source>
-        <translation>パスフレーズで、このパソコンに残っているものが開きます。</translation>
+        <translation>Je wachtzin opent wat deze laptop bewaart.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>パスフレーズ</translation>
+        <translation>Wachtzin</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation>開いています…</translation>
+        <translation>Gaat open…</translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, and there is no other way in. It can stay closed as it is, or go.</source>
-        <translation>パスフレーズがなければ、だれにも開けられません。ほかに入り口はありません。このまま閉じておくことも、手放すこともできます。</translation>
+        <translation>Zonder de wachtzin kan niemand het openen, en een andere weg naar binnen is er niet. Het kan dicht blijven zoals het is, of weg.</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation>見た目</translation>
+        <translation>Hoe het eruitziet</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>戻る</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>Mandorla を閉じる</translation>
+        <translation>Mandorla sluiten</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -502,255 +502,255 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Stop opening</source>
-        <translation>開くのをやめる</translation>
+        <translation>Stoppen met openen</translation>
     </message>
     <message>
         <source>I can’t open it</source>
-        <translation>開けられない</translation>
+        <translation>Het lukt me niet</translation>
     </message>
     <message>
         <source>Just for tonight</source>
-        <translation>今夜だけ</translation>
+        <translation>Alleen voor vanavond</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>A verb: opens what is kept, with the passphrase.</extracomment>
-        <translation>開く</translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>少しお待ちください</translation>
+        <translation>Een ogenblik</translation>
     </message>
     <message>
         <source>The passphrase first</source>
-        <translation>先にパスフレーズを</translation>
+        <translation>Eerst de wachtzin</translation>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>手放す</translation>
+        <translation>Loslaten</translation>
     </message>
 </context>
 <context>
     <name>Earlier</name>
     <message>
         <source>This is the first one.</source>
-        <translation>これが最初です。</translation>
+        <translation>Dit is de eerste.</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation>ひとつ前</translation>
+        <translation>Die ervoor</translation>
     </message>
     <message>
         <source>This is the last one so far.</source>
-        <translation>今のところ、これが最後です。</translation>
+        <translation>Dit is de laatste tot nu toe.</translation>
     </message>
     <message>
         <source>The one after</source>
-        <translation>ひとつ後</translation>
+        <translation>Die erna</translation>
     </message>
 </context>
 <context>
     <name>ExchangeCard</name>
     <message>
         <source>You both see only where giving and receiving meet.</source>
-        <translation>「あげる」と「もらう」が出会うところだけが、ふたりに見えます。</translation>
+        <translation>Jullie zien allebei alleen waar geven en krijgen elkaar raken.</translation>
     </message>
 </context>
 <context>
     <name>FindEachOther</name>
     <message>
         <source>They can’t find each other</source>
-        <translation>お互いが見つからない</translation>
+        <translation>Ze vinden elkaar niet</translation>
     </message>
     <message>
         <source>One network</source>
-        <translation>同じネットワーク</translation>
+        <translation>Eén netwerk</translation>
     </message>
     <message>
         <source>Both laptops on the same home network, and not the guest network: that one often keeps laptops apart. The internet is not needed.</source>
-        <translation>2台とも家の同じネットワークにつなぎます。ゲスト用のネットワークでは、パソコン同士が隔てられることがよくあります。インターネットはいりません。</translation>
+        <translation>De twee laptops op hetzelfde thuisnetwerk, en niet op het gastnetwerk: dat houdt laptops vaak uit elkaar. Internet is niet nodig.</translation>
     </message>
     <message>
         <source>VPN off</source>
-        <translation>VPN を切る</translation>
+        <translation>VPN uit</translation>
     </message>
     <message>
         <source>If one of you uses a VPN, switch it off for this evening.</source>
-        <translation>どちらかが VPN を使っているなら、今夜は切っておいてください。</translation>
+        <translation>Gebruikt een van jullie een VPN, zet die dan uit voor deze avond.</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation>ファイアウォール</translation>
+        <translation>Firewall</translation>
     </message>
     <message>
         <source>A firewall is on here. Typed into a terminal, this lets the other laptop in:</source>
-        <translation>このパソコンではファイアウォールが動いています。これをターミナルに打ち込むと、もう1台が入れるようになります：</translation>
+        <translation>Hier staat een firewall aan. In een terminal getypt laat dit de andere laptop binnen:</translation>
     </message>
     <message>
         <source>The address by hand</source>
-        <translation>アドレスを手で入れる</translation>
+        <translation>Het adres met de hand</translation>
     </message>
     <message>
         <source>Type the address that the other laptop shows on this page. If only one laptop has a firewall, let that one type: digits and address.</source>
-        <translation>もう1台がこのページに表示するアドレスを打ち込みます。ファイアウォールがあるのが1台だけなら、数字もアドレスも、そちらで打ち込んでください。</translation>
+        <translation>Typ het adres in dat de andere laptop op deze bladzijde laat zien. Heeft maar één laptop een firewall, typ dan op die: cijfers en adres.</translation>
     </message>
     <message>
         <source>A network of your own</source>
-        <translation>ふたりだけのネットワーク</translation>
+        <translation>Een eigen netwerk</translation>
     </message>
     <message>
         <source>A cable between the two laptops, or the hotspot of a phone that both join, does as well.</source>
-        <translation>2台をケーブルでつなぐか、2台とも同じスマートフォンのテザリングにつないでも大丈夫です。</translation>
+        <translation>Een kabel tussen de twee laptops werkt ook, of de hotspot van een telefoon waar ze allebei verbinding mee maken.</translation>
     </message>
     <message>
         <source>Type the address</source>
-        <translation>アドレスを打ち込む</translation>
+        <translation>Het adres intypen</translation>
     </message>
     <message>
         <source>Read the address aloud</source>
-        <translation>アドレスを声に出して読む</translation>
+        <translation>Het adres voorlezen</translation>
     </message>
     <message>
         <source>The other laptop shows its address when you choose “Find each other” there.</source>
-        <translation>もう1台で「お互いを見つける」を選ぶと、そのアドレスが表示されます。</translation>
+        <translation>De andere laptop laat zijn adres zien als je daar “Elkaar vinden” kiest.</translation>
     </message>
     <message>
         <source>The other laptop shows its address on this same page.</source>
-        <translation>もう1台のアドレスは、向こうの同じページに表示されます。</translation>
+        <translation>De andere laptop laat zijn adres op dezelfde bladzijde zien.</translation>
     </message>
     <message>
         <source>On the other laptop, choose “I type them”, then “They can’t find each other”, and type it there.</source>
-        <translation>もう1台で「数字を打ち込む」、次に「お互いが見つからない」を選び、そこに打ち込みます。</translation>
+        <translation>Kies op de andere laptop “Ik typ ze in”, dan “Ze vinden elkaar niet”, en typ het daar in.</translation>
     </message>
     <message>
         <source>The other laptop’s address</source>
-        <translation>もう1台のアドレス</translation>
+        <translation>Het adres van de andere laptop</translation>
     </message>
     <message>
         <source>It looks like 192.168.1.20.</source>
-        <translation>192.168.1.20 のような形です。</translation>
+        <translation>Het lijkt op 192.168.1.20.</translation>
     </message>
     <message>
         <source>This laptop looks there now.</source>
-        <translation>このパソコンは今そこを探しています。</translation>
+        <translation>Deze laptop zoekt nu daar.</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation>このアドレスを使う</translation>
+        <translation>Dit adres gebruiken</translation>
     </message>
     <message>
         <source>This laptop’s address</source>
-        <translation>このパソコンのアドレス</translation>
+        <translation>Het adres van deze laptop</translation>
     </message>
     <message>
-        <source>The number behind the colon is part of it, for another program on this laptop holds Mandorla’s usual port.</source>
-        <translation>コロンのあとの番号もアドレスの一部です。Mandorla がいつも使うポートを、このパソコンの別のプログラムが使っているためです。</translation>
+        <source>The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.</source>
+        <translation>Het getal achter de dubbele punt hoort erbij, want een ander programma op deze laptop houdt de gewone poort van Mandorla bezet.</translation>
     </message>
 </context>
 <context>
     <name>IfAfraid</name>
     <message>
         <source>If you are afraid to say no</source>
-        <translation>断るのが怖いとき</translation>
+        <translation>Als je bang bent om nee te zeggen</translation>
     </message>
     <message>
         <source>Help for yourself comes first. If you are afraid to say no to your partner, or of what comes after a no, Mandorla is not the right tool.</source>
-        <translation>何よりも先に、自分のための助けを。相手に断るのが怖いとき、断ったあとに起こることが怖いとき、Mandorla はふさわしい道具ではありません。</translation>
+        <translation>Hulp voor jezelf gaat voor. Ben je bang om nee te zeggen tegen je partner, of bang voor wat er na een nee komt, dan is Mandorla niet het juiste middel.</translation>
     </message>
     <message>
-        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, safe houses, doctors. They are there for every gender, and you decide what happens next.</source>
-        <translation>話を聴き、信じて、何ができるかを知っている人たちがいます。電話やチャットの相談窓口、相談センター、身を寄せられるシェルター、医師。どの性別の人のためにも開かれていて、その先をどうするかは自分で決められます。</translation>
+        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, shelters, doctors. They are there for every gender, and you decide what happens next.</source>
+        <translation>Er zijn mensen die luisteren, je geloven en weten wat er kan: hulplijnen en chats, steunpunten, veilige opvang, huisartsen. Ze zijn er voor elk gender, en jij beslist wat er verder gebeurt.</translation>
     </message>
     <message>
-        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with violence in a relationship” and the name of your country. If you are in danger now, call the emergency services.</source>
-        <translation>相手が使わない機器で探してください。図書館、職場、友人の家などで。「DV 相談」ということばに、住んでいる国や地域の名前を添えて検索します。今危険があるなら、緊急通報をしてください。</translation>
+        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with domestic abuse” and the name of your country. If you are in danger now, call the emergency services.</source>
+        <translation>Zoek ze op een apparaat dat je partner niet gebruikt: in een bibliotheek, op het werk, bij vrienden. Zoek op “hulp bij huiselijk geweld” en de naam van je land. Ben je nu in gevaar, bel dan het alarmnummer.</translation>
     </message>
     <message>
         <source>Esc puts a clock in place of this page, at once. Nothing of it is kept or sent.</source>
-        <translation>Esc を押すと、このページはすぐに時計に変わります。このページのことは何も残らず、何も送られません。</translation>
+        <translation>Esc zet meteen een klok in de plaats van deze bladzijde. Niets ervan wordt bewaard of verstuurd.</translation>
     </message>
     <message>
         <source>What it can look like</source>
-        <translation>たとえば、こんな形で</translation>
+        <translation>Hoe het eruit kan zien</translation>
     </message>
     <message>
         <source>It need not be the fear of being hit. These count as well:</source>
-        <translation>殴られる怖さとは限りません。こういうことも含まれます。</translation>
+        <translation>Het hoeft geen angst voor klappen te zijn. Dit telt ook:</translation>
     </message>
     <message>
         <source>You give in so that the sulking ends, or the silence.</source>
-        <translation>不機嫌や沈黙を終わらせるために、言うとおりにする。</translation>
+        <translation>Je geeft toe zodat het mokken ophoudt, of het zwijgen.</translation>
     </message>
     <message>
         <source>You are threatened: with money, with the children, with your papers, with pictures of you.</source>
-        <translation>お金、子ども、身分証や書類、自分の写った画像のことで脅される。</translation>
+        <translation>Je wordt bedreigd: met geld, met de kinderen, met je papieren, met foto’s van jou.</translation>
     </message>
     <message>
         <source>You are touched sexually while you are asleep.</source>
-        <translation>眠っているあいだに、性的に触られる。</translation>
+        <translation>Je wordt seksueel aangeraakt terwijl je slaapt.</translation>
     </message>
     <message>
         <source>Your contraception is hidden, spoiled, or taken off without a word.</source>
-        <translation>避妊の道具や薬を隠される、使えなくされる、黙って外される。</translation>
+        <translation>Je anticonceptie wordt verstopt, onbruikbaar gemaakt of zonder een woord afgedaan.</translation>
     </message>
     <message>
         <source>You weigh every word beforehand, so that nothing happens.</source>
-        <translation>何も起こらないように、話す前にひとことずつ気をつかう。</translation>
+        <translation>Je weegt elk woord van tevoren, zodat er niets gebeurt.</translation>
     </message>
     <message>
-        <source>Once is enough. None of it is your fault.</source>
-        <translation>一度でも、十分な理由です。どれも、あなたのせいではありません。</translation>
+        <source>Once counts. None of it is your fault.</source>
+        <translation>Eén keer telt al. Niets ervan is jouw schuld.</translation>
     </message>
     <message>
         <source>What may be watched</source>
-        <translation>見られているかもしれないもの</translation>
+        <translation>Waar iemand mee kan kijken</translation>
     </message>
     <message>
         <source>Phones, accounts, bills and search histories can be watched, and so can this laptop. A private window of a browser does not help against somebody who looks on. Another device does.</source>
-        <translation>電話、アカウント、請求書、検索履歴は、見られているかもしれません。このパソコンも同じです。ブラウザのプライベートウィンドウは、画面をのぞく人には役に立ちません。別の機器なら役に立ちます。</translation>
+        <translation>Telefoons, accounts, rekeningen en zoekgeschiedenis kunnen in de gaten gehouden worden, en deze laptop ook. Een privévenster van een browser helpt niet tegen iemand die meekijkt. Een ander apparaat wel.</translation>
     </message>
     <message>
         <source>Whether you go on</source>
-        <translation>続けるかどうか</translation>
+        <translation>Of je doorgaat</translation>
     </message>
     <message>
         <source>It may be noticed that you close Mandorla, or that an evening stays empty. You judge what is safest. You may skip every card, and the other laptop then sees only that nothing came up.</source>
-        <translation>Mandorla を閉じたことや、何も出ない夜だったことに、気づかれるかもしれません。何がいちばん安全かは、自分で判断してください。すべてのカードをとばしてもかまいません。もう1台に見えるのは、何も出てこなかったことだけです。</translation>
+        <translation>Het kan opvallen dat je Mandorla sluit, of dat een avond leeg blijft. Jij schat in wat het veiligst is. Je mag elke kaart overslaan, en de andere laptop ziet dan alleen dat er niets bovenkwam.</translation>
     </message>
     <message>
         <source>A therapist’s exercises for couples are not for this either. They take two people who can both say no. A yes given out of fear looks like any other yes here, and no software can tell.</source>
-        <translation>セラピストがカップルに渡す課題も、こういうときのものではありません。ふたりとも断ることができて、初めて成り立つものです。怖くて言った「うん」も、ここではほかの「うん」と同じに見え、どんなソフトウェアにも見分けられません。</translation>
+        <translation>Oefeningen voor stellen uit een therapie zijn hier ook niet voor. Daar zijn twee mensen voor nodig die allebei nee kunnen zeggen. Een ja uit angst ziet er hier uit als elk ander ja, en geen software kan het verschil zien.</translation>
     </message>
     <message>
         <source>If your partner is afraid of you</source>
-        <translation>相手が自分を怖がっているとき</translation>
+        <translation>Als je partner bang is voor jou</translation>
     </message>
     <message>
         <source>If you notice that you frighten your partner, that you press, threaten or hurt, there is help for you, too: advice centres, and groups of people who want to stop. Search for “help to stop hurting my partner” and the name of your country. A round together does not mend it.</source>
-        <translation>相手を怖がらせている、迫っている、脅している、傷つけていると気づいたなら、そういう人のための助けもあります。相談窓口や、やめたいと願う人たちの集まりです。「DV 加害 やめたい 相談」ということばに、住んでいる国や地域の名前を添えて検索してください。いっしょにカードをめくっても、それは直りません。</translation>
+        <translation>Merk je dat je je partner bang maakt, dat je aandringt, dreigt of pijn doet, dan is er ook hulp voor jou: steunpunten, en groepen voor mensen die willen stoppen. Zoek op “stoppen met partnergeweld” en de naam van je land. Een ronde samen maakt dat niet heel.</translation>
     </message>
     <message>
         <source>In other languages</source>
-        <translation>ほかの言語で</translation>
+        <translation>In andere talen</translation>
     </message>
     <message>
         <source>Words to search for, with the name of the country you are in:</source>
-        <translation>検索することば。今いる国の名前を添えて：</translation>
+        <translation>Zoekwoorden, met de naam van het land waar je bent:</translation>
     </message>
     <message>
         <source>You find this page again at any time: with F1, or on the cover under Help. Opening it changes nothing of your evening, and your partner’s laptop is told nothing of it.</source>
-        <translation>このページはいつでも、F1 か、隠した画面の「ヘルプ」から開けます。開いても今夜のことは何も変わらず、相手のパソコンには何も伝わりません。</translation>
+        <translation>Deze bladzijde vind je altijd terug: met F1, of onder Hulp, op de klok die het scherm afdekt. De bladzijde openen verandert niets aan jullie avond, en de laptop van je partner krijgt er niets van te horen.</translation>
     </message>
 </context>
 <context>
     <name>IfAfraidPage</name>
     <message>
         <source>If you are afraid to say no</source>
-        <translation>断るのが怖いとき</translation>
+        <translation>Als je bang bent om nee te zeggen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>戻る</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -758,62 +758,62 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>Mandorla を閉じる</translation>
+        <translation>Mandorla sluiten</translation>
     </message>
 </context>
 <context>
     <name>KeepPage</name>
     <message>
         <source>Keep it locked</source>
-        <translation>鍵をかけて残す</translation>
+        <translation>Op slot bewaren</translation>
     </message>
     <message>
         <source>A passphrase of your own</source>
-        <translation>自分のパスフレーズ</translation>
+        <translation>Een wachtzin van jezelf</translation>
     </message>
     <message>
         <source>Each of you has one, on your own laptop. Your partner’s laptop never learns it.</source>
-        <translation>パスフレーズは、ふたりがそれぞれのパソコンに、ひとつずつ持ちます。相手のパソコンに知られることは決してありません。</translation>
+        <translation>Ieder heeft er een, op de eigen laptop. De laptop van je partner komt hem nooit te weten.</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation>少しお待ちください。</translation>
+        <translation>Een ogenblik.</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation>残るもの</translation>
+        <translation>Wat er bewaard wordt</translation>
     </message>
     <message>
         <source>That you two are paired, so that next time you need no digits. And a round you are in, with your own answers, until it is over and you have seen what it came to, or it has rested for thirty days. And the pages you both keep.</source>
-        <translation>ふたりがペアリングしたこと。次からは数字がいりません。途中の回と自分の答え。回が終わって何が出たかを見届けるまで、または手をつけないまま30日たつまで残ります。そして、ふたりとも残すと決めたページ。</translation>
+        <translation>Dat jullie laptops gekoppeld zijn, zodat jullie de volgende keer geen cijfers nodig hebben. En een ronde waar jullie in zitten, met je eigen antwoorden, tot die voorbij is en je hebt gezien wat eruit kwam, of tot die dertig dagen heeft gelegen. En de bladzijden die jullie allebei bewaren.</translation>
     </message>
     <message>
         <source>Only if you both keep it</source>
-        <translation>ふたりとも残すときだけ</translation>
+        <translation>Alleen als jullie het allebei bewaren</translation>
     </message>
     <message>
         <source>If one of you is here just for tonight, neither laptop keeps anything of the evening. You are both told before you answer.</source>
-        <translation>どちらかが今夜だけなら、どちらのパソコンにも今夜のことは何も残りません。答える前に、ふたりともそれを知らされます。</translation>
+        <translation>Is een van jullie hier alleen voor vanavond, dan bewaart geen van beide laptops iets van de avond. Jullie horen het allebei voor jullie antwoorden.</translation>
     </message>
     <message>
         <source>There is no second way in</source>
-        <translation>ほかに入り口はありません</translation>
+        <translation>Er is geen tweede weg naar binnen</translation>
     </message>
     <message>
         <source>Nobody can bring a passphrase back. Without it, what is kept stays closed.</source>
-        <translation>パスフレーズは、だれにも取り戻せません。なければ、残したものは閉じたままです。</translation>
+        <translation>Niemand kan een wachtzin terughalen. Zonder wachtzin blijft dicht wat bewaard is.</translation>
     </message>
     <message>
         <source>What a disk remembers</source>
-        <translation>ディスクが覚えていること</translation>
+        <translation>Wat een schijf onthoudt</translation>
     </message>
     <message>
         <source>What you let go of cannot be opened any more. Its unreadable remains may stay on the disk, because on an SSD a file cannot be overwritten in place. Encrypting the whole disk is the answer to that.</source>
-        <translation>手放したものは、もう開けられません。読めない断片がディスクに残ることはあります。SSD では、ファイルをその場で上書きできないからです。それには、ディスク全体の暗号化が答えになります。</translation>
+        <translation>Wat je loslaat, kan niet meer geopend worden. Onleesbare resten kunnen op de schijf achterblijven, omdat een bestand op een ssd niet op zijn plaats overschreven kan worden. Daartegen helpt het om de hele schijf te versleutelen.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>戻る</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -821,86 +821,86 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Ten characters or more, and the same twice.</source>
-        <translation>10文字以上で、2回とも同じに。</translation>
+        <translation>Tien tekens of meer, en twee keer hetzelfde.</translation>
     </message>
 </context>
 <context>
     <name>KeptPage</name>
     <message>
         <source>What this laptop keeps</source>
-        <translation>このパソコンに残るもの</translation>
+        <translation>Wat deze laptop bewaart</translation>
     </message>
     <message>
         <source>Your name, and the key by which the other laptop knows this one.</source>
-        <translation>自分の名前と、もう1台がこのパソコンを見分けるための鍵。</translation>
+        <translation>Je naam, en de sleutel waaraan de andere laptop deze herkent.</translation>
     </message>
     <message>
         <source>If you both keep it locked: that you two are paired, and a round you are in, with your own answers, and pages you two keep. The round goes when it is over, or has rested for thirty days.</source>
-        <translation>ふたりとも鍵をかけて残すなら：ふたりがペアリングしたこと、途中の回と自分の答え、ふたりで残すページ。回は、終わるか、手をつけないまま30日たつと消えます。</translation>
+        <translation>Als jullie het allebei op slot bewaren: dat jullie laptops gekoppeld zijn, een ronde waar jullie in zitten, met je eigen antwoorden, en de bladzijden die jullie bewaren. De ronde gaat weg als die voorbij is, of dertig dagen heeft gelegen.</translation>
     </message>
     <message>
         <source>What you wrote alone and keep. It stays until you let go of it.</source>
-        <translation>ひとりで書いて残しているもの。手放すまで残ります。</translation>
+        <translation>Wat je alleen schreef en bewaart. Het blijft tot je het loslaat.</translation>
     </message>
     <message>
         <source>All of it is encrypted. Your passphrase opens it, and so does the keychain of this desktop.</source>
-        <translation>すべて暗号化されています。開くのはパスフレーズと、このデスクトップのキーリングです。</translation>
+        <translation>Dit is allemaal versleuteld. Je wachtzin opent het, en de sleutelbos van deze computer ook.</translation>
     </message>
     <message>
         <source>All of it is encrypted. Your passphrase opens it.</source>
-        <translation>すべて暗号化されています。パスフレーズで開きます。</translation>
+        <translation>Dit is allemaal versleuteld. Je wachtzin opent het.</translation>
     </message>
     <message>
         <source>All of it is encrypted. Your passphrase opens it, and nothing else does.</source>
-        <translation>すべて暗号化されています。パスフレーズで開きます。ほかのものでは開きません。</translation>
+        <translation>Dit is allemaal versleuteld. Je wachtzin opent het, en niets anders.</translation>
     </message>
     <message>
         <source>After ten minutes without you, when this laptop goes to sleep, or when its screen is locked, it locks by itself. To the other laptop that looks like a pause.</source>
-        <translation>10分間離れたとき、パソコンがスリープしたとき、画面がロックされたときは、自動で鍵がかかります。もう1台からは、ひと休みのように見えます。</translation>
+        <translation>Na tien minuten zonder jou, en ook als deze laptop gaat slapen of het scherm vergrendeld wordt, gaat Mandorla vanzelf op slot. Voor de andere laptop ziet dat eruit als een pauze.</translation>
     </message>
     <message>
         <source>Remember on this laptop</source>
-        <translation>このパソコンに覚えさせる</translation>
+        <translation>Op deze laptop onthouden</translation>
     </message>
     <message>
         <source>The keychain of this desktop then has the key, and Mandorla opens by itself when it starts: whoever is logged in here can open it. After a lock it asks for your passphrase.</source>
-        <translation>このデスクトップのキーリングが鍵を持ち、Mandorla は起動すると自動で開きます。ここにログインしている人なら、だれでも開けられます。鍵をかけたあとは、パスフレーズをたずねます。</translation>
+        <translation>De sleutelbos van deze computer heeft dan de sleutel, en Mandorla opent vanzelf bij het starten: wie hier is ingelogd, kan het openen. Is het op slot gegaan, dan vraagt het om je wachtzin.</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation>少しお待ちください。</translation>
+        <translation>Een ogenblik.</translation>
     </message>
     <message>
         <source>Another passphrase</source>
-        <translation>別のパスフレーズ</translation>
+        <translation>Een andere wachtzin</translation>
     </message>
     <message>
         <source>The passphrase you have now</source>
-        <translation>今のパスフレーズ</translation>
+        <translation>De wachtzin van nu</translation>
     </message>
     <message>
         <source>The new one</source>
-        <translation>新しいパスフレーズ</translation>
+        <translation>De nieuwe</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation>変える</translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>少しお待ちください</translation>
+        <translation>Een ogenblik</translation>
     </message>
     <message>
         <source>The passphrase you have now first</source>
-        <translation>先に今のパスフレーズを</translation>
+        <translation>Eerst de wachtzin van nu</translation>
     </message>
     <message>
         <source>Ten characters or more, and the same twice.</source>
-        <translation>10文字以上で、2回とも同じに。</translation>
+        <translation>Tien tekens of meer, en twee keer hetzelfde.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>戻る</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -908,23 +908,23 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>The people kept here</source>
-        <translation>ここに残っている人</translation>
+        <translation>De mensen die hier bewaard zijn</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation>ひとりで</translation>
+        <translation>Voor jou alleen</translation>
     </message>
     <message>
         <source>Let go of all that is kept</source>
-        <translation>残したものをすべて手放す</translation>
+        <translation>Alles loslaten wat bewaard is</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation>今すぐ鍵をかける</translation>
+        <translation>Nu op slot</translation>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>手放す</translation>
+        <translation>Loslaten</translation>
     </message>
 </context>
 <context>
@@ -935,192 +935,192 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Left</source>
-        <translation>左</translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation>右</translation>
+        <translation>Rechts</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>To give, to receive</source>
-        <translation>あげる、もらう</translation>
+        <translation>Geven, krijgen</translation>
     </message>
     <message>
         <source>Comes up where the two meet.</source>
-        <translation>ふたつが出会うところで出てきます。</translation>
+        <translation>Komt boven waar die twee elkaar raken.</translation>
     </message>
     <message>
         <source>It stays on this laptop, whatever you choose.</source>
-        <translation>何を選んでも、このパソコンの中だけです。</translation>
+        <translation>Het blijft op deze laptop, wat je ook kiest.</translation>
     </message>
     <message>
         <source>True for both of you.</source>
-        <translation>ふたりともに当てはまります。</translation>
+        <translation>Klopt voor jullie allebei.</translation>
     </message>
     <message>
         <source>True for both of you – not consent.</source>
-        <translation>ふたりともに当てはまります。同意ではありません。</translation>
+        <translation>Klopt voor jullie allebei – geen instemming.</translation>
     </message>
     <message>
         <source>Something you both chose to show.</source>
-        <translation>ふたりとも見せると決めたものです。</translation>
+        <translation>Iets wat jullie allebei wilden laten zien.</translation>
     </message>
     <message>
         <source>Something you both chose to show – not consent.</source>
-        <translation>ふたりとも見せると決めたものです。同意ではありません。</translation>
+        <translation>Iets wat jullie allebei wilden laten zien – geen instemming.</translation>
     </message>
     <message>
         <source>An idea you are both open to.</source>
-        <translation>ふたりとも「いい」と言える思いつきです。</translation>
+        <translation>Een idee waar jullie allebei voor openstaan.</translation>
     </message>
     <message>
         <source>An idea you are both open to – not consent.</source>
-        <translation>ふたりとも「いい」と言える思いつきです。同意ではありません。</translation>
+        <translation>Een idee waar jullie allebei voor openstaan – geen instemming.</translation>
     </message>
     <message>
         <source>What there is to choose</source>
-        <translation>選べるもの</translation>
+        <translation>Wat er te kiezen is</translation>
     </message>
     <message>
         <source>Two to sixteen.</source>
-        <translation>2つから16まで。</translation>
+        <translation>Twee tot zestien.</translation>
     </message>
     <message>
         <source>Add a choice</source>
-        <translation>選ぶものを足す</translation>
+        <translation>Een keuze toevoegen</translation>
     </message>
     <message>
         <source>Choice %1</source>
         <extracomment>The number of one of the choices of a card.</extracomment>
-        <translation>選べるもの %1</translation>
+        <translation>Keuze %1</translation>
     </message>
     <message>
         <source>As many as you like</source>
-        <translation>いくつでも</translation>
+        <translation>Zoveel je wilt</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation>どれでもない</translation>
+        <translation>Niets hiervan</translation>
     </message>
     <message>
         <source>What you both pick comes up.</source>
-        <translation>ふたりとも選んだものが出てきます。</translation>
+        <translation>Wat jullie allebei kiezen, komt boven.</translation>
     </message>
     <message>
         <source>Only for you</source>
-        <translation>自分だけ</translation>
+        <translation>Alleen voor jou</translation>
     </message>
     <message>
         <source>Only for me</source>
-        <translation>自分だけ</translation>
+        <translation>Alleen voor mij</translation>
     </message>
     <message>
         <source>Only for oneself</source>
-        <translation>その人だけ</translation>
+        <translation>Alleen voor jezelf</translation>
     </message>
     <message>
         <source>It never leaves the laptop.</source>
-        <translation>パソコンから出ることは決してありません。</translation>
+        <translation>Het verlaat de laptop nooit.</translation>
     </message>
     <message>
         <source>What feels good</source>
-        <translation>心地よいところ</translation>
+        <translation>Wat fijn voelt</translation>
     </message>
     <message>
         <source>It stays on this laptop, whatever you draw.</source>
-        <translation>どう引いても、このパソコンの中だけです。</translation>
+        <translation>Het blijft op deze laptop, wat je ook aangeeft.</translation>
     </message>
     <message>
         <source>A span</source>
-        <translation>範囲</translation>
+        <translation>Een bereik</translation>
     </message>
     <message>
         <source>Comes up where the spans meet.</source>
-        <translation>範囲が重なるところで出てきます。</translation>
+        <translation>Komt boven waar de twee bereiken elkaar raken.</translation>
     </message>
     <message>
         <source>Its steps, from the least</source>
-        <translation>目盛りの段階、小さいほうから</translation>
+        <translation>De standen, van laag naar hoog</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation>段階を足す</translation>
+        <translation>Een stand toevoegen</translation>
     </message>
     <message>
         <source>Step %1</source>
         <extracomment>The number of a step on a scale.</extracomment>
-        <translation>段階 %1</translation>
+        <translation>Stand %1</translation>
     </message>
     <message>
         <source>A stretch that feels good to you both.</source>
-        <translation>ふたりとも心地よい範囲です。</translation>
+        <translation>Een stuk dat voor jullie allebei fijn voelt.</translation>
     </message>
     <message>
         <source>A stretch that feels good to you both – not consent.</source>
-        <translation>ふたりとも心地よい範囲です。同意ではありません。</translation>
+        <translation>Een stuk dat voor jullie allebei fijn voelt – geen instemming.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>Two steps of a scale, such as “a few times a week” and “daily”, or 6 and 9.</extracomment>
-        <translation>%1から%2</translation>
+        <translation>%1 tot en met %2</translation>
     </message>
     <message>
         <source>Both shown, or neither</source>
-        <translation>両方見せるか、どちらも見せないか</translation>
+        <translation>Allebei te zien, of geen van beide</translation>
     </message>
     <message>
         <source>Shown, if you both show</source>
-        <translation>ふたりとも見せるなら見えます</translation>
+        <translation>Te zien als jullie het allebei tonen</translation>
     </message>
     <message>
         <source>Kept to myself</source>
-        <translation>自分だけにとっておく</translation>
+        <translation>Voor mezelf gehouden</translation>
     </message>
     <message>
         <source>Words, or one of some choices.</source>
-        <translation>ことば、または選べるもののどれか。</translation>
+        <translation>Woorden, of een van een paar keuzes.</translation>
     </message>
     <message>
         <source>Two to sixteen, or none: then each of you writes.</source>
-        <translation>2つから16まで、またはなし。なければ、それぞれが書きます。</translation>
+        <translation>Twee tot zestien, of geen: dan schrijven jullie ieder zelf.</translation>
     </message>
     <message>
         <source>A wish</source>
-        <translation>望み</translation>
+        <translation>Een wens</translation>
     </message>
     <message>
         <source>Comes up if you are both open to it.</source>
-        <translation>ふたりとも「いい」と言えるなら出てきます。</translation>
+        <translation>Komt boven als jullie er allebei voor openstaan.</translation>
     </message>
     <message>
         <source>The wish itself, as either of you could have it.</source>
-        <translation>望みそのもの。ふたりのどちらが持っていてもおかしくない形で。</translation>
+        <translation>De wens zelf, zoals jullie die allebei zouden kunnen hebben.</translation>
     </message>
 </context>
 <context>
     <name>LeaveWritingPage</name>
     <message>
         <source>A round of your own</source>
-        <translation>自分で作る回</translation>
+        <translation>Een eigen ronde</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>このパソコンの中だけ</translation>
+        <translation>Alleen op deze laptop</translation>
     </message>
     <message>
         <source>What you wrote is in no file yet</source>
-        <translation>書いたものは、まだどのファイルにもありません</translation>
+        <translation>Wat je schreef, staat nog in geen bestand</translation>
     </message>
     <message>
-        <source>Until now it is only in this window. You can save it to a file, also if it is not whole yet, and go on another day.</source>
-        <translation>今はこのウィンドウの中にしかありません。書きかけでもファイルに保存して、別の日に続けられます。</translation>
+        <source>Until now it is only in this window. You can save it to a file, even if it is not finished yet, and go on another day.</source>
+        <translation>Tot nu toe staat het alleen in dit venster. Je kunt het in een bestand opslaan, ook als het nog niet af is, en op een andere dag verdergaan.</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation>続きを書く</translation>
+        <translation>Verder schrijven</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1128,55 +1128,55 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>手放す</translation>
+        <translation>Loslaten</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation>ファイルに保存…</translation>
+        <translation>In een bestand opslaan…</translation>
     </message>
 </context>
 <context>
     <name>LetGo</name>
     <message>
         <source>Let go of all that is kept?</source>
-        <translation>残したものをすべて手放しますか</translation>
+        <translation>Alles loslaten wat bewaard is?</translation>
     </message>
     <message>
         <source>This laptop then forgets your pairing, the round you are in and the pages you keep. Nobody can bring it back. To meet again, you two pair with new digits.</source>
-        <translation>このパソコンは、ペアリングと、途中の回と、残しているページを忘れます。だれにも元に戻せません。また会うときは、ふたりで新しい数字を使ってペアリングします。</translation>
+        <translation>Deze laptop vergeet dan jullie koppeling, de ronde waar jullie in zitten en de bladzijden die jullie bewaren. Niemand kan het terughalen. Om elkaar weer te treffen, koppelen jullie de laptops opnieuw, met nieuwe cijfers.</translation>
     </message>
     <message>
-        <source>The other laptop is not told. What it keeps, it keeps until its own person lets go of it.</source>
-        <translation>もう1台には伝わりません。向こうに残っているものは、その持ち主が手放すまで残ります。</translation>
+        <source>The other laptop is not told. What it keeps, it keeps until the person there lets go of it.</source>
+        <translation>De andere laptop krijgt niets te horen. Wat die bewaart, blijft bewaard tot de persoon daar het loslaat.</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>How it looks</source>
-        <translation>見た目</translation>
+        <translation>Hoe het eruitziet</translation>
     </message>
     <message>
         <source>As the desktop has it</source>
-        <translation>デスクトップに合わせる</translation>
+        <translation>Zoals op de computer</translation>
     </message>
     <message>
         <source>As Mandorla has it</source>
         <extracomment>A look without more contrast, motion without less of it: neither the desktop’s, nor more or less.</extracomment>
-        <translation>Mandorla の標準</translation>
+        <translation>Zoals Mandorla het heeft</translation>
     </message>
     <message>
         <source>What you choose shows at once.</source>
-        <translation>選んだものは、すぐに反映されます。</translation>
+        <translation>Wat je kiest, zie je meteen.</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>Over the names of the languages.</extracomment>
-        <translation>言語</translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation>文字の大きさ</translation>
+        <translation>Grootte van de tekst</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1185,47 +1185,47 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation>明るさ</translation>
+        <translation>Licht of donker</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>明るい</translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>暗い</translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation>コントラスト</translation>
+        <translation>Contrast</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation>強くする</translation>
+        <translation>Meer contrast</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation>動き</translation>
+        <translation>Beweging</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation>少なくする</translation>
+        <translation>Minder beweging</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>完了</translation>
+        <translation>Klaar</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Find each other</source>
-        <translation>お互いを見つける</translation>
+        <translation>Elkaar vinden</translation>
     </message>
     <message>
         <source>Cover</source>
         <extracomment>As the button of each page.</extracomment>
-        <translation>隠す</translation>
+        <translation>Afdekken</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1236,122 +1236,122 @@ As the one beside a person’s name.</extracomment>
     <name>NameField</name>
     <message>
         <source>Your name for tonight</source>
-        <translation>今夜の名前</translation>
+        <translation>Je naam voor vanavond</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Passphrase</source>
-        <translation>パスフレーズ</translation>
+        <translation>Wachtzin</translation>
     </message>
     <message>
         <source>Ten characters or more. A few words in a row do well.</source>
-        <translation>10文字以上。単語をいくつか並べるとよいでしょう。</translation>
+        <translation>Tien tekens of meer. Een paar woorden achter elkaar werkt goed.</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation>もう一度、同じものを</translation>
+        <translation>Nog een keer dezelfde</translation>
     </message>
 </context>
 <context>
     <name>NotConsent</name>
     <message>
         <source>An idea you are both open to – not consent.</source>
-        <translation>ふたりとも「いい」と言える思いつきです。同意ではありません。</translation>
+        <translation>Een idee waar jullie allebei voor openstaan – geen instemming.</translation>
     </message>
 </context>
 <context>
     <name>OptionGrid</name>
     <message>
         <source>Stands alone: it clears the others.</source>
-        <translation>ひとつだけで選ぶもの。ほかの選択は外れます。</translation>
+        <translation>Staat alleen: haalt de andere weg.</translation>
     </message>
 </context>
 <context>
     <name>OurPage</name>
     <message>
         <source>Our page</source>
-        <translation>ふたりのページ</translation>
+        <translation>Onze bladzijde</translation>
     </message>
     <message>
         <source>You keep it. That shows on this screen only.</source>
-        <translation>残すことにしました。それが見えるのは、この画面だけです。</translation>
+        <translation>Je bewaart deze bladzijde. Dat is alleen op dit scherm te zien.</translation>
     </message>
     <message>
         <source>A step has come to the page.</source>
-        <translation>ページに一歩が加わりました。</translation>
+        <translation>Er is een stap op de bladzijde gekomen.</translation>
     </message>
     <message>
         <source>A step has gone from the page.</source>
-        <translation>ページから一歩がなくなりました。</translation>
+        <translation>Er is een stap van de bladzijde verdwenen.</translation>
     </message>
     <message>
         <source>A step has changed.</source>
-        <translation>一歩が変わりました。</translation>
+        <translation>Er is een stap veranderd.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <extracomment>Numbers: which step of our page, of how many.</extracomment>
-        <translation>一歩 %1／%2</translation>
+        <translation>Stap %1 van %2</translation>
     </message>
     <message>
         <source>A step</source>
-        <translation>一歩</translation>
+        <translation>Een stap</translation>
     </message>
     <message>
         <source>The page is full</source>
-        <translation>ページはいっぱいです</translation>
+        <translation>De bladzijde is vol</translation>
     </message>
     <message>
         <source>Write another step</source>
-        <translation>もうひとつ一歩を書く</translation>
+        <translation>Nog een stap schrijven</translation>
     </message>
     <message>
-        <source>A step lies there that nothing was written on yet.</source>
-        <translation>まだ何も書かれていない一歩があります。</translation>
+        <source>One step is still empty.</source>
+        <translation>Eén stap is nog leeg.</translation>
     </message>
     <message>
         <source>Shared tonight</source>
-        <translation>今夜の重なり</translation>
+        <translation>Vanavond gedeeld</translation>
     </message>
     <message>
         <source>Let’s try this</source>
-        <translation>これを試してみる</translation>
+        <translation>Laten we dit proberen</translation>
     </message>
     <message>
         <source>When you are done</source>
-        <translation>書き終えたら</translation>
+        <translation>Als jullie klaar zijn</translation>
     </message>
     <message>
         <source>What you both keep, each of you can take along as a file or on paper.</source>
-        <translation>ふたりで残すものは、それぞれがファイルや紙にして持っていけます。</translation>
+        <translation>Wat jullie allebei bewaren, kan ieder meenemen, als bestand of op papier.</translation>
     </message>
     <message>
         <source>How long a page you both keep stays</source>
-        <translation>ふたりで残すページが残る長さ</translation>
+        <translation>Hoe lang een bladzijde blijft die jullie allebei bewaren</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>A verb: to keep the page that two people wrote together. Its twin is Let go.</extracomment>
-        <translation>残す</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Let go</source>
         <extracomment>A verb: not to keep it; it is gone then. Calm, no “delete”.</extracomment>
-        <translation>手放す</translation>
+        <translation>Loslaten</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation>持っていく</translation>
+        <translation>Meenemen</translation>
     </message>
     <message>
         <source>If one of you lets go, it is gone for both.</source>
-        <translation>どちらかが手放すと、ふたりのどちらからもなくなります。</translation>
+        <translation>Laat een van jullie de bladzijde los, dan is die voor allebei weg.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>戻る</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1362,55 +1362,55 @@ As the one beside a person’s name.</extracomment>
     <name>OurPages</name>
     <message>
         <source>Your pages</source>
-        <translation>ふたりのページ</translation>
+        <translation>Jullie bladzijden</translation>
     </message>
     <message>
         <source>The date is right after all</source>
-        <translation>日付はやはり合っている</translation>
+        <translation>De datum klopt toch</translation>
     </message>
     <message>
         <source>The date is right</source>
-        <translation>日付は合っている</translation>
+        <translation>De datum klopt</translation>
     </message>
     <message>
         <source>The date is wrong</source>
-        <translation>日付は違う</translation>
+        <translation>De datum klopt niet</translation>
     </message>
 </context>
 <context>
     <name>OwnListPage</name>
     <message>
         <source>For you alone</source>
-        <translation>ひとりで</translation>
+        <translation>Voor jou alleen</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>このパソコンの中だけ</translation>
+        <translation>Alleen op deze laptop</translation>
     </message>
     <message>
         <source>Without a partner, and nothing of it is ever sent.</source>
-        <translation>ひとりのためのもので、送られることは決してありません。</translation>
+        <translation>Zonder partner, en niets ervan wordt ooit verstuurd.</translation>
     </message>
     <message>
         <source>Begin</source>
         <extracomment>A verb: to begin a round for oneself.</extracomment>
-        <translation>始める</translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>What you wrote before</source>
-        <translation>前に書いたもの</translation>
+        <translation>Wat je eerder schreef</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation>読む</translation>
+        <translation>Lezen</translation>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>手放す</translation>
+        <translation>Loslaten</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>戻る</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1421,15 +1421,15 @@ As the one beside a person’s name.</extracomment>
     <name>OwnPage</name>
     <message>
         <source>For you alone</source>
-        <translation>ひとりで</translation>
+        <translation>Voor jou alleen</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>このパソコンの中だけ</translation>
+        <translation>Alleen op deze laptop</translation>
     </message>
     <message>
         <source>Back to the cards</source>
-        <translation>カードに戻る</translation>
+        <translation>Terug naar de kaarten</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1437,20 +1437,20 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>手放す</translation>
+        <translation>Loslaten</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation>持っていく</translation>
+        <translation>Meenemen</translation>
     </message>
     <message>
         <source>Keep it locked</source>
-        <translation>鍵をかけて残す</translation>
+        <translation>Op slot bewaren</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Leaves the page: one has decided what becomes of it.</extracomment>
-        <translation>完了</translation>
+        <translation>Klaar</translation>
     </message>
 </context>
 <context>
@@ -1458,7 +1458,7 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Cover</source>
         <extracomment>A verb: puts a clock in place of the page, at once, so that nobody reads it.</extracomment>
-        <translation>隠す</translation>
+        <translation>Afdekken</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1469,145 +1469,145 @@ As the one beside a person’s name.</extracomment>
     <name>PageEntry</name>
     <message>
         <source>Two texts for one step. Take one, or join them.</source>
-        <translation>ひとつの一歩に、文がふたつあります。どちらかを選ぶか、つないでください。</translation>
+        <translation>Twee teksten voor één stap. Neem er een, of voeg ze samen.</translation>
     </message>
     <message>
         <source>%1, the first of two texts</source>
-        <translation>%1、ふたつの文のひとつめ</translation>
+        <translation>%1, de eerste van twee teksten</translation>
     </message>
     <message>
         <source>Take these words</source>
-        <translation>このことばにする</translation>
+        <translation>Deze woorden nemen</translation>
     </message>
     <message>
         <source>or</source>
         <extracomment>Stands alone between two texts that two people wrote for the same step.</extracomment>
-        <translation>または</translation>
+        <translation>of</translation>
     </message>
     <message>
         <source>Take these words instead</source>
-        <translation>こちらのことばにする</translation>
+        <translation>Liever deze woorden nemen</translation>
     </message>
     <message>
         <source>One small step, in your own words.</source>
-        <translation>小さな一歩をひとつ、ふたりのことばで。</translation>
+        <translation>Eén kleine stap, in jullie eigen woorden.</translation>
     </message>
     <message>
         <source>This is as much as fits.</source>
-        <translation>ここまでしか入りません。</translation>
+        <translation>Meer past er niet.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
-        <translation>あと%1文字</translation>
+        <source>Characters left: %1</source>
+        <translation>Tekens over: %1</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation>つなぐ</translation>
+        <translation>Samenvoegen</translation>
     </message>
     <message>
         <source>Drop this step</source>
-        <translation>この一歩を外す</translation>
+        <translation>Deze stap laten vallen</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>For myself</source>
-        <translation>自分のために</translation>
+        <translation>Voor mezelf</translation>
     </message>
     <message>
         <source>Our page</source>
-        <translation>ふたりのページ</translation>
+        <translation>Onze bladzijde</translation>
     </message>
     <message>
         <source>Private. If you find this, please don’t read on.</source>
-        <translation>個人のものです。見つけても、この先は読まないでください。</translation>
+        <translation>Privé. Als je dit vindt, lees dan alsjeblieft niet verder.</translation>
     </message>
     <message>
         <source>Ideas we are both open to, not consent.</source>
-        <translation>ふたりとも「いい」と言える思いつきです。同意ではありません。</translation>
+        <translation>Ideeën waar we allebei voor openstaan, geen instemming.</translation>
     </message>
 </context>
 <context>
     <name>PickCard</name>
     <message>
         <source>You both see only what you both pick.</source>
-        <translation>ふたりとも選んだものだけが、ふたりに見えます。</translation>
+        <translation>Jullie zien allebei alleen wat jullie allebei kiezen.</translation>
     </message>
 </context>
 <context>
     <name>PlainTruth</name>
     <message>
         <source>What will my partner see?</source>
-        <translation>相手には何が見える？</translation>
+        <translation>Wat krijgt mijn partner te zien?</translation>
     </message>
     <message>
         <source>What you share</source>
-        <translation>ふたりの重なり</translation>
+        <translation>Wat jullie delen</translation>
     </message>
     <message>
         <source>A wish you are both open to. Where one of you would like to give and one to receive. The options you both picked. The stretch where your two spans meet. What you both chose to show. With a shared wish, the words you each added. Who was keen and who was willing is not shown, but your words may show how you meant it.</source>
-        <translation>ふたりとも「いい」と言える望み。ひとりがあげたい、ひとりがもらいたいと思うところ。ふたりとも選んだもの。ふたりの範囲が重なるところ。ふたりとも見せると決めたもの。重なった望みには、それぞれが添えたことばも。どちらが強く望み、どちらが「それもいい」と思ったかは表示されません。ただ、書いたことばから気持ちが伝わることはあります。</translation>
+        <translation>Een wens waar jullie allebei voor openstaan. Waar een van jullie wil geven en een wil krijgen. De keuzes die jullie allebei maakten. Het stuk waar jullie twee bereiken elkaar raken. Wat jullie allebei wilden laten zien. Bij een gedeelde wens ook de woorden die jullie er ieder bij schreven. Wie het heel graag wilde en wie ervoor openstond, is niet te zien, maar je woorden kunnen laten zien hoe je het bedoelde.</translation>
     </message>
     <message>
         <source>What stays with you</source>
-        <translation>自分の中にとどまるもの</translation>
+        <translation>Wat bij jou blijft</translation>
     </message>
     <message>
         <source>Everything else. No, not now, a skipped card, a card kept to yourself and an answer you changed before sealing look the same to the other laptop. Private cards are never sent. Nobody sees how far you are.</source>
-        <translation>そのほかのすべて。断る答えも、「今はちょっと」も、とばしたカードも、自分だけにとっておいたカードも、封をする前に変えた答えも、もう1台からは同じに見えます。ひとり用のカードが送られることは決してありません。どこまで進んだかは、だれにも見えません。</translation>
+        <translation>Al het andere. Nee, nu niet, een overgeslagen kaart, een kaart die je voor jezelf houdt en een antwoord dat je voor het verzegelen veranderde, zien er voor de andere laptop hetzelfde uit. Privékaarten worden nooit verstuurd. Niemand ziet hoe ver je bent.</translation>
     </message>
     <message>
         <source>What absence tells</source>
-        <translation>出てこないことが伝えるもの</translation>
+        <translation>Wat het zegt als iets wegblijft</translation>
     </message>
     <message>
         <source>Once every card is turned: if you said yes and it did not come up, your partner did not. The same is true the other way round. Why stays with each of you.</source>
-        <translation>すべてのカードをめくったあと、自分が「うん」と答えたものが出てこなければ、相手は「うん」と答えていません。逆も同じです。そのわけは、それぞれの中にとどまります。</translation>
+        <translation>Als alle kaarten zijn omgedraaid: zei jij ja en kwam het niet boven, dan zei je partner geen ja. Andersom geldt hetzelfde. Waarom, dat blijft bij ieder zelf.</translation>
     </message>
     <message>
         <source>What saying yes to everything does</source>
-        <translation>すべてに「うん」と答えると</translation>
+        <translation>Wat overal ja zeggen doet</translation>
     </message>
     <message>
         <source>Someone who says yes to every card sees everything their partner said yes to. Both of you see it come up. A second try with changed answers needs you both again.</source>
-        <translation>すべてのカードに「うん」と答える人には、相手が「うん」と答えたものがすべて見えます。それが出てくるところは、ふたりとも目にします。答えを変えてもう一度試すには、またふたりともが必要です。</translation>
+        <translation>Wie op elke kaart ja zegt, ziet alles waar de eigen partner ja op zei. Jullie zien het allebei bovenkomen. Voor een tweede poging met veranderde antwoorden zijn jullie weer allebei nodig.</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation>それが意味すること</translation>
+        <translation>Wat het betekent</translation>
     </message>
     <message>
         <source>An idea that comes up is one you are both open to. Whatever comes up, it is not consent, and nothing is owed. A yes can be given under pressure, and no software can tell.</source>
-        <translation>出てきた思いつきは、ふたりとも「いい」と言えるものです。何が出てきても、それは同意ではなく、だれの借りにもなりません。「うん」は、迫られて言うこともあります。どんなソフトウェアにも見分けられません。</translation>
+        <translation>Een idee dat bovenkomt, is er een waar jullie allebei voor openstaan. Wat er ook bovenkomt, het is geen instemming, en niemand is iets verschuldigd. Een ja kan onder druk gegeven zijn, en geen software kan dat zien.</translation>
     </message>
     <message>
         <source>If you are afraid to say no</source>
-        <translation>断るのが怖いとき</translation>
+        <translation>Als je bang bent om nee te zeggen</translation>
     </message>
     <message>
         <source>Key: %1</source>
         <extracomment>Said to those who hear it.</extracomment>
-        <translation>キー：%1</translation>
+        <translation>Toets: %1</translation>
     </message>
     <message>
         <source>What Mandorla cannot protect</source>
-        <translation>Mandorla に守れないもの</translation>
+        <translation>Wat Mandorla niet kan beschermen</translation>
     </message>
     <message>
         <source>A person at your open laptop sees what you see. Cover hides it at once.</source>
-        <translation>開いたままのパソコンの前に座る人には、持ち主と同じものが見えます。「隠す」を使うと、すぐに隠れます。</translation>
+        <translation>Wie aan je open laptop zit, ziet wat jij ziet. “Afdekken” verbergt het meteen.</translation>
     </message>
 </context>
 <context>
     <name>PrivateCard</name>
     <message>
         <source>In your own words</source>
-        <translation>自分のことばで</translation>
+        <translation>In je eigen woorden</translation>
     </message>
     <message>
         <source>It never leaves this laptop.</source>
-        <translation>このパソコンから出ることは決してありません。</translation>
+        <translation>Het verlaat deze laptop nooit.</translation>
     </message>
 </context>
 <context>
@@ -1615,16 +1615,16 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>1 is “%1”, %2 is “%3”.</source>
         <extracomment>The two ends of a scale: numbers, and how the steps are called.</extracomment>
-        <translation>1は「%1」、%2は「%3」です。</translation>
+        <translation>1 is “%1”, %2 is “%3”.</translation>
     </message>
     <message>
         <source>You both see only the stretch where your two spans meet.</source>
-        <translation>ふたりの範囲が重なるところだけが、ふたりに見えます。</translation>
+        <translation>Jullie zien allebei alleen het stuk waar jullie twee bereiken elkaar raken.</translation>
     </message>
     <message>
         <source>move this end</source>
         <extracomment>Beside the keys that do it.</extracomment>
-        <translation>こちらの端を動かす</translation>
+        <translation>dit uiteinde verplaatsen</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -1633,12 +1633,12 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>the other end</source>
         <extracomment>Beside the keys that do it.</extracomment>
-        <translation>もう一方の端</translation>
+        <translation>het andere uiteinde</translation>
     </message>
     <message>
         <source>or type how a step begins</source>
         <extracomment>Beside the keys that do it.</extracomment>
-        <translation>段階の最初の文字を打ってもかまいません</translation>
+        <translation>of typ hoe een stand begint</translation>
     </message>
 </context>
 <context>
@@ -1646,15 +1646,15 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Card %1. %2</source>
         <extracomment>%2 is the kind of the card, such as “A wish”.</extracomment>
-        <translation>カード %1：%2</translation>
+        <translation>Kaart %1. %2</translation>
     </message>
     <message>
         <source>Before you answer</source>
-        <translation>答える前に</translation>
+        <translation>Voor je antwoordt</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>戻る</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1662,177 +1662,177 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Save it to a file…</source>
-        <translation>ファイルに保存…</translation>
+        <translation>In een bestand opslaan…</translation>
     </message>
     <message>
         <source>Agree</source>
         <extracomment>A verb: says yes to the round that the partner suggested.</extracomment>
-        <translation>賛成する</translation>
+        <translation>Ja, deze</translation>
     </message>
     <message>
         <source>It is not suggested any more, or the evening has paused.</source>
-        <translation>もう提案されていないか、ひと休みしています。</translation>
+        <translation>Deze ronde is niet meer voorgesteld, of de avond staat op pauze.</translation>
     </message>
     <message>
         <source>Suggest this round</source>
-        <translation>この回を提案する</translation>
+        <translation>Deze ronde voorstellen</translation>
     </message>
     <message>
         <source>You have suggested it already, or the evening has paused.</source>
-        <translation>もう提案してあるか、ひと休みしています。</translation>
+        <translation>Je hebt deze ronde al voorgesteld, of de avond staat op pauze.</translation>
     </message>
 </context>
 <context>
     <name>RevealPage</name>
     <message>
         <source>It is on our page</source>
-        <translation>ふたりのページにあります</translation>
+        <translation>Het staat op onze bladzijde</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation>ここでやめる</translation>
+        <translation>Hier stoppen</translation>
     </message>
     <message>
         <source>Put on our page</source>
-        <translation>ふたりのページに置く</translation>
+        <translation>Op onze bladzijde zetten</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>進む</translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>Turn the next</source>
-        <translation>次をめくる</translation>
+        <translation>De volgende omdraaien</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>スペース</translation>
+        <translation>Spatie</translation>
     </message>
 </context>
 <context>
     <name>ReviewList</name>
     <message>
         <source>Your answers</source>
-        <translation>自分の答え</translation>
+        <translation>Je antwoorden</translation>
     </message>
 </context>
 <context>
     <name>ReviewRow</name>
     <message>
         <source>%1 – kept to yourself</source>
-        <translation>%1（自分だけにとっておいたもの）</translation>
+        <translation>%1 – voor jezelf gehouden</translation>
     </message>
     <message>
         <source>Card %1: %2</source>
         <extracomment>A number, and what the card asks.</extracomment>
-        <translation>カード %1：%2</translation>
+        <translation>Kaart %1: %2</translation>
     </message>
 </context>
 <context>
     <name>RoundFile</name>
     <message>
         <source>This file can’t be read.</source>
-        <translation>このファイルは読めません。</translation>
+        <translation>Dit bestand is niet te lezen.</translation>
     </message>
     <message>
         <source>See that it is still there, and that you may open it.</source>
-        <translation>まだそこにあるか、開く権限があるか、確かめてください。</translation>
+        <translation>Kijk of het er nog is, en of je het mag openen.</translation>
     </message>
     <message>
         <source>This is no file that holds a round.</source>
-        <translation>回の入ったファイルではありません。</translation>
+        <translation>Dit is geen bestand met een ronde erin.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation>別のファイルを選んでください。</translation>
+        <translation>Kies een ander bestand.</translation>
     </message>
     <message>
         <source>There is something of this name that is no file.</source>
-        <translation>同じ名前の、ファイルではないものがあります。</translation>
+        <translation>Er is iets met deze naam dat geen bestand is.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation>別の名前を選んでください。</translation>
+        <translation>Kies een andere naam.</translation>
     </message>
     <message>
         <source>This laptop does not let Mandorla write there.</source>
-        <translation>このパソコンでは、Mandorla はそこに書き込めません。</translation>
+        <translation>Mandorla mag daar van deze laptop niet schrijven.</translation>
     </message>
     <message>
         <source>Choose another folder. What you wrote is still here.</source>
-        <translation>別のフォルダーを選んでください。書いたものは、まだここにあります。</translation>
+        <translation>Kies een andere map. Wat je schreef, is er nog.</translation>
     </message>
     <message>
         <source>The file could not be written whole, so nothing was changed.</source>
-        <translation>ファイルを最後まで書けなかったので、何も変えていません。</translation>
+        <translation>Het bestand kon niet helemaal geschreven worden, dus er is niets veranderd.</translation>
     </message>
     <message>
         <source>See that there is room on the disk. What you wrote is still here.</source>
-        <translation>ディスクに空きがあるか確かめてください。書いたものは、まだここにあります。</translation>
+        <translation>Kijk of er ruimte is op de schijf. Wat je schreef, is er nog.</translation>
     </message>
 </context>
 <context>
     <name>RoundFilePage</name>
     <message>
         <source>Save a round</source>
-        <translation>回を保存する</translation>
+        <translation>Een ronde opslaan</translation>
     </message>
     <message>
         <source>Open a round</source>
-        <translation>回を開く</translation>
+        <translation>Een ronde openen</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>このパソコンの中だけ</translation>
+        <translation>Alleen op deze laptop</translation>
     </message>
     <message>
         <source>Save it to a file</source>
-        <translation>ファイルに保存する</translation>
+        <translation>In een bestand opslaan</translation>
     </message>
     <message>
         <source>Open a round from a file</source>
-        <translation>ファイルから回を開く</translation>
+        <translation>Een ronde uit een bestand openen</translation>
     </message>
     <message>
         <source>The file holds the cards and no answers. Whoever has it can read it.</source>
-        <translation>ファイルに入るのはカードで、答えは入りません。持っている人はだれでも読めます。</translation>
+        <translation>In het bestand staan de kaarten en geen antwoorden. Wie het heeft, kan het lezen.</translation>
     </message>
     <message>
         <source>The file is read here, and nothing of it is sent until you suggest it.</source>
-        <translation>ファイルはここで読み込みます。提案するまで、何も送られません。</translation>
+        <translation>Het bestand wordt hier gelezen, en niets ervan wordt verstuurd tot je de ronde voorstelt.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation>置き換える</translation>
+        <translation>Vervangen</translation>
     </message>
     <message>
         <source>Go on writing it</source>
-        <translation>続きを書く</translation>
+        <translation>Eraan verder schrijven</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation>ファイルの名前</translation>
+        <translation>Naam van het bestand</translation>
     </message>
     <message>
         <source>A name from below, or a whole path</source>
-        <translation>下にある名前、またはパス全体</translation>
+        <translation>Een naam van hieronder, of een heel pad</translation>
     </message>
     <message>
         <source>In this folder</source>
-        <translation>このフォルダーの中</translation>
+        <translation>In deze map</translation>
     </message>
     <message>
         <source>To the folder above</source>
-        <translation>上のフォルダーへ</translation>
+        <translation>Naar de map erboven</translation>
     </message>
     <message>
         <source>Folder %1</source>
         <extracomment>Said to those who hear it: %1 is the name of a folder.</extracomment>
-        <translation>フォルダー %1</translation>
+        <translation>Map %1</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>戻る</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1841,35 +1841,35 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Save</source>
         <extracomment>A verb, for a file.</extracomment>
-        <translation>保存</translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>A verb, for a file.</extracomment>
-        <translation>開く</translation>
+        <translation>Openen</translation>
     </message>
 </context>
 <context>
     <name>SealedPage</name>
     <message>
         <source>Your answers are sealed</source>
-        <translation>自分の答えに封をしました</translation>
+        <translation>Je antwoorden zijn verzegeld</translation>
     </message>
     <message>
         <source>You can change your mind until you have both sealed.</source>
-        <translation>ふたりとも封をするまでは、気が変わってもかまいません。</translation>
+        <translation>Je kunt van gedachten veranderen tot jullie allebei verzegeld hebben.</translation>
     </message>
     <message>
         <source>Once you have both sealed, the first card lies between you on both screens. You turn it together.</source>
-        <translation>ふたりとも封をすると、両方の画面で、最初のカードがふたりの間に置かれます。いっしょにめくります。</translation>
+        <translation>Zodra jullie allebei verzegeld hebben, ligt de eerste kaart op beide schermen tussen jullie in. Jullie draaien die samen om.</translation>
     </message>
     <message>
         <source>Until then, neither screen tells anything. Make some tea, or sit down next to each other.</source>
-        <translation>それまで、どちらの画面も何も伝えません。お茶をいれたり、隣に座ったりしていてください。</translation>
+        <translation>Tot dan vertelt geen van beide schermen iets. Zet thee, of ga naast elkaar zitten.</translation>
     </message>
     <message>
         <source>Take my seal back</source>
-        <translation>自分の封をとく</translation>
+        <translation>Mijn zegel terugnemen</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1880,665 +1880,665 @@ As the one beside a person’s name.</extracomment>
     <name>Sentences</name>
     <message>
         <source>Pair again, with new digits.</source>
-        <translation>新しい数字で、もう一度ペアリングしてください。</translation>
+        <translation>Koppel opnieuw, met nieuwe cijfers.</translation>
     </message>
     <message>
         <source>Something that came from the other laptop did not pass a check, so this one stopped listening. Nothing of your answers was shown by it.</source>
-        <translation>もう1台から届いたものが確認を通らなかったので、このパソコンは受け取るのをやめました。このことで見えた答えはありません。</translation>
+        <translation>Iets wat van de andere laptop kwam, kwam niet door een controle, dus deze luistert niet meer. Van je antwoorden is daardoor niets getoond.</translation>
     </message>
     <message>
         <source>The words that came from the other laptop are not the ones it had sealed. They are not shown.</source>
-        <translation>もう1台から届いたことばは、向こうで封をしたものと違います。表示しません。</translation>
+        <translation>De woorden die van de andere laptop kwamen, zijn niet de woorden die hij had verzegeld. Ze worden niet getoond.</translation>
     </message>
     <message>
         <source>A text from the other laptop could not be read safely, so it is not shown.</source>
-        <translation>もう1台から届いた文を安全に読み取れなかったので、表示しません。</translation>
+        <translation>Een tekst van de andere laptop kon niet veilig gelezen worden, dus die wordt niet getoond.</translation>
     </message>
     <message>
-        <source>Choose names of letters and signs only, and pair again.</source>
-        <translation>名前は文字と記号だけにして、もう一度ペアリングしてください。</translation>
+        <source>Choose names of plain letters and spaces, and pair again.</source>
+        <translation>Kies namen met gewone letters en spaties, en koppel opnieuw.</translation>
     </message>
     <message>
         <source>The laptop that answered is not the one you paired with.</source>
-        <translation>応答したのは、ペアリングしたパソコンではありません。</translation>
+        <translation>De laptop die antwoordde, is niet die waarmee deze gekoppeld is.</translation>
     </message>
     <message>
         <source>Make sure that you are both on your own home network, and pair again.</source>
-        <translation>ふたりとも自分の家のネットワークにいることを確かめて、もう一度ペアリングしてください。</translation>
+        <translation>Kijk of jullie allebei op jullie eigen thuisnetwerk zitten, en koppel opnieuw.</translation>
     </message>
     <message>
         <source>The two laptops do not remember the same evening.</source>
-        <translation>2台が覚えている夜が、同じではありません。</translation>
+        <translation>De twee laptops herinneren zich niet dezelfde avond.</translation>
     </message>
     <message>
         <source>Pair again and choose the round anew.</source>
-        <translation>もう一度ペアリングして、回を選び直してください。</translation>
+        <translation>Koppel opnieuw, en kies de ronde nog eens.</translation>
     </message>
     <message>
         <source>The other laptop said something that this one does not understand.</source>
-        <translation>もう1台が、このパソコンにはわからないことを伝えてきました。</translation>
+        <translation>De andere laptop zei iets wat deze niet begrijpt.</translation>
     </message>
     <message>
         <source>The round that was suggested cannot be used: it is too long, or something in it is missing.</source>
-        <translation>提案された回は使えません。長すぎるか、何かが足りません。</translation>
+        <translation>De voorgestelde ronde is niet te gebruiken: die is te lang, of er ontbreekt iets in.</translation>
     </message>
     <message>
         <source>Pair again and choose another round.</source>
-        <translation>もう一度ペアリングして、別の回を選んでください。</translation>
+        <translation>Koppel opnieuw, en kies een andere ronde.</translation>
     </message>
     <message>
         <source>This laptop could not make a safe secret just now.</source>
-        <translation>このパソコンは今、安全な秘密の値を作れませんでした。</translation>
+        <translation>Deze laptop kon nu even geen veilig geheim maken.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation>もう一度試してください。</translation>
+        <translation>Probeer het nog eens.</translation>
     </message>
     <message>
         <source>The other laptop said something at a moment that does not allow it.</source>
-        <translation>もう1台が、この場面では送れないことを伝えてきました。</translation>
+        <translation>De andere laptop zei iets op een moment waarop dat niet kan.</translation>
     </message>
     <message>
         <source>The other laptop took back something that it had settled. Nothing was shown by it.</source>
-        <translation>もう1台が、一度決まったことを取り消しました。このことで見えたものはありません。</translation>
+        <translation>De andere laptop nam iets terug wat al vastlag. Daardoor is niets getoond.</translation>
     </message>
     <message>
         <source>The other laptop has a newer Mandorla than this one.</source>
-        <translation>もう1台の Mandorla のほうが新しいようです。</translation>
+        <translation>De andere laptop heeft een nieuwere Mandorla dan deze.</translation>
     </message>
     <message>
         <source>Update Mandorla on this laptop, and open it again.</source>
-        <translation>このパソコンの Mandorla を更新して、開き直してください。</translation>
+        <translation>Werk Mandorla op deze laptop bij, en open het opnieuw.</translation>
     </message>
     <message>
         <source>The other laptop has an older Mandorla than this one.</source>
-        <translation>もう1台の Mandorla のほうが古いようです。</translation>
+        <translation>De andere laptop heeft een oudere Mandorla dan deze.</translation>
     </message>
     <message>
         <source>Update Mandorla on that laptop, and open it there again.</source>
-        <translation>向こうのパソコンの Mandorla を更新して、そこで開き直してください。</translation>
+        <translation>Werk Mandorla op die laptop bij, en open het daar opnieuw.</translation>
     </message>
     <message>
         <source>The other laptop agreed to a round that was not suggested here.</source>
-        <translation>もう1台が、ここで提案していない回に賛成しました。</translation>
+        <translation>De andere laptop zei ja op een ronde die hier niet was voorgesteld.</translation>
     </message>
     <message>
         <source>The other laptop spoke of a seal that this one does not know.</source>
-        <translation>もう1台が、このパソコンの知らない封のことを伝えてきました。</translation>
+        <translation>De andere laptop had het over een zegel dat deze niet kent.</translation>
     </message>
     <message>
         <source>A seal was opened again after both were closed. Nothing was shown by it.</source>
-        <translation>ふたつとも閉じたあとで、封がひとつ開かれました。このことで見えたものはありません。</translation>
+        <translation>Een zegel ging weer open nadat beide dicht waren. Daardoor is niets getoond.</translation>
     </message>
     <message>
         <source>Seals were closed and opened more often than a round allows.</source>
-        <translation>封の開け閉めが、ひとつの回で許される数を超えました。</translation>
+        <translation>Zegels gingen vaker dicht en open dan een ronde toelaat.</translation>
     </message>
     <message>
         <source>A card would have been turned before its turn, so this laptop stopped.</source>
-        <translation>カードが順番より先にめくられるところだったので、このパソコンは止まりました。</translation>
+        <translation>Een kaart zou voor de beurt omgedraaid zijn, dus deze laptop is gestopt.</translation>
     </message>
     <message>
         <source>A card would have been turned without both of your hands on it, so this laptop stopped.</source>
-        <translation>ふたりの手がそろわないままカードがめくられるところだったので、このパソコンは止まりました。</translation>
+        <translation>Een kaart zou omgedraaid zijn zonder jullie beider hand erop, dus deze laptop is gestopt.</translation>
     </message>
     <message>
         <source>The two laptops do not remember the same page. What you wrote is still here.</source>
-        <translation>2台が覚えているページが、同じではありません。書いたものは、まだここにあります。</translation>
+        <translation>De twee laptops herinneren zich niet dezelfde bladzijde. Wat je schreef, is er nog.</translation>
     </message>
     <message>
         <source>The other laptop put more on your page than a page holds.</source>
-        <translation>もう1台が、ページに入る以上のものを置きました。</translation>
+        <translation>De andere laptop zette meer op jullie bladzijde dan er op een bladzijde past.</translation>
     </message>
     <message>
         <source>The other laptop sent more than anyone can write, so this laptop stopped.</source>
-        <translation>もう1台が、人に書ける以上のものを送ってきたので、このパソコンは止まりました。</translation>
+        <translation>De andere laptop stuurde meer dan iemand kan schrijven, dus deze laptop is gestopt.</translation>
     </message>
     <message>
         <source>The other laptop called a page kept that you did not both keep. It is not kept.</source>
-        <translation>ふたりでは残していないページを、もう1台は残したことにしていました。そのページは残りません。</translation>
+        <translation>De andere laptop noemde een bladzijde bewaard die jullie niet allebei hebben bewaard. Die is niet bewaard.</translation>
     </message>
     <message>
         <source>The digits were not the same.</source>
-        <translation>数字が同じではありませんでした。</translation>
+        <translation>De cijfers waren niet dezelfde.</translation>
     </message>
     <message>
         <source>Ask for them again across the table, and try once more.</source>
-        <translation>テーブル越しにもう一度聞いて、試してください。</translation>
+        <translation>Vraag er nog eens naar over de tafel heen, en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Both laptops show digits.</source>
-        <translation>2台とも数字を表示しています。</translation>
+        <translation>Beide laptops laten cijfers zien.</translation>
     </message>
     <message>
         <source>Go back on one of them, and type the digits of the other laptop.</source>
-        <translation>どちらか1台で戻って、もう1台の数字を打ち込んでください。</translation>
+        <translation>Ga op een van de twee terug, en typ de cijfers van de andere laptop in.</translation>
     </message>
     <message>
         <source>Both laptops want to type.</source>
-        <translation>2台とも打ち込む側になっています。</translation>
+        <translation>Beide laptops willen typen.</translation>
     </message>
     <message>
         <source>Go back on one of them, and show digits there.</source>
-        <translation>どちらか1台で戻って、そちらに数字を表示してください。</translation>
+        <translation>Ga op een van de twee terug, en laat daar cijfers zien.</translation>
     </message>
     <message>
         <source>Pairing has closed. It stays open for two minutes, and for a few tries.</source>
-        <translation>ペアリングの受け付けが終わりました。開いているのは2分間、試せるのは数回です。</translation>
+        <translation>De tijd om te koppelen is om. Die duurt twee minuten, en een paar pogingen.</translation>
     </message>
     <message>
         <source>Begin again on both laptops.</source>
-        <translation>2台とも、初めからやり直してください。</translation>
+        <translation>Begin op beide laptops opnieuw.</translation>
     </message>
     <message>
         <source>The other laptop does not know this one.</source>
-        <translation>もう1台は、このパソコンを知りません。</translation>
+        <translation>De andere laptop kent deze niet.</translation>
     </message>
     <message>
         <source>Pair the two with new digits.</source>
-        <translation>新しい数字で2台をペアリングしてください。</translation>
+        <translation>Koppel de twee met nieuwe cijfers.</translation>
     </message>
     <message>
         <source>This laptop found itself.</source>
-        <translation>このパソコンは、自分自身を見つけました。</translation>
+        <translation>Deze laptop heeft zichzelf gevonden.</translation>
     </message>
     <message>
         <source>Type the address of the other laptop.</source>
-        <translation>もう1台のアドレスを打ち込んでください。</translation>
+        <translation>Typ het adres van de andere laptop in.</translation>
     </message>
     <message>
         <source>The other laptop took too long to answer.</source>
-        <translation>もう1台の応答に時間がかかりすぎました。</translation>
+        <translation>De andere laptop deed te lang over een antwoord.</translation>
     </message>
     <message>
         <source>Move closer to the router if you can, and try again.</source>
-        <translation>できればルーターに近づいて、もう一度試してください。</translation>
+        <translation>Ga dichter bij de router zitten als dat kan, en probeer het nog eens.</translation>
     </message>
     <message>
         <source>No laptop was found that shows digits.</source>
-        <translation>数字を表示しているパソコンが見つかりませんでした。</translation>
+        <translation>Er is geen laptop gevonden die cijfers laat zien.</translation>
     </message>
     <message>
         <source>Let the other laptop show digits now. If they are there already, type its address.</source>
-        <translation>もう1台に数字を表示してください。もう表示されているなら、そのアドレスを打ち込んでください。</translation>
+        <translation>Laat de andere laptop nu cijfers tonen. Staan ze er al, typ dan het adres van die laptop in.</translation>
     </message>
     <message>
         <source>More than one laptop nearby shows digits.</source>
-        <translation>近くに、数字を表示しているパソコンが2台以上あります。</translation>
+        <translation>Meer dan één laptop in de buurt laat cijfers zien.</translation>
     </message>
     <message>
         <source>Type the address that the right one shows.</source>
-        <translation>目当てのほうに表示されているアドレスを打ち込んでください。</translation>
+        <translation>Typ het adres in dat op de juiste staat.</translation>
     </message>
     <message>
         <source>Nobody answers at that address.</source>
-        <translation>そのアドレスからは応答がありません。</translation>
+        <translation>Op dat adres antwoordt niemand.</translation>
     </message>
     <message>
-        <source>See that both are on the same network, not a guest network, and that no VPN or firewall stands between. Then compare the address.</source>
-        <translation>2台が同じネットワークにいて、それがゲスト用ではなく、間に VPN やファイアウォールがないことを確かめてください。それから、アドレスを見比べてください。</translation>
+        <source>See that both are on the same network, not a guest network, and that no VPN or firewall is in the way. Then compare the address.</source>
+        <translation>Kijk of ze allebei op hetzelfde netwerk zitten, niet op een gastnetwerk, en of er geen VPN of firewall tussen zit. Vergelijk dan het adres.</translation>
     </message>
     <message>
         <source>Another laptop answers at that address.</source>
-        <translation>そのアドレスでは、別のパソコンが応答しています。</translation>
+        <translation>Op dat adres antwoordt een andere laptop.</translation>
     </message>
     <message>
         <source>Compare the address with the one the other laptop shows.</source>
-        <translation>もう1台に表示されているアドレスと見比べてください。</translation>
+        <translation>Vergelijk het adres met wat de andere laptop laat zien.</translation>
     </message>
     <message>
         <source>This laptop could not open a port, so nobody can reach it.</source>
-        <translation>このパソコンはポートを開けなかったので、どこからも届きません。</translation>
+        <translation>Deze laptop kon geen poort openen, dus niemand kan hem bereiken.</translation>
     </message>
     <message>
         <source>Let the other laptop show the digits, or close what else uses the network here.</source>
-        <translation>もう1台に数字を表示するか、ここでネットワークを使っているほかのものを閉じてください。</translation>
+        <translation>Laat de andere laptop de cijfers tonen, of sluit wat hier verder het netwerk gebruikt.</translation>
     </message>
     <message>
         <source>Four people are paired with this laptop, and there is room for four.</source>
-        <translation>このパソコンは4人とペアリングしています。入るのは4人までです。</translation>
+        <translation>Er zijn vier mensen met deze laptop gekoppeld, en er is plek voor vier.</translation>
     </message>
     <message>
         <source>To pair with somebody else, forget one of them first.</source>
-        <translation>ほかの人とペアリングするには、先にひとりを忘れてください。</translation>
+        <translation>Om met iemand anders te koppelen, vergeet je eerst een van hen.</translation>
     </message>
     <message>
         <source>What was kept is not here any more.</source>
-        <translation>残していたものは、もうここにありません。</translation>
+        <translation>Wat bewaard was, is hier niet meer.</translation>
     </message>
     <message>
         <source>Close Mandorla, open it again, and begin anew.</source>
-        <translation>Mandorla を閉じて開き直し、初めから始めてください。</translation>
+        <translation>Sluit Mandorla, open het weer, en begin opnieuw.</translation>
     </message>
     <message>
         <source>Something is kept on this laptop already.</source>
-        <translation>このパソコンには、もう残しているものがあります。</translation>
+        <translation>Op deze laptop is al iets bewaard.</translation>
     </message>
     <message>
         <source>Close Mandorla, open it again, and type that passphrase.</source>
-        <translation>Mandorla を閉じて開き直し、そのパスフレーズを打ち込んでください。</translation>
+        <translation>Sluit Mandorla, open het weer, en typ die wachtzin in.</translation>
     </message>
     <message>
         <source>This does not open it.</source>
-        <translation>これでは開きません。</translation>
+        <translation>Dit opent het niet.</translation>
     </message>
     <message>
         <source>Try once more. Capital letters and spaces count.</source>
-        <translation>もう一度試してください。大文字と小文字、空白も区別されます。</translation>
+        <translation>Probeer het nog een keer. Hoofdletters en spaties tellen mee.</translation>
     </message>
     <message>
         <source>A passphrase has ten characters or more.</source>
-        <translation>パスフレーズは10文字以上です。</translation>
+        <translation>Een wachtzin heeft tien tekens of meer.</translation>
     </message>
     <message>
         <source>A few words in a row do well.</source>
-        <translation>単語をいくつか並べるとよいでしょう。</translation>
+        <translation>Een paar woorden achter elkaar werkt goed.</translation>
     </message>
     <message>
         <source>The file that opens what is kept here is damaged.</source>
-        <translation>ここに残っているものを開くためのファイルが壊れています。</translation>
+        <translation>Het bestand dat opent wat hier bewaard is, is beschadigd.</translation>
     </message>
     <message>
         <source>If you have a copy of Mandorla’s folder, put it back. Without one, what was kept cannot be read any more.</source>
-        <translation>Mandorla のフォルダーの控えがあれば、元に戻してください。なければ、残していたものはもう読めません。</translation>
+        <translation>Heb je een kopie van de map van Mandorla, zet die dan terug. Zonder kopie is niet meer te lezen wat bewaard was.</translation>
     </message>
     <message>
         <source>Something of what is kept here is damaged and cannot be read.</source>
-        <translation>ここに残っているものの一部が壊れていて、読めません。</translation>
+        <translation>Iets van wat hier bewaard is, is beschadigd en niet te lezen.</translation>
     </message>
     <message>
         <source>A newer Mandorla wrote what is kept here.</source>
-        <translation>ここに残っているものは、新しい Mandorla が書いたものです。</translation>
+        <translation>Een nieuwere Mandorla schreef wat hier bewaard is.</translation>
     </message>
     <message>
         <source>Update Mandorla on this laptop. What is kept was not changed.</source>
-        <translation>このパソコンの Mandorla を更新してください。残っているものは何も変わっていません。</translation>
+        <translation>Werk Mandorla op deze laptop bij. Wat bewaard is, is niet veranderd.</translation>
     </message>
     <message>
         <source>Mandorla is open on this laptop already.</source>
-        <translation>Mandorla は、このパソコンでもう開いています。</translation>
+        <translation>Mandorla staat op deze laptop al open.</translation>
     </message>
     <message>
         <source>Go on in the other window, or close it first.</source>
-        <translation>もうひとつのウィンドウで続けるか、先にそちらを閉じてください。</translation>
+        <translation>Ga verder in het andere venster, of sluit dat eerst.</translation>
     </message>
     <message>
         <source>This laptop does not let Mandorla write to its folder.</source>
-        <translation>このパソコンでは、Mandorla は自分のフォルダーに書き込めません。</translation>
+        <translation>Mandorla mag van deze laptop niet in zijn eigen map schrijven.</translation>
     </message>
     <message>
         <source>See that the folder can be written to.</source>
-        <translation>フォルダーに書き込めるか確かめてください。</translation>
+        <translation>Kijk of er in die map geschreven kan worden.</translation>
     </message>
     <message>
         <source>There is no room left on this laptop’s disk.</source>
-        <translation>このパソコンのディスクに空きがありません。</translation>
+        <translation>Er is geen ruimte meer op de schijf van deze laptop.</translation>
     </message>
     <message>
         <source>Make some room on it.</source>
-        <translation>ディスクに空きを作ってください。</translation>
+        <translation>Maak daar wat ruimte.</translation>
     </message>
     <message>
         <source>This laptop does not let Mandorla read its folder.</source>
-        <translation>このパソコンでは、Mandorla は自分のフォルダーを読めません。</translation>
+        <translation>Mandorla mag van deze laptop zijn eigen map niet lezen.</translation>
     </message>
     <message>
         <source>See that the folder and the disk it is on can be read.</source>
-        <translation>フォルダーと、それがあるディスクを読めるか確かめてください。</translation>
+        <translation>Kijk of de map en de schijf waar die op staat gelezen kunnen worden.</translation>
     </message>
     <message>
         <source>This is more than Mandorla can keep.</source>
-        <translation>Mandorla に残せる量を超えています。</translation>
+        <translation>Dit is meer dan Mandorla kan bewaren.</translation>
     </message>
     <message>
         <source>Let go of what is kept, and begin anew.</source>
-        <translation>残しているものを手放して、初めから始めてください。</translation>
+        <translation>Laat los wat bewaard is, en begin opnieuw.</translation>
     </message>
     <message>
         <source>This laptop has too little free memory just now.</source>
-        <translation>このパソコンのメモリーの空きが、今は足りません。</translation>
+        <translation>Deze laptop heeft nu te weinig vrij geheugen.</translation>
     </message>
     <message>
         <source>Close something else, and try again.</source>
-        <translation>ほかのものを閉じて、もう一度試してください。</translation>
+        <translation>Sluit iets anders, en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>No keychain answers on this laptop.</source>
-        <translation>このパソコンでは、キーリングが応答しません。</translation>
+        <translation>Op deze laptop antwoordt geen sleutelbos.</translation>
     </message>
     <message>
         <source>Your passphrase opens what is kept, as before.</source>
-        <translation>残っているものは、これまでどおりパスフレーズで開きます。</translation>
+        <translation>Je wachtzin opent wat bewaard is, net als eerst.</translation>
     </message>
     <message>
         <source>The keychain of this desktop stayed locked or did not answer, so it may still have its key.</source>
-        <translation>このデスクトップのキーリングがロックされたままか、応答しませんでした。中にまだ鍵が残っているかもしれません。</translation>
+        <translation>De sleutelbos van deze computer bleef op slot of antwoordde niet, dus hij kan zijn sleutel nog hebben.</translation>
     </message>
     <message>
         <source>You can take “This evening” out of it by hand.</source>
-        <translation>そこから「今夜」を手で取り除けます。</translation>
+        <translation>Je kunt “Deze avond” er met de hand uit halen.</translation>
     </message>
     <message>
         <source>Mandorla asks it again each time you open what is kept here, and does not open by itself any more. You can also take “This evening” out of it by hand.</source>
-        <translation>ここに残っているものを開くたびに、Mandorla はまたキーリングにたずねます。もう自動で開くことはありません。そこから「今夜」を手で取り除くこともできます。</translation>
+        <translation>Mandorla vraagt het hem opnieuw telkens als je opent wat hier bewaard is, en opent niet meer vanzelf. Je kunt “Deze avond” er ook met de hand uit halen.</translation>
     </message>
     <message>
         <source>This laptop can’t write just now, so the evening waits. What you see here is not lost.</source>
-        <translation>このパソコンは今書き込めないので、先に進むのを待っています。ここに見えているものは失われていません。</translation>
+        <translation>Deze laptop kan nu even niet schrijven, dus de avond wacht. Wat je hier ziet, is niet weg.</translation>
     </message>
     <message>
         <source>This laptop can’t write just now, so what you wrote is not kept yet. It stays here while Mandorla is open.</source>
-        <translation>このパソコンは今書き込めないので、書いたものはまだ残せていません。Mandorla が開いているあいだは、ここにあります。</translation>
+        <translation>Deze laptop kan nu even niet schrijven, dus wat je schreef, is nog niet bewaard. Het blijft hier zolang Mandorla open is.</translation>
     </message>
     <message>
         <source>A laptop went away before the cards were ready, so the seal came off. Your answers are as they were.</source>
-        <translation>カードの準備ができる前に1台が離れたので、封がとけました。答えはそのままです。</translation>
+        <translation>Een laptop ging weg voor de kaarten klaar waren, dus het zegel liet los. Je antwoorden zijn zoals ze waren.</translation>
     </message>
     <message>
         <source>Seal them once more when you like.</source>
-        <translation>よいときに、もう一度封をしてください。</translation>
+        <translation>Verzegel ze opnieuw wanneer je wilt.</translation>
     </message>
     <message>
         <source>Your partner suggests talking this through.</source>
-        <translation>相手から、話し合う時間の提案です。</translation>
+        <translation>Je partner stelt voor om erover te praten.</translation>
     </message>
     <message>
         <source>What you wrote in this round is damaged and cannot be read.</source>
-        <translation>この回で書いたものが壊れていて、読めません。</translation>
+        <translation>Wat je in deze ronde schreef, is beschadigd en niet te lezen.</translation>
     </message>
     <message>
         <source>It begins anew.</source>
-        <translation>初めからになります。</translation>
+        <translation>De ronde begint opnieuw.</translation>
     </message>
     <message>
         <source>The evening has paused. Your answers are still here.</source>
-        <translation>今はひと休みしています。答えは、まだここにあります。</translation>
+        <translation>De avond staat op pauze. Je antwoorden zijn er nog.</translation>
     </message>
     <message>
         <source>If both laptops come back, you can go on.</source>
-        <translation>2台とも戻れば、続けられます。</translation>
+        <translation>Als beide laptops terugkomen, kunnen jullie verder.</translation>
     </message>
     <message>
         <source>That is a name, and finding out whose it is would mean asking somebody outside.</source>
-        <translation>これは名前です。だれの名前かを知るには、外にたずねることになります。</translation>
+        <translation>Dat is een naam, en om uit te zoeken van wie die is, zou iemand van buiten gevraagd moeten worden.</translation>
     </message>
     <message>
         <source>Type the numbers instead, as the other laptop shows them.</source>
-        <translation>代わりに、もう1台に表示されている数字を打ち込んでください。</translation>
+        <translation>Typ in plaats daarvan de getallen in, zoals de andere laptop ze laat zien.</translation>
     </message>
     <message>
         <source>This is not a whole address: it has four numbers, with a dot between each.</source>
-        <translation>アドレスの一部が足りません。4つの数を、点で区切ります。</translation>
+        <translation>Dit is geen heel adres: dat heeft vier getallen, met een punt ertussen.</translation>
     </message>
     <message>
         <source>It looks like 192.168.1.20.</source>
-        <translation>192.168.1.20 のような形です。</translation>
+        <translation>Het lijkt op 192.168.1.20.</translation>
     </message>
     <message>
         <source>One of the four numbers is too large: each is 255 at most.</source>
-        <translation>4つの数のどれかが大きすぎます。それぞれ255までです。</translation>
+        <translation>Een van de vier getallen is te groot: elk is hoogstens 255.</translation>
     </message>
     <message>
         <source>Compare it with what the other laptop shows.</source>
-        <translation>もう1台に表示されているものと見比べてください。</translation>
+        <translation>Vergelijk het met wat de andere laptop laat zien.</translation>
     </message>
     <message>
         <source>Something in this address with colons is too long, too short or missing.</source>
-        <translation>コロンの入ったこのアドレスは、どこかが長すぎるか、短すぎるか、足りません。</translation>
+        <translation>In dit adres met dubbele punten is iets te lang, te kort of weg.</translation>
     </message>
     <message>
-        <source>Compare it sign by sign, or use the one with dots.</source>
-        <translation>一文字ずつ見比べるか、点の入ったアドレスを使ってください。</translation>
+        <source>Compare it character by character, or use the one with dots.</source>
+        <translation>Vergelijk het teken voor teken, of gebruik dat met punten.</translation>
     </message>
     <message>
         <source>The square bracket is opened and not closed.</source>
-        <translation>角かっこが開いたままで、閉じていません。</translation>
+        <translation>De vierkante haak is geopend en niet gesloten.</translation>
     </message>
     <message>
-        <source>It closes behind the address, before the last colon.</source>
-        <translation>アドレスのあと、最後のコロンの前で閉じます。</translation>
+        <source>It closes after the address, before the last colon.</source>
+        <translation>Hij sluit achter het adres, voor de laatste dubbele punt.</translation>
     </message>
     <message>
-        <source>Behind the address and its colon stands a number from 1 to 65535.</source>
-        <translation>アドレスとコロンのあとには、1から65535までの数が入ります。</translation>
+        <source>After the address and its colon comes a number from 1 to 65535.</source>
+        <translation>Na het adres en de dubbele punt komt een getal van 1 tot en met 65535.</translation>
     </message>
     <message>
         <source>If the other laptop shows none there, leave out the colon as well.</source>
-        <translation>もう1台にその数が表示されていなければ、コロンも書かないでください。</translation>
+        <translation>Staat er op de andere laptop geen, laat dan ook de dubbele punt weg.</translation>
     </message>
     <message>
         <source>This laptop has more than one way to an address that begins like this.</source>
-        <translation>このパソコンには、こう始まるアドレスへの道が2つ以上あります。</translation>
+        <translation>Deze laptop heeft meer dan één weg naar een adres dat zo begint.</translation>
     </message>
     <message>
-        <source>Use the address with dots, or put a % and the name of your own network device behind it.</source>
-        <translation>点の入ったアドレスを使うか、うしろに % と、自分のネットワークデバイスの名前を付けてください。</translation>
+        <source>Use the address with dots, or put a % and the name of your own network device after it.</source>
+        <translation>Gebruik het adres met punten, of zet er een % en de naam van je eigen netwerkapparaat achter.</translation>
     </message>
     <message>
-        <source>What stands behind the % is no network device of this laptop.</source>
-        <translation>% のうしろにあるのは、このパソコンのネットワークデバイスではありません。</translation>
+        <source>What follows the % is not a network device of this laptop.</source>
+        <translation>Wat na de % komt, is geen netwerkapparaat van deze laptop.</translation>
     </message>
     <message>
         <source>Leave out the % and what follows it.</source>
-        <translation>% と、そのあとを書かないでください。</translation>
+        <translation>Laat de % weg, en wat erop volgt.</translation>
     </message>
     <message>
         <source>This address belongs to no single laptop.</source>
-        <translation>このアドレスは、1台のパソコンのものではありません。</translation>
+        <translation>Dit adres hoort niet bij één enkele laptop.</translation>
     </message>
     <message>
         <source>This laptop is on no network.</source>
-        <translation>このパソコンは、どのネットワークにもつながっていません。</translation>
+        <translation>Deze laptop zit op geen netwerk.</translation>
     </message>
     <message>
         <source>Join the home network on both laptops. It does not need the internet.</source>
-        <translation>2台とも家のネットワークにつないでください。インターネットはいりません。</translation>
+        <translation>Zet beide laptops op het thuisnetwerk. Internet is er niet voor nodig.</translation>
     </message>
     <message>
         <source>Another program on this laptop holds port %1, so Mandorla cannot find the other laptop by itself.</source>
-        <translation>このパソコンの別のプログラムがポート %1 を使っているので、Mandorla はもう1台を自動で見つけられません。</translation>
+        <translation>Een ander programma op deze laptop houdt poort %1 bezet, dus Mandorla kan de andere laptop niet vanzelf vinden.</translation>
     </message>
     <message>
         <source>Close that program, or type the other laptop’s address. Mandorla tries again by itself.</source>
-        <translation>そのプログラムを閉じるか、もう1台のアドレスを打ち込んでください。Mandorla は自動でまた試します。</translation>
+        <translation>Sluit dat programma, of typ het adres van de andere laptop in. Mandorla probeert het vanzelf opnieuw.</translation>
     </message>
     <message>
         <source>Several can be chosen only where both show it or neither, and where there are choices.</source>
-        <translation>いくつか選べるのは、両方見せるかどちらも見せないかのカードで、選べるものがあるときだけです。</translation>
+        <translation>Meer dan één kiezen kan alleen op een kaart waar allebei te zien zijn of geen van beide, en waar er keuzes zijn.</translation>
     </message>
     <message>
         <source>It can stand alone only where more than one may be chosen.</source>
-        <translation>ひとつだけで選ぶものを置けるのは、ふたつ以上選べるときだけです。</translation>
+        <translation>Alleen staan kan een keuze pas waar er meer dan één gekozen mag worden.</translation>
     </message>
     <message>
         <source>Only a card to give and to receive has two roles.</source>
-        <translation>ふたつの役があるのは、あげる・もらうのカードだけです。</translation>
+        <translation>Alleen een kaart om te geven en te krijgen heeft twee rollen.</translation>
     </message>
     <message>
         <source>A private card is never shared, so it has none.</source>
-        <translation>ひとり用のカードは重なることがないので、これはありません。</translation>
+        <translation>Een privékaart wordt nooit gedeeld, dus die heeft er geen.</translation>
     </message>
     <message>
         <source>The file is larger than %1 KiB.</source>
-        <translation>ファイルが %1 KiB を超えています。</translation>
+        <translation>Het bestand is groter dan %1 KiB.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text.</source>
-        <translation>ファイルが UTF-8 のテキストではありません。</translation>
+        <translation>Het bestand is geen UTF-8-tekst.</translation>
     </message>
     <message>
         <source>The file ends too early.</source>
-        <translation>ファイルが途中で終わっています。</translation>
+        <translation>Het bestand houdt te vroeg op.</translation>
     </message>
     <message>
         <source>This is no value that JSON knows.</source>
-        <translation>JSON にない値です。</translation>
+        <translation>Dit is geen waarde die JSON kent.</translation>
     </message>
     <message>
         <source>A name in quotation marks is missing.</source>
-        <translation>引用符で囲んだ名前がありません。</translation>
+        <translation>Er ontbreekt een naam tussen aanhalingstekens.</translation>
     </message>
     <message>
         <source>Here a : is missing.</source>
-        <translation>ここに : がありません。</translation>
+        <translation>Hier ontbreekt een :.</translation>
     </message>
     <message>
         <source>Here a comma or } is missing.</source>
-        <translation>ここに , か } がありません。</translation>
+        <translation>Hier ontbreekt een komma of }.</translation>
     </message>
     <message>
         <source>Here a comma or ] is missing.</source>
-        <translation>ここに , か ] がありません。</translation>
+        <translation>Hier ontbreekt een komma of ].</translation>
     </message>
     <message>
         <source>There is something after the end.</source>
-        <translation>終わりのあとに何かがあります。</translation>
+        <translation>Er staat nog iets na het einde.</translation>
     </message>
     <message>
         <source>A number is not finished.</source>
-        <translation>数が途中で終わっています。</translation>
+        <translation>Een getal is niet af.</translation>
     </message>
     <message>
         <source>A text is not closed.</source>
-        <translation>文が閉じていません。</translation>
+        <translation>Een tekst is niet gesloten.</translation>
     </message>
     <message>
         <source>A text has a line break or a control character in it. Write \n for a new line.</source>
-        <translation>文の中に、改行か制御文字があります。改行は、バックスラッシュと n で書きます。</translation>
+        <translation>In een tekst staat een regeleinde of een stuurteken. Schrijf een backslash en een n voor een nieuwe regel.</translation>
     </message>
     <message>
-        <source>A backslash stands before something it cannot stand before.</source>
-        <translation>バックスラッシュのあとに、置けない文字があります。</translation>
+        <source>A backslash comes before something it cannot come before.</source>
+        <translation>Er staat een backslash voor iets waar die niet voor kan staan.</translation>
     </message>
     <message>
         <source>\u needs four digits, 0-9 and a-f.</source>
-        <translation>\u のあとには、0-9 と a-f の4けたが必要です。</translation>
+        <translation>Na \u horen vier cijfers, 0-9 en a-f.</translation>
     </message>
     <message>
         <source>A text has half a character in it.</source>
-        <translation>文の中に、半分だけの文字があります。</translation>
+        <translation>In een tekst staat een half teken.</translation>
     </message>
     <message>
         <source>A text has a zero character in it.</source>
-        <translation>文の中に、ヌル文字があります。</translation>
+        <translation>In een tekst staat een nulteken.</translation>
     </message>
     <message>
         <source>A name is given twice here.</source>
-        <translation>ここに同じ名前が2回あります。</translation>
+        <translation>Een naam is hier twee keer gebruikt.</translation>
     </message>
     <message>
         <source>This list is too long.</source>
-        <translation>このリストは長すぎます。</translation>
+        <translation>Deze lijst is te lang.</translation>
     </message>
     <message>
         <source>This value is not of the kind that belongs here.</source>
-        <translation>この値は、ここに入る種類ではありません。</translation>
+        <translation>Deze waarde is niet van de soort die hier hoort.</translation>
     </message>
     <message>
         <source>It takes a whole number, from 0.</source>
-        <translation>0以上の整数が必要です。</translation>
+        <translation>Hier hoort een heel getal, vanaf 0.</translation>
     </message>
     <message>
         <source>This Mandorla knows no field of this name here; a newer one may.</source>
-        <translation>この Mandorla は、ここでこの名前の項目を知りません。新しいものなら知っているかもしれません。</translation>
+        <translation>Deze Mandorla kent hier geen veld met deze naam; een nieuwere misschien wel.</translation>
     </message>
     <message>
         <source>This Mandorla knows no field &quot;%1&quot; here; a newer one may.</source>
-        <translation>この Mandorla は、ここで &quot;%1&quot; という項目を知りません。新しいものなら知っているかもしれません。</translation>
+        <translation>Deze Mandorla kent hier geen veld &quot;%1&quot;; een nieuwere misschien wel.</translation>
     </message>
     <message>
         <source>A text is given by language: &quot;en&quot;, &quot;nl&quot;, &quot;pt-BR&quot;.</source>
-        <translation>文は言語ごとに書きます：&quot;en&quot;、&quot;nl&quot;、&quot;pt-BR&quot;。</translation>
+        <translation>Een tekst staat er per taal: &quot;en&quot;, &quot;nl&quot;, &quot;pt-BR&quot;.</translation>
     </message>
     <message>
         <source>It is one of APART, NEAR, TOUCHING and OVERLAPPING.</source>
-        <translation>APART、NEAR、TOUCHING、OVERLAPPING のどれかです。</translation>
+        <translation>Het is een van APART, NEAR, TOUCHING en OVERLAPPING.</translation>
     </message>
     <message>
         <source>It is one of WISH, EXCHANGE, PICK, RANGE, TOGETHER and PRIVATE.</source>
-        <translation>WISH、EXCHANGE、PICK、RANGE、TOGETHER、PRIVATE のどれかです。</translation>
+        <translation>Het is een van WISH, EXCHANGE, PICK, RANGE, TOGETHER en PRIVATE.</translation>
     </message>
     <message>
         <source>It is one of IDEA, BOTH and SHOWN.</source>
-        <translation>IDEA、BOTH、SHOWN のどれかです。</translation>
+        <translation>Het is een van IDEA, BOTH en SHOWN.</translation>
     </message>
     <message>
         <source>It needs an id of a-z, 0-9 and &apos;-&apos;, at most %1 of them.</source>
-        <translation>a-z、0-9、&apos;-&apos; の ID が必要です。長さは%1文字までです。</translation>
+        <translation>Er hoort een id bij van a-z, 0-9 en &apos;-&apos;, hoogstens %1 tekens.</translation>
     </message>
     <message>
         <source>Its id is taken by an earlier one.</source>
-        <translation>この ID は、前のものが使っています。</translation>
+        <translation>Deze id is al aan een eerdere gegeven.</translation>
     </message>
     <message>
         <source>This text is missing.</source>
-        <translation>この文がありません。</translation>
+        <translation>Deze tekst ontbreekt.</translation>
     </message>
     <message>
         <source>This text is empty.</source>
-        <translation>この文は空です。</translation>
+        <translation>Deze tekst is leeg.</translation>
     </message>
     <message>
         <source>It can have at most %1 characters of plain text, without control characters or line breaks.</source>
-        <translation>書けるのは%1文字までのふつうの文です。制御文字と改行は使えません。</translation>
+        <translation>Er passen hoogstens %1 tekens gewone tekst in, zonder stuurtekens of regeleinden.</translation>
     </message>
     <message>
         <source>It can have at most %1 characters of plain text, without control characters.</source>
-        <translation>書けるのは%1文字までのふつうの文です。制御文字は使えません。</translation>
+        <translation>Er passen hoogstens %1 tekens gewone tekst in, zonder stuurtekens.</translation>
     </message>
     <message>
         <source>At most %1 languages are possible.</source>
-        <translation>言語は%1までです。</translation>
+        <translation>Er zijn hoogstens %1 talen mogelijk.</translation>
     </message>
     <message>
         <source>It is given in a language that the round’s title is not in.</source>
-        <translation>回の題名にない言語で書かれています。</translation>
+        <translation>De tekst staat er in een taal waarin de titel van de ronde er niet is.</translation>
     </message>
     <message>
         <source>It is missing in one of the languages of the round’s title.</source>
-        <translation>回の題名にある言語のどれかで、これがありません。</translation>
+        <translation>De tekst ontbreekt in een van de talen van de titel van de ronde.</translation>
     </message>
     <message>
         <source>A card of this kind has no options.</source>
-        <translation>この種類のカードには、選べるものがありません。</translation>
+        <translation>Een kaart van deze soort heeft geen keuzes.</translation>
     </message>
     <message>
         <source>It needs %2 to %1 options.</source>
-        <translation>選べるものが%2から%1まで必要です。</translation>
+        <translation>Er horen %2 tot %1 keuzes bij.</translation>
     </message>
     <message>
         <source>A round takes at most %1 minutes.</source>
-        <translation>ひとつの回は%1分までです。</translation>
+        <translation>Een ronde duurt hoogstens %1 minuten.</translation>
     </message>
     <message>
         <source>It has a field that this Mandorla does not know; a newer one may.</source>
-        <translation>この Mandorla の知らない項目があります。新しいものなら知っているかもしれません。</translation>
+        <translation>Er is een veld dat deze Mandorla niet kent; een nieuwere misschien wel.</translation>
     </message>
     <message>
         <source>A round has 1 to %1 cards.</source>
-        <translation>ひとつの回のカードは、1枚から%1枚までです。</translation>
+        <translation>Een ronde heeft 1 tot %1 kaarten.</translation>
     </message>
     <message>
         <source>All options, steps and wishes together are more than %1.</source>
-        <translation>選べるものと段階と望みが、合わせて%1を超えています。</translation>
+        <translation>Alle keuzes, standen en wensen samen zijn meer dan %1.</translation>
     </message>
     <message>
         <source>All texts of the round together are too long.</source>
-        <translation>回の文が、全部合わせると長すぎます。</translation>
+        <translation>Alle teksten van de ronde samen zijn te lang.</translation>
     </message>
     <message>
         <source>A file has 1 to %1 rounds.</source>
-        <translation>ひとつのファイルに入る回は、1から%1までです。</translation>
+        <translation>Een bestand heeft 1 tot %1 rondes.</translation>
     </message>
     <message>
         <source>line %1</source>
         <extracomment>Where in a file something is wrong. Stands alone, or in brackets.</extracomment>
-        <translation>%1行目</translation>
+        <translation>regel %1</translation>
     </message>
     <message>
         <source>line %1, %2</source>
         <extracomment>As above; behind the line stands the place by its names, as the file has them.</extracomment>
-        <translation>%1行目、%2</translation>
+        <translation>regel %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2546,30 +2546,30 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>shared</source>
         <extracomment>Stands alone in the almond where two circles meet: what is shared.</extracomment>
-        <translation>ふたりの</translation>
+        <translation>gedeeld</translation>
     </message>
 </context>
 <context>
     <name>ShowTyped</name>
     <message>
         <source>Show what I type</source>
-        <translation>打った文字を表示する</translation>
+        <translation>Laten zien wat ik typ</translation>
     </message>
 </context>
 <context>
     <name>Span</name>
     <message>
         <source>Not chosen yet</source>
-        <translation>まだ選んでいません</translation>
+        <translation>Nog niet gekozen</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>The two ends of a span on a scale, for those who hear it: “From: at six”.</extracomment>
-        <translation>ここから</translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation>ここまで</translation>
+        <translation>Tot en met</translation>
     </message>
 </context>
 <context>
@@ -2577,70 +2577,70 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Card %1 of %2</source>
         <extracomment>Where one is in the cards of a round; shown, and said aloud.</extracomment>
-        <translation>カード %1／%2</translation>
+        <translation>Kaart %1 van %2</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongPage</name>
     <message>
         <source>For you alone</source>
-        <translation>ひとりで</translation>
+        <translation>Voor jou alleen</translation>
     </message>
     <message>
         <source>Our page</source>
-        <translation>ふたりのページ</translation>
+        <translation>Onze bladzijde</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>このパソコンの中だけ</translation>
+        <translation>Alleen op deze laptop</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation>持っていく</translation>
+        <translation>Meenemen</translation>
     </message>
     <message>
-        <source>What you wrote, each part under its question. It is marked as private, and has no day on it.</source>
-        <translation>書いたことを、それぞれの問いの下に並べます。個人のものというしるしが付き、日付はありません。</translation>
+        <source>What you wrote, each part under its question. It is marked as private, and has no date on it.</source>
+        <translation>Wat je schreef, elk deel onder zijn vraag. Er staat op dat het privé is, en er staat geen datum op.</translation>
     </message>
     <message>
-        <source>What stands on your page, and nothing of your answers. It says that these are ideas and not consent. It bears no day.</source>
-        <translation>ページに書いてあることです。答えは入りません。これは思いつきで、同意ではないと書かれています。日付はありません。</translation>
+        <source>What is on your page, and nothing of your answers. It says that these are ideas and not consent. It has no date on it.</source>
+        <translation>Wat op jullie bladzijde staat, en niets van je antwoorden. Er staat bij dat dit ideeën zijn en geen instemming. Er staat geen datum op.</translation>
     </message>
     <message>
-        <source>Your names stand on it: %1.</source>
-        <translation>ふたりの名前が入ります：%1。</translation>
+        <source>Your names are on it: %1.</source>
+        <translation>Jullie namen staan erop: %1.</translation>
     </message>
     <message>
-        <source>No name stands on it.</source>
-        <translation>名前は入りません。</translation>
+        <source>There is no name on it.</source>
+        <translation>Er staat geen naam op.</translation>
     </message>
     <message>
         <source>A file or a sheet of paper is not locked, and it does not fade. Whoever finds it can read it.</source>
-        <translation>ファイルや紙には鍵がかかっておらず、薄れて消えることもありません。見つけた人はだれでも読めます。</translation>
+        <translation>Een bestand of een vel papier zit niet op slot, en het vervaagt niet. Wie het vindt, kan het lezen.</translation>
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation>ファイルの置き場所</translation>
+        <translation>Waar het bestand heen gaat</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation>置き換える</translation>
+        <translation>Vervangen</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>PDF で保存</translation>
+        <translation>Opslaan als pdf</translation>
     </message>
     <message>
         <source>Save as plain text</source>
-        <translation>テキストで保存</translation>
+        <translation>Opslaan als gewone tekst</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation>印刷</translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>戻る</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -2651,7 +2651,7 @@ As the one beside a person’s name.</extracomment>
     <name>TalkBtn</name>
     <message>
         <source>Talk it through</source>
-        <translation>話し合う</translation>
+        <translation>Erover praten</translation>
     </message>
 </context>
 <context>
@@ -2659,122 +2659,123 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>speaks</source>
         <extracomment>Under a person’s name.</extracomment>
-        <translation>話す</translation>
+        <translation>praat</translation>
     </message>
     <message>
         <source>listens</source>
         <extracomment>Under a person’s name.</extracomment>
-        <translation>聴く</translation>
+        <translation>luistert</translation>
     </message>
     <message>
         <source>The glass has run out.</source>
-        <translation>砂が落ちきりました。</translation>
+        <translation>De zandloper is leeg.</translation>
     </message>
     <message>
         <source>In the glass: a minute at most.</source>
-        <translation>砂時計：あと1分まで。</translation>
+        <translation>In de zandloper: hoogstens een minuut.</translation>
     </message>
     <message numerus="yes">
         <source>In the glass: %n minutes at most.</source>
         <translation>
-            <numerusform>砂時計：あと%n分まで。</numerusform>
+            <numerusform>In de zandloper: hoogstens %n minuut.</numerusform>
+            <numerusform>In de zandloper: hoogstens %n minuten.</numerusform>
         </translation>
     </message>
     <message>
         <source>You suggest talking this through</source>
-        <translation>話し合う時間を提案しています</translation>
+        <translation>Je stelt voor om erover te praten</translation>
     </message>
     <message>
         <source>Your partner suggests talking this through</source>
-        <translation>相手から、話し合う時間の提案です</translation>
+        <translation>Je partner stelt voor om erover te praten</translation>
     </message>
     <message>
         <source>Talk it through</source>
-        <translation>話し合う</translation>
+        <translation>Erover praten</translation>
     </message>
     <message>
         <source>One of you speaks, and one listens. When the glass has run out, you change over.</source>
-        <translation>ひとりが話し、ひとりが聴きます。砂が落ちきったら、交代します。</translation>
+        <translation>De een praat, de ander luistert. Als de zandloper leeg is, wisselen jullie.</translation>
     </message>
     <message>
         <source>When the glass has run out, you change over, without a sound. Finish your sentence first.</source>
-        <translation>砂が落ちきったら、音はなしで交代します。話している途中の文は、最後まで言ってください。</translation>
+        <translation>Als de zandloper leeg is, wisselen jullie, zonder geluid. Maak eerst je zin af.</translation>
     </message>
     <message>
         <source>It begins when you both want it. Look up, and ask.</source>
-        <translation>ふたりとも望むと始まります。顔を上げて、聞いてみてください。</translation>
+        <translation>Het begint als jullie het allebei willen. Kijk op, en vraag het.</translation>
     </message>
     <message>
         <source>You don’t have to. If you leave it, nobody is told.</source>
-        <translation>しなくてもかまいません。そのままにしても、だれにも伝わりません。</translation>
+        <translation>Het hoeft niet. Laat je het liggen, dan krijgt niemand dat te horen.</translation>
     </message>
     <message>
         <source>It begins when you both want it, and either of you can end it at any moment, for both.</source>
-        <translation>ふたりとも望むと始まります。終わりは、どちらからでも、いつでも。ふたりいっしょに終わります。</translation>
+        <translation>Het begint als jullie het allebei willen, en ieder van jullie kan het elk moment beëindigen, voor jullie allebei.</translation>
     </message>
     <message>
         <source>How long each of you speaks</source>
-        <translation>それぞれが話す長さ</translation>
+        <translation>Hoe lang ieder van jullie praat</translation>
     </message>
     <message>
         <source>2 minutes</source>
-        <translation>2分</translation>
+        <translation>2 minuten</translation>
     </message>
     <message>
         <source>5 minutes</source>
-        <translation>5分</translation>
+        <translation>5 minuten</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation>10分</translation>
+        <translation>10 minuten</translation>
     </message>
     <message>
         <source>Who begins</source>
-        <translation>先に話す人</translation>
+        <translation>Wie begint</translation>
     </message>
     <message>
         <source>I speak first</source>
-        <translation>先に話す</translation>
+        <translation>Ik praat eerst</translation>
     </message>
     <message>
         <source>I listen first</source>
-        <translation>先に聴く</translation>
+        <translation>Ik luister eerst</translation>
     </message>
     <message>
         <source>Mandorla hears nothing, and keeps nothing of it.</source>
-        <translation>Mandorla は何も聞かず、何も残しません。</translation>
+        <translation>Mandorla hoort niets, en bewaart er niets van.</translation>
     </message>
     <message>
         <source>End it, for both of us</source>
-        <translation>ふたりとも終わりにする</translation>
+        <translation>Beëindigen, voor ons allebei</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation>取り下げる</translation>
+        <translation>Terugnemen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation>今はちょっと</translation>
+        <translation>Nu niet</translation>
     </message>
     <message>
         <source>Back to the card</source>
-        <translation>カードに戻る</translation>
+        <translation>Terug naar de kaart</translation>
     </message>
     <message>
         <source>Suggest once more</source>
-        <translation>もう一度提案する</translation>
+        <translation>Nog eens voorstellen</translation>
     </message>
     <message>
         <source>Not while the evening has paused.</source>
-        <translation>ひと休みしているあいだはできません。</translation>
+        <translation>Niet zolang de avond op pauze staat.</translation>
     </message>
     <message>
         <source>Go on, both of us</source>
-        <translation>ふたりで先へ進む</translation>
+        <translation>Samen verder</translation>
     </message>
     <message>
         <source>Suggest it</source>
-        <translation>提案する</translation>
+        <translation>Voorstellen</translation>
     </message>
 </context>
 <context>
@@ -2782,224 +2783,226 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>, </source>
         <extracomment>Between the things of a list: the options that somebody picked.</extracomment>
-        <translation>、</translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>One card.</source>
-        <translation>カード1枚。</translation>
+        <translation>Eén kaart.</translation>
     </message>
     <message numerus="yes">
         <source>%n cards.</source>
         <translation>
-            <numerusform>カード%n枚。</numerusform>
+            <numerusform>%n kaart.</numerusform>
+            <numerusform>%n kaarten.</numerusform>
         </translation>
     </message>
     <message>
         <source>About a minute.</source>
-        <translation>約1分。</translation>
+        <translation>Ongeveer een minuut.</translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes.</source>
         <translation>
-            <numerusform>約%n分。</numerusform>
+            <numerusform>Ongeveer %n minuut.</numerusform>
+            <numerusform>Ongeveer %n minuten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only for you. It is not suggested, and nothing of it is sent.</source>
-        <translation>ひとりのための回です。提案されることはなく、何も送られません。</translation>
+        <translation>Alleen voor jou. Wordt niet voorgesteld, en er wordt niets van verstuurd.</translation>
     </message>
     <message>
         <source>It is about what helps each of you.</source>
-        <translation>それぞれの助けになることについての回です。</translation>
+        <translation>Het gaat over wat ieder van jullie helpt.</translation>
     </message>
     <message>
         <source>It is about everyday closeness.</source>
-        <translation>毎日の近さについての回です。</translation>
+        <translation>Het gaat over alledaagse nabijheid.</translation>
     </message>
     <message>
         <source>It is about touch.</source>
-        <translation>触れることについての回です。</translation>
+        <translation>Het gaat over aanraking.</translation>
     </message>
     <message>
         <source>It is about desire.</source>
-        <translation>「したい」という気持ちについての回です。</translation>
+        <translation>Het gaat over verlangen.</translation>
     </message>
     <message>
         <source>You both see only what you share. Once every card is turned: if you said yes and it did not come up, your partner did not. Whoever says yes to everything sees every wish.</source>
-        <translation>ふたりの重なりだけが、ふたりに見えます。すべてのカードをめくったあと、自分が「うん」と答えたものが出てこなければ、相手は「うん」と答えていません。すべてに「うん」と答える人には、すべての望みが見えます。</translation>
+        <translation>Jullie zien allebei alleen wat jullie delen. Als alle kaarten zijn omgedraaid: zei jij ja en kwam het niet boven, dan zei je partner geen ja. Wie overal ja op zegt, ziet elke wens.</translation>
     </message>
 </context>
 <context>
     <name>TheEndPage</name>
     <message>
         <source>End the evening</source>
-        <translation>今夜を終える</translation>
+        <translation>De avond beëindigen</translation>
     </message>
     <message>
         <source>What you share is not consent.</source>
-        <translation>ふたりの重なりは、同意ではありません。</translation>
+        <translation>Wat jullie delen, is geen instemming.</translation>
     </message>
     <message>
-        <source>Name a next evening</source>
-        <translation>次の夜を決める</translation>
+        <source>Name another evening</source>
+        <translation>Een volgende avond kiezen</translation>
     </message>
     <message>
         <source>Pair again</source>
-        <translation>もう一度ペアリング</translation>
+        <translation>Opnieuw koppelen</translation>
     </message>
     <message>
         <source>Another round</source>
-        <translation>別の回</translation>
+        <translation>Nog een ronde</translation>
     </message>
     <message>
         <source>Our page</source>
-        <translation>ふたりのページ</translation>
+        <translation>Onze bladzijde</translation>
     </message>
 </context>
 <context>
     <name>TogetherCard</name>
     <message>
         <source>In your own words</source>
-        <translation>自分のことばで</translation>
+        <translation>In je eigen woorden</translation>
     </message>
     <message>
         <source>Show this, or keep it to yourself? Space chooses. Skip leaves it.</source>
-        <translation>見せる？&#x3000;自分だけにとっておく？&#x3000;スペースで選びます。「とばす」でそのままになります。</translation>
+        <translation>Dit laten zien, of voor jezelf houden? Spatie kiest. Overslaan laat het liggen.</translation>
     </message>
     <message>
         <source>Both are shown at the same moment, or neither.</source>
-        <translation>両方が同時に見えるか、どちらも見えないかです。</translation>
+        <translation>Allebei te zien op hetzelfde moment, of geen van beide.</translation>
     </message>
     <message>
         <source>Show this?</source>
-        <translation>これを見せる？</translation>
+        <translation>Dit laten zien?</translation>
     </message>
     <message>
         <source>Show this</source>
-        <translation>これを見せる</translation>
+        <translation>Dit laten zien</translation>
     </message>
     <message>
         <source>Keep it to myself</source>
-        <translation>自分だけにとっておく</translation>
+        <translation>Voor mezelf houden</translation>
     </message>
 </context>
 <context>
     <name>TurnTogetherPage</name>
     <message>
         <source>Your hand is on the card</source>
-        <translation>カードに手を置いています</translation>
+        <translation>Je hand ligt op de kaart</translation>
     </message>
     <message>
         <source>Turn the card together</source>
-        <translation>いっしょにカードをめくる</translation>
+        <translation>Draai de kaart samen om</translation>
     </message>
     <message>
         <source>It turns the moment you have both pressed. Until then, neither screen shows it.</source>
-        <translation>ふたりとも押した瞬間にめくれます。それまで、どちらの画面にも出ません。</translation>
+        <translation>De kaart draait om op het moment dat jullie allebei gedrukt hebben. Tot dan laat geen van beide schermen het zien.</translation>
     </message>
     <message>
         <source>It turns when you both put a hand on it. You can take yours back.</source>
-        <translation>ふたりとも手を置くとめくれます。自分の手は引くことができます。</translation>
+        <translation>De kaart draait om als jullie er allebei een hand op leggen. De jouwe kun je terugnemen.</translation>
     </message>
     <message>
         <source>Look up, and ask.</source>
-        <translation>顔を上げて、聞いてみてください。</translation>
+        <translation>Kijk op, en vraag het.</translation>
     </message>
     <message>
         <source>Look at each other first.</source>
-        <translation>まず、お互いの顔を見てください。</translation>
+        <translation>Kijk elkaar eerst aan.</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation>ここでやめる</translation>
+        <translation>Hier stoppen</translation>
     </message>
     <message>
         <source>Take my hand back</source>
-        <translation>手を引く</translation>
+        <translation>Mijn hand terugnemen</translation>
     </message>
     <message>
         <source>Put my hand on the card</source>
-        <translation>カードに手を置く</translation>
+        <translation>Mijn hand op de kaart leggen</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>スペース</translation>
+        <translation>Spatie</translation>
     </message>
     <message>
         <source>Not while the evening has paused.</source>
-        <translation>ひと休みしているあいだはできません。</translation>
+        <translation>Niet zolang de avond op pauze staat.</translation>
     </message>
 </context>
 <context>
     <name>WayBack</name>
     <message>
         <source>Undo</source>
-        <translation>元に戻す</translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>やり直す</translation>
+        <translation>Opnieuw doen</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation>ようこそ</translation>
+        <translation>Welkom</translation>
     </message>
     <message>
         <source>yours</source>
         <extracomment>In the two circles, to one person each: what belongs to you. Lower case, if the language has it.
 ----------
 As the other one.</extracomment>
-        <translation>自分の</translation>
+        <translation>van jou</translation>
     </message>
     <message>
         <source>shared</source>
         <extracomment>In the almond between the circles: what belongs to both.</extracomment>
-        <translation>ふたりの</translation>
+        <translation>gedeeld</translation>
     </message>
     <message>
         <source>Answer alone.
 Turn it over together.</source>
-        <translation>ひとりで答える。
-いっしょにめくる。</translation>
+        <translation>Antwoord alleen.
+Draai het samen om.</translation>
     </message>
     <message>
         <source>Two laptops, one unhurried evening. What you both would like comes to light. The rest stays where it was.</source>
-        <translation>2台のパソコンと、急がない夜。ふたりともが望むことに、明かりがともります。ほかのものは、もとの場所にそのまま。</translation>
+        <translation>Twee laptops, één avond zonder haast. Wat jullie allebei graag willen, komt aan het licht. De rest blijft waar het was.</translation>
     </message>
     <message>
         <source>How this evening is kept</source>
-        <translation>今夜をどう残すか</translation>
+        <translation>Hoe deze avond bewaard wordt</translation>
     </message>
     <message>
         <source>Just for tonight</source>
-        <translation>今夜だけ</translation>
+        <translation>Alleen voor vanavond</translation>
     </message>
     <message>
         <source>Mandorla writes nothing to this laptop.</source>
-        <translation>Mandorla は、このパソコンに何も書き込みません。</translation>
+        <translation>Mandorla schrijft niets op deze laptop.</translation>
     </message>
     <message>
         <source>Keep it locked</source>
-        <translation>鍵をかけて残す</translation>
+        <translation>Op slot bewaren</translation>
     </message>
     <message>
         <source>Saved here, behind a passphrase of yours.</source>
-        <translation>ここに、自分のパスフレーズに守られて残ります。</translation>
+        <translation>Hier opgeslagen, achter een wachtzin van jou.</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation>見た目</translation>
+        <translation>Hoe het eruitziet</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>戻る</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation>始める</translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -3007,182 +3010,182 @@ Turn it over together.</source>
     </message>
     <message>
         <source>What will my partner see?</source>
-        <translation>相手には何が見える？</translation>
+        <translation>Wat krijgt mijn partner te zien?</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation>ひとりで</translation>
+        <translation>Voor jou alleen</translation>
     </message>
     <message>
         <source>Write a round</source>
-        <translation>回を書く</translation>
+        <translation>Een ronde schrijven</translation>
     </message>
 </context>
 <context>
     <name>WhatItTells</name>
     <message>
         <source>Close this again</source>
-        <translation>閉じる</translation>
+        <translation>Weer dichtdoen</translation>
     </message>
     <message>
         <source>What will my partner see?</source>
-        <translation>相手には何が見える？</translation>
+        <translation>Wat krijgt mijn partner te zien?</translation>
     </message>
 </context>
 <context>
     <name>WishCard</name>
     <message>
         <source>A few words, if you like</source>
-        <translation>よければ、少しことばを</translation>
+        <translation>Een paar woorden, als je wilt</translation>
     </message>
     <message>
         <source>Read only if you are both open to this. Your words may show how you meant it.</source>
-        <translation>ふたりとも「いい」と言えるときだけ読まれます。書いたことばから気持ちが伝わることはあります。</translation>
+        <translation>Alleen te lezen als jullie hier allebei voor openstaan. Je woorden kunnen laten zien hoe je het bedoelde.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>This is as much as fits.</source>
-        <translation>ここまでしか入りません。</translation>
+        <translation>Meer past er niet.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
-        <translation>あと%1文字</translation>
+        <source>Characters left: %1</source>
+        <translation>Tekens over: %1</translation>
     </message>
 </context>
 <context>
     <name>WriteCardPage</name>
     <message>
         <source>A round of your own</source>
-        <translation>自分で作る回</translation>
+        <translation>Een eigen ronde</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>このパソコンの中だけ</translation>
+        <translation>Alleen op deze laptop</translation>
     </message>
     <message>
         <source>One card</source>
-        <translation>カード1枚</translation>
+        <translation>Eén kaart</translation>
     </message>
     <message>
         <source>Card %1 of %2</source>
         <extracomment>Numbers: which of how many.</extracomment>
-        <translation>カード %1／%2</translation>
+        <translation>Kaart %1 van %2</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation>たずねること</translation>
+        <translation>Wat de kaart vraagt</translation>
     </message>
     <message>
         <source>A line under it, if you like</source>
-        <translation>よければ、その下に1行</translation>
+        <translation>Een regel eronder, als je wilt</translation>
     </message>
     <message>
         <source>What kind of card it is</source>
-        <translation>カードの種類</translation>
+        <translation>Wat voor soort kaart het is</translation>
     </message>
     <message>
         <source>Its two roles, if you like</source>
-        <translation>よければ、ふたつの役</translation>
+        <translation>De twee rollen, als je wilt</translation>
     </message>
     <message>
         <source>Each as a whole sentence, as whoever has it would say it. Both, or neither.</source>
-        <translation>それぞれ、その役の人が言うままのひとつの文で。両方書くか、どちらも書かないか。</translation>
+        <translation>Elk als een hele zin, zoals wie de rol heeft die zou zeggen. Allebei, of geen van beide.</translation>
     </message>
     <message>
         <source>Who gives says</source>
-        <translation>あげる側のことば</translation>
+        <translation>Wie geeft, zegt</translation>
     </message>
     <message>
         <source>I’d like to give.</source>
-        <translation>してあげたい。</translation>
+        <translation>Ik wil graag geven.</translation>
     </message>
     <message>
         <source>Who receives says</source>
-        <translation>もらう側のことば</translation>
+        <translation>Wie krijgt, zegt</translation>
     </message>
     <message>
         <source>I’d like to receive.</source>
-        <translation>してもらいたい。</translation>
+        <translation>Ik wil graag krijgen.</translation>
     </message>
     <message>
         <source>One that stands alone, such as “None of these”, clears the others.</source>
-        <translation>「この中にはない」のようにひとつだけで選ぶものは、ほかの選択を外します。</translation>
+        <translation>Een die alleen staat, zoals “Niets hiervan”, haalt de andere weg.</translation>
     </message>
     <message>
         <source>Several may be chosen</source>
-        <translation>いくつか選んでもよい</translation>
+        <translation>Er mogen er meerdere gekozen worden</translation>
     </message>
     <message>
         <source>Once it is shared</source>
-        <translation>重なったとき</translation>
+        <translation>Als het gedeeld is</translation>
     </message>
     <message>
-        <source>One of these stands under it, on both laptops.</source>
-        <translation>どちらのパソコンでも、その下に、このうちのひとつが出ます。</translation>
+        <source>One of these is shown under it, on both laptops.</source>
+        <translation>Een van deze staat eronder, op beide laptops.</translation>
     </message>
     <message>
         <source>It is about no touch</source>
-        <translation>触れることではない</translation>
+        <translation>Het gaat niet over aanraking</translation>
     </message>
     <message>
         <source>Then the line need not say that it is not consent.</source>
-        <translation>その場合、同意ではないと書かれていなくてもかまいません。</translation>
+        <translation>Dan hoeft er niet te staan dat het geen instemming is.</translation>
     </message>
     <message>
         <source>A first step, if you like</source>
-        <translation>よければ、最初の一歩</translation>
+        <translation>Een eerste stap, als je wilt</translation>
     </message>
     <message>
         <source>A whole sentence that both of you could have written. Without one, none is offered.</source>
-        <translation>ふたりのどちらが書いてもおかしくない、ひとつの文で。なければ、一歩は示されません。</translation>
+        <translation>Een hele zin die jullie allebei geschreven zouden kunnen hebben. Zonder zin wordt er geen aangeboden.</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
-        <translation>まだ途中です。</translation>
+        <source>Not finished yet.</source>
+        <translation>Nog niet af.</translation>
     </message>
     <message>
         <source>Earlier</source>
         <extracomment>Of a card: to an earlier place in the round, to a later one.</extracomment>
-        <translation>前へ</translation>
+        <translation>Eerder</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>As above: to a later place.</extracomment>
-        <translation>後ろへ</translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>A verb: makes a second card like this one.</extracomment>
-        <translation>複製</translation>
+        <translation>Dupliceren</translation>
     </message>
     <message>
         <source>Remove this card</source>
-        <translation>このカードを取り除く</translation>
+        <translation>Deze kaart verwijderen</translation>
     </message>
     <message>
         <source>Up</source>
         <extracomment>Moves a choice one place up, or down, in the list.</extracomment>
-        <translation>上へ</translation>
+        <translation>Omhoog</translation>
     </message>
     <message>
         <source>Down</source>
         <extracomment>As above.</extracomment>
-        <translation>下へ</translation>
+        <translation>Omlaag</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>取り除く</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Alone</source>
         <extracomment>Of a choice such as “None of these”: whoever picks it picks nothing else.</extracomment>
-        <translation>ひとつだけ</translation>
+        <translation>Staat alleen</translation>
     </message>
     <message>
         <source>Back to the round</source>
-        <translation>回に戻る</translation>
+        <translation>Terug naar de ronde</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -3190,150 +3193,150 @@ Turn it over together.</source>
     </message>
     <message>
         <source>See it as a card</source>
-        <translation>カードとして見る</translation>
+        <translation>Als kaart bekijken</translation>
     </message>
 </context>
 <context>
     <name>WriteRoundPage</name>
     <message>
         <source>A round of your own</source>
-        <translation>自分で作る回</translation>
+        <translation>Een eigen ronde</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>このパソコンの中だけ</translation>
+        <translation>Alleen op deze laptop</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
-        <translation>まだ途中です。</translation>
+        <source>Not finished yet.</source>
+        <translation>Nog niet af.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation>そこへ</translation>
+        <translation>Erheen gaan</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation>題名</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What it is for, in one line</source>
-        <translation>何のための回か、1行で</translation>
+        <translation>Waar de ronde voor is, in één regel</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation>カード</translation>
+        <translation>Kaarten</translation>
     </message>
     <message>
-        <source>Eight to twelve are an evening. Begin with what is easy.</source>
-        <translation>8枚から12枚で、ひと晩になります。答えやすいものから始めてください。</translation>
+        <source>Eight to ten are an evening. Begin with what is easy.</source>
+        <translation>Acht tot tien zijn een avond. Begin met wat makkelijk is.</translation>
     </message>
     <message>
         <source>Alt with ↑ or ↓ moves a card.</source>
-        <translation>Alt と ↑ か ↓ でカードが動きます。</translation>
+        <translation>Alt met ↑ of ↓ verplaatst een kaart.</translation>
     </message>
     <message>
         <source>Add a card</source>
-        <translation>カードを足す</translation>
+        <translation>Een kaart toevoegen</translation>
     </message>
     <message>
         <source>Around the cards</source>
-        <translation>カードのまわり</translation>
+        <translation>Om de kaarten heen</translation>
     </message>
     <message>
         <source>Why this round</source>
-        <translation>この回をするわけ</translation>
+        <translation>Waarom deze ronde</translation>
     </message>
     <message>
         <source>Each of you reads it first, alone. Shift Enter breaks the line.</source>
-        <translation>ふたりとも、まずひとりで読みます。Shift Enter で改行します。</translation>
+        <translation>Ieder van jullie leest het eerst, alleen. Shift Enter begint een nieuwe regel.</translation>
     </message>
     <message>
         <source>Before you answer</source>
-        <translation>答える前に</translation>
+        <translation>Voor je antwoordt</translation>
     </message>
     <message>
         <source>What only this round tells. What every round tells, Mandorla says.</source>
-        <translation>この回だけで伝わること。どの回にも共通することは、Mandorla が伝えます。</translation>
+        <translation>Wat alleen deze ronde vertelt. Wat elke ronde vertelt, zegt Mandorla.</translation>
     </message>
     <message>
         <source>At the end, if something came up</source>
-        <translation>終わりに、何か出てきたとき</translation>
+        <translation>Aan het eind, als er iets bovenkwam</translation>
     </message>
     <message>
         <source>From what came up to one small step, or none.</source>
-        <translation>出てきたものから、小さな一歩へ。一歩はなくてもかまいません。</translation>
+        <translation>Van wat bovenkwam naar één kleine stap, of geen.</translation>
     </message>
     <message>
-        <source>It stands there in any case, as long as there is no text for nothing.</source>
-        <translation>何も出てこなかったときの文がなければ、いつでもこれが出ます。</translation>
+        <source>It is shown in both cases until you write one for when nothing came up.</source>
+        <translation>Dit wordt in beide gevallen getoond, tot je er een schrijft voor als er niets bovenkomt.</translation>
     </message>
     <message>
         <source>At the end, if nothing came up</source>
-        <translation>終わりに、何も出てこなかったとき</translation>
+        <translation>Aan het eind, als er niets bovenkwam</translation>
     </message>
     <message>
         <source>Kind to both, and about this case only.</source>
-        <translation>ふたりともにやさしく、この場合のことだけを。</translation>
+        <translation>Lief voor allebei, en alleen over dit geval.</translation>
     </message>
     <message>
         <source>For whoever hands it out</source>
-        <translation>渡す人へ</translation>
+        <translation>Voor wie deze ronde meegeeft</translation>
     </message>
     <message>
         <source>For whom it is not, and what to ask afterwards. Whoever opens the file can read it.</source>
-        <translation>だれには向かないか、あとで何をたずねるか。ファイルを開く人はだれでも読めます。</translation>
+        <translation>Voor wie de ronde niet is, en wat je na afloop kunt vragen. Wie het bestand opent, kan het lezen.</translation>
     </message>
     <message>
         <source>How near it goes</source>
-        <translation>どこまで近づくか</translation>
+        <translation>Hoe dichtbij het komt</translation>
     </message>
     <message>
         <source>What helps each of you</source>
-        <translation>それぞれの助けになること</translation>
+        <translation>Wat ieder van jullie helpt</translation>
     </message>
     <message>
         <source>A quiet word, a habit, a good moment.</source>
-        <translation>静かなひとこと、習慣、よいひととき。</translation>
+        <translation>Een zacht woord, een gewoonte, een goed moment.</translation>
     </message>
     <message>
         <source>Everyday closeness</source>
-        <translation>毎日の近さ</translation>
+        <translation>Alledaagse nabijheid</translation>
     </message>
     <message>
         <source>Small things through the day.</source>
-        <translation>一日の中の小さなこと。</translation>
+        <translation>Kleine dingen op een dag.</translation>
     </message>
     <message>
         <source>Touch</source>
-        <translation>触れること</translation>
+        <translation>Aanraking</translation>
     </message>
     <message>
         <source>A hand, a hug, lying close.</source>
-        <translation>手、抱きしめること、そばに横になること。</translation>
+        <translation>Een hand, een knuffel, dicht tegen elkaar liggen.</translation>
     </message>
     <message>
         <source>Desire</source>
-        <translation>「したい」気持ち</translation>
+        <translation>Verlangen</translation>
     </message>
     <message>
         <source>What each of you longs for, and when.</source>
-        <translation>それぞれが何を、いつ望むか。</translation>
+        <translation>Waar ieder van jullie naar verlangt, en wanneer.</translation>
     </message>
     <message>
         <source>Minutes one of you needs</source>
-        <translation>ひとりにかかる時間（分）</translation>
+        <translation>Minuten die een van jullie nodig heeft</translation>
     </message>
     <message>
         <source>Up to %1, or left empty.</source>
-        <translation>%1まで、または空のまま。</translation>
+        <translation>Tot %1, of leeg gelaten.</translation>
     </message>
     <message>
         <source>Begin another round</source>
-        <translation>別の回を書き始める</translation>
+        <translation>Nog een ronde beginnen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>戻る</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -3341,54 +3344,66 @@ Turn it over together.</source>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation>ファイルに保存…</translation>
+        <translation>In een bestand opslaan…</translation>
     </message>
     <message>
         <source>Put it among the rounds</source>
-        <translation>回の並びに入れる</translation>
+        <translation>Bij de rondes zetten</translation>
+    </message>
+    <message>
+        <source>A second language</source>
+        <translation>Een tweede taal</translation>
+    </message>
+    <message>
+        <source>Each text then stands in both, and each person reads their own.</source>
+        <translation>Elke tekst staat er dan in allebei, en iedere persoon leest de eigen taal.</translation>
+    </message>
+    <message>
+        <source>Take this language out of the round</source>
+        <translation>Deze taal uit de ronde verwijderen</translation>
     </message>
 </context>
 <context>
     <name>WriteStartPage</name>
     <message>
         <source>Write a round</source>
-        <translation>回を書く</translation>
+        <translation>Een ronde schrijven</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>このパソコンの中だけ</translation>
+        <translation>Alleen op deze laptop</translation>
     </message>
     <message>
         <source>A round of your own</source>
-        <translation>自分で作る回</translation>
+        <translation>Een eigen ronde</translation>
     </message>
     <message>
         <source>You write it alone. It goes nowhere until you suggest it, and to no file but the one you choose.</source>
-        <translation>ひとりで書きます。提案するまでどこにも行かず、選んだファイルのほかには書き込まれません。</translation>
+        <translation>Je schrijft de ronde alleen. Die gaat nergens heen tot je hem voorstelt, en naar geen ander bestand dan dat wat jij kiest.</translation>
     </message>
     <message>
         <source>Go on with the last one</source>
-        <translation>前の続きを書く</translation>
+        <translation>Verder met de laatste</translation>
     </message>
     <message>
         <source>Begin with an empty one</source>
-        <translation>空の回から始める</translation>
+        <translation>Met een lege beginnen</translation>
     </message>
     <message>
         <source>Open one from a file…</source>
-        <translation>ファイルから開く…</translation>
+        <translation>Een uit een bestand openen…</translation>
     </message>
     <message>
         <source>Or begin with one that is there</source>
-        <translation>または、今ある回から始める</translation>
+        <translation>Of begin met een die er al is</translation>
     </message>
     <message>
         <source>You write on a copy. The round itself stays as it is.</source>
-        <translation>書くのは写しの上です。もとの回はそのままです。</translation>
+        <translation>Je schrijft in een kopie. De ronde zelf blijft zoals die is.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>戻る</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -3399,127 +3414,128 @@ Turn it over together.</source>
     <name>WrittenRow</name>
     <message>
         <source>No words yet</source>
-        <translation>まだことばがありません</translation>
+        <translation>Nog geen woorden</translation>
     </message>
     <message>
         <source>Card %1: %2</source>
         <extracomment>A number, and what the card asks.</extracomment>
-        <translation>カード %1：%2</translation>
+        <translation>Kaart %1: %2</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::AnswerViewModel</name>
     <message>
         <source>If you like, tell each other two things aloud before you begin: a word that stops everything at once (a plain “stop” always does), and what does you good afterwards. Mandorla asks for neither, and stores nothing of it.</source>
-        <translation>よければ、始める前にふたつのことを声に出して伝え合ってください。すべてをすぐに止めることば（ふつうの「やめて」なら、いつでも止まります）と、そのあとにあるとうれしいこと。Mandorla はどちらもたずねず、何も保存しません。</translation>
+        <translation>Zeg elkaar, als jullie willen, twee dingen hardop voor jullie beginnen: een woord dat alles meteen stopt (een gewoon “stop” doet dat altijd), en wat je na afloop goeddoet. Mandorla vraagt naar geen van beide, en bewaart er niets van.</translation>
     </message>
     <message>
         <source>Skipped</source>
         <extracomment>Both in place of an answer, in the list of one’s own answers.</extracomment>
-        <translation>とばしました</translation>
+        <translation>Overgeslagen</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation>答えなし</translation>
+        <translation>Geen antwoord</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::ChooseViewModel</name>
     <message>
         <source>Everyday closeness</source>
-        <translation>毎日の近さ</translation>
+        <translation>Alledaagse nabijheid</translation>
     </message>
     <message>
         <source>Touch</source>
-        <translation>触れること</translation>
+        <translation>Aanraking</translation>
     </message>
     <message>
         <source>Desire</source>
-        <translation>「したい」気持ち</translation>
+        <translation>Verlangen</translation>
     </message>
     <message>
         <source>What helps each of you</source>
-        <translation>それぞれの助けになること</translation>
+        <translation>Wat ieder van jullie helpt</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>Minutes, in as few letters as can be.</extracomment>
-        <translation>%1分</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation>自作</translation>
+        <translation>Van jezelf</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation>ひとりで</translation>
+        <translation>Voor jou alleen</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::CompanionsViewModel</name>
     <message>
         <source>Someone who cannot be read any more</source>
-        <translation>もう読み取れない人</translation>
+        <translation>Iemand die niet meer te lezen is</translation>
     </message>
     <message>
         <source>Someone without a name</source>
-        <translation>名前のない人</translation>
+        <translation>Iemand zonder naam</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::Company</name>
     <message>
         <source>Just for tonight: neither laptop keeps anything of this evening.</source>
-        <translation>今夜だけ：どちらのパソコンにも、今夜のことは何も残りません。</translation>
+        <translation>Alleen voor vanavond: geen van beide laptops bewaart iets van deze avond.</translation>
     </message>
     <message>
         <source>You both keep it locked: this pairing, a round until it is over and seen, and pages you two keep.</source>
-        <translation>ふたりとも鍵をかけて残します：このペアリングと、終わって見届けるまでの回と、ふたりで残すページ。</translation>
+        <translation>Jullie bewaren het allebei op slot: deze koppeling, een ronde tot die voorbij en gezien is, en de bladzijden die jullie bewaren.</translation>
     </message>
     <message>
         <source>Just for tonight after all: one of you chose so, and neither laptop keeps anything of this evening.</source>
-        <translation>やはり今夜だけ：どちらかがそう選びました。どちらのパソコンにも、今夜のことは何も残りません。</translation>
+        <translation>Toch alleen voor vanavond: een van jullie koos daarvoor, en geen van beide laptops bewaart iets van deze avond.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::ConnectViewModel</name>
     <message>
-        <source>Read aloud once more what stands here now.</source>
-        <translation>ここに今表示されている数字を、もう一度声に出して読んでください。</translation>
+        <source>Read out again what is shown here now.</source>
+        <translation>Lees nog eens voor wat hier nu staat.</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most %n letters here.</source>
         <translation>
-            <numerusform>ここでの名前は%n文字までです。</numerusform>
+            <numerusform>Een naam heeft hier hoogstens %n letter.</numerusform>
+            <numerusform>Een naam heeft hier hoogstens %n letters.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This name has a sign in it that cannot be shown. Letters and spaces are fine.</source>
-        <translation>この名前には、表示できない記号が入っています。文字と空白なら大丈夫です。</translation>
+        <source>This name has a character in it that cannot be shown. Letters and spaces are fine.</source>
+        <translation>In deze naam staat een teken dat niet getoond kan worden. Letters en spaties zijn prima.</translation>
     </message>
     <message>
         <source>Both laptops need to be on the same home network.</source>
-        <translation>2台とも、家の同じネットワークにつながっている必要があります。</translation>
+        <translation>De twee laptops moeten op hetzelfde thuisnetwerk zitten.</translation>
     </message>
     <message>
         <source>Pairing with the other laptop.</source>
-        <translation>もう1台とペアリングしています。</translation>
+        <translation>Bezig met koppelen aan de andere laptop.</translation>
     </message>
     <message>
         <source>Your laptops have found each other.</source>
-        <translation>2台がお互いを見つけました。</translation>
+        <translation>Jullie laptops hebben elkaar gevonden.</translation>
     </message>
     <message>
         <source>Pair goes to the address you typed.</source>
-        <translation>「ペアリング」は、打ち込んだアドレスに向かいます。</translation>
+        <translation>“Koppelen” gaat naar het adres dat je hebt ingetypt.</translation>
     </message>
     <message>
         <source>There is a laptop nearby that shows digits.</source>
-        <translation>近くに、数字を表示しているパソコンがあります。</translation>
+        <translation>Er is een laptop in de buurt die cijfers laat zien.</translation>
     </message>
     <message>
         <source>More than one laptop nearby shows digits. Type the address of the right one.</source>
-        <translation>近くに、数字を表示しているパソコンが2台以上あります。目当てのほうのアドレスを打ち込んでください。</translation>
+        <translation>Meer dan één laptop in de buurt laat cijfers zien. Typ het adres van de juiste in.</translation>
     </message>
 </context>
 <context>
@@ -3527,65 +3543,65 @@ Turn it over together.</source>
     <message>
         <source>Our next evening: </source>
         <extracomment>Two people write on behind it, on the page that they share. It ends with a space.</extracomment>
-        <translation>次のふたりの夜： </translation>
+        <translation>Onze volgende avond: </translation>
     </message>
     <message>
         <source>What you share</source>
-        <translation>ふたりの重なり</translation>
+        <translation>Wat jullie delen</translation>
     </message>
     <message>
         <source>Every card is turned</source>
-        <translation>すべてのカードをめくりました</translation>
+        <translation>Alle kaarten zijn omgedraaid</translation>
     </message>
     <message>
         <source>Stopped here</source>
-        <translation>ここまでです</translation>
+        <translation>Hier gestopt</translation>
     </message>
     <message>
         <source>The evening broke off</source>
-        <translation>今夜は途中で終わりました</translation>
+        <translation>De avond brak af</translation>
     </message>
     <message>
         <source>Every card is turned. This is what you share.</source>
-        <translation>すべてのカードをめくりました。これが、ふたりの重なりです。</translation>
+        <translation>Alle kaarten zijn omgedraaid. Dit is wat jullie delen.</translation>
     </message>
     <message>
         <source>Nothing came up this time. It is nobody’s doing.</source>
-        <translation>今回は何も出てきませんでした。だれのせいでもありません。</translation>
+        <translation>Er kwam deze keer niets boven. Daar kan niemand iets aan doen.</translation>
     </message>
     <message>
         <source>What you did not turn stays unknown.</source>
-        <translation>めくらなかったものは、わからないままです。</translation>
+        <translation>Wat jullie niet omdraaiden, blijft onbekend.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::ExchangeAnswer</name>
     <message>
         <source>I’d like to give.</source>
-        <translation>してあげたい。</translation>
+        <translation>Ik wil graag geven.</translation>
     </message>
     <message>
         <source>I’d like to receive.</source>
-        <translation>してもらいたい。</translation>
+        <translation>Ik wil graag krijgen.</translation>
     </message>
     <message>
         <source>I’d like both.</source>
-        <translation>どちらもしたい。</translation>
+        <translation>Ik wil graag allebei.</translation>
     </message>
     <message>
         <source>Neither.</source>
-        <translation>どちらでもない。</translation>
+        <translation>Geen van beide.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::KeptViewModel</name>
     <message>
         <source>That is not the one you have now. Nothing was changed.</source>
-        <translation>今のパスフレーズと違います。何も変わっていません。</translation>
+        <translation>Dat is niet de wachtzin van nu. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>Changed. From now on the new passphrase opens it, and the old one does not.</source>
-        <translation>変わりました。これからは新しいパスフレーズで開き、前のものでは開きません。</translation>
+        <translation>Gewijzigd. Vanaf nu opent de nieuwe wachtzin het, en de oude niet meer.</translation>
     </message>
 </context>
 <context>
@@ -3593,54 +3609,58 @@ Turn it over together.</source>
     <message>
         <source>English</source>
         <extracomment>The name of this language, in this language itself.</extracomment>
-        <translation>日本語</translation>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>It is not there in your language. You would read it in another one: %1.</source>
         <extracomment>Of a round, before it is begun. %1 is the name of another language, in that language.</extracomment>
-        <translation>この回は日本語では読めません。読めるのは別の言語です：%1</translation>
+        <translation>Deze ronde is er niet in jouw taal. Je zou die in een andere lezen: %1.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::LookViewModel</name>
     <message>
         <source>This could not be kept, so it is for tonight only. See that there is room on the disk.</source>
-        <translation>残せなかったので、今夜だけのものになります。ディスクに空きがあるか確かめてください。</translation>
+        <translation>Dit kon niet bewaard worden, dus het is alleen voor vanavond. Kijk of er ruimte is op de schijf.</translation>
     </message>
     <message>
         <source>It is kept with the rest, behind your passphrase.</source>
-        <translation>ほかのものといっしょに、パスフレーズに守られて残ります。</translation>
+        <translation>Het wordt met de rest bewaard, achter je wachtzin.</translation>
     </message>
     <message>
         <source>It is for tonight only. Nothing of it is written.</source>
-        <translation>今夜だけのものです。何も書き込まれません。</translation>
+        <translation>Het is alleen voor vanavond. Niets ervan wordt opgeschreven.</translation>
     </message>
     <message>
         <source>It is for tonight, and kept only with an evening that you keep locked.</source>
-        <translation>今夜のものです。鍵をかけて残す夜にだけ、いっしょに残ります。</translation>
+        <translation>Het is voor vanavond, en wordt alleen bewaard met een avond die je op slot bewaart.</translation>
+    </message>
+    <message>
+        <source>The language is not locked, so that you are asked for your passphrase in it.</source>
+        <translation>De taal zit niet achter slot, zodat er in die taal naar je wachtzin wordt gevraagd.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::NewPassphraseViewModel</name>
     <message>
         <source>Too short so far. It takes ten characters or more.</source>
-        <translation>まだ短いようです。10文字以上にしてください。</translation>
+        <translation>Nog te kort. Er zijn tien tekens of meer nodig.</translation>
     </message>
     <message>
         <source>Weak: easy to guess. One or two more words would help.</source>
-        <translation>弱い：簡単に当てられます。あとひとつふたつ、単語があるとよくなります。</translation>
+        <translation>Zwak: makkelijk te raden. Een of twee woorden erbij zou helpen.</translation>
     </message>
     <message>
         <source>Fair: it would take a while to guess.</source>
-        <translation>ふつう：当てるには、しばらくかかります。</translation>
+        <translation>Redelijk: raden zou even duren.</translation>
     </message>
     <message>
         <source>Good: nothing obvious stands out in it.</source>
-        <translation>よい：当てやすいところは見当たりません。</translation>
+        <translation>Goed: er valt niets voor de hand liggends aan op.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation>ふたつが同じではありません。</translation>
+        <translation>De twee zijn niet hetzelfde.</translation>
     </message>
 </context>
 <context>
@@ -3648,143 +3668,147 @@ Turn it over together.</source>
     <message>
         <source>a month</source>
         <extracomment>How long a page stays: one of three to choose from.</extracomment>
-        <translation>1か月</translation>
+        <translation>een maand</translation>
     </message>
     <message>
         <source>three months</source>
         <extracomment>As above.</extracomment>
-        <translation>3か月</translation>
+        <translation>drie maanden</translation>
     </message>
     <message>
         <source>half a year</source>
         <extracomment>As above.</extracomment>
-        <translation>半年</translation>
+        <translation>een half jaar</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <extracomment>As above.</extracomment>
         <translation>
-            <numerusform>%n日</numerusform>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
         </translation>
     </message>
     <message>
         <source>It stays if you both keep it, and fades after a month.</source>
-        <translation>ふたりとも残せば残り、1か月たつと薄れて消えます。</translation>
+        <translation>De bladzijde blijft als jullie die allebei bewaren, en vervaagt na een maand.</translation>
     </message>
     <message>
         <source>It stays if you both keep it, and fades after three months.</source>
-        <translation>ふたりとも残せば残り、3か月たつと薄れて消えます。</translation>
+        <translation>De bladzijde blijft als jullie die allebei bewaren, en vervaagt na drie maanden.</translation>
     </message>
     <message>
         <source>It stays if you both keep it, and fades after half a year.</source>
-        <translation>ふたりとも残せば残り、半年たつと薄れて消えます。</translation>
+        <translation>De bladzijde blijft als jullie die allebei bewaren, en vervaagt na een half jaar.</translation>
     </message>
     <message numerus="yes">
         <source>It stays if you both keep it, and fades after %n days.</source>
         <translation>
-            <numerusform>ふたりとも残せば残り、%n日たつと薄れて消えます。</numerusform>
+            <numerusform>De bladzijde blijft als jullie die allebei bewaren, en vervaagt na %n dag.</numerusform>
+            <numerusform>De bladzijde blijft als jullie die allebei bewaren, en vervaagt na %n dagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>You both keep this page. After a month it fades by itself.</source>
-        <translation>このページは、ふたりで残しています。1か月たつと、ひとりでに薄れて消えます。</translation>
+        <translation>Jullie bewaren deze bladzijde allebei. Na een maand vervaagt die vanzelf.</translation>
     </message>
     <message>
         <source>You both keep this page. After three months it fades by itself.</source>
-        <translation>このページは、ふたりで残しています。3か月たつと、ひとりでに薄れて消えます。</translation>
+        <translation>Jullie bewaren deze bladzijde allebei. Na drie maanden vervaagt die vanzelf.</translation>
     </message>
     <message>
         <source>You both keep this page. After half a year it fades by itself.</source>
-        <translation>このページは、ふたりで残しています。半年たつと、ひとりでに薄れて消えます。</translation>
+        <translation>Jullie bewaren deze bladzijde allebei. Na een half jaar vervaagt die vanzelf.</translation>
     </message>
     <message numerus="yes">
         <source>You both keep this page. After %n days it fades by itself.</source>
         <translation>
-            <numerusform>このページは、ふたりで残しています。%n日たつと、ひとりでに薄れて消えます。</numerusform>
+            <numerusform>Jullie bewaren deze bladzijde allebei. Na %n dag vervaagt die vanzelf.</numerusform>
+            <numerusform>Jullie bewaren deze bladzijde allebei. Na %n dagen vervaagt die vanzelf.</numerusform>
         </translation>
     </message>
     <message>
         <source>It stays for a month more if you both keep it again.</source>
-        <translation>ふたりともまた残せば、あと1か月残ります。</translation>
+        <translation>De bladzijde blijft nog een maand als jullie die allebei opnieuw bewaren.</translation>
     </message>
     <message>
         <source>It stays for three months more if you both keep it again.</source>
-        <translation>ふたりともまた残せば、あと3か月残ります。</translation>
+        <translation>De bladzijde blijft nog drie maanden als jullie die allebei opnieuw bewaren.</translation>
     </message>
     <message>
         <source>It stays for half a year more if you both keep it again.</source>
-        <translation>ふたりともまた残せば、あと半年残ります。</translation>
+        <translation>De bladzijde blijft nog een half jaar als jullie die allebei opnieuw bewaren.</translation>
     </message>
     <message numerus="yes">
         <source>It stays for %n days more if you both keep it again.</source>
         <translation>
-            <numerusform>ふたりともまた残せば、あと%n日残ります。</numerusform>
+            <numerusform>De bladzijde blijft nog %n dag als jullie die allebei opnieuw bewaren.</numerusform>
+            <numerusform>De bladzijde blijft nog %n dagen als jullie die allebei opnieuw bewaren.</numerusform>
         </translation>
     </message>
     <message>
         <source>This evening is just for tonight, and the page goes with it.</source>
-        <translation>この夜は今夜だけのもので、ページもいっしょに消えます。</translation>
+        <translation>Dit is alleen voor vanavond, en de bladzijde verdwijnt ermee.</translation>
     </message>
     <message>
         <source>The time of this page is over. It goes when Mandorla is opened another day.</source>
-        <translation>このページの時間は終わりました。別の日に Mandorla を開くと消えます。</translation>
+        <translation>De tijd van deze bladzijde is om. Die verdwijnt als Mandorla op een andere dag geopend wordt.</translation>
     </message>
     <message>
         <source>This page fades within a week.</source>
-        <translation>このページは、1週間のうちに薄れて消えます。</translation>
+        <translation>Deze bladzijde vervaagt binnen een week.</translation>
     </message>
     <message>
         <source>This page is let go, for both of you.</source>
-        <translation>このページは手放されました。ふたりのどちらからも、なくなりました。</translation>
+        <translation>Deze bladzijde is losgelaten, voor jullie allebei.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::OwnListViewModel</name>
     <message>
         <source>Just for tonight: Mandorla writes nothing to this laptop. What you write is here until you let go of it, or close Mandorla.</source>
-        <translation>今夜だけ：Mandorla はこのパソコンに何も書き込みません。書いたものは、手放すか Mandorla を閉じるまで、ここにあります。</translation>
+        <translation>Alleen voor vanavond: Mandorla schrijft niets op deze laptop. Wat je schrijft, is hier tot je het loslaat of Mandorla sluit.</translation>
     </message>
     <message>
         <source>What you write is kept on this laptop as you write it, behind your passphrase, until you let go of it.</source>
-        <translation>書いたものは、書くそばからこのパソコンに、パスフレーズに守られて残ります。手放すまで残ります。</translation>
+        <translation>Wat je schrijft, wordt onder het schrijven op deze laptop bewaard, achter je wachtzin, tot je het loslaat.</translation>
     </message>
     <message>
         <source>There is room for no more of these. Let go of one before you begin another.</source>
-        <translation>これ以上は入りません。新しく始める前に、ひとつ手放してください。</translation>
+        <translation>Voor meer is hier geen plek. Laat er een los voor je aan een nieuwe begint.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::OwnPageViewModel</name>
     <message>
         <source>Nothing is written down, and nothing is kept.</source>
-        <translation>何も書かれておらず、何も残りません。</translation>
+        <translation>Er is niets opgeschreven, en er wordt niets bewaard.</translation>
     </message>
     <message>
         <source>What you wrote is still here, and nothing of it was sent. You can keep it locked on this laptop, take it along, or let go of it.</source>
-        <translation>書いたものはまだここにあり、何も送られていません。このパソコンに鍵をかけて残すことも、持っていくことも、手放すこともできます。</translation>
+        <translation>Wat je schreef, is er nog, en niets ervan is verstuurd. Je kunt het op deze laptop op slot bewaren, meenemen of loslaten.</translation>
     </message>
     <message>
         <source>What you wrote is still here, and nothing of it was sent. Once you let go of it, or close Mandorla, it is gone. If you want to have it, take it along first.</source>
-        <translation>書いたものはまだここにあり、何も送られていません。手放すか Mandorla を閉じると、なくなります。手もとに置きたいときは、先に持っていってください。</translation>
+        <translation>Wat je schreef, is er nog, en niets ervan is verstuurd. Als je het loslaat of Mandorla sluit, is het weg. Wil je het hebben, neem het dan eerst mee.</translation>
     </message>
     <message>
         <source>It is kept on this laptop, behind your passphrase, until you let go of it. Nothing of it was sent.</source>
-        <translation>このパソコンに、パスフレーズに守られて残っています。手放すまで残ります。何も送られていません。</translation>
+        <translation>Het is bewaard op deze laptop, achter je wachtzin, tot je het loslaat. Niets ervan is verstuurd.</translation>
     </message>
     <message>
         <source>It is gone. Nothing of it was sent.</source>
-        <translation>なくなりました。何も送られていません。</translation>
+        <translation>Het is weg. Niets ervan is verstuurd.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::OwnWords</name>
     <message>
         <source>It cannot be read</source>
-        <translation>読み取れません</translation>
+        <translation>Het is niet te lezen</translation>
     </message>
     <message>
         <source>It is damaged, or a newer Mandorla wrote it. All that can be done here is to let go of it.</source>
-        <translation>壊れているか、新しい Mandorla が書いたものです。ここでできるのは、手放すことだけです。</translation>
+        <translation>Het is beschadigd, of een nieuwere Mandorla heeft het geschreven. Hier kun je het alleen loslaten.</translation>
     </message>
 </context>
 <context>
@@ -3792,55 +3816,55 @@ Turn it over together.</source>
     <message>
         <source>You</source>
         <extracomment>Both stand alone, in place of a name: over a person’s words, and beside a person’s circle.</extracomment>
-        <translation>自分</translation>
+        <translation>Jij</translation>
     </message>
     <message>
         <source>Your partner</source>
-        <translation>相手</translation>
+        <translation>Je partner</translation>
     </message>
     <message>
         <source>You and %1</source>
-        <translation>自分と%1</translation>
+        <translation>Jij en %1</translation>
     </message>
     <message>
         <source>Your partner and %1</source>
-        <translation>相手と%1</translation>
+        <translation>Je partner en %1</translation>
     </message>
     <message>
         <source>%1 and your partner</source>
         <extracomment>%1 is the name of the person who reads this.</extracomment>
-        <translation>%1と相手</translation>
+        <translation>%1 en je partner</translation>
     </message>
     <message>
         <source>%1 and you</source>
         <extracomment>%1 is the partner’s name.</extracomment>
-        <translation>%1と自分</translation>
+        <translation>%1 en jij</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <extracomment>Two people’s names.</extracomment>
-        <translation>%1と%2</translation>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::PrintPortal</name>
     <message>
         <source>A page</source>
-        <translation>ページ</translation>
+        <translation>Een bladzijde</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::RangeAnswer</name>
     <message>
         <source>Nothing chosen yet</source>
-        <translation>まだ選んでいません</translation>
+        <translation>Nog niets gekozen</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::ReadCardsViewModel</name>
     <message>
         <source>Another round is suggested now. Go back to see it.</source>
-        <translation>今は別の回が提案されています。戻ると見られます。</translation>
+        <translation>Er is nu een andere ronde voorgesteld. Ga terug om die te zien.</translation>
     </message>
 </context>
 <context>
@@ -3848,94 +3872,95 @@ Turn it over together.</source>
     <message>
         <source>Shared: %1</source>
         <extracomment>Said aloud when a card is turned; then comes what the card asks.</extracomment>
-        <translation>重なったもの：%1</translation>
+        <translation>Gedeeld: %1</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::RoundFileViewModel</name>
     <message>
         <source>There is more in this folder. Type the name.</source>
-        <translation>このフォルダーには、ほかにもあります。名前を打ち込んでください。</translation>
+        <translation>Er staat meer in deze map. Typ de naam in.</translation>
     </message>
     <message>
         <source>No round and no folder is in here.</source>
-        <translation>ここには回もフォルダーもありません。</translation>
+        <translation>Hier staat geen ronde en geen map.</translation>
     </message>
     <message>
         <source>No round is in this folder.</source>
-        <translation>このフォルダーには回がありません。</translation>
+        <translation>In deze map staat geen ronde.</translation>
     </message>
     <message>
         <source>round</source>
         <extracomment>The name of a file, without spaces.</extracomment>
-        <translation>回</translation>
+        <translation>ronde</translation>
     </message>
     <message>
         <source>The file needs a name.</source>
-        <translation>ファイルの名前が必要です。</translation>
+        <translation>Het bestand heeft een naam nodig.</translation>
     </message>
     <message>
         <source>Choose a file, or type its name.</source>
-        <translation>ファイルを選ぶか、名前を打ち込んでください。</translation>
+        <translation>Kies een bestand, of typ de naam in.</translation>
     </message>
     <message>
         <source>The texts of this round are too long for one file.</source>
-        <translation>この回の文は、ひとつのファイルには長すぎます。</translation>
+        <translation>De teksten van deze ronde zijn te lang voor één bestand.</translation>
     </message>
     <message>
         <source>Shorten some of them.</source>
-        <translation>いくつか短くしてください。</translation>
+        <translation>Maak een paar ervan korter.</translation>
     </message>
     <message>
         <source>This file can’t be used.</source>
         <extracomment>Where in the file: “line 3, rounds[0].cards[2]”. What is wrong there follows.</extracomment>
-        <translation>このファイルは使えません。</translation>
+        <translation>Dit bestand is niet te gebruiken.</translation>
     </message>
     <message>
         <source>This file can’t be used (%1).</source>
-        <translation>このファイルは使えません（%1）。</translation>
+        <translation>Dit bestand is niet te gebruiken (%1).</translation>
     </message>
     <message>
         <source>There is a file of this name already. Replace it, or choose another name.</source>
-        <translation>その名前のファイルはもうあります。置き換えるか、別の名前を選んでください。</translation>
+        <translation>Er is al een bestand met deze naam. Vervang het, of kies een andere naam.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::SheetsViewModel</name>
     <message>
         <source>From this evening.</source>
-        <translation>今夜のページです。</translation>
+        <translation>Van deze avond.</translation>
     </message>
     <message>
         <source>Its time is over. Would you two like to keep it on?</source>
-        <translation>このページの時間は終わりました。ふたりで、もっと残しておきますか。</translation>
+        <translation>De tijd ervan is om. Willen jullie deze langer bewaren?</translation>
     </message>
     <message>
         <source>It fades within a week. Would you two like to keep it on?</source>
-        <translation>1週間のうちに薄れて消えます。ふたりで、もっと残しておきますか。</translation>
+        <translation>Vervaagt binnen een week. Willen jullie deze langer bewaren?</translation>
     </message>
     <message>
         <source>You both keep it.</source>
-        <translation>ふたりで残しています。</translation>
+        <translation>Jullie bewaren deze allebei.</translation>
     </message>
     <message>
         <source>One page that you keep is damaged on this laptop and cannot be read. All else that you keep is as it was.</source>
-        <translation>ふたりで残しているページのひとつが、このパソコンで壊れていて、読めません。ほかに残しているものは、そのままです。</translation>
+        <translation>Eén bladzijde die jullie bewaren, is op deze laptop beschadigd en niet te lezen. Al het andere wat jullie bewaren, is zoals het was.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages that you keep are damaged on this laptop and cannot be read. All else that you keep is as it was.</source>
         <translation>
-            <numerusform>ふたりで残しているページの%n枚が、このパソコンで壊れていて、読めません。ほかに残しているものは、そのままです。</numerusform>
+            <numerusform>%n bladzijde die jullie bewaren, is op deze laptop beschadigd en niet te lezen. Al het andere wat jullie bewaren, is zoals het was.</numerusform>
+            <numerusform>%n bladzijden die jullie bewaren, zijn op deze laptop beschadigd en niet te lezen. Al het andere wat jullie bewaren, is zoals het was.</numerusform>
         </translation>
     </message>
     <message>
         <source>This laptop’s clock has %1 for today, and you said that it is wrong. Nothing fades by it.</source>
         <extracomment>%1 is a day, as this language writes one.</extracomment>
-        <translation>このパソコンの時計では、今日は%1です。「日付は違う」が選ばれています。この時計では、何も消えません。</translation>
+        <translation>De klok van deze laptop staat vandaag op %1, en je zei dat dat niet klopt. Niets vervaagt daardoor.</translation>
     </message>
     <message>
         <source>This laptop’s clock has %1 for today, long after Mandorla was last open here. If that is right, a page whose time is over goes another day, unless you two keep it on.</source>
-        <translation>このパソコンの時計では、今日は%1です。ここで Mandorla を最後に開いてから、長くたっています。日付が合っていれば、時間の終わったページは別の日に消えます。ふたりでもっと残しておくなら、消えません。</translation>
+        <translation>De klok van deze laptop staat vandaag op %1, lang nadat Mandorla hier voor het laatst open was. Als dat klopt, gaat een bladzijde waarvan de tijd om is op een andere dag weg, tenzij jullie die langer bewaren.</translation>
     </message>
 </context>
 <context>
@@ -3943,31 +3968,31 @@ Turn it over together.</source>
     <message>
         <source>page</source>
         <extracomment>The name of a file, without spaces.</extracomment>
-        <translation>ページ</translation>
+        <translation>bladzijde</translation>
     </message>
     <message>
-        <source>Write where it goes: a folder and a name, as it stands there now.</source>
-        <translation>置き場所を書いてください。今そこにあるように、フォルダーと名前を。</translation>
+        <source>Write where it goes: a folder and a name, like the one there now.</source>
+        <translation>Schrijf waar het heen gaat: een map en een naam, zoals het er nu staat.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
-        <translation>その名前のファイルはもうあります。</translation>
+        <translation>Daar staat al een bestand met die naam.</translation>
     </message>
     <message>
         <source>It can’t be written there. Another folder may do.</source>
-        <translation>そこには書き込めません。別のフォルダーなら書けるかもしれません。</translation>
+        <translation>Daar kan het niet geschreven worden. Misschien in een andere map.</translation>
     </message>
     <message>
         <source>Saved. Whoever opens that file can read it.</source>
-        <translation>保存しました。そのファイルを開く人はだれでも読めます。</translation>
+        <translation>Opgeslagen. Wie dat bestand opent, kan het lezen.</translation>
     </message>
     <message>
         <source>This laptop can’t make a PDF that holds your page and nothing else. Save it as text instead: that does.</source>
-        <translation>このパソコンでは、ページだけが入った PDF を作れません。代わりにテキストで保存してください。そちらなら作れます。</translation>
+        <translation>Deze laptop kan geen pdf maken met jullie bladzijde en verder niets. Sla het op als tekst: dat kan wel.</translation>
     </message>
     <message>
         <source>It could not be printed from here. Save it as PDF, and print that.</source>
-        <translation>ここからは印刷できませんでした。PDF で保存して、それを印刷してください。</translation>
+        <translation>Van hieruit kon het niet afgedrukt worden. Sla het op als pdf, en druk die af.</translation>
     </message>
 </context>
 <context>
@@ -3976,76 +4001,79 @@ Turn it over together.</source>
         <source>%n minutes each. %1 begins.</source>
         <extracomment>%1 is a person’s name.</extracomment>
         <translation>
-            <numerusform>それぞれ%n分。先に話すのは%1です。</numerusform>
+            <numerusform>Ieder %n minuut. %1 begint.</numerusform>
+            <numerusform>Ieder %n minuten. %1 begint.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes each. You begin.</source>
         <translation>
-            <numerusform>それぞれ%n分。先に話すのは自分です。</numerusform>
+            <numerusform>Ieder %n minuut. Jij begint.</numerusform>
+            <numerusform>Ieder %n minuten. Jij begint.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes each. Your partner begins.</source>
         <translation>
-            <numerusform>それぞれ%n分。先に話すのは相手です。</numerusform>
+            <numerusform>Ieder %n minuut. Je partner begint.</numerusform>
+            <numerusform>Ieder %n minuten. Je partner begint.</numerusform>
         </translation>
     </message>
     <message>
         <source>You have both spoken</source>
-        <translation>ふたりとも話しました</translation>
+        <translation>Jullie zijn allebei aan het woord geweest</translation>
     </message>
     <message>
         <source>%1 speaks</source>
         <extracomment>%1 is a person’s name. Speaking is telling, and the other person listens.</extracomment>
-        <translation>話すのは%1</translation>
+        <translation>%1 praat</translation>
     </message>
     <message>
         <source>You speak</source>
-        <translation>話すのは自分</translation>
+        <translation>Jij praat</translation>
     </message>
     <message>
         <source>Your partner speaks</source>
-        <translation>話すのは相手</translation>
+        <translation>Je partner praat</translation>
     </message>
     <message>
         <source>Stay with it for a moment. Then go on, or talk once more.</source>
-        <translation>しばらく、そのままで。それから先へ進むか、もう一度話してください。</translation>
+        <translation>Blijf er even bij. Ga dan verder, of praat er nog een keer over.</translation>
     </message>
     <message>
         <source>%1 listens, and does not answer yet.</source>
         <extracomment>%1 is a person’s name.</extracomment>
-        <translation>聴くのは%1。返事はまだです。</translation>
+        <translation>%1 luistert, en antwoordt nog niet.</translation>
     </message>
     <message>
         <source>Your partner listens, and does not answer yet.</source>
-        <translation>聴くのは相手。返事はまだです。</translation>
+        <translation>Je partner luistert, en antwoordt nog niet.</translation>
     </message>
     <message>
         <source>You listen, and do not answer yet.</source>
-        <translation>聴くのは自分。返事はまだです。</translation>
+        <translation>Jij luistert, en antwoordt nog niet.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::WindowViewModel</name>
     <message>
         <source>This evening</source>
-        <translation>今夜</translation>
+        <translation>Deze avond</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::WishAnswer</name>
     <message>
         <source>I’d love this</source>
-        <translation>ぜひそうしたい</translation>
+        <translation>Heel graag</translation>
     </message>
     <message>
         <source>I’m open to it</source>
-        <translation>それもいいと思う</translation>
+        <translation>Ik sta ervoor open</translation>
     </message>
     <message>
         <source>Not for me, not now</source>
-        <translation>自分には合わない、今ではない</translation>
+        <translation>Niet voor mij, nu niet</translation>
     </message>
 </context>
 <context>
@@ -4053,123 +4081,135 @@ Turn it over together.</source>
     <message>
         <source>%1 of %2.</source>
         <extracomment>How many choices a card has, of how many it can have.</extracomment>
-        <translation>%1／%2</translation>
+        <translation>%1 van %2.</translation>
     </message>
     <message>
         <source>This is as much as fits.</source>
-        <translation>ここまでしか入りません。</translation>
+        <translation>Meer past er niet.</translation>
     </message>
     <message>
         <source>One character left.</source>
-        <translation>あと1文字。</translation>
+        <translation>Nog één teken over.</translation>
     </message>
     <message numerus="yes">
         <source>%n characters left.</source>
         <translation>
-            <numerusform>あと%n文字。</numerusform>
+            <numerusform>Nog %n teken over.</numerusform>
+            <numerusform>Nog %n tekens over.</numerusform>
         </translation>
     </message>
     <message>
         <source>One character too many.</source>
-        <translation>1文字多すぎます。</translation>
+        <translation>Eén teken te veel.</translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many.</source>
         <translation>
-            <numerusform>%n文字多すぎます。</numerusform>
+            <numerusform>%n teken te veel.</numerusform>
+            <numerusform>%n tekens te veel.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wishes, steps and options together: %1 of %2.</source>
-        <translation>望みと段階と選べるものを合わせて：%1／%2</translation>
+        <translation>Wensen, standen en keuzes samen: %1 van %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 cards. Eight to twelve are an evening.</source>
+        <source>%1 of %2 cards. Eight to ten are an evening.</source>
         <extracomment>How many cards there are, of how many there can be.</extracomment>
-        <translation>カード%1／%2枚。8枚から12枚で、ひと晩になります。</translation>
+        <translation>%1 van %2 kaarten. Acht tot tien zijn een avond.</translation>
     </message>
     <message>
         <source>The title</source>
         <extracomment>These name a field of a round that is being written. What is missing in it follows in a sentence.</extracomment>
-        <translation>題名</translation>
+        <translation>De titel</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation>何のための回か</translation>
+        <translation>Waar de ronde voor is</translation>
     </message>
     <message>
         <source>Why this round</source>
-        <translation>この回をするわけ</translation>
+        <translation>Waarom deze ronde</translation>
     </message>
     <message>
         <source>Before you answer</source>
-        <translation>答える前に</translation>
+        <translation>Voor je antwoordt</translation>
     </message>
     <message>
         <source>If something came up</source>
-        <translation>何か出てきたとき</translation>
+        <translation>Als er iets bovenkwam</translation>
     </message>
     <message>
         <source>If nothing came up</source>
-        <translation>何も出てこなかったとき</translation>
+        <translation>Als er niets bovenkwam</translation>
     </message>
     <message>
         <source>For whoever hands it out</source>
-        <translation>渡す人へ</translation>
+        <translation>Voor wie deze ronde meegeeft</translation>
     </message>
     <message>
         <source>How long it takes</source>
-        <translation>かかる時間</translation>
+        <translation>Hoe lang het duurt</translation>
     </message>
     <message>
         <source>The cards</source>
-        <translation>カード</translation>
+        <translation>De kaarten</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation>たずねること</translation>
+        <translation>Wat de kaart vraagt</translation>
     </message>
     <message>
         <source>The line under it</source>
-        <translation>その下の1行</translation>
+        <translation>De regel eronder</translation>
     </message>
     <message>
         <source>What there is to choose</source>
-        <translation>選べるもの</translation>
+        <translation>Wat er te kiezen is</translation>
     </message>
     <message>
         <source>Several may be chosen</source>
-        <translation>いくつか選んでもよい</translation>
+        <translation>Er mogen er meerdere gekozen worden</translation>
     </message>
     <message>
         <source>Who gives says</source>
-        <translation>あげる側のことば</translation>
+        <translation>Wie geeft, zegt</translation>
     </message>
     <message>
         <source>Who receives says</source>
-        <translation>もらう側のことば</translation>
+        <translation>Wie krijgt, zegt</translation>
     </message>
     <message>
-        <source>What stands under it</source>
-        <translation>下に出るもの</translation>
+        <source>What is shown under it</source>
+        <translation>Wat eronder staat</translation>
     </message>
     <message>
         <source>It is about no touch</source>
-        <translation>触れることではない</translation>
+        <translation>Het gaat niet over aanraking</translation>
     </message>
     <message>
         <source>A first step</source>
-        <translation>最初の一歩</translation>
+        <translation>Een eerste stap</translation>
     </message>
     <message>
         <source>Card %1</source>
         <extracomment>Which card something is missing in; what it is follows.</extracomment>
-        <translation>カード %1</translation>
+        <translation>Kaart %1</translation>
     </message>
     <message>
         <source>Choice %1</source>
         <extracomment>Which choice of a card.</extracomment>
-        <translation>選べるもの %1</translation>
+        <translation>Keuze %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Before the names of languages: no second language.</extracomment>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>It is missing in this language: %1.</source>
+        <extracomment>A text of a round that is written in two languages. %1 is the name of one of them, in that language.</extracomment>
+        <translation>Ontbreekt in deze taal: %1.</translation>
     </message>
 </context>
 </TS>

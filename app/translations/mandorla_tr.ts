@@ -1,47 +1,47 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ar" sourcelanguage="en">
+<TS version="2.1" language="tr" sourcelanguage="en">
 <context>
     <name>AnswerPage</name>
     <message>
         <source>Only on this laptop</source>
-        <translation>على هذا الحاسوب فقط</translation>
+        <translation>Yalnızca bu laptopta</translation>
     </message>
     <message>
         <source>Your answers, once more</source>
-        <translation>أجوبتك مرة أخرى</translation>
+        <translation>Yanıtların, bir kez daha</translation>
     </message>
     <message>
         <source>Answer alone. Nobody sees how far you are.</source>
-        <translation>الجواب على انفراد. لا أحد يرى إلى أين وصلت.</translation>
+        <translation>Tek başına yanıtla. Ne kadar ilerlediğini kimse görmez.</translation>
     </message>
     <message>
         <source>Nothing of this is sent. You can go back to any card.</source>
-        <translation>لا يُرسَل من هذا شيء. والعودة ممكنة إلى أي بطاقة.</translation>
+        <translation>Bundan hiçbir şey gönderilmez. Her karta geri dönebilirsin.</translation>
     </message>
     <message>
         <source>You can go back to any card. You can also change your mind until you have both sealed.</source>
-        <translation>العودة ممكنة إلى أي بطاقة. وتغيير الرأي ممكن أيضًا، حتى تختما معًا.</translation>
+        <translation>Her karta geri dönebilirsin. İkiniz de mühürleyene kadar fikrini de değiştirebilirsin.</translation>
     </message>
     <message>
         <source>What you both see</source>
-        <translation>ما تريانه معًا</translation>
+        <translation>İkinizin de gördüğü</translation>
     </message>
     <message>
-        <source>Skipped. What you chose before lies aside.</source>
-        <translation>تم تخطيها. وما اخترته قبل ذلك موضوع جانبًا.</translation>
+        <source>Skipped. What you chose before is set aside.</source>
+        <translation>Geçildi. Önceden seçtiğin bir kenara kondu.</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation>استعادته</translation>
+        <translation>Yeniden ele al</translation>
     </message>
     <message>
         <source>Keep this card to myself</source>
-        <translation>إبقاء هذه البطاقة لي</translation>
+        <translation>Bu kart bende kalsın</translation>
     </message>
     <message>
         <source>Back to writing</source>
-        <translation>عودة إلى الكتابة</translation>
+        <translation>Yazmaya dön</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -49,41 +49,41 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation>التوقف هنا</translation>
+        <translation>Burada dur</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>Leaves the card without an answer; that tells the partner nothing.</extracomment>
-        <translation>تخطٍّ</translation>
+        <translation>Geç</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation>البدء</translation>
+        <translation>Başla</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>التالي</translation>
+        <translation>Sonraki</translation>
     </message>
     <message>
         <source>Finish</source>
         <extracomment>A verb: there are no more cards, and one is alone with what one wrote.</extracomment>
-        <translation>إنهاء</translation>
+        <translation>Bitir</translation>
     </message>
     <message>
         <source>Seal</source>
         <extracomment>A verb: closes one’s answers, as one seals a letter.</extracomment>
-        <translation>ختم</translation>
+        <translation>Mühürle</translation>
     </message>
 </context>
 <context>
     <name>ApartPage</name>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -94,48 +94,48 @@
     <name>BeforeWeBeginPage</name>
     <message>
         <source>For you alone</source>
-        <translation>لك وحدك</translation>
+        <translation>Yalnızca senin için</translation>
     </message>
     <message>
         <source>Before we begin</source>
-        <translation>قبل أن نبدأ</translation>
+        <translation>Başlamadan önce</translation>
     </message>
     <message>
         <source>An evening for two, on two laptops. Each of you answers the same cards alone. Then you turn them over together.</source>
-        <translation>مساء لشخصين، على حاسوبين محمولين. تجيبان عن البطاقات نفسها، كلٌّ على انفراد. ثم تكشفانها معًا.</translation>
+        <translation>İki laptopta, iki kişilik bir akşam. Her biriniz aynı kartları tek başına yanıtlar. Sonra kartları birlikte açarsınız.</translation>
     </message>
     <message>
         <source>What your partner will see</source>
-        <translation>ما سيراه من معك</translation>
+        <translation>Partnerin ne görecek</translation>
     </message>
     <message>
         <source>Where your answers meet, with the words you each added there. And what you both chose to show.</source>
-        <translation>حيث تلتقي أجوبتكما، مع ما أضافه كلٌّ منكما هناك من كلمات. وما اخترتما معًا عرضه.</translation>
+        <translation>Yanıtlarınızın buluştuğu yerleri, her birinizin oraya eklediği sözlerle. Bir de ikinizin de göstermek istediklerini.</translation>
     </message>
     <message>
         <source>A no, a not now, a skipped card and one kept to yourself look the same. They stay on your laptop.</source>
-        <translation>«لا»، و«ليس الآن»، وبطاقة تم تخطيها، وأخرى أبقيتها لك: كلها تبدو سواء. وتبقى على حاسوبك.</translation>
+        <translation>Bir hayır, bir “şimdi değil”, geçilen bir kart ve kendine sakladığın bir kart aynı görünür. Hepsi senin laptopunda kalır.</translation>
     </message>
     <message>
         <source>What does not come up tells something too. Once every card is turned: if you said yes and it did not come up, your partner did not.</source>
-        <translation>وما لا يظهر يقول شيئًا أيضًا. متى كُشفت كل البطاقات: إن قلت «نعم» ولم يظهر الأمر، فمن معك لم يقل «نعم».</translation>
+        <translation>Çıkmayan da bir şey söyler. Bütün kartlar açıldığında: evet dediysen ve çıkmadıysa, partnerin evet dememiştir.</translation>
     </message>
     <message>
         <source>Wanting and declining are equally welcome here. Nothing is counted, and nothing is owed.</source>
-        <translation>الرغبة والرفض مرحّب بهما هنا بالقدر نفسه. لا شيء يُعَدّ، ولا دَين على أحد.</translation>
+        <translation>İstemek de istememek de burada aynı ölçüde hoş karşılanır. Hiçbir şey sayılmaz, kimse kimseye bir şey borçlu değildir.</translation>
     </message>
     <message>
         <source>The language, and how it looks</source>
         <extracomment>What a button does that bears the name of the language.</extracomment>
-        <translation>اللغة والمظهر</translation>
+        <translation>Dil ve görünüm</translation>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>إغلاق Mandorla</translation>
+        <translation>Mandorla’yı kapat</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>متابعة</translation>
+        <translation>Devam et</translation>
     </message>
 </context>
 <context>
@@ -143,120 +143,120 @@
     <message>
         <source>Key: %1</source>
         <extracomment>Said to those who hear the page: the key that does the same as the button.</extracomment>
-        <translation>المفتاح: %1</translation>
+        <translation>Tuş: %1</translation>
     </message>
 </context>
 <context>
     <name>ChoosePage</name>
     <message>
         <source>Skip any card, or keep it to yourself.</source>
-        <translation>يمكن تخطي أي بطاقة، أو إبقاؤها لك.</translation>
+        <translation>İstediğin kartı geç ya da kendine sakla.</translation>
     </message>
     <message>
         <source>It begins if you agree. If you put it away, nothing is sent.</source>
-        <translation>تبدأ إن قلت «نعم». وإن وضعتها جانبًا، فلا يُرسَل شيء.</translation>
+        <translation>Evet dersen başlar. Kenara bırakırsan hiçbir şey gönderilmez.</translation>
     </message>
     <message>
         <source>Once every card is turned: if you said yes and it did not come up, your partner did not. Why stays with each of you.</source>
-        <translation>متى كُشفت كل البطاقات: إن قلت «نعم» ولم يظهر الأمر، فمن معك لم يقل «نعم». أما السبب، فيبقى عند كلٍّ منكما.</translation>
+        <translation>Bütün kartlar açıldığında: evet dediysen ve çıkmadıysa, partnerin evet dememiştir. Nedeni herkesin kendisinde kalır.</translation>
     </message>
     <message>
         <source>Someone who says yes to everything sees every wish of their partner. Both of you see it come up.</source>
-        <translation>من يقول «نعم» لكل شيء يرى كل أمنية عند من معه. وتريان معًا ظهورها.</translation>
+        <translation>Her şeye evet diyen, partnerinin her dileğini görür. Çıktığını ikiniz de görürsünüz.</translation>
     </message>
     <message>
         <source>For whoever hands it out: %1</source>
-        <translation>لمن يسلّم الجولة: %1</translation>
+        <translation>Turu verecek kişi için: %1</translation>
     </message>
     <message>
         <source>%1 suggests “%2”.</source>
         <extracomment>A person’s name, and the title of a round.</extracomment>
-        <translation>اقتراح من %1: «%2».</translation>
+        <translation>%1 şunu öneriyor: “%2”.</translation>
     </message>
     <message>
         <source>Suggested. It begins when you have both said yes.</source>
-        <translation>تم اقتراحها. تبدأ متى قلتما «نعم» معًا.</translation>
+        <translation>Önerildi. İkiniz de evet deyince başlar.</translation>
     </message>
     <message>
         <source>Choose a round</source>
-        <translation>اختارا جولة</translation>
+        <translation>Bir tur seçin</translation>
     </message>
     <message>
         <source>You suggested “%1”. It begins when you have both said yes.</source>
-        <translation>اقتراحك: «%1». تبدأ متى قلتما «نعم» معًا.</translation>
+        <translation>“%1” turunu önerdin. İkiniz de evet deyince başlar.</translation>
     </message>
     <message>
         <source>It begins when you have both said yes to it.</source>
-        <translation>تبدأ متى قلتما لها «نعم» معًا.</translation>
+        <translation>İkiniz de ona evet deyince başlar.</translation>
     </message>
     <message>
         <source>%1 suggests this one.</source>
-        <translation>هذه اقتراح من %1.</translation>
+        <translation>%1 bunu öneriyor.</translation>
     </message>
     <message>
         <source>Go on writing your round</source>
-        <translation>متابعة كتابة جولتك</translation>
+        <translation>Turunu yazmayı sürdür</translation>
     </message>
     <message>
         <source>Write a round</source>
-        <translation>كتابة جولة</translation>
+        <translation>Bir tur yaz</translation>
     </message>
     <message>
         <source>Open a round from a file…</source>
-        <translation>فتح جولة من ملف…</translation>
+        <translation>Dosyadan bir tur aç…</translation>
     </message>
     <message>
         <source>Read every card first</source>
-        <translation>قراءة كل البطاقات أولًا</translation>
+        <translation>Önce bütün kartları oku</translation>
     </message>
     <message>
         <source>Begin alone</source>
-        <translation>البدء على انفراد</translation>
+        <translation>Tek başına başla</translation>
     </message>
     <message>
         <source>Suggest this round</source>
-        <translation>اقتراح هذه الجولة</translation>
+        <translation>Bu turu öner</translation>
     </message>
     <message>
         <source>Not while the evening has paused.</source>
-        <translation>لا يمكن ذلك والمساء في استراحة.</translation>
+        <translation>Akşam ara vermişken olmaz.</translation>
     </message>
     <message>
         <source>Agree</source>
         <extracomment>A verb: says yes to the round that the partner suggested.</extracomment>
-        <translation>نعم لها</translation>
+        <translation>Olur</translation>
     </message>
     <message>
         <source>Not this one</source>
-        <translation>ليست هذه</translation>
+        <translation>Bu değil</translation>
     </message>
     <message>
         <source>Back to what it tells</source>
-        <translation>عودة إلى ما تُخبر به</translation>
+        <translation>Ne söylediğine dön</translation>
     </message>
     <message>
         <source>For whoever hands it out</source>
-        <translation>لمن يسلّم الجولة</translation>
+        <translation>Turu verecek kişi için</translation>
     </message>
     <message>
         <source>%1 suggests</source>
         <extracomment>%1 is a person’s name; below stands the round.</extracomment>
-        <translation>اقتراح من %1</translation>
+        <translation>%1 öneriyor</translation>
     </message>
     <message>
         <source>End the evening</source>
-        <translation>إنهاء المساء</translation>
+        <translation>Akşamı bitir</translation>
     </message>
     <message>
         <source>What this laptop keeps</source>
-        <translation>ما يحتفظ به هذا الحاسوب</translation>
+        <translation>Bu laptopun sakladıkları</translation>
     </message>
 </context>
 <context>
     <name>CodeDigits</name>
     <message>
         <source>Six digits</source>
-        <translation>ستة أرقام</translation>
+        <translation>Altı rakam</translation>
     </message>
 </context>
 <context>
@@ -266,41 +266,41 @@
         <extracomment>A verb: this laptop then no longer knows that person’s. %1 is the person’s name.
 ----------
 As the one beside a person’s name.</extracomment>
-        <translation>نسيان</translation>
+        <translation>Unut</translation>
     </message>
     <message>
         <source>Forget %1</source>
         <extracomment>As above, for those who hear it.</extracomment>
-        <translation>نسيان %1</translation>
+        <translation>Unut: %1</translation>
     </message>
     <message>
         <source>Who is this evening with?</source>
-        <translation>مع من هذا المساء؟</translation>
+        <translation>Bu akşam kiminle?</translation>
     </message>
     <message>
         <source>This laptop looks only for the one you pick. Nobody else is told that it is open.</source>
-        <translation>يبحث هذا الحاسوب فقط عمن وقع عليه اختيارك. ولا يُخبَر أحد غيره بأنه مفتوح.</translation>
+        <translation>Bu laptop yalnızca seçtiğin kişiyi arar. Açık olduğunu başka kimse öğrenmez.</translation>
     </message>
     <message>
         <source>Forget %1?</source>
         <extracomment>%1 is a person’s name.</extracomment>
-        <translation>نسيان %1؟</translation>
+        <translation>Unutulsun mu: %1?</translation>
     </message>
     <message>
         <source>This laptop then forgets that you two are paired, and all that it keeps of you two. Nobody can bring it back. To meet again, you pair with new digits.</source>
-        <translation>عندئذ ينسى هذا الحاسوب أن بينكما ربطًا، وكل ما يحتفظ به عنكما. ولا أحد يستطيع استرجاعه. وللقاء من جديد، يكون الربط بأرقام جديدة.</translation>
+        <translation>Bu laptop o zaman ikinizin laptoplarının tanıştığını ve ikinizle ilgili sakladığı her şeyi unutur. Kimse geri getiremez. Yeniden buluşmak için laptopları yeni rakamlarla tanıştırırsınız.</translation>
     </message>
     <message>
-        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What is kept there stays until its own person forgets it.</source>
-        <translation>لا يُرسَل شيء. ويبدو للحاسوب الآخر كأن هذا الحاسوب مطفأ. وما هو محفوظ هناك يبقى حتى ينساه صاحبه.</translation>
+        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What that laptop keeps stays until the person there forgets it.</source>
+        <translation>Hiçbir şey gönderilmez. Öbür laptop için bu, bu laptop kapalıymış gibi görünür. Orada saklanan, oradaki kişi unutana kadar kalır.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>إغلاق Mandorla</translation>
+        <translation>Mandorla’yı kapat</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -308,7 +308,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Pair with somebody else</source>
-        <translation>الربط مع شخص آخر</translation>
+        <translation>Başka biriyle tanıştır</translation>
     </message>
 </context>
 <context>
@@ -316,83 +316,83 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Pairing</source>
         <extracomment>The page on which two laptops get to know each other.</extracomment>
-        <translation>الربط</translation>
+        <translation>Tanışma</translation>
     </message>
     <message>
         <source>Bring your two laptops together</source>
-        <translation>اجمعا بين حاسوبيكما</translation>
+        <translation>İki laptopunuzu bir araya getirin</translation>
     </message>
     <message>
         <source>One of you shows six digits, and one types them. It makes no difference who does which.</source>
-        <translation>حاسوب يعرض ستة أرقام، وحاسوب تُكتَب عليه. ولا فرق من يفعل ماذا.</translation>
+        <translation>Biriniz altı rakam gösterir, öbürünüz yazar. Kimin hangisini yaptığı fark etmez.</translation>
     </message>
     <message>
         <source>I show the digits</source>
-        <translation>أنا أعرض الأرقام</translation>
+        <translation>Rakamları ben gösteririm</translation>
     </message>
     <message>
         <source>Six digits appear here. You read them aloud.</source>
-        <translation>تظهر هنا ستة أرقام، وتُقرأ بصوتك.</translation>
+        <translation>Altı rakam burada belirir. Onları sesli okursun.</translation>
     </message>
     <message>
         <source>I type them</source>
-        <translation>أنا أكتبها</translation>
+        <translation>Ben yazarım</translation>
     </message>
     <message>
         <source>The other laptop has the digits. You type them here.</source>
-        <translation>الأرقام على الحاسوب الآخر، وتُكتَب هنا بيدك.</translation>
+        <translation>Rakamlar öbür laptopta. Onları buraya yazarsın.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation>اسمك</translation>
+        <translation>Adın</translation>
     </message>
     <message>
         <source>Your name for tonight</source>
-        <translation>اسمك لهذا المساء</translation>
+        <translation>Bu akşamki adın</translation>
     </message>
     <message>
         <source>If you like</source>
-        <translation>إن أحببت</translation>
+        <translation>İstersen</translation>
     </message>
     <message>
         <source>Your partner reads it once you have paired. Without a name you are “You” here and “Your partner” there.</source>
-        <translation>يقرؤه من معك بعد الربط. وبلا اسم، يكون المكتوب هنا «أنت»، وهناك «من معك».</translation>
+        <translation>Laptoplar tanışınca partnerin onu okur. Ad olmadan burada “Sen”, orada “Partnerin” diye anılırsın.</translation>
     </message>
     <message>
         <source>Type this on the other laptop</source>
-        <translation>يُكتَب هذا على الحاسوب الآخر</translation>
+        <translation>Bunu öbür laptopa yaz</translation>
     </message>
     <message>
         <source>What does the other laptop show?</source>
-        <translation>ماذا يعرض الحاسوب الآخر؟</translation>
+        <translation>Öbür laptop ne gösteriyor?</translation>
     </message>
     <message>
         <source>The digits:</source>
-        <translation>الأرقام:</translation>
+        <translation>Rakamlar:</translation>
     </message>
     <message>
         <source>The digits of the other laptop</source>
-        <translation>أرقام الحاسوب الآخر</translation>
+        <translation>Öbür laptopun rakamları</translation>
     </message>
     <message>
         <source>If you both keep it locked, this is the only time.</source>
-        <translation>إن أبقيتماه مقفلًا معًا، فهذه هي المرة الوحيدة.</translation>
+        <translation>İkiniz de kilitli saklarsanız yalnızca bu seferlik.</translation>
     </message>
     <message>
         <source>For this evening only.</source>
-        <translation>لهذا المساء فقط.</translation>
+        <translation>Yalnızca bu akşam için.</translation>
     </message>
     <message>
         <source>Ask for them across the table. If one is wrong, just try again.</source>
-        <translation>يكفي السؤال عنها عبر الطاولة. وإن كان رقم منها خاطئًا، تكفي محاولة أخرى.</translation>
+        <translation>Masanın öbür yanına sor. Biri yanlışsa yeniden denemen yeter.</translation>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>إغلاق Mandorla</translation>
+        <translation>Mandorla’yı kapat</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -400,32 +400,32 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>What this laptop keeps</source>
-        <translation>ما يحتفظ به هذا الحاسوب</translation>
+        <translation>Bu laptopun sakladıkları</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation>لك وحدك</translation>
+        <translation>Yalnızca senin için</translation>
     </message>
     <message>
         <source>Show other digits</source>
-        <translation>عرض أرقام أخرى</translation>
+        <translation>Başka rakamlar göster</translation>
     </message>
     <message>
         <source>They can’t find each other</source>
-        <translation>لا يجد أحدهما الآخر</translation>
+        <translation>Birbirlerini bulamıyorlar</translation>
     </message>
     <message>
         <source>Pair</source>
         <extracomment>A verb: makes the two laptops know each other.</extracomment>
-        <translation>ربط</translation>
+        <translation>Tanıştır</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>لحظة</translation>
+        <translation>Bir dakika</translation>
     </message>
     <message>
         <source>Six digits first</source>
-        <translation>الأرقام الستة أولًا</translation>
+        <translation>Önce altı rakam</translation>
     </message>
 </context>
 <context>
@@ -433,68 +433,68 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>dddd d MMMM</source>
         <extracomment>The day on the cover, as Qt formats dates: &quot;Thursday 14 November&quot;.</extracomment>
-        <translation>dddd، d MMMM</translation>
+        <translation>d MMMM dddd</translation>
     </message>
     <message>
         <source>One moment</source>
         <extracomment>On the clock that lies over everything. Whoever looks on must not learn what is under it.</extracomment>
-        <translation>لحظة</translation>
+        <translation>Bir dakika</translation>
     </message>
     <message>
         <source>Once more, and Enter</source>
-        <translation>مرة أخرى، ثم Enter</translation>
+        <translation>Bir kez daha ve Enter</translation>
     </message>
     <message>
         <source>Press Enter to come back</source>
-        <translation>العودة بمفتاح Enter</translation>
+        <translation>Geri dönmek için Enter’a bas</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation>مساعدة</translation>
+        <translation>Yardım</translation>
     </message>
     <message>
         <source>Key: %1</source>
         <extracomment>Said to those who hear it.</extracomment>
-        <translation>المفتاح: %1</translation>
+        <translation>Tuş: %1</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation>المظهر</translation>
+        <translation>Görünüm</translation>
     </message>
 </context>
 <context>
     <name>DoorPage</name>
     <message>
         <source>It is locked</source>
-        <translation>مقفل</translation>
+        <translation>Kilitli</translation>
     </message>
     <message>
         <source>Your passphrase opens what this laptop keeps.</source>
-        <translation>عبارة مرورك تفتح ما يحتفظ به هذا الحاسوب.</translation>
+        <translation>Gizli cümlen bu laptopun sakladıklarını açar.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>عبارة المرور</translation>
+        <translation>Gizli cümle</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation>جارٍ الفتح…</translation>
+        <translation>Açılıyor…</translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, and there is no other way in. It can stay closed as it is, or go.</source>
-        <translation>بلا عبارة المرور لا أحد يستطيع فتحه، ولا مدخل إليه سواها. يمكن تركه مغلقًا كما هو، أو التخلي عنه.</translation>
+        <translation>Gizli cümle olmadan kimse açamaz ve içeri başka yol yoktur. Olduğu gibi kapalı kalabilir ya da bırakılabilir.</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation>المظهر</translation>
+        <translation>Görünüm</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>إغلاق Mandorla</translation>
+        <translation>Mandorla’yı kapat</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -502,255 +502,255 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Stop opening</source>
-        <translation>إيقاف الفتح</translation>
+        <translation>Açmayı bırak</translation>
     </message>
     <message>
         <source>I can’t open it</source>
-        <translation>لا أستطيع فتحه</translation>
+        <translation>Açamıyorum</translation>
     </message>
     <message>
         <source>Just for tonight</source>
-        <translation>لهذا المساء فقط</translation>
+        <translation>Yalnızca bu akşam</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>A verb: opens what is kept, with the passphrase.</extracomment>
-        <translation>فتح</translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>لحظة</translation>
+        <translation>Bir dakika</translation>
     </message>
     <message>
         <source>The passphrase first</source>
-        <translation>عبارة المرور أولًا</translation>
+        <translation>Önce gizli cümle</translation>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>التخلي عنه</translation>
+        <translation>Bırak gitsin</translation>
     </message>
 </context>
 <context>
     <name>Earlier</name>
     <message>
         <source>This is the first one.</source>
-        <translation>هذه هي الأولى.</translation>
+        <translation>Bu ilki.</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation>السابقة</translation>
+        <translation>Bir önceki</translation>
     </message>
     <message>
         <source>This is the last one so far.</source>
-        <translation>هذه هي الأخيرة حتى الآن.</translation>
+        <translation>Şimdilik sonuncusu bu.</translation>
     </message>
     <message>
         <source>The one after</source>
-        <translation>التالية</translation>
+        <translation>Bir sonraki</translation>
     </message>
 </context>
 <context>
     <name>ExchangeCard</name>
     <message>
         <source>You both see only where giving and receiving meet.</source>
-        <translation>لا تريان إلا حيث يلتقي العطاء والتلقي بينكما.</translation>
+        <translation>İkiniz de yalnızca vermekle almanın buluştuğu yeri görürsünüz.</translation>
     </message>
 </context>
 <context>
     <name>FindEachOther</name>
     <message>
         <source>They can’t find each other</source>
-        <translation>لا يجد أحدهما الآخر</translation>
+        <translation>Birbirlerini bulamıyorlar</translation>
     </message>
     <message>
         <source>One network</source>
-        <translation>شبكة واحدة</translation>
+        <translation>Tek bir ağ</translation>
     </message>
     <message>
         <source>Both laptops on the same home network, and not the guest network: that one often keeps laptops apart. The internet is not needed.</source>
-        <translation>الحاسوبان على شبكة البيت نفسها، لا على شبكة الضيوف: فهذه كثيرًا ما تفصل بين الحواسيب. ولا حاجة إلى الإنترنت.</translation>
+        <translation>İki laptop da aynı ev ağında olsun, konuk ağında değil: o ağ laptopları çoğu zaman ayrı tutar. İnternet gerekmez.</translation>
     </message>
     <message>
         <source>VPN off</source>
-        <translation>إيقاف VPN</translation>
+        <translation>VPN kapalı</translation>
     </message>
     <message>
         <source>If one of you uses a VPN, switch it off for this evening.</source>
-        <translation>إن كان VPN يعمل على أحد الحاسوبين، فليُوقَف هذا المساء.</translation>
+        <translation>Biriniz VPN kullanıyorsa bu akşam için kapatın.</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation>جدار الحماية</translation>
+        <translation>Güvenlik duvarı</translation>
     </message>
     <message>
         <source>A firewall is on here. Typed into a terminal, this lets the other laptop in:</source>
-        <translation>يعمل هنا جدار حماية. هذا السطر، إذا كُتب في الطرفية، يسمح للحاسوب الآخر بالدخول:</translation>
+        <translation>Burada bir güvenlik duvarı açık. Uçbirime yazılınca bu, öbür laptopu içeri alır:</translation>
     </message>
     <message>
         <source>The address by hand</source>
-        <translation>العنوان باليد</translation>
+        <translation>Adresi elle yazmak</translation>
     </message>
     <message>
         <source>Type the address that the other laptop shows on this page. If only one laptop has a firewall, let that one type: digits and address.</source>
-        <translation>يُكتَب هنا العنوان الذي يعرضه الحاسوب الآخر في هذه الصفحة. وإن كان جدار الحماية على حاسوب واحد فقط، فالكتابة عليه: الأرقام والعنوان.</translation>
+        <translation>Öbür laptopun bu sayfada gösterdiği adresi yaz. Yalnızca birinde güvenlik duvarı varsa o laptopta yazın: rakamları ve adresi.</translation>
     </message>
     <message>
         <source>A network of your own</source>
-        <translation>شبكة خاصة بكما</translation>
+        <translation>Kendi ağınız</translation>
     </message>
     <message>
         <source>A cable between the two laptops, or the hotspot of a phone that both join, does as well.</source>
-        <translation>يكفي أيضًا كابل بين الحاسوبين، أو نقطة اتصال من هاتف ينضم إليها الحاسوبان.</translation>
+        <translation>İki laptop arasında bir kablo ya da ikisinin de katıldığı bir telefon erişim noktası da olur.</translation>
     </message>
     <message>
         <source>Type the address</source>
-        <translation>كتابة العنوان</translation>
+        <translation>Adresi yaz</translation>
     </message>
     <message>
         <source>Read the address aloud</source>
-        <translation>قراءة العنوان بصوت مسموع</translation>
+        <translation>Adresi sesli oku</translation>
     </message>
     <message>
         <source>The other laptop shows its address when you choose “Find each other” there.</source>
-        <translation>يعرض الحاسوب الآخر عنوانه عند اختيار «إيجاد الآخر» هناك.</translation>
+        <translation>Öbür laptop, orada “Birbirinizi bulun” seçilince adresini gösterir.</translation>
     </message>
     <message>
         <source>The other laptop shows its address on this same page.</source>
-        <translation>يعرض الحاسوب الآخر عنوانه في هذه الصفحة نفسها.</translation>
+        <translation>Öbür laptop adresini bu aynı sayfada gösterir.</translation>
     </message>
     <message>
         <source>On the other laptop, choose “I type them”, then “They can’t find each other”, and type it there.</source>
-        <translation>على الحاسوب الآخر: اختيار «أنا أكتبها»، ثم «لا يجد أحدهما الآخر»، ثم كتابته هناك.</translation>
+        <translation>Öbür laptopta “Ben yazarım”ı, sonra “Birbirlerini bulamıyorlar”ı seçin ve oraya yazın.</translation>
     </message>
     <message>
         <source>The other laptop’s address</source>
-        <translation>عنوان الحاسوب الآخر</translation>
+        <translation>Öbür laptopun adresi</translation>
     </message>
     <message>
         <source>It looks like 192.168.1.20.</source>
-        <translation>شكله هكذا: 192.168.1.20.</translation>
+        <translation>192.168.1.20 gibi görünür.</translation>
     </message>
     <message>
         <source>This laptop looks there now.</source>
-        <translation>يبحث هذا الحاسوب هناك الآن.</translation>
+        <translation>Bu laptop şimdi orada arıyor.</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation>استعمال هذا العنوان</translation>
+        <translation>Bu adresi kullan</translation>
     </message>
     <message>
         <source>This laptop’s address</source>
-        <translation>عنوان هذا الحاسوب</translation>
+        <translation>Bu laptopun adresi</translation>
     </message>
     <message>
-        <source>The number behind the colon is part of it, for another program on this laptop holds Mandorla’s usual port.</source>
-        <translation>الرقم الذي بعد النقطتين جزء منه، لأن برنامجًا آخر على هذا الحاسوب يشغل المنفذ المعتاد لبرنامج Mandorla.</translation>
+        <source>The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.</source>
+        <translation>İki noktadan sonraki sayı da adresin parçası, çünkü bu laptoptaki başka bir program Mandorla’nın her zamanki portunu tutuyor.</translation>
     </message>
 </context>
 <context>
     <name>IfAfraid</name>
     <message>
         <source>If you are afraid to say no</source>
-        <translation>إن كان قول «لا» يخيفك</translation>
+        <translation>Hayır demekten korkuyorsan</translation>
     </message>
     <message>
         <source>Help for yourself comes first. If you are afraid to say no to your partner, or of what comes after a no, Mandorla is not the right tool.</source>
-        <translation>المساعدة لك أنت تأتي أولًا. إن كان يخيفك قول «لا» لمن معك، أو ما يأتي بعد «لا»، فليس Mandorla الأداة المناسبة.</translation>
+        <translation>Önce senin yardım alman gelir. Partnerine hayır demekten ya da bir hayırdan sonra olacaklardan korkuyorsan Mandorla doğru araç değil.</translation>
     </message>
     <message>
-        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, safe houses, doctors. They are there for every gender, and you decide what happens next.</source>
-        <translation>هناك من يصغي إليك ويصدّقك ويعرف ما يمكن فعله: خطوط مساعدة ومحادثات، ومراكز استماع وإرشاد، وبيوت آمنة، وأطباء. هم هنا للناس كلهم، أيًّا كان جنسهم، وما يحدث بعد ذلك قرارك أنت.</translation>
+        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, shelters, doctors. They are there for every gender, and you decide what happens next.</source>
+        <translation>Seni dinleyen, sana inanan ve neler yapılabileceğini bilen insanlar var: yardım hatları, yazışma hatları, danışma merkezleri, sığınma evleri, hekimler. Her cinsiyetten insan için varlar ve bundan sonra ne olacağına sen karar verirsin.</translation>
     </message>
     <message>
-        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with violence in a relationship” and the name of your country. If you are in danger now, call the emergency services.</source>
-        <translation>ليكن البحث عنهم على جهاز لا يستعمله من معك: في مكتبة، في العمل، عند أصدقاء. من كلمات البحث: «المساعدة في حالات العنف الأسري»، مع اسم بلدك. وإن كنت في خطر الآن، فالاتصال بالطوارئ أولًا.</translation>
+        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with domestic abuse” and the name of your country. If you are in danger now, call the emergency services.</source>
+        <translation>Onları partnerinin kullanmadığı bir cihazda ara: bir kütüphanede, işyerinde, bir dostun evinde. “aile içi şiddet yardım” yaz, yanına da ülkenin adını ekle. Şu an tehlikedeysen acil çağrı hattını ara.</translation>
     </message>
     <message>
         <source>Esc puts a clock in place of this page, at once. Nothing of it is kept or sent.</source>
-        <translation>مفتاح Esc يضع ساعة مكان هذه الصفحة على الفور. لا يُحفَظ منها شيء ولا يُرسَل.</translation>
+        <translation>Esc bu sayfanın yerine hemen bir saat koyar. Bundan hiçbir şey saklanmaz ya da gönderilmez.</translation>
     </message>
     <message>
         <source>What it can look like</source>
-        <translation>كيف قد يبدو ذلك</translation>
+        <translation>Nasıl görünebilir</translation>
     </message>
     <message>
         <source>It need not be the fear of being hit. These count as well:</source>
-        <translation>لا يلزم أن يكون خوفًا من الضرب. هذا أيضًا منه:</translation>
+        <translation>Bunun dayak yeme korkusu olması gerekmez. Bunlar da sayılır:</translation>
     </message>
     <message>
         <source>You give in so that the sulking ends, or the silence.</source>
-        <translation>تنازل منك كي ينتهي العبوس، أو الصمت.</translation>
+        <translation>Surat asması ya da susması bitsin diye razı oluyorsun.</translation>
     </message>
     <message>
         <source>You are threatened: with money, with the children, with your papers, with pictures of you.</source>
-        <translation>تهديد لك: بالمال، أو بالأولاد، أو بأوراقك، أو بصور لك.</translation>
+        <translation>Tehdit ediliyorsun: parayla, çocuklarla, belgelerinle, fotoğraflarınla.</translation>
     </message>
     <message>
         <source>You are touched sexually while you are asleep.</source>
-        <translation>لمس جسدك لمسًا جنسيًا في أثناء نومك.</translation>
+        <translation>Uyurken sana cinsel olarak dokunuluyor.</translation>
     </message>
     <message>
         <source>Your contraception is hidden, spoiled, or taken off without a word.</source>
-        <translation>إخفاء وسيلة منع الحمل عندك، أو إفسادها، أو نزعها بلا كلمة.</translation>
+        <translation>Kullandığın doğum kontrolü gizleniyor, bozuluyor ya da tek söz edilmeden çıkarılıyor.</translation>
     </message>
     <message>
         <source>You weigh every word beforehand, so that nothing happens.</source>
-        <translation>وزن كل كلمة منك قبل قولها، كي لا يحدث شيء.</translation>
+        <translation>Bir şey olmasın diye her sözü önceden tartıyorsun.</translation>
     </message>
     <message>
-        <source>Once is enough. None of it is your fault.</source>
-        <translation>مرة واحدة تكفي. ولا ذنب لك في شيء من ذلك.</translation>
+        <source>Once counts. None of it is your fault.</source>
+        <translation>Bir kez olsa bile sayılır. Hiçbiri senin suçun değil.</translation>
     </message>
     <message>
         <source>What may be watched</source>
-        <translation>ما قد يكون تحت المراقبة</translation>
+        <translation>Neler izlenebilir</translation>
     </message>
     <message>
         <source>Phones, accounts, bills and search histories can be watched, and so can this laptop. A private window of a browser does not help against somebody who looks on. Another device does.</source>
-        <translation>الهواتف والحسابات والفواتير وسجلات البحث قد تكون تحت المراقبة، وكذلك هذا الحاسوب. والنافذة الخاصة في المتصفح لا تنفع مع من ينظر إلى الشاشة. أما جهاز آخر فينفع.</translation>
+        <translation>Telefonlar, hesaplar, faturalar, arama geçmişleri izlenebilir, bu laptop da. Tarayıcının gizli penceresi, ekrana bakan birine karşı işe yaramaz. Başka bir cihaz yarar.</translation>
     </message>
     <message>
         <source>Whether you go on</source>
-        <translation>المتابعة أو تركها</translation>
+        <translation>Devam edip etmemek</translation>
     </message>
     <message>
         <source>It may be noticed that you close Mandorla, or that an evening stays empty. You judge what is safest. You may skip every card, and the other laptop then sees only that nothing came up.</source>
-        <translation>قد يُلاحَظ إغلاق Mandorla، أو بقاء المساء فارغًا. وأنت أدرى بما هو أسلم. يمكن تخطي كل البطاقات، وعندها لا يرى الحاسوب الآخر إلا أنه لم يظهر شيء.</translation>
+        <translation>Mandorla’yı kapattığın ya da bir akşamın boş kaldığı fark edilebilir. En güvenlisinin ne olduğunu sen bilirsin. Her kartı geçebilirsin; öbür laptop o zaman yalnızca hiçbir şey çıkmadığını görür.</translation>
     </message>
     <message>
         <source>A therapist’s exercises for couples are not for this either. They take two people who can both say no. A yes given out of fear looks like any other yes here, and no software can tell.</source>
-        <translation>وتمارين المعالجين لشخصين معًا ليست لهذا أيضًا. فهي تحتاج إلى شخصين يستطيع كلٌّ منهما قول «لا». و«نعم» التي تُقال خوفًا تبدو هنا مثل أي «نعم» أخرى، ولا برنامج يستطيع معرفة ذلك.</translation>
+        <translation>Bir terapistin çiftlere verdiği alıştırmalar da bunun için değildir. Onlar, ikisi de hayır diyebilen iki insan ister. Korkudan söylenen bir evet burada başka her evet gibi görünür ve hiçbir yazılım ayırt edemez.</translation>
     </message>
     <message>
         <source>If your partner is afraid of you</source>
-        <translation>إن كان من معك يخاف منك</translation>
+        <translation>Partnerin senden korkuyorsa</translation>
     </message>
     <message>
         <source>If you notice that you frighten your partner, that you press, threaten or hurt, there is help for you, too: advice centres, and groups of people who want to stop. Search for “help to stop hurting my partner” and the name of your country. A round together does not mend it.</source>
-        <translation>إن لاحظت أن منك ما يخيف من معك، من ضغط أو تهديد أو أذى، فهناك مساعدة لك أيضًا: مراكز إرشاد، ومجموعات لمن يريدون التوقف. من كلمات البحث: «علاج نفسي للتوقف عن العنف الأسري»، مع اسم بلدك. وجولة معًا لا تصلح ذلك.</translation>
+        <translation>Partnerini korkuttuğunu, ona baskı yaptığını, onu tehdit ettiğini ya da incittiğini fark edersen senin için de yardım var: danışma merkezleri ve buna son vermek isteyen insanların grupları. “Şiddet uygulayanlar için destek” yaz, yanına da ülkenin adını ekle. Birlikte bir tur bunu onarmaz.</translation>
     </message>
     <message>
         <source>In other languages</source>
-        <translation>بلغات أخرى</translation>
+        <translation>Başka dillerde</translation>
     </message>
     <message>
         <source>Words to search for, with the name of the country you are in:</source>
-        <translation>كلمات للبحث، مع اسم البلد الذي أنت فيه:</translation>
+        <translation>Aranacak sözcükler, bulunduğun ülkenin adıyla:</translation>
     </message>
     <message>
         <source>You find this page again at any time: with F1, or on the cover under Help. Opening it changes nothing of your evening, and your partner’s laptop is told nothing of it.</source>
-        <translation>هذه الصفحة في متناولك في أي وقت: بمفتاح F1، أو على الغطاء تحت «مساعدة». فتحها لا يغيّر شيئًا من مسائكما، ولا يُخبَر حاسوب من معك بشيء عنها.</translation>
+        <translation>Bu sayfayı istediğin an yeniden bulursun: F1 ile ya da örtüde Yardım altında. Açmak akşamınızda hiçbir şeyi değiştirmez, partnerinin laptopuna bundan hiçbir şey söylenmez.</translation>
     </message>
 </context>
 <context>
     <name>IfAfraidPage</name>
     <message>
         <source>If you are afraid to say no</source>
-        <translation>إن كان قول «لا» يخيفك</translation>
+        <translation>Hayır demekten korkuyorsan</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -758,62 +758,62 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>إغلاق Mandorla</translation>
+        <translation>Mandorla’yı kapat</translation>
     </message>
 </context>
 <context>
     <name>KeepPage</name>
     <message>
         <source>Keep it locked</source>
-        <translation>إبقاؤه مقفلًا</translation>
+        <translation>Kilitli sakla</translation>
     </message>
     <message>
         <source>A passphrase of your own</source>
-        <translation>عبارة مرور خاصة بك</translation>
+        <translation>Sana ait bir gizli cümle</translation>
     </message>
     <message>
         <source>Each of you has one, on your own laptop. Your partner’s laptop never learns it.</source>
-        <translation>لكلٍّ منكما عبارة، على حاسوبه. ولا يعرفها حاسوب من معك أبدًا.</translation>
+        <translation>Her birinizin kendi laptopunda bir tane vardır. Partnerinin laptopu onu asla öğrenmez.</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation>لحظة.</translation>
+        <translation>Bir dakika.</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation>ما الذي يُحفَظ</translation>
+        <translation>Ne saklanır</translation>
     </message>
     <message>
         <source>That you two are paired, so that next time you need no digits. And a round you are in, with your own answers, until it is over and you have seen what it came to, or it has rested for thirty days. And the pages you both keep.</source>
-        <translation>أن بينكما ربطًا، فلا حاجة إلى أرقام في المرة القادمة. والجولة التي أنتما فيها، مع أجوبتك أنت، حتى تنتهي ويُعرَض عليك ما وصلت إليه، أو ترتاح ثلاثين يومًا. والصفحات التي تُبقيانها معًا.</translation>
+        <translation>Laptoplarınızın tanıştığı; böylece bir dahaki sefere rakam gerekmez. Bir de içinde olduğunuz tur, kendi yanıtlarınla: bitip sonucunu görene ya da otuz gün bekleyene kadar. Ve ikinizin de sakladığı sayfalar.</translation>
     </message>
     <message>
         <source>Only if you both keep it</source>
-        <translation>فقط إن أبقيتماه معًا</translation>
+        <translation>Yalnızca ikiniz de saklarsanız</translation>
     </message>
     <message>
         <source>If one of you is here just for tonight, neither laptop keeps anything of the evening. You are both told before you answer.</source>
-        <translation>إن كان الاختيار من إحدى الجهتين «لهذا المساء فقط»، فلا يحتفظ أيٌّ من الحاسوبين بشيء من المساء. وتعرفان ذلك معًا قبل أن تجيبا.</translation>
+        <translation>Biriniz burada yalnızca bu akşam içinse iki laptop da akşamdan hiçbir şey saklamaz. Yanıtlamadan önce ikinize de söylenir.</translation>
     </message>
     <message>
         <source>There is no second way in</source>
-        <translation>لا مدخل ثانيًا</translation>
+        <translation>İçeri ikinci bir yol yok</translation>
     </message>
     <message>
         <source>Nobody can bring a passphrase back. Without it, what is kept stays closed.</source>
-        <translation>لا أحد يستطيع استرجاع عبارة المرور. وبدونها يبقى ما هو محفوظ مغلقًا.</translation>
+        <translation>Gizli cümleyi kimse geri getiremez. O olmadan saklanan kapalı kalır.</translation>
     </message>
     <message>
         <source>What a disk remembers</source>
-        <translation>ما يتذكره القرص</translation>
+        <translation>Diskin hatırladıkları</translation>
     </message>
     <message>
         <source>What you let go of cannot be opened any more. Its unreadable remains may stay on the disk, because on an SSD a file cannot be overwritten in place. Encrypting the whole disk is the answer to that.</source>
-        <translation>ما تخليت عنه لا يمكن فتحه بعد ذلك. وقد تبقى على القرص بقايا منه لا تُقرأ، لأن الملف على قرص SSD لا يُكتَب فوقه في مكانه. وحل ذلك تشفير القرص كله.</translation>
+        <translation>Bıraktığın şey artık açılamaz. Okunamayan kalıntıları diskte kalabilir, çünkü SSD’de bir dosyanın üzerine yerinde yazılamaz. Bunun çaresi bütün diski şifrelemektir.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -821,86 +821,86 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Ten characters or more, and the same twice.</source>
-        <translation>عشرة أحرف أو أكثر، والعبارة نفسها مرتين.</translation>
+        <translation>On karakter ya da daha fazlası, iki kez aynısı.</translation>
     </message>
 </context>
 <context>
     <name>KeptPage</name>
     <message>
         <source>What this laptop keeps</source>
-        <translation>ما يحتفظ به هذا الحاسوب</translation>
+        <translation>Bu laptopun sakladıkları</translation>
     </message>
     <message>
         <source>Your name, and the key by which the other laptop knows this one.</source>
-        <translation>اسمك، والمفتاح الذي يعرف به الحاسوب الآخر هذا الحاسوب.</translation>
+        <translation>Adın ve öbür laptopun bu laptopu tanımasını sağlayan anahtar.</translation>
     </message>
     <message>
         <source>If you both keep it locked: that you two are paired, and a round you are in, with your own answers, and pages you two keep. The round goes when it is over, or has rested for thirty days.</source>
-        <translation>إن أبقيتماه مقفلًا معًا: أن بينكما ربطًا، والجولة التي أنتما فيها، مع أجوبتك أنت، وصفحات تُبقيانها معًا. وتمضي الجولة حين تنتهي، أو حين ترتاح ثلاثين يومًا.</translation>
+        <translation>İkiniz de kilitli saklarsanız: laptoplarınızın tanıştığı, içinde olduğunuz bir tur, kendi yanıtlarınla, ve ikinizin de sakladığı sayfalar. Tur bitince ya da otuz gün bekleyince gider.</translation>
     </message>
     <message>
         <source>What you wrote alone and keep. It stays until you let go of it.</source>
-        <translation>ما كتبته على انفراد وأبقيته. يبقى حتى التخلي عنه.</translation>
+        <translation>Tek başına yazıp sakladıkların. Sen bırakana kadar kalır.</translation>
     </message>
     <message>
         <source>All of it is encrypted. Your passphrase opens it, and so does the keychain of this desktop.</source>
-        <translation>كله مشفّر. تفتحه عبارة مرورك، وتفتحه أيضًا حلقة مفاتيح سطح المكتب هذا.</translation>
+        <translation>Hepsi şifrelidir. Gizli cümlen açar, bu masaüstünün anahtarlığı da açar.</translation>
     </message>
     <message>
         <source>All of it is encrypted. Your passphrase opens it.</source>
-        <translation>كله مشفّر. تفتحه عبارة مرورك.</translation>
+        <translation>Hepsi şifrelidir. Gizli cümlen açar.</translation>
     </message>
     <message>
         <source>All of it is encrypted. Your passphrase opens it, and nothing else does.</source>
-        <translation>كله مشفّر. تفتحه عبارة مرورك، ولا شيء سواها.</translation>
+        <translation>Hepsi şifrelidir. Gizli cümlen açar, başka hiçbir şey açmaz.</translation>
     </message>
     <message>
         <source>After ten minutes without you, when this laptop goes to sleep, or when its screen is locked, it locks by itself. To the other laptop that looks like a pause.</source>
-        <translation>بعد عشر دقائق من غيابك، أو حين يدخل هذا الحاسوب في السكون، أو حين تُقفَل شاشته، يُقفَل هو من تلقاء نفسه. ويبدو ذلك للحاسوب الآخر استراحة.</translation>
+        <translation>On dakika sensiz kalınca, bu laptop uykuya geçince ya da ekranı kilitlenince kendiliğinden kilitlenir. Öbür laptop için bu bir ara gibi görünür.</translation>
     </message>
     <message>
         <source>Remember on this laptop</source>
-        <translation>التذكر على هذا الحاسوب</translation>
+        <translation>Bu laptopta hatırla</translation>
     </message>
     <message>
         <source>The keychain of this desktop then has the key, and Mandorla opens by itself when it starts: whoever is logged in here can open it. After a lock it asks for your passphrase.</source>
-        <translation>عندئذ يكون المفتاح في حلقة مفاتيح سطح المكتب هذا، ويُفتَح Mandorla من تلقاء نفسه عند تشغيله: ومن دخل إلى هذا الحساب هنا يستطيع فتحه. وبعد كل قفل يطلب عبارة مرورك.</translation>
+        <translation>O zaman bu masaüstünün anahtarlığında anahtar bulunur ve Mandorla başlarken kendiliğinden açılır: burada oturumu açık olan herkes onu açabilir. Kilitlendikten sonra gizli cümleni sorar.</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation>لحظة.</translation>
+        <translation>Bir dakika.</translation>
     </message>
     <message>
         <source>Another passphrase</source>
-        <translation>عبارة مرور أخرى</translation>
+        <translation>Başka bir gizli cümle</translation>
     </message>
     <message>
         <source>The passphrase you have now</source>
-        <translation>عبارة المرور الحالية</translation>
+        <translation>Şimdiki gizli cümlen</translation>
     </message>
     <message>
         <source>The new one</source>
-        <translation>العبارة الجديدة</translation>
+        <translation>Yenisi</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation>تغييرها</translation>
+        <translation>Değiştir</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>لحظة</translation>
+        <translation>Bir dakika</translation>
     </message>
     <message>
         <source>The passphrase you have now first</source>
-        <translation>عبارة المرور الحالية أولًا</translation>
+        <translation>Önce şimdiki gizli cümle</translation>
     </message>
     <message>
         <source>Ten characters or more, and the same twice.</source>
-        <translation>عشرة أحرف أو أكثر، والعبارة نفسها مرتين.</translation>
+        <translation>On karakter ya da daha fazlası, iki kez aynısı.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -908,23 +908,23 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>The people kept here</source>
-        <translation>الأشخاص المحفوظون هنا</translation>
+        <translation>Burada saklanan kişiler</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation>لك وحدك</translation>
+        <translation>Yalnızca senin için</translation>
     </message>
     <message>
         <source>Let go of all that is kept</source>
-        <translation>التخلي عن كل المحفوظ</translation>
+        <translation>Saklanan her şeyi bırak</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation>القفل الآن</translation>
+        <translation>Şimdi kilitle</translation>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>التخلي عنه</translation>
+        <translation>Bırak gitsin</translation>
     </message>
 </context>
 <context>
@@ -935,192 +935,192 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Left</source>
-        <translation>يسار</translation>
+        <translation>Sol</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation>يمين</translation>
+        <translation>Sağ</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>To give, to receive</source>
-        <translation>عطاء وتلقٍّ</translation>
+        <translation>Vermek, almak</translation>
     </message>
     <message>
         <source>Comes up where the two meet.</source>
-        <translation>تظهر حيث يلتقي الاثنان.</translation>
+        <translation>İkisi nerede buluşursa orada çıkar.</translation>
     </message>
     <message>
         <source>It stays on this laptop, whatever you choose.</source>
-        <translation>يبقى على هذا الحاسوب، مهما كان اختيارك.</translation>
+        <translation>Ne seçersen seç, bu laptopta kalır.</translation>
     </message>
     <message>
         <source>True for both of you.</source>
-        <translation>يصدق عليكما معًا.</translation>
+        <translation>İkiniz için de doğru.</translation>
     </message>
     <message>
         <source>True for both of you – not consent.</source>
-        <translation>يصدق عليكما معًا – وليس موافقة.</translation>
+        <translation>İkiniz için de doğru – rıza değil.</translation>
     </message>
     <message>
         <source>Something you both chose to show.</source>
-        <translation>شيء اخترتما معًا عرضه.</translation>
+        <translation>İkinizin de göstermek istediği bir şey.</translation>
     </message>
     <message>
         <source>Something you both chose to show – not consent.</source>
-        <translation>شيء اخترتما معًا عرضه – وليس موافقة.</translation>
+        <translation>İkinizin de göstermek istediği bir şey – rıza değil.</translation>
     </message>
     <message>
         <source>An idea you are both open to.</source>
-        <translation>فكرة ترحّبان بها معًا.</translation>
+        <translation>İkinizin de açık olduğu bir fikir.</translation>
     </message>
     <message>
         <source>An idea you are both open to – not consent.</source>
-        <translation>فكرة ترحّبان بها معًا – وليست موافقة.</translation>
+        <translation>İkinizin de açık olduğu bir fikir – rıza değil.</translation>
     </message>
     <message>
         <source>What there is to choose</source>
-        <translation>ما يمكن اختياره</translation>
+        <translation>Seçilebilecekler</translation>
     </message>
     <message>
         <source>Two to sixteen.</source>
-        <translation>من اثنين إلى ستة عشر.</translation>
+        <translation>İki ile on altı arası.</translation>
     </message>
     <message>
         <source>Add a choice</source>
-        <translation>إضافة خيار</translation>
+        <translation>Bir seçenek ekle</translation>
     </message>
     <message>
         <source>Choice %1</source>
         <extracomment>The number of one of the choices of a card.</extracomment>
-        <translation>الخيار %1</translation>
+        <translation>Seçenek %1</translation>
     </message>
     <message>
         <source>As many as you like</source>
-        <translation>أي عدد منها</translation>
+        <translation>İstediğin kadar</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation>لا شيء منها</translation>
+        <translation>Hiçbiri</translation>
     </message>
     <message>
         <source>What you both pick comes up.</source>
-        <translation>يظهر ما يلتقي فيه اختياركما.</translation>
+        <translation>İkinizin de seçtiği çıkar.</translation>
     </message>
     <message>
         <source>Only for you</source>
-        <translation>لك وحدك</translation>
+        <translation>Yalnızca sana</translation>
     </message>
     <message>
         <source>Only for me</source>
-        <translation>لي وحدي</translation>
+        <translation>Yalnızca bana</translation>
     </message>
     <message>
         <source>Only for oneself</source>
-        <translation>لشخص واحد فقط</translation>
+        <translation>Yalnızca kendine</translation>
     </message>
     <message>
         <source>It never leaves the laptop.</source>
-        <translation>لا تغادر الحاسوب أبدًا.</translation>
+        <translation>Laptoptan asla ayrılmaz.</translation>
     </message>
     <message>
         <source>What feels good</source>
-        <translation>ما يطيب</translation>
+        <translation>İyi gelen</translation>
     </message>
     <message>
         <source>It stays on this laptop, whatever you draw.</source>
-        <translation>يبقى على هذا الحاسوب، مهما كان رسمك.</translation>
+        <translation>Ne çizersen çiz, bu laptopta kalır.</translation>
     </message>
     <message>
         <source>A span</source>
-        <translation>مدى</translation>
+        <translation>Bir aralık</translation>
     </message>
     <message>
         <source>Comes up where the spans meet.</source>
-        <translation>يظهر حيث يلتقي المديان.</translation>
+        <translation>Aralıklar nerede buluşursa orada çıkar.</translation>
     </message>
     <message>
         <source>Its steps, from the least</source>
-        <translation>درجاته، من الأدنى</translation>
+        <translation>Dereceleri, en küçükten başlayarak</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation>إضافة درجة</translation>
+        <translation>Bir derece ekle</translation>
     </message>
     <message>
         <source>Step %1</source>
         <extracomment>The number of a step on a scale.</extracomment>
-        <translation>الدرجة %1</translation>
+        <translation>Derece %1</translation>
     </message>
     <message>
         <source>A stretch that feels good to you both.</source>
-        <translation>جزء من المدى يطيب لكما معًا.</translation>
+        <translation>İkinize de iyi gelen bir bölüm.</translation>
     </message>
     <message>
         <source>A stretch that feels good to you both – not consent.</source>
-        <translation>جزء من المدى يطيب لكما معًا – وليس موافقة.</translation>
+        <translation>İkinize de iyi gelen bir bölüm – rıza değil.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>Two steps of a scale, such as “a few times a week” and “daily”, or 6 and 9.</extracomment>
-        <translation>%1 إلى %2</translation>
+        <translation>%1 ile %2 arası</translation>
     </message>
     <message>
         <source>Both shown, or neither</source>
-        <translation>يُعرَض الجوابان، أو لا شيء</translation>
+        <translation>İkisi de görünür ya da hiçbiri</translation>
     </message>
     <message>
         <source>Shown, if you both show</source>
-        <translation>يُعرَض إن عرضتما معًا</translation>
+        <translation>İkiniz de gösterirseniz görünür</translation>
     </message>
     <message>
         <source>Kept to myself</source>
-        <translation>أُبقيه لي</translation>
+        <translation>Bende kaldı</translation>
     </message>
     <message>
         <source>Words, or one of some choices.</source>
-        <translation>كلمات، أو خيار من خيارات.</translation>
+        <translation>Sözler ya da birkaç seçenekten biri.</translation>
     </message>
     <message>
         <source>Two to sixteen, or none: then each of you writes.</source>
-        <translation>من اثنين إلى ستة عشر، أو لا شيء: وعندها يكتب كلٌّ منكما.</translation>
+        <translation>İki ile on altı arası ya da hiç: o zaman her biriniz yazar.</translation>
     </message>
     <message>
         <source>A wish</source>
-        <translation>أمنية</translation>
+        <translation>Bir dilek</translation>
     </message>
     <message>
         <source>Comes up if you are both open to it.</source>
-        <translation>تظهر إن رحّبتما بها معًا.</translation>
+        <translation>İkiniz de açıksanız çıkar.</translation>
     </message>
     <message>
         <source>The wish itself, as either of you could have it.</source>
-        <translation>الأمنية نفسها، كما قد تكون لأيٍّ منكما.</translation>
+        <translation>Dileğin kendisi, ikinizden herhangi birinin dileyebileceği gibi.</translation>
     </message>
 </context>
 <context>
     <name>LeaveWritingPage</name>
     <message>
         <source>A round of your own</source>
-        <translation>جولة من عندك</translation>
+        <translation>Kendi turun</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>على هذا الحاسوب فقط</translation>
+        <translation>Yalnızca bu laptopta</translation>
     </message>
     <message>
         <source>What you wrote is in no file yet</source>
-        <translation>ما كتبته ليس في أي ملف بعد</translation>
+        <translation>Yazdığın henüz hiçbir dosyada değil</translation>
     </message>
     <message>
-        <source>Until now it is only in this window. You can save it to a file, also if it is not whole yet, and go on another day.</source>
-        <translation>هو حتى الآن في هذه النافذة فقط. يمكن حفظه في ملف، حتى قبل أن يكتمل، ومتابعته في يوم آخر.</translation>
+        <source>Until now it is only in this window. You can save it to a file, even if it is not finished yet, and go on another day.</source>
+        <translation>Şimdiye kadar yalnızca bu pencerede. Bitmemiş olsa da bir dosyaya kaydedebilir, başka bir gün sürdürebilirsin.</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation>متابعة الكتابة</translation>
+        <translation>Yazmayı sürdür</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1128,104 +1128,104 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>التخلي عنه</translation>
+        <translation>Bırak gitsin</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation>حفظ في ملف…</translation>
+        <translation>Dosyaya kaydet…</translation>
     </message>
 </context>
 <context>
     <name>LetGo</name>
     <message>
         <source>Let go of all that is kept?</source>
-        <translation>التخلي عن كل المحفوظ؟</translation>
+        <translation>Saklanan her şey bırakılsın mı?</translation>
     </message>
     <message>
         <source>This laptop then forgets your pairing, the round you are in and the pages you keep. Nobody can bring it back. To meet again, you two pair with new digits.</source>
-        <translation>عندئذ ينسى هذا الحاسوب ربطكما، والجولة التي أنتما فيها، والصفحات التي تُبقيانها. ولا أحد يستطيع استرجاعها. وللقاء من جديد، يكون الربط بأرقام جديدة.</translation>
+        <translation>Bu laptop o zaman laptoplarınızın tanıştığını, içinde olduğunuz turu ve sakladığınız sayfaları unutur. Kimse geri getiremez. Yeniden buluşmak için laptopları yeni rakamlarla tanıştırırsınız.</translation>
     </message>
     <message>
-        <source>The other laptop is not told. What it keeps, it keeps until its own person lets go of it.</source>
-        <translation>لا يُخبَر الحاسوب الآخر. وما يحتفظ به، يبقى عنده حتى يتخلى عنه صاحبه.</translation>
+        <source>The other laptop is not told. What it keeps, it keeps until the person there lets go of it.</source>
+        <translation>Öbür laptopa söylenmez. Onun sakladığı, oradaki kişi bırakana kadar saklı kalır.</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>How it looks</source>
-        <translation>المظهر</translation>
+        <translation>Görünüm</translation>
     </message>
     <message>
         <source>As the desktop has it</source>
-        <translation>كما في سطح المكتب</translation>
+        <translation>Masaüstündeki gibi</translation>
     </message>
     <message>
         <source>As Mandorla has it</source>
         <extracomment>A look without more contrast, motion without less of it: neither the desktop’s, nor more or less.</extracomment>
-        <translation>كما في Mandorla</translation>
+        <translation>Mandorla’daki gibi</translation>
     </message>
     <message>
         <source>What you choose shows at once.</source>
-        <translation>يظهر اختيارك على الفور.</translation>
+        <translation>Seçtiğin hemen görünür.</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>Over the names of the languages.</extracomment>
-        <translation>اللغة</translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation>حجم النص</translation>
+        <translation>Metnin büyüklüğü</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A size of text, in percent: &quot;125 %&quot;.</extracomment>
-        <translation>%1 ٪</translation>
+        <translation>%%1</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation>فاتح أو داكن</translation>
+        <translation>Açık ya da koyu</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>فاتح</translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>داكن</translation>
+        <translation>Koyu</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation>التباين</translation>
+        <translation>Karşıtlık</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation>تباين أكثر</translation>
+        <translation>Daha çok karşıtlık</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation>الحركة</translation>
+        <translation>Hareket</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation>حركة أقل</translation>
+        <translation>Daha az hareket</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>تم</translation>
+        <translation>Tamam</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Find each other</source>
-        <translation>إيجاد الآخر</translation>
+        <translation>Birbirinizi bulun</translation>
     </message>
     <message>
         <source>Cover</source>
         <extracomment>As the button of each page.</extracomment>
-        <translation>تغطية</translation>
+        <translation>Ört</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1236,122 +1236,122 @@ As the one beside a person’s name.</extracomment>
     <name>NameField</name>
     <message>
         <source>Your name for tonight</source>
-        <translation>اسمك لهذا المساء</translation>
+        <translation>Bu akşamki adın</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Passphrase</source>
-        <translation>عبارة المرور</translation>
+        <translation>Gizli cümle</translation>
     </message>
     <message>
         <source>Ten characters or more. A few words in a row do well.</source>
-        <translation>عشرة أحرف أو أكثر. بضع كلمات متتالية خيار جيد.</translation>
+        <translation>On karakter ya da daha fazlası. Art arda birkaç sözcük iyi olur.</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation>العبارة نفسها مرة أخرى</translation>
+        <translation>Aynısı bir kez daha</translation>
     </message>
 </context>
 <context>
     <name>NotConsent</name>
     <message>
         <source>An idea you are both open to – not consent.</source>
-        <translation>فكرة ترحّبان بها معًا – وليست موافقة.</translation>
+        <translation>İkinizin de açık olduğu bir fikir – rıza değil.</translation>
     </message>
 </context>
 <context>
     <name>OptionGrid</name>
     <message>
         <source>Stands alone: it clears the others.</source>
-        <translation>يُختار وحده، ويُلغى ما سواه.</translation>
+        <translation>Tek başına durur: ötekilerin seçimini kaldırır.</translation>
     </message>
 </context>
 <context>
     <name>OurPage</name>
     <message>
         <source>Our page</source>
-        <translation>صفحتنا</translation>
+        <translation>Bizim sayfamız</translation>
     </message>
     <message>
         <source>You keep it. That shows on this screen only.</source>
-        <translation>أبقيتها. هذا ظاهر على هذه الشاشة فقط.</translation>
+        <translation>Sayfayı saklıyorsun. Bu yalnızca bu ekranda görünür.</translation>
     </message>
     <message>
         <source>A step has come to the page.</source>
-        <translation>جاءت خطوة إلى الصفحة.</translation>
+        <translation>Sayfaya bir adım geldi.</translation>
     </message>
     <message>
         <source>A step has gone from the page.</source>
-        <translation>ذهبت خطوة من الصفحة.</translation>
+        <translation>Sayfadan bir adım gitti.</translation>
     </message>
     <message>
         <source>A step has changed.</source>
-        <translation>تغيّرت خطوة.</translation>
+        <translation>Bir adım değişti.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <extracomment>Numbers: which step of our page, of how many.</extracomment>
-        <translation>الخطوة %1 من %2</translation>
+        <translation>Adım %1, toplam %2</translation>
     </message>
     <message>
         <source>A step</source>
-        <translation>خطوة</translation>
+        <translation>Bir adım</translation>
     </message>
     <message>
         <source>The page is full</source>
-        <translation>الصفحة ممتلئة</translation>
+        <translation>Sayfa dolu</translation>
     </message>
     <message>
         <source>Write another step</source>
-        <translation>كتابة خطوة أخرى</translation>
+        <translation>Bir adım daha yaz</translation>
     </message>
     <message>
-        <source>A step lies there that nothing was written on yet.</source>
-        <translation>هناك خطوة لم يُكتَب عليها شيء بعد.</translation>
+        <source>One step is still empty.</source>
+        <translation>Bir adım henüz boş.</translation>
     </message>
     <message>
         <source>Shared tonight</source>
-        <translation>المشترك هذا المساء</translation>
+        <translation>Bu akşam ortak olanlar</translation>
     </message>
     <message>
         <source>Let’s try this</source>
-        <translation>لنجرّب هذا</translation>
+        <translation>Bunu deneyelim</translation>
     </message>
     <message>
         <source>When you are done</source>
-        <translation>حين تنتهيان</translation>
+        <translation>Bitince</translation>
     </message>
     <message>
         <source>What you both keep, each of you can take along as a file or on paper.</source>
-        <translation>ما تُبقيانه معًا، لكلٍّ منكما أن يأخذ منه نسخة، في ملف أو على ورق.</translation>
+        <translation>İkinizin de sakladığını her biriniz dosya olarak ya da kâğıtta yanına alabilir.</translation>
     </message>
     <message>
         <source>How long a page you both keep stays</source>
-        <translation>كم تدوم صفحة تُبقيانها معًا</translation>
+        <translation>İkinizin de sakladığı bir sayfa ne kadar kalır</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>A verb: to keep the page that two people wrote together. Its twin is Let go.</extracomment>
-        <translation>إبقاء</translation>
+        <translation>Kalsın</translation>
     </message>
     <message>
         <source>Let go</source>
         <extracomment>A verb: not to keep it; it is gone then. Calm, no “delete”.</extracomment>
-        <translation>تخلٍّ</translation>
+        <translation>Gitsin</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation>أخذ نسخة</translation>
+        <translation>Yanına al</translation>
     </message>
     <message>
         <source>If one of you lets go, it is gone for both.</source>
-        <translation>إن جاء التخلي من جهة واحدة، زالت عندكما معًا.</translation>
+        <translation>Biriniz bırakırsa ikiniz için de gider.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1362,55 +1362,55 @@ As the one beside a person’s name.</extracomment>
     <name>OurPages</name>
     <message>
         <source>Your pages</source>
-        <translation>صفحاتكما</translation>
+        <translation>Sayfalarınız</translation>
     </message>
     <message>
         <source>The date is right after all</source>
-        <translation>بل التاريخ صحيح</translation>
+        <translation>Tarih doğruymuş</translation>
     </message>
     <message>
         <source>The date is right</source>
-        <translation>التاريخ صحيح</translation>
+        <translation>Tarih doğru</translation>
     </message>
     <message>
         <source>The date is wrong</source>
-        <translation>التاريخ خاطئ</translation>
+        <translation>Tarih yanlış</translation>
     </message>
 </context>
 <context>
     <name>OwnListPage</name>
     <message>
         <source>For you alone</source>
-        <translation>لك وحدك</translation>
+        <translation>Yalnızca senin için</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>على هذا الحاسوب فقط</translation>
+        <translation>Yalnızca bu laptopta</translation>
     </message>
     <message>
         <source>Without a partner, and nothing of it is ever sent.</source>
-        <translation>على انفراد، ولا يُرسَل من هذا شيء أبدًا.</translation>
+        <translation>Partner olmadan; bundan hiçbir şey asla gönderilmez.</translation>
     </message>
     <message>
         <source>Begin</source>
         <extracomment>A verb: to begin a round for oneself.</extracomment>
-        <translation>البدء</translation>
+        <translation>Başla</translation>
     </message>
     <message>
         <source>What you wrote before</source>
-        <translation>ما كتبته من قبل</translation>
+        <translation>Önceden yazdıkların</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation>قراءته</translation>
+        <translation>Oku</translation>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>التخلي عنه</translation>
+        <translation>Bırak gitsin</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1421,15 +1421,15 @@ As the one beside a person’s name.</extracomment>
     <name>OwnPage</name>
     <message>
         <source>For you alone</source>
-        <translation>لك وحدك</translation>
+        <translation>Yalnızca senin için</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>على هذا الحاسوب فقط</translation>
+        <translation>Yalnızca bu laptopta</translation>
     </message>
     <message>
         <source>Back to the cards</source>
-        <translation>عودة إلى البطاقات</translation>
+        <translation>Kartlara dön</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1437,20 +1437,20 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>التخلي عنه</translation>
+        <translation>Bırak gitsin</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation>أخذ نسخة</translation>
+        <translation>Yanına al</translation>
     </message>
     <message>
         <source>Keep it locked</source>
-        <translation>إبقاؤه مقفلًا</translation>
+        <translation>Kilitli sakla</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Leaves the page: one has decided what becomes of it.</extracomment>
-        <translation>تم</translation>
+        <translation>Tamam</translation>
     </message>
 </context>
 <context>
@@ -1458,7 +1458,7 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Cover</source>
         <extracomment>A verb: puts a clock in place of the page, at once, so that nobody reads it.</extracomment>
-        <translation>تغطية</translation>
+        <translation>Ört</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1469,145 +1469,145 @@ As the one beside a person’s name.</extracomment>
     <name>PageEntry</name>
     <message>
         <source>Two texts for one step. Take one, or join them.</source>
-        <translation>نصان لخطوة واحدة. خذا واحدًا منهما، أو اجمعاهما.</translation>
+        <translation>Bir adım için iki metin. Birini alın ya da birleştirin.</translation>
     </message>
     <message>
         <source>%1, the first of two texts</source>
-        <translation>%1، أول النصين</translation>
+        <translation>%1, iki metnin ilki</translation>
     </message>
     <message>
         <source>Take these words</source>
-        <translation>أخذ هذه الكلمات</translation>
+        <translation>Bu sözleri al</translation>
     </message>
     <message>
         <source>or</source>
         <extracomment>Stands alone between two texts that two people wrote for the same step.</extracomment>
-        <translation>أو</translation>
+        <translation>ya da</translation>
     </message>
     <message>
         <source>Take these words instead</source>
-        <translation>أخذ هذه الكلمات بدلًا منها</translation>
+        <translation>Onun yerine bu sözleri al</translation>
     </message>
     <message>
         <source>One small step, in your own words.</source>
-        <translation>خطوة صغيرة واحدة، بكلماتكما.</translation>
+        <translation>Küçük bir adım, kendi sözlerinizle.</translation>
     </message>
     <message>
         <source>This is as much as fits.</source>
-        <translation>لا يتسع المكان لأكثر من هذا.</translation>
+        <translation>Daha fazlası sığmıyor.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
-        <translation>الأحرف الباقية: %1</translation>
+        <source>Characters left: %1</source>
+        <translation>Kalan karakter: %1</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation>جمعهما</translation>
+        <translation>Birleştir</translation>
     </message>
     <message>
         <source>Drop this step</source>
-        <translation>ترك هذه الخطوة</translation>
+        <translation>Bu adımdan vazgeç</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>For myself</source>
-        <translation>لنفسي</translation>
+        <translation>Kendim için</translation>
     </message>
     <message>
         <source>Our page</source>
-        <translation>صفحتنا</translation>
+        <translation>Bizim sayfamız</translation>
     </message>
     <message>
         <source>Private. If you find this, please don’t read on.</source>
-        <translation>أوراق خاصة. الرجاء ممن يجدها ألا يتابع القراءة.</translation>
+        <translation>Kişisel. Bunu bulduysan lütfen devamını okuma.</translation>
     </message>
     <message>
         <source>Ideas we are both open to, not consent.</source>
-        <translation>أفكار نرحّب بها معًا، وليست موافقة.</translation>
+        <translation>İkimizin de açık olduğu fikirler, rıza değil.</translation>
     </message>
 </context>
 <context>
     <name>PickCard</name>
     <message>
         <source>You both see only what you both pick.</source>
-        <translation>لا تريان إلا ما يلتقي فيه اختياركما.</translation>
+        <translation>İkiniz de yalnızca ikinizin de seçtiğini görürsünüz.</translation>
     </message>
 </context>
 <context>
     <name>PlainTruth</name>
     <message>
         <source>What will my partner see?</source>
-        <translation>ما الذي سيراه من معي؟</translation>
+        <translation>Partnerim ne görecek?</translation>
     </message>
     <message>
         <source>What you share</source>
-        <translation>ما هو مشترك بينكما</translation>
+        <translation>Ortak olanlarınız</translation>
     </message>
     <message>
         <source>A wish you are both open to. Where one of you would like to give and one to receive. The options you both picked. The stretch where your two spans meet. What you both chose to show. With a shared wish, the words you each added. Who was keen and who was willing is not shown, but your words may show how you meant it.</source>
-        <translation>أمنية ترحّبان بها معًا. وحيث يلتقي عطاء من جهة وتلقٍّ من الأخرى. والخيارات التي التقى فيها اختياركما. والجزء الذي يلتقي فيه مدياكما. وما اخترتما معًا عرضه. ومع الأمنية المشتركة، ما أضافه كلٌّ منكما من كلمات. أما من أين جاء الشوق ومن أين جاء القبول فلا يُعرَض، لكن قد تدل كلماتك على ما قصدته.</translation>
+        <translation>İkinizin de açık olduğu bir dilek. Birinizin vermek, birinizin almak istediği yer. İkinizin de seçtiği seçenekler. İki aralığınızın buluştuğu bölüm. İkinizin de göstermek istediği. Ortak bir dilekte, her birinizin eklediği sözler de. Kimin çok istediği, kimin açık olduğu gösterilmez; ama sözlerin bunu belli edebilir.</translation>
     </message>
     <message>
         <source>What stays with you</source>
-        <translation>ما يبقى لك</translation>
+        <translation>Sende kalan</translation>
     </message>
     <message>
         <source>Everything else. No, not now, a skipped card, a card kept to yourself and an answer you changed before sealing look the same to the other laptop. Private cards are never sent. Nobody sees how far you are.</source>
-        <translation>كل ما عدا ذلك. «لا»، و«ليس الآن»، وبطاقة تم تخطيها، وبطاقة أبقيتها لك، وجواب غيّرته قبل الختم: كلها تبدو سواء للحاسوب الآخر. والبطاقات الخاصة لا تُرسَل أبدًا. ولا أحد يرى إلى أين وصلت.</translation>
+        <translation>Geri kalan her şey. Hayır, şimdi değil, geçilen bir kart, kendine saklanan bir kart ve mühürlemeden önce değiştirdiğin bir yanıt öbür laptop için aynı görünür. Kişisel kartlar asla gönderilmez. Ne kadar ilerlediğini kimse görmez.</translation>
     </message>
     <message>
         <source>What absence tells</source>
-        <translation>ما يقوله الغياب</translation>
+        <translation>Çıkmayanın söylediği</translation>
     </message>
     <message>
         <source>Once every card is turned: if you said yes and it did not come up, your partner did not. The same is true the other way round. Why stays with each of you.</source>
-        <translation>متى كُشفت كل البطاقات: إن قلت «نعم» ولم يظهر الأمر، فمن معك لم يقل «نعم». والعكس صحيح أيضًا. أما السبب، فيبقى عند كلٍّ منكما.</translation>
+        <translation>Bütün kartlar açıldığında: evet dediysen ve çıkmadıysa, partnerin evet dememiştir. Tersi için de aynısı geçerli. Nedeni herkesin kendisinde kalır.</translation>
     </message>
     <message>
         <source>What saying yes to everything does</source>
-        <translation>ما يفعله قول «نعم» لكل شيء</translation>
+        <translation>Her şeye evet denirse ne olur</translation>
     </message>
     <message>
         <source>Someone who says yes to every card sees everything their partner said yes to. Both of you see it come up. A second try with changed answers needs you both again.</source>
-        <translation>من يقول «نعم» لكل بطاقة يرى كل ما قال له من معه «نعم». وتريان معًا ظهوره. ومحاولة ثانية بأجوبة أخرى تحتاج إليكما معًا من جديد.</translation>
+        <translation>Her karta evet diyen, partnerinin evet dediği her şeyi görür. Çıktığını ikiniz de görürsünüz. Değişmiş yanıtlarla ikinci bir denemeyi yine ikinizin de istemesi gerekir.</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation>ما معنى ذلك</translation>
+        <translation>Ne anlama gelir</translation>
     </message>
     <message>
         <source>An idea that comes up is one you are both open to. Whatever comes up, it is not consent, and nothing is owed. A yes can be given under pressure, and no software can tell.</source>
-        <translation>الفكرة التي تظهر فكرة ترحّبان بها معًا. وأيًّا كان ما يظهر، فهو ليس موافقة، ولا دَين على أحد. قد تُقال «نعم» تحت الضغط، ولا برنامج يستطيع معرفة ذلك.</translation>
+        <translation>Çıkan bir fikir, ikinizin de açık olduğu bir fikirdir. Ne çıkarsa çıksın, rıza değildir; kimse bir şey borçlu değildir. Baskı altında da evet denebilir ve hiçbir yazılım bunu ayırt edemez.</translation>
     </message>
     <message>
         <source>If you are afraid to say no</source>
-        <translation>إن كان قول «لا» يخيفك</translation>
+        <translation>Hayır demekten korkuyorsan</translation>
     </message>
     <message>
         <source>Key: %1</source>
         <extracomment>Said to those who hear it.</extracomment>
-        <translation>المفتاح: %1</translation>
+        <translation>Tuş: %1</translation>
     </message>
     <message>
         <source>What Mandorla cannot protect</source>
-        <translation>ما لا يستطيع Mandorla حمايته</translation>
+        <translation>Mandorla’nın koruyamayacağı</translation>
     </message>
     <message>
         <source>A person at your open laptop sees what you see. Cover hides it at once.</source>
-        <translation>من يجلس إلى حاسوبك المفتوح يرى ما هو أمامك. والتغطية تخفيه على الفور.</translation>
+        <translation>Açık laptopunun başındaki kişi, senin gördüğünü görür. “Ört” onu hemen gizler.</translation>
     </message>
 </context>
 <context>
     <name>PrivateCard</name>
     <message>
         <source>In your own words</source>
-        <translation>بكلماتك</translation>
+        <translation>Kendi sözlerinle</translation>
     </message>
     <message>
         <source>It never leaves this laptop.</source>
-        <translation>لا تغادر هذا الحاسوب أبدًا.</translation>
+        <translation>Bu laptoptan asla ayrılmaz.</translation>
     </message>
 </context>
 <context>
@@ -1615,16 +1615,16 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>1 is “%1”, %2 is “%3”.</source>
         <extracomment>The two ends of a scale: numbers, and how the steps are called.</extracomment>
-        <translation>الدرجة 1 هي «%1»، والدرجة %2 هي «%3».</translation>
+        <translation>1 “%1”, %2 “%3” demek.</translation>
     </message>
     <message>
         <source>You both see only the stretch where your two spans meet.</source>
-        <translation>لا تريان إلا الجزء الذي يلتقي فيه مدياكما.</translation>
+        <translation>İkiniz de yalnızca iki aralığınızın buluştuğu bölümü görürsünüz.</translation>
     </message>
     <message>
         <source>move this end</source>
         <extracomment>Beside the keys that do it.</extracomment>
-        <translation>تحريك هذا الطرف</translation>
+        <translation>bu ucu oynat</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -1633,12 +1633,12 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>the other end</source>
         <extracomment>Beside the keys that do it.</extracomment>
-        <translation>الطرف الآخر</translation>
+        <translation>öbür uç</translation>
     </message>
     <message>
         <source>or type how a step begins</source>
         <extracomment>Beside the keys that do it.</extracomment>
-        <translation>أو كتابة أول اسم الدرجة</translation>
+        <translation>ya da bir derecenin başını yaz</translation>
     </message>
 </context>
 <context>
@@ -1646,15 +1646,15 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Card %1. %2</source>
         <extracomment>%2 is the kind of the card, such as “A wish”.</extracomment>
-        <translation>البطاقة %1. %2</translation>
+        <translation>Kart %1. %2</translation>
     </message>
     <message>
         <source>Before you answer</source>
-        <translation>قبل الجواب</translation>
+        <translation>Yanıtlamadan önce</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1662,177 +1662,177 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Save it to a file…</source>
-        <translation>حفظها في ملف…</translation>
+        <translation>Dosyaya kaydet…</translation>
     </message>
     <message>
         <source>Agree</source>
         <extracomment>A verb: says yes to the round that the partner suggested.</extracomment>
-        <translation>نعم لها</translation>
+        <translation>Olur</translation>
     </message>
     <message>
         <source>It is not suggested any more, or the evening has paused.</source>
-        <translation>لم تعد مقترحة، أو أن المساء في استراحة.</translation>
+        <translation>Artık önerilmiyor ya da akşam ara verdi.</translation>
     </message>
     <message>
         <source>Suggest this round</source>
-        <translation>اقتراح هذه الجولة</translation>
+        <translation>Bu turu öner</translation>
     </message>
     <message>
         <source>You have suggested it already, or the evening has paused.</source>
-        <translation>سبق اقتراحها منك، أو أن المساء في استراحة.</translation>
+        <translation>Onu zaten önerdin ya da akşam ara verdi.</translation>
     </message>
 </context>
 <context>
     <name>RevealPage</name>
     <message>
         <source>It is on our page</source>
-        <translation>صار على صفحتنا</translation>
+        <translation>Sayfamızda duruyor</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation>التوقف هنا</translation>
+        <translation>Burada dur</translation>
     </message>
     <message>
         <source>Put on our page</source>
-        <translation>إلى صفحتنا</translation>
+        <translation>Sayfamıza koy</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>متابعة</translation>
+        <translation>Devam et</translation>
     </message>
     <message>
         <source>Turn the next</source>
-        <translation>كشف التالية</translation>
+        <translation>Sonrakini aç</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>المسافة</translation>
+        <translation>Boşluk</translation>
     </message>
 </context>
 <context>
     <name>ReviewList</name>
     <message>
         <source>Your answers</source>
-        <translation>أجوبتك</translation>
+        <translation>Yanıtların</translation>
     </message>
 </context>
 <context>
     <name>ReviewRow</name>
     <message>
         <source>%1 – kept to yourself</source>
-        <translation>%1 – أبقيتها لك</translation>
+        <translation>%1 – sende kaldı</translation>
     </message>
     <message>
         <source>Card %1: %2</source>
         <extracomment>A number, and what the card asks.</extracomment>
-        <translation>البطاقة %1: %2</translation>
+        <translation>Kart %1: %2</translation>
     </message>
 </context>
 <context>
     <name>RoundFile</name>
     <message>
         <source>This file can’t be read.</source>
-        <translation>لا تمكن قراءة هذا الملف.</translation>
+        <translation>Bu dosya okunamıyor.</translation>
     </message>
     <message>
         <source>See that it is still there, and that you may open it.</source>
-        <translation>لعله لم يعد هناك، أو لعل فتحه غير مسموح لك.</translation>
+        <translation>Hâlâ orada mı, açmaya iznin var mı, bir bak.</translation>
     </message>
     <message>
         <source>This is no file that holds a round.</source>
-        <translation>ليس هذا ملفًا فيه جولة.</translation>
+        <translation>Bu, içinde tur olan bir dosya değil.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation>يمكن اختيار غيره.</translation>
+        <translation>Başka birini seç.</translation>
     </message>
     <message>
         <source>There is something of this name that is no file.</source>
-        <translation>هناك شيء بهذا الاسم، وليس ملفًا.</translation>
+        <translation>Bu adda, dosya olmayan bir şey var.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation>يمكن اختيار اسم آخر.</translation>
+        <translation>Başka bir ad seç.</translation>
     </message>
     <message>
         <source>This laptop does not let Mandorla write there.</source>
-        <translation>لا يسمح هذا الحاسوب لبرنامج Mandorla بالكتابة هناك.</translation>
+        <translation>Bu laptop Mandorla’nın oraya yazmasına izin vermiyor.</translation>
     </message>
     <message>
         <source>Choose another folder. What you wrote is still here.</source>
-        <translation>يمكن اختيار مجلد آخر. ما كتبته ما زال هنا.</translation>
+        <translation>Başka bir klasör seç. Yazdığın hâlâ burada.</translation>
     </message>
     <message>
         <source>The file could not be written whole, so nothing was changed.</source>
-        <translation>لم تمكن كتابة الملف كاملًا، لذا لم يتغير شيء.</translation>
+        <translation>Dosya bütünüyle yazılamadı, o yüzden hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>See that there is room on the disk. What you wrote is still here.</source>
-        <translation>ربما يلزم بعض المتسع على القرص. ما كتبته ما زال هنا.</translation>
+        <translation>Diskte yer olup olmadığına bak. Yazdığın hâlâ burada.</translation>
     </message>
 </context>
 <context>
     <name>RoundFilePage</name>
     <message>
         <source>Save a round</source>
-        <translation>حفظ جولة</translation>
+        <translation>Bir tur kaydet</translation>
     </message>
     <message>
         <source>Open a round</source>
-        <translation>فتح جولة</translation>
+        <translation>Bir tur aç</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>على هذا الحاسوب فقط</translation>
+        <translation>Yalnızca bu laptopta</translation>
     </message>
     <message>
         <source>Save it to a file</source>
-        <translation>حفظها في ملف</translation>
+        <translation>Dosyaya kaydet</translation>
     </message>
     <message>
         <source>Open a round from a file</source>
-        <translation>فتح جولة من ملف</translation>
+        <translation>Dosyadan bir tur aç</translation>
     </message>
     <message>
         <source>The file holds the cards and no answers. Whoever has it can read it.</source>
-        <translation>في الملف البطاقات، ولا أجوبة فيه. ومن هو عنده يستطيع قراءته.</translation>
+        <translation>Dosyada kartlar vardır, yanıt yoktur. Kimde varsa okuyabilir.</translation>
     </message>
     <message>
         <source>The file is read here, and nothing of it is sent until you suggest it.</source>
-        <translation>يُقرأ الملف هنا، ولا يُرسَل منه شيء قبل اقتراحك له.</translation>
+        <translation>Dosya burada okunur; önerene kadar ondan hiçbir şey gönderilmez.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation>استبداله</translation>
+        <translation>Üzerine yaz</translation>
     </message>
     <message>
         <source>Go on writing it</source>
-        <translation>متابعة كتابتها</translation>
+        <translation>Yazmayı sürdür</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation>اسم الملف</translation>
+        <translation>Dosyanın adı</translation>
     </message>
     <message>
         <source>A name from below, or a whole path</source>
-        <translation>اسم مما في الأسفل، أو مسار كامل</translation>
+        <translation>Aşağıdan bir ad ya da tam bir yol</translation>
     </message>
     <message>
         <source>In this folder</source>
-        <translation>في هذا المجلد</translation>
+        <translation>Bu klasörde</translation>
     </message>
     <message>
         <source>To the folder above</source>
-        <translation>إلى المجلد الأعلى</translation>
+        <translation>Üstteki klasöre</translation>
     </message>
     <message>
         <source>Folder %1</source>
         <extracomment>Said to those who hear it: %1 is the name of a folder.</extracomment>
-        <translation>المجلد %1</translation>
+        <translation>Klasör %1</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1841,35 +1841,35 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Save</source>
         <extracomment>A verb, for a file.</extracomment>
-        <translation>حفظ</translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>A verb, for a file.</extracomment>
-        <translation>فتح</translation>
+        <translation>Aç</translation>
     </message>
 </context>
 <context>
     <name>SealedPage</name>
     <message>
         <source>Your answers are sealed</source>
-        <translation>أجوبتك مختومة</translation>
+        <translation>Yanıtların mühürlü</translation>
     </message>
     <message>
         <source>You can change your mind until you have both sealed.</source>
-        <translation>تغيير الرأي ممكن حتى تختما معًا.</translation>
+        <translation>İkiniz de mühürleyene kadar fikrini değiştirebilirsin.</translation>
     </message>
     <message>
         <source>Once you have both sealed, the first card lies between you on both screens. You turn it together.</source>
-        <translation>متى ختمتما معًا، كانت البطاقة الأولى بينكما على الشاشتين. وتكشفانها معًا.</translation>
+        <translation>İkiniz de mühürleyince ilk kart iki ekranda da aranıza konur. Onu birlikte açarsınız.</translation>
     </message>
     <message>
         <source>Until then, neither screen tells anything. Make some tea, or sit down next to each other.</source>
-        <translation>وحتى ذلك الحين، لا تقول أيٌّ من الشاشتين شيئًا. أعدّا بعض الشاي، أو اجلسا جنبًا إلى جنب.</translation>
+        <translation>O zamana kadar iki ekran da bir şey söylemez. Çay demleyin ya da yan yana oturun.</translation>
     </message>
     <message>
         <source>Take my seal back</source>
-        <translation>رفع ختمي</translation>
+        <translation>Mührümü geri al</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1880,665 +1880,665 @@ As the one beside a person’s name.</extracomment>
     <name>Sentences</name>
     <message>
         <source>Pair again, with new digits.</source>
-        <translation>اربطا من جديد، بأرقام جديدة.</translation>
+        <translation>Yeni rakamlarla yeniden tanıştırın.</translation>
     </message>
     <message>
         <source>Something that came from the other laptop did not pass a check, so this one stopped listening. Nothing of your answers was shown by it.</source>
-        <translation>شيء مما جاء من الحاسوب الآخر لم يجتز فحصًا، فتوقف هذا الحاسوب عن الاستماع. ولم يُعرَض به شيء من أجوبتك.</translation>
+        <translation>Öbür laptoptan gelen bir şey denetimden geçmedi, o yüzden bu laptop dinlemeyi bıraktı. Bununla yanıtlarından hiçbir şey gösterilmedi.</translation>
     </message>
     <message>
         <source>The words that came from the other laptop are not the ones it had sealed. They are not shown.</source>
-        <translation>الكلمات التي جاءت من الحاسوب الآخر ليست التي ختمها. لذا لا تُعرَض.</translation>
+        <translation>Öbür laptoptan gelen sözler, onun mühürlediği sözler değil. Gösterilmiyorlar.</translation>
     </message>
     <message>
         <source>A text from the other laptop could not be read safely, so it is not shown.</source>
-        <translation>لم تمكن قراءة نص من الحاسوب الآخر قراءة آمنة، لذا لا يُعرَض.</translation>
+        <translation>Öbür laptoptan gelen bir metin güvenle okunamadı, o yüzden gösterilmiyor.</translation>
     </message>
     <message>
-        <source>Choose names of letters and signs only, and pair again.</source>
-        <translation>ليكن الاسمان من حروف وعلامات فقط، ثم اربطا من جديد.</translation>
+        <source>Choose names of plain letters and spaces, and pair again.</source>
+        <translation>Düz harf ve boşluklardan oluşan adlar seçin ve laptopları yeniden tanıştırın.</translation>
     </message>
     <message>
         <source>The laptop that answered is not the one you paired with.</source>
-        <translation>الحاسوب الذي أجاب ليس الحاسوب الذي رُبط بهذا.</translation>
+        <translation>Yanıt veren laptop, bu laptopun tanıdığı laptop değil.</translation>
     </message>
     <message>
         <source>Make sure that you are both on your own home network, and pair again.</source>
-        <translation>تأكدا من أنكما على شبكة بيتكما، ثم اربطا من جديد.</translation>
+        <translation>İkinizin de kendi ev ağınızda olduğundan emin olun ve laptopları yeniden tanıştırın.</translation>
     </message>
     <message>
         <source>The two laptops do not remember the same evening.</source>
-        <translation>الحاسوبان لا يتذكران المساء نفسه.</translation>
+        <translation>İki laptop aynı akşamı hatırlamıyor.</translation>
     </message>
     <message>
         <source>Pair again and choose the round anew.</source>
-        <translation>اربطا من جديد، واختارا الجولة مرة أخرى.</translation>
+        <translation>Laptopları yeniden tanıştırın ve turu baştan seçin.</translation>
     </message>
     <message>
         <source>The other laptop said something that this one does not understand.</source>
-        <translation>قال الحاسوب الآخر شيئًا لا يفهمه هذا الحاسوب.</translation>
+        <translation>Öbür laptop, bu laptopun anlamadığı bir şey söyledi.</translation>
     </message>
     <message>
         <source>The round that was suggested cannot be used: it is too long, or something in it is missing.</source>
-        <translation>لا يمكن استعمال الجولة المقترحة: هي أطول مما يمكن، أو ينقصها شيء.</translation>
+        <translation>Önerilen tur kullanılamıyor: çok uzun ya da içinde bir şey eksik.</translation>
     </message>
     <message>
         <source>Pair again and choose another round.</source>
-        <translation>اربطا من جديد، واختارا جولة أخرى.</translation>
+        <translation>Laptopları yeniden tanıştırın ve başka bir tur seçin.</translation>
     </message>
     <message>
         <source>This laptop could not make a safe secret just now.</source>
-        <translation>لم يتمكن هذا الحاسوب الآن من صنع سر مأمون.</translation>
+        <translation>Bu laptop şu an güvenli bir sır oluşturamadı.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation>يمكن المحاولة مرة أخرى.</translation>
+        <translation>Yeniden dene.</translation>
     </message>
     <message>
         <source>The other laptop said something at a moment that does not allow it.</source>
-        <translation>قال الحاسوب الآخر شيئًا في لحظة لا تسمح به.</translation>
+        <translation>Öbür laptop, buna uygun olmayan bir anda bir şey söyledi.</translation>
     </message>
     <message>
         <source>The other laptop took back something that it had settled. Nothing was shown by it.</source>
-        <translation>تراجع الحاسوب الآخر عن شيء كان قد استقر عليه. ولم يُعرَض بذلك شيء.</translation>
+        <translation>Öbür laptop, kesinleştirdiği bir şeyi geri aldı. Bununla hiçbir şey gösterilmedi.</translation>
     </message>
     <message>
         <source>The other laptop has a newer Mandorla than this one.</source>
-        <translation>إصدار Mandorla على الحاسوب الآخر أحدث مما هنا.</translation>
+        <translation>Öbür laptopta bundakinden daha yeni bir Mandorla var.</translation>
     </message>
     <message>
         <source>Update Mandorla on this laptop, and open it again.</source>
-        <translation>يلزم تحديث Mandorla على هذا الحاسوب، ثم فتحه من جديد.</translation>
+        <translation>Bu laptopta Mandorla’yı güncelle ve yeniden aç.</translation>
     </message>
     <message>
         <source>The other laptop has an older Mandorla than this one.</source>
-        <translation>إصدار Mandorla على الحاسوب الآخر أقدم مما هنا.</translation>
+        <translation>Öbür laptopta bundakinden daha eski bir Mandorla var.</translation>
     </message>
     <message>
         <source>Update Mandorla on that laptop, and open it there again.</source>
-        <translation>يلزم تحديث Mandorla على ذلك الحاسوب، ثم فتحه هناك من جديد.</translation>
+        <translation>O laptopta Mandorla’yı güncelle ve orada yeniden aç.</translation>
     </message>
     <message>
         <source>The other laptop agreed to a round that was not suggested here.</source>
-        <translation>قال الحاسوب الآخر «نعم» لجولة لم تُقترَح هنا.</translation>
+        <translation>Öbür laptop, burada önerilmemiş bir tura evet dedi.</translation>
     </message>
     <message>
         <source>The other laptop spoke of a seal that this one does not know.</source>
-        <translation>تكلم الحاسوب الآخر عن ختم لا يعرفه هذا الحاسوب.</translation>
+        <translation>Öbür laptop, bu laptopun bilmediği bir mühürden söz etti.</translation>
     </message>
     <message>
         <source>A seal was opened again after both were closed. Nothing was shown by it.</source>
-        <translation>رُفع ختم بعد أن اكتمل الختمان. ولم يُعرَض بذلك شيء.</translation>
+        <translation>İkisi de kapandıktan sonra bir mühür yeniden açıldı. Bununla hiçbir şey gösterilmedi.</translation>
     </message>
     <message>
         <source>Seals were closed and opened more often than a round allows.</source>
-        <translation>تكرر وضع الأختام ورفعها أكثر مما تسمح به الجولة.</translation>
+        <translation>Mühürler bir turun izin verdiğinden daha sık kapanıp açıldı.</translation>
     </message>
     <message>
         <source>A card would have been turned before its turn, so this laptop stopped.</source>
-        <translation>كادت بطاقة أن تُكشَف قبل دورها، لذا توقف هذا الحاسوب.</translation>
+        <translation>Bir kart sırası gelmeden açılacaktı, o yüzden bu laptop durdu.</translation>
     </message>
     <message>
         <source>A card would have been turned without both of your hands on it, so this laptop stopped.</source>
-        <translation>كادت بطاقة أن تُكشَف من دون يديكما معًا عليها، لذا توقف هذا الحاسوب.</translation>
+        <translation>Bir kart, ikinizin de eli üstünde olmadan açılacaktı, o yüzden bu laptop durdu.</translation>
     </message>
     <message>
         <source>The two laptops do not remember the same page. What you wrote is still here.</source>
-        <translation>الحاسوبان لا يتذكران الصفحة نفسها. ما كتبته ما زال هنا.</translation>
+        <translation>İki laptop aynı sayfayı hatırlamıyor. Yazdığın hâlâ burada.</translation>
     </message>
     <message>
         <source>The other laptop put more on your page than a page holds.</source>
-        <translation>وضع الحاسوب الآخر على صفحتكما أكثر مما تتسع له صفحة.</translation>
+        <translation>Öbür laptop sayfanıza, bir sayfanın alabileceğinden fazlasını koydu.</translation>
     </message>
     <message>
         <source>The other laptop sent more than anyone can write, so this laptop stopped.</source>
-        <translation>أرسل الحاسوب الآخر أكثر مما يستطيع أحد كتابته، لذا توقف هذا الحاسوب.</translation>
+        <translation>Öbür laptop, bir insanın yazabileceğinden fazlasını gönderdi, o yüzden bu laptop durdu.</translation>
     </message>
     <message>
         <source>The other laptop called a page kept that you did not both keep. It is not kept.</source>
-        <translation>قال الحاسوب الآخر عن صفحة إنها باقية، وأنتما لم تُبقياها معًا. وهي لا تبقى.</translation>
+        <translation>Öbür laptop, ikinizin birlikte saklamadığı bir sayfayı saklandı saydı. Sayfa saklanmıyor.</translation>
     </message>
     <message>
         <source>The digits were not the same.</source>
-        <translation>الأرقام لم تكن نفسها.</translation>
+        <translation>Rakamlar aynı değildi.</translation>
     </message>
     <message>
         <source>Ask for them again across the table, and try once more.</source>
-        <translation>ليكن السؤال عنها مرة أخرى عبر الطاولة، ثم محاولة أخرى.</translation>
+        <translation>Masanın öbür yanına yeniden sor ve bir kez daha dene.</translation>
     </message>
     <message>
         <source>Both laptops show digits.</source>
-        <translation>يعرض الحاسوبان معًا أرقامًا.</translation>
+        <translation>İki laptop da rakam gösteriyor.</translation>
     </message>
     <message>
         <source>Go back on one of them, and type the digits of the other laptop.</source>
-        <translation>على أحدهما: رجوع، ثم كتابة أرقام الحاسوب الآخر.</translation>
+        <translation>Birinde geri dönün ve öbür laptopun rakamlarını yazın.</translation>
     </message>
     <message>
         <source>Both laptops want to type.</source>
-        <translation>الكتابة مختارة على الحاسوبين.</translation>
+        <translation>İki laptop da yazmak istiyor.</translation>
     </message>
     <message>
         <source>Go back on one of them, and show digits there.</source>
-        <translation>على أحدهما: رجوع، ثم عرض الأرقام هناك.</translation>
+        <translation>Birinde geri dönün ve rakamları orada gösterin.</translation>
     </message>
     <message>
         <source>Pairing has closed. It stays open for two minutes, and for a few tries.</source>
-        <translation>انغلق الربط. يبقى مفتوحًا دقيقتين، ولبضع محاولات.</translation>
+        <translation>Tanışma kapandı. İki dakika ve birkaç deneme boyunca açık kalır.</translation>
     </message>
     <message>
         <source>Begin again on both laptops.</source>
-        <translation>ابدآ من جديد على الحاسوبين.</translation>
+        <translation>İki laptopta da yeniden başlayın.</translation>
     </message>
     <message>
         <source>The other laptop does not know this one.</source>
-        <translation>لا يعرف الحاسوب الآخر هذا الحاسوب.</translation>
+        <translation>Öbür laptop bu laptopu tanımıyor.</translation>
     </message>
     <message>
         <source>Pair the two with new digits.</source>
-        <translation>اربطا بينهما بأرقام جديدة.</translation>
+        <translation>İkisini yeni rakamlarla tanıştırın.</translation>
     </message>
     <message>
         <source>This laptop found itself.</source>
-        <translation>وجد هذا الحاسوب نفسه.</translation>
+        <translation>Bu laptop kendini buldu.</translation>
     </message>
     <message>
         <source>Type the address of the other laptop.</source>
-        <translation>يلزم عنوان الحاسوب الآخر.</translation>
+        <translation>Öbür laptopun adresini yaz.</translation>
     </message>
     <message>
         <source>The other laptop took too long to answer.</source>
-        <translation>تأخر جواب الحاسوب الآخر أكثر مما يمكن.</translation>
+        <translation>Öbür laptopun yanıtı çok uzun sürdü.</translation>
     </message>
     <message>
         <source>Move closer to the router if you can, and try again.</source>
-        <translation>الاقتراب من جهاز التوجيه قد يساعد، ثم محاولة أخرى.</translation>
+        <translation>Yapabiliyorsanız modeme yaklaşın ve yeniden deneyin.</translation>
     </message>
     <message>
         <source>No laptop was found that shows digits.</source>
-        <translation>لم يوجد حاسوب يعرض أرقامًا.</translation>
+        <translation>Rakam gösteren bir laptop bulunamadı.</translation>
     </message>
     <message>
         <source>Let the other laptop show digits now. If they are there already, type its address.</source>
-        <translation>ليعرض الحاسوب الآخر الأرقام الآن. وإن كانت معروضة، فليُكتَب عنوانه.</translation>
+        <translation>Öbür laptop şimdi rakamları göstersin. Zaten oradalarsa adresini yaz.</translation>
     </message>
     <message>
         <source>More than one laptop nearby shows digits.</source>
-        <translation>بالقرب أكثر من حاسوب يعرض أرقامًا.</translation>
+        <translation>Yakında birden çok laptop rakam gösteriyor.</translation>
     </message>
     <message>
         <source>Type the address that the right one shows.</source>
-        <translation>ليُكتَب العنوان الذي يعرضه الحاسوب المقصود.</translation>
+        <translation>Doğru olanın gösterdiği adresi yaz.</translation>
     </message>
     <message>
         <source>Nobody answers at that address.</source>
-        <translation>لا أحد يجيب عند هذا العنوان.</translation>
+        <translation>Bu adreste kimse yanıt vermiyor.</translation>
     </message>
     <message>
-        <source>See that both are on the same network, not a guest network, and that no VPN or firewall stands between. Then compare the address.</source>
-        <translation>ليكن الحاسوبان على الشبكة نفسها، لا على شبكة ضيوف، وليس بينهما VPN ولا جدار حماية. ثم يُقارَن العنوان.</translation>
+        <source>See that both are on the same network, not a guest network, and that no VPN or firewall is in the way. Then compare the address.</source>
+        <translation>İkisinin de aynı ağda olduğuna, konuk ağında olmadığına, arada VPN ya da güvenlik duvarı bulunmadığına bakın. Sonra adresi karşılaştırın.</translation>
     </message>
     <message>
         <source>Another laptop answers at that address.</source>
-        <translation>حاسوب آخر يجيب عند هذا العنوان.</translation>
+        <translation>Bu adreste başka bir laptop yanıt veriyor.</translation>
     </message>
     <message>
         <source>Compare the address with the one the other laptop shows.</source>
-        <translation>يمكن مقارنة العنوان بما يعرضه الحاسوب الآخر.</translation>
+        <translation>Adresi öbür laptopun gösterdiğiyle karşılaştır.</translation>
     </message>
     <message>
         <source>This laptop could not open a port, so nobody can reach it.</source>
-        <translation>لم يتمكن هذا الحاسوب من فتح منفذ، فلا أحد يستطيع الوصول إليه.</translation>
+        <translation>Bu laptop bir port açamadı, o yüzden ona kimse ulaşamıyor.</translation>
     </message>
     <message>
         <source>Let the other laptop show the digits, or close what else uses the network here.</source>
-        <translation>ليعرض الحاسوب الآخر الأرقام، أو ليُغلَق هنا ما يستعمل الشبكة سواه.</translation>
+        <translation>Rakamları öbür laptop göstersin ya da burada ağı kullanan başka şeyleri kapat.</translation>
     </message>
     <message>
         <source>Four people are paired with this laptop, and there is room for four.</source>
-        <translation>أربعة أشخاص مربوطون بهذا الحاسوب، وفيه مكان لأربعة.</translation>
+        <translation>Bu laptopun tanıdığı dört kişi var; yer de dört kişilik.</translation>
     </message>
     <message>
         <source>To pair with somebody else, forget one of them first.</source>
-        <translation>للربط مع شخص آخر، يلزم نسيان واحد منهم أولًا.</translation>
+        <translation>Başka biriyle tanışmak için önce birini unut.</translation>
     </message>
     <message>
         <source>What was kept is not here any more.</source>
-        <translation>ما كان محفوظًا لم يعد هنا.</translation>
+        <translation>Saklanan artık burada değil.</translation>
     </message>
     <message>
         <source>Close Mandorla, open it again, and begin anew.</source>
-        <translation>يلزم إغلاق Mandorla، وفتحه، والبدء من جديد.</translation>
+        <translation>Mandorla’yı kapat, yeniden aç ve baştan başla.</translation>
     </message>
     <message>
         <source>Something is kept on this laptop already.</source>
-        <translation>على هذا الحاسوب شيء محفوظ أصلًا.</translation>
+        <translation>Bu laptopta zaten saklanan bir şey var.</translation>
     </message>
     <message>
         <source>Close Mandorla, open it again, and type that passphrase.</source>
-        <translation>يلزم إغلاق Mandorla، وفتحه، وكتابة عبارة المرور تلك.</translation>
+        <translation>Mandorla’yı kapat, yeniden aç ve o gizli cümleyi yaz.</translation>
     </message>
     <message>
         <source>This does not open it.</source>
-        <translation>هذه لا تفتحه.</translation>
+        <translation>Bu onu açmıyor.</translation>
     </message>
     <message>
         <source>Try once more. Capital letters and spaces count.</source>
-        <translation>يمكن المحاولة مرة أخرى. للأحرف الكبيرة والمسافات حسابها.</translation>
+        <translation>Bir kez daha dene. Büyük harfler ve boşluklar önemlidir.</translation>
     </message>
     <message>
         <source>A passphrase has ten characters or more.</source>
-        <translation>عبارة المرور عشرة أحرف أو أكثر.</translation>
+        <translation>Gizli cümle on karakter ya da daha uzundur.</translation>
     </message>
     <message>
         <source>A few words in a row do well.</source>
-        <translation>بضع كلمات متتالية خيار جيد.</translation>
+        <translation>Art arda birkaç sözcük iyi olur.</translation>
     </message>
     <message>
         <source>The file that opens what is kept here is damaged.</source>
-        <translation>الملف الذي يفتح ما هو محفوظ هنا تالف.</translation>
+        <translation>Burada saklananı açan dosya bozulmuş.</translation>
     </message>
     <message>
         <source>If you have a copy of Mandorla’s folder, put it back. Without one, what was kept cannot be read any more.</source>
-        <translation>إن كانت هناك نسخة من مجلد Mandorla، فإعادتها تكفي. وبلا نسخة، لم تعد قراءة ما كان محفوظًا ممكنة.</translation>
+        <translation>Mandorla’nın klasörünün bir kopyası varsa yerine koy. Kopya olmadan saklanan artık okunamaz.</translation>
     </message>
     <message>
         <source>Something of what is kept here is damaged and cannot be read.</source>
-        <translation>شيء مما هو محفوظ هنا تالف، ولا تمكن قراءته.</translation>
+        <translation>Burada saklananların bir kısmı bozulmuş, okunamıyor.</translation>
     </message>
     <message>
         <source>A newer Mandorla wrote what is kept here.</source>
-        <translation>ما هو محفوظ هنا كتبه إصدار أحدث من Mandorla.</translation>
+        <translation>Burada saklananı daha yeni bir Mandorla yazmış.</translation>
     </message>
     <message>
         <source>Update Mandorla on this laptop. What is kept was not changed.</source>
-        <translation>يلزم تحديث Mandorla على هذا الحاسوب. وما هو محفوظ لم يتغير.</translation>
+        <translation>Bu laptopta Mandorla’yı güncelle. Saklanan değiştirilmedi.</translation>
     </message>
     <message>
         <source>Mandorla is open on this laptop already.</source>
-        <translation>برنامج Mandorla مفتوح على هذا الحاسوب أصلًا.</translation>
+        <translation>Mandorla bu laptopta zaten açık.</translation>
     </message>
     <message>
         <source>Go on in the other window, or close it first.</source>
-        <translation>المتابعة في النافذة الأخرى، أو إغلاقها أولًا.</translation>
+        <translation>Öbür pencerede devam et ya da önce onu kapat.</translation>
     </message>
     <message>
         <source>This laptop does not let Mandorla write to its folder.</source>
-        <translation>لا يسمح هذا الحاسوب لبرنامج Mandorla بالكتابة في مجلده.</translation>
+        <translation>Bu laptop Mandorla’nın kendi klasörüne yazmasına izin vermiyor.</translation>
     </message>
     <message>
         <source>See that the folder can be written to.</source>
-        <translation>يلزم أن تكون الكتابة في المجلد مسموحة.</translation>
+        <translation>Klasöre yazılabildiğine bak.</translation>
     </message>
     <message>
         <source>There is no room left on this laptop’s disk.</source>
-        <translation>لم يبق متسع على قرص هذا الحاسوب.</translation>
+        <translation>Bu laptopun diskinde yer kalmadı.</translation>
     </message>
     <message>
         <source>Make some room on it.</source>
-        <translation>يلزم إفساح بعض المكان فيه.</translation>
+        <translation>Diskte biraz yer aç.</translation>
     </message>
     <message>
         <source>This laptop does not let Mandorla read its folder.</source>
-        <translation>لا يسمح هذا الحاسوب لبرنامج Mandorla بقراءة مجلده.</translation>
+        <translation>Bu laptop Mandorla’nın kendi klasörünü okumasına izin vermiyor.</translation>
     </message>
     <message>
         <source>See that the folder and the disk it is on can be read.</source>
-        <translation>يلزم أن تكون قراءة المجلد وقرصه ممكنة.</translation>
+        <translation>Klasörün ve üzerinde durduğu diskin okunabildiğine bak.</translation>
     </message>
     <message>
         <source>This is more than Mandorla can keep.</source>
-        <translation>هذا أكثر مما يستطيع Mandorla الاحتفاظ به.</translation>
+        <translation>Bu, Mandorla’nın saklayabileceğinden fazla.</translation>
     </message>
     <message>
         <source>Let go of what is kept, and begin anew.</source>
-        <translation>يمكن التخلي عن المحفوظ، والبدء من جديد.</translation>
+        <translation>Saklananı bırak ve baştan başla.</translation>
     </message>
     <message>
         <source>This laptop has too little free memory just now.</source>
-        <translation>الذاكرة الخالية على هذا الحاسوب قليلة الآن.</translation>
+        <translation>Bu laptopta şu an boş bellek çok az.</translation>
     </message>
     <message>
         <source>Close something else, and try again.</source>
-        <translation>يمكن إغلاق شيء آخر، ثم محاولة أخرى.</translation>
+        <translation>Başka bir şeyi kapat ve yeniden dene.</translation>
     </message>
     <message>
         <source>No keychain answers on this laptop.</source>
-        <translation>لا تجيب حلقة مفاتيح على هذا الحاسوب.</translation>
+        <translation>Bu laptopta hiçbir anahtarlık yanıt vermiyor.</translation>
     </message>
     <message>
         <source>Your passphrase opens what is kept, as before.</source>
-        <translation>عبارة مرورك تفتح ما هو محفوظ، كما من قبل.</translation>
+        <translation>Gizli cümlen saklananı önceki gibi açar.</translation>
     </message>
     <message>
         <source>The keychain of this desktop stayed locked or did not answer, so it may still have its key.</source>
-        <translation>بقيت حلقة مفاتيح سطح المكتب هذا مقفلة أو لم تجب، فقد يكون مفتاحه ما زال فيها.</translation>
+        <translation>Bu masaüstünün anahtarlığı kilitli kaldı ya da yanıt vermedi, o yüzden anahtarı hâlâ onda olabilir.</translation>
     </message>
     <message>
         <source>You can take “This evening” out of it by hand.</source>
-        <translation>يمكن إخراج «هذا المساء» منها باليد.</translation>
+        <translation>“Bu akşam” kaydını oradan elle çıkarabilirsin.</translation>
     </message>
     <message>
         <source>Mandorla asks it again each time you open what is kept here, and does not open by itself any more. You can also take “This evening” out of it by hand.</source>
-        <translation>يسألها Mandorla من جديد كلما فُتح ما هو محفوظ هنا، ولم يعد يُفتَح من تلقاء نفسه. ويمكن أيضًا إخراج «هذا المساء» منها باليد.</translation>
+        <translation>Mandorla, burada saklananı her açtığında bunu ondan yeniden ister ve artık kendiliğinden açılmaz. “Bu akşam” kaydını oradan elle de çıkarabilirsin.</translation>
     </message>
     <message>
         <source>This laptop can’t write just now, so the evening waits. What you see here is not lost.</source>
-        <translation>لا يستطيع هذا الحاسوب الكتابة الآن، لذا ينتظر المساء. وما هو أمامك هنا لم يُفقَد.</translation>
+        <translation>Bu laptop şu an yazamıyor, o yüzden akşam bekliyor. Burada gördüklerin kaybolmadı.</translation>
     </message>
     <message>
         <source>This laptop can’t write just now, so what you wrote is not kept yet. It stays here while Mandorla is open.</source>
-        <translation>لا يستطيع هذا الحاسوب الكتابة الآن، لذا لم يُحفَظ بعد ما كتبته. ويبقى هنا ما دام Mandorla مفتوحًا.</translation>
+        <translation>Bu laptop şu an yazamıyor, o yüzden yazdığın henüz saklanmadı. Mandorla açık olduğu sürece burada durur.</translation>
     </message>
     <message>
         <source>A laptop went away before the cards were ready, so the seal came off. Your answers are as they were.</source>
-        <translation>غاب حاسوب قبل أن تجهز البطاقات، فارتفع الختم. وأجوبتك كما كانت.</translation>
+        <translation>Kartlar hazır olmadan bir laptop gitti, o yüzden mühür çözüldü. Yanıtların olduğu gibi duruyor.</translation>
     </message>
     <message>
         <source>Seal them once more when you like.</source>
-        <translation>يمكن ختمها مرة أخرى متى أحببت.</translation>
+        <translation>İstediğinde yeniden mühürle.</translation>
     </message>
     <message>
         <source>Your partner suggests talking this through.</source>
-        <translation>من معك يقترح الحديث في هذا.</translation>
+        <translation>Partnerin bunu konuşmayı öneriyor.</translation>
     </message>
     <message>
         <source>What you wrote in this round is damaged and cannot be read.</source>
-        <translation>ما كتبته في هذه الجولة تالف، ولا تمكن قراءته.</translation>
+        <translation>Bu turda yazdığın bozulmuş, okunamıyor.</translation>
     </message>
     <message>
         <source>It begins anew.</source>
-        <translation>تبدأ الجولة من جديد.</translation>
+        <translation>Tur baştan başlar.</translation>
     </message>
     <message>
         <source>The evening has paused. Your answers are still here.</source>
-        <translation>المساء في استراحة. وأجوبتك ما زالت هنا.</translation>
+        <translation>Akşam ara verdi. Yanıtların hâlâ burada.</translation>
     </message>
     <message>
         <source>If both laptops come back, you can go on.</source>
-        <translation>إن عاد الحاسوبان، أمكنت المتابعة.</translation>
+        <translation>İki laptop da dönerse devam edebilirsiniz.</translation>
     </message>
     <message>
         <source>That is a name, and finding out whose it is would mean asking somebody outside.</source>
-        <translation>هذا اسم، ومعرفة صاحبه تعني سؤال أحد في الخارج.</translation>
+        <translation>Bu bir ad; kime ait olduğunu bulmak, dışarıdan birine sormak olurdu.</translation>
     </message>
     <message>
         <source>Type the numbers instead, as the other laptop shows them.</source>
-        <translation>لتُكتَب الأرقام بدلًا منه، كما يعرضها الحاسوب الآخر.</translation>
+        <translation>Onun yerine öbür laptopun gösterdiği gibi sayıları yaz.</translation>
     </message>
     <message>
         <source>This is not a whole address: it has four numbers, with a dot between each.</source>
-        <translation>ليس هذا عنوانًا كاملًا: فيه أربعة أعداد، بين كل عددين نقطة.</translation>
+        <translation>Bu tam bir adres değil: tam adreste, aralarında nokta bulunan dört sayı vardır.</translation>
     </message>
     <message>
         <source>It looks like 192.168.1.20.</source>
-        <translation>شكله هكذا: 192.168.1.20.</translation>
+        <translation>192.168.1.20 gibi görünür.</translation>
     </message>
     <message>
         <source>One of the four numbers is too large: each is 255 at most.</source>
-        <translation>أحد الأعداد الأربعة أكبر مما يمكن: أقصى كلٍّ منها 255.</translation>
+        <translation>Dört sayıdan biri çok büyük: her biri en çok 255’tir.</translation>
     </message>
     <message>
         <source>Compare it with what the other laptop shows.</source>
-        <translation>تمكن مقارنته بما يعرضه الحاسوب الآخر.</translation>
+        <translation>Öbür laptopun gösterdiğiyle karşılaştır.</translation>
     </message>
     <message>
         <source>Something in this address with colons is too long, too short or missing.</source>
-        <translation>في هذا العنوان ذي النقطتين شيء أطول مما يلزم، أو أقصر، أو ناقص.</translation>
+        <translation>Bu iki noktalı adreste bir şey çok uzun, çok kısa ya da eksik.</translation>
     </message>
     <message>
-        <source>Compare it sign by sign, or use the one with dots.</source>
-        <translation>تمكن مقارنته علامةً علامة، أو استعمال العنوان ذي النقاط.</translation>
+        <source>Compare it character by character, or use the one with dots.</source>
+        <translation>Karakter karakter karşılaştır ya da noktalı olanı kullan.</translation>
     </message>
     <message>
         <source>The square bracket is opened and not closed.</source>
-        <translation>القوس المربع مفتوح ولم يُغلَق.</translation>
+        <translation>Köşeli ayraç açılmış, kapanmamış.</translation>
     </message>
     <message>
-        <source>It closes behind the address, before the last colon.</source>
-        <translation>يُغلَق بعد العنوان، قبل النقطتين الأخيرتين.</translation>
+        <source>It closes after the address, before the last colon.</source>
+        <translation>Adresten sonra, son iki noktadan önce kapanır.</translation>
     </message>
     <message>
-        <source>Behind the address and its colon stands a number from 1 to 65535.</source>
-        <translation>بعد العنوان ونقطتيه عدد من 1 إلى 65535.</translation>
+        <source>After the address and its colon comes a number from 1 to 65535.</source>
+        <translation>Adresten ve iki noktadan sonra 1 ile 65535 arasında bir sayı gelir.</translation>
     </message>
     <message>
         <source>If the other laptop shows none there, leave out the colon as well.</source>
-        <translation>إن لم يعرض الحاسوب الآخر عددًا هناك، فلا حاجة إلى النقطتين أيضًا.</translation>
+        <translation>Öbür laptop orada sayı göstermiyorsa iki noktayı da yazma.</translation>
     </message>
     <message>
         <source>This laptop has more than one way to an address that begins like this.</source>
-        <translation>لهذا الحاسوب أكثر من طريق إلى عنوان يبدأ هكذا.</translation>
+        <translation>Bu laptopun, böyle başlayan bir adrese birden çok yolu var.</translation>
     </message>
     <message>
-        <source>Use the address with dots, or put a % and the name of your own network device behind it.</source>
-        <translation>يُستعمَل العنوان ذو النقاط، أو توضع بعد هذا علامة % ثم اسم جهاز الشبكة في هذا الحاسوب.</translation>
+        <source>Use the address with dots, or put a % and the name of your own network device after it.</source>
+        <translation>Noktalı adresi kullan ya da sonuna bir % ve kendi ağ aygıtının adını ekle.</translation>
     </message>
     <message>
-        <source>What stands behind the % is no network device of this laptop.</source>
-        <translation>ما بعد علامة % ليس جهاز شبكة في هذا الحاسوب.</translation>
+        <source>What follows the % is not a network device of this laptop.</source>
+        <translation>% işaretinden sonra gelen, bu laptopun bir ağ aygıtı değil.</translation>
     </message>
     <message>
         <source>Leave out the % and what follows it.</source>
-        <translation>لا حاجة إلى علامة % وما بعدها.</translation>
+        <translation>% işaretini ve arkasından geleni çıkar.</translation>
     </message>
     <message>
         <source>This address belongs to no single laptop.</source>
-        <translation>هذا العنوان ليس لحاسوب بعينه.</translation>
+        <translation>Bu adres tek bir laptopa ait değil.</translation>
     </message>
     <message>
         <source>This laptop is on no network.</source>
-        <translation>ليس هذا الحاسوب على أي شبكة.</translation>
+        <translation>Bu laptop hiçbir ağda değil.</translation>
     </message>
     <message>
         <source>Join the home network on both laptops. It does not need the internet.</source>
-        <translation>ليكن الحاسوبان على شبكة البيت. ولا تحتاج إلى الإنترنت.</translation>
+        <translation>İki laptopu da ev ağına bağlayın. İnternet gerekmez.</translation>
     </message>
     <message>
         <source>Another program on this laptop holds port %1, so Mandorla cannot find the other laptop by itself.</source>
-        <translation>برنامج آخر على هذا الحاسوب يشغل المنفذ %1، فلا يستطيع Mandorla إيجاد الحاسوب الآخر من تلقاء نفسه.</translation>
+        <translation>Bu laptoptaki başka bir program %1 numaralı portu tutuyor, o yüzden Mandorla öbür laptopu kendiliğinden bulamıyor.</translation>
     </message>
     <message>
         <source>Close that program, or type the other laptop’s address. Mandorla tries again by itself.</source>
-        <translation>يمكن إغلاق ذلك البرنامج، أو كتابة عنوان الحاسوب الآخر. ويعيد Mandorla المحاولة من تلقاء نفسه.</translation>
+        <translation>O programı kapat ya da öbür laptopun adresini yaz. Mandorla kendiliğinden yeniden dener.</translation>
     </message>
     <message>
         <source>Several can be chosen only where both show it or neither, and where there are choices.</source>
-        <translation>اختيار أكثر من واحد ممكن فقط حيث يُعرَض الجوابان أو لا شيء، وحيث توجد خيارات.</translation>
+        <translation>Birden çok seçim, yalnızca ikisinin de göründüğü ya da hiçbirinin görünmediği ve seçeneklerin bulunduğu yerde olur.</translation>
     </message>
     <message>
         <source>It can stand alone only where more than one may be chosen.</source>
-        <translation>لا يُختار وحده إلا حيث يمكن اختيار أكثر من واحد.</translation>
+        <translation>Bir seçenek, yalnızca birden çoğunun seçilebildiği yerde tek başına durabilir.</translation>
     </message>
     <message>
         <source>Only a card to give and to receive has two roles.</source>
-        <translation>لبطاقة العطاء والتلقي وحدها دوران.</translation>
+        <translation>Yalnızca bir verme ve alma kartının iki rolü vardır.</translation>
     </message>
     <message>
         <source>A private card is never shared, so it has none.</source>
-        <translation>البطاقة الخاصة لا يُشارَك منها شيء أبدًا، فليس لها ذلك.</translation>
+        <translation>Kişisel bir kart asla paylaşılmaz, o yüzden onda yoktur.</translation>
     </message>
     <message>
         <source>The file is larger than %1 KiB.</source>
-        <translation>الملف أكبر من %1 KiB.</translation>
+        <translation>Dosya %1 KiB’den büyük.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text.</source>
-        <translation>الملف ليس نصًا بترميز UTF-8.</translation>
+        <translation>Dosya UTF-8 metni değil.</translation>
     </message>
     <message>
         <source>The file ends too early.</source>
-        <translation>ينتهي الملف قبل أوانه.</translation>
+        <translation>Dosya çok erken bitiyor.</translation>
     </message>
     <message>
         <source>This is no value that JSON knows.</source>
-        <translation>ليست هذه قيمة يعرفها JSON.</translation>
+        <translation>Bu, JSON’ın bildiği bir değer değil.</translation>
     </message>
     <message>
         <source>A name in quotation marks is missing.</source>
-        <translation>ينقص اسم بين علامتي اقتباس.</translation>
+        <translation>Tırnak içinde bir ad eksik.</translation>
     </message>
     <message>
         <source>Here a : is missing.</source>
-        <translation>تنقص هنا علامة :</translation>
+        <translation>Burada bir : eksik.</translation>
     </message>
     <message>
         <source>Here a comma or } is missing.</source>
-        <translation>تنقص هنا فاصلة أو علامة ‎}‎</translation>
+        <translation>Burada bir virgül ya da } eksik.</translation>
     </message>
     <message>
         <source>Here a comma or ] is missing.</source>
-        <translation>تنقص هنا فاصلة أو علامة ‎]‎</translation>
+        <translation>Burada bir virgül ya da ] eksik.</translation>
     </message>
     <message>
         <source>There is something after the end.</source>
-        <translation>هناك شيء بعد النهاية.</translation>
+        <translation>Sondan sonra bir şey var.</translation>
     </message>
     <message>
         <source>A number is not finished.</source>
-        <translation>هناك عدد لم يكتمل.</translation>
+        <translation>Bir sayı bitmemiş.</translation>
     </message>
     <message>
         <source>A text is not closed.</source>
-        <translation>هناك نص لم يُغلَق.</translation>
+        <translation>Bir metin kapanmamış.</translation>
     </message>
     <message>
         <source>A text has a line break or a control character in it. Write \n for a new line.</source>
-        <translation>في نص كسر سطر أو محرف تحكم. لسطر جديد، تُكتَب شرطة مائلة عكسية ثم n.</translation>
+        <translation>Bir metinde satır sonu ya da denetim karakteri var. Yeni satır için bir ters eğik çizgi ve bir n yaz.</translation>
     </message>
     <message>
-        <source>A backslash stands before something it cannot stand before.</source>
-        <translation>هناك شرطة مائلة عكسية قبل ما لا يجوز أن تسبقه.</translation>
+        <source>A backslash comes before something it cannot come before.</source>
+        <translation>Ters eğik çizgi, önünde duramayacağı bir şeyin önünde.</translation>
     </message>
     <message>
         <source>\u needs four digits, 0-9 and a-f.</source>
-        <translation>تحتاج ‎\u‎ إلى أربعة رموز، من ‎0-9‎ ومن ‎a-f‎.</translation>
+        <translation>\u için dört rakam gerekir, 0-9 ve a-f.</translation>
     </message>
     <message>
         <source>A text has half a character in it.</source>
-        <translation>في نص نصف محرف.</translation>
+        <translation>Bir metinde yarım bir karakter var.</translation>
     </message>
     <message>
         <source>A text has a zero character in it.</source>
-        <translation>في نص محرف صفري.</translation>
+        <translation>Bir metinde sıfır karakteri var.</translation>
     </message>
     <message>
         <source>A name is given twice here.</source>
-        <translation>هنا اسم مكتوب مرتين.</translation>
+        <translation>Burada bir ad iki kez verilmiş.</translation>
     </message>
     <message>
         <source>This list is too long.</source>
-        <translation>هذه القائمة أطول مما يمكن.</translation>
+        <translation>Bu liste çok uzun.</translation>
     </message>
     <message>
         <source>This value is not of the kind that belongs here.</source>
-        <translation>هذه القيمة ليست من النوع الذي يصلح هنا.</translation>
+        <translation>Bu değer buraya uygun türde değil.</translation>
     </message>
     <message>
         <source>It takes a whole number, from 0.</source>
-        <translation>يلزم عدد صحيح، من 0 فصاعدًا.</translation>
+        <translation>Burada 0’dan başlayan bir tam sayı gerekir.</translation>
     </message>
     <message>
         <source>This Mandorla knows no field of this name here; a newer one may.</source>
-        <translation>لا يعرف إصدار Mandorla هذا حقلًا بهذا الاسم هنا؛ وقد يعرفه إصدار أحدث.</translation>
+        <translation>Bu Mandorla burada bu adda bir alan bilmiyor; daha yenisi bilebilir.</translation>
     </message>
     <message>
         <source>This Mandorla knows no field &quot;%1&quot; here; a newer one may.</source>
-        <translation>لا يعرف إصدار Mandorla هذا حقلًا باسم &quot;%1&quot; هنا؛ وقد يعرفه إصدار أحدث.</translation>
+        <translation>Bu Mandorla burada &quot;%1&quot; adında bir alan bilmiyor; daha yenisi bilebilir.</translation>
     </message>
     <message>
         <source>A text is given by language: &quot;en&quot;, &quot;nl&quot;, &quot;pt-BR&quot;.</source>
-        <translation>يُكتَب النص حسب اللغة: &quot;en&quot;، &quot;nl&quot;، &quot;pt-BR&quot;.</translation>
+        <translation>Bir metin dile göre verilir: &quot;en&quot;, &quot;nl&quot;, &quot;pt-BR&quot;.</translation>
     </message>
     <message>
         <source>It is one of APART, NEAR, TOUCHING and OVERLAPPING.</source>
-        <translation>يكون واحدًا من APART وNEAR وTOUCHING وOVERLAPPING.</translation>
+        <translation>Şunlardan biridir: APART, NEAR, TOUCHING ve OVERLAPPING.</translation>
     </message>
     <message>
         <source>It is one of WISH, EXCHANGE, PICK, RANGE, TOGETHER and PRIVATE.</source>
-        <translation>يكون واحدًا من WISH وEXCHANGE وPICK وRANGE وTOGETHER وPRIVATE.</translation>
+        <translation>Şunlardan biridir: WISH, EXCHANGE, PICK, RANGE, TOGETHER ve PRIVATE.</translation>
     </message>
     <message>
         <source>It is one of IDEA, BOTH and SHOWN.</source>
-        <translation>يكون واحدًا من IDEA وBOTH وSHOWN.</translation>
+        <translation>Şunlardan biridir: IDEA, BOTH ve SHOWN.</translation>
     </message>
     <message>
         <source>It needs an id of a-z, 0-9 and &apos;-&apos;, at most %1 of them.</source>
-        <translation>يلزم معرّف من ‎a-z‎ و‎0-9‎ و‎&apos;-&apos;‎، وعددها %1 على الأكثر.</translation>
+        <translation>a-z, 0-9 ve &apos;-&apos; karakterlerinden, en çok %1 karakterlik bir id gerekir.</translation>
     </message>
     <message>
         <source>Its id is taken by an earlier one.</source>
-        <translation>معرّفه مأخوذ من قبل.</translation>
+        <translation>Id’si daha önceki birine verilmiş.</translation>
     </message>
     <message>
         <source>This text is missing.</source>
-        <translation>هذا النص ناقص.</translation>
+        <translation>Bu metin eksik.</translation>
     </message>
     <message>
         <source>This text is empty.</source>
-        <translation>هذا النص فارغ.</translation>
+        <translation>Bu metin boş.</translation>
     </message>
     <message>
         <source>It can have at most %1 characters of plain text, without control characters or line breaks.</source>
-        <translation>يتسع لنص بسيط من %1 حرف على الأكثر، بلا محارف تحكم ولا كسر أسطر.</translation>
+        <translation>Denetim karakteri ve satır sonu olmadan en çok %1 karakter düz metin olabilir.</translation>
     </message>
     <message>
         <source>It can have at most %1 characters of plain text, without control characters.</source>
-        <translation>يتسع لنص بسيط من %1 حرف على الأكثر، بلا محارف تحكم.</translation>
+        <translation>Denetim karakteri olmadan en çok %1 karakter düz metin olabilir.</translation>
     </message>
     <message>
         <source>At most %1 languages are possible.</source>
-        <translation>أقصى عدد اللغات: %1.</translation>
+        <translation>En çok %1 dil olabilir.</translation>
     </message>
     <message>
         <source>It is given in a language that the round’s title is not in.</source>
-        <translation>هو مكتوب بلغة ليست من لغات عنوان الجولة.</translation>
+        <translation>Turun başlığının bulunmadığı bir dilde verilmiş.</translation>
     </message>
     <message>
         <source>It is missing in one of the languages of the round’s title.</source>
-        <translation>هو ناقص في إحدى لغات عنوان الجولة.</translation>
+        <translation>Turun başlığının dillerinden birinde eksik.</translation>
     </message>
     <message>
         <source>A card of this kind has no options.</source>
-        <translation>لا خيارات لبطاقة من هذا النوع.</translation>
+        <translation>Bu türden bir kartın seçenekleri yoktur.</translation>
     </message>
     <message>
         <source>It needs %2 to %1 options.</source>
-        <translation>يلزمها من %2 إلى %1 من الخيارات.</translation>
+        <translation>%2 ile %1 arasında seçenek gerekir.</translation>
     </message>
     <message>
         <source>A round takes at most %1 minutes.</source>
-        <translation>أقصى مدة للجولة بالدقائق: %1.</translation>
+        <translation>Bir tur en çok %1 dakika sürer.</translation>
     </message>
     <message>
         <source>It has a field that this Mandorla does not know; a newer one may.</source>
-        <translation>فيه حقل لا يعرفه إصدار Mandorla هذا؛ وقد يعرفه إصدار أحدث.</translation>
+        <translation>Bu Mandorla’nın bilmediği bir alanı var; daha yenisi bilebilir.</translation>
     </message>
     <message>
         <source>A round has 1 to %1 cards.</source>
-        <translation>عدد بطاقات الجولة من 1 إلى %1.</translation>
+        <translation>Bir turda 1 ile %1 arasında kart bulunur.</translation>
     </message>
     <message>
         <source>All options, steps and wishes together are more than %1.</source>
-        <translation>مجموع الخيارات والدرجات والأمنيات أكثر من %1.</translation>
+        <translation>Bütün seçenekler, dereceler ve dilekler birlikte bu sayıyı aşıyor: %1.</translation>
     </message>
     <message>
         <source>All texts of the round together are too long.</source>
-        <translation>نصوص الجولة كلها معًا أطول مما يمكن.</translation>
+        <translation>Turun bütün metinleri birlikte çok uzun.</translation>
     </message>
     <message>
         <source>A file has 1 to %1 rounds.</source>
-        <translation>عدد الجولات في الملف من 1 إلى %1.</translation>
+        <translation>Bir dosyada 1 ile %1 arasında tur bulunur.</translation>
     </message>
     <message>
         <source>line %1</source>
         <extracomment>Where in a file something is wrong. Stands alone, or in brackets.</extracomment>
-        <translation>السطر %1</translation>
+        <translation>satır %1</translation>
     </message>
     <message>
         <source>line %1, %2</source>
         <extracomment>As above; behind the line stands the place by its names, as the file has them.</extracomment>
-        <translation>السطر %1، %2</translation>
+        <translation>satır %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2546,30 +2546,30 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>shared</source>
         <extracomment>Stands alone in the almond where two circles meet: what is shared.</extracomment>
-        <translation>مشترك</translation>
+        <translation>ortak</translation>
     </message>
 </context>
 <context>
     <name>ShowTyped</name>
     <message>
         <source>Show what I type</source>
-        <translation>إظهار ما أكتبه</translation>
+        <translation>Yazdıklarımı göster</translation>
     </message>
 </context>
 <context>
     <name>Span</name>
     <message>
         <source>Not chosen yet</source>
-        <translation>لا اختيار بعد</translation>
+        <translation>Henüz seçilmedi</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>The two ends of a span on a scale, for those who hear it: “From: at six”.</extracomment>
-        <translation>من</translation>
+        <translation>Başlangıç</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation>إلى</translation>
+        <translation>Bitiş</translation>
     </message>
 </context>
 <context>
@@ -2577,70 +2577,70 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Card %1 of %2</source>
         <extracomment>Where one is in the cards of a round; shown, and said aloud.</extracomment>
-        <translation>البطاقة %1 من %2</translation>
+        <translation>Kart %1, toplam %2</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongPage</name>
     <message>
         <source>For you alone</source>
-        <translation>لك وحدك</translation>
+        <translation>Yalnızca senin için</translation>
     </message>
     <message>
         <source>Our page</source>
-        <translation>صفحتنا</translation>
+        <translation>Bizim sayfamız</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>على هذا الحاسوب فقط</translation>
+        <translation>Yalnızca bu laptopta</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation>أخذ نسخة</translation>
+        <translation>Yanına al</translation>
     </message>
     <message>
-        <source>What you wrote, each part under its question. It is marked as private, and has no day on it.</source>
-        <translation>ما كتبته، كل جزء تحت سؤاله. عليه علامة أنه خاص، وليس عليه تاريخ.</translation>
+        <source>What you wrote, each part under its question. It is marked as private, and has no date on it.</source>
+        <translation>Yazdıkların, her bölüm kendi sorusunun altında. Kişisel diye işaretlidir, üzerinde tarih yoktur.</translation>
     </message>
     <message>
-        <source>What stands on your page, and nothing of your answers. It says that these are ideas and not consent. It bears no day.</source>
-        <translation>ما هو مكتوب على صفحتكما، ولا شيء من أجوبتكما. وفيها أن هذه أفكار وليست موافقة. وليس عليها تاريخ.</translation>
+        <source>What is on your page, and nothing of your answers. It says that these are ideas and not consent. It has no date on it.</source>
+        <translation>Sayfanızda yazanlar; yanıtlarınızdan hiçbir şey yok. Bunların fikir olduğu, rıza olmadığı yazar. Üzerinde tarih yoktur.</translation>
     </message>
     <message>
-        <source>Your names stand on it: %1.</source>
-        <translation>عليها اسماكما: %1.</translation>
+        <source>Your names are on it: %1.</source>
+        <translation>Üzerinde adlarınız yazıyor: %1.</translation>
     </message>
     <message>
-        <source>No name stands on it.</source>
-        <translation>ليس عليها أي اسم.</translation>
+        <source>There is no name on it.</source>
+        <translation>Üzerinde ad yok.</translation>
     </message>
     <message>
         <source>A file or a sheet of paper is not locked, and it does not fade. Whoever finds it can read it.</source>
-        <translation>الملف أو الورقة لا قفل عليهما، ولا يتلاشيان. ومن يجدهما يستطيع القراءة.</translation>
+        <translation>Bir dosya ya da kâğıt kilitli değildir, solup gitmez. Kim bulursa okuyabilir.</translation>
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation>مكان الملف</translation>
+        <translation>Dosya nereye gidecek</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation>استبداله</translation>
+        <translation>Üzerine yaz</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>حفظ بصيغة PDF</translation>
+        <translation>PDF olarak kaydet</translation>
     </message>
     <message>
         <source>Save as plain text</source>
-        <translation>حفظ نصًا بسيطًا</translation>
+        <translation>Düz metin olarak kaydet</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation>طباعة</translation>
+        <translation>Yazdır</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -2651,7 +2651,7 @@ As the one beside a person’s name.</extracomment>
     <name>TalkBtn</name>
     <message>
         <source>Talk it through</source>
-        <translation>الحديث فيه</translation>
+        <translation>Bunu konuşalım</translation>
     </message>
 </context>
 <context>
@@ -2659,127 +2659,122 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>speaks</source>
         <extracomment>Under a person’s name.</extracomment>
-        <translation>دور الكلام</translation>
+        <translation>konuşuyor</translation>
     </message>
     <message>
         <source>listens</source>
         <extracomment>Under a person’s name.</extracomment>
-        <translation>دور الإصغاء</translation>
+        <translation>dinliyor</translation>
     </message>
     <message>
         <source>The glass has run out.</source>
-        <translation>نفد رمل الساعة.</translation>
+        <translation>Kum saati boşaldı.</translation>
     </message>
     <message>
         <source>In the glass: a minute at most.</source>
-        <translation>في الساعة الرملية: دقيقة على الأكثر.</translation>
+        <translation>Kum saatinde: en çok bir dakika.</translation>
     </message>
     <message numerus="yes">
         <source>In the glass: %n minutes at most.</source>
         <translation>
-            <numerusform>في الساعة الرملية: أقل من دقيقة.</numerusform>
-            <numerusform>في الساعة الرملية: دقيقة على الأكثر.</numerusform>
-            <numerusform>في الساعة الرملية: دقيقتان على الأكثر.</numerusform>
-            <numerusform>في الساعة الرملية: %n دقائق على الأكثر.</numerusform>
-            <numerusform>في الساعة الرملية: %n دقيقة على الأكثر.</numerusform>
-            <numerusform>في الساعة الرملية: %n دقيقة على الأكثر.</numerusform>
+            <numerusform>Kum saatinde: en çok %n dakika.</numerusform>
         </translation>
     </message>
     <message>
         <source>You suggest talking this through</source>
-        <translation>اقتراح منك: الحديث في هذا</translation>
+        <translation>Bunu konuşmayı öneriyorsun</translation>
     </message>
     <message>
         <source>Your partner suggests talking this through</source>
-        <translation>من معك يقترح الحديث في هذا</translation>
+        <translation>Partnerin bunu konuşmayı öneriyor</translation>
     </message>
     <message>
         <source>Talk it through</source>
-        <translation>الحديث فيه</translation>
+        <translation>Bunu konuşalım</translation>
     </message>
     <message>
         <source>One of you speaks, and one listens. When the glass has run out, you change over.</source>
-        <translation>كلام من جهة، وإصغاء من الأخرى. ومتى نفد الرمل، تبادلتما الدورين.</translation>
+        <translation>Biriniz konuşur, öbürünüz dinler. Kum saati boşalınca yer değiştirirsiniz.</translation>
     </message>
     <message>
         <source>When the glass has run out, you change over, without a sound. Finish your sentence first.</source>
-        <translation>متى نفد الرمل، تبادلتما الدورين، بلا صوت. وللجملة الأخيرة أن تكتمل أولًا.</translation>
+        <translation>Kum saati boşalınca, hiçbir ses olmadan yer değiştirirsiniz. Önce cümleni bitir.</translation>
     </message>
     <message>
         <source>It begins when you both want it. Look up, and ask.</source>
-        <translation>يبدأ حين تريدانه معًا. ارفعا عينيكما، واسألا.</translation>
+        <translation>İkiniz de isteyince başlar. Başını kaldır ve sor.</translation>
     </message>
     <message>
         <source>You don’t have to. If you leave it, nobody is told.</source>
-        <translation>ليس لازمًا. وإن تركته، فلا يُخبَر أحد.</translation>
+        <translation>Yapmak zorunda değilsin. Kendi hâline bırakırsan kimseye söylenmez.</translation>
     </message>
     <message>
         <source>It begins when you both want it, and either of you can end it at any moment, for both.</source>
-        <translation>يبدأ حين تريدانه معًا، ولأيٍّ منكما إنهاؤه في أي لحظة، لكما معًا.</translation>
+        <translation>İkiniz de isteyince başlar; her biriniz istediği an ikiniz için de bitirebilir.</translation>
     </message>
     <message>
         <source>How long each of you speaks</source>
-        <translation>مدة الكلام لكلٍّ منكما</translation>
+        <translation>Her biriniz ne kadar konuşur</translation>
     </message>
     <message>
         <source>2 minutes</source>
-        <translation>دقيقتان</translation>
+        <translation>2 dakika</translation>
     </message>
     <message>
         <source>5 minutes</source>
-        <translation>5 دقائق</translation>
+        <translation>5 dakika</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation>10 دقائق</translation>
+        <translation>10 dakika</translation>
     </message>
     <message>
         <source>Who begins</source>
-        <translation>من يبدأ</translation>
+        <translation>Kim başlıyor</translation>
     </message>
     <message>
         <source>I speak first</source>
-        <translation>أتكلم أنا أولًا</translation>
+        <translation>Önce ben konuşayım</translation>
     </message>
     <message>
         <source>I listen first</source>
-        <translation>أصغي أنا أولًا</translation>
+        <translation>Önce ben dinleyeyim</translation>
     </message>
     <message>
         <source>Mandorla hears nothing, and keeps nothing of it.</source>
-        <translation>لا يسمع Mandorla شيئًا، ولا يحفظ من ذلك شيئًا.</translation>
+        <translation>Mandorla hiçbir şey duymaz, bundan hiçbir şey saklamaz.</translation>
     </message>
     <message>
         <source>End it, for both of us</source>
-        <translation>إنهاؤه، لنا معًا</translation>
+        <translation>Bitir, ikimiz için de</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation>سحب الاقتراح</translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation>ليس الآن</translation>
+        <translation>Şimdi değil</translation>
     </message>
     <message>
         <source>Back to the card</source>
-        <translation>عودة إلى البطاقة</translation>
+        <translation>Karta dön</translation>
     </message>
     <message>
         <source>Suggest once more</source>
-        <translation>اقتراحه مرة أخرى</translation>
+        <translation>Yeniden öner</translation>
     </message>
     <message>
         <source>Not while the evening has paused.</source>
-        <translation>لا يمكن ذلك والمساء في استراحة.</translation>
+        <translation>Akşam ara vermişken olmaz.</translation>
     </message>
     <message>
         <source>Go on, both of us</source>
-        <translation>لنتابع معًا</translation>
+        <translation>Devam, ikimiz de</translation>
     </message>
     <message>
         <source>Suggest it</source>
-        <translation>اقتراحه</translation>
+        <translation>Öner</translation>
     </message>
 </context>
 <context>
@@ -2787,234 +2782,224 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>, </source>
         <extracomment>Between the things of a list: the options that somebody picked.</extracomment>
-        <translation>، </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>One card.</source>
-        <translation>بطاقة واحدة.</translation>
+        <translation>Bir kart.</translation>
     </message>
     <message numerus="yes">
         <source>%n cards.</source>
         <translation>
-            <numerusform>لا بطاقات.</numerusform>
-            <numerusform>بطاقة واحدة.</numerusform>
-            <numerusform>بطاقتان.</numerusform>
-            <numerusform>%n بطاقات.</numerusform>
-            <numerusform>%n بطاقة.</numerusform>
-            <numerusform>%n بطاقة.</numerusform>
+            <numerusform>%n kart.</numerusform>
         </translation>
     </message>
     <message>
         <source>About a minute.</source>
-        <translation>نحو دقيقة.</translation>
+        <translation>Yaklaşık bir dakika.</translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes.</source>
         <translation>
-            <numerusform>أقل من دقيقة.</numerusform>
-            <numerusform>نحو دقيقة.</numerusform>
-            <numerusform>نحو دقيقتين.</numerusform>
-            <numerusform>نحو %n دقائق.</numerusform>
-            <numerusform>نحو %n دقيقة.</numerusform>
-            <numerusform>نحو %n دقيقة.</numerusform>
+            <numerusform>Yaklaşık %n dakika.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only for you. It is not suggested, and nothing of it is sent.</source>
-        <translation>لك وحدك. لا تُقترَح، ولا يُرسَل منها شيء.</translation>
+        <translation>Yalnızca sana. Önerilmez, bundan hiçbir şey gönderilmez.</translation>
     </message>
     <message>
         <source>It is about what helps each of you.</source>
-        <translation>عمّا ينفع كلًّا منكما.</translation>
+        <translation>Her birinize neyin yardımcı olduğundan söz eder.</translation>
     </message>
     <message>
         <source>It is about everyday closeness.</source>
-        <translation>عن القرب في كل يوم.</translation>
+        <translation>Gündelik yakınlıktan söz eder.</translation>
     </message>
     <message>
         <source>It is about touch.</source>
-        <translation>عن اللمس.</translation>
+        <translation>Dokunmaktan söz eder.</translation>
     </message>
     <message>
         <source>It is about desire.</source>
-        <translation>عن الرغبة.</translation>
+        <translation>Arzudan söz eder.</translation>
     </message>
     <message>
         <source>You both see only what you share. Once every card is turned: if you said yes and it did not come up, your partner did not. Whoever says yes to everything sees every wish.</source>
-        <translation>لا تريان إلا ما هو مشترك بينكما. متى كُشفت كل البطاقات: إن قلت «نعم» ولم يظهر الأمر، فمن معك لم يقل «نعم». ومن يقول «نعم» لكل شيء يرى كل أمنية.</translation>
+        <translation>İkiniz de yalnızca ortak olanlarınızı görürsünüz. Bütün kartlar açıldığında: evet dediysen ve çıkmadıysa, partnerin evet dememiştir. Her şeye evet diyen her dileği görür.</translation>
     </message>
 </context>
 <context>
     <name>TheEndPage</name>
     <message>
         <source>End the evening</source>
-        <translation>إنهاء المساء</translation>
+        <translation>Akşamı bitir</translation>
     </message>
     <message>
         <source>What you share is not consent.</source>
-        <translation>ما هو مشترك بينكما ليس موافقة.</translation>
+        <translation>Ortak olanlarınız rıza değildir.</translation>
     </message>
     <message>
-        <source>Name a next evening</source>
-        <translation>تسمية مساء قادم</translation>
+        <source>Name another evening</source>
+        <translation>Bir sonraki akşamı seçin</translation>
     </message>
     <message>
         <source>Pair again</source>
-        <translation>ربط من جديد</translation>
+        <translation>Yeniden tanıştır</translation>
     </message>
     <message>
         <source>Another round</source>
-        <translation>جولة أخرى</translation>
+        <translation>Başka bir tur</translation>
     </message>
     <message>
         <source>Our page</source>
-        <translation>صفحتنا</translation>
+        <translation>Bizim sayfamız</translation>
     </message>
 </context>
 <context>
     <name>TogetherCard</name>
     <message>
         <source>In your own words</source>
-        <translation>بكلماتك</translation>
+        <translation>Kendi sözlerinle</translation>
     </message>
     <message>
         <source>Show this, or keep it to yourself? Space chooses. Skip leaves it.</source>
-        <translation>عرض هذا، أم إبقاؤه لك؟ مفتاح المسافة يختار. والتخطي يتركه.</translation>
+        <translation>Bunu göstermek mi, kendine saklamak mı? Boşluk seçer. “Geç” öylece bırakır.</translation>
     </message>
     <message>
         <source>Both are shown at the same moment, or neither.</source>
-        <translation>يُعرَض الجوابان في اللحظة نفسها، أو لا يُعرَض شيء.</translation>
+        <translation>İkisi aynı anda görünür ya da hiçbiri.</translation>
     </message>
     <message>
         <source>Show this?</source>
-        <translation>عرض هذا؟</translation>
+        <translation>Gösterilsin mi?</translation>
     </message>
     <message>
         <source>Show this</source>
-        <translation>عرض هذا</translation>
+        <translation>Bunu göster</translation>
     </message>
     <message>
         <source>Keep it to myself</source>
-        <translation>إبقاؤه لي</translation>
+        <translation>Bende kalsın</translation>
     </message>
 </context>
 <context>
     <name>TurnTogetherPage</name>
     <message>
         <source>Your hand is on the card</source>
-        <translation>يدك على البطاقة</translation>
+        <translation>Elin kartın üstünde</translation>
     </message>
     <message>
         <source>Turn the card together</source>
-        <translation>اكشفا البطاقة معًا</translation>
+        <translation>Kartı birlikte açın</translation>
     </message>
     <message>
         <source>It turns the moment you have both pressed. Until then, neither screen shows it.</source>
-        <translation>تُكشَف حالما يضغط كلٌّ منكما. وقبل ذلك لا تُظهر أيٌّ من الشاشتين شيئًا من ذلك.</translation>
+        <translation>İkiniz de bastığınız anda açılır. O zamana kadar iki ekran da bunu göstermez.</translation>
     </message>
     <message>
         <source>It turns when you both put a hand on it. You can take yours back.</source>
-        <translation>تُكشَف حين تضعان معًا يدًا عليها. ويمكن سحب يدك.</translation>
+        <translation>İkiniz de elinizi üstüne koyunca açılır. Kendi elini geri alabilirsin.</translation>
     </message>
     <message>
         <source>Look up, and ask.</source>
-        <translation>ارفعا عينيكما، واسألا.</translation>
+        <translation>Başını kaldır ve sor.</translation>
     </message>
     <message>
         <source>Look at each other first.</source>
-        <translation>لتلتقِ نظراتكما أولًا.</translation>
+        <translation>Önce birbirinize bakın.</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation>التوقف هنا</translation>
+        <translation>Burada dur</translation>
     </message>
     <message>
         <source>Take my hand back</source>
-        <translation>سحب يدي</translation>
+        <translation>Elimi geri al</translation>
     </message>
     <message>
         <source>Put my hand on the card</source>
-        <translation>وضع يدي على البطاقة</translation>
+        <translation>Elimi kartın üstüne koy</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>المسافة</translation>
+        <translation>Boşluk</translation>
     </message>
     <message>
         <source>Not while the evening has paused.</source>
-        <translation>لا يمكن ذلك والمساء في استراحة.</translation>
+        <translation>Akşam ara vermişken olmaz.</translation>
     </message>
 </context>
 <context>
     <name>WayBack</name>
     <message>
         <source>Undo</source>
-        <translation>تراجع</translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>إعادة</translation>
+        <translation>Yinele</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation>أهلًا</translation>
+        <translation>Hoş geldin</translation>
     </message>
     <message>
         <source>yours</source>
         <extracomment>In the two circles, to one person each: what belongs to you. Lower case, if the language has it.
 ----------
 As the other one.</extracomment>
-        <translation>لك</translation>
+        <translation>senin</translation>
     </message>
     <message>
         <source>shared</source>
         <extracomment>In the almond between the circles: what belongs to both.</extracomment>
-        <translation>مشترك</translation>
+        <translation>ortak</translation>
     </message>
     <message>
         <source>Answer alone.
 Turn it over together.</source>
-        <translation>الجواب على انفراد.
-والكشف معًا.</translation>
+        <translation>Tek başına yanıtla.
+Kartı birlikte açın.</translation>
     </message>
     <message>
         <source>Two laptops, one unhurried evening. What you both would like comes to light. The rest stays where it was.</source>
-        <translation>حاسوبان، ومساء بلا عجلة. ما تودانه معًا يأتي إلى النور. والباقي يبقى حيث كان.</translation>
+        <translation>İki laptop, acelesiz bir akşam. İkinizin de istediği ortaya çıkar. Gerisi olduğu yerde kalır.</translation>
     </message>
     <message>
         <source>How this evening is kept</source>
-        <translation>كيف يُحفَظ هذا المساء</translation>
+        <translation>Bu akşam nasıl saklanır</translation>
     </message>
     <message>
         <source>Just for tonight</source>
-        <translation>لهذا المساء فقط</translation>
+        <translation>Yalnızca bu akşam</translation>
     </message>
     <message>
         <source>Mandorla writes nothing to this laptop.</source>
-        <translation>لا يكتب Mandorla شيئًا على هذا الحاسوب.</translation>
+        <translation>Mandorla bu laptopa hiçbir şey yazmaz.</translation>
     </message>
     <message>
         <source>Keep it locked</source>
-        <translation>إبقاؤه مقفلًا</translation>
+        <translation>Kilitli sakla</translation>
     </message>
     <message>
         <source>Saved here, behind a passphrase of yours.</source>
-        <translation>محفوظ هنا، تحميه عبارة مرور من عندك.</translation>
+        <translation>Burada, senin gizli cümlenin korumasında saklanır.</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation>المظهر</translation>
+        <translation>Görünüm</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation>البدء</translation>
+        <translation>Başla</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -3022,182 +3007,182 @@ Turn it over together.</source>
     </message>
     <message>
         <source>What will my partner see?</source>
-        <translation>ما الذي سيراه من معي؟</translation>
+        <translation>Partnerim ne görecek?</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation>لك وحدك</translation>
+        <translation>Yalnızca senin için</translation>
     </message>
     <message>
         <source>Write a round</source>
-        <translation>كتابة جولة</translation>
+        <translation>Bir tur yaz</translation>
     </message>
 </context>
 <context>
     <name>WhatItTells</name>
     <message>
         <source>Close this again</source>
-        <translation>إغلاق هذا</translation>
+        <translation>Bunu kapat</translation>
     </message>
     <message>
         <source>What will my partner see?</source>
-        <translation>ما الذي سيراه من معي؟</translation>
+        <translation>Partnerim ne görecek?</translation>
     </message>
 </context>
 <context>
     <name>WishCard</name>
     <message>
         <source>A few words, if you like</source>
-        <translation>بضع كلمات، إن أحببت</translation>
+        <translation>İstersen birkaç söz</translation>
     </message>
     <message>
         <source>Read only if you are both open to this. Your words may show how you meant it.</source>
-        <translation>لا تُقرأ إلا إن رحّبتما بهذا معًا. وقد تدل كلماتك على ما قصدته.</translation>
+        <translation>Yalnızca ikiniz de açıksanız okunur. Sözlerin bunu nasıl istediğini belli edebilir.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>This is as much as fits.</source>
-        <translation>لا يتسع المكان لأكثر من هذا.</translation>
+        <translation>Daha fazlası sığmıyor.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
-        <translation>الأحرف الباقية: %1</translation>
+        <source>Characters left: %1</source>
+        <translation>Kalan karakter: %1</translation>
     </message>
 </context>
 <context>
     <name>WriteCardPage</name>
     <message>
         <source>A round of your own</source>
-        <translation>جولة من عندك</translation>
+        <translation>Kendi turun</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>على هذا الحاسوب فقط</translation>
+        <translation>Yalnızca bu laptopta</translation>
     </message>
     <message>
         <source>One card</source>
-        <translation>بطاقة واحدة</translation>
+        <translation>Bir kart</translation>
     </message>
     <message>
         <source>Card %1 of %2</source>
         <extracomment>Numbers: which of how many.</extracomment>
-        <translation>البطاقة %1 من %2</translation>
+        <translation>Kart %1, toplam %2</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation>ما تسأل عنه</translation>
+        <translation>Ne sorduğu</translation>
     </message>
     <message>
         <source>A line under it, if you like</source>
-        <translation>سطر تحته، إن أحببت</translation>
+        <translation>İstersen altına bir satır</translation>
     </message>
     <message>
         <source>What kind of card it is</source>
-        <translation>من أي نوع هي</translation>
+        <translation>Ne tür bir kart olduğu</translation>
     </message>
     <message>
         <source>Its two roles, if you like</source>
-        <translation>دوراها، إن أحببت</translation>
+        <translation>İstersen iki rolü</translation>
     </message>
     <message>
         <source>Each as a whole sentence, as whoever has it would say it. Both, or neither.</source>
-        <translation>كلٌّ منهما جملة كاملة، كما يقولها من كان له. كلاهما، أو لا شيء منهما.</translation>
+        <translation>Her biri, o roldeki kişinin söyleyeceği gibi tam bir cümle olsun. İkisi de ya da hiçbiri.</translation>
     </message>
     <message>
         <source>Who gives says</source>
-        <translation>من يعطي يقول</translation>
+        <translation>Bunu veren der ki</translation>
     </message>
     <message>
         <source>I’d like to give.</source>
-        <translation>أود أن أعطي.</translation>
+        <translation>Bunu vermek isterim.</translation>
     </message>
     <message>
         <source>Who receives says</source>
-        <translation>من يتلقى يقول</translation>
+        <translation>Bunu alan der ki</translation>
     </message>
     <message>
         <source>I’d like to receive.</source>
-        <translation>أود أن أتلقى.</translation>
+        <translation>Bunu almak isterim.</translation>
     </message>
     <message>
         <source>One that stands alone, such as “None of these”, clears the others.</source>
-        <translation>خيار يُختار وحده، مثل «لا شيء من هذا»، يُلغي ما سواه.</translation>
+        <translation>“Hiçbiri” gibi tek başına duran bir seçenek ötekilerin seçimini kaldırır.</translation>
     </message>
     <message>
         <source>Several may be chosen</source>
-        <translation>يمكن اختيار أكثر من واحد</translation>
+        <translation>Birkaçı seçilebilir</translation>
     </message>
     <message>
         <source>Once it is shared</source>
-        <translation>حين يصير مشتركًا</translation>
+        <translation>Ortak olunca</translation>
     </message>
     <message>
-        <source>One of these stands under it, on both laptops.</source>
-        <translation>واحد من هذه يكون تحته، على الحاسوبين.</translation>
+        <source>One of these is shown under it, on both laptops.</source>
+        <translation>Bunlardan biri, iki laptopta da altında görünür.</translation>
     </message>
     <message>
         <source>It is about no touch</source>
-        <translation>لا لمس في هذا</translation>
+        <translation>Dokunmayla ilgili değil</translation>
     </message>
     <message>
         <source>Then the line need not say that it is not consent.</source>
-        <translation>وعندها لا يلزم السطر أن يقول إنه ليس موافقة.</translation>
+        <translation>O zaman satırda bunun rıza olmadığını yazmak gerekmez.</translation>
     </message>
     <message>
         <source>A first step, if you like</source>
-        <translation>خطوة أولى، إن أحببت</translation>
+        <translation>İstersen bir ilk adım</translation>
     </message>
     <message>
         <source>A whole sentence that both of you could have written. Without one, none is offered.</source>
-        <translation>جملة كاملة كان يمكن لأيٍّ منكما كتابتها. وبدونها لا تُعرَض خطوة.</translation>
+        <translation>İkinizden herhangi birinin yazmış olabileceği tam bir cümle. Yazılmazsa hiçbir adım sunulmaz.</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
-        <translation>لم تكتمل بعد.</translation>
+        <source>Not finished yet.</source>
+        <translation>Henüz bitmedi.</translation>
     </message>
     <message>
         <source>Earlier</source>
         <extracomment>Of a card: to an earlier place in the round, to a later one.</extracomment>
-        <translation>تقديم</translation>
+        <translation>Öne</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>As above: to a later place.</extracomment>
-        <translation>تأخير</translation>
+        <translation>Arkaya</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>A verb: makes a second card like this one.</extracomment>
-        <translation>تكرار</translation>
+        <translation>Çoğalt</translation>
     </message>
     <message>
         <source>Remove this card</source>
-        <translation>إزالة هذه البطاقة</translation>
+        <translation>Bu kartı kaldır</translation>
     </message>
     <message>
         <source>Up</source>
         <extracomment>Moves a choice one place up, or down, in the list.</extracomment>
-        <translation>أعلى</translation>
+        <translation>Yukarı</translation>
     </message>
     <message>
         <source>Down</source>
         <extracomment>As above.</extracomment>
-        <translation>أسفل</translation>
+        <translation>Aşağı</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>إزالة</translation>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <source>Alone</source>
         <extracomment>Of a choice such as “None of these”: whoever picks it picks nothing else.</extracomment>
-        <translation>وحده</translation>
+        <translation>Tek başına</translation>
     </message>
     <message>
         <source>Back to the round</source>
-        <translation>عودة إلى الجولة</translation>
+        <translation>Tura dön</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -3205,150 +3190,150 @@ Turn it over together.</source>
     </message>
     <message>
         <source>See it as a card</source>
-        <translation>رؤيتها على شكل بطاقة</translation>
+        <translation>Kart olarak gör</translation>
     </message>
 </context>
 <context>
     <name>WriteRoundPage</name>
     <message>
         <source>A round of your own</source>
-        <translation>جولة من عندك</translation>
+        <translation>Kendi turun</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>على هذا الحاسوب فقط</translation>
+        <translation>Yalnızca bu laptopta</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
-        <translation>لم تكتمل بعد.</translation>
+        <source>Not finished yet.</source>
+        <translation>Henüz bitmedi.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation>إلى هناك</translation>
+        <translation>Oraya git</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation>العنوان</translation>
+        <translation>Başlık</translation>
     </message>
     <message>
         <source>What it is for, in one line</source>
-        <translation>لأي شيء هي، في سطر واحد</translation>
+        <translation>Ne için olduğu, tek satırda</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation>البطاقات</translation>
+        <translation>Kartlar</translation>
     </message>
     <message>
-        <source>Eight to twelve are an evening. Begin with what is easy.</source>
-        <translation>ثمانٍ إلى اثنتي عشرة تكفي لمساء. البداية بما هو سهل.</translation>
+        <source>Eight to ten are an evening. Begin with what is easy.</source>
+        <translation>Sekiz ile on arası bir akşamlıktır. Kolay olandan başla.</translation>
     </message>
     <message>
         <source>Alt with ↑ or ↓ moves a card.</source>
-        <translation>مفتاح Alt مع ↑ أو ↓ يحرّك بطاقة.</translation>
+        <translation>Alt ile ↑ ya da ↓ bir kartı taşır.</translation>
     </message>
     <message>
         <source>Add a card</source>
-        <translation>إضافة بطاقة</translation>
+        <translation>Bir kart ekle</translation>
     </message>
     <message>
         <source>Around the cards</source>
-        <translation>حول البطاقات</translation>
+        <translation>Kartların çevresinde</translation>
     </message>
     <message>
         <source>Why this round</source>
-        <translation>لماذا هذه الجولة</translation>
+        <translation>Neden bu tur</translation>
     </message>
     <message>
         <source>Each of you reads it first, alone. Shift Enter breaks the line.</source>
-        <translation>تقرآنه أولًا، كلٌّ على انفراد. Shift Enter يبدأ سطرًا جديدًا.</translation>
+        <translation>Önce her biriniz tek başına okur. Shift Enter satırı böler.</translation>
     </message>
     <message>
         <source>Before you answer</source>
-        <translation>قبل الجواب</translation>
+        <translation>Yanıtlamadan önce</translation>
     </message>
     <message>
         <source>What only this round tells. What every round tells, Mandorla says.</source>
-        <translation>ما تقوله هذه الجولة وحدها. وما تقوله كل جولة يقوله Mandorla.</translation>
+        <translation>Yalnızca bu turun söylediği. Her turun söylediğini Mandorla söyler.</translation>
     </message>
     <message>
         <source>At the end, if something came up</source>
-        <translation>في النهاية، إن ظهر شيء</translation>
+        <translation>Sonda, bir şey çıktıysa</translation>
     </message>
     <message>
         <source>From what came up to one small step, or none.</source>
-        <translation>مما ظهر إلى خطوة صغيرة واحدة، أو لا شيء.</translation>
+        <translation>Çıkandan küçük bir adıma ya da hiçbirine.</translation>
     </message>
     <message>
-        <source>It stands there in any case, as long as there is no text for nothing.</source>
-        <translation>ويبقى هناك في كل حال، ما دام لا نص لحالة «لم يظهر شيء».</translation>
+        <source>It is shown in both cases until you write one for when nothing came up.</source>
+        <translation>Hiçbir şey çıkmadığında gösterilecek bir metin yazana kadar iki durumda da gösterilir.</translation>
     </message>
     <message>
         <source>At the end, if nothing came up</source>
-        <translation>في النهاية، إن لم يظهر شيء</translation>
+        <translation>Sonda, hiçbir şey çıkmadıysa</translation>
     </message>
     <message>
         <source>Kind to both, and about this case only.</source>
-        <translation>بلطف نحوكما معًا، وعن هذه الحالة وحدها.</translation>
+        <translation>İkinize de sevecen, yalnızca bu durum için.</translation>
     </message>
     <message>
         <source>For whoever hands it out</source>
-        <translation>لمن يسلّم الجولة</translation>
+        <translation>Turu verecek kişi için</translation>
     </message>
     <message>
         <source>For whom it is not, and what to ask afterwards. Whoever opens the file can read it.</source>
-        <translation>لمن لا تصلح، وعمّ يُسأل بعدها. ومن يفتح الملف يستطيع قراءته.</translation>
+        <translation>Kimler için olmadığı ve sonradan ne sorulacağı. Dosyayı açan herkes okuyabilir.</translation>
     </message>
     <message>
         <source>How near it goes</source>
-        <translation>مقدار القرب فيها</translation>
+        <translation>Ne kadar yakına gider</translation>
     </message>
     <message>
         <source>What helps each of you</source>
-        <translation>ما ينفع كلًّا منكما</translation>
+        <translation>Her birinize yardımcı olan</translation>
     </message>
     <message>
         <source>A quiet word, a habit, a good moment.</source>
-        <translation>كلمة هادئة، عادة، لحظة طيبة.</translation>
+        <translation>Sakin bir söz, bir alışkanlık, iyi bir an.</translation>
     </message>
     <message>
         <source>Everyday closeness</source>
-        <translation>القرب في كل يوم</translation>
+        <translation>Gündelik yakınlık</translation>
     </message>
     <message>
         <source>Small things through the day.</source>
-        <translation>أشياء صغيرة على مدار اليوم.</translation>
+        <translation>Gün içinde küçük şeyler.</translation>
     </message>
     <message>
         <source>Touch</source>
-        <translation>اللمس</translation>
+        <translation>Dokunma</translation>
     </message>
     <message>
         <source>A hand, a hug, lying close.</source>
-        <translation>يد، حضن، استلقاء عن قرب.</translation>
+        <translation>Bir el, bir sarılma, yan yana uzanma.</translation>
     </message>
     <message>
         <source>Desire</source>
-        <translation>الرغبة</translation>
+        <translation>Arzu</translation>
     </message>
     <message>
         <source>What each of you longs for, and when.</source>
-        <translation>ما يشتاق إليه كلٌّ منكما، ومتى.</translation>
+        <translation>Her birinizin neyi ve ne zaman arzuladığı.</translation>
     </message>
     <message>
         <source>Minutes one of you needs</source>
-        <translation>الدقائق التي يحتاج إليها شخص واحد</translation>
+        <translation>Bir kişiye gereken dakika</translation>
     </message>
     <message>
         <source>Up to %1, or left empty.</source>
-        <translation>حتى %1، أو بلا عدد.</translation>
+        <translation>En çok %1 ya da boş.</translation>
     </message>
     <message>
         <source>Begin another round</source>
-        <translation>بدء جولة أخرى</translation>
+        <translation>Başka bir tura başla</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -3356,54 +3341,66 @@ Turn it over together.</source>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation>حفظ في ملف…</translation>
+        <translation>Dosyaya kaydet…</translation>
     </message>
     <message>
         <source>Put it among the rounds</source>
-        <translation>وضعها بين الجولات</translation>
+        <translation>Turların arasına koy</translation>
+    </message>
+    <message>
+        <source>A second language</source>
+        <translation>İkinci bir dil</translation>
+    </message>
+    <message>
+        <source>Each text then stands in both, and each person reads their own.</source>
+        <translation>O zaman her metin iki dilde de bulunur, herkes kendi dilinde okur.</translation>
+    </message>
+    <message>
+        <source>Take this language out of the round</source>
+        <translation>Bu dili turdan kaldır</translation>
     </message>
 </context>
 <context>
     <name>WriteStartPage</name>
     <message>
         <source>Write a round</source>
-        <translation>كتابة جولة</translation>
+        <translation>Bir tur yaz</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>على هذا الحاسوب فقط</translation>
+        <translation>Yalnızca bu laptopta</translation>
     </message>
     <message>
         <source>A round of your own</source>
-        <translation>جولة من عندك</translation>
+        <translation>Kendi turun</translation>
     </message>
     <message>
         <source>You write it alone. It goes nowhere until you suggest it, and to no file but the one you choose.</source>
-        <translation>تُكتَب على انفراد. ولا تذهب إلى أي مكان قبل اقتراحك لها، ولا إلى ملف سوى ما اخترته.</translation>
+        <translation>Onu tek başına yazarsın. Önerene kadar hiçbir yere gitmez; seçtiğin dosyadan başka hiçbir dosyaya da.</translation>
     </message>
     <message>
         <source>Go on with the last one</source>
-        <translation>متابعة الأخيرة</translation>
+        <translation>Sonuncuyu sürdür</translation>
     </message>
     <message>
         <source>Begin with an empty one</source>
-        <translation>البدء بجولة فارغة</translation>
+        <translation>Boş bir turla başla</translation>
     </message>
     <message>
         <source>Open one from a file…</source>
-        <translation>فتح جولة من ملف…</translation>
+        <translation>Dosyadan birini aç…</translation>
     </message>
     <message>
         <source>Or begin with one that is there</source>
-        <translation>أو البدء بجولة موجودة</translation>
+        <translation>Ya da var olan bir turla başla</translation>
     </message>
     <message>
         <source>You write on a copy. The round itself stays as it is.</source>
-        <translation>الكتابة على نسخة. والجولة نفسها تبقى كما هي.</translation>
+        <translation>Bir kopya üzerine yazarsın. Turun kendisi olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -3414,132 +3411,127 @@ Turn it over together.</source>
     <name>WrittenRow</name>
     <message>
         <source>No words yet</source>
-        <translation>لا كلمات بعد</translation>
+        <translation>Henüz söz yok</translation>
     </message>
     <message>
         <source>Card %1: %2</source>
         <extracomment>A number, and what the card asks.</extracomment>
-        <translation>البطاقة %1: %2</translation>
+        <translation>Kart %1: %2</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::AnswerViewModel</name>
     <message>
         <source>If you like, tell each other two things aloud before you begin: a word that stops everything at once (a plain “stop” always does), and what does you good afterwards. Mandorla asks for neither, and stores nothing of it.</source>
-        <translation>إن أحببتما، فقولا شيئين بصوت مسموع قبل أن تبدآ: كلمة توقف كل شيء على الفور (و«كفى» الواضحة تفعل ذلك دائمًا)، وما ينفع كلًّا منكما بعد ذلك. لا يسأل Mandorla عن هذا ولا عن ذاك، ولا يحفظ منهما شيئًا.</translation>
+        <translation>İsterseniz başlamadan önce birbirinize iki şeyi sesli söyleyin: her şeyi hemen durduran bir sözcüğü (yalın bir “dur” bunu her zaman yapar) ve sonrasında size neyin iyi geldiğini. Mandorla ikisini de sormaz, bundan hiçbir şey saklamaz.</translation>
     </message>
     <message>
         <source>Skipped</source>
         <extracomment>Both in place of an answer, in the list of one’s own answers.</extracomment>
-        <translation>تم تخطيها</translation>
+        <translation>Geçildi</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation>لا جواب</translation>
+        <translation>Yanıt yok</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::ChooseViewModel</name>
     <message>
         <source>Everyday closeness</source>
-        <translation>القرب في كل يوم</translation>
+        <translation>Gündelik yakınlık</translation>
     </message>
     <message>
         <source>Touch</source>
-        <translation>اللمس</translation>
+        <translation>Dokunma</translation>
     </message>
     <message>
         <source>Desire</source>
-        <translation>الرغبة</translation>
+        <translation>Arzu</translation>
     </message>
     <message>
         <source>What helps each of you</source>
-        <translation>ما ينفع كلًّا منكما</translation>
+        <translation>Her birinize yardımcı olan</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>Minutes, in as few letters as can be.</extracomment>
-        <translation>%1 د</translation>
+        <translation>%1 dk</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation>من عندك</translation>
+        <translation>Senin turun</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation>لك وحدك</translation>
+        <translation>Yalnızca senin için</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::CompanionsViewModel</name>
     <message>
         <source>Someone who cannot be read any more</source>
-        <translation>شخص لم تعد قراءة اسمه ممكنة</translation>
+        <translation>Artık okunamayan biri</translation>
     </message>
     <message>
         <source>Someone without a name</source>
-        <translation>شخص بلا اسم</translation>
+        <translation>Adı olmayan biri</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::Company</name>
     <message>
         <source>Just for tonight: neither laptop keeps anything of this evening.</source>
-        <translation>لهذا المساء فقط: لا يحتفظ أيٌّ من الحاسوبين بشيء من هذا المساء.</translation>
+        <translation>Yalnızca bu akşam: iki laptop da bu akşamdan hiçbir şey saklamaz.</translation>
     </message>
     <message>
         <source>You both keep it locked: this pairing, a round until it is over and seen, and pages you two keep.</source>
-        <translation>تُبقيانه مقفلًا معًا: هذا الربط، وجولة حتى تنتهي ويراها كلٌّ منكما، وصفحات تُبقيانها معًا.</translation>
+        <translation>İkiniz de kilitli saklıyorsunuz: bu tanışıklığı, bitip görülene kadar bir turu ve ikinizin sakladığı sayfaları.</translation>
     </message>
     <message>
         <source>Just for tonight after all: one of you chose so, and neither laptop keeps anything of this evening.</source>
-        <translation>لهذا المساء فقط إذن: هكذا كان الاختيار من إحدى الجهتين، ولا يحتفظ أيٌّ من الحاسوبين بشيء من هذا المساء.</translation>
+        <translation>Yine de yalnızca bu akşam: biriniz böyle seçti, iki laptop da bu akşamdan hiçbir şey saklamaz.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::ConnectViewModel</name>
     <message>
-        <source>Read aloud once more what stands here now.</source>
-        <translation>ليُقرأ بصوت مسموع، مرة أخرى، ما هو مكتوب هنا الآن.</translation>
+        <source>Read out again what is shown here now.</source>
+        <translation>Şimdi burada yazanı bir kez daha sesli oku.</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most %n letters here.</source>
         <translation>
-            <numerusform>لا يتسع الاسم هنا لأي حرف.</numerusform>
-            <numerusform>يتسع الاسم هنا لحرف واحد على الأكثر.</numerusform>
-            <numerusform>يتسع الاسم هنا لحرفين على الأكثر.</numerusform>
-            <numerusform>يتسع الاسم هنا لـ %n أحرف على الأكثر.</numerusform>
-            <numerusform>يتسع الاسم هنا لـ %n حرفًا على الأكثر.</numerusform>
-            <numerusform>يتسع الاسم هنا لـ %n حرف على الأكثر.</numerusform>
+            <numerusform>Bir ad burada en çok %n harf olabilir.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This name has a sign in it that cannot be shown. Letters and spaces are fine.</source>
-        <translation>في هذا الاسم علامة لا يمكن عرضها. الحروف والمسافات مناسبة.</translation>
+        <source>This name has a character in it that cannot be shown. Letters and spaces are fine.</source>
+        <translation>Bu adda gösterilemeyen bir karakter var. Harfler ve boşluklar olur.</translation>
     </message>
     <message>
         <source>Both laptops need to be on the same home network.</source>
-        <translation>يجب أن يكون الحاسوبان على شبكة البيت نفسها.</translation>
+        <translation>İki laptopun da aynı ev ağında olması gerekir.</translation>
     </message>
     <message>
         <source>Pairing with the other laptop.</source>
-        <translation>جارٍ الربط مع الحاسوب الآخر.</translation>
+        <translation>Öbür laptopla tanışılıyor.</translation>
     </message>
     <message>
         <source>Your laptops have found each other.</source>
-        <translation>وجد حاسوباكما أحدهما الآخر.</translation>
+        <translation>Laptoplarınız birbirini buldu.</translation>
     </message>
     <message>
         <source>Pair goes to the address you typed.</source>
-        <translation>زر «ربط» يذهب إلى العنوان الذي كتبته.</translation>
+        <translation>“Tanıştır” yazdığın adrese gider.</translation>
     </message>
     <message>
         <source>There is a laptop nearby that shows digits.</source>
-        <translation>بالقرب حاسوب يعرض أرقامًا.</translation>
+        <translation>Yakında rakam gösteren bir laptop var.</translation>
     </message>
     <message>
         <source>More than one laptop nearby shows digits. Type the address of the right one.</source>
-        <translation>بالقرب أكثر من حاسوب يعرض أرقامًا. ليُكتَب عنوان الحاسوب المقصود.</translation>
+        <translation>Yakında birden çok laptop rakam gösteriyor. Doğru olanın adresini yaz.</translation>
     </message>
 </context>
 <context>
@@ -3547,65 +3539,65 @@ Turn it over together.</source>
     <message>
         <source>Our next evening: </source>
         <extracomment>Two people write on behind it, on the page that they share. It ends with a space.</extracomment>
-        <translation>مساؤنا القادم: </translation>
+        <translation>Bir sonraki akşamımız: </translation>
     </message>
     <message>
         <source>What you share</source>
-        <translation>ما هو مشترك بينكما</translation>
+        <translation>Ortak olanlarınız</translation>
     </message>
     <message>
         <source>Every card is turned</source>
-        <translation>كُشفت كل البطاقات</translation>
+        <translation>Bütün kartlar açıldı</translation>
     </message>
     <message>
         <source>Stopped here</source>
-        <translation>توقّف المساء هنا</translation>
+        <translation>Burada duruldu</translation>
     </message>
     <message>
         <source>The evening broke off</source>
-        <translation>انقطع المساء</translation>
+        <translation>Akşam yarıda kaldı</translation>
     </message>
     <message>
         <source>Every card is turned. This is what you share.</source>
-        <translation>كُشفت كل البطاقات. هذا ما هو مشترك بينكما.</translation>
+        <translation>Bütün kartlar açıldı. Ortak olanlarınız bunlar.</translation>
     </message>
     <message>
         <source>Nothing came up this time. It is nobody’s doing.</source>
-        <translation>لم يظهر شيء هذه المرة، وليس الأمر ذنب أحد.</translation>
+        <translation>Bu kez bir şey çıkmadı. Bunda kimsenin suçu yok.</translation>
     </message>
     <message>
         <source>What you did not turn stays unknown.</source>
-        <translation>ما لم تكشفاه يبقى مجهولًا.</translation>
+        <translation>Açmadıklarınız bilinmeden kalır.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::ExchangeAnswer</name>
     <message>
         <source>I’d like to give.</source>
-        <translation>أود أن أعطي.</translation>
+        <translation>Bunu vermek isterim.</translation>
     </message>
     <message>
         <source>I’d like to receive.</source>
-        <translation>أود أن أتلقى.</translation>
+        <translation>Bunu almak isterim.</translation>
     </message>
     <message>
         <source>I’d like both.</source>
-        <translation>أود كليهما.</translation>
+        <translation>İkisini de isterim.</translation>
     </message>
     <message>
         <source>Neither.</source>
-        <translation>لا هذا ولا ذاك.</translation>
+        <translation>Hiçbiri.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::KeptViewModel</name>
     <message>
         <source>That is not the one you have now. Nothing was changed.</source>
-        <translation>ليست هذه عبارتك الحالية. لم يتغير شيء.</translation>
+        <translation>Şimdiki gizli cümlen bu değil. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>Changed. From now on the new passphrase opens it, and the old one does not.</source>
-        <translation>تغيّرت. من الآن تفتحه العبارة الجديدة، ولا تفتحه القديمة.</translation>
+        <translation>Değişti. Bundan sonra yenisi açar, eskisi açmaz.</translation>
     </message>
 </context>
 <context>
@@ -3613,54 +3605,58 @@ Turn it over together.</source>
     <message>
         <source>English</source>
         <extracomment>The name of this language, in this language itself.</extracomment>
-        <translation>العربية</translation>
+        <translation>Türkçe</translation>
     </message>
     <message>
         <source>It is not there in your language. You would read it in another one: %1.</source>
         <extracomment>Of a round, before it is begun. %1 is the name of another language, in that language.</extracomment>
-        <translation>ليست متوفرة بلغتك. وتكون قراءتها بلغة أخرى: %1.</translation>
+        <translation>Senin dilinde yok. Başka bir dilde okurdun: %1.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::LookViewModel</name>
     <message>
         <source>This could not be kept, so it is for tonight only. See that there is room on the disk.</source>
-        <translation>لم يمكن حفظ هذا، فهو لهذا المساء فقط. ربما يلزم بعض المتسع على القرص.</translation>
+        <translation>Bu saklanamadı, o yüzden yalnızca bu akşam için. Diskte yer olup olmadığına bak.</translation>
     </message>
     <message>
         <source>It is kept with the rest, behind your passphrase.</source>
-        <translation>محفوظ مع الباقي، تحميه عبارة مرورك.</translation>
+        <translation>Gizli cümlenin korumasında, ötekilerle birlikte saklanır.</translation>
     </message>
     <message>
         <source>It is for tonight only. Nothing of it is written.</source>
-        <translation>لهذا المساء فقط. لا يُكتَب منه شيء.</translation>
+        <translation>Yalnızca bu akşam için. Bundan hiçbir şey yazılmaz.</translation>
     </message>
     <message>
         <source>It is for tonight, and kept only with an evening that you keep locked.</source>
-        <translation>لهذا المساء، ولا يُحفَظ إلا مع مساء يبقى مقفلًا.</translation>
+        <translation>Bu akşam için; yalnızca kilitli sakladığın bir akşamla saklanır.</translation>
+    </message>
+    <message>
+        <source>The language is not locked, so that you are asked for your passphrase in it.</source>
+        <translation>Dil kilit altında değildir; böylece gizli cümlen sana o dilde sorulur.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::NewPassphraseViewModel</name>
     <message>
         <source>Too short so far. It takes ten characters or more.</source>
-        <translation>قصيرة حتى الآن. يلزم عشرة أحرف أو أكثر.</translation>
+        <translation>Şimdilik çok kısa. On karakter ya da daha fazlası gerekir.</translation>
     </message>
     <message>
         <source>Weak: easy to guess. One or two more words would help.</source>
-        <translation>ضعيفة: تخمينها سهل. كلمة أخرى أو كلمتان تفيدان.</translation>
+        <translation>Zayıf: tahmin etmesi kolay. Bir iki sözcük daha iyi olur.</translation>
     </message>
     <message>
         <source>Fair: it would take a while to guess.</source>
-        <translation>متوسطة: يستغرق تخمينها بعض الوقت.</translation>
+        <translation>Orta: tahmin etmek biraz sürer.</translation>
     </message>
     <message>
         <source>Good: nothing obvious stands out in it.</source>
-        <translation>جيدة: لا يبرز فيها شيء سهل التخمين.</translation>
+        <translation>İyi: içinde göze çarpan bir şey yok.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation>العبارتان ليستا متطابقتين.</translation>
+        <translation>İkisi aynı değil.</translation>
     </message>
 </context>
 <context>
@@ -3668,163 +3664,143 @@ Turn it over together.</source>
     <message>
         <source>a month</source>
         <extracomment>How long a page stays: one of three to choose from.</extracomment>
-        <translation>شهر</translation>
+        <translation>bir ay</translation>
     </message>
     <message>
         <source>three months</source>
         <extracomment>As above.</extracomment>
-        <translation>ثلاثة أشهر</translation>
+        <translation>üç ay</translation>
     </message>
     <message>
         <source>half a year</source>
         <extracomment>As above.</extracomment>
-        <translation>نصف سنة</translation>
+        <translation>altı ay</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <extracomment>As above.</extracomment>
         <translation>
-            <numerusform>لا أيام</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%n gün</numerusform>
         </translation>
     </message>
     <message>
         <source>It stays if you both keep it, and fades after a month.</source>
-        <translation>تبقى إن أبقيتماها معًا، وتتلاشى بعد شهر.</translation>
+        <translation>İkiniz de saklarsanız kalır, bir ay sonra solup gider.</translation>
     </message>
     <message>
         <source>It stays if you both keep it, and fades after three months.</source>
-        <translation>تبقى إن أبقيتماها معًا، وتتلاشى بعد ثلاثة أشهر.</translation>
+        <translation>İkiniz de saklarsanız kalır, üç ay sonra solup gider.</translation>
     </message>
     <message>
         <source>It stays if you both keep it, and fades after half a year.</source>
-        <translation>تبقى إن أبقيتماها معًا، وتتلاشى بعد نصف سنة.</translation>
+        <translation>İkiniz de saklarsanız kalır, altı ay sonra solup gider.</translation>
     </message>
     <message numerus="yes">
         <source>It stays if you both keep it, and fades after %n days.</source>
         <translation>
-            <numerusform>تبقى إن أبقيتماها معًا، وتتلاشى اليوم.</numerusform>
-            <numerusform>تبقى إن أبقيتماها معًا، وتتلاشى بعد يوم.</numerusform>
-            <numerusform>تبقى إن أبقيتماها معًا، وتتلاشى بعد يومين.</numerusform>
-            <numerusform>تبقى إن أبقيتماها معًا، وتتلاشى بعد %n أيام.</numerusform>
-            <numerusform>تبقى إن أبقيتماها معًا، وتتلاشى بعد %n يومًا.</numerusform>
-            <numerusform>تبقى إن أبقيتماها معًا، وتتلاشى بعد %n يوم.</numerusform>
+            <numerusform>İkiniz de saklarsanız kalır, %n gün sonra solup gider.</numerusform>
         </translation>
     </message>
     <message>
         <source>You both keep this page. After a month it fades by itself.</source>
-        <translation>تُبقيان هذه الصفحة معًا. وبعد شهر تتلاشى من تلقاء نفسها.</translation>
+        <translation>Bu sayfayı ikiniz de saklıyorsunuz. Bir ay sonra kendiliğinden solup gider.</translation>
     </message>
     <message>
         <source>You both keep this page. After three months it fades by itself.</source>
-        <translation>تُبقيان هذه الصفحة معًا. وبعد ثلاثة أشهر تتلاشى من تلقاء نفسها.</translation>
+        <translation>Bu sayfayı ikiniz de saklıyorsunuz. Üç ay sonra kendiliğinden solup gider.</translation>
     </message>
     <message>
         <source>You both keep this page. After half a year it fades by itself.</source>
-        <translation>تُبقيان هذه الصفحة معًا. وبعد نصف سنة تتلاشى من تلقاء نفسها.</translation>
+        <translation>Bu sayfayı ikiniz de saklıyorsunuz. Altı ay sonra kendiliğinden solup gider.</translation>
     </message>
     <message numerus="yes">
         <source>You both keep this page. After %n days it fades by itself.</source>
         <translation>
-            <numerusform>تُبقيان هذه الصفحة معًا. واليوم تتلاشى من تلقاء نفسها.</numerusform>
-            <numerusform>تُبقيان هذه الصفحة معًا. وبعد يوم تتلاشى من تلقاء نفسها.</numerusform>
-            <numerusform>تُبقيان هذه الصفحة معًا. وبعد يومين تتلاشى من تلقاء نفسها.</numerusform>
-            <numerusform>تُبقيان هذه الصفحة معًا. وبعد %n أيام تتلاشى من تلقاء نفسها.</numerusform>
-            <numerusform>تُبقيان هذه الصفحة معًا. وبعد %n يومًا تتلاشى من تلقاء نفسها.</numerusform>
-            <numerusform>تُبقيان هذه الصفحة معًا. وبعد %n يوم تتلاشى من تلقاء نفسها.</numerusform>
+            <numerusform>Bu sayfayı ikiniz de saklıyorsunuz. %n gün sonra kendiliğinden solup gider.</numerusform>
         </translation>
     </message>
     <message>
         <source>It stays for a month more if you both keep it again.</source>
-        <translation>تبقى شهرًا آخر إن أبقيتماها معًا من جديد.</translation>
+        <translation>İkiniz de yeniden saklarsanız bir ay daha kalır.</translation>
     </message>
     <message>
         <source>It stays for three months more if you both keep it again.</source>
-        <translation>تبقى ثلاثة أشهر أخرى إن أبقيتماها معًا من جديد.</translation>
+        <translation>İkiniz de yeniden saklarsanız üç ay daha kalır.</translation>
     </message>
     <message>
         <source>It stays for half a year more if you both keep it again.</source>
-        <translation>تبقى نصف سنة أخرى إن أبقيتماها معًا من جديد.</translation>
+        <translation>İkiniz de yeniden saklarsanız altı ay daha kalır.</translation>
     </message>
     <message numerus="yes">
         <source>It stays for %n days more if you both keep it again.</source>
         <translation>
-            <numerusform>لا تبقى أيامًا أخرى، وإن أبقيتماها معًا من جديد.</numerusform>
-            <numerusform>تبقى يومًا آخر إن أبقيتماها معًا من جديد.</numerusform>
-            <numerusform>تبقى يومين آخرين إن أبقيتماها معًا من جديد.</numerusform>
-            <numerusform>تبقى %n أيام أخرى إن أبقيتماها معًا من جديد.</numerusform>
-            <numerusform>تبقى %n يومًا آخر إن أبقيتماها معًا من جديد.</numerusform>
-            <numerusform>تبقى %n يوم آخر إن أبقيتماها معًا من جديد.</numerusform>
+            <numerusform>İkiniz de yeniden saklarsanız %n gün daha kalır.</numerusform>
         </translation>
     </message>
     <message>
         <source>This evening is just for tonight, and the page goes with it.</source>
-        <translation>هذا المساء لوقته فقط، والصفحة تمضي معه.</translation>
+        <translation>Bu akşam saklanmıyor; sayfa da onunla gider.</translation>
     </message>
     <message>
         <source>The time of this page is over. It goes when Mandorla is opened another day.</source>
-        <translation>انتهى وقت هذه الصفحة. تمضي حين يُفتَح Mandorla في يوم آخر.</translation>
+        <translation>Bu sayfanın süresi doldu. Mandorla başka bir gün açılınca gider.</translation>
     </message>
     <message>
         <source>This page fades within a week.</source>
-        <translation>تتلاشى هذه الصفحة خلال أسبوع.</translation>
+        <translation>Bu sayfa bir hafta içinde solup gider.</translation>
     </message>
     <message>
         <source>This page is let go, for both of you.</source>
-        <translation>تم التخلي عن هذه الصفحة، عندكما معًا.</translation>
+        <translation>Bu sayfa bırakıldı, ikiniz için de.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::OwnListViewModel</name>
     <message>
         <source>Just for tonight: Mandorla writes nothing to this laptop. What you write is here until you let go of it, or close Mandorla.</source>
-        <translation>لهذا المساء فقط: لا يكتب Mandorla شيئًا على هذا الحاسوب. وما كتبته يبقى هنا حتى التخلي عنه، أو إغلاق Mandorla.</translation>
+        <translation>Yalnızca bu akşam: Mandorla bu laptopa hiçbir şey yazmaz. Yazdığın, sen bırakana ya da Mandorla’yı kapatana kadar burada durur.</translation>
     </message>
     <message>
         <source>What you write is kept on this laptop as you write it, behind your passphrase, until you let go of it.</source>
-        <translation>ما كتبته يُحفَظ على هذا الحاسوب أولًا بأول، تحميه عبارة مرورك، حتى التخلي عنه.</translation>
+        <translation>Yazdığın, sen yazarken bu laptopta, gizli cümlenin korumasında saklanır; bırakana kadar durur.</translation>
     </message>
     <message>
         <source>There is room for no more of these. Let go of one before you begin another.</source>
-        <translation>لا متسع هنا للمزيد. التخلي عن واحد منها يفسح مكانًا لجديد.</translation>
+        <translation>Bunlardan daha fazlasına yer yok. Yenisine başlamadan önce birini bırak.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::OwnPageViewModel</name>
     <message>
         <source>Nothing is written down, and nothing is kept.</source>
-        <translation>لا شيء مكتوب، ولا شيء محفوظ.</translation>
+        <translation>Hiçbir şey yazılmadı, hiçbir şey saklanmıyor.</translation>
     </message>
     <message>
         <source>What you wrote is still here, and nothing of it was sent. You can keep it locked on this laptop, take it along, or let go of it.</source>
-        <translation>ما كتبته ما زال هنا، ولم يُرسَل منه شيء. يمكن إبقاؤه مقفلًا على هذا الحاسوب، أو أخذ نسخة منه، أو التخلي عنه.</translation>
+        <translation>Yazdığın hâlâ burada, bundan hiçbir şey gönderilmedi. Bu laptopta kilitli saklayabilir, yanına alabilir ya da bırakabilirsin.</translation>
     </message>
     <message>
         <source>What you wrote is still here, and nothing of it was sent. Once you let go of it, or close Mandorla, it is gone. If you want to have it, take it along first.</source>
-        <translation>ما كتبته ما زال هنا، ولم يُرسَل منه شيء. ومع التخلي عنه، أو إغلاق Mandorla، يزول. وإن أردت أن يبقى عندك، تلزم نسخة منه أولًا.</translation>
+        <translation>Yazdığın hâlâ burada, bundan hiçbir şey gönderilmedi. Bıraktığında ya da Mandorla’yı kapattığında gider. Sende kalsın istersen önce yanına al.</translation>
     </message>
     <message>
         <source>It is kept on this laptop, behind your passphrase, until you let go of it. Nothing of it was sent.</source>
-        <translation>محفوظ على هذا الحاسوب، تحميه عبارة مرورك، حتى التخلي عنه. ولم يُرسَل منه شيء.</translation>
+        <translation>Bu laptopta, gizli cümlenin korumasında, sen bırakana kadar saklanıyor. Bundan hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <source>It is gone. Nothing of it was sent.</source>
-        <translation>زال. ولم يُرسَل منه شيء.</translation>
+        <translation>Gitti. Bundan hiçbir şey gönderilmedi.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::OwnWords</name>
     <message>
         <source>It cannot be read</source>
-        <translation>لا تمكن قراءته</translation>
+        <translation>Okunamıyor</translation>
     </message>
     <message>
         <source>It is damaged, or a newer Mandorla wrote it. All that can be done here is to let go of it.</source>
-        <translation>هو تالف، أو كتبه إصدار أحدث من Mandorla. ولا يمكن هنا إلا التخلي عنه.</translation>
+        <translation>Bozulmuş ya da onu daha yeni bir Mandorla yazmış. Burada yapılabilecek tek şey bırakmak.</translation>
     </message>
 </context>
 <context>
@@ -3832,55 +3808,55 @@ Turn it over together.</source>
     <message>
         <source>You</source>
         <extracomment>Both stand alone, in place of a name: over a person’s words, and beside a person’s circle.</extracomment>
-        <translation>أنت</translation>
+        <translation>Sen</translation>
     </message>
     <message>
         <source>Your partner</source>
-        <translation>من معك</translation>
+        <translation>Partnerin</translation>
     </message>
     <message>
         <source>You and %1</source>
-        <translation>أنت و%1</translation>
+        <translation>Sen ve %1</translation>
     </message>
     <message>
         <source>Your partner and %1</source>
-        <translation>من معك و%1</translation>
+        <translation>Partnerin ve %1</translation>
     </message>
     <message>
         <source>%1 and your partner</source>
         <extracomment>%1 is the name of the person who reads this.</extracomment>
-        <translation>%1 ومن معك</translation>
+        <translation>%1 ve partnerin</translation>
     </message>
     <message>
         <source>%1 and you</source>
         <extracomment>%1 is the partner’s name.</extracomment>
-        <translation>%1 وأنت</translation>
+        <translation>%1 ve sen</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <extracomment>Two people’s names.</extracomment>
-        <translation>%1 و%2</translation>
+        <translation>%1 ve %2</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::PrintPortal</name>
     <message>
         <source>A page</source>
-        <translation>صفحة</translation>
+        <translation>Bir sayfa</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::RangeAnswer</name>
     <message>
         <source>Nothing chosen yet</source>
-        <translation>لا اختيار بعد</translation>
+        <translation>Henüz bir şey seçilmedi</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::ReadCardsViewModel</name>
     <message>
         <source>Another round is suggested now. Go back to see it.</source>
-        <translation>هناك الآن اقتراح لجولة أخرى. وهو خلف زر «رجوع».</translation>
+        <translation>Şimdi başka bir tur öneriliyor. Görmek için geri dön.</translation>
     </message>
 </context>
 <context>
@@ -3888,99 +3864,94 @@ Turn it over together.</source>
     <message>
         <source>Shared: %1</source>
         <extracomment>Said aloud when a card is turned; then comes what the card asks.</extracomment>
-        <translation>مشترك: %1</translation>
+        <translation>Ortak: %1</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::RoundFileViewModel</name>
     <message>
         <source>There is more in this folder. Type the name.</source>
-        <translation>في هذا المجلد المزيد. تمكن كتابة الاسم.</translation>
+        <translation>Bu klasörde daha fazlası var. Adı yaz.</translation>
     </message>
     <message>
         <source>No round and no folder is in here.</source>
-        <translation>لا جولة هنا ولا مجلد.</translation>
+        <translation>Burada ne tur var ne klasör.</translation>
     </message>
     <message>
         <source>No round is in this folder.</source>
-        <translation>لا جولة في هذا المجلد.</translation>
+        <translation>Bu klasörde tur yok.</translation>
     </message>
     <message>
         <source>round</source>
         <extracomment>The name of a file, without spaces.</extracomment>
-        <translation>جولة</translation>
+        <translation>tur</translation>
     </message>
     <message>
         <source>The file needs a name.</source>
-        <translation>يلزم اسم للملف.</translation>
+        <translation>Dosyanın bir adı olması gerekir.</translation>
     </message>
     <message>
         <source>Choose a file, or type its name.</source>
-        <translation>يلزم اختيار ملف، أو كتابة اسمه.</translation>
+        <translation>Bir dosya seç ya da adını yaz.</translation>
     </message>
     <message>
         <source>The texts of this round are too long for one file.</source>
-        <translation>نصوص هذه الجولة أطول مما يتسع له ملف واحد.</translation>
+        <translation>Bu turun metinleri tek bir dosya için çok uzun.</translation>
     </message>
     <message>
         <source>Shorten some of them.</source>
-        <translation>يمكن تقصير بعضها.</translation>
+        <translation>Bazılarını kısalt.</translation>
     </message>
     <message>
         <source>This file can’t be used.</source>
         <extracomment>Where in the file: “line 3, rounds[0].cards[2]”. What is wrong there follows.</extracomment>
-        <translation>لا يمكن استعمال هذا الملف.</translation>
+        <translation>Bu dosya kullanılamıyor.</translation>
     </message>
     <message>
         <source>This file can’t be used (%1).</source>
-        <translation>لا يمكن استعمال هذا الملف (%1).</translation>
+        <translation>Bu dosya kullanılamıyor (%1).</translation>
     </message>
     <message>
         <source>There is a file of this name already. Replace it, or choose another name.</source>
-        <translation>هناك ملف بهذا الاسم. يمكن استبداله، أو اختيار اسم آخر.</translation>
+        <translation>Bu adda bir dosya zaten var. Üzerine yaz ya da başka bir ad seç.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::SheetsViewModel</name>
     <message>
         <source>From this evening.</source>
-        <translation>من هذا المساء.</translation>
+        <translation>Bu akşamdan.</translation>
     </message>
     <message>
         <source>Its time is over. Would you two like to keep it on?</source>
-        <translation>انتهى وقتها. هل تودان إبقاءها مدة أخرى؟</translation>
+        <translation>Süresi doldu. Saklamayı sürdürmek ister misiniz?</translation>
     </message>
     <message>
         <source>It fades within a week. Would you two like to keep it on?</source>
-        <translation>تتلاشى خلال أسبوع. هل تودان إبقاءها مدة أخرى؟</translation>
+        <translation>Bir hafta içinde solup gider. Saklamayı sürdürmek ister misiniz?</translation>
     </message>
     <message>
         <source>You both keep it.</source>
-        <translation>تُبقيانها معًا.</translation>
+        <translation>İkiniz de saklıyorsunuz.</translation>
     </message>
     <message>
         <source>One page that you keep is damaged on this laptop and cannot be read. All else that you keep is as it was.</source>
-        <translation>صفحة مما تُبقيانه تالفة على هذا الحاسوب، ولا تمكن قراءتها. وكل ما عداها كما كان.</translation>
+        <translation>Sakladığınız bir sayfa bu laptopta bozulmuş, okunamıyor. Sakladığınız başka her şey olduğu gibi duruyor.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages that you keep are damaged on this laptop and cannot be read. All else that you keep is as it was.</source>
         <translation>
-            <numerusform>لا صفحة تالفة مما تُبقيانه على هذا الحاسوب. كله كما كان.</numerusform>
-            <numerusform>صفحة مما تُبقيانه تالفة على هذا الحاسوب، ولا تمكن قراءتها. وكل ما عداها كما كان.</numerusform>
-            <numerusform>صفحتان مما تُبقيانه تالفتان على هذا الحاسوب، ولا تمكن قراءتهما. وكل ما عداهما كما كان.</numerusform>
-            <numerusform>%n صفحات مما تُبقيانه تالفة على هذا الحاسوب، ولا تمكن قراءتها. وكل ما عداها كما كان.</numerusform>
-            <numerusform>%n صفحة مما تُبقيانه تالفة على هذا الحاسوب، ولا تمكن قراءتها. وكل ما عداها كما كان.</numerusform>
-            <numerusform>%n صفحة مما تُبقيانه تالفة على هذا الحاسوب، ولا تمكن قراءتها. وكل ما عداها كما كان.</numerusform>
+            <numerusform>Sakladığınız %n sayfa bu laptopta bozulmuş, okunamıyor. Sakladığınız başka her şey olduğu gibi duruyor.</numerusform>
         </translation>
     </message>
     <message>
         <source>This laptop’s clock has %1 for today, and you said that it is wrong. Nothing fades by it.</source>
         <extracomment>%1 is a day, as this language writes one.</extracomment>
-        <translation>اليوم في ساعة هذا الحاسوب هو %1، وقد قلت إنه خاطئ. لا يتلاشى شيء بحسبها.</translation>
+        <translation>Bu laptopun saati bugün için %1 diyor, sen de bunun yanlış olduğunu söyledin. Hiçbir şey ona göre solup gitmez.</translation>
     </message>
     <message>
         <source>This laptop’s clock has %1 for today, long after Mandorla was last open here. If that is right, a page whose time is over goes another day, unless you two keep it on.</source>
-        <translation>اليوم في ساعة هذا الحاسوب هو %1، بعد زمن طويل من آخر مرة فُتح فيها Mandorla هنا. إن كان ذلك صحيحًا، فصفحة انتهى وقتها تمضي في يوم آخر، إلا إن أبقيتماها أكثر.</translation>
+        <translation>Bu laptopun saati bugün için %1 diyor; Mandorla burada en son açıldığından bu yana çok zaman geçmiş. Doğruysa süresi dolmuş bir sayfa, saklamayı sürdürmezseniz başka bir gün gider.</translation>
     </message>
 </context>
 <context>
@@ -3988,31 +3959,31 @@ Turn it over together.</source>
     <message>
         <source>page</source>
         <extracomment>The name of a file, without spaces.</extracomment>
-        <translation>صفحة</translation>
+        <translation>sayfa</translation>
     </message>
     <message>
-        <source>Write where it goes: a folder and a name, as it stands there now.</source>
-        <translation>ليُكتَب مكان الملف: مجلد واسم، كما هو مكتوب هناك الآن.</translation>
+        <source>Write where it goes: a folder and a name, like the one there now.</source>
+        <translation>Nereye gideceğini yaz: şu an orada yazdığı gibi bir klasör ve bir ad.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
-        <translation>هناك ملف بهذا الاسم.</translation>
+        <translation>Orada bu adda bir dosya zaten var.</translation>
     </message>
     <message>
         <source>It can’t be written there. Another folder may do.</source>
-        <translation>لا تمكن كتابته هناك. وقد يصلح مجلد آخر.</translation>
+        <translation>Oraya yazılamıyor. Başka bir klasör olabilir.</translation>
     </message>
     <message>
         <source>Saved. Whoever opens that file can read it.</source>
-        <translation>تم الحفظ. ومن يفتح ذلك الملف يستطيع قراءته.</translation>
+        <translation>Kaydedildi. O dosyayı açan herkes okuyabilir.</translation>
     </message>
     <message>
         <source>This laptop can’t make a PDF that holds your page and nothing else. Save it as text instead: that does.</source>
-        <translation>لا يستطيع هذا الحاسوب صنع ملف PDF فيه صفحتكما ولا شيء سواها. الحفظ نصًا يفي بذلك.</translation>
+        <translation>Bu laptop, içinde yalnızca sayfanız olan bir PDF oluşturamıyor. Onun yerine metin olarak kaydet: o olur.</translation>
     </message>
     <message>
         <source>It could not be printed from here. Save it as PDF, and print that.</source>
-        <translation>لم تمكن طباعته من هنا. يمكن حفظه بصيغة PDF ثم طباعته.</translation>
+        <translation>Buradan yazdırılamadı. PDF olarak kaydet ve onu yazdır.</translation>
     </message>
 </context>
 <context>
@@ -4021,91 +3992,76 @@ Turn it over together.</source>
         <source>%n minutes each. %1 begins.</source>
         <extracomment>%1 is a person’s name.</extracomment>
         <translation>
-            <numerusform>لا دقائق. البداية عند %1.</numerusform>
-            <numerusform>دقيقة لكلٍّ منكما. البداية عند %1.</numerusform>
-            <numerusform>دقيقتان لكلٍّ منكما. البداية عند %1.</numerusform>
-            <numerusform>%n دقائق لكلٍّ منكما. البداية عند %1.</numerusform>
-            <numerusform>%n دقيقة لكلٍّ منكما. البداية عند %1.</numerusform>
-            <numerusform>%n دقيقة لكلٍّ منكما. البداية عند %1.</numerusform>
+            <numerusform>Her birinize %n dakika. %1 başlıyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes each. You begin.</source>
         <translation>
-            <numerusform>لا دقائق. البداية عندك.</numerusform>
-            <numerusform>دقيقة لكلٍّ منكما. البداية عندك.</numerusform>
-            <numerusform>دقيقتان لكلٍّ منكما. البداية عندك.</numerusform>
-            <numerusform>%n دقائق لكلٍّ منكما. البداية عندك.</numerusform>
-            <numerusform>%n دقيقة لكلٍّ منكما. البداية عندك.</numerusform>
-            <numerusform>%n دقيقة لكلٍّ منكما. البداية عندك.</numerusform>
+            <numerusform>Her birinize %n dakika. Sen başlıyorsun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes each. Your partner begins.</source>
         <translation>
-            <numerusform>لا دقائق. البداية عند من معك.</numerusform>
-            <numerusform>دقيقة لكلٍّ منكما. البداية عند من معك.</numerusform>
-            <numerusform>دقيقتان لكلٍّ منكما. البداية عند من معك.</numerusform>
-            <numerusform>%n دقائق لكلٍّ منكما. البداية عند من معك.</numerusform>
-            <numerusform>%n دقيقة لكلٍّ منكما. البداية عند من معك.</numerusform>
-            <numerusform>%n دقيقة لكلٍّ منكما. البداية عند من معك.</numerusform>
+            <numerusform>Her birinize %n dakika. Partnerin başlıyor.</numerusform>
         </translation>
     </message>
     <message>
         <source>You have both spoken</source>
-        <translation>تكلّم كلٌّ منكما</translation>
+        <translation>İkiniz de konuştunuz</translation>
     </message>
     <message>
         <source>%1 speaks</source>
         <extracomment>%1 is a person’s name. Speaking is telling, and the other person listens.</extracomment>
-        <translation>الكلام عند %1</translation>
+        <translation>%1 konuşuyor</translation>
     </message>
     <message>
         <source>You speak</source>
-        <translation>الكلام عندك</translation>
+        <translation>Sen konuşuyorsun</translation>
     </message>
     <message>
         <source>Your partner speaks</source>
-        <translation>الكلام عند من معك</translation>
+        <translation>Partnerin konuşuyor</translation>
     </message>
     <message>
         <source>Stay with it for a moment. Then go on, or talk once more.</source>
-        <translation>ابقيا لحظة مع ما قيل. ثم تابعا، أو تحدثا مرة أخرى.</translation>
+        <translation>Bir an öyle kalın. Sonra devam edin ya da bir kez daha konuşun.</translation>
     </message>
     <message>
         <source>%1 listens, and does not answer yet.</source>
         <extracomment>%1 is a person’s name.</extracomment>
-        <translation>الإصغاء عند %1، ولا جواب بعد.</translation>
+        <translation>%1 dinliyor, henüz yanıt vermiyor.</translation>
     </message>
     <message>
         <source>Your partner listens, and does not answer yet.</source>
-        <translation>الإصغاء عند من معك، ولا جواب بعد.</translation>
+        <translation>Partnerin dinliyor, henüz yanıt vermiyor.</translation>
     </message>
     <message>
         <source>You listen, and do not answer yet.</source>
-        <translation>الإصغاء عندك، ولا جواب بعد.</translation>
+        <translation>Sen dinliyorsun, henüz yanıt vermiyorsun.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::WindowViewModel</name>
     <message>
         <source>This evening</source>
-        <translation>هذا المساء</translation>
+        <translation>Bu akşam</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::WishAnswer</name>
     <message>
         <source>I’d love this</source>
-        <translation>أود هذا كثيرًا</translation>
+        <translation>Çok isterim</translation>
     </message>
     <message>
         <source>I’m open to it</source>
-        <translation>أرحّب بهذا</translation>
+        <translation>Buna açığım</translation>
     </message>
     <message>
         <source>Not for me, not now</source>
-        <translation>ليس لي، ليس الآن</translation>
+        <translation>Bana göre değil, şimdi değil</translation>
     </message>
 </context>
 <context>
@@ -4113,133 +4069,133 @@ Turn it over together.</source>
     <message>
         <source>%1 of %2.</source>
         <extracomment>How many choices a card has, of how many it can have.</extracomment>
-        <translation>%1 من %2.</translation>
+        <translation>%1 / %2.</translation>
     </message>
     <message>
         <source>This is as much as fits.</source>
-        <translation>لا يتسع المكان لأكثر من هذا.</translation>
+        <translation>Daha fazlası sığmıyor.</translation>
     </message>
     <message>
         <source>One character left.</source>
-        <translation>بقي حرف واحد.</translation>
+        <translation>Bir karakter kaldı.</translation>
     </message>
     <message numerus="yes">
         <source>%n characters left.</source>
         <translation>
-            <numerusform>لم يبق أي حرف.</numerusform>
-            <numerusform>بقي حرف واحد.</numerusform>
-            <numerusform>بقي حرفان.</numerusform>
-            <numerusform>بقيت %n أحرف.</numerusform>
-            <numerusform>بقي %n حرفًا.</numerusform>
-            <numerusform>بقي %n حرف.</numerusform>
+            <numerusform>%n karakter kaldı.</numerusform>
         </translation>
     </message>
     <message>
         <source>One character too many.</source>
-        <translation>حرف واحد زائد.</translation>
+        <translation>Bir karakter fazla.</translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many.</source>
         <translation>
-            <numerusform>لا حرف زائد.</numerusform>
-            <numerusform>حرف واحد زائد.</numerusform>
-            <numerusform>حرفان زائدان.</numerusform>
-            <numerusform>%n أحرف زائدة.</numerusform>
-            <numerusform>%n حرفًا زائدًا.</numerusform>
-            <numerusform>%n حرف زائد.</numerusform>
+            <numerusform>%n karakter fazla.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wishes, steps and options together: %1 of %2.</source>
-        <translation>الأمنيات والدرجات والخيارات معًا: %1 من %2.</translation>
+        <translation>Dilekler, dereceler ve seçenekler birlikte: %1 / %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 cards. Eight to twelve are an evening.</source>
+        <source>%1 of %2 cards. Eight to ten are an evening.</source>
         <extracomment>How many cards there are, of how many there can be.</extracomment>
-        <translation>البطاقات: %1 من %2. ثمانٍ إلى اثنتي عشرة تكفي لمساء.</translation>
+        <translation>%1 / %2 kart. Sekiz ile on arası bir akşamlıktır.</translation>
     </message>
     <message>
         <source>The title</source>
         <extracomment>These name a field of a round that is being written. What is missing in it follows in a sentence.</extracomment>
-        <translation>العنوان</translation>
+        <translation>Başlık</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation>لأي شيء هي</translation>
+        <translation>Ne için olduğu</translation>
     </message>
     <message>
         <source>Why this round</source>
-        <translation>لماذا هذه الجولة</translation>
+        <translation>Neden bu tur</translation>
     </message>
     <message>
         <source>Before you answer</source>
-        <translation>قبل الجواب</translation>
+        <translation>Yanıtlamadan önce</translation>
     </message>
     <message>
         <source>If something came up</source>
-        <translation>إن ظهر شيء</translation>
+        <translation>Bir şey çıktıysa</translation>
     </message>
     <message>
         <source>If nothing came up</source>
-        <translation>إن لم يظهر شيء</translation>
+        <translation>Hiçbir şey çıkmadıysa</translation>
     </message>
     <message>
         <source>For whoever hands it out</source>
-        <translation>لمن يسلّم الجولة</translation>
+        <translation>Turu verecek kişi için</translation>
     </message>
     <message>
         <source>How long it takes</source>
-        <translation>كم تستغرق</translation>
+        <translation>Ne kadar sürdüğü</translation>
     </message>
     <message>
         <source>The cards</source>
-        <translation>البطاقات</translation>
+        <translation>Kartlar</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation>ما تسأل عنه</translation>
+        <translation>Ne sorduğu</translation>
     </message>
     <message>
         <source>The line under it</source>
-        <translation>السطر الذي تحته</translation>
+        <translation>Altındaki satır</translation>
     </message>
     <message>
         <source>What there is to choose</source>
-        <translation>ما يمكن اختياره</translation>
+        <translation>Seçilebilecekler</translation>
     </message>
     <message>
         <source>Several may be chosen</source>
-        <translation>يمكن اختيار أكثر من واحد</translation>
+        <translation>Birkaçı seçilebilir</translation>
     </message>
     <message>
         <source>Who gives says</source>
-        <translation>من يعطي يقول</translation>
+        <translation>Bunu veren der ki</translation>
     </message>
     <message>
         <source>Who receives says</source>
-        <translation>من يتلقى يقول</translation>
+        <translation>Bunu alan der ki</translation>
     </message>
     <message>
-        <source>What stands under it</source>
-        <translation>ما يكون تحته</translation>
+        <source>What is shown under it</source>
+        <translation>Altında görünen</translation>
     </message>
     <message>
         <source>It is about no touch</source>
-        <translation>لا لمس في هذا</translation>
+        <translation>Dokunmayla ilgili değil</translation>
     </message>
     <message>
         <source>A first step</source>
-        <translation>خطوة أولى</translation>
+        <translation>Bir ilk adım</translation>
     </message>
     <message>
         <source>Card %1</source>
         <extracomment>Which card something is missing in; what it is follows.</extracomment>
-        <translation>البطاقة %1</translation>
+        <translation>Kart %1</translation>
     </message>
     <message>
         <source>Choice %1</source>
         <extracomment>Which choice of a card.</extracomment>
-        <translation>الخيار %1</translation>
+        <translation>Seçenek %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Before the names of languages: no second language.</extracomment>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>It is missing in this language: %1.</source>
+        <extracomment>A text of a round that is written in two languages. %1 is the name of one of them, in that language.</extracomment>
+        <translation>Şu dilde eksik: %1.</translation>
     </message>
 </context>
 </TS>
