@@ -82,7 +82,8 @@ void Held::report() const
     kinds.resize(std::min(kinds.size(), kTold));
     for (const auto& [kind, time] : kinds)
         say(QStringLiteral("The thread of the windows was held for %1 ms at most: %2.")
-                .arg(QString::number(std::chrono::duration<double, std::milli>(time).count(), 'f', 1), QString::fromLatin1(kind)));
+                .arg(QString::number(std::chrono::duration<double, std::milli>(time).count(), 'f', 1),
+                     QString::fromLatin1(kind)));
 }
 
 bool RehearsalApplication::notify(QObject* receiver, QEvent* event)
