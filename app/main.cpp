@@ -13,11 +13,13 @@
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QIcon>
+#include <QLocale>
 #include <QStandardPaths>
 #include <QTimer>
 
 #include <chrono>
 #include <cstdio>
+#include <future>
 #include <optional>
 #include <string_view>
 
@@ -132,8 +134,9 @@ bool hasDisplay()
 
 const auto kNoDisplay = QStringLiteral("There is no display here. --rehearse=auto needs none.");
 
-int evening(int argc, char* argv[], const Options& options,
-            const std::vector<mandorla::protocol::Exercise>& exercises)
+using Exercises = mandorla::Result<std::vector<mandorla::protocol::Exercise>, QString>;
+
+int evening(int argc, char* argv[], const Options& options, const std::shared_future<Exercises>& reading)
 {
     if (!options.profile.isEmpty())
         if (const auto fault = faultOf(options.profile))
@@ -162,11 +165,14 @@ int evening(int argc, char* argv[], const Options& options,
     if (!QFontMetrics(QFont()).inFont(u'a'))
         return complain(QStringLiteral("There is no typeface on this system, so nothing could be read. "
                                        "Lato and EB Garamond are those that Mandorla is made with."));
+    const Exercises& exercises = reading.get();
+    if (!exercises)
+        return complain(exercises.error());
     mandorla::sync::DesktopKeychain keychain;
     Surroundings surroundings;
     surroundings.keychain = &keychain;
     mandorla::sync::SystemClock clock;
-    Laptop laptop({}, clock, vault, exercises, options.look, surroundings);
+    Laptop laptop({}, clock, vault, *exercises, options.look, surroundings);
     if (!laptop.open())
         return 1;
     QObject::connect(&copy, &OneCopy::asked, laptop.window(),
@@ -209,12 +215,18 @@ int main(int argc, char* argv[])
 
     QGuiApplication::setApplicationName(QStringLiteral("Mandorla"));
     QGuiApplication::setDesktopFileName(QStringLiteral("app.mandorla.Mandorla"));
-    const auto loaded = loadExercises(options.exercises);
-    if (!loaded)
-        return complain(loaded.error());
-    const auto& exercises = *loaded;
+    if (options.what == Options::Do::Evening)
+        askNoDriverWithoutACard();
+    // Read while the window system answers. From here on that changes the environment: nothing there may ask for it, as
+    // the first QLocale does.
+    (void)QLocale();
+    const auto reading = std::async(std::launch::async, loadExercises, options.exercises).share();
+    if (!options.exercises.isEmpty() || options.what != Options::Do::Evening)
+        if (const Exercises& read = reading.get(); !read)
+            return complain(read.error());
 
     if (options.what != Options::Do::Evening) {
+        const auto& exercises = *reading.get();
         const QGuiApplication application(argc, argv);
         if (options.what == Options::Do::Rehearse)
             Language::it().followSystem();
@@ -224,5 +236,5 @@ int main(int argc, char* argv[])
                                                                                    : Rounds::Every,
                                       exercises, options.pictures, options.look);
     }
-    return evening(argc, argv, options, exercises);
+    return evening(argc, argv, options, reading);
 }

@@ -15,7 +15,7 @@ runs_with=(
 )
 runs_better_with=(
     "windows under Wayland: qt6-wayland"
-    "words in other scripts, Noto: fonts-noto-core"
+    "letters of Arabic, of Japanese and of other scripts, Noto: fonts-noto-core fonts-noto-cjk"
 )
 builds_with=(
     "a C++20 compiler: g++"

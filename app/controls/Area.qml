@@ -29,8 +29,8 @@ T.TextArea {
     implicitHeight: Math.max(contentHeight, lines * line) + topPadding + bottomPadding
     topPadding: pad - lead
     bottomPadding: pad + lead
-    font.family: Theme.serifFor(Theme.px(size))
-    font.pixelSize: Theme.px(size)
+    font.family: Theme.serifFor(Theme.serifPx(size))
+    font.pixelSize: Theme.serifPx(size)
     font.hintingPreference: Font.PreferNoHinting
     color: front
     selectionColor: Theme.chosenText

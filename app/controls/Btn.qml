@@ -73,7 +73,7 @@ T.Button {
         implicitHeight: Math.max(label.height, cap.height)
         Text {
             id: label
-            readonly property int natural: Math.ceil(oneLine.advanceWidth) + 1
+            readonly property int natural: Theme.natural(oneLine)
             x: (face.width - width - face.capRoom) / 2
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(natural, Math.max(1, face.width - face.capRoom))

@@ -38,8 +38,10 @@ Column {
         topPadding: Theme.s8
         bottomPadding: Theme.s8
         verticalAlignment: TextInput.AlignVCenter
-        font.family: box.secret || box.digits ? Theme.sans : Theme.serifFor(Theme.px(Theme.words))
-        font.pixelSize: Theme.px(box.secret ? Theme.body : Theme.words)
+        // Turned where one reads from the right. What is written has its own side.
+        horizontalAlignment: length === 0 ? TextInput.AlignLeft : undefined
+        font.family: box.secret || box.digits ? Theme.sans : Theme.serifFor(Theme.serifPx(Theme.words))
+        font.pixelSize: box.secret ? Theme.px(Theme.body) : Theme.serifPx(Theme.words)
         font.hintingPreference: Font.PreferNoHinting
         color: Theme.ink
         selectionColor: Theme.chosenText

@@ -6,7 +6,8 @@ import Mandorla.ViewModels
 // The frame of every page: context on the left, cover on the right, one body, one foot.
 //
 // Roomy: the body fills the page, below header and foot too. Otherwise stacked: header and foot stay and the body
-// scrolls; then the page gives `bodyHeight`.
+// scrolls; then the page gives `bodyHeight`. Where they would leave less than a few lines of it, what ends something
+// scrolls along after the body (`tight`), and the window's notice before it (`above`).
 //
 // Keys: a control with the focus takes what it needs; what is left comes here, and Esc always covers. `keys` maps a
 // name to a function: "1", "S", "Enter", "Space", "Alt+Left". In a field letters type, so there Alt S stands for S.
@@ -20,6 +21,7 @@ FocusScope {
     property real fits: Theme.roomyText // the largest text at which the roomy layout holds
     property bool crowded: false        // the body knows that it needs to be stacked
     property real bodyHeight: 0         // what a stacked body needs
+    property real above: 0              // room before the body that scrolls along with it, for a notice
     property var keys: ({})
     default property alias body: inner.data
     property alias behind: back.data    // fills the window, under everything
@@ -38,6 +40,16 @@ FocusScope {
     readonly property real headerHeight: bare ? 0 : head.height
     readonly property real headRoom: coverBtn.x - Theme.s12     // of headEnd
     readonly property real footHeight: bare ? 0 : footBar.height
+    readonly property real leastBody: 4 * Theme.sansLine(Theme.body)
+    readonly property real leastHeight: headerHeight + footBar.least + leastBody
+    readonly property bool cramped: ends && !roomy && height < headerHeight + footBar.whole + leastBody
+    property bool tight: false          // it is, and what ends something has moved
+    onCrampedChanged: move.restart()
+    Timer {
+        id: move        // when the layout that asks for it is done
+        interval: 0
+        onTriggered: page.tight = page.cramped
+    }
     readonly property alias scroll: flick
     property Flickable moving: flick    // what scrolls with the keys: the body, or a list that fills it
 
@@ -151,11 +163,13 @@ FocusScope {
         const end = what.originY + what.contentHeight + what.bottomMargin - what.height
         what.contentY = Math.max(what.originY - what.topMargin, Math.min(end, y))
     }
+    function toTop() { scrollTo(moving, moving.originY - moving.topMargin) }
     function scrollBy(key: int): bool {
         const what = moving
         const line = Theme.sansLine(Theme.body) * 2
+        const all = what.topMargin + what.contentHeight
         const by = { [Qt.Key_Down]: line, [Qt.Key_Up]: -line, [Qt.Key_PageDown]: what.height - line, [Qt.Key_PageUp]: line - what.height,
-                     [Qt.Key_Home]: -what.contentHeight, [Qt.Key_End]: what.contentHeight }[key]
+                     [Qt.Key_Home]: -all, [Qt.Key_End]: all }[key]
         if (by === undefined || !what.interactive)
             return false
         scrollTo(what, what.contentY + by)
@@ -257,17 +271,30 @@ FocusScope {
         width: page.stageWidth
         height: Math.max(0, page.height - (page.roomy ? 2 * edge : edge + page.footHeight))
         contentWidth: width
-        contentHeight: Math.max(height, page.bodyHeight)
+        contentHeight: Math.max(height - topMargin, page.bodyHeight + after.height)
         boundsBehavior: Flickable.StopAtBounds
-        interactive: contentHeight > height + 1
+        interactive: topMargin + contentHeight > height + 1
+        topMargin: page.above
         clip: !page.roomy
 
-        function to(y: real) { page.scrollTo(flick, y) }
         Item {
             id: inner
             width: flick.width
-            height: flick.contentHeight
+            height: flick.contentHeight - after.height
         }
+        Item {
+            id: after
+            x: page.side
+            y: inner.height
+            width: footBar.room
+            height: page.tight ? start.height + Theme.s16 : 0
+        }
+    }
+    onAboveChanged: up.restart()
+    Timer {
+        id: up      // when there is that room
+        interval: 0
+        onTriggered: page.toTop()
     }
     Bar {
         what: page.moving
@@ -302,17 +329,27 @@ FocusScope {
         z: 1
         readonly property real room: page.width - 2 * page.side
         readonly property real gap: Theme.s28
-        readonly property bool twoFit: start.width + end.width + (start.filled && end.filled ? gap : 0) <= room
-        readonly property bool allFit: start.width + middle.width + end.width + 2 * gap <= room
-        readonly property bool oneLine: allFit || (twoFit && !middle.filled)
-        readonly property real air: (Theme.footer - Theme.button) / 2
-        readonly property real middleRoom: middle.filled && !oneLine ? middle.height + Theme.s12 : 0
-        readonly property real line: Math.max(start.height, end.height, oneLine ? middle.height : 0)
-        readonly property bool filled: start.filled || middle.filled || end.filled
+        readonly property real air: page.roomy ? (Theme.footer - Theme.button) / 2 : Theme.s16
+        // Of its three parts, where the first is so large.
+        function laidOut(width: real, height: real): var {
+            const twoFit = width + end.width + (width > 0 && end.filled ? gap : 0) <= room
+            const allFit = width + middle.width + end.width + 2 * gap <= room
+            const oneLine = allFit || (twoFit && !middle.filled)
+            const middleRoom = middle.filled && !oneLine ? middle.height + Theme.s12 : 0
+            const line = Math.max(height, end.height, oneLine ? middle.height : 0)
+            return { twoFit: twoFit, oneLine: oneLine, middleRoom: middleRoom, line: line,
+                     height: middleRoom + (twoFit ? line : height + Theme.s12 + end.height) }
+        }
+        function over(lines: real): real { return lines > 0 ? Math.max(page.roomy ? Theme.footer : 0, lines + 2 * air) : 0 }
+        readonly property var all: laidOut(start.width, start.height)
+        readonly property var few: laidOut(0, 0)
+        readonly property var is: page.tight ? few : all
+        readonly property real whole: over(all.height)
+        readonly property real least: page.ends ? over(few.height) : whole
+        readonly property bool filled: height > 0
         visible: !page.bare
         width: page.width
-        height: !filled ? 0 : Math.max(page.roomy ? Theme.footer : 0,
-                         middleRoom + (twoFit ? line : start.height + Theme.s12 + end.height) + (page.roomy ? 2 * air : 2 * Theme.s16))
+        height: page.tight ? least : whole
         y: page.height - height
 
         Rectangle {
@@ -327,28 +364,27 @@ FocusScope {
         }
         Item {
             id: lines
-            readonly property real lineY: footBar.middleRoom
             x: page.side
             width: footBar.room
-            height: footBar.middleRoom + (footBar.twoFit ? footBar.line : start.height + Theme.s12 + end.height)
+            height: footBar.is.height
             anchors.verticalCenter: parent.verticalCenter
             Group {
                 id: start
-                parent: page.ends ? last : lines
+                parent: page.tight ? after : page.ends ? last : lines
                 x: -outdent(children.length > 0 ? children[0] : null)
-                y: footBar.twoFit ? lines.lineY + (footBar.line - height) / 2 : lines.lineY + end.height + Theme.s12
+                y: page.tight ? 0 : footBar.is.middleRoom + (footBar.is.twoFit ? (footBar.is.line - height) / 2 : end.height + Theme.s12)
             }
             Group {
                 id: middle
-                readonly property real from: start.filled ? start.width + footBar.gap : 0
+                readonly property real from: start.filled && !page.tight ? start.width + footBar.gap : 0
                 readonly property real upTo: lines.width - (end.filled ? end.width + footBar.gap : 0) - width
-                x: footBar.oneLine ? Math.max(from, Math.min(upTo, (lines.width - width) / 2)) : (lines.width - width) / 2
-                y: footBar.oneLine ? (footBar.line - height) / 2 : 0
+                x: footBar.is.oneLine ? Math.max(from, Math.min(upTo, (lines.width - width) / 2)) : (lines.width - width) / 2
+                y: footBar.is.oneLine ? (footBar.is.line - height) / 2 : 0
             }
             Group {
                 id: end
-                x: lines.width - width + (footBar.twoFit ? outdent(children.length > 0 ? children[children.length - 1] : null) : 0)
-                y: lines.lineY + (footBar.twoFit ? (footBar.line - height) / 2 : 0)
+                x: lines.width - width + (footBar.is.twoFit ? outdent(children.length > 0 ? children[children.length - 1] : null) : 0)
+                y: footBar.is.middleRoom + (footBar.is.twoFit ? (footBar.is.line - height) / 2 : 0)
             }
             Item { id: last; anchors.fill: parent }
         }

@@ -8,7 +8,7 @@ Text {
     property bool spoken: true      // false where the control around it already says the words
 
     // How wide one line of it is. (implicitWidth changes while a line is being broken.)
-    readonly property int natural: Math.ceil(oneLine.advanceWidth) + 1
+    readonly property int natural: Theme.natural(oneLine)
 
     color: Theme.soft
     font.family: Theme.sans
@@ -16,11 +16,11 @@ Text {
     font.hintingPreference: Font.PreferNoHinting
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
-    transform: Turned { of: say }
+    transform: [Level { of: say; face: metrics }, Turned { of: say }]
     lineHeightMode: Text.FixedHeight
     lineHeight: Theme.sansLine(size)
     topPadding: (lineHeight - metrics.height) / 2   // Qt puts all leading below a line: share it
-    bottomPadding: -topPadding
+    bottomPadding: -topPadding - Math.max(0, metrics.height - lineHeight)   // what the last one is higher
 
     Accessible.role: Accessible.StaticText
     Accessible.name: text

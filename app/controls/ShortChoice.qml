@@ -18,7 +18,7 @@ Tile {
         width: choice.width - choice.leftPadding - choice.rightPadding
         height: choice.height
         // As wide chosen as not, so that nothing moves.
-        implicitWidth: mark.width + Theme.s12 + Math.ceil(widest.advanceWidth) + 1
+        implicitWidth: mark.width + Theme.s12 + Theme.natural(widest)
         implicitHeight: label.height
         TextMetrics {
             id: widest

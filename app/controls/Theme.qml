@@ -1,5 +1,6 @@
 pragma Singleton
 import QtQuick
+import Mandorla.ViewModels
 
 // Every colour, size and time of the app. No other QML file holds one. One instance for each engine, so each
 // window of a rehearsal has its own. The window sets the first four; everything else follows.
@@ -67,9 +68,15 @@ QtObject {
     function thin(tint: color): color { return Qt.alpha(tint, contrast ? 1 : 0.55) }   // line under a word
 
     // --- type: sizes at 100 %, to be given to Say and Voice ---
-    readonly property string serif: "EB Garamond 12"
-    readonly property string serifSmall: "EB Garamond 08"
-    readonly property string sans: "Lato"
+    // Letters that those two do not have come from the ones that words/typefaces.cpp names. In a language that is written
+    // in them they stand first: their own lines are higher, and what is drawn in squares is larger than it says.
+    readonly property bool arabic: Language.script === "Arabic"
+    readonly property bool japanese: Language.script === "Japanese"
+    readonly property string serif: arabic ? "Noto Naskh Arabic" : japanese ? "Noto Serif CJK JP" : "EB Garamond 12"
+    readonly property string serifSmall: arabic || japanese ? serif : "EB Garamond 08"
+    readonly property string sans: arabic ? "Noto Sans Arabic" : japanese ? "Noto Sans CJK JP" : "Lato"
+    readonly property var squares: /[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]/g
+    readonly property var upright: /[\u0590-\u08ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\uffef]/
     readonly property int hero: 50      // serif from here
     readonly property int title: 44
     readonly property int sheetTitle: 34
@@ -91,18 +98,29 @@ QtObject {
 
     // A prompt by its length: the longer, the smaller.
     function prompt(text: string): int {
-        return text.length <= 48 ? 46 : text.length <= 90 ? 40 : text.length <= 140 ? 34 : 28
+        const length = text.length + (text.match(squares) ?? []).length
+        return length <= 48 ? 46 : length <= 90 ? 40 : length <= 140 ? 34 : 28
     }
+    // Italics are for letters that have them: slanted ones are no tone of any other script.
+    function slants(text: string): bool { return !upright.test(text) }
     // The reader's size. What is large already grows half as fast.
     function px(size: int): int {
         return Math.round(size * (size >= 30 ? 1 + (text - 1) * 0.5 : text))
     }
-    function sansLine(size: int): int { return Math.round(px(size) * 1.5) }
+    function serifPx(size: int): int { return Math.round(px(size) * (japanese ? 0.84 : 1)) }
+    function sansLine(size: int): int { return Math.round(px(size) * (arabic ? 1.6 : 1.5)) }
     function serifLine(size: int): int {
-        return Math.round(px(size) * (size >= 48 ? 1.08 : size >= 30 ? 1.2 : 1.36))
+        const lines = arabic ? [1.35, 1.45, 1.6] : [1.08, 1.2, 1.36]
+        return Math.round(px(size) * (size >= 48 ? lines[0] : size >= 30 ? lines[1] : lines[2]))
     }
-    // Of the two optical sizes the one drawn for this many pixels.
-    function serifFor(pixels: int): string { return pixels >= 26 ? serif : serifSmall }
+    // How wide a line is: the last letter of Arabic reaches beyond what it is counted with.
+    function natural(line: TextMetrics): int {
+        return Math.ceil(Math.max(line.advanceWidth, line.boundingRect.x + line.boundingRect.width)) + 1
+    }
+    // Of the two optical sizes the one drawn for this many pixels. The small one has no italics of Cyrillic.
+    function serifFor(pixels: int, italics = ""): string {
+        return pixels >= 26 || /[\u0400-\u04ff]/.test(italics) ? serif : serifSmall
+    }
     readonly property bool large: text >= 1.6   // hints about keys make room for words
 
     // --- space ---

@@ -1,6 +1,5 @@
 import QtQuick
 import Mandorla
-import Mandorla.ViewModels
 
 // The serif: it speaks. Prompts, titles, and whatever the two people wrote.
 Text {
@@ -13,17 +12,17 @@ Text {
     property bool spoken: true
 
     color: Theme.ink
-    font.family: Theme.serifFor(Theme.px(size))
-    font.pixelSize: Theme.px(size)
+    font.family: Theme.serifFor(Theme.serifPx(size), aside ? text : "")
+    font.pixelSize: Theme.serifPx(size)
     font.hintingPreference: Font.PreferNoHinting
-    font.italic: aside && !person && !Language.fromRight    // slanted letters are no tone of Arabic
+    font.italic: aside && !person && Theme.slants(text)
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
-    transform: Turned { of: voice }
+    transform: [Level { of: voice; face: metrics }, Turned { of: voice }]
     lineHeightMode: Text.FixedHeight
     lineHeight: Theme.serifLine(size)
     topPadding: (lineHeight - metrics.height) / 2
-    bottomPadding: -topPadding
+    bottomPadding: -topPadding - Math.max(0, metrics.height - lineHeight)   // what the last one is higher
 
     Accessible.role: heading ? Accessible.Heading : Accessible.StaticText
     Accessible.name: text

@@ -41,7 +41,7 @@ Column {
         color: Theme.ink
         size: Theme.hint
         text: words.full ? qsTr("This is as much as fits.")
-                         : qsTr("Signs left: %1").arg(Language.number(Math.floor((area.maxBytes - area.bytes) * area.length / Math.max(1, area.bytes))))
+                         : qsTr("Characters left: %1").arg(Language.number(Math.floor((area.maxBytes - area.bytes) * area.length / Math.max(1, area.bytes))))
         Aloud { text: words.full || words.near ? parent.text : "" }
     }
     Say { width: parent.width; text: words.hint; size: Theme.hint; color: Theme.quiet; visible: text.length > 0; spoken: false }

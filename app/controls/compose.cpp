@@ -37,40 +37,46 @@ Held<xkb_compose_table, xkb_compose_table_unref> tableOf(xkb_context* context)
     return {};
 }
 
+// One for the process: it takes a while to read.
+xkb_compose_table* theTable()
+{
+    static const auto kTable = []() -> Held<xkb_compose_table, xkb_compose_table_unref> {
+        const Held<xkb_context, xkb_context_unref> context(xkb_context_new(XKB_CONTEXT_NO_DEFAULT_INCLUDES));
+        if (!context)
+            return {};
+        xkb_context_set_log_level(context.get(), XKB_LOG_LEVEL_CRITICAL);
+        return tableOf(context.get()); // which keeps the context
+    }();
+    return kTable.get();
+}
+
 } // namespace
 
-struct Compose::Table
+struct Compose::State
 {
-    Held<xkb_context, xkb_context_unref> context;
-    Held<xkb_compose_table, xkb_compose_table_unref> table;
     Held<xkb_compose_state, xkb_compose_state_unref> state;
 };
 
 Compose::Compose()
-    : m_table(std::make_unique<Table>())
+    : m_state(std::make_unique<State>())
 {
-    m_table->context.reset(xkb_context_new(XKB_CONTEXT_NO_DEFAULT_INCLUDES));
-    if (!m_table->context)
-        return;
-    xkb_context_set_log_level(m_table->context.get(), XKB_LOG_LEVEL_CRITICAL);
-    m_table->table = tableOf(m_table->context.get());
-    if (m_table->table)
-        m_table->state.reset(xkb_compose_state_new(m_table->table.get(), XKB_COMPOSE_STATE_NO_FLAGS));
 }
 
 Compose::~Compose() = default;
 
 void Compose::reset()
 {
-    if (m_table->state)
-        xkb_compose_state_reset(m_table->state.get());
+    if (m_state->state)
+        xkb_compose_state_reset(m_state->state.get());
 }
 
 bool Compose::take(const QKeyEvent& key, QString& letter)
 {
     letter.clear();
-    auto* state = m_table->state.get();
     const xkb_keysym_t symbol = key.nativeVirtualKey();
+    if (!m_state->state && theTable())
+        m_state->state.reset(xkb_compose_state_new(theTable(), XKB_COMPOSE_STATE_NO_FLAGS));
+    auto* state = m_state->state.get();
     if (!state || symbol == XKB_KEY_NoSymbol)
         return false;
     if (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) {

@@ -29,8 +29,8 @@ public:
     void reset(); // somewhere else now
 
 private:
-    struct Table;
-    std::unique_ptr<Table> m_table;
+    struct State; // made at the first key
+    std::unique_ptr<State> m_state;
 };
 
 } // namespace mandorla::app

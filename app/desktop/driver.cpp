@@ -8,6 +8,7 @@
 #include <csignal>
 #include <cstring>
 #include <iterator>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -27,6 +28,20 @@ constexpr const char* kWithoutDriver[] = {"QT_QUICK_BACKEND=software", "QT_XCB_G
 char* const* g_arguments = nullptr;
 std::vector<char*> g_environment;
 
+#ifdef Q_OS_LINUX
+// What a card with a driver of any kind has: Mesa's and NVIDIA's, and that of Windows, under it.
+bool thereIsACard()
+{
+    for (const char* mark : {"/dev/nvidiactl", "/dev/dxg"})
+        if (::access(mark, F_OK) == 0)
+            return true;
+    for (int minor = 128; minor < 192; ++minor) // the kernel has no more of them
+        if (::access(("/dev/dri/renderD" + std::to_string(minor)).c_str(), F_OK) == 0)
+            return true;
+    return false;
+}
+#endif
+
 extern "C" void startOver(int)
 {
     sigset_t all;
@@ -38,6 +53,17 @@ extern "C" void startOver(int)
 }
 
 } // namespace
+
+void askNoDriverWithoutACard()
+{
+#ifdef Q_OS_LINUX
+    if (!qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND") || !qEnvironmentVariableIsEmpty("QSG_RHI_BACKEND") ||
+        thereIsACard())
+        return;
+    for (const char* variable : kWithoutDriver)
+        qputenv(std::string(variable, std::strchr(variable, '=')).c_str(), std::strchr(variable, '=') + 1);
+#endif
+}
 
 void startOverIfTheDriverFails(char* argv[])
 {

@@ -23,7 +23,7 @@ Page {
 
     function ask(row: int) {
         asked = row
-        scroll.to(0)
+        toTop()
         if (asking) {
             name = viewModel.people.at(row, "name")
             forgetHead.forceActiveFocus()
@@ -130,7 +130,7 @@ Page {
         Say {
             width: parent.width
             size: Theme.lead
-            text: qsTr("Nothing is sent. To the other laptop it looks as if this one were switched off. What is kept there stays until its own person forgets it.")
+            text: qsTr("Nothing is sent. To the other laptop it looks as if this one were switched off. What that laptop keeps stays until the person there forgets it.")
         }
     }
     footStart: Btn {

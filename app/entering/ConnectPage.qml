@@ -27,7 +27,7 @@ Page {
         : ({ "Enter": () => viewModel.pair(), "Alt+Left": () => viewModel.back() })
 
     function land() {
-        scroll.to(0)
+        toTop()
         if (helping)
             help.heading.forceActiveFocus()
         else if (typing)

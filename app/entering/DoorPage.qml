@@ -23,7 +23,7 @@ Page {
     }
     function ask(on: bool) {
         lost = on
-        scroll.to(0)
+        toTop()
         if (on)
             letGo.heading.forceActiveFocus()
         else

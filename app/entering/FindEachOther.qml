@@ -139,7 +139,7 @@ Item {
         Say {
             width: parent.width
             visible: help.viewModel.portIsAnother && help.viewModel.addresses.length > 0
-            text: qsTr("The number behind the colon is part of it, for another program on this laptop holds Mandorla’s usual port.")
+            text: qsTr("The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.")
         }
         Say { width: parent.width; visible: text.length > 0; color: Theme.ink; text: help.viewModel.trouble }
     }

@@ -24,10 +24,10 @@ Sheet {
         text: qsTr("Help for yourself comes first. If you are afraid to say no to your partner, or of what comes after a no, Mandorla is not the right tool.")
     }
     Line {
-        text: qsTr("There are people who listen, believe you and know what can be done: helplines and chats, advice centres, safe houses, doctors. They are there for every gender, and you decide what happens next.")
+        text: qsTr("There are people who listen, believe you and know what can be done: helplines and chats, advice centres, shelters, doctors. They are there for every gender, and you decide what happens next.")
     }
     Line {
-        text: qsTr("Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with violence in a relationship” and the name of your country. If you are in danger now, call the emergency services.")
+        text: qsTr("Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with domestic abuse” and the name of your country. If you are in danger now, call the emergency services.")
     }
     Line {
         color: Theme.ink
@@ -44,10 +44,10 @@ Sheet {
             qsTr("Your contraception is hidden, spoiled, or taken off without a word."),
             qsTr("You weigh every word beforehand, so that nothing happens.")
         ]
-        delegate: Line {
+        delegate: Item {
             required property string modelData
-            text: modelData
-            leftPadding: Theme.s20
+            width: parent ? parent.width : 0
+            height: line.height
             Rectangle {
                 x: Theme.s4
                 y: Theme.sansLine(Theme.body) / 2 - height / 2
@@ -56,9 +56,15 @@ Sheet {
                 radius: 3
                 color: Theme.soft
             }
+            Line {
+                id: line
+                x: Theme.s20
+                width: parent.width - x
+                text: parent.modelData
+            }
         }
     }
-    Line { text: qsTr("Once is enough. None of it is your fault.") }
+    Line { text: qsTr("Once counts. None of it is your fault.") }
 
     Part { text: qsTr("What may be watched") }
     Line {

@@ -18,6 +18,6 @@ Column {
     Say {
         width: parent.width
         size: Theme.lead
-        text: qsTr("The other laptop is not told. What it keeps, it keeps until its own person lets go of it.")
+        text: qsTr("The other laptop is not told. What it keeps, it keeps until the person there lets go of it.")
     }
 }

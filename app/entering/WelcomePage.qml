@@ -22,7 +22,7 @@ Page {
 
     function tell(on: bool) {
         telling = on
-        scroll.to(0)
+        toTop()
         if (on)
             truth.heading.forceActiveFocus()
         else

@@ -32,8 +32,7 @@ ConnectViewModel::ConnectViewModel(sync::Client& client, QObject* parent,
         setFailure(sentenceFor(failure));
         // Whoever shows the digits has nobody to ask. After three tries they are others.
         if (failure.kind == sync::FailureKind::WrongDigits && m_phase == Showing)
-            setFailure(
-                {m_failure.what, Saying([] { return tr("Read aloud once more what stands here now."); })});
+            setFailure({m_failure.what, Saying([] { return tr("Read out again what is shown here now."); })});
     });
     connect(&client, &sync::Client::connectFailed, this,
             [this](sync::ConnectFailure failure) { setFailure(sentenceFor(failure)); });
@@ -89,7 +88,7 @@ void ConnectViewModel::setName(const QString& name)
             Saying([this] { return tr("A name has at most %n letters here.", nullptr, nameLimit()); });
     } else {
         m_nameProblem = Saying([] {
-            return tr("This name has a sign in it that cannot be shown. Letters and spaces are fine.");
+            return tr("This name has a character in it that cannot be shown. Letters and spaces are fine.");
         });
     }
     emit nameChanged();

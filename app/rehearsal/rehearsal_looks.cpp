@@ -419,8 +419,8 @@ void expectLook(Expected& page, const LookViewModel& look)
         sizes << QStringLiteral("%1 %").arg(percent);
     expectOneOf(sizes, static_cast<int>(sizes.indexOf(QStringLiteral("%1 %").arg(look.chosenText()))) + 1);
     expectOneOf({QStringLiteral("Light"), QStringLiteral("Dark")}, look.chosenDark());
-    expectOneOf({QStringLiteral("As it is drawn"), QStringLiteral("More contrast")}, look.chosenContrast());
-    expectOneOf({QStringLiteral("As it is drawn"), QStringLiteral("Less motion")}, look.chosenStill());
+    expectOneOf({QStringLiteral("As Mandorla has it"), QStringLiteral("More contrast")}, look.chosenContrast());
+    expectOneOf({QStringLiteral("As Mandorla has it"), QStringLiteral("Less motion")}, look.chosenStill());
 }
 
 // NOLINTNEXTLINE(readability-function-size): a case for each screen
@@ -531,6 +531,14 @@ std::vector<Look> looksOf(const QQuickWindow& window)
     std::vector<Look> out;
     gather(*window.contentItem(), window, out);
     return out;
+}
+
+bool isMoving(const QObject& window)
+{
+    const auto parts = window.findChildren<QObject*>();
+    return std::any_of(parts.begin(), parts.end(), [](const QObject* part) {
+        return part->inherits("QQuickAbstractAnimation") && part->property("running").toBool();
+    });
 }
 
 QStringList differences(const QQuickWindow& window, App& app)

@@ -32,6 +32,9 @@ struct Look
 // words is not there.
 [[nodiscard]] std::vector<Look> looksOf(const QQuickWindow& window);
 
+// An animation runs in it: a picture of now shows a page half there.
+[[nodiscard]] bool isMoving(const QObject& window);
+
 // How the window differs from what its view model says, a line for each; empty: it does not. Layouts follow
 // with the next frame: ask again before believing it.
 [[nodiscard]] QStringList differences(const QQuickWindow& window, App& app);

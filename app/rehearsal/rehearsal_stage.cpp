@@ -18,7 +18,7 @@ namespace {
 using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
-constexpr auto kQuiet = 160ms; // without a new frame: a fade of 120 ms is over
+constexpr auto kQuiet = 160ms; // without a new frame
 
 // "Answer, card 3"
 QString placeOf(App& app)
@@ -158,8 +158,10 @@ void Stage::rest()
     for (Laptop* laptop : {&m_first, &m_second})
         QObject::connect(laptop->window(), &QQuickWindow::frameSwapped, &context,
                          [&last] { last = Clock::now(); });
-    app::waitUntil(
-        QStringLiteral("a page comes to rest"), [&] { return Clock::now() - last >= kQuiet; }, kPictureTime);
+    // On a busy machine the next frame of what moves may be that late.
+    app::waitUntil(QStringLiteral("a page comes to rest"), [&] {
+        return Clock::now() - last >= kQuiet && !isMoving(*m_first.window()) && !isMoving(*m_second.window());
+    });
 }
 
 } // namespace mandorla::app

@@ -10,7 +10,7 @@ namespace mandorla::app {
 
 constexpr auto kStepTime =
     std::chrono::seconds(30); // for one step; on an idle machine each takes well under one
-constexpr auto kPictureTime = std::chrono::seconds(5); // for a page to come to rest
+constexpr auto kComingDown = std::chrono::seconds(5); // for memory that is freed late
 
 // Thrown: a step did not come true, or something came that must not.
 struct Stuck

@@ -103,7 +103,7 @@ bool Memory::weigh(const QString& round)
         now = memoryInUse();
         return static_cast<double>(*now) <= kGrowth * static_cast<double>(*m_start);
     };
-    const bool comesDown = comesTrue(right, kPictureTime);
+    const bool comesDown = comesTrue(right, kComingDown);
     m_most = std::max(m_most, *now);
     if (!comesDown)
         say(QStringLiteral("Memory has grown from %1 after the first round to %2 (%3 allocated) after “%4”: "

@@ -39,7 +39,7 @@ Page {
 
     // A new question: from the top, and the focus on it.
     function arrive() {
-        scroll.contentY = 0
+        toTop()
         words.forceActiveFocus(Qt.OtherFocusReason)
     }
 

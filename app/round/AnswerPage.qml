@@ -121,7 +121,7 @@ AlonePage {
             width: Math.min(natural, parent.width)
             height: Math.max(implicitHeight, Theme.button)
             verticalAlignment: Text.AlignVCenter
-            text: qsTr("Skipped. What you chose before lies aside.")
+            text: qsTr("Skipped. What you chose before is set aside.")
             color: Theme.quiet
         }
         Btn {

@@ -31,11 +31,15 @@ Page {
     readonly property var theirLines: [qsTr("It begins if you agree. If you put it away, nothing is sent."), viewModel.suggestionForeign, ...rules, viewModel.suggestionBefore]
     readonly property var rules: [qsTr("Once every card is turned: if you said yes and it did not come up, your partner did not. Why stays with each of you."),
                                   qsTr("Someone who says yes to everything sees every wish of their partner. Both of you see it come up.")]
-    // A note for whoever hands a round out. Only for who opened its file: a suggestion never shows it.
+    // A note for whoever hands a round out, of a round from a file: for who opened it, and for whom it is suggested to.
     property bool noteUp: false
-    readonly property string note: viewModel.note.length > 0 ? qsTr("For whoever hands it out: %1").arg(viewModel.note) : ""
+    readonly property string note: noteOf(viewModel.note)
+    readonly property string theirNote: noteOf(viewModel.suggestionNote)
     // Row of the round that stands above, as a suggestion, and not a second time.
     readonly property int elsewhere: viewModel.suggestionRow !== choices.chosen ? viewModel.suggestionRow : -1
+    function noteOf(words: string): string {
+        return words.length > 0 ? qsTr("For whoever hands it out: %1").arg(words) : ""
+    }
     function headOver(place: int, section: string): string {
         const before = place - 1 === elsewhere ? place - 2 : place - 1
         return before >= 0 && viewModel.rounds.at(before, "part") === section ? "" : section
@@ -61,10 +65,11 @@ Page {
         const onSheet = activeFocus && !(button && button.checkable) && focused !== head    // the rows are checkable
         suggestionUp = up
         if (up && !wide)
-            scroll.contentY = 0     // the verbs are its verbs now: it is in sight
+            toTop()     // the verbs are its verbs now: it is in sight
         if (onSheet)
             readButton().forceActiveFocus(Qt.TabFocusReason)
     }
+    onSuggestionUpChanged: noteUp = false
     Component.onCompleted: {
         known = viewModel.suggestionId
         suggestionUp = viewModel.hasSuggestion
@@ -77,6 +82,7 @@ Page {
             if (page.known === page.viewModel.suggestionId)
                 return
             page.known = page.viewModel.suggestionId
+            page.noteUp = false
             if (!page.viewModel.hasSuggestion)
                 page.put(false)
             else if (!over.hovered)
@@ -117,7 +123,7 @@ Page {
             about: page.viewModel.suggestionAbout
             length: page.viewModel.suggestionLength
             time: page.viewModel.suggestionTime
-            lines: page.theirLines
+            lines: page.theirNote.length > 0 ? [...page.theirLines, page.theirNote] : page.theirLines
             open: chosen && !page.wide
             apart: page.apartOf[page.viewModel.suggestionNearness]
             from: page.scroll.contentY - list.y - y
@@ -305,7 +311,8 @@ Page {
                 about: page.viewModel.suggestionAbout
                 length: page.viewModel.suggestionLength
                 apart: page.apartOf[page.viewModel.suggestionNearness]
-                lines: page.theirLines
+                lines: page.noteUp ? [page.theirNote] : page.theirLines
+                note: page.theirNote
             }
             Column {
                 id: theirVerbs

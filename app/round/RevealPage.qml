@@ -19,7 +19,7 @@ Page {
 
     // The card lies there, both are told it once, and the circles meet.
     function reveal() {
-        scroll.contentY = 0
+        toTop()
         spoken.forceActiveFocus(Qt.OtherFocusReason)
         pair.meet()
     }

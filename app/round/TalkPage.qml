@@ -26,7 +26,7 @@ Page {
         onTriggered: if (page.parent) page.arriving()
     }
     onArriving: {
-        scroll.contentY = 0
+        toTop()
         title.forceActiveFocus(Qt.OtherFocusReason)
     }
 

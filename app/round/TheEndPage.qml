@@ -16,7 +16,7 @@ Page {
     crowded: !wide || matter.height > height - Theme.header - Theme.footer
     bodyHeight: roomy ? 0 : matter.y + matter.height + Theme.s40
     onArriving: {
-        scroll.contentY = 0
+        toTop()
         title.forceActiveFocus(Qt.OtherFocusReason)
     }
 
@@ -113,7 +113,7 @@ Page {
     footEnd: [
         Btn {
             visible: page.viewModel.mayName
-            text: qsTr("Name a next evening")
+            text: qsTr("Name another evening")
             onClicked: page.viewModel.nameNextEvening()
         },
         TalkBtn { talking: page.talking },

@@ -20,7 +20,7 @@ Page {
     bodyHeight: roomy ? 0 : (revealing.any ? last.y + last.height : words.y + words.height) + Theme.s40
     keys: ({ "Space": () => viewModel.toggleHand(), "Left": () => revealing.before(), "Right": () => revealing.after() })
     onArriving: {
-        scroll.contentY = 0
+        toTop()
         title.forceActiveFocus(Qt.OtherFocusReason)
     }
 

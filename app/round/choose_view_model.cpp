@@ -186,6 +186,13 @@ QString ChooseViewModel::suggestionBefore() const
     return suggestion() ? readable(suggestion()->before) : QString();
 }
 
+QString ChooseViewModel::suggestionNote() const
+{
+    const int row = suggestionRow();
+    const bool builtIn = row >= 0 && !isOwn(static_cast<std::size_t>(row));
+    return suggestion() && !builtIn ? readable(suggestion()->note) : QString();
+}
+
 int ChooseViewModel::suggestionRow() const
 {
     const auto same = [this](const protocol::Round& round) {

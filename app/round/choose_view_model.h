@@ -41,8 +41,7 @@ class ChooseViewModel : public QObject
     Q_PROPERTY(QString about READ about NOTIFY selectedChanged)      // "It is about touch."
     Q_PROPERTY(bool isPrivate READ isPrivate NOTIFY selectedChanged) // never suggested, begun alone
     Q_PROPERTY(QString before READ before NOTIFY selectedChanged)    // what only this round tells, or empty
-    // For whoever hands it out: of a round that was opened from a file here, or written. Never of a
-    // suggestion.
+    // For whoever hands it out: of a round that was opened from a file here, or written.
     Q_PROPERTY(QString note READ note NOTIFY selectedChanged)
     // It is not there in this person's language, and in which it is read; else empty.
     Q_PROPERTY(QString foreign READ foreign NOTIFY selectedChanged)
@@ -63,6 +62,8 @@ class ChooseViewModel : public QObject
     Q_PROPERTY(QString suggestionAbout READ suggestionAbout NOTIFY suggestionChanged)
     Q_PROPERTY(QString suggestionTime READ suggestionTime NOTIFY suggestionChanged)
     Q_PROPERTY(QString suggestionBefore READ suggestionBefore NOTIFY suggestionChanged)
+    // The same for whom it is suggested to, so that it is never one of the two alone who can read it.
+    Q_PROPERTY(QString suggestionNote READ suggestionNote NOTIFY suggestionChanged)
     Q_PROPERTY(QString suggestionForeign READ suggestionForeign NOTIFY suggestionChanged)
     Q_PROPERTY(QString suggestionId READ suggestionId NOTIFY suggestionChanged) // the same in each language
     // Its row in `rounds`, where it need not stand a second time; -1 if this laptop did not have it.
@@ -113,6 +114,7 @@ public:
     [[nodiscard]] QString suggestionAbout() const;
     [[nodiscard]] QString suggestionTime() const;
     [[nodiscard]] QString suggestionBefore() const;
+    [[nodiscard]] QString suggestionNote() const;
     [[nodiscard]] int suggestionRow() const;
     [[nodiscard]] bool canAgree() const;
 

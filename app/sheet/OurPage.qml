@@ -126,14 +126,14 @@ Page {
         y: page.roomy ? start + (most - height) / 2 : 0
         width: column + 2 * edge
         height: page.roomy ? Math.min(need, most) : page.scroll.height
-        topMargin: page.roomy ? 0 : Theme.s8
+        topMargin: page.above + (page.roomy ? 0 : Theme.s8)
         bottomMargin: below.height
         model: page.viewModel.entries
         currentIndex: page.viewModel.current
         highlightFollowsCurrentItem: false
         keyNavigationEnabled: false
         boundsBehavior: Flickable.StopAtBounds
-        interactive: contentHeight + bottomMargin > height + 1
+        interactive: page.above + contentHeight + bottomMargin > height + 1
         clip: true
         spacing: Theme.s12
         cacheBuffer: 400
@@ -187,7 +187,7 @@ Page {
             anchors.horizontalCenter: parent.horizontalCenter
             text: page.viewModel.full ? qsTr("The page is full") : qsTr("Write another step")
             enabled: !page.viewModel.full && !page.viewModel.entries.blank
-            why: page.viewModel.full ? "" : qsTr("A step lies there that nothing was written on yet.")
+            why: page.viewModel.full ? "" : qsTr("One step is still empty.")
             opacity: page.viewModel.entries.blank ? 0 : 1
             onClicked: {
                 page.byHand(() => page.viewModel.write())
@@ -217,8 +217,8 @@ Page {
                     text: tonight.card
                     size: Theme.words
                     // Digits are always sans: an old-style 1 reads as I.
-                    font.family: /[0-9]/.test(text) ? Theme.sans : Theme.serifFor(Theme.px(size))
-                    font.pixelSize: /[0-9]/.test(text) ? Theme.px(Theme.lead) : Theme.px(size)
+                    font.family: /[0-9]/.test(text) ? Theme.sans : Theme.serifFor(Theme.serifPx(size))
+                    font.pixelSize: /[0-9]/.test(text) ? Theme.px(Theme.lead) : Theme.serifPx(size)
                 }
                 Say { width: parent.width; visible: text.length > 0; text: tonight.start; topPadding: Theme.s4 }
                 Btn {

@@ -141,7 +141,7 @@ Column {
         visible: entry.near
         color: Theme.lensInk
         size: Theme.hint
-        text: entry.full ? qsTr("This is as much as fits.") : qsTr("Signs left: %1").arg(Language.number(entry.maxSigns - entry.signs))
+        text: entry.full ? qsTr("This is as much as fits.") : qsTr("Characters left: %1").arg(Language.number(entry.maxSigns - entry.signs))
         horizontalAlignment: Text.AlignHCenter
         Aloud { text: entry.near ? parent.text : "" }
     }

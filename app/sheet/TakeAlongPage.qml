@@ -26,13 +26,13 @@ Page {
             width: parent.width
             size: Theme.lead
             text: page.viewModel.own
-                  ? qsTr("What you wrote, each part under its question. It is marked as private, and has no day on it.")
-                  : qsTr("What stands on your page, and nothing of your answers. It says that these are ideas and not consent. It bears no day.")
+                  ? qsTr("What you wrote, each part under its question. It is marked as private, and has no date on it.")
+                  : qsTr("What is on your page, and nothing of your answers. It says that these are ideas and not consent. It has no date on it.")
         }
         Say {
             width: parent.width
             size: Theme.lead
-            text: page.viewModel.names.length > 0 ? qsTr("Your names stand on it: %1.").arg(page.viewModel.names) : qsTr("No name stands on it.")
+            text: page.viewModel.names.length > 0 ? qsTr("Your names are on it: %1.").arg(page.viewModel.names) : qsTr("There is no name on it.")
         }
         Say {
             width: parent.width

@@ -45,7 +45,7 @@ void TakeAlongViewModel::save(bool pdf, bool replace)
         name = QDir::home().filePath(name.mid(2));
     if (!QDir::isAbsolutePath(name) || QFileInfo(name).fileName().isEmpty() || QFileInfo(name).isDir())
         return say(
-            Saying([] { return tr("Write where it goes: a folder and a name, as it stands there now."); }));
+            Saying([] { return tr("Write where it goes: a folder and a name, like the one there now."); }));
     if (!name.endsWith(suffix, Qt::CaseInsensitive))
         name += suffix;
     if (QFileInfo::exists(name) && !replace)

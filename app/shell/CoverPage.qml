@@ -22,9 +22,6 @@ FocusScope {
     signal look()
 
     function arrive() {
-        helpBtn.focus = lookBtn.focus = false       // or Enter would lead there again
-        entry.text = ""
-        show.on = false
         forceActiveFocus()
         if (asks)
             entry.field.forceActiveFocus()

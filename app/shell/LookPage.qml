@@ -45,14 +45,19 @@ Page {
         }
     }
 
+    // Side by side where there is room, so that all of it is in sight.
+    readonly property bool two: width >= Theme.roomyWidth && Theme.text <= Theme.roomyText
+    readonly property real column: two ? (all.width - Theme.s40) / 2 : all.width
     readonly property string asDesktop: qsTr("As the desktop has it")
+    //: A look without more contrast, motion without less of it: neither the desktop’s, nor more or less.
+    readonly property string asOurs: qsTr("As Mandorla has it")
     readonly property var sizes: [0, 100, 125, 150, 175, 200]
 
     Column {
         id: all
         x: (parent.width - width) / 2
         y: Theme.s8
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(940))
+        width: Math.min(parent.width - 2 * Theme.margin, page.two ? Theme.stageWidth - 2 * Theme.margin : Theme.px(940))
         spacing: Theme.s20
         Column {
             width: parent.width
@@ -65,39 +70,52 @@ Page {
                                                                           : Language.inARow(qsTr("What you choose shows at once."), page.viewModel.keeping)
             }
         }
-        // Each by the name that it gives itself.
-        Part {
-            visible: Language.names.length > 1
-            //: Over the names of the languages.
-            title: qsTr("Language")
-            choices: Language.names
-            chosen: Language.chosen
-            onPicked: (place) => Language.chosen = place
-        }
-        Part {
-            title: qsTr("Size of the text")
-            //: A size of text, in percent: "125 %".
-            choices: page.sizes.map((size) => size === 0 ? page.asDesktop : qsTr("%1 %").arg(Language.number(size)))
-            chosen: page.sizes.indexOf(page.viewModel.chosenText)
-            onPicked: (place) => page.viewModel.chosenText = page.sizes[place]
-        }
-        Part {
-            title: qsTr("Light or dark")
-            choices: [page.asDesktop, qsTr("Light"), qsTr("Dark")]
-            chosen: page.viewModel.chosenDark
-            onPicked: (place) => page.viewModel.chosenDark = place
-        }
-        Part {
-            title: qsTr("Contrast")
-            choices: [page.asDesktop, qsTr("As it is drawn"), qsTr("More contrast")]
-            chosen: page.viewModel.chosenContrast
-            onPicked: (place) => page.viewModel.chosenContrast = place
-        }
-        Part {
-            title: qsTr("Motion")
-            choices: [page.asDesktop, qsTr("As it is drawn"), qsTr("Less motion")]
-            chosen: page.viewModel.chosenStill
-            onPicked: (place) => page.viewModel.chosenStill = place
+        Grid {
+            columns: page.two ? 2 : 1
+            columnSpacing: Theme.s40
+            rowSpacing: all.spacing
+            Column {
+                width: page.column
+                spacing: all.spacing
+                // Each by the name that it gives itself.
+                Part {
+                    visible: Language.names.length > 1
+                    //: Over the names of the languages.
+                    title: qsTr("Language")
+                    choices: Language.names
+                    chosen: Language.chosen
+                    onPicked: (place) => Language.chosen = place
+                }
+                Part {
+                    title: qsTr("Size of the text")
+                    //: A size of text, in percent: "125 %".
+                    choices: page.sizes.map((size) => size === 0 ? page.asDesktop : qsTr("%1 %").arg(Language.number(size)))
+                    chosen: page.sizes.indexOf(page.viewModel.chosenText)
+                    onPicked: (place) => page.viewModel.chosenText = page.sizes[place]
+                }
+            }
+            Column {
+                width: page.column
+                spacing: all.spacing
+                Part {
+                    title: qsTr("Light or dark")
+                    choices: [page.asDesktop, qsTr("Light"), qsTr("Dark")]
+                    chosen: page.viewModel.chosenDark
+                    onPicked: (place) => page.viewModel.chosenDark = place
+                }
+                Part {
+                    title: qsTr("Contrast")
+                    choices: [page.asDesktop, page.asOurs, qsTr("More contrast")]
+                    chosen: page.viewModel.chosenContrast
+                    onPicked: (place) => page.viewModel.chosenContrast = place
+                }
+                Part {
+                    title: qsTr("Motion")
+                    choices: [page.asDesktop, page.asOurs, qsTr("Less motion")]
+                    chosen: page.viewModel.chosenStill
+                    onPicked: (place) => page.viewModel.chosenStill = place
+                }
+            }
         }
     }
     footEnd: Btn {

@@ -1,5 +1,7 @@
 #include "app/shell/navigator.h"
 
+#include <QMetaEnum>
+
 #include <algorithm>
 #include <utility>
 
@@ -9,6 +11,11 @@ Navigator::Navigator(Screen first, QObject* parent)
     : QObject(parent)
     , m_stack{first}
 {
+}
+
+QString Navigator::name() const
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Screen>().valueToKey(screen()));
 }
 
 bool Navigator::has(Screen screen) const { return std::ranges::find(m_stack, screen) != m_stack.end(); }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 
 #include <QtQml/qqmlregistration.h>
 
@@ -17,6 +18,7 @@ class Navigator : public QObject
     QML_UNCREATABLE("belongs to the app")
 
     Q_PROPERTY(Screen screen READ screen NOTIFY screenChanged) // the one that is up
+    Q_PROPERTY(QString name READ name NOTIFY screenChanged)    // its name below: that of its file
 
 public:
     enum Screen
@@ -57,6 +59,7 @@ public:
     explicit Navigator(Screen first, QObject* parent = nullptr);
 
     [[nodiscard]] Screen screen() const { return m_stack.back(); }
+    [[nodiscard]] QString name() const;
     [[nodiscard]] Screen lowest() const { return m_stack.front(); }
     [[nodiscard]] bool liesOver() const { return m_stack.size() > 1; } // there is a way back
     [[nodiscard]] bool has(Screen screen) const;                       // up, or under the one that is

@@ -27,6 +27,7 @@ SAME = {", ", "%1 %", "Alt ←", "Esc", "Tab", "Enter", "%1 min", "Firewall", "d
 SHARED = {"de": {"Passphrase"}, "fr": {"10 minutes", "2 minutes", "5 minutes", "page"},
           "nl": {"Contrast", "1 is “%1”, %2 is “%3”.", "Later"}, "pl": {"Folder %1"}}
 OWN_DIGITS = {"ar"}    # where a number in a sentence is written in digits of the language: %Ln
+SIGN = re.compile(r"[←→↑↓↵]|\bAlt\b|\bEsc\b")      # keys as they stand on the keyboard; arrows are turned where one reads from the right
 WIDE = ("、", "。", "：")    # signs with their space in them
 
 
@@ -148,6 +149,8 @@ def faults_of(language, ts=None):
                 yield place, f"has %n instead of %Ln: {form}"
             if form.strip() and wanted != found:
                 yield place, f"has the places {found} instead of {wanted}: {form}"
+            if form.strip() and sorted(SIGN.findall(source)) != sorted(SIGN.findall(form)):
+                yield place, f"names another key: {form}"
             if form.strip() and (source[:1].isspace(), source[-1:].isspace()) != (form[:1].isspace(), form[-1:].isspace() or source[-1:].isspace() and form.endswith(WIDE)):
                 yield place, "begins or ends otherwise"
 

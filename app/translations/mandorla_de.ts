@@ -28,8 +28,8 @@
         <translation>Was ihr beide seht</translation>
     </message>
     <message>
-        <source>Skipped. What you chose before lies aside.</source>
-        <translation>Übersprungen. Was du vorher gewählt hast, liegt noch daneben.</translation>
+        <source>Skipped. What you chose before is set aside.</source>
+        <translation>Übersprungen. Was du vorher gewählt hast, ist beiseitegelegt.</translation>
     </message>
     <message>
         <source>Take it up again</source>
@@ -291,7 +291,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Dieser Laptop vergisst dann, dass ihr zwei verbunden seid, und alles, was er von euch behält. Niemand kann es zurückholen. Um euch wieder zu treffen, verbindet ihr euch mit neuen Ziffern.</translation>
     </message>
     <message>
-        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What is kept there stays until its own person forgets it.</source>
+        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What that laptop keeps stays until the person there forgets it.</source>
         <translation>Nichts wird gesendet. Für den anderen Laptop sieht es aus, als wäre dieser ausgeschaltet. Was dort behalten wird, bleibt, bis die Person dort es vergisst.</translation>
     </message>
     <message>
@@ -643,8 +643,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Die Adresse dieses Laptops</translation>
     </message>
     <message>
-        <source>The number behind the colon is part of it, for another program on this laptop holds Mandorla’s usual port.</source>
-        <translation>Die Zahl hinter dem Doppelpunkt gehört dazu, denn ein anderes Programm auf diesem Laptop hält den üblichen Port von Mandorla.</translation>
+        <source>The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.</source>
+        <translation>Die Zahl nach dem Doppelpunkt gehört dazu, denn ein anderes Programm auf diesem Laptop nutzt den üblichen Port von Mandorla.</translation>
     </message>
 </context>
 <context>
@@ -658,12 +658,12 @@ As the one beside a person’s name.</extracomment>
         <translation>Zuerst kommt Hilfe für dich. Wenn du Angst hast, in deiner Beziehung Nein zu sagen, oder vor dem, was nach einem Nein kommt, ist Mandorla nicht das Richtige.</translation>
     </message>
     <message>
-        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, safe houses, doctors. They are there for every gender, and you decide what happens next.</source>
+        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, shelters, doctors. They are there for every gender, and you decide what happens next.</source>
         <translation>Es gibt Menschen, die zuhören, dir glauben und wissen, was sich tun lässt: Hilfetelefone und Chats, Beratungsstellen, Schutzhäuser, ärztliche Praxen. Sie sind für jedes Geschlecht da, und du entscheidest, was als Nächstes geschieht.</translation>
     </message>
     <message>
-        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with violence in a relationship” and the name of your country. If you are in danger now, call the emergency services.</source>
-        <translation>Such sie auf einem Gerät, das dein Gegenüber nicht benutzt: in einer Bücherei, bei der Arbeit, bei vertrauten Menschen. Such nach „Hilfe bei Gewalt in der Beziehung“ und dem Namen deines Landes. Wenn du jetzt in Gefahr bist, wähl den Notruf.</translation>
+        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with domestic abuse” and the name of your country. If you are in danger now, call the emergency services.</source>
+        <translation>Such sie auf einem Gerät, das dein Gegenüber nicht benutzt: in einer Bücherei, bei der Arbeit, bei vertrauten Menschen. Such nach „Hilfe bei häuslicher Gewalt“ und dem Namen deines Landes. Wenn du jetzt in Gefahr bist, wähl den Notruf.</translation>
     </message>
     <message>
         <source>Esc puts a clock in place of this page, at once. Nothing of it is kept or sent.</source>
@@ -698,8 +698,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Du wägst vorher jedes Wort ab, damit nichts passiert.</translation>
     </message>
     <message>
-        <source>Once is enough. None of it is your fault.</source>
-        <translation>Einmal ist genug. Nichts davon ist deine Schuld.</translation>
+        <source>Once counts. None of it is your fault.</source>
+        <translation>Schon einmal zählt. Nichts davon ist deine Schuld.</translation>
     </message>
     <message>
         <source>What may be watched</source>
@@ -1115,7 +1115,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Was du geschrieben hast, ist noch in keiner Datei</translation>
     </message>
     <message>
-        <source>Until now it is only in this window. You can save it to a file, also if it is not whole yet, and go on another day.</source>
+        <source>Until now it is only in this window. You can save it to a file, even if it is not finished yet, and go on another day.</source>
         <translation>Bis jetzt ist es nur in diesem Fenster. Du kannst es in einer Datei speichern, auch wenn es noch nicht fertig ist, und an einem anderen Tag weitermachen.</translation>
     </message>
     <message>
@@ -1146,7 +1146,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Dieser Laptop vergisst dann eure Verbindung, die Runde, in der ihr seid, und die Seiten, die ihr behaltet. Niemand kann es zurückholen. Um euch wieder zu treffen, verbindet ihr euch mit neuen Ziffern.</translation>
     </message>
     <message>
-        <source>The other laptop is not told. What it keeps, it keeps until its own person lets go of it.</source>
+        <source>The other laptop is not told. What it keeps, it keeps until the person there lets go of it.</source>
         <translation>Der andere Laptop erfährt nichts davon. Was er behält, behält er, bis die Person dort es loslässt.</translation>
     </message>
 </context>
@@ -1159,6 +1159,11 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>As the desktop has it</source>
         <translation>Wie auf dem Desktop</translation>
+    </message>
+    <message>
+        <source>As Mandorla has it</source>
+        <extracomment>A look without more contrast, motion without less of it: neither the desktop’s, nor more or less.</extracomment>
+        <translation>Wie von Mandorla gedacht</translation>
     </message>
     <message>
         <source>What you choose shows at once.</source>
@@ -1188,10 +1193,6 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Contrast</source>
         <translation>Kontrast</translation>
-    </message>
-    <message>
-        <source>As it is drawn</source>
-        <translation>Wie gezeichnet</translation>
     </message>
     <message>
         <source>More contrast</source>
@@ -1353,8 +1354,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Ein Schritt</translation>
     </message>
     <message>
-        <source>A step lies there that nothing was written on yet.</source>
-        <translation>Dort liegt ein Schritt, auf dem noch nichts geschrieben ist.</translation>
+        <source>One step is still empty.</source>
+        <translation>Ein Schritt ist noch leer.</translation>
     </message>
 </context>
 <context>
@@ -1492,7 +1493,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Mehr passt nicht.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
+        <source>Characters left: %1</source>
         <translation>Noch frei: %1</translation>
     </message>
     <message>
@@ -1894,8 +1895,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Ein Text vom anderen Laptop ließ sich nicht sicher lesen, deshalb wird er nicht gezeigt.</translation>
     </message>
     <message>
-        <source>Choose names of letters and signs only, and pair again.</source>
-        <translation>Wählt Namen nur aus Buchstaben und Zeichen, und verbindet euch noch einmal.</translation>
+        <source>Choose names of plain letters and spaces, and pair again.</source>
+        <translation>Wählt Namen aus gewöhnlichen Buchstaben und Leerzeichen, und verbindet euch noch einmal.</translation>
     </message>
     <message>
         <source>The laptop that answered is not the one you paired with.</source>
@@ -2074,7 +2075,7 @@ As the one beside a person’s name.</extracomment>
         <translation>An dieser Adresse antwortet niemand.</translation>
     </message>
     <message>
-        <source>See that both are on the same network, not a guest network, and that no VPN or firewall stands between. Then compare the address.</source>
+        <source>See that both are on the same network, not a guest network, and that no VPN or firewall is in the way. Then compare the address.</source>
         <translation>Seht nach, ob beide im selben Netz sind, nicht in einem Gastnetz, und ob kein VPN und keine Firewall dazwischensteht. Vergleicht dann die Adresse.</translation>
     </message>
     <message>
@@ -2286,7 +2287,7 @@ As the one beside a person’s name.</extracomment>
         <translation>In dieser Adresse mit Doppelpunkten ist etwas zu lang, zu kurz oder fehlt.</translation>
     </message>
     <message>
-        <source>Compare it sign by sign, or use the one with dots.</source>
+        <source>Compare it character by character, or use the one with dots.</source>
         <translation>Vergleich sie Zeichen für Zeichen, oder nimm die mit Punkten.</translation>
     </message>
     <message>
@@ -2294,12 +2295,12 @@ As the one beside a person’s name.</extracomment>
         <translation>Die eckige Klammer ist offen und nicht geschlossen.</translation>
     </message>
     <message>
-        <source>It closes behind the address, before the last colon.</source>
+        <source>It closes after the address, before the last colon.</source>
         <translation>Sie schließt sich hinter der Adresse, vor dem letzten Doppelpunkt.</translation>
     </message>
     <message>
-        <source>Behind the address and its colon stands a number from 1 to 65535.</source>
-        <translation>Hinter der Adresse und ihrem Doppelpunkt steht eine Zahl von 1 bis 65535.</translation>
+        <source>After the address and its colon comes a number from 1 to 65535.</source>
+        <translation>Nach der Adresse und ihrem Doppelpunkt kommt eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
         <source>If the other laptop shows none there, leave out the colon as well.</source>
@@ -2310,12 +2311,12 @@ As the one beside a person’s name.</extracomment>
         <translation>Dieser Laptop hat mehr als einen Weg zu einer Adresse, die so beginnt.</translation>
     </message>
     <message>
-        <source>Use the address with dots, or put a % and the name of your own network device behind it.</source>
+        <source>Use the address with dots, or put a % and the name of your own network device after it.</source>
         <translation>Nimm die Adresse mit Punkten, oder setz dahinter ein % und den Namen deines eigenen Netzgeräts.</translation>
     </message>
     <message>
-        <source>What stands behind the % is no network device of this laptop.</source>
-        <translation>Was hinter dem % steht, ist kein Netzgerät dieses Laptops.</translation>
+        <source>What follows the % is not a network device of this laptop.</source>
+        <translation>Was auf das % folgt, ist kein Netzgerät dieses Laptops.</translation>
     </message>
     <message>
         <source>Leave out the % and what follows it.</source>
@@ -2406,7 +2407,7 @@ As the one beside a person’s name.</extracomment>
         <translation>In einem Text ist ein Zeilenumbruch oder ein Steuerzeichen. Schreib \n für eine neue Zeile.</translation>
     </message>
     <message>
-        <source>A backslash stands before something it cannot stand before.</source>
+        <source>A backslash comes before something it cannot come before.</source>
         <translation>Ein Backslash steht vor etwas, vor dem er nicht stehen kann.</translation>
     </message>
     <message>
@@ -2598,19 +2599,19 @@ As the one beside a person’s name.</extracomment>
         <translation>Mitnehmen</translation>
     </message>
     <message>
-        <source>What you wrote, each part under its question. It is marked as private, and has no day on it.</source>
+        <source>What you wrote, each part under its question. It is marked as private, and has no date on it.</source>
         <translation>Was du geschrieben hast, jeder Teil unter seiner Frage. Es ist als privat gekennzeichnet und trägt kein Datum.</translation>
     </message>
     <message>
-        <source>What stands on your page, and nothing of your answers. It says that these are ideas and not consent. It bears no day.</source>
-        <translation>Was auf eurer Seite steht, und nichts von euren Antworten. Darauf steht, dass es Ideen sind und keine Zustimmung. Ein Datum trägt es nicht.</translation>
+        <source>What is on your page, and nothing of your answers. It says that these are ideas and not consent. It has no date on it.</source>
+        <translation>Was auf eurer Seite steht, und nichts von euren Antworten. Darauf steht, dass es Ideen sind und keine Zustimmung. Ein Datum steht nicht darauf.</translation>
     </message>
     <message>
-        <source>Your names stand on it: %1.</source>
+        <source>Your names are on it: %1.</source>
         <translation>Eure Namen stehen darauf: %1.</translation>
     </message>
     <message>
-        <source>No name stands on it.</source>
+        <source>There is no name on it.</source>
         <translation>Kein Name steht darauf.</translation>
     </message>
     <message>
@@ -2842,8 +2843,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Was ihr teilt, ist keine Zustimmung.</translation>
     </message>
     <message>
-        <source>Name a next evening</source>
-        <translation>Einen nächsten Abend vormerken</translation>
+        <source>Name another evening</source>
+        <translation>Einen weiteren Abend vormerken</translation>
     </message>
     <message>
         <source>Pair again</source>
@@ -3049,7 +3050,7 @@ Deckt gemeinsam auf.</translation>
         <translation>Mehr passt nicht.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
+        <source>Characters left: %1</source>
         <translation>Noch frei: %1</translation>
     </message>
 </context>
@@ -3121,7 +3122,7 @@ Deckt gemeinsam auf.</translation>
         <translation>Sobald sie geteilt ist</translation>
     </message>
     <message>
-        <source>One of these stands under it, on both laptops.</source>
+        <source>One of these is shown under it, on both laptops.</source>
         <translation>Eines davon steht darunter, auf beiden Laptops.</translation>
     </message>
     <message>
@@ -3141,7 +3142,7 @@ Deckt gemeinsam auf.</translation>
         <translation>Ein ganzer Satz, den ihr beide geschrieben haben könntet. Ohne ihn wird keiner angeboten.</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
+        <source>Not finished yet.</source>
         <translation>Noch nicht fertig.</translation>
     </message>
     <message>
@@ -3206,7 +3207,7 @@ Deckt gemeinsam auf.</translation>
         <translation>Nur auf diesem Laptop</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
+        <source>Not finished yet.</source>
         <translation>Noch nicht fertig.</translation>
     </message>
     <message>
@@ -3226,8 +3227,8 @@ Deckt gemeinsam auf.</translation>
         <translation>Karten</translation>
     </message>
     <message>
-        <source>Eight to twelve are an evening. Begin with what is easy.</source>
-        <translation>Acht bis zwölf sind ein Abend. Beginn mit dem, was leicht ist.</translation>
+        <source>Eight to ten are an evening. Begin with what is easy.</source>
+        <translation>Acht bis zehn sind ein Abend. Beginn mit dem, was leicht ist.</translation>
     </message>
     <message>
         <source>Alt with ↑ or ↓ moves a card.</source>
@@ -3266,8 +3267,8 @@ Deckt gemeinsam auf.</translation>
         <translation>Von dem, was zum Vorschein kam, zu einem kleinen Schritt, oder zu keinem.</translation>
     </message>
     <message>
-        <source>It stands there in any case, as long as there is no text for nothing.</source>
-        <translation>Es steht in jedem Fall da, solange es keinen Text für den Fall gibt, dass nichts zum Vorschein kommt.</translation>
+        <source>It is shown in both cases until you write one for when nothing came up.</source>
+        <translation>Dieser Text wird in beiden Fällen gezeigt, bis du einen für den Fall schreibst, dass nichts zum Vorschein kam.</translation>
     </message>
     <message>
         <source>At the end, if nothing came up</source>
@@ -3354,7 +3355,7 @@ Deckt gemeinsam auf.</translation>
         <translation>Eine zweite Sprache</translation>
     </message>
     <message>
-        <source>Each text then stands in both, and each person reads their own.</source>
+        <source>Each text is then in both languages, and each person reads their own.</source>
         <translation>Jeder Text steht dann in beiden, und jede Person liest ihn in ihrer eigenen.</translation>
     </message>
     <message>
@@ -3505,7 +3506,7 @@ Deckt gemeinsam auf.</translation>
         </translation>
     </message>
     <message>
-        <source>This name has a sign in it that cannot be shown. Letters and spaces are fine.</source>
+        <source>This name has a character in it that cannot be shown. Letters and spaces are fine.</source>
         <translation>In diesem Namen ist ein Zeichen, das sich nicht zeigen lässt. Buchstaben und Leerzeichen gehen.</translation>
     </message>
     <message>
@@ -3533,7 +3534,7 @@ Deckt gemeinsam auf.</translation>
         <translation>Mehr als ein Laptop in der Nähe zeigt Ziffern. Tipp die Adresse des richtigen ein.</translation>
     </message>
     <message>
-        <source>Read aloud once more what stands here now.</source>
+        <source>Read out again what is shown here now.</source>
         <translation>Lies noch einmal vor, was jetzt hier steht.</translation>
     </message>
 </context>
@@ -3970,7 +3971,7 @@ Deckt gemeinsam auf.</translation>
         <translation>seite</translation>
     </message>
     <message>
-        <source>Write where it goes: a folder and a name, as it stands there now.</source>
+        <source>Write where it goes: a folder and a name, like the one there now.</source>
         <translation>Schreib, wohin sie kommt: ein Ordner und ein Name, so wie es jetzt dasteht.</translation>
     </message>
     <message>
@@ -4113,9 +4114,9 @@ Deckt gemeinsam auf.</translation>
         <translation>Wünsche, Stufen und Möglichkeiten zusammen: %1 von %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 cards. Eight to twelve are an evening.</source>
+        <source>%1 of %2 cards. Eight to ten are an evening.</source>
         <extracomment>How many cards there are, of how many there can be.</extracomment>
-        <translation>%1 von %2 Karten. Acht bis zwölf sind ein Abend.</translation>
+        <translation>%1 von %2 Karten. Acht bis zehn sind ein Abend.</translation>
     </message>
     <message>
         <source>The title</source>
@@ -4179,7 +4180,7 @@ Deckt gemeinsam auf.</translation>
         <translation>Wer bekommt, sagt</translation>
     </message>
     <message>
-        <source>What stands under it</source>
+        <source>What is shown under it</source>
         <translation>Was darunter steht</translation>
     </message>
     <message>

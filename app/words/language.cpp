@@ -1,6 +1,7 @@
 #include "app/words/language.h"
 
 #include "app/words/texts.h"
+#include "app/words/typefaces.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -35,6 +36,7 @@ Language* Language::create(QQmlEngine*, QJSEngine*)
 Language::Language()
     : m_tag(QString::fromLatin1(kSource))
 {
+    chooseTypefaces();
     m_tags << m_tag;
     //: The name of this language, in this language itself.
     m_names << QString::fromUtf8(QT_TR_NOOP("English"));
@@ -99,6 +101,8 @@ void Language::speak(const QString& tag, const QLocale& locale, const QString& f
 }
 
 bool Language::fromRight() const { return QLocale(m_tag).textDirection() == Qt::RightToLeft; }
+
+QString Language::script() const { return QLocale::scriptToString(QLocale(m_tag).script()); }
 
 QString Language::foreign(const std::string& tag) const
 {

@@ -29,6 +29,7 @@ class Language : public QObject
     Q_PROPERTY(QStringList names READ names CONSTANT) // each in itself
     Q_PROPERTY(int chosen READ chosen WRITE choose NOTIFY changed)
     Q_PROPERTY(bool fromRight READ fromRight NOTIFY changed)
+    Q_PROPERTY(QString script READ script NOTIFY changed) // as Unicode calls it: "Latin", "Arabic"
 
 public:
     static Language& it();
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] QString nameOf(const QString& tag) const;
     [[nodiscard]] int chosen() const { return static_cast<int>(m_tags.indexOf(m_tag)); }
     [[nodiscard]] bool fromRight() const;
+    [[nodiscard]] QString script() const;
 
     // For a round that is read in the language of this tag, which is not this one: a sentence that says so.
     // Else empty.

@@ -43,7 +43,7 @@ Sentence sentenceFor(Refusal refusal)
         return {
             say(QT_TRANSLATE_NOOP(
                 "Sentences", "A text from the other laptop could not be read safely, so it is not shown.")),
-            say(QT_TRANSLATE_NOOP("Sentences", "Choose names of letters and signs only, and pair again."))};
+            say(QT_TRANSLATE_NOOP("Sentences", "Choose names of plain letters and spaces, and pair again."))};
     case Refusal::BadMac:
         return {
             say(QT_TRANSLATE_NOOP("Sentences", "The laptop that answered is not the one you paired with.")),
@@ -164,9 +164,9 @@ Sentence sentenceFor(sync::ConnectFailure failure)
                 say(QT_TRANSLATE_NOOP("Sentences", "Type the address that the right one shows."))};
     case ConnectFailure::Unreachable:
         return {say(QT_TRANSLATE_NOOP("Sentences", "Nobody answers at that address.")),
-                say(QT_TRANSLATE_NOOP(
-                    "Sentences", "See that both are on the same network, not a guest network, and that no "
-                                 "VPN or firewall stands between. Then compare the address."))};
+                say(QT_TRANSLATE_NOOP("Sentences",
+                                      "See that both are on the same network, not a guest network, and that "
+                                      "no VPN or firewall is in the way. Then compare the address."))};
     case ConnectFailure::NotTheOne:
         return {
             say(QT_TRANSLATE_NOOP("Sentences", "Another laptop answers at that address.")),
@@ -321,13 +321,14 @@ Sentence sentenceFor(sync::AddressMistake mistake)
     case AddressMistake::NotSixteen:
         return {say(QT_TRANSLATE_NOOP(
                     "Sentences", "Something in this address with colons is too long, too short or missing.")),
-                say(QT_TRANSLATE_NOOP("Sentences", "Compare it sign by sign, or use the one with dots."))};
+                say(QT_TRANSLATE_NOOP("Sentences",
+                                      "Compare it character by character, or use the one with dots."))};
     case AddressMistake::OpenBracket:
         return {say(QT_TRANSLATE_NOOP("Sentences", "The square bracket is opened and not closed.")),
-                say(QT_TRANSLATE_NOOP("Sentences", "It closes behind the address, before the last colon."))};
+                say(QT_TRANSLATE_NOOP("Sentences", "It closes after the address, before the last colon."))};
     case AddressMistake::BadPort:
         return {say(QT_TRANSLATE_NOOP("Sentences",
-                                      "Behind the address and its colon stands a number from 1 to 65535.")),
+                                      "After the address and its colon comes a number from 1 to 65535.")),
                 say(QT_TRANSLATE_NOOP("Sentences",
                                       "If the other laptop shows none there, leave out the colon as well."))};
     case AddressMistake::ZoneMissing:
@@ -336,11 +337,11 @@ Sentence sentenceFor(sync::AddressMistake mistake)
                                   "This laptop has more than one way to an address that begins like this.")),
             say(QT_TRANSLATE_NOOP(
                 "Sentences",
-                "Use the address with dots, or put a % and the name of your own network device behind it."))};
+                "Use the address with dots, or put a % and the name of your own network device after it."))};
     case AddressMistake::ZoneUnknown:
-        return {say(QT_TRANSLATE_NOOP("Sentences",
-                                      "What stands behind the % is no network device of this laptop.")),
-                say(QT_TRANSLATE_NOOP("Sentences", "Leave out the % and what follows it."))};
+        return {
+            say(QT_TRANSLATE_NOOP("Sentences", "What follows the % is not a network device of this laptop.")),
+            say(QT_TRANSLATE_NOOP("Sentences", "Leave out the % and what follows it."))};
     case AddressMistake::Nobodys:
         return {say(QT_TRANSLATE_NOOP("Sentences", "This address belongs to no single laptop.")),
                 say(QT_TRANSLATE_NOOP("Sentences", "Compare it with what the other laptop shows."))};
@@ -417,7 +418,7 @@ QString sentenceFor(const protocol::RoundFault& fault)
             "Sentences", "A text has a line break or a control character in it. Write \\n for a new line."));
     case BadEscape:
         return say(
-            QT_TRANSLATE_NOOP("Sentences", "A backslash stands before something it cannot stand before."));
+            QT_TRANSLATE_NOOP("Sentences", "A backslash comes before something it cannot come before."));
     case BadHexDigits:
         return say(QT_TRANSLATE_NOOP("Sentences", "\\u needs four digits, 0-9 and a-f."));
     case HalfCharacter:

@@ -25,7 +25,7 @@ Page {
         Say {
             width: parent.width
             size: Theme.lead
-            text: qsTr("Until now it is only in this window. You can save it to a file, also if it is not whole yet, and go on another day.")
+            text: qsTr("Until now it is only in this window. You can save it to a file, even if it is not finished yet, and go on another day.")
         }
     }
     footStart: Btn {

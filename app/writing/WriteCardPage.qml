@@ -196,7 +196,7 @@ Page {
             width: parent.width
             spacing: Theme.s12
             Voice { id: under; width: parent.width; text: qsTr("Once it is shared"); size: Theme.round; heading: true }
-            Say { width: parent.width; size: Theme.label; text: qsTr("One of these stands under it, on both laptops.") }
+            Say { width: parent.width; size: Theme.label; text: qsTr("One of these is shown under it, on both laptops.") }
             Choices {
                 width: parent.width
                 name: under.text
@@ -232,7 +232,7 @@ Page {
             width: parent.width
             visible: page.viewModel.cardFault.length > 0
             size: Theme.label
-            text: Language.inARow(qsTr("Not whole yet."), page.viewModel.cardFault)
+            text: Language.inARow(qsTr("Not finished yet."), page.viewModel.cardFault)
         }
         Rectangle { width: parent.width; height: Theme.outline; color: Theme.line }
         Flow {

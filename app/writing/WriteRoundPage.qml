@@ -44,7 +44,7 @@ Page {
         }
         Notice {
             width: parent.width
-            text: page.viewModel.fault.length > 0 ? Language.inARow(qsTr("Not whole yet."), page.viewModel.fault) : ""
+            text: page.viewModel.fault.length > 0 ? Language.inARow(qsTr("Not finished yet."), page.viewModel.fault) : ""
             action: qsTr("Go there")
             onActed: {
                 page.viewModel.goToFault()
@@ -75,7 +75,7 @@ Page {
         Head { text: qsTr("Cards") }
         Say {
             width: parent.width
-            text: rows.count === 0 ? qsTr("Eight to twelve are an evening. Begin with what is easy.")
+            text: rows.count === 0 ? qsTr("Eight to ten are an evening. Begin with what is easy.")
                 : page.viewModel.cardsNote.length > 0 ? page.viewModel.cardsNote
                 : qsTr("Alt with ↑ or ↓ moves a card.")
             size: Theme.label
@@ -154,7 +154,7 @@ Page {
             value: page.viewModel.closing
             second: page.viewModel.secondTexts["closing"]
             about: page.viewModel.nothing.length > 0 ? qsTr("From what came up to one small step, or none.")
-                                                     : qsTr("It stands there in any case, as long as there is no text for nothing.")
+                                                     : qsTr("It is shown in both cases until you write one for when nothing came up.")
             onWrote: (text) => page.viewModel.closing = text
             onWroteSecond: (text) => page.viewModel.writeSecond("closing", text)
         }
@@ -204,7 +204,7 @@ Page {
         }
         Gap {}
         Head { id: languages; text: qsTr("A second language") }
-        Say { width: parent.width; size: Theme.label; text: qsTr("Each text then stands in both, and each person reads their own.") }
+        Say { width: parent.width; size: Theme.label; text: qsTr("Each text is then in both languages, and each person reads their own.") }
         ChoiceRow {
             id: others
             width: parent.width

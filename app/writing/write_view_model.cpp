@@ -399,7 +399,7 @@ QString WriteViewModel::cardsNote() const
             .arg(QLocale().toString(taken), QLocale().toString(limits::kSlots));
     if (draft().cards.size() + kNearCards >= limits::kCards)
         //: How many cards there are, of how many there can be.
-        return tr("%1 of %2 cards. Eight to twelve are an evening.")
+        return tr("%1 of %2 cards. Eight to ten are an evening.")
             .arg(QLocale().toString(draft().cards.size()), QLocale().toString(limits::kCards));
     return {};
 }
@@ -422,7 +422,7 @@ QString WriteViewModel::wordsFor(const WrittenFault& fault) const
                                                            {"several", QT_TR_NOOP("Several may be chosen")},
                                                            {"give", QT_TR_NOOP("Who gives says")},
                                                            {"receive", QT_TR_NOOP("Who receives says")},
-                                                           {"line", QT_TR_NOOP("What stands under it")},
+                                                           {"line", QT_TR_NOOP("What is shown under it")},
                                                            {"light", QT_TR_NOOP("It is about no touch")},
                                                            {"step", QT_TR_NOOP("A first step")}};
     QStringList place;

@@ -242,7 +242,7 @@ class SpokenEvening(Case, evening.Evening):
         "Keep it locked": ["Passphrase password text"],
         "Bring your two laptops together": ["Your name text"],
         "Showing digits": ["Type this on the other laptop"],
-        "Choose a round": ["The digits were not the same. Read aloud once more what stands here now.", "Read every card first"],
+        "Choose a round": ["The digits were not the same. Read out again what is shown here now.", "Read every card first"],
         "Every card": ["A round to hear"],
         "Before the cards": ["Suggested. It begins when you have both said yes.", "A round to hear"],
         "A wish": ["Flying a kite on the dyke.", "Card 1 of 5"],

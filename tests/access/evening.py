@@ -129,7 +129,7 @@ class Evening:
             if tried == wrong:
                 # Right for each: who shows them has nobody to ask.
                 self.tells("Ask for them again across the table, and try once more.", second)
-                self.tells("Read aloud once more what stands here now.", first)
+                self.tells("Read out again what is shown here now.", first)
                 self.assertEqual(field.text, "")
                 self.app.activate(1)
                 self.assertEqual(self.has_focus(second), field)

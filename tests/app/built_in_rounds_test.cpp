@@ -406,7 +406,6 @@ TEST(BuiltInRounds, PutNoFloorToAVote)
         {"five-minutes, before-bed", "saying nothing is a thing to do side by side"},
         {"close-all-day, our-hours", "a break from work, around noon"},
         {"close-all-day, lying-close", "an idea for an evening; nothing more than it is what is offered"},
-        {"asking-kindly, our-signs", "which sign, beside plain words, which the help says always count"},
         {"asking-kindly, instead", "the no has been said and heard; what is nice that evening"},
         {"finding-back, no-trading", "a kind word that costs nothing"},
         {"our-loop, loop-begins", "what a loop begins with, and no wish for time alone"},

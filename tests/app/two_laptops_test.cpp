@@ -53,7 +53,7 @@ TEST_F(TwoLaptops, WrongDigitsGiveOneCalmSentenceAndAnotherTry)
     EXPECT_EQ(b.connecting()->failure(), "The digits were not the same.");
     EXPECT_EQ(b.connecting()->nextStep(), "Ask for them again across the table, and try once more.");
     EXPECT_EQ(a.connecting()->failure(), "The digits were not the same.");
-    EXPECT_EQ(a.connecting()->nextStep(), "Read aloud once more what stands here now.");
+    EXPECT_EQ(a.connecting()->nextStep(), "Read out again what is shown here now.");
     EXPECT_EQ(b.connecting()->typed(), "");
     ASSERT_TRUE(until([&] { return b.connecting()->phase() == ConnectViewModel::Typing; }));
     b.connecting()->setTyped(a.connecting()->digits());

@@ -70,6 +70,7 @@ class AppPy(unittest.TestCase):
         self.assertIn("“Skip” is still English", self.spoilt("<translation>Überspringen<", "<translation>Skip<"))
         self.assertIn("has the places ['1', '1'] instead of ['1', '2']", self.spoilt("<translation>Karte %1 von %2", "<translation>Karte %1 von %1"))
         self.assertIn("begins or ends otherwise", self.spoilt("<translation>Unser nächster Abend: <", "<translation>Unser nächster Abend:<"))
+        self.assertIn("“Alt ←” names another key: Alt →", self.spoilt("<translation>Alt ←<", "<translation>Alt →<"))
         self.assertIn("is in no source any more", self.spoilt("<source>Skip</source>", "<source>Hop</source>"))
 
 

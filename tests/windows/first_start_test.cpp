@@ -71,6 +71,8 @@ protected:
         m_environment.insert(QStringLiteral("ASAN_OPTIONS"),
                              QStringLiteral("detect_leaks=0:handle_segv=0:handle_abort=0"));
 #endif
+        // With a driver, though there may be no card.
+        m_environment.insert(QStringLiteral("QSG_RHI_BACKEND"), QStringLiteral("opengl"));
         for (const auto& [name, folder] : {std::pair("HOME", "home"), std::pair("XDG_RUNTIME_DIR", "runtime"),
                                            std::pair("TMPDIR", "tmp")}) {
             ASSERT_TRUE(QDir(m_folder.path()).mkpath(QString::fromLatin1(folder)));
@@ -267,6 +269,24 @@ TEST_F(FirstStart, AWindowIsDrawnWithWhateverDriverThereIs)
         }
     }
     EXPECT_TRUE(brokenDriverWasLoaded(QDir(m_folder.path())));
+}
+
+// Not even to see whether there is one: the driver that crashes is not loaded.
+TEST_F(FirstStart, WithoutACardNoDriverIsAsked)
+{
+    if (QDir(QStringLiteral("/dev/dri")).exists() || QFile::exists(QStringLiteral("/dev/nvidiactl")) ||
+        QFile::exists(QStringLiteral("/dev/dxg")))
+        GTEST_SKIP() << "there is a graphics card in this machine";
+    const XServer x;
+    if (!showOn(x))
+        GTEST_SKIP() << "there is no Xvfb on this machine (package xvfb)";
+    m_environment.remove(QStringLiteral("QSG_RHI_BACKEND"));
+    const auto process = start({}, withBrokenDriver(QDir(m_folder.path())));
+    EXPECT_TRUE(wait([&] { return isDrawn(x.picture(windowOf(x, *process))); }, kSoon));
+    expectQuiet(*process);
+    EXPECT_FALSE(brokenDriverWasLoaded(QDir(m_folder.path())));
+    process->kill();
+    process->waitForFinished();
 }
 
 TEST_F(FirstStart, WhereNothingCanBeShownASentenceSaysSo)

@@ -90,6 +90,8 @@ TEST_F(Printing, ADialogThatFailsIsSaid)
     dialogs->answer = 1; // rather not
     mandorla.write("p");
     EXPECT_EQ(says(), "");
+    // The portal answers first, and asks for the dialog then.
+    EXPECT_TRUE(wait([&] { return dialogs->windows.size() == 1; }, kSoon));
     dialogs->answer = 2;
     mandorla.write("p");
     EXPECT_EQ(says(), "");

@@ -26,7 +26,7 @@ CardBody {
         width: parent.width
         text: card.answer.span
         size: Theme.sheetTitle
-        font.family: digits ? Theme.sans : Theme.serifFor(Theme.px(size))
+        font.family: digits ? Theme.sans : Theme.serifFor(Theme.serifPx(size))
         color: card.answer.isChosen ? (card.second ? Theme.dusk : Theme.ember) : Theme.quiet
         aside: !digits
         horizontalAlignment: Text.AlignHCenter

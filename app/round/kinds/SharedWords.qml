@@ -46,7 +46,7 @@ Column {
             text: modelData
             readonly property bool digits: /[0-9]/.test(text)   // those are always sans: an old-style 1 reads as I
             size: words.large && !words.small && !digits ? Theme.shared : Theme.round
-            font.family: digits ? Theme.sans : Theme.serifFor(Theme.px(size))
+            font.family: digits ? Theme.sans : Theme.serifFor(Theme.serifPx(size))
             color: Theme.lensInk
             horizontalAlignment: Text.AlignHCenter
         }

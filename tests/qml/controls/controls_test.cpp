@@ -1,8 +1,11 @@
 #include <QAtomicInt>
+#include <QGlyphRun>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QQmlEngine>
 #include <QQmlExtensionPlugin>
+#include <QRawFont>
+#include <QTextLayout>
 #include <QtQuickTest>
 
 // The controls, as people use them: tst_*.qml beside this file. A warning of the engine is a failure, too.
@@ -52,6 +55,29 @@ private:
     }
 };
 
+// Which typefaces a text is written with, where one was asked for; "" for a letter that is in none.
+class Writing : public QObject
+{
+    Q_OBJECT
+public:
+    Q_INVOKABLE static QStringList with(const QString& family, const QString& text, bool italic)
+    {
+        QFont font(family);
+        font.setPixelSize(20);
+        font.setItalic(italic);
+        QTextLayout layout(text, font);
+        layout.beginLayout();
+        layout.createLine();
+        layout.endLayout();
+        QStringList out;
+        const QList<QGlyphRun> runs = layout.glyphRuns();
+        for (const QGlyphRun& run : runs)
+            out << (run.glyphIndexes().contains(0) ? QString() : run.rawFont().familyName());
+        out.removeDuplicates();
+        return out;
+    }
+};
+
 class Setup : public QObject
 {
     Q_OBJECT
@@ -60,12 +86,14 @@ public slots:
     {
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
         qmlRegisterSingletonInstance("Mandorla.Tests", 1, 0, "Composing", &m_composing);
+        qmlRegisterSingletonInstance("Mandorla.Tests", 1, 0, "Writing", &m_writing);
         connect(engine, &QQmlEngine::warnings, this,
                 [](const QList<QQmlError>& warnings) { g_warnings += static_cast<int>(warnings.size()); });
     }
 
 private:
     Composing m_composing;
+    Writing m_writing;
 };
 
 } // namespace

@@ -139,6 +139,33 @@ Item {
             keyClick(Qt.Key_Home)
             compare(page.scroll.contentY, 0)
         }
+        // What ends something scrolls along after the body where the foot would leave too little of it, and Tab comes to it there.
+        function test_what_ends_something_makes_room() {
+            page.ends = true
+            Theme.text = 2
+            page.anchors.fill = null
+            page.width = 720
+            next.text = "Seal what I have answered"
+            layOut(page)
+            page.height = page.leastHeight + 20
+            tryVerify(() => page.tight)
+            layOut(page)
+            verify(page.height - page.headerHeight - page.footHeight >= page.leastBody)
+            verify(stop.mapToItem(page, 0, 0).y > page.height)
+            deep.forceActiveFocus(Qt.TabFocusReason)
+            keyClick(Qt.Key_Tab)
+            verify(stop.activeFocus)
+            const end = () => stop.mapToItem(page, 0, stop.height).y
+            tryVerify(() => end() <= page.height - page.footHeight)
+            keyClick(Qt.Key_Tab)
+            verify(skip.activeFocus)
+            page.height = 900
+            tryVerify(() => !page.tight)
+            layOut(page)
+            verify(end() > page.height - page.footHeight && end() <= page.height)
+            page.anchors.fill = page.parent
+            page.ends = false
+        }
         function test_long_labels_wrap_the_foot_data() {
             return [{ tag: "100", text: 1 }, { tag: "130", text: 1.3 }, { tag: "200", text: 2 }]
         }

@@ -8,6 +8,19 @@ PageCase {
     function look(name: string) {}
     function prepare() {}       // once there is a window
 
+    // What lies over a page.
+    function lookOver() {
+        evening.mine.window.help()
+        settle()
+        look("if-afraid")
+        evening.mine.window.leaveHelp()
+        settle()
+        evening.mine.window.look()
+        settle()
+        look("how-it-looks")
+        evening.mine.window.leaveLook()
+        settle()
+    }
     function both(does: var) {
         does(evening.mine)
         does(evening.other)

@@ -175,10 +175,15 @@ bool Evening::pair(const QString& mine, const QString& other, bool iShow)
 
 void Evening::suggest(App* laptop, const QString& round) const
 {
-    const auto found = std::ranges::find(ownRounds(), round.toStdString(), &protocol::Round::id);
-    if (found == ownRounds().end())
+    const auto suggestOf = [&](const std::vector<protocol::Round>& rounds) {
+        const auto found = std::ranges::find(rounds, round.toStdString(), &protocol::Round::id);
+        if (found != rounds.end())
+            laptop->choosing()->suggest(*found);
+        return found != rounds.end();
+    };
+    if (!suggestOf(ownRounds()) &&
+        std::ranges::none_of(exercises(), [&](const auto& one) { return suggestOf(one.rounds); }))
         qFatal("there is no such round");
-    laptop->choosing()->suggest(*found);
 }
 
 bool Evening::speak(const QString& pseudo) const
@@ -188,6 +193,14 @@ bool Evening::speak(const QString& pseudo) const
     return Language::it().useFile(QStringLiteral(MANDORLA_PSEUDO "/pseudo_%1.qm").arg(pseudo),
                                   pseudo == QStringLiteral("right") ? QStringLiteral("ar")
                                                                     : QStringLiteral("en"));
+}
+
+QStringList Evening::languages() const
+{
+    const QString wanted = qEnvironmentVariable("MANDORLA_LANGUAGES");
+    if (!wanted.isEmpty())
+        return wanted.split(u' ', Qt::SkipEmptyParts);
+    return Language::it().tags() + QStringList{QStringLiteral("long"), QStringLiteral("right")};
 }
 
 QStringList Evening::english(const QStringList& texts) const

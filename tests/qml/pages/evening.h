@@ -31,7 +31,7 @@ public:
     // Through the view models, with these names, up to the choosing on both; true when it came about. Mine
     // shows the digits, or types them.
     Q_INVOKABLE bool pair(const QString& mine, const QString& other, bool iShow = true);
-    // This laptop suggests a round of rounds.mandorla.json, which is not in the list.
+    // This laptop suggests a round of rounds.mandorla.json, which is not in the list, or one that is built in.
     Q_INVOKABLE void suggest(mandorla::app::App* laptop, const QString& round) const;
     // Both have chosen to keep, behind this passphrase, and are about to pair.
     Q_INVOKABLE bool keep(const QString& passphrase);
@@ -54,7 +54,8 @@ public:
     Q_INVOKABLE bool speak(const QString& pseudo) const;
     // Where pictures of every page in every language are wanted (tests/run --pictures); else empty.
     Q_INVOKABLE QString pictures() const { return qEnvironmentVariable("MANDORLA_PICTURES"); }
-    Q_INVOKABLE QStringList languages() const { return Language::it().tags(); }
+    // In which: MANDORLA_LANGUAGES, else all, and the two that nobody speaks.
+    Q_INVOKABLE QStringList languages() const;
     // Which of these stand in the sources as they are, or with something put into them.
     Q_INVOKABLE QStringList english(const QStringList& texts) const;
 

@@ -102,9 +102,41 @@ Item {
             evening.mine.choosing.suggest()
             tryVerify(() => evening.other.choosing.hasSuggestion)
             compare(evening.other.choosing.suggestionBefore, "The last card is a song.")
-            compare(evening.other.choosing.note, "")
+            compare(evening.other.choosing.suggestionNote, "Not for two who are angry. Ask what was easy.")
             evening.mine.choosing.selected = 1
             verify(!has("For whoever hands it out") && !says("The last card is a song."))
+        }
+        function test_the_note_of_a_file_is_also_for_whom_it_is_suggested_to() {
+            suggestFromOther()      // a built-in one: its note is shown to neither of the two
+            verify(evening.other.choosing.note === "" && !has("For whoever hands it out"))
+            press("Not this one")
+            tryVerify(() => !page.suggestionUp)
+            const writing = evening.other.writing
+            evening.other.writeRound()
+            writing.startBlank()
+            writing.title = "Homework"
+            writing.note = "Not for two who are angry. Ask what was easy."
+            writing.addCard()
+            writing.prompt = "A song."
+            writing.use()
+            evening.other.choosing.suggest()
+            tryVerify(() => page.suggestionUp)
+            verify(page.wide && has("Agree") && !says("Not for two who are angry."))
+            tabTo("For whoever hands it out")
+            keyClick(Qt.Key_Return)
+            settle()
+            verify(says("For whoever hands it out: Not for two who are angry. Ask what was easy."))
+            verify(page.wide && !says("It begins if you agree."))
+            compare(inside(), "")
+            compare(overlaps(), "")
+            press("Five minutes")        // about another round nothing of it is left
+            verify(!has("For whoever hands it out") && !has("Back to what it tells") && !says("Not for two who are angry."))
+            press("Homework")
+            verify(says("It begins if you agree.") && has("For whoever hands it out"))
+            resize(720, 560, 2)
+            verify(says("For whoever hands it out: Not for two who are angry. Ask what was easy."))
+            compare(inside(), "")
+            compare(overlaps(), "")
         }
         function test_in_a_small_window_all_about_a_round_lies_under_its_row() {
             resize(720, 560, 1)

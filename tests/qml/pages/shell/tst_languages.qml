@@ -35,19 +35,29 @@ Item {
                 return false
             }).map((item) => item.text).join("; ")
         }
+        // Every language that is wanted, and what is wrong in it; light and dark, in two sizes.
         property int painted: 0
         function paint(name: string) {
             painted += 1
-            for (const language of [...evening.languages(), "long", "right"]) {
+            for (const language of evening.languages()) {
                 verify(evening.speak(language))
-                for (const dark of [false, true]) {
-                    for (const size of [1, 2]) {
+                for (const size of [1, 2]) {
+                    evening.mine.look.chosenText = size * 100
+                    settle()
+                    faultsOf(`${name}, ${language}, ${size * 100} %`)
+                    for (const dark of [false, true]) {
                         evening.mine.look.chosenDark = dark ? LookViewModel.Yes : LookViewModel.No
-                        evening.mine.look.chosenText = size * 100
                         settle()
-                        const file = `${String(painted).padStart(2, "0")}-${name}-${language}${dark ? "-dark" : ""}${size > 1 ? "-200" : ""}.png`
-                        grabImage(window.contentItem).save(`${evening.pictures()}/${file}`)
+                        save(`${name}-${language}${dark ? "-dark" : ""}${size > 1 ? "-200" : ""}`)
                     }
+                }
+                // The cover has no page of its own.
+                if (name === "welcome") {
+                    evening.mine.window.cover()
+                    settle()
+                    save(`cover-${language}`)
+                    evening.mine.window.uncover()
+                    settle()
                 }
             }
             evening.mine.look.chosenDark = LookViewModel.No
@@ -55,7 +65,20 @@ Item {
             verify(evening.speak("en"))
             settle()
         }
+        function save(name: string) {
+            grabImage(window.contentItem).save(`${evening.pictures()}/${String(painted).padStart(2, "0")}-${name}.png`)
+        }
+        function faultsOf(where: string) {
+            note(where, "cut off", cutOff())
+            note(where, "outside", inside())
+            note(where, "over another", overlaps())
+        }
         function look(name: string) {
+            lookAt(name)
+            if (name === "welcome")
+                lookOver()
+        }
+        function lookAt(name: string) {
             if (/^write-card-([2-9]|1\d)$/.test(name))      // one is as another
                 return
             settle()
@@ -77,9 +100,9 @@ Item {
                     settle()
                     const where = `${name}, ${language}, ${size * 100} %`
                     note(where, "still English", evening.english(allTexts()).join("; "))
-                    note(where, "cut off", cutOff())
-                    note(where, "outside", inside())
-                    note(where, "over another", overlaps())
+                    if (size === 1)
+                        note(where, "heard in English", evening.english(evening.heard(window).filter((text) => Language.names.indexOf(text) < 0)).join("; "))
+                    faultsOf(where)
                 }
                 evening.mine.look.chosenText = 100
             }
@@ -99,6 +122,130 @@ Item {
         function test_the_door() {
             goToTheDoor()
             compare(faults.join("\n"), "")
+        }
+
+        // With the words of a built-in round that has each kind of card, which are in every language: for pictures.
+        function test_a_round_of_every_language() {
+            open()
+            if (evening.pictures().length === 0)
+                return
+            evening.mine.look.chosenStill = LookViewModel.Yes
+            verify(evening.pair("Noor", "Rowan"))
+            evening.suggest(evening.other, "close-all-day")
+            tryVerify(() => evening.mine.choosing.canAgree)
+            evening.mine.choosing.agree()
+            goTo(Navigator.Answer)
+            tryCompare(evening.other.navigator, "screen", Navigator.Answer)
+            both((laptop) => laptop.answering.next())
+            const mine = evening.mine.answering, other = evening.other.answering
+            for (let card = 0; evening.mine.answering.phase === AnswerViewModel.Card; ++card) {
+                answer(mine, "水のそばで、朝のうちに。")
+                answer(other, "عند الماء، قبل أن يصحو أحد")
+                lookAt(`real-${card}`)
+                both((laptop) => laptop.answering.next())
+            }
+            lookAt("real-review")
+            both((laptop) => laptop.answering.seal())
+            goTo(Navigator.TurnTogether)
+            both((laptop) => laptop.turning.putHandOn())
+            goTo(Navigator.Reveal)
+            for (let card = 0; !evening.mine.revealing.roundDone; ++card) {
+                lookAt(`real-reveal-${card}`)
+                const at = evening.mine.revealing.prompt
+                both((laptop) => laptop.revealing.turnNext())
+                tryVerify(() => evening.mine.revealing.roundDone || evening.mine.revealing.prompt !== at)
+            }
+            lookAt("real-reveal-last")
+            both((laptop) => laptop.revealing.turnNext())
+            goTo(Navigator.TheEnd)
+            lookAt("real-end")
+            evening.mine.ending.toOurPage()
+            goTo(Navigator.OurPage)
+            evening.mine.ourPage.tryThis(0)
+            lookAt("real-our-page")
+            compare(faults.join("\n"), "")
+        }
+        // One whole evening: whenever somebody does or reads something, the app speaks that person's language. Both read the
+        // same cards; what comes up, their own words and the page are the same on both.
+        function test_an_evening_in_two_languages_data() {
+            return [{ tag: "Arabic beside Japanese", mine: "ar", other: "ja" }, { tag: "German beside Polish", mine: "de", other: "pl" }]
+        }
+        function test_an_evening_in_two_languages(data) {
+            begin()
+            const asMine = () => {
+                verify(evening.speak(data.mine))
+                return evening.mine
+            }
+            const asOther = () => {
+                verify(evening.speak(data.other))
+                return evening.other
+            }
+            const bothAt = (screen) => tryVerify(() => evening.mine.navigator.screen === screen && evening.other.navigator.screen === screen)
+            verify(evening.pair("Noor", "Rowan"))
+            asMine()
+            evening.suggest(evening.mine, "close-all-day")
+            tryVerify(() => evening.other.choosing.canAgree)
+            asOther().choosing.agree()
+            bothAt(Navigator.Answer)
+            both((laptop) => laptop.answering.next())
+            let read = 0
+            while (evening.mine.answering.phase === AnswerViewModel.Card) {
+                const prompt = asMine().answering.prompt
+                answer(evening.mine.answering, "عند الماء 123")
+                evening.mine.answering.next()
+                verify(asOther().answering.prompt !== prompt)
+                answer(evening.other.answering, "朝、水のそばで")
+                evening.other.answering.next()
+                read += 1
+            }
+            compare(read, 11)
+            asMine().answering.seal()
+            asOther().answering.seal()
+            bothAt(Navigator.TurnTogether)
+            both((laptop) => laptop.turning.putHandOn())
+            bothAt(Navigator.Reveal)
+            let shown = 0, said = 0
+            for (;;) {
+                const mine = asMine().revealing
+                const one = { prompt: mine.prompt, first: mine.firstWords, second: mine.secondWords, overlap: mine.overlap.length }
+                const other = asOther().revealing
+                verify(one.prompt !== other.prompt)
+                compare(one.overlap, other.overlap.length)
+                if (one.first === "عند الماء 123" && one.second === "朝、水のそばで") {
+                    compare([other.firstWords, other.secondWords], [one.first, one.second])
+                    said += 1
+                }
+                shown += 1
+                if (evening.mine.revealing.roundDone)
+                    break
+                const prompt = other.prompt
+                both((laptop) => laptop.revealing.turnNext())
+                tryVerify(() => evening.mine.revealing.prompt !== prompt && evening.other.revealing.prompt !== prompt)
+            }
+            compare(shown, 10)      // all but the one that is only for oneself
+            verify(said > 0)
+            both((laptop) => laptop.revealing.turnNext())
+            bothAt(Navigator.TheEnd)
+            both((laptop) => laptop.ending.toOurPage())
+            asMine().ourPage.tryThis(0)
+            const step = evening.mine.ourPage.entries.textAt(0)
+            verify(step.length > 0)
+            asOther()
+            tryVerify(() => evening.other.ourPage.entries.textAt(0) === step)
+        }
+        function answer(page: var, words: string) {
+            const answer = page.answer
+            page.words = words
+            if (answer instanceof WishAnswer)
+                answer.choice = WishAnswer.Love
+            else if (answer instanceof ExchangeAnswer)
+                answer.choice = ExchangeAnswer.Both
+            else if (answer instanceof RangeAnswer)
+                answer.setSpan(1, 2)
+            else if (answer instanceof PickAnswer || answer instanceof TogetherAnswer)
+                answer.toggle(0)
+            if (answer instanceof TogetherAnswer)
+                answer.decision = TogetherAnswer.Show
         }
 
         // --- from the right ---

@@ -66,5 +66,31 @@ Item {
             verify(clear())
             compare(inside(), "")
         }
+        // The largest words in the smallest window.
+        function test_where_there_is_no_room_a_notice_goes_along() {
+            open()
+            verify(evening.pair("Noor", "Rowan"))
+            goTo(Navigator.Choose)
+            resize(720, 560, 2)
+            evening.other.endEvening()
+            tryVerify(() => says("The evening has paused. Your answers are still here."), 15000)
+            settle()
+            const notice = named("The evening has paused. Your answers are still here. If both laptops come back, you can go on.")
+            const seen = (item) => {
+                const a = place(item), b = place(page.scroll)
+                return a.y >= b.y && a.y + a.height <= b.y + b.height
+            }
+            verify(seen(notice))
+            verify(place(named("Choose a round")).y >= place(notice).y + notice.height)
+            keyClick(Qt.Key_End)
+            verify(!seen(notice))
+            verify(seen(named("Write a round")))
+            tabTo("Find each other")
+            tryVerify(() => seen(notice))
+            resize(1280, 800, 1)
+            tryCompare(page, "above", 0)
+            compare(page.scroll.contentY, 0)
+            compare(notice.mapToItem(window.contentItem, 0, 0).y, Theme.s12)
+        }
     }
 }

@@ -28,8 +28,8 @@
         <translation>Що ви двоє бачите</translation>
     </message>
     <message>
-        <source>Skipped. What you chose before lies aside.</source>
-        <translation>Пропущено. Вибране раніше лежить осторонь.</translation>
+        <source>Skipped. What you chose before is set aside.</source>
+        <translation>Пропущено. Вибране раніше відкладено.</translation>
     </message>
     <message>
         <source>Take it up again</source>
@@ -291,7 +291,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Тоді цей ноутбук забуде, що ви двоє з’єднані, і все, що зберігає про вас. Повернути цього не може ніхто. Щоб зустрітися знову, з’єднайтеся з новими цифрами.</translation>
     </message>
     <message>
-        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What is kept there stays until its own person forgets it.</source>
+        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What that laptop keeps stays until the person there forgets it.</source>
         <translation>Нічого не надсилається. Для іншого ноутбука це так, ніби цей вимкнено. Збережене там лишається, доки його не забуде людина, якій той ноутбук належить.</translation>
     </message>
     <message>
@@ -643,7 +643,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Адреса цього ноутбука</translation>
     </message>
     <message>
-        <source>The number behind the colon is part of it, for another program on this laptop holds Mandorla’s usual port.</source>
+        <source>The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.</source>
         <translation>Число після двокрапки належить до неї, бо звичний порт Mandorla зайняла інша програма на цьому ноутбуці.</translation>
     </message>
 </context>
@@ -658,12 +658,12 @@ As the one beside a person’s name.</extracomment>
         <translation>Спершу — допомога тобі. Якщо ти боїшся сказати близькій людині «ні» чи боїшся того, що буде після «ні», Mandorla тут не підходить.</translation>
     </message>
     <message>
-        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, safe houses, doctors. They are there for every gender, and you decide what happens next.</source>
+        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, shelters, doctors. They are there for every gender, and you decide what happens next.</source>
         <translation>Є люди, які вислухають, повірять і знають, що можна зробити: гарячі лінії та чати, центри допомоги, притулки, лікарі. Вони допомагають людям будь-якої статі, а що буде далі, вирішуєш ти.</translation>
     </message>
     <message>
-        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with violence in a relationship” and the name of your country. If you are in danger now, call the emergency services.</source>
-        <translation>Шукай їх із пристрою, яким близька людина не користується: у бібліотеці, на роботі, у друзів. Шукай «допомога при домашньому насильстві» і назву своєї країни. Якщо ти зараз у небезпеці, телефонуй до екстрених служб.</translation>
+        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with domestic abuse” and the name of your country. If you are in danger now, call the emergency services.</source>
+        <translation>Шукай їх із пристрою, яким близька людина не користується: у бібліотеці, на роботі, у друзів. Шукай «допомога домашнє насильство» і назву своєї країни. Якщо ти зараз у небезпеці, телефонуй до екстрених служб.</translation>
     </message>
     <message>
         <source>Esc puts a clock in place of this page, at once. Nothing of it is kept or sent.</source>
@@ -698,8 +698,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Ти наперед зважуєш кожне слово, щоб нічого не сталося.</translation>
     </message>
     <message>
-        <source>Once is enough. None of it is your fault.</source>
-        <translation>Одного разу досить. Ні в чому з цього немає твоєї провини.</translation>
+        <source>Once counts. None of it is your fault.</source>
+        <translation>Навіть один раз має значення. Ні в чому з цього немає твоєї провини.</translation>
     </message>
     <message>
         <source>What may be watched</source>
@@ -1115,7 +1115,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Написаного тобою ще немає в жодному файлі</translation>
     </message>
     <message>
-        <source>Until now it is only in this window. You can save it to a file, also if it is not whole yet, and go on another day.</source>
+        <source>Until now it is only in this window. You can save it to a file, even if it is not finished yet, and go on another day.</source>
         <translation>Досі воно є лише в цьому вікні. Його можна зберегти у файл, навіть недописаним, і продовжити іншого дня.</translation>
     </message>
     <message>
@@ -1146,7 +1146,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Тоді цей ноутбук забуде ваше з’єднання, раунд, у якому ви зараз, і сторінки, які ви залишаєте. Повернути цього не може ніхто. Щоб зустрітися знову, з’єднайтеся з новими цифрами.</translation>
     </message>
     <message>
-        <source>The other laptop is not told. What it keeps, it keeps until its own person lets go of it.</source>
+        <source>The other laptop is not told. What it keeps, it keeps until the person there lets go of it.</source>
         <translation>Інший ноутбук про це не дізнається. Збережене на ньому лишається, доки його не відпустить людина, якій той ноутбук належить.</translation>
     </message>
 </context>
@@ -1159,6 +1159,11 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>As the desktop has it</source>
         <translation>Як на стільниці</translation>
+    </message>
+    <message>
+        <source>As Mandorla has it</source>
+        <extracomment>A look without more contrast, motion without less of it: neither the desktop’s, nor more or less.</extracomment>
+        <translation>Як у Mandorla</translation>
     </message>
     <message>
         <source>What you choose shows at once.</source>
@@ -1193,10 +1198,6 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Contrast</source>
         <translation>Контраст</translation>
-    </message>
-    <message>
-        <source>As it is drawn</source>
-        <translation>Як намальовано</translation>
     </message>
     <message>
         <source>More contrast</source>
@@ -1307,8 +1308,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Написати ще крок</translation>
     </message>
     <message>
-        <source>A step lies there that nothing was written on yet.</source>
-        <translation>Там лежить крок, на якому ще нічого не написано.</translation>
+        <source>One step is still empty.</source>
+        <translation>Один крок ще порожній.</translation>
     </message>
     <message>
         <source>Shared tonight</source>
@@ -1496,7 +1497,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Більше не вміститься.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
+        <source>Characters left: %1</source>
         <translation>Лишилося знаків: %1</translation>
     </message>
     <message>
@@ -1894,8 +1895,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Текст з іншого ноутбука не вдалося безпечно прочитати, тож він не показується.</translation>
     </message>
     <message>
-        <source>Choose names of letters and signs only, and pair again.</source>
-        <translation>Виберіть імена лише з літер і знаків та з’єднайтеся знову.</translation>
+        <source>Choose names of plain letters and spaces, and pair again.</source>
+        <translation>Виберіть імена зі звичайних літер і пробілів та з’єднайтеся знову.</translation>
     </message>
     <message>
         <source>The laptop that answered is not the one you paired with.</source>
@@ -2074,7 +2075,7 @@ As the one beside a person’s name.</extracomment>
         <translation>За цією адресою ніхто не відповідає.</translation>
     </message>
     <message>
-        <source>See that both are on the same network, not a guest network, and that no VPN or firewall stands between. Then compare the address.</source>
+        <source>See that both are on the same network, not a guest network, and that no VPN or firewall is in the way. Then compare the address.</source>
         <translation>Перевір, чи ноутбуки в тій самій мережі, не в гостьовій, і чи немає між ними VPN або мережевого екрана. Тоді порівняй адресу.</translation>
     </message>
     <message>
@@ -2286,7 +2287,7 @@ As the one beside a person’s name.</extracomment>
         <translation>У цій адресі з двокрапками щось задовге, закоротке або чогось бракує.</translation>
     </message>
     <message>
-        <source>Compare it sign by sign, or use the one with dots.</source>
+        <source>Compare it character by character, or use the one with dots.</source>
         <translation>Порівняй її знак за знаком або візьми ту, що з крапками.</translation>
     </message>
     <message>
@@ -2294,12 +2295,12 @@ As the one beside a person’s name.</extracomment>
         <translation>Квадратну дужку відкрито й не закрито.</translation>
     </message>
     <message>
-        <source>It closes behind the address, before the last colon.</source>
+        <source>It closes after the address, before the last colon.</source>
         <translation>Вона закривається після адреси, перед останньою двокрапкою.</translation>
     </message>
     <message>
-        <source>Behind the address and its colon stands a number from 1 to 65535.</source>
-        <translation>Після адреси та її двокрапки стоїть число від 1 до 65535.</translation>
+        <source>After the address and its colon comes a number from 1 to 65535.</source>
+        <translation>Після адреси та її двокрапки йде число від 1 до 65535.</translation>
     </message>
     <message>
         <source>If the other laptop shows none there, leave out the colon as well.</source>
@@ -2310,12 +2311,12 @@ As the one beside a person’s name.</extracomment>
         <translation>Цей ноутбук має кілька шляхів до адреси, що так починається.</translation>
     </message>
     <message>
-        <source>Use the address with dots, or put a % and the name of your own network device behind it.</source>
+        <source>Use the address with dots, or put a % and the name of your own network device after it.</source>
         <translation>Візьми адресу з крапками або додай у кінці % і назву мережевого пристрою цього ноутбука.</translation>
     </message>
     <message>
-        <source>What stands behind the % is no network device of this laptop.</source>
-        <translation>Те, що стоїть після %, — не мережевий пристрій цього ноутбука.</translation>
+        <source>What follows the % is not a network device of this laptop.</source>
+        <translation>Те, що йде після %, — не мережевий пристрій цього ноутбука.</translation>
     </message>
     <message>
         <source>Leave out the % and what follows it.</source>
@@ -2406,7 +2407,7 @@ As the one beside a person’s name.</extracomment>
         <translation>У тексті є розрив рядка або керівний символ. Новий рядок пишуть зворотною скісною рискою та n.</translation>
     </message>
     <message>
-        <source>A backslash stands before something it cannot stand before.</source>
+        <source>A backslash comes before something it cannot come before.</source>
         <translation>Зворотна скісна риска стоїть перед тим, перед чим не може.</translation>
     </message>
     <message>
@@ -2598,19 +2599,19 @@ As the one beside a person’s name.</extracomment>
         <translation>Узяти із собою</translation>
     </message>
     <message>
-        <source>What you wrote, each part under its question. It is marked as private, and has no day on it.</source>
+        <source>What you wrote, each part under its question. It is marked as private, and has no date on it.</source>
         <translation>Написане тобою, кожна частина під своїм запитанням. Позначено як особисте, дати на ньому немає.</translation>
     </message>
     <message>
-        <source>What stands on your page, and nothing of your answers. It says that these are ideas and not consent. It bears no day.</source>
-        <translation>Те, що стоїть на вашій сторінці, і нічого з ваших відповідей. Там сказано, що це ідеї, а не згода. Дати на ній немає.</translation>
+        <source>What is on your page, and nothing of your answers. It says that these are ideas and not consent. It has no date on it.</source>
+        <translation>Те, що є на вашій сторінці, і нічого з ваших відповідей. Там сказано, що це ідеї, а не згода. Дати на ній немає.</translation>
     </message>
     <message>
-        <source>Your names stand on it: %1.</source>
-        <translation>На ній стоять ваші імена: %1.</translation>
+        <source>Your names are on it: %1.</source>
+        <translation>На ній є ваші імена: %1.</translation>
     </message>
     <message>
-        <source>No name stands on it.</source>
+        <source>There is no name on it.</source>
         <translation>Імен на ній немає.</translation>
     </message>
     <message>
@@ -2845,7 +2846,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Ваше спільне — не згода.</translation>
     </message>
     <message>
-        <source>Name a next evening</source>
+        <source>Name another evening</source>
         <translation>Назвати наступний вечір</translation>
     </message>
     <message>
@@ -3052,7 +3053,7 @@ Turn it over together.</source>
         <translation>Більше не вміститься.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
+        <source>Characters left: %1</source>
         <translation>Лишилося знаків: %1</translation>
     </message>
 </context>
@@ -3124,8 +3125,8 @@ Turn it over together.</source>
         <translation>Коли це стане спільним</translation>
     </message>
     <message>
-        <source>One of these stands under it, on both laptops.</source>
-        <translation>Під ним стоїть щось із цього, на обох ноутбуках.</translation>
+        <source>One of these is shown under it, on both laptops.</source>
+        <translation>Під ним видно щось із цього, на обох ноутбуках.</translation>
     </message>
     <message>
         <source>It is about no touch</source>
@@ -3144,7 +3145,7 @@ Turn it over together.</source>
         <translation>Ціле речення, яке могло б належати будь-кому з вас. Без нього крок не пропонується.</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
+        <source>Not finished yet.</source>
         <translation>Ще не готово.</translation>
     </message>
     <message>
@@ -3209,7 +3210,7 @@ Turn it over together.</source>
         <translation>Лише на цьому ноутбуці</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
+        <source>Not finished yet.</source>
         <translation>Ще не готово.</translation>
     </message>
     <message>
@@ -3229,8 +3230,8 @@ Turn it over together.</source>
         <translation>Картки</translation>
     </message>
     <message>
-        <source>Eight to twelve are an evening. Begin with what is easy.</source>
-        <translation>Від восьми до дванадцяти — це вечір. Почни з того, що легко.</translation>
+        <source>Eight to ten are an evening. Begin with what is easy.</source>
+        <translation>Від восьми до десяти — це вечір. Почни з того, що легко.</translation>
     </message>
     <message>
         <source>Alt with ↑ or ↓ moves a card.</source>
@@ -3269,8 +3270,8 @@ Turn it over together.</source>
         <translation>Від того, що відкрилося, до одного маленького кроку або жодного.</translation>
     </message>
     <message>
-        <source>It stands there in any case, as long as there is no text for nothing.</source>
-        <translation>Він стоїть там у кожному разі, доки немає тексту для «нічого».</translation>
+        <source>It is shown in both cases until you write one for when nothing came up.</source>
+        <translation>Цей текст видно в обох випадках, доки не напишеш тексту для «нічого».</translation>
     </message>
     <message>
         <source>At the end, if nothing came up</source>
@@ -3357,7 +3358,7 @@ Turn it over together.</source>
         <translation>Друга мова</translation>
     </message>
     <message>
-        <source>Each text then stands in both, and each person reads their own.</source>
+        <source>Each text is then in both languages, and each person reads their own.</source>
         <translation>Тоді кожен текст є обома мовами, і кожна людина читає своєю.</translation>
     </message>
     <message>
@@ -3501,8 +3502,8 @@ Turn it over together.</source>
 <context>
     <name>mandorla::app::ConnectViewModel</name>
     <message>
-        <source>Read aloud once more what stands here now.</source>
-        <translation>Прочитай уголос ще раз те, що стоїть тут зараз.</translation>
+        <source>Read out again what is shown here now.</source>
+        <translation>Прочитай уголос ще раз те, що тут зараз показано.</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most %n letters here.</source>
@@ -3513,7 +3514,7 @@ Turn it over together.</source>
         </translation>
     </message>
     <message>
-        <source>This name has a sign in it that cannot be shown. Letters and spaces are fine.</source>
+        <source>This name has a character in it that cannot be shown. Letters and spaces are fine.</source>
         <translation>У цьому імені є знак, який не можна показати. Літери й пробіли підійдуть.</translation>
     </message>
     <message>
@@ -3979,8 +3980,8 @@ Turn it over together.</source>
         <translation>сторінка</translation>
     </message>
     <message>
-        <source>Write where it goes: a folder and a name, as it stands there now.</source>
-        <translation>Напиши, куди його покласти: тека й назва, так, як там зараз стоїть.</translation>
+        <source>Write where it goes: a folder and a name, like the one there now.</source>
+        <translation>Напиши, куди його покласти: тека й назва, так, як там зараз написано.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
@@ -4127,9 +4128,9 @@ Turn it over together.</source>
         <translation>Побажання, поділки й варіанти разом: %1 з %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 cards. Eight to twelve are an evening.</source>
+        <source>%1 of %2 cards. Eight to ten are an evening.</source>
         <extracomment>How many cards there are, of how many there can be.</extracomment>
-        <translation>Картки: %1 з %2. Від восьми до дванадцяти — це вечір.</translation>
+        <translation>Картки: %1 з %2. Від восьми до десяти — це вечір.</translation>
     </message>
     <message>
         <source>The title</source>
@@ -4193,8 +4194,8 @@ Turn it over together.</source>
         <translation>Хто отримує, каже</translation>
     </message>
     <message>
-        <source>What stands under it</source>
-        <translation>Що стоїть під ним</translation>
+        <source>What is shown under it</source>
+        <translation>Що видно під ним</translation>
     </message>
     <message>
         <source>It is about no touch</source>

@@ -28,8 +28,8 @@
         <translation>Wat jullie allebei zien</translation>
     </message>
     <message>
-        <source>Skipped. What you chose before lies aside.</source>
-        <translation>Overgeslagen. Wat je eerder koos, ligt apart.</translation>
+        <source>Skipped. What you chose before is set aside.</source>
+        <translation>Overgeslagen. Wat je eerder koos, is opzijgelegd.</translation>
     </message>
     <message>
         <source>Take it up again</source>
@@ -291,7 +291,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Deze laptop vergeet dan dat jullie laptops gekoppeld zijn, en alles wat hij van jullie tweeën bewaart. Niemand kan het terughalen. Om elkaar weer te treffen, koppelen jullie ze opnieuw, met nieuwe cijfers.</translation>
     </message>
     <message>
-        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What is kept there stays until its own person forgets it.</source>
+        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What that laptop keeps stays until the person there forgets it.</source>
         <translation>Er wordt niets verstuurd. Voor de andere laptop lijkt het of deze uitstaat. Wat daar bewaard is, blijft tot de persoon daar het vergeet.</translation>
     </message>
     <message>
@@ -643,7 +643,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Het adres van deze laptop</translation>
     </message>
     <message>
-        <source>The number behind the colon is part of it, for another program on this laptop holds Mandorla’s usual port.</source>
+        <source>The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.</source>
         <translation>Het getal achter de dubbele punt hoort erbij, want een ander programma op deze laptop houdt de gewone poort van Mandorla bezet.</translation>
     </message>
 </context>
@@ -658,12 +658,12 @@ As the one beside a person’s name.</extracomment>
         <translation>Hulp voor jezelf gaat voor. Ben je bang om nee te zeggen tegen je partner, of bang voor wat er na een nee komt, dan is Mandorla niet het juiste middel.</translation>
     </message>
     <message>
-        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, safe houses, doctors. They are there for every gender, and you decide what happens next.</source>
+        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, shelters, doctors. They are there for every gender, and you decide what happens next.</source>
         <translation>Er zijn mensen die luisteren, je geloven en weten wat er kan: hulplijnen en chats, steunpunten, veilige opvang, huisartsen. Ze zijn er voor elk gender, en jij beslist wat er verder gebeurt.</translation>
     </message>
     <message>
-        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with violence in a relationship” and the name of your country. If you are in danger now, call the emergency services.</source>
-        <translation>Zoek ze op een apparaat dat je partner niet gebruikt: in een bibliotheek, op het werk, bij vrienden. Zoek op “hulp bij partnergeweld” en de naam van je land. Ben je nu in gevaar, bel dan het alarmnummer.</translation>
+        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with domestic abuse” and the name of your country. If you are in danger now, call the emergency services.</source>
+        <translation>Zoek ze op een apparaat dat je partner niet gebruikt: in een bibliotheek, op het werk, bij vrienden. Zoek op “hulp bij huiselijk geweld” en de naam van je land. Ben je nu in gevaar, bel dan het alarmnummer.</translation>
     </message>
     <message>
         <source>Esc puts a clock in place of this page, at once. Nothing of it is kept or sent.</source>
@@ -698,8 +698,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Je weegt elk woord van tevoren, zodat er niets gebeurt.</translation>
     </message>
     <message>
-        <source>Once is enough. None of it is your fault.</source>
-        <translation>Eén keer is genoeg. Niets ervan is jouw schuld.</translation>
+        <source>Once counts. None of it is your fault.</source>
+        <translation>Eén keer telt al. Niets ervan is jouw schuld.</translation>
     </message>
     <message>
         <source>What may be watched</source>
@@ -1115,7 +1115,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Wat je schreef, staat nog in geen bestand</translation>
     </message>
     <message>
-        <source>Until now it is only in this window. You can save it to a file, also if it is not whole yet, and go on another day.</source>
+        <source>Until now it is only in this window. You can save it to a file, even if it is not finished yet, and go on another day.</source>
         <translation>Tot nu toe staat het alleen in dit venster. Je kunt het in een bestand opslaan, ook als het nog niet af is, en op een andere dag verdergaan.</translation>
     </message>
     <message>
@@ -1146,7 +1146,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Deze laptop vergeet dan jullie koppeling, de ronde waar jullie in zitten en de bladzijden die jullie bewaren. Niemand kan het terughalen. Om elkaar weer te treffen, koppelen jullie de laptops opnieuw, met nieuwe cijfers.</translation>
     </message>
     <message>
-        <source>The other laptop is not told. What it keeps, it keeps until its own person lets go of it.</source>
+        <source>The other laptop is not told. What it keeps, it keeps until the person there lets go of it.</source>
         <translation>De andere laptop krijgt niets te horen. Wat die bewaart, blijft bewaard tot de persoon daar het loslaat.</translation>
     </message>
 </context>
@@ -1159,6 +1159,11 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>As the desktop has it</source>
         <translation>Zoals op de computer</translation>
+    </message>
+    <message>
+        <source>As Mandorla has it</source>
+        <extracomment>A look without more contrast, motion without less of it: neither the desktop’s, nor more or less.</extracomment>
+        <translation>Zoals Mandorla het heeft</translation>
     </message>
     <message>
         <source>What you choose shows at once.</source>
@@ -1193,10 +1198,6 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Contrast</source>
         <translation>Contrast</translation>
-    </message>
-    <message>
-        <source>As it is drawn</source>
-        <translation>Zoals getekend</translation>
     </message>
     <message>
         <source>More contrast</source>
@@ -1307,8 +1308,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Nog een stap schrijven</translation>
     </message>
     <message>
-        <source>A step lies there that nothing was written on yet.</source>
-        <translation>Er ligt een stap waar nog niets op geschreven is.</translation>
+        <source>One step is still empty.</source>
+        <translation>Eén stap is nog leeg.</translation>
     </message>
     <message>
         <source>Shared tonight</source>
@@ -1496,7 +1497,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Meer past er niet.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
+        <source>Characters left: %1</source>
         <translation>Tekens over: %1</translation>
     </message>
     <message>
@@ -1894,8 +1895,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Een tekst van de andere laptop kon niet veilig gelezen worden, dus die wordt niet getoond.</translation>
     </message>
     <message>
-        <source>Choose names of letters and signs only, and pair again.</source>
-        <translation>Kies namen met alleen letters en tekens, en koppel opnieuw.</translation>
+        <source>Choose names of plain letters and spaces, and pair again.</source>
+        <translation>Kies namen met gewone letters en spaties, en koppel opnieuw.</translation>
     </message>
     <message>
         <source>The laptop that answered is not the one you paired with.</source>
@@ -2074,7 +2075,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Op dat adres antwoordt niemand.</translation>
     </message>
     <message>
-        <source>See that both are on the same network, not a guest network, and that no VPN or firewall stands between. Then compare the address.</source>
+        <source>See that both are on the same network, not a guest network, and that no VPN or firewall is in the way. Then compare the address.</source>
         <translation>Kijk of ze allebei op hetzelfde netwerk zitten, niet op een gastnetwerk, en of er geen VPN of firewall tussen zit. Vergelijk dan het adres.</translation>
     </message>
     <message>
@@ -2286,7 +2287,7 @@ As the one beside a person’s name.</extracomment>
         <translation>In dit adres met dubbele punten is iets te lang, te kort of weg.</translation>
     </message>
     <message>
-        <source>Compare it sign by sign, or use the one with dots.</source>
+        <source>Compare it character by character, or use the one with dots.</source>
         <translation>Vergelijk het teken voor teken, of gebruik dat met punten.</translation>
     </message>
     <message>
@@ -2294,12 +2295,12 @@ As the one beside a person’s name.</extracomment>
         <translation>De vierkante haak is geopend en niet gesloten.</translation>
     </message>
     <message>
-        <source>It closes behind the address, before the last colon.</source>
+        <source>It closes after the address, before the last colon.</source>
         <translation>Hij sluit achter het adres, voor de laatste dubbele punt.</translation>
     </message>
     <message>
-        <source>Behind the address and its colon stands a number from 1 to 65535.</source>
-        <translation>Achter het adres en de dubbele punt staat een getal van 1 tot en met 65535.</translation>
+        <source>After the address and its colon comes a number from 1 to 65535.</source>
+        <translation>Na het adres en de dubbele punt komt een getal van 1 tot en met 65535.</translation>
     </message>
     <message>
         <source>If the other laptop shows none there, leave out the colon as well.</source>
@@ -2310,12 +2311,12 @@ As the one beside a person’s name.</extracomment>
         <translation>Deze laptop heeft meer dan één weg naar een adres dat zo begint.</translation>
     </message>
     <message>
-        <source>Use the address with dots, or put a % and the name of your own network device behind it.</source>
+        <source>Use the address with dots, or put a % and the name of your own network device after it.</source>
         <translation>Gebruik het adres met punten, of zet er een % en de naam van je eigen netwerkapparaat achter.</translation>
     </message>
     <message>
-        <source>What stands behind the % is no network device of this laptop.</source>
-        <translation>Wat achter de % staat, is geen netwerkapparaat van deze laptop.</translation>
+        <source>What follows the % is not a network device of this laptop.</source>
+        <translation>Wat na de % komt, is geen netwerkapparaat van deze laptop.</translation>
     </message>
     <message>
         <source>Leave out the % and what follows it.</source>
@@ -2406,7 +2407,7 @@ As the one beside a person’s name.</extracomment>
         <translation>In een tekst staat een regeleinde of een stuurteken. Schrijf een backslash en een n voor een nieuwe regel.</translation>
     </message>
     <message>
-        <source>A backslash stands before something it cannot stand before.</source>
+        <source>A backslash comes before something it cannot come before.</source>
         <translation>Er staat een backslash voor iets waar die niet voor kan staan.</translation>
     </message>
     <message>
@@ -2598,19 +2599,19 @@ As the one beside a person’s name.</extracomment>
         <translation>Meenemen</translation>
     </message>
     <message>
-        <source>What you wrote, each part under its question. It is marked as private, and has no day on it.</source>
-        <translation>Wat je schreef, elk deel onder zijn vraag. Er staat op dat het privé is, en er staat geen dag op.</translation>
+        <source>What you wrote, each part under its question. It is marked as private, and has no date on it.</source>
+        <translation>Wat je schreef, elk deel onder zijn vraag. Er staat op dat het privé is, en er staat geen datum op.</translation>
     </message>
     <message>
-        <source>What stands on your page, and nothing of your answers. It says that these are ideas and not consent. It bears no day.</source>
-        <translation>Wat op jullie bladzijde staat, en niets van je antwoorden. Er staat bij dat dit ideeën zijn en geen instemming. Er staat geen dag op.</translation>
+        <source>What is on your page, and nothing of your answers. It says that these are ideas and not consent. It has no date on it.</source>
+        <translation>Wat op jullie bladzijde staat, en niets van je antwoorden. Er staat bij dat dit ideeën zijn en geen instemming. Er staat geen datum op.</translation>
     </message>
     <message>
-        <source>Your names stand on it: %1.</source>
+        <source>Your names are on it: %1.</source>
         <translation>Jullie namen staan erop: %1.</translation>
     </message>
     <message>
-        <source>No name stands on it.</source>
+        <source>There is no name on it.</source>
         <translation>Er staat geen naam op.</translation>
     </message>
     <message>
@@ -2842,7 +2843,7 @@ As the one beside a person’s name.</extracomment>
         <translation>Wat jullie delen, is geen instemming.</translation>
     </message>
     <message>
-        <source>Name a next evening</source>
+        <source>Name another evening</source>
         <translation>Een volgende avond kiezen</translation>
     </message>
     <message>
@@ -3049,7 +3050,7 @@ Draai het samen om.</translation>
         <translation>Meer past er niet.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
+        <source>Characters left: %1</source>
         <translation>Tekens over: %1</translation>
     </message>
 </context>
@@ -3121,7 +3122,7 @@ Draai het samen om.</translation>
         <translation>Als het gedeeld is</translation>
     </message>
     <message>
-        <source>One of these stands under it, on both laptops.</source>
+        <source>One of these is shown under it, on both laptops.</source>
         <translation>Een van deze staat eronder, op beide laptops.</translation>
     </message>
     <message>
@@ -3141,7 +3142,7 @@ Draai het samen om.</translation>
         <translation>Een hele zin die jullie allebei geschreven zouden kunnen hebben. Zonder zin wordt er geen aangeboden.</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
+        <source>Not finished yet.</source>
         <translation>Nog niet af.</translation>
     </message>
     <message>
@@ -3206,7 +3207,7 @@ Draai het samen om.</translation>
         <translation>Alleen op deze laptop</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
+        <source>Not finished yet.</source>
         <translation>Nog niet af.</translation>
     </message>
     <message>
@@ -3226,8 +3227,8 @@ Draai het samen om.</translation>
         <translation>Kaarten</translation>
     </message>
     <message>
-        <source>Eight to twelve are an evening. Begin with what is easy.</source>
-        <translation>Acht tot twaalf zijn een avond. Begin met wat makkelijk is.</translation>
+        <source>Eight to ten are an evening. Begin with what is easy.</source>
+        <translation>Acht tot tien zijn een avond. Begin met wat makkelijk is.</translation>
     </message>
     <message>
         <source>Alt with ↑ or ↓ moves a card.</source>
@@ -3266,8 +3267,8 @@ Draai het samen om.</translation>
         <translation>Van wat bovenkwam naar één kleine stap, of geen.</translation>
     </message>
     <message>
-        <source>It stands there in any case, as long as there is no text for nothing.</source>
-        <translation>Het staat er in elk geval, zolang er geen tekst is voor als er niets bovenkomt.</translation>
+        <source>It is shown in both cases until you write one for when nothing came up.</source>
+        <translation>Dit wordt in beide gevallen getoond, tot je er een schrijft voor als er niets bovenkomt.</translation>
     </message>
     <message>
         <source>At the end, if nothing came up</source>
@@ -3354,7 +3355,7 @@ Draai het samen om.</translation>
         <translation>Een tweede taal</translation>
     </message>
     <message>
-        <source>Each text then stands in both, and each person reads their own.</source>
+        <source>Each text is then in both languages, and each person reads their own.</source>
         <translation>Elke tekst staat er dan in allebei, en iedere persoon leest de eigen taal.</translation>
     </message>
     <message>
@@ -3498,7 +3499,7 @@ Draai het samen om.</translation>
 <context>
     <name>mandorla::app::ConnectViewModel</name>
     <message>
-        <source>Read aloud once more what stands here now.</source>
+        <source>Read out again what is shown here now.</source>
         <translation>Lees nog eens voor wat hier nu staat.</translation>
     </message>
     <message numerus="yes">
@@ -3509,7 +3510,7 @@ Draai het samen om.</translation>
         </translation>
     </message>
     <message>
-        <source>This name has a sign in it that cannot be shown. Letters and spaces are fine.</source>
+        <source>This name has a character in it that cannot be shown. Letters and spaces are fine.</source>
         <translation>In deze naam staat een teken dat niet getoond kan worden. Letters en spaties zijn prima.</translation>
     </message>
     <message>
@@ -3970,7 +3971,7 @@ Draai het samen om.</translation>
         <translation>bladzijde</translation>
     </message>
     <message>
-        <source>Write where it goes: a folder and a name, as it stands there now.</source>
+        <source>Write where it goes: a folder and a name, like the one there now.</source>
         <translation>Schrijf waar het heen gaat: een map en een naam, zoals het er nu staat.</translation>
     </message>
     <message>
@@ -4113,9 +4114,9 @@ Draai het samen om.</translation>
         <translation>Wensen, standen en keuzes samen: %1 van %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 cards. Eight to twelve are an evening.</source>
+        <source>%1 of %2 cards. Eight to ten are an evening.</source>
         <extracomment>How many cards there are, of how many there can be.</extracomment>
-        <translation>%1 van %2 kaarten. Acht tot twaalf zijn een avond.</translation>
+        <translation>%1 van %2 kaarten. Acht tot tien zijn een avond.</translation>
     </message>
     <message>
         <source>The title</source>
@@ -4179,7 +4180,7 @@ Draai het samen om.</translation>
         <translation>Wie krijgt, zegt</translation>
     </message>
     <message>
-        <source>What stands under it</source>
+        <source>What is shown under it</source>
         <translation>Wat eronder staat</translation>
     </message>
     <message>

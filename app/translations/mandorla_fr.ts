@@ -1,47 +1,47 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="tr" sourcelanguage="en">
+<TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>AnswerPage</name>
     <message>
         <source>Only on this laptop</source>
-        <translation>Yalnızca bu laptopta</translation>
+        <translation>Seulement sur cet ordinateur</translation>
     </message>
     <message>
         <source>Your answers, once more</source>
-        <translation>Yanıtların, bir kez daha</translation>
+        <translation>Tes réponses, encore une fois</translation>
     </message>
     <message>
         <source>Answer alone. Nobody sees how far you are.</source>
-        <translation>Tek başına yanıtla. Ne kadar ilerlediğini kimse görmez.</translation>
+        <translation>Réponds de ton côté. Personne ne voit où tu en es.</translation>
     </message>
     <message>
         <source>Nothing of this is sent. You can go back to any card.</source>
-        <translation>Bundan hiçbir şey gönderilmez. Her karta geri dönebilirsin.</translation>
+        <translation>Rien de cela n’est envoyé. Tu peux revenir à n’importe quelle carte.</translation>
     </message>
     <message>
         <source>You can go back to any card. You can also change your mind until you have both sealed.</source>
-        <translation>Her karta geri dönebilirsin. İkiniz de mühürleyene kadar fikrini de değiştirebilirsin.</translation>
+        <translation>Tu peux revenir à n’importe quelle carte. Tu peux aussi changer d’avis jusqu’à ce que vous ayez scellé, toi et l’autre.</translation>
     </message>
     <message>
         <source>What you both see</source>
-        <translation>İkinizin de gördüğü</translation>
+        <translation>Ce que vous voyez, toi et l’autre</translation>
     </message>
     <message>
-        <source>Skipped. What you chose before lies aside.</source>
-        <translation>Geçildi. Önceden seçtiğin kenarda duruyor.</translation>
+        <source>Skipped. What you chose before is set aside.</source>
+        <translation>Carte passée. Ce que tu avais choisi est mis de côté.</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation>Yeniden ele al</translation>
+        <translation>Le reprendre</translation>
     </message>
     <message>
         <source>Keep this card to myself</source>
-        <translation>Bu kart bende kalsın</translation>
+        <translation>Garder cette carte pour moi</translation>
     </message>
     <message>
         <source>Back to writing</source>
-        <translation>Yazmaya dön</translation>
+        <translation>Retour à l’écriture</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -49,41 +49,41 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Geri</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation>Burada dur</translation>
+        <translation>S’arrêter là</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>Leaves the card without an answer; that tells the partner nothing.</extracomment>
-        <translation>Geç</translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation>Başla</translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Sonraki</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Finish</source>
         <extracomment>A verb: there are no more cards, and one is alone with what one wrote.</extracomment>
-        <translation>Bitir</translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Seal</source>
         <extracomment>A verb: closes one’s answers, as one seals a letter.</extracomment>
-        <translation>Mühürle</translation>
+        <translation>Sceller</translation>
     </message>
 </context>
 <context>
     <name>ApartPage</name>
     <message>
         <source>Back</source>
-        <translation>Geri</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -94,48 +94,48 @@
     <name>BeforeWeBeginPage</name>
     <message>
         <source>For you alone</source>
-        <translation>Yalnızca senin için</translation>
+        <translation>Pour toi seulement</translation>
     </message>
     <message>
         <source>Before we begin</source>
-        <translation>Başlamadan önce</translation>
+        <translation>Avant de commencer</translation>
     </message>
     <message>
         <source>An evening for two, on two laptops. Each of you answers the same cards alone. Then you turn them over together.</source>
-        <translation>İki laptopta, iki kişilik bir akşam. Her biriniz aynı kartları tek başına yanıtlar. Sonra kartları birlikte açarsınız.</translation>
+        <translation>Une soirée à deux, sur deux ordinateurs. Vous répondez aux mêmes cartes, chaque personne de son côté. Puis vous les retournez ensemble.</translation>
     </message>
     <message>
         <source>What your partner will see</source>
-        <translation>Partnerin ne görecek</translation>
+        <translation>Ce que l’autre verra</translation>
     </message>
     <message>
         <source>Where your answers meet, with the words you each added there. And what you both chose to show.</source>
-        <translation>Yanıtlarınızın buluştuğu yerleri, her birinizin oraya eklediği sözlerle. Bir de ikinizin de göstermek istediklerini.</translation>
+        <translation>Là où vos réponses se rencontrent, avec les mots que vous y avez ajoutés. Et ce que vous avez choisi de montrer, toi comme l’autre.</translation>
     </message>
     <message>
         <source>A no, a not now, a skipped card and one kept to yourself look the same. They stay on your laptop.</source>
-        <translation>Bir hayır, bir “şimdi değil”, geçilen bir kart ve kendine sakladığın bir kart aynı görünür. Hepsi senin laptopunda kalır.</translation>
+        <translation>Un non, un «&#xa0;pas maintenant&#xa0;», une carte passée, une carte gardée pour toi&#xa0;: vu de l’autre ordinateur, c’est pareil. Tout cela reste sur le tien.</translation>
     </message>
     <message>
         <source>What does not come up tells something too. Once every card is turned: if you said yes and it did not come up, your partner did not.</source>
-        <translation>Çıkmayan da bir şey söyler. Bütün kartlar açıldığında: evet dediysen ve çıkmadıysa, partnerin evet dememiştir.</translation>
+        <translation>Ce qui n’apparaît pas dit aussi quelque chose. Une fois toutes les cartes retournées&#xa0;: si tu as dit oui et que cela n’est pas apparu, l’autre n’a pas dit oui.</translation>
     </message>
     <message>
         <source>Wanting and declining are equally welcome here. Nothing is counted, and nothing is owed.</source>
-        <translation>İstemek de istememek de burada aynı ölçüde hoş karşılanır. Hiçbir şey sayılmaz, kimse kimseye bir şey borçlu değildir.</translation>
+        <translation>Ici, l’envie et le refus sont aussi bienvenus l’un que l’autre. Rien n’est compté, et personne ne doit rien.</translation>
     </message>
     <message>
         <source>The language, and how it looks</source>
         <extracomment>What a button does that bears the name of the language.</extracomment>
-        <translation>Dil ve görünüm</translation>
+        <translation>La langue, et l’apparence</translation>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>Mandorla’yı kapat</translation>
+        <translation>Fermer Mandorla</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Devam et</translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -143,120 +143,120 @@
     <message>
         <source>Key: %1</source>
         <extracomment>Said to those who hear the page: the key that does the same as the button.</extracomment>
-        <translation>Tuş: %1</translation>
+        <translation>Touche&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>ChoosePage</name>
     <message>
         <source>Skip any card, or keep it to yourself.</source>
-        <translation>İstediğin kartı geç ya da kendine sakla.</translation>
+        <translation>Passe la carte que tu veux, ou garde-la pour toi.</translation>
     </message>
     <message>
         <source>It begins if you agree. If you put it away, nothing is sent.</source>
-        <translation>Evet dersen başlar. Kenara bırakırsan hiçbir şey gönderilmez.</translation>
+        <translation>Elle commence si tu dis oui. Si tu la mets de côté, rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Once every card is turned: if you said yes and it did not come up, your partner did not. Why stays with each of you.</source>
-        <translation>Bütün kartlar açıldığında: evet dediysen ve çıkmadıysa, partnerin evet dememiştir. Nedeni herkesin kendisinde kalır.</translation>
+        <translation>Une fois toutes les cartes retournées&#xa0;: si tu as dit oui et que cela n’est pas apparu, l’autre n’a pas dit oui. Le pourquoi reste à chaque personne.</translation>
     </message>
     <message>
         <source>Someone who says yes to everything sees every wish of their partner. Both of you see it come up.</source>
-        <translation>Her şeye evet diyen, partnerinin her dileğini görür. Çıktığını ikiniz de görürsünüz.</translation>
+        <translation>Qui dit oui à tout voit toutes les envies de l’autre. Vous les voyez apparaître, toi et l’autre.</translation>
     </message>
     <message>
         <source>For whoever hands it out: %1</source>
-        <translation>Turu verecek kişi için: %1</translation>
+        <translation>Pour la personne qui la donne&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 suggests “%2”.</source>
         <extracomment>A person’s name, and the title of a round.</extracomment>
-        <translation>%1 şunu öneriyor: “%2”.</translation>
+        <translation>%1 propose «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Suggested. It begins when you have both said yes.</source>
-        <translation>Önerildi. İkiniz de evet deyince başlar.</translation>
+        <translation>Proposée. Elle commence quand vous avez dit oui, toi et l’autre.</translation>
     </message>
     <message>
         <source>Choose a round</source>
-        <translation>Bir tur seçin</translation>
+        <translation>Choisissez une série</translation>
     </message>
     <message>
         <source>You suggested “%1”. It begins when you have both said yes.</source>
-        <translation>“%1” turunu önerdin. İkiniz de evet deyince başlar.</translation>
+        <translation>Tu as proposé «&#xa0;%1&#xa0;». Elle commence quand vous avez dit oui, toi et l’autre.</translation>
     </message>
     <message>
         <source>It begins when you have both said yes to it.</source>
-        <translation>İkiniz de ona evet deyince başlar.</translation>
+        <translation>Elle commence quand vous y avez dit oui, toi et l’autre.</translation>
     </message>
     <message>
         <source>%1 suggests this one.</source>
-        <translation>%1 bunu öneriyor.</translation>
+        <translation>%1 propose celle-ci.</translation>
     </message>
     <message>
         <source>Go on writing your round</source>
-        <translation>Turunu yazmayı sürdür</translation>
+        <translation>Continuer à écrire ta série</translation>
     </message>
     <message>
         <source>Write a round</source>
-        <translation>Bir tur yaz</translation>
+        <translation>Écrire une série</translation>
     </message>
     <message>
         <source>Open a round from a file…</source>
-        <translation>Dosyadan bir tur aç…</translation>
+        <translation>Ouvrir une série depuis un fichier…</translation>
     </message>
     <message>
         <source>Read every card first</source>
-        <translation>Önce bütün kartları oku</translation>
+        <translation>Lire d’abord toutes les cartes</translation>
     </message>
     <message>
         <source>Begin alone</source>
-        <translation>Tek başına başla</translation>
+        <translation>Commencer de mon côté</translation>
     </message>
     <message>
         <source>Suggest this round</source>
-        <translation>Bu turu öner</translation>
+        <translation>Proposer cette série</translation>
     </message>
     <message>
         <source>Not while the evening has paused.</source>
-        <translation>Akşam ara vermişken olmaz.</translation>
+        <translation>Pas tant que la soirée est en pause.</translation>
     </message>
     <message>
         <source>Agree</source>
         <extracomment>A verb: says yes to the round that the partner suggested.</extracomment>
-        <translation>Olur</translation>
+        <translation>Dire oui</translation>
     </message>
     <message>
         <source>Not this one</source>
-        <translation>Bu değil</translation>
+        <translation>Pas celle-ci</translation>
     </message>
     <message>
         <source>Back to what it tells</source>
-        <translation>Ne söylediğine dön</translation>
+        <translation>Retour à ce qu’elle révèle</translation>
     </message>
     <message>
         <source>For whoever hands it out</source>
-        <translation>Turu verecek kişi için</translation>
+        <translation>Pour la personne qui la donne</translation>
     </message>
     <message>
         <source>%1 suggests</source>
         <extracomment>%1 is a person’s name; below stands the round.</extracomment>
-        <translation>%1 öneriyor</translation>
+        <translation>%1 propose</translation>
     </message>
     <message>
         <source>End the evening</source>
-        <translation>Akşamı bitir</translation>
+        <translation>Finir la soirée</translation>
     </message>
     <message>
         <source>What this laptop keeps</source>
-        <translation>Bu laptopun sakladıkları</translation>
+        <translation>Ce que garde cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>CodeDigits</name>
     <message>
         <source>Six digits</source>
-        <translation>Altı rakam</translation>
+        <translation>Six chiffres</translation>
     </message>
 </context>
 <context>
@@ -266,41 +266,41 @@
         <extracomment>A verb: this laptop then no longer knows that person’s. %1 is the person’s name.
 ----------
 As the one beside a person’s name.</extracomment>
-        <translation>Unut</translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Forget %1</source>
         <extracomment>As above, for those who hear it.</extracomment>
-        <translation>Unut: %1</translation>
+        <translation>Oublier %1</translation>
     </message>
     <message>
         <source>Who is this evening with?</source>
-        <translation>Bu akşam kiminle?</translation>
+        <translation>Avec qui est cette soirée&#xa0;?</translation>
     </message>
     <message>
         <source>This laptop looks only for the one you pick. Nobody else is told that it is open.</source>
-        <translation>Bu laptop yalnızca seçtiğin kişiyi arar. Açık olduğunu başka kimse öğrenmez.</translation>
+        <translation>Cet ordinateur cherche seulement celui de la personne que tu choisis. Personne d’autre n’apprend qu’il est ouvert.</translation>
     </message>
     <message>
         <source>Forget %1?</source>
         <extracomment>%1 is a person’s name.</extracomment>
-        <translation>Unutulsun mu: %1?</translation>
+        <translation>Oublier %1&#xa0;?</translation>
     </message>
     <message>
         <source>This laptop then forgets that you two are paired, and all that it keeps of you two. Nobody can bring it back. To meet again, you pair with new digits.</source>
-        <translation>Bu laptop o zaman ikinizin laptoplarının tanıştığını ve ikinizle ilgili sakladığı her şeyi unutur. Kimse geri getiremez. Yeniden buluşmak için laptopları yeni rakamlarla tanıştırırsınız.</translation>
+        <translation>Alors, cet ordinateur oublie qu’il est relié à l’autre, et tout ce qu’il garde de vous deux. Personne ne peut le faire revenir. Pour vous retrouver, vous reliez vos ordinateurs avec de nouveaux chiffres.</translation>
     </message>
     <message>
-        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What is kept there stays until its own person forgets it.</source>
-        <translation>Hiçbir şey gönderilmez. Öbür laptop için bu, bu laptop kapalıymış gibi görünür. Orada saklanan, oradaki kişi unutana kadar kalır.</translation>
+        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What that laptop keeps stays until the person there forgets it.</source>
+        <translation>Rien n’est envoyé. Vu de l’autre ordinateur, c’est comme si celui-ci était éteint. Ce qui est gardé là-bas reste jusqu’à ce que la personne de là-bas l’oublie.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Geri</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>Mandorla’yı kapat</translation>
+        <translation>Fermer Mandorla</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -308,7 +308,7 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Pair with somebody else</source>
-        <translation>Başka biriyle tanıştır</translation>
+        <translation>Se relier à quelqu’un d’autre</translation>
     </message>
 </context>
 <context>
@@ -316,83 +316,83 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Pairing</source>
         <extracomment>The page on which two laptops get to know each other.</extracomment>
-        <translation>Tanışma</translation>
+        <translation>Se relier</translation>
     </message>
     <message>
         <source>Bring your two laptops together</source>
-        <translation>İki laptopunuzu bir araya getirin</translation>
+        <translation>Reliez vos deux ordinateurs</translation>
     </message>
     <message>
         <source>One of you shows six digits, and one types them. It makes no difference who does which.</source>
-        <translation>Biriniz altı rakam gösterir, öbürünüz yazar. Kimin hangisini yaptığı fark etmez.</translation>
+        <translation>Une personne affiche six chiffres, et l’autre les tape. Peu importe qui fait quoi.</translation>
     </message>
     <message>
         <source>I show the digits</source>
-        <translation>Rakamları ben gösteririm</translation>
+        <translation>Je montre les chiffres</translation>
     </message>
     <message>
         <source>Six digits appear here. You read them aloud.</source>
-        <translation>Altı rakam burada belirir. Onları sesli okursun.</translation>
+        <translation>Six chiffres apparaissent ici. Tu les lis à voix haute.</translation>
     </message>
     <message>
         <source>I type them</source>
-        <translation>Ben yazarım</translation>
+        <translation>Je les tape</translation>
     </message>
     <message>
         <source>The other laptop has the digits. You type them here.</source>
-        <translation>Rakamlar öbür laptopta. Onları buraya yazarsın.</translation>
+        <translation>L’autre ordinateur a les chiffres. Tu les tapes ici.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation>Adın</translation>
+        <translation>Ton nom</translation>
     </message>
     <message>
         <source>Your name for tonight</source>
-        <translation>Bu akşamki adın</translation>
+        <translation>Ton nom pour ce soir</translation>
     </message>
     <message>
         <source>If you like</source>
-        <translation>İstersen</translation>
+        <translation>Si tu veux</translation>
     </message>
     <message>
         <source>Your partner reads it once you have paired. Without a name you are “You” here and “Your partner” there.</source>
-        <translation>Laptoplar tanışınca partnerin onu okur. Ad olmadan burada “Sen”, orada “Partnerin” diye anılırsın.</translation>
+        <translation>L’autre le lit une fois vos ordinateurs reliés. Sans nom, tu es «&#xa0;Toi&#xa0;» ici et «&#xa0;L’autre&#xa0;» là-bas.</translation>
     </message>
     <message>
         <source>Type this on the other laptop</source>
-        <translation>Bunu öbür laptopa yaz</translation>
+        <translation>Tape ceci sur l’autre ordinateur</translation>
     </message>
     <message>
         <source>What does the other laptop show?</source>
-        <translation>Öbür laptop ne gösteriyor?</translation>
+        <translation>Que montre l’autre ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>The digits:</source>
-        <translation>Rakamlar:</translation>
+        <translation>Les chiffres&#xa0;:</translation>
     </message>
     <message>
         <source>The digits of the other laptop</source>
-        <translation>Öbür laptopun rakamları</translation>
+        <translation>Les chiffres de l’autre ordinateur</translation>
     </message>
     <message>
         <source>If you both keep it locked, this is the only time.</source>
-        <translation>İkiniz de kilitli saklarsanız yalnızca bu seferlik.</translation>
+        <translation>Si vous gardez tout sous clé, toi et l’autre, c’est la seule fois.</translation>
     </message>
     <message>
         <source>For this evening only.</source>
-        <translation>Yalnızca bu akşam için.</translation>
+        <translation>Pour cette soirée seulement.</translation>
     </message>
     <message>
         <source>Ask for them across the table. If one is wrong, just try again.</source>
-        <translation>Masanın öbür yanına sor. Biri yanlışsa yeniden denemen yeter.</translation>
+        <translation>Demande-les par-dessus la table. Si l’un d’eux est faux, essaie encore, tout simplement.</translation>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>Mandorla’yı kapat</translation>
+        <translation>Fermer Mandorla</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Geri</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -400,32 +400,32 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>What this laptop keeps</source>
-        <translation>Bu laptopun sakladıkları</translation>
+        <translation>Ce que garde cet ordinateur</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation>Yalnızca senin için</translation>
+        <translation>Pour toi seulement</translation>
     </message>
     <message>
         <source>Show other digits</source>
-        <translation>Başka rakamlar göster</translation>
+        <translation>Montrer d’autres chiffres</translation>
     </message>
     <message>
         <source>They can’t find each other</source>
-        <translation>Birbirlerini bulamıyorlar</translation>
+        <translation>Ils ne se trouvent pas</translation>
     </message>
     <message>
         <source>Pair</source>
         <extracomment>A verb: makes the two laptops know each other.</extracomment>
-        <translation>Tanıştır</translation>
+        <translation>Relier</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>Bir dakika</translation>
+        <translation>Un instant</translation>
     </message>
     <message>
         <source>Six digits first</source>
-        <translation>Önce altı rakam</translation>
+        <translation>D’abord six chiffres</translation>
     </message>
 </context>
 <context>
@@ -433,68 +433,68 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>dddd d MMMM</source>
         <extracomment>The day on the cover, as Qt formats dates: &quot;Thursday 14 November&quot;.</extracomment>
-        <translation>d MMMM dddd</translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>One moment</source>
         <extracomment>On the clock that lies over everything. Whoever looks on must not learn what is under it.</extracomment>
-        <translation>Bir dakika</translation>
+        <translation>Un instant</translation>
     </message>
     <message>
         <source>Once more, and Enter</source>
-        <translation>Bir kez daha ve Enter</translation>
+        <translation>Encore une fois, puis Enter</translation>
     </message>
     <message>
         <source>Press Enter to come back</source>
-        <translation>Geri dönmek için Enter’a bas</translation>
+        <translation>Appuie sur Enter pour revenir</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation>Yardım</translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Key: %1</source>
         <extracomment>Said to those who hear it.</extracomment>
-        <translation>Tuş: %1</translation>
+        <translation>Touche&#xa0;: %1</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation>Görünüm</translation>
+        <translation>L’apparence</translation>
     </message>
 </context>
 <context>
     <name>DoorPage</name>
     <message>
         <source>It is locked</source>
-        <translation>Kilitli</translation>
+        <translation>C’est sous clé</translation>
     </message>
     <message>
         <source>Your passphrase opens what this laptop keeps.</source>
-        <translation>Gizli cümlen bu laptopun sakladıklarını açar.</translation>
+        <translation>Ta phrase secrète ouvre ce que garde cet ordinateur.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Gizli cümle</translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation>Açılıyor…</translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Without the passphrase nobody can open it, and there is no other way in. It can stay closed as it is, or go.</source>
-        <translation>Gizli cümle olmadan kimse açamaz ve içeri başka yol yoktur. Olduğu gibi kapalı kalabilir ya da bırakılabilir.</translation>
+        <translation>Sans la phrase secrète, personne ne peut l’ouvrir, et il n’y a pas d’autre entrée. Cela peut rester fermé tel quel, ou partir.</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation>Görünüm</translation>
+        <translation>L’apparence</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Geri</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>Mandorla’yı kapat</translation>
+        <translation>Fermer Mandorla</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -502,255 +502,255 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Stop opening</source>
-        <translation>Açmayı bırak</translation>
+        <translation>Cesser d’ouvrir</translation>
     </message>
     <message>
         <source>I can’t open it</source>
-        <translation>Açamıyorum</translation>
+        <translation>Je n’arrive pas à l’ouvrir</translation>
     </message>
     <message>
         <source>Just for tonight</source>
-        <translation>Yalnızca bu akşam</translation>
+        <translation>Juste pour ce soir</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>A verb: opens what is kept, with the passphrase.</extracomment>
-        <translation>Aç</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>Bir dakika</translation>
+        <translation>Un instant</translation>
     </message>
     <message>
         <source>The passphrase first</source>
-        <translation>Önce gizli cümle</translation>
+        <translation>D’abord la phrase secrète</translation>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>Bırak gitsin</translation>
+        <translation>Laisser partir</translation>
     </message>
 </context>
 <context>
     <name>Earlier</name>
     <message>
         <source>This is the first one.</source>
-        <translation>Bu ilki.</translation>
+        <translation>C’est la première.</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation>Bir önceki</translation>
+        <translation>Celle d’avant</translation>
     </message>
     <message>
         <source>This is the last one so far.</source>
-        <translation>Şimdilik sonuncusu bu.</translation>
+        <translation>C’est la dernière jusqu’ici.</translation>
     </message>
     <message>
         <source>The one after</source>
-        <translation>Bir sonraki</translation>
+        <translation>Celle d’après</translation>
     </message>
 </context>
 <context>
     <name>ExchangeCard</name>
     <message>
         <source>You both see only where giving and receiving meet.</source>
-        <translation>İkiniz de yalnızca vermekle almanın buluştuğu yeri görürsünüz.</translation>
+        <translation>Vous voyez seulement, toi et l’autre, là où donner et recevoir se rencontrent.</translation>
     </message>
 </context>
 <context>
     <name>FindEachOther</name>
     <message>
         <source>They can’t find each other</source>
-        <translation>Birbirlerini bulamıyorlar</translation>
+        <translation>Ils ne se trouvent pas</translation>
     </message>
     <message>
         <source>One network</source>
-        <translation>Tek bir ağ</translation>
+        <translation>Un seul réseau</translation>
     </message>
     <message>
         <source>Both laptops on the same home network, and not the guest network: that one often keeps laptops apart. The internet is not needed.</source>
-        <translation>İki laptop da aynı ev ağında olsun, konuk ağında değil: o ağ laptopları çoğu zaman ayrı tutar. İnternet gerekmez.</translation>
+        <translation>Les deux ordinateurs sur le même réseau, celui de la maison, et pas le réseau invité&#xa0;: il tient souvent les ordinateurs à l’écart les uns des autres. Il n’y a pas besoin d’internet.</translation>
     </message>
     <message>
         <source>VPN off</source>
-        <translation>VPN kapalı</translation>
+        <translation>VPN coupé</translation>
     </message>
     <message>
         <source>If one of you uses a VPN, switch it off for this evening.</source>
-        <translation>Biriniz VPN kullanıyorsa bu akşam için kapatın.</translation>
+        <translation>Si vous utilisez un VPN sur l’un des deux, coupez-le pour cette soirée.</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation>Güvenlik duvarı</translation>
+        <translation>Pare-feu</translation>
     </message>
     <message>
         <source>A firewall is on here. Typed into a terminal, this lets the other laptop in:</source>
-        <translation>Burada bir güvenlik duvarı açık. Uçbirime yazılınca bu, öbür laptopu içeri alır:</translation>
+        <translation>Un pare-feu est actif ici. Tapée dans un terminal, cette ligne laisse entrer l’autre ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>The address by hand</source>
-        <translation>Adresi elle yazmak</translation>
+        <translation>L’adresse à la main</translation>
     </message>
     <message>
         <source>Type the address that the other laptop shows on this page. If only one laptop has a firewall, let that one type: digits and address.</source>
-        <translation>Öbür laptopun bu sayfada gösterdiği adresi yaz. Yalnızca birinde güvenlik duvarı varsa o laptopta yazın: rakamları ve adresi.</translation>
+        <translation>Tape l’adresse que l’autre ordinateur montre sur cette page. Si un seul ordinateur a un pare-feu, c’est sur celui-là qu’il faut taper&#xa0;: les chiffres et l’adresse.</translation>
     </message>
     <message>
         <source>A network of your own</source>
-        <translation>Kendi ağınız</translation>
+        <translation>Un réseau à vous</translation>
     </message>
     <message>
         <source>A cable between the two laptops, or the hotspot of a phone that both join, does as well.</source>
-        <translation>İki laptop arasında bir kablo ya da ikisinin de katıldığı bir telefon erişim noktası da olur.</translation>
+        <translation>Un câble entre les deux ordinateurs, ou le partage de connexion d’un téléphone que les deux rejoignent, convient aussi.</translation>
     </message>
     <message>
         <source>Type the address</source>
-        <translation>Adresi yaz</translation>
+        <translation>Tape l’adresse</translation>
     </message>
     <message>
         <source>Read the address aloud</source>
-        <translation>Adresi sesli oku</translation>
+        <translation>Lis l’adresse à voix haute</translation>
     </message>
     <message>
         <source>The other laptop shows its address when you choose “Find each other” there.</source>
-        <translation>Öbür laptop, orada “Birbirinizi bulun” seçilince adresini gösterir.</translation>
+        <translation>L’autre ordinateur montre son adresse quand on y choisit «&#xa0;Se trouver&#xa0;».</translation>
     </message>
     <message>
         <source>The other laptop shows its address on this same page.</source>
-        <translation>Öbür laptop adresini bu aynı sayfada gösterir.</translation>
+        <translation>L’autre ordinateur montre son adresse sur cette même page.</translation>
     </message>
     <message>
         <source>On the other laptop, choose “I type them”, then “They can’t find each other”, and type it there.</source>
-        <translation>Öbür laptopta “Ben yazarım”ı, sonra “Birbirlerini bulamıyorlar”ı seçin ve oraya yazın.</translation>
+        <translation>Sur l’autre ordinateur, choisis «&#xa0;Je les tape&#xa0;», puis «&#xa0;Ils ne se trouvent pas&#xa0;», et tape-la là.</translation>
     </message>
     <message>
         <source>The other laptop’s address</source>
-        <translation>Öbür laptopun adresi</translation>
+        <translation>L’adresse de l’autre ordinateur</translation>
     </message>
     <message>
         <source>It looks like 192.168.1.20.</source>
-        <translation>192.168.1.20 gibi görünür.</translation>
+        <translation>Elle ressemble à 192.168.1.20.</translation>
     </message>
     <message>
         <source>This laptop looks there now.</source>
-        <translation>Bu laptop şimdi orada arıyor.</translation>
+        <translation>Cet ordinateur cherche là maintenant.</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation>Bu adresi kullan</translation>
+        <translation>Prendre cette adresse</translation>
     </message>
     <message>
         <source>This laptop’s address</source>
-        <translation>Bu laptopun adresi</translation>
+        <translation>L’adresse de cet ordinateur</translation>
     </message>
     <message>
-        <source>The number behind the colon is part of it, for another program on this laptop holds Mandorla’s usual port.</source>
-        <translation>İki noktadan sonraki sayı da adresin parçası, çünkü bu laptoptaki başka bir program Mandorla’nın her zamanki portunu tutuyor.</translation>
+        <source>The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.</source>
+        <translation>Le nombre après les deux-points en fait partie, car un autre programme de cet ordinateur occupe le port habituel de Mandorla.</translation>
     </message>
 </context>
 <context>
     <name>IfAfraid</name>
     <message>
         <source>If you are afraid to say no</source>
-        <translation>Hayır demekten korkuyorsan</translation>
+        <translation>Si tu as peur de dire non</translation>
     </message>
     <message>
         <source>Help for yourself comes first. If you are afraid to say no to your partner, or of what comes after a no, Mandorla is not the right tool.</source>
-        <translation>Önce senin yardım alman gelir. Partnerine hayır demekten ya da bir hayırdan sonra olacaklardan korkuyorsan Mandorla doğru araç değil.</translation>
+        <translation>L’aide pour toi vient d’abord. Si tu as peur de dire non dans ton couple, ou peur de ce qui suit un non, Mandorla n’est pas le bon outil.</translation>
     </message>
     <message>
-        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, safe houses, doctors. They are there for every gender, and you decide what happens next.</source>
-        <translation>Seni dinleyen, sana inanan ve neler yapılabileceğini bilen insanlar var: yardım hatları, yazışma hatları, danışma merkezleri, sığınma evleri, hekimler. Her cinsiyetten insan için varlar ve bundan sonra ne olacağına sen karar verirsin.</translation>
+        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, shelters, doctors. They are there for every gender, and you decide what happens next.</source>
+        <translation>Il y a des personnes qui écoutent, qui te croient et qui savent ce qu’on peut faire&#xa0;: lignes d’écoute et tchats, associations, lieux où se mettre à l’abri, médecins. Elles sont là quel que soit ton genre, et c’est toi qui décides de la suite.</translation>
     </message>
     <message>
-        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with violence in a relationship” and the name of your country. If you are in danger now, call the emergency services.</source>
-        <translation>Onları partnerinin kullanmadığı bir cihazda ara: bir kütüphanede, işyerinde, bir dostun evinde. “İlişkide şiddet destek” yaz, yanına da ülkenin adını ekle. Şu an tehlikedeysen acil çağrı hattını ara.</translation>
+        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with domestic abuse” and the name of your country. If you are in danger now, call the emergency services.</source>
+        <translation>Cherche-les sur un appareil que l’autre n’utilise pas&#xa0;: dans une bibliothèque, au travail, chez une personne de confiance. Cherche «&#xa0;aide violences conjugales&#xa0;» et le nom de ton pays. Si tu es en danger maintenant, appelle les secours.</translation>
     </message>
     <message>
         <source>Esc puts a clock in place of this page, at once. Nothing of it is kept or sent.</source>
-        <translation>Esc bu sayfanın yerine hemen bir saat koyar. Bundan hiçbir şey saklanmaz ya da gönderilmez.</translation>
+        <translation>Esc met aussitôt une horloge à la place de cette page. Rien n’en est gardé ni envoyé.</translation>
     </message>
     <message>
         <source>What it can look like</source>
-        <translation>Nasıl görünebilir</translation>
+        <translation>À quoi cela peut ressembler</translation>
     </message>
     <message>
         <source>It need not be the fear of being hit. These count as well:</source>
-        <translation>Bunun dayak yeme korkusu olması gerekmez. Bunlar da sayılır:</translation>
+        <translation>Ce n’est pas forcément la peur des coups. Ceci compte aussi&#xa0;:</translation>
     </message>
     <message>
         <source>You give in so that the sulking ends, or the silence.</source>
-        <translation>Surat asması ya da susması bitsin diye razı oluyorsun.</translation>
+        <translation>Tu cèdes pour que la bouderie s’arrête, ou le silence.</translation>
     </message>
     <message>
         <source>You are threatened: with money, with the children, with your papers, with pictures of you.</source>
-        <translation>Tehdit ediliyorsun: parayla, çocuklarla, belgelerinle, fotoğraflarınla.</translation>
+        <translation>On te menace&#xa0;: avec l’argent, avec les enfants, avec tes papiers, avec des images de toi.</translation>
     </message>
     <message>
         <source>You are touched sexually while you are asleep.</source>
-        <translation>Uyurken sana cinsel olarak dokunuluyor.</translation>
+        <translation>On te touche sexuellement pendant que tu dors.</translation>
     </message>
     <message>
         <source>Your contraception is hidden, spoiled, or taken off without a word.</source>
-        <translation>Kullandığın doğum kontrolü gizleniyor, bozuluyor ya da tek söz edilmeden çıkarılıyor.</translation>
+        <translation>On cache ta contraception, on l’abîme, ou on l’enlève sans un mot.</translation>
     </message>
     <message>
         <source>You weigh every word beforehand, so that nothing happens.</source>
-        <translation>Bir şey olmasın diye her sözü önceden tartıyorsun.</translation>
+        <translation>Tu pèses chaque mot d’avance, pour qu’il ne se passe rien.</translation>
     </message>
     <message>
-        <source>Once is enough. None of it is your fault.</source>
-        <translation>Bir kez olması yeter. Hiçbiri senin suçun değil.</translation>
+        <source>Once counts. None of it is your fault.</source>
+        <translation>Une seule fois compte déjà. Rien de tout cela n’est ta faute.</translation>
     </message>
     <message>
         <source>What may be watched</source>
-        <translation>Neler izlenebilir</translation>
+        <translation>Ce qui peut être surveillé</translation>
     </message>
     <message>
         <source>Phones, accounts, bills and search histories can be watched, and so can this laptop. A private window of a browser does not help against somebody who looks on. Another device does.</source>
-        <translation>Telefonlar, hesaplar, faturalar, arama geçmişleri izlenebilir, bu laptop da. Tarayıcının gizli penceresi, ekrana bakan birine karşı işe yaramaz. Başka bir cihaz yarar.</translation>
+        <translation>Les téléphones, les comptes, les factures et les historiques de recherche peuvent être surveillés, et cet ordinateur aussi. Une fenêtre de navigation privée ne protège pas d’une personne qui regarde. Un autre appareil, si.</translation>
     </message>
     <message>
         <source>Whether you go on</source>
-        <translation>Devam edip etmemek</translation>
+        <translation>Continuer ou non</translation>
     </message>
     <message>
         <source>It may be noticed that you close Mandorla, or that an evening stays empty. You judge what is safest. You may skip every card, and the other laptop then sees only that nothing came up.</source>
-        <translation>Mandorla’yı kapattığın ya da bir akşamın boş kaldığı fark edilebilir. En güvenlisinin ne olduğunu sen bilirsin. Her kartı geçebilirsin; öbür laptop o zaman yalnızca hiçbir şey çıkmadığını görür.</translation>
+        <translation>On peut remarquer que tu fermes Mandorla, ou qu’une soirée reste vide. C’est toi qui peux juger ce qui est le plus sûr. Tu as le droit de passer toutes les cartes, et l’autre ordinateur voit alors seulement que rien n’est apparu.</translation>
     </message>
     <message>
         <source>A therapist’s exercises for couples are not for this either. They take two people who can both say no. A yes given out of fear looks like any other yes here, and no software can tell.</source>
-        <translation>Bir terapistin çiftlere verdiği alıştırmalar da bunun için değildir. Onlar, ikisi de hayır diyebilen iki insan ister. Korkudan söylenen bir evet burada başka her evet gibi görünür ve hiçbir yazılım ayırt edemez.</translation>
+        <translation>Les exercices pour couples donnés en thérapie ne sont pas faits pour cela non plus. Il y faut deux personnes qui peuvent dire non, l’une comme l’autre. Un oui donné par peur ressemble ici à n’importe quel oui, et aucun logiciel ne peut le savoir.</translation>
     </message>
     <message>
         <source>If your partner is afraid of you</source>
-        <translation>Partnerin senden korkuyorsa</translation>
+        <translation>Si l’autre a peur de toi</translation>
     </message>
     <message>
         <source>If you notice that you frighten your partner, that you press, threaten or hurt, there is help for you, too: advice centres, and groups of people who want to stop. Search for “help to stop hurting my partner” and the name of your country. A round together does not mend it.</source>
-        <translation>Partnerini korkuttuğunu, ona baskı yaptığını, onu tehdit ettiğini ya da incittiğini fark edersen senin için de yardım var: danışma merkezleri ve buna son vermek isteyen insanların grupları. “Şiddet uygulayanlar için destek” yaz, yanına da ülkenin adını ekle. Birlikte bir tur bunu onarmaz.</translation>
+        <translation>Si tu remarques que tu fais peur à la personne qui partage ta vie, que tu insistes, que tu menaces ou que tu fais mal, il y a de l’aide pour toi aussi&#xa0;: des associations, des centres d’accueil, et des groupes de parole pour qui veut arrêter. Cherche «&#xa0;violence dans le couple, aide pour les auteurs&#xa0;» et le nom de ton pays. Une série à deux ne répare pas cela.</translation>
     </message>
     <message>
         <source>In other languages</source>
-        <translation>Başka dillerde</translation>
+        <translation>Dans d’autres langues</translation>
     </message>
     <message>
         <source>Words to search for, with the name of the country you are in:</source>
-        <translation>Aranacak sözcükler, bulunduğun ülkenin adıyla:</translation>
+        <translation>Des mots à chercher, avec le nom du pays où tu es&#xa0;:</translation>
     </message>
     <message>
         <source>You find this page again at any time: with F1, or on the cover under Help. Opening it changes nothing of your evening, and your partner’s laptop is told nothing of it.</source>
-        <translation>Bu sayfayı istediğin an yeniden bulursun: F1 ile ya da örtüde Yardım altında. Açmak akşamınızda hiçbir şeyi değiştirmez, partnerinin laptopuna bundan hiçbir şey söylenmez.</translation>
+        <translation>Tu retrouves cette page à tout moment&#xa0;: avec F1, ou sous Aide, sur l’horloge qui cache l’écran. L’ouvrir ne change rien à votre soirée, et l’autre ordinateur n’en apprend rien.</translation>
     </message>
 </context>
 <context>
     <name>IfAfraidPage</name>
     <message>
         <source>If you are afraid to say no</source>
-        <translation>Hayır demekten korkuyorsan</translation>
+        <translation>Si tu as peur de dire non</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Geri</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -758,62 +758,62 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Close Mandorla</source>
-        <translation>Mandorla’yı kapat</translation>
+        <translation>Fermer Mandorla</translation>
     </message>
 </context>
 <context>
     <name>KeepPage</name>
     <message>
         <source>Keep it locked</source>
-        <translation>Kilitli sakla</translation>
+        <translation>Garder sous clé</translation>
     </message>
     <message>
         <source>A passphrase of your own</source>
-        <translation>Sana ait bir gizli cümle</translation>
+        <translation>Une phrase secrète à toi</translation>
     </message>
     <message>
         <source>Each of you has one, on your own laptop. Your partner’s laptop never learns it.</source>
-        <translation>Her birinizin kendi laptopunda bir tane vardır. Partnerinin laptopu onu asla öğrenmez.</translation>
+        <translation>Vous en avez une par personne, chacune sur son ordinateur. L’autre ordinateur n’apprend jamais la tienne.</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation>Bir dakika.</translation>
+        <translation>Un instant.</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation>Ne saklanır</translation>
+        <translation>Ce qui est gardé</translation>
     </message>
     <message>
         <source>That you two are paired, so that next time you need no digits. And a round you are in, with your own answers, until it is over and you have seen what it came to, or it has rested for thirty days. And the pages you both keep.</source>
-        <translation>Laptoplarınızın tanıştığı; böylece bir dahaki sefere rakam gerekmez. Bir de içinde olduğunuz tur, kendi yanıtlarınla: bitip sonucunu görene ya da otuz gün bekleyene kadar. Ve ikinizin de sakladığı sayfalar.</translation>
+        <translation>Que vos deux ordinateurs sont reliés, pour que la prochaine fois vous n’ayez plus besoin de chiffres. Et la série où vous en êtes, avec tes propres réponses, jusqu’à ce qu’elle soit finie et que tu aies vu ce qu’elle a donné, ou qu’elle ait reposé trente jours. Et les pages que vous gardez, toi et l’autre.</translation>
     </message>
     <message>
         <source>Only if you both keep it</source>
-        <translation>Yalnızca ikiniz de saklarsanız</translation>
+        <translation>Seulement si vous gardez à deux</translation>
     </message>
     <message>
         <source>If one of you is here just for tonight, neither laptop keeps anything of the evening. You are both told before you answer.</source>
-        <translation>Biriniz burada yalnızca bu akşam içinse iki laptop da akşamdan hiçbir şey saklamaz. Yanıtlamadan önce ikinize de söylenir.</translation>
+        <translation>Si une des deux personnes est là juste pour ce soir, aucun des deux ordinateurs ne garde rien de la soirée. Vous l’apprenez, toi et l’autre, avant de répondre.</translation>
     </message>
     <message>
         <source>There is no second way in</source>
-        <translation>İçeri ikinci bir yol yok</translation>
+        <translation>Il n’y a pas de seconde entrée</translation>
     </message>
     <message>
         <source>Nobody can bring a passphrase back. Without it, what is kept stays closed.</source>
-        <translation>Gizli cümleyi kimse geri getiremez. O olmadan saklanan kapalı kalır.</translation>
+        <translation>Personne ne peut faire revenir une phrase secrète. Sans elle, ce qui est gardé reste fermé.</translation>
     </message>
     <message>
         <source>What a disk remembers</source>
-        <translation>Diskin hatırladıkları</translation>
+        <translation>Ce dont un disque se souvient</translation>
     </message>
     <message>
         <source>What you let go of cannot be opened any more. Its unreadable remains may stay on the disk, because on an SSD a file cannot be overwritten in place. Encrypting the whole disk is the answer to that.</source>
-        <translation>Bıraktığın şey artık açılamaz. Okunamayan kalıntıları diskte kalabilir, çünkü SSD’de bir dosyanın üzerine yerinde yazılamaz. Bunun çaresi bütün diski şifrelemektir.</translation>
+        <translation>Ce que tu as laissé partir ne peut plus s’ouvrir. Des restes illisibles peuvent demeurer sur le disque, parce que sur un SSD un fichier ne peut pas être réécrit sur place. Chiffrer tout le disque est la réponse à cela.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Geri</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -821,86 +821,86 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Ten characters or more, and the same twice.</source>
-        <translation>On karakter ya da daha fazlası, iki kez aynısı.</translation>
+        <translation>Dix caractères ou plus, et deux fois les mêmes.</translation>
     </message>
 </context>
 <context>
     <name>KeptPage</name>
     <message>
         <source>What this laptop keeps</source>
-        <translation>Bu laptopun sakladıkları</translation>
+        <translation>Ce que garde cet ordinateur</translation>
     </message>
     <message>
         <source>Your name, and the key by which the other laptop knows this one.</source>
-        <translation>Adın ve öbür laptopun bu laptopu tanımasını sağlayan anahtar.</translation>
+        <translation>Ton nom, et la clé à laquelle l’autre ordinateur reconnaît celui-ci.</translation>
     </message>
     <message>
         <source>If you both keep it locked: that you two are paired, and a round you are in, with your own answers, and pages you two keep. The round goes when it is over, or has rested for thirty days.</source>
-        <translation>İkiniz de kilitli saklarsanız: laptoplarınızın tanıştığı, içinde olduğunuz bir tur, kendi yanıtlarınla, ve ikinizin de sakladığı sayfalar. Tur bitince ya da otuz gün bekleyince gider.</translation>
+        <translation>Si vous gardez tout sous clé, toi et l’autre&#xa0;: que vos deux ordinateurs sont reliés, la série où vous en êtes, avec tes propres réponses, et les pages que vous gardez à deux. La série part quand elle est finie, ou qu’elle a reposé trente jours.</translation>
     </message>
     <message>
         <source>What you wrote alone and keep. It stays until you let go of it.</source>
-        <translation>Tek başına yazıp sakladıkların. Sen bırakana kadar kalır.</translation>
+        <translation>Ce que tu as écrit de ton côté et que tu gardes. Cela reste jusqu’à ce que tu le laisses partir.</translation>
     </message>
     <message>
         <source>All of it is encrypted. Your passphrase opens it, and so does the keychain of this desktop.</source>
-        <translation>Hepsi şifrelidir. Gizli cümlen açar, bu masaüstünün anahtarlığı da açar.</translation>
+        <translation>Tout cela est chiffré. Ta phrase secrète l’ouvre, et le trousseau de clés de ce bureau aussi.</translation>
     </message>
     <message>
         <source>All of it is encrypted. Your passphrase opens it.</source>
-        <translation>Hepsi şifrelidir. Gizli cümlen açar.</translation>
+        <translation>Tout cela est chiffré. Ta phrase secrète l’ouvre.</translation>
     </message>
     <message>
         <source>All of it is encrypted. Your passphrase opens it, and nothing else does.</source>
-        <translation>Hepsi şifrelidir. Gizli cümlen açar, başka hiçbir şey açmaz.</translation>
+        <translation>Tout cela est chiffré. Ta phrase secrète l’ouvre, et rien d’autre.</translation>
     </message>
     <message>
         <source>After ten minutes without you, when this laptop goes to sleep, or when its screen is locked, it locks by itself. To the other laptop that looks like a pause.</source>
-        <translation>On dakika sensiz kalınca, bu laptop uykuya geçince ya da ekranı kilitlenince kendiliğinden kilitlenir. Öbür laptop için bu bir ara gibi görünür.</translation>
+        <translation>Après dix minutes sans toi, quand cet ordinateur se met en veille ou que son écran se verrouille, Mandorla se remet sous clé. Vu de l’autre ordinateur, cela ressemble à une pause.</translation>
     </message>
     <message>
         <source>Remember on this laptop</source>
-        <translation>Bu laptopta hatırla</translation>
+        <translation>S’en souvenir sur cet ordinateur</translation>
     </message>
     <message>
         <source>The keychain of this desktop then has the key, and Mandorla opens by itself when it starts: whoever is logged in here can open it. After a lock it asks for your passphrase.</source>
-        <translation>O zaman bu masaüstünün anahtarlığında anahtar bulunur ve Mandorla başlarken kendiliğinden açılır: burada oturumu açık olan herkes onu açabilir. Kilitlendikten sonra gizli cümleni sorar.</translation>
+        <translation>Le trousseau de clés de ce bureau contient alors la clé, et Mandorla s’ouvre sans rien demander au démarrage&#xa0;: toute personne qui a ouvert la session ici peut l’ouvrir. Après une mise sous clé, il faut ta phrase secrète.</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation>Bir dakika.</translation>
+        <translation>Un instant.</translation>
     </message>
     <message>
         <source>Another passphrase</source>
-        <translation>Başka bir gizli cümle</translation>
+        <translation>Une autre phrase secrète</translation>
     </message>
     <message>
         <source>The passphrase you have now</source>
-        <translation>Şimdiki gizli cümlen</translation>
+        <translation>La phrase secrète actuelle</translation>
     </message>
     <message>
         <source>The new one</source>
-        <translation>Yenisi</translation>
+        <translation>La nouvelle</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation>Değiştir</translation>
+        <translation>La changer</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>Bir dakika</translation>
+        <translation>Un instant</translation>
     </message>
     <message>
         <source>The passphrase you have now first</source>
-        <translation>Önce şimdiki gizli cümle</translation>
+        <translation>D’abord la phrase secrète actuelle</translation>
     </message>
     <message>
         <source>Ten characters or more, and the same twice.</source>
-        <translation>On karakter ya da daha fazlası, iki kez aynısı.</translation>
+        <translation>Dix caractères ou plus, et deux fois les mêmes.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Geri</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -908,23 +908,23 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>The people kept here</source>
-        <translation>Burada saklanan kişiler</translation>
+        <translation>Les personnes que cet ordinateur connaît</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation>Yalnızca senin için</translation>
+        <translation>Pour toi seulement</translation>
     </message>
     <message>
         <source>Let go of all that is kept</source>
-        <translation>Saklanan her şeyi bırak</translation>
+        <translation>Laisser partir tout ce qui est gardé</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation>Şimdi kilitle</translation>
+        <translation>Mettre sous clé maintenant</translation>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>Bırak gitsin</translation>
+        <translation>Laisser partir</translation>
     </message>
 </context>
 <context>
@@ -935,192 +935,192 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Left</source>
-        <translation>Sol</translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation>Sağ</translation>
+        <translation>Droite</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>To give, to receive</source>
-        <translation>Vermek, almak</translation>
+        <translation>Donner, recevoir</translation>
     </message>
     <message>
         <source>Comes up where the two meet.</source>
-        <translation>İkisi nerede buluşursa orada çıkar.</translation>
+        <translation>Apparaît là où les deux se rencontrent.</translation>
     </message>
     <message>
         <source>It stays on this laptop, whatever you choose.</source>
-        <translation>Ne seçersen seç, bu laptopta kalır.</translation>
+        <translation>Cela reste sur cet ordinateur, quoi que tu choisisses.</translation>
     </message>
     <message>
         <source>True for both of you.</source>
-        <translation>İkiniz için de doğru.</translation>
+        <translation>Vrai pour vous deux.</translation>
     </message>
     <message>
         <source>True for both of you – not consent.</source>
-        <translation>İkiniz için de doğru – rıza değil.</translation>
+        <translation>Vrai pour vous deux – pas un consentement.</translation>
     </message>
     <message>
         <source>Something you both chose to show.</source>
-        <translation>İkinizin de göstermek istediği bir şey.</translation>
+        <translation>Une chose que vous avez choisi de montrer, toi comme l’autre.</translation>
     </message>
     <message>
         <source>Something you both chose to show – not consent.</source>
-        <translation>İkinizin de göstermek istediği bir şey – rıza değil.</translation>
+        <translation>Une chose que vous avez choisi de montrer, toi comme l’autre – pas un consentement.</translation>
     </message>
     <message>
         <source>An idea you are both open to.</source>
-        <translation>İkinizin de açık olduğu bir fikir.</translation>
+        <translation>Une idée qui vous va à vous deux.</translation>
     </message>
     <message>
         <source>An idea you are both open to – not consent.</source>
-        <translation>İkinizin de açık olduğu bir fikir – rıza değil.</translation>
+        <translation>Une idée qui vous va à vous deux – pas un consentement.</translation>
     </message>
     <message>
         <source>What there is to choose</source>
-        <translation>Seçilebilecekler</translation>
+        <translation>Ce qu’il y a à choisir</translation>
     </message>
     <message>
         <source>Two to sixteen.</source>
-        <translation>İki ile on altı arası.</translation>
+        <translation>De deux à seize.</translation>
     </message>
     <message>
         <source>Add a choice</source>
-        <translation>Bir seçenek ekle</translation>
+        <translation>Ajouter un choix</translation>
     </message>
     <message>
         <source>Choice %1</source>
         <extracomment>The number of one of the choices of a card.</extracomment>
-        <translation>Seçenek %1</translation>
+        <translation>Choix %1</translation>
     </message>
     <message>
         <source>As many as you like</source>
-        <translation>İstediğin kadar</translation>
+        <translation>Autant que tu veux</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation>Hiçbiri</translation>
+        <translation>Aucun de ceux-là</translation>
     </message>
     <message>
         <source>What you both pick comes up.</source>
-        <translation>İkinizin de seçtiği çıkar.</translation>
+        <translation>Ce qui est choisi des deux côtés apparaît.</translation>
     </message>
     <message>
         <source>Only for you</source>
-        <translation>Yalnızca sana</translation>
+        <translation>Rien que pour toi</translation>
     </message>
     <message>
         <source>Only for me</source>
-        <translation>Yalnızca bana</translation>
+        <translation>Rien que pour moi</translation>
     </message>
     <message>
         <source>Only for oneself</source>
-        <translation>Yalnızca kendine</translation>
+        <translation>Rien que pour soi</translation>
     </message>
     <message>
         <source>It never leaves the laptop.</source>
-        <translation>Laptoptan asla ayrılmaz.</translation>
+        <translation>Cela ne quitte jamais l’ordinateur.</translation>
     </message>
     <message>
         <source>What feels good</source>
-        <translation>İyi gelen</translation>
+        <translation>Ce qui fait du bien</translation>
     </message>
     <message>
         <source>It stays on this laptop, whatever you draw.</source>
-        <translation>Ne çizersen çiz, bu laptopta kalır.</translation>
+        <translation>Cela reste sur cet ordinateur, quoi que tu traces.</translation>
     </message>
     <message>
         <source>A span</source>
-        <translation>Bir aralık</translation>
+        <translation>Une plage</translation>
     </message>
     <message>
         <source>Comes up where the spans meet.</source>
-        <translation>Aralıklar nerede buluşursa orada çıkar.</translation>
+        <translation>Apparaît là où les plages se rencontrent.</translation>
     </message>
     <message>
         <source>Its steps, from the least</source>
-        <translation>Dereceleri, en küçükten başlayarak</translation>
+        <translation>Ses degrés, du plus petit au plus grand</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation>Bir derece ekle</translation>
+        <translation>Ajouter un degré</translation>
     </message>
     <message>
         <source>Step %1</source>
         <extracomment>The number of a step on a scale.</extracomment>
-        <translation>Derece %1</translation>
+        <translation>Degré %1</translation>
     </message>
     <message>
         <source>A stretch that feels good to you both.</source>
-        <translation>İkinize de iyi gelen bir bölüm.</translation>
+        <translation>Une plage commune qui vous fait du bien à vous deux.</translation>
     </message>
     <message>
         <source>A stretch that feels good to you both – not consent.</source>
-        <translation>İkinize de iyi gelen bir bölüm – rıza değil.</translation>
+        <translation>Une plage commune qui vous fait du bien à vous deux – pas un consentement.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>Two steps of a scale, such as “a few times a week” and “daily”, or 6 and 9.</extracomment>
-        <translation>%1 ile %2 arası</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Both shown, or neither</source>
-        <translation>İkisi de görünür ya da hiçbiri</translation>
+        <translation>Montré à deux, ou pas du tout</translation>
     </message>
     <message>
         <source>Shown, if you both show</source>
-        <translation>İkiniz de gösterirseniz görünür</translation>
+        <translation>Montré, si vous montrez, toi comme l’autre</translation>
     </message>
     <message>
         <source>Kept to myself</source>
-        <translation>Bende kaldı</translation>
+        <translation>Gardé pour moi</translation>
     </message>
     <message>
         <source>Words, or one of some choices.</source>
-        <translation>Sözler ya da birkaç seçenekten biri.</translation>
+        <translation>Des mots, ou un choix parmi plusieurs.</translation>
     </message>
     <message>
         <source>Two to sixteen, or none: then each of you writes.</source>
-        <translation>İki ile on altı arası ya da hiç: o zaman her biriniz yazar.</translation>
+        <translation>De deux à seize, ou aucun&#xa0;: alors vous écrivez, toi et l’autre.</translation>
     </message>
     <message>
         <source>A wish</source>
-        <translation>Bir dilek</translation>
+        <translation>Une envie</translation>
     </message>
     <message>
         <source>Comes up if you are both open to it.</source>
-        <translation>İkiniz de açıksanız çıkar.</translation>
+        <translation>Apparaît si l’idée vous va à vous deux.</translation>
     </message>
     <message>
         <source>The wish itself, as either of you could have it.</source>
-        <translation>Dileğin kendisi, ikinizden herhangi birinin dileyebileceği gibi.</translation>
+        <translation>L’envie elle-même, telle que chaque personne pourrait l’avoir.</translation>
     </message>
 </context>
 <context>
     <name>LeaveWritingPage</name>
     <message>
         <source>A round of your own</source>
-        <translation>Kendi turun</translation>
+        <translation>Une série à toi</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>Yalnızca bu laptopta</translation>
+        <translation>Seulement sur cet ordinateur</translation>
     </message>
     <message>
         <source>What you wrote is in no file yet</source>
-        <translation>Yazdığın henüz hiçbir dosyada değil</translation>
+        <translation>Ce que tu as écrit n’est encore dans aucun fichier</translation>
     </message>
     <message>
-        <source>Until now it is only in this window. You can save it to a file, also if it is not whole yet, and go on another day.</source>
-        <translation>Şimdiye kadar yalnızca bu pencerede. Bitmemiş olsa da bir dosyaya kaydedebilir, başka bir gün sürdürebilirsin.</translation>
+        <source>Until now it is only in this window. You can save it to a file, even if it is not finished yet, and go on another day.</source>
+        <translation>Pour l’instant, c’est seulement dans cette fenêtre. Tu peux l’enregistrer dans un fichier, même si ce n’est pas encore complet, et continuer un autre jour.</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation>Yazmayı sürdür</translation>
+        <translation>Continuer à écrire</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1128,103 +1128,104 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>Bırak gitsin</translation>
+        <translation>Laisser partir</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation>Dosyaya kaydet…</translation>
+        <translation>Enregistrer dans un fichier…</translation>
     </message>
 </context>
 <context>
     <name>LetGo</name>
     <message>
         <source>Let go of all that is kept?</source>
-        <translation>Saklanan her şey bırakılsın mı?</translation>
+        <translation>Laisser partir tout ce qui est gardé&#xa0;?</translation>
     </message>
     <message>
         <source>This laptop then forgets your pairing, the round you are in and the pages you keep. Nobody can bring it back. To meet again, you two pair with new digits.</source>
-        <translation>Bu laptop o zaman laptoplarınızın tanıştığını, içinde olduğunuz turu ve sakladığınız sayfaları unutur. Kimse geri getiremez. Yeniden buluşmak için laptopları yeni rakamlarla tanıştırırsınız.</translation>
+        <translation>Cet ordinateur oublie alors le lien avec l’autre, la série où vous en êtes et les pages que vous gardez. Personne ne peut les faire revenir. Pour vous retrouver, vous reliez vos ordinateurs avec de nouveaux chiffres.</translation>
     </message>
     <message>
-        <source>The other laptop is not told. What it keeps, it keeps until its own person lets go of it.</source>
-        <translation>Öbür laptopa söylenmez. Onun sakladığı, oradaki kişi bırakana kadar saklı kalır.</translation>
+        <source>The other laptop is not told. What it keeps, it keeps until the person there lets go of it.</source>
+        <translation>L’autre ordinateur n’en apprend rien. Ce qu’il garde, il le garde jusqu’à ce que la personne de là-bas le laisse partir.</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>How it looks</source>
-        <translation>Görünüm</translation>
+        <translation>L’apparence</translation>
     </message>
     <message>
         <source>As the desktop has it</source>
-        <translation>Masaüstündeki gibi</translation>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>As Mandorla has it</source>
+        <extracomment>A look without more contrast, motion without less of it: neither the desktop’s, nor more or less.</extracomment>
+        <translation>Comme Mandorla le propose</translation>
     </message>
     <message>
         <source>What you choose shows at once.</source>
-        <translation>Seçtiğin hemen görünür.</translation>
+        <translation>Ce que tu choisis se voit aussitôt.</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>Over the names of the languages.</extracomment>
-        <translation>Dil</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation>Metnin büyüklüğü</translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A size of text, in percent: &quot;125 %&quot;.</extracomment>
-        <translation>%%1</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation>Açık ya da koyu</translation>
+        <translation>Clair ou sombre</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>Açık</translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Koyu</translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation>Karşıtlık</translation>
-    </message>
-    <message>
-        <source>As it is drawn</source>
-        <translation>Olduğu gibi</translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation>Daha çok karşıtlık</translation>
+        <translation>Plus de contraste</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation>Hareket</translation>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation>Daha az hareket</translation>
+        <translation>Moins de mouvement</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Tamam</translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Find each other</source>
-        <translation>Birbirinizi bulun</translation>
+        <translation>Se trouver</translation>
     </message>
     <message>
         <source>Cover</source>
         <extracomment>As the button of each page.</extracomment>
-        <translation>Ört</translation>
+        <translation>Cacher</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1235,122 +1236,122 @@ As the one beside a person’s name.</extracomment>
     <name>NameField</name>
     <message>
         <source>Your name for tonight</source>
-        <translation>Bu akşamki adın</translation>
+        <translation>Ton nom pour ce soir</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Passphrase</source>
-        <translation>Gizli cümle</translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Ten characters or more. A few words in a row do well.</source>
-        <translation>On karakter ya da daha fazlası. Art arda birkaç sözcük iyi olur.</translation>
+        <translation>Dix caractères ou plus. Quelques mots à la suite conviennent bien.</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation>Aynısı bir kez daha</translation>
+        <translation>La même, encore une fois</translation>
     </message>
 </context>
 <context>
     <name>NotConsent</name>
     <message>
         <source>An idea you are both open to – not consent.</source>
-        <translation>İkinizin de açık olduğu bir fikir – rıza değil.</translation>
+        <translation>Une idée qui vous va à vous deux – pas un consentement.</translation>
     </message>
 </context>
 <context>
     <name>OptionGrid</name>
     <message>
         <source>Stands alone: it clears the others.</source>
-        <translation>Tek başına durur: ötekilerin seçimini kaldırır.</translation>
+        <translation>Se choisit sans les autres&#xa0;: les autres s’effacent.</translation>
     </message>
 </context>
 <context>
     <name>OurPage</name>
     <message>
         <source>Our page</source>
-        <translation>Bizim sayfamız</translation>
+        <translation>Notre page</translation>
     </message>
     <message>
         <source>You keep it. That shows on this screen only.</source>
-        <translation>Sayfayı saklıyorsun. Bu yalnızca bu ekranda görünür.</translation>
+        <translation>Tu la gardes. Cela se voit seulement sur cet écran.</translation>
     </message>
     <message>
         <source>A step has come to the page.</source>
-        <translation>Sayfaya bir adım geldi.</translation>
+        <translation>Un petit pas est arrivé sur la page.</translation>
     </message>
     <message>
         <source>A step has gone from the page.</source>
-        <translation>Sayfadan bir adım gitti.</translation>
+        <translation>Un petit pas est parti de la page.</translation>
     </message>
     <message>
         <source>A step has changed.</source>
-        <translation>Bir adım değişti.</translation>
+        <translation>Un petit pas a changé.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <extracomment>Numbers: which step of our page, of how many.</extracomment>
-        <translation>Adım %1, toplam %2</translation>
+        <translation>Petit pas %1 sur %2</translation>
     </message>
     <message>
         <source>A step</source>
-        <translation>Bir adım</translation>
+        <translation>Un petit pas</translation>
     </message>
     <message>
         <source>The page is full</source>
-        <translation>Sayfa dolu</translation>
+        <translation>La page est pleine</translation>
     </message>
     <message>
         <source>Write another step</source>
-        <translation>Bir adım daha yaz</translation>
+        <translation>Écrire un autre petit pas</translation>
     </message>
     <message>
-        <source>A step lies there that nothing was written on yet.</source>
-        <translation>Burada üzerine henüz bir şey yazılmamış bir adım duruyor.</translation>
+        <source>One step is still empty.</source>
+        <translation>Un petit pas est encore vide.</translation>
     </message>
     <message>
         <source>Shared tonight</source>
-        <translation>Bu akşam ortak olanlar</translation>
+        <translation>Partagé ce soir</translation>
     </message>
     <message>
         <source>Let’s try this</source>
-        <translation>Bunu deneyelim</translation>
+        <translation>On essaie ça</translation>
     </message>
     <message>
         <source>When you are done</source>
-        <translation>Bitince</translation>
+        <translation>Quand vous avez fini</translation>
     </message>
     <message>
         <source>What you both keep, each of you can take along as a file or on paper.</source>
-        <translation>İkinizin de sakladığını her biriniz dosya olarak ya da kâğıtta yanına alabilir.</translation>
+        <translation>Ce que vous gardez à deux, vous pouvez l’emporter, toi et l’autre, en fichier ou sur papier.</translation>
     </message>
     <message>
         <source>How long a page you both keep stays</source>
-        <translation>İkinizin de sakladığı bir sayfa ne kadar kalır</translation>
+        <translation>Combien de temps reste une page que vous gardez à deux</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>A verb: to keep the page that two people wrote together. Its twin is Let go.</extracomment>
-        <translation>Kalsın</translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Let go</source>
         <extracomment>A verb: not to keep it; it is gone then. Calm, no “delete”.</extracomment>
-        <translation>Gitsin</translation>
+        <translation>Laisser partir</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation>Yanına al</translation>
+        <translation>Emporter</translation>
     </message>
     <message>
         <source>If one of you lets go, it is gone for both.</source>
-        <translation>Biriniz bırakırsa ikiniz için de gider.</translation>
+        <translation>Si une personne la laisse partir, elle est partie pour vous deux.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Geri</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1361,55 +1362,55 @@ As the one beside a person’s name.</extracomment>
     <name>OurPages</name>
     <message>
         <source>Your pages</source>
-        <translation>Sayfalarınız</translation>
+        <translation>Vos pages</translation>
     </message>
     <message>
         <source>The date is right after all</source>
-        <translation>Tarih doğruymuş</translation>
+        <translation>La date est juste, finalement</translation>
     </message>
     <message>
         <source>The date is right</source>
-        <translation>Tarih doğru</translation>
+        <translation>La date est juste</translation>
     </message>
     <message>
         <source>The date is wrong</source>
-        <translation>Tarih yanlış</translation>
+        <translation>La date est fausse</translation>
     </message>
 </context>
 <context>
     <name>OwnListPage</name>
     <message>
         <source>For you alone</source>
-        <translation>Yalnızca senin için</translation>
+        <translation>Pour toi seulement</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>Yalnızca bu laptopta</translation>
+        <translation>Seulement sur cet ordinateur</translation>
     </message>
     <message>
         <source>Without a partner, and nothing of it is ever sent.</source>
-        <translation>Partner olmadan; bundan hiçbir şey asla gönderilmez.</translation>
+        <translation>Sans l’autre, et rien n’en est jamais envoyé.</translation>
     </message>
     <message>
         <source>Begin</source>
         <extracomment>A verb: to begin a round for oneself.</extracomment>
-        <translation>Başla</translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>What you wrote before</source>
-        <translation>Önceden yazdıkların</translation>
+        <translation>Ce que tu as écrit avant</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation>Oku</translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>Bırak gitsin</translation>
+        <translation>Laisser partir</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Geri</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1420,15 +1421,15 @@ As the one beside a person’s name.</extracomment>
     <name>OwnPage</name>
     <message>
         <source>For you alone</source>
-        <translation>Yalnızca senin için</translation>
+        <translation>Pour toi seulement</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>Yalnızca bu laptopta</translation>
+        <translation>Seulement sur cet ordinateur</translation>
     </message>
     <message>
         <source>Back to the cards</source>
-        <translation>Kartlara dön</translation>
+        <translation>Retour aux cartes</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1436,20 +1437,20 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Let go of it</source>
-        <translation>Bırak gitsin</translation>
+        <translation>Laisser partir</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation>Yanına al</translation>
+        <translation>Emporter</translation>
     </message>
     <message>
         <source>Keep it locked</source>
-        <translation>Kilitli sakla</translation>
+        <translation>Garder sous clé</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Leaves the page: one has decided what becomes of it.</extracomment>
-        <translation>Tamam</translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -1457,7 +1458,7 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Cover</source>
         <extracomment>A verb: puts a clock in place of the page, at once, so that nobody reads it.</extracomment>
-        <translation>Ört</translation>
+        <translation>Cacher</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1468,145 +1469,145 @@ As the one beside a person’s name.</extracomment>
     <name>PageEntry</name>
     <message>
         <source>Two texts for one step. Take one, or join them.</source>
-        <translation>Bir adım için iki metin. Birini alın ya da birleştirin.</translation>
+        <translation>Deux textes pour un seul petit pas. Prenez-en un, ou réunissez-les.</translation>
     </message>
     <message>
         <source>%1, the first of two texts</source>
-        <translation>%1, iki metnin ilki</translation>
+        <translation>%1, le premier de deux textes</translation>
     </message>
     <message>
         <source>Take these words</source>
-        <translation>Bu sözleri al</translation>
+        <translation>Prendre ces mots</translation>
     </message>
     <message>
         <source>or</source>
         <extracomment>Stands alone between two texts that two people wrote for the same step.</extracomment>
-        <translation>ya da</translation>
+        <translation>ou</translation>
     </message>
     <message>
         <source>Take these words instead</source>
-        <translation>Onun yerine bu sözleri al</translation>
+        <translation>Prendre plutôt ces mots</translation>
     </message>
     <message>
         <source>One small step, in your own words.</source>
-        <translation>Küçük bir adım, kendi sözlerinizle.</translation>
+        <translation>Un petit pas, avec vos propres mots.</translation>
     </message>
     <message>
         <source>This is as much as fits.</source>
-        <translation>Daha fazlası sığmıyor.</translation>
+        <translation>Il n’y a pas de place pour plus.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
-        <translation>Kalan karakter: %1</translation>
+        <source>Characters left: %1</source>
+        <translation>Caractères restants : %1</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation>Birleştir</translation>
+        <translation>Les réunir</translation>
     </message>
     <message>
         <source>Drop this step</source>
-        <translation>Bu adımdan vazgeç</translation>
+        <translation>Retirer ce petit pas</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>For myself</source>
-        <translation>Kendim için</translation>
+        <translation>Pour moi</translation>
     </message>
     <message>
         <source>Our page</source>
-        <translation>Bizim sayfamız</translation>
+        <translation>Notre page</translation>
     </message>
     <message>
         <source>Private. If you find this, please don’t read on.</source>
-        <translation>Kişisel. Bunu bulduysan lütfen devamını okuma.</translation>
+        <translation>Privé. Si tu trouves ceci, s’il te plaît, ne lis pas plus loin.</translation>
     </message>
     <message>
         <source>Ideas we are both open to, not consent.</source>
-        <translation>İkimizin de açık olduğu fikirler, rıza değil.</translation>
+        <translation>Des idées qui nous vont à nous deux, pas un consentement.</translation>
     </message>
 </context>
 <context>
     <name>PickCard</name>
     <message>
         <source>You both see only what you both pick.</source>
-        <translation>İkiniz de yalnızca ikinizin de seçtiğini görürsünüz.</translation>
+        <translation>Vous voyez seulement, toi et l’autre, ce qui est choisi des deux côtés.</translation>
     </message>
 </context>
 <context>
     <name>PlainTruth</name>
     <message>
         <source>What will my partner see?</source>
-        <translation>Partnerim ne görecek?</translation>
+        <translation>Qu’est-ce que l’autre verra&#xa0;?</translation>
     </message>
     <message>
         <source>What you share</source>
-        <translation>Ortak olanlarınız</translation>
+        <translation>Ce que vous partagez</translation>
     </message>
     <message>
         <source>A wish you are both open to. Where one of you would like to give and one to receive. The options you both picked. The stretch where your two spans meet. What you both chose to show. With a shared wish, the words you each added. Who was keen and who was willing is not shown, but your words may show how you meant it.</source>
-        <translation>İkinizin de açık olduğu bir dilek. Birinizin vermek, birinizin almak istediği yer. İkinizin de seçtiği seçenekler. İki aralığınızın buluştuğu bölüm. İkinizin de göstermek istediği. Ortak bir dilekte, her birinizin eklediği sözler de. Kimin çok istediği, kimin açık olduğu gösterilmez; ama sözlerin bunu belli edebilir.</translation>
+        <translation>Une envie, si l’idée vous va à vous deux. Là où une personne aimerait donner et l’autre recevoir. Les choix faits des deux côtés. La partie où vos deux plages se rencontrent. Ce que vous avez choisi de montrer, toi comme l’autre. Avec une envie partagée, les mots que vous y avez ajoutés. Qui en avait très envie et qui voulait bien, ce n’est pas montré, mais tes mots peuvent laisser voir comment tu l’entendais.</translation>
     </message>
     <message>
         <source>What stays with you</source>
-        <translation>Sende kalan</translation>
+        <translation>Ce qui reste avec toi</translation>
     </message>
     <message>
         <source>Everything else. No, not now, a skipped card, a card kept to yourself and an answer you changed before sealing look the same to the other laptop. Private cards are never sent. Nobody sees how far you are.</source>
-        <translation>Geri kalan her şey. Hayır, şimdi değil, geçilen bir kart, kendine saklanan bir kart ve mühürlemeden önce değiştirdiğin bir yanıt öbür laptop için aynı görünür. Kişisel kartlar asla gönderilmez. Ne kadar ilerlediğini kimse görmez.</translation>
+        <translation>Tout le reste. Un non, un «&#xa0;pas maintenant&#xa0;», une carte passée, une carte gardée pour toi et une réponse changée avant de sceller&#xa0;: vu de l’autre ordinateur, c’est pareil. Les cartes privées ne sont jamais envoyées. Personne ne voit où tu en es.</translation>
     </message>
     <message>
         <source>What absence tells</source>
-        <translation>Çıkmayanın söylediği</translation>
+        <translation>Ce que dit l’absence</translation>
     </message>
     <message>
         <source>Once every card is turned: if you said yes and it did not come up, your partner did not. The same is true the other way round. Why stays with each of you.</source>
-        <translation>Bütün kartlar açıldığında: evet dediysen ve çıkmadıysa, partnerin evet dememiştir. Tersi için de aynısı geçerli. Nedeni herkesin kendisinde kalır.</translation>
+        <translation>Une fois toutes les cartes retournées&#xa0;: si tu as dit oui et que cela n’est pas apparu, l’autre n’a pas dit oui. C’est vrai aussi dans l’autre sens. Le pourquoi reste à chaque personne.</translation>
     </message>
     <message>
         <source>What saying yes to everything does</source>
-        <translation>Her şeye evet denirse ne olur</translation>
+        <translation>Ce qui arrive quand on dit oui à tout</translation>
     </message>
     <message>
         <source>Someone who says yes to every card sees everything their partner said yes to. Both of you see it come up. A second try with changed answers needs you both again.</source>
-        <translation>Her karta evet diyen, partnerinin evet dediği her şeyi görür. Çıktığını ikiniz de görürsünüz. Değişmiş yanıtlarla ikinci bir denemeyi yine ikinizin de istemesi gerekir.</translation>
+        <translation>Qui dit oui à toutes les cartes voit tout ce à quoi l’autre a dit oui. Vous le voyez apparaître, toi et l’autre. Pour un second essai avec d’autres réponses, il faut de nouveau vous deux.</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation>Ne anlama gelir</translation>
+        <translation>Ce que cela veut dire</translation>
     </message>
     <message>
         <source>An idea that comes up is one you are both open to. Whatever comes up, it is not consent, and nothing is owed. A yes can be given under pressure, and no software can tell.</source>
-        <translation>Çıkan bir fikir, ikinizin de açık olduğu bir fikirdir. Ne çıkarsa çıksın, rıza değildir; kimse bir şey borçlu değildir. Baskı altında da evet denebilir ve hiçbir yazılım bunu ayırt edemez.</translation>
+        <translation>Une idée qui apparaît vous va à vous deux. Quoi qu’il apparaisse, ce n’est pas un consentement, et personne ne doit rien. Un oui peut être dit sous pression, et aucun logiciel ne peut le savoir.</translation>
     </message>
     <message>
         <source>If you are afraid to say no</source>
-        <translation>Hayır demekten korkuyorsan</translation>
+        <translation>Si tu as peur de dire non</translation>
     </message>
     <message>
         <source>Key: %1</source>
         <extracomment>Said to those who hear it.</extracomment>
-        <translation>Tuş: %1</translation>
+        <translation>Touche&#xa0;: %1</translation>
     </message>
     <message>
         <source>What Mandorla cannot protect</source>
-        <translation>Mandorla’nın koruyamayacağı</translation>
+        <translation>Ce que Mandorla ne peut pas protéger</translation>
     </message>
     <message>
         <source>A person at your open laptop sees what you see. Cover hides it at once.</source>
-        <translation>Açık laptopunun başındaki kişi, senin gördüğünü görür. “Ört” onu hemen gizler.</translation>
+        <translation>Qui se trouve devant ton ordinateur ouvert voit ce que tu vois. «&#xa0;Cacher&#xa0;» met aussitôt une horloge par-dessus.</translation>
     </message>
 </context>
 <context>
     <name>PrivateCard</name>
     <message>
         <source>In your own words</source>
-        <translation>Kendi sözlerinle</translation>
+        <translation>Avec tes propres mots</translation>
     </message>
     <message>
         <source>It never leaves this laptop.</source>
-        <translation>Bu laptoptan asla ayrılmaz.</translation>
+        <translation>Cela ne quitte jamais cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -1614,16 +1615,16 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>1 is “%1”, %2 is “%3”.</source>
         <extracomment>The two ends of a scale: numbers, and how the steps are called.</extracomment>
-        <translation>1 “%1”, %2 “%3” demek.</translation>
+        <translation>1, c’est «&#xa0;%1&#xa0;», %2, c’est «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>You both see only the stretch where your two spans meet.</source>
-        <translation>İkiniz de yalnızca iki aralığınızın buluştuğu bölümü görürsünüz.</translation>
+        <translation>Vous voyez seulement, toi et l’autre, la partie où vos deux plages se rencontrent.</translation>
     </message>
     <message>
         <source>move this end</source>
         <extracomment>Beside the keys that do it.</extracomment>
-        <translation>bu ucu oynat</translation>
+        <translation>déplacer ce bout</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -1632,12 +1633,12 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>the other end</source>
         <extracomment>Beside the keys that do it.</extracomment>
-        <translation>öbür uç</translation>
+        <translation>l’autre bout</translation>
     </message>
     <message>
         <source>or type how a step begins</source>
         <extracomment>Beside the keys that do it.</extracomment>
-        <translation>ya da bir derecenin başını yaz</translation>
+        <translation>ou taper le début d’un degré</translation>
     </message>
 </context>
 <context>
@@ -1645,15 +1646,15 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Card %1. %2</source>
         <extracomment>%2 is the kind of the card, such as “A wish”.</extracomment>
-        <translation>Kart %1. %2</translation>
+        <translation>Carte %1. %2</translation>
     </message>
     <message>
         <source>Before you answer</source>
-        <translation>Yanıtlamadan önce</translation>
+        <translation>Avant de répondre</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Geri</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1661,177 +1662,177 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>Save it to a file…</source>
-        <translation>Dosyaya kaydet…</translation>
+        <translation>L’enregistrer dans un fichier…</translation>
     </message>
     <message>
         <source>Agree</source>
         <extracomment>A verb: says yes to the round that the partner suggested.</extracomment>
-        <translation>Olur</translation>
+        <translation>Dire oui</translation>
     </message>
     <message>
         <source>It is not suggested any more, or the evening has paused.</source>
-        <translation>Artık önerilmiyor ya da akşam ara verdi.</translation>
+        <translation>Elle n’est plus proposée, ou la soirée est en pause.</translation>
     </message>
     <message>
         <source>Suggest this round</source>
-        <translation>Bu turu öner</translation>
+        <translation>Proposer cette série</translation>
     </message>
     <message>
         <source>You have suggested it already, or the evening has paused.</source>
-        <translation>Onu zaten önerdin ya da akşam ara verdi.</translation>
+        <translation>Tu l’as déjà proposée, ou la soirée est en pause.</translation>
     </message>
 </context>
 <context>
     <name>RevealPage</name>
     <message>
         <source>It is on our page</source>
-        <translation>Sayfamızda duruyor</translation>
+        <translation>C’est sur notre page</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation>Burada dur</translation>
+        <translation>S’arrêter là</translation>
     </message>
     <message>
         <source>Put on our page</source>
-        <translation>Sayfamıza koy</translation>
+        <translation>Mettre sur notre page</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Devam et</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Turn the next</source>
-        <translation>Sonrakini aç</translation>
+        <translation>Retourner la suivante</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>Boşluk</translation>
+        <translation>Espace</translation>
     </message>
 </context>
 <context>
     <name>ReviewList</name>
     <message>
         <source>Your answers</source>
-        <translation>Yanıtların</translation>
+        <translation>Tes réponses</translation>
     </message>
 </context>
 <context>
     <name>ReviewRow</name>
     <message>
         <source>%1 – kept to yourself</source>
-        <translation>%1 – sende kaldı</translation>
+        <translation>%1 – gardé pour toi</translation>
     </message>
     <message>
         <source>Card %1: %2</source>
         <extracomment>A number, and what the card asks.</extracomment>
-        <translation>Kart %1: %2</translation>
+        <translation>Carte %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>RoundFile</name>
     <message>
         <source>This file can’t be read.</source>
-        <translation>Bu dosya okunamıyor.</translation>
+        <translation>Ce fichier ne peut pas se lire.</translation>
     </message>
     <message>
         <source>See that it is still there, and that you may open it.</source>
-        <translation>Hâlâ orada mı, açmaya iznin var mı, bir bak.</translation>
+        <translation>Vois s’il est toujours là, et si tu as le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>This is no file that holds a round.</source>
-        <translation>Bu, içinde tur olan bir dosya değil.</translation>
+        <translation>Ce n’est pas un fichier qui contient une série.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation>Başka birini seç.</translation>
+        <translation>Choisis-en un autre.</translation>
     </message>
     <message>
         <source>There is something of this name that is no file.</source>
-        <translation>Bu adda, dosya olmayan bir şey var.</translation>
+        <translation>Quelque chose porte ce nom et n’est pas un fichier.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation>Başka bir ad seç.</translation>
+        <translation>Choisis un autre nom.</translation>
     </message>
     <message>
         <source>This laptop does not let Mandorla write there.</source>
-        <translation>Bu laptop Mandorla’nın oraya yazmasına izin vermiyor.</translation>
+        <translation>Cet ordinateur ne laisse pas Mandorla écrire là.</translation>
     </message>
     <message>
         <source>Choose another folder. What you wrote is still here.</source>
-        <translation>Başka bir klasör seç. Yazdığın hâlâ burada.</translation>
+        <translation>Choisis un autre dossier. Ce que tu as écrit est encore ici.</translation>
     </message>
     <message>
         <source>The file could not be written whole, so nothing was changed.</source>
-        <translation>Dosya bütünüyle yazılamadı, o yüzden hiçbir şey değişmedi.</translation>
+        <translation>Le fichier n’a pas pu être écrit en entier, alors rien n’a changé.</translation>
     </message>
     <message>
         <source>See that there is room on the disk. What you wrote is still here.</source>
-        <translation>Diskte yer olup olmadığına bak. Yazdığın hâlâ burada.</translation>
+        <translation>Vois s’il reste de la place sur le disque. Ce que tu as écrit est encore ici.</translation>
     </message>
 </context>
 <context>
     <name>RoundFilePage</name>
     <message>
         <source>Save a round</source>
-        <translation>Bir tur kaydet</translation>
+        <translation>Enregistrer une série</translation>
     </message>
     <message>
         <source>Open a round</source>
-        <translation>Bir tur aç</translation>
+        <translation>Ouvrir une série</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>Yalnızca bu laptopta</translation>
+        <translation>Seulement sur cet ordinateur</translation>
     </message>
     <message>
         <source>Save it to a file</source>
-        <translation>Dosyaya kaydet</translation>
+        <translation>L’enregistrer dans un fichier</translation>
     </message>
     <message>
         <source>Open a round from a file</source>
-        <translation>Dosyadan bir tur aç</translation>
+        <translation>Ouvrir une série depuis un fichier</translation>
     </message>
     <message>
         <source>The file holds the cards and no answers. Whoever has it can read it.</source>
-        <translation>Dosyada kartlar vardır, yanıt yoktur. Kimde varsa okuyabilir.</translation>
+        <translation>Le fichier contient les cartes et aucune réponse. Toute personne qui l’a peut le lire.</translation>
     </message>
     <message>
         <source>The file is read here, and nothing of it is sent until you suggest it.</source>
-        <translation>Dosya burada okunur; önerene kadar ondan hiçbir şey gönderilmez.</translation>
+        <translation>Le fichier est lu ici, et rien n’en est envoyé avant que tu la proposes.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation>Üzerine yaz</translation>
+        <translation>Le remplacer</translation>
     </message>
     <message>
         <source>Go on writing it</source>
-        <translation>Yazmayı sürdür</translation>
+        <translation>Continuer à l’écrire</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation>Dosyanın adı</translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>A name from below, or a whole path</source>
-        <translation>Aşağıdan bir ad ya da tam bir yol</translation>
+        <translation>Un nom de la liste, ou un chemin complet</translation>
     </message>
     <message>
         <source>In this folder</source>
-        <translation>Bu klasörde</translation>
+        <translation>Dans ce dossier</translation>
     </message>
     <message>
         <source>To the folder above</source>
-        <translation>Üstteki klasöre</translation>
+        <translation>Vers le dossier au-dessus</translation>
     </message>
     <message>
         <source>Folder %1</source>
         <extracomment>Said to those who hear it: %1 is the name of a folder.</extracomment>
-        <translation>Klasör %1</translation>
+        <translation>Dossier %1</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Geri</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1840,35 +1841,35 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Save</source>
         <extracomment>A verb, for a file.</extracomment>
-        <translation>Kaydet</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>A verb, for a file.</extracomment>
-        <translation>Aç</translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>SealedPage</name>
     <message>
         <source>Your answers are sealed</source>
-        <translation>Yanıtların mühürlü</translation>
+        <translation>Tes réponses sont scellées</translation>
     </message>
     <message>
         <source>You can change your mind until you have both sealed.</source>
-        <translation>İkiniz de mühürleyene kadar fikrini değiştirebilirsin.</translation>
+        <translation>Tu peux changer d’avis jusqu’à ce que vous ayez scellé, toi et l’autre.</translation>
     </message>
     <message>
         <source>Once you have both sealed, the first card lies between you on both screens. You turn it together.</source>
-        <translation>İkiniz de mühürleyince ilk kart iki ekranda da aranıza konur. Onu birlikte açarsınız.</translation>
+        <translation>Une fois vos réponses scellées, à toi et à l’autre, la première carte est entre vous, sur les deux écrans. Vous la retournez ensemble.</translation>
     </message>
     <message>
         <source>Until then, neither screen tells anything. Make some tea, or sit down next to each other.</source>
-        <translation>O zamana kadar iki ekran da bir şey söylemez. Çay demleyin ya da yan yana oturun.</translation>
+        <translation>D’ici là, aucun écran ne dit rien. Faites du thé, ou asseyez-vous côte à côte.</translation>
     </message>
     <message>
         <source>Take my seal back</source>
-        <translation>Mührümü geri al</translation>
+        <translation>Reprendre mon sceau</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -1879,665 +1880,665 @@ As the one beside a person’s name.</extracomment>
     <name>Sentences</name>
     <message>
         <source>Pair again, with new digits.</source>
-        <translation>Yeni rakamlarla yeniden tanıştırın.</translation>
+        <translation>Reliez-les de nouveau, avec de nouveaux chiffres.</translation>
     </message>
     <message>
         <source>Something that came from the other laptop did not pass a check, so this one stopped listening. Nothing of your answers was shown by it.</source>
-        <translation>Öbür laptoptan gelen bir şey denetimden geçmedi, o yüzden bu laptop dinlemeyi bıraktı. Bununla yanıtlarından hiçbir şey gösterilmedi.</translation>
+        <translation>Quelque chose qui venait de l’autre ordinateur n’a pas passé une vérification, alors celui-ci a cessé d’écouter. Rien de tes réponses n’a été montré par là.</translation>
     </message>
     <message>
         <source>The words that came from the other laptop are not the ones it had sealed. They are not shown.</source>
-        <translation>Öbür laptoptan gelen sözler, onun mühürlediği sözler değil. Gösterilmiyorlar.</translation>
+        <translation>Les mots venus de l’autre ordinateur ne sont pas ceux qu’il avait scellés. Ils ne sont pas montrés.</translation>
     </message>
     <message>
         <source>A text from the other laptop could not be read safely, so it is not shown.</source>
-        <translation>Öbür laptoptan gelen bir metin güvenle okunamadı, o yüzden gösterilmiyor.</translation>
+        <translation>Un texte de l’autre ordinateur n’a pas pu être lu sans risque, alors il n’est pas montré.</translation>
     </message>
     <message>
-        <source>Choose names of letters and signs only, and pair again.</source>
-        <translation>Yalnızca harf ve işaretlerden oluşan adlar seçin ve laptopları yeniden tanıştırın.</translation>
+        <source>Choose names of plain letters and spaces, and pair again.</source>
+        <translation>Choisissez des noms faits de simples lettres et d’espaces, et reliez de nouveau vos ordinateurs.</translation>
     </message>
     <message>
         <source>The laptop that answered is not the one you paired with.</source>
-        <translation>Yanıt veren laptop, bu laptopun tanıdığı laptop değil.</translation>
+        <translation>L’ordinateur qui a répondu n’est pas celui qui est relié au tien.</translation>
     </message>
     <message>
         <source>Make sure that you are both on your own home network, and pair again.</source>
-        <translation>İkinizin de kendi ev ağınızda olduğundan emin olun ve laptopları yeniden tanıştırın.</translation>
+        <translation>Vérifiez que vous êtes sur votre propre réseau, celui de la maison, et reliez de nouveau vos ordinateurs.</translation>
     </message>
     <message>
         <source>The two laptops do not remember the same evening.</source>
-        <translation>İki laptop aynı akşamı hatırlamıyor.</translation>
+        <translation>Les deux ordinateurs ne se souviennent pas de la même soirée.</translation>
     </message>
     <message>
         <source>Pair again and choose the round anew.</source>
-        <translation>Laptopları yeniden tanıştırın ve turu baştan seçin.</translation>
+        <translation>Reliez-les de nouveau et rechoisissez la série.</translation>
     </message>
     <message>
         <source>The other laptop said something that this one does not understand.</source>
-        <translation>Öbür laptop, bu laptopun anlamadığı bir şey söyledi.</translation>
+        <translation>L’autre ordinateur a dit quelque chose que celui-ci ne comprend pas.</translation>
     </message>
     <message>
         <source>The round that was suggested cannot be used: it is too long, or something in it is missing.</source>
-        <translation>Önerilen tur kullanılamıyor: çok uzun ya da içinde bir şey eksik.</translation>
+        <translation>La série proposée ne peut pas servir&#xa0;: elle est trop longue, ou il y manque quelque chose.</translation>
     </message>
     <message>
         <source>Pair again and choose another round.</source>
-        <translation>Laptopları yeniden tanıştırın ve başka bir tur seçin.</translation>
+        <translation>Reliez-les de nouveau et choisissez une autre série.</translation>
     </message>
     <message>
         <source>This laptop could not make a safe secret just now.</source>
-        <translation>Bu laptop şu an güvenli bir sır oluşturamadı.</translation>
+        <translation>Cet ordinateur n’a pas pu créer un secret sûr à l’instant.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation>Yeniden dene.</translation>
+        <translation>Essaie encore.</translation>
     </message>
     <message>
         <source>The other laptop said something at a moment that does not allow it.</source>
-        <translation>Öbür laptop, buna uygun olmayan bir anda bir şey söyledi.</translation>
+        <translation>L’autre ordinateur a dit quelque chose à un moment qui ne le permet pas.</translation>
     </message>
     <message>
         <source>The other laptop took back something that it had settled. Nothing was shown by it.</source>
-        <translation>Öbür laptop, kesinleştirdiği bir şeyi geri aldı. Bununla hiçbir şey gösterilmedi.</translation>
+        <translation>L’autre ordinateur est revenu sur une chose qu’il avait fixée. Rien n’a été montré par là.</translation>
     </message>
     <message>
         <source>The other laptop has a newer Mandorla than this one.</source>
-        <translation>Öbür laptopta bundakinden daha yeni bir Mandorla var.</translation>
+        <translation>L’autre ordinateur a une version de Mandorla plus récente que celui-ci.</translation>
     </message>
     <message>
         <source>Update Mandorla on this laptop, and open it again.</source>
-        <translation>Bu laptopta Mandorla’yı güncelle ve yeniden aç.</translation>
+        <translation>Mets Mandorla à jour sur cet ordinateur, et relance le programme.</translation>
     </message>
     <message>
         <source>The other laptop has an older Mandorla than this one.</source>
-        <translation>Öbür laptopta bundakinden daha eski bir Mandorla var.</translation>
+        <translation>L’autre ordinateur a une version de Mandorla plus ancienne que celui-ci.</translation>
     </message>
     <message>
         <source>Update Mandorla on that laptop, and open it there again.</source>
-        <translation>O laptopta Mandorla’yı güncelle ve orada yeniden aç.</translation>
+        <translation>Mettez Mandorla à jour sur l’autre ordinateur, et relancez-y le programme.</translation>
     </message>
     <message>
         <source>The other laptop agreed to a round that was not suggested here.</source>
-        <translation>Öbür laptop, burada önerilmemiş bir tura evet dedi.</translation>
+        <translation>L’autre ordinateur a dit oui à une série qui n’a pas été proposée ici.</translation>
     </message>
     <message>
         <source>The other laptop spoke of a seal that this one does not know.</source>
-        <translation>Öbür laptop, bu laptopun bilmediği bir mühürden söz etti.</translation>
+        <translation>L’autre ordinateur a parlé d’un sceau que celui-ci ne connaît pas.</translation>
     </message>
     <message>
         <source>A seal was opened again after both were closed. Nothing was shown by it.</source>
-        <translation>İkisi de kapandıktan sonra bir mühür yeniden açıldı. Bununla hiçbir şey gösterilmedi.</translation>
+        <translation>Un sceau a été rouvert après la fermeture des deux. Rien n’a été montré par là.</translation>
     </message>
     <message>
         <source>Seals were closed and opened more often than a round allows.</source>
-        <translation>Mühürler bir turun izin verdiğinden daha sık kapanıp açıldı.</translation>
+        <translation>Des sceaux ont été fermés et rouverts plus souvent qu’une série ne le permet.</translation>
     </message>
     <message>
         <source>A card would have been turned before its turn, so this laptop stopped.</source>
-        <translation>Bir kart sırası gelmeden açılacaktı, o yüzden bu laptop durdu.</translation>
+        <translation>Une carte allait être retournée avant son tour, alors cet ordinateur s’est arrêté.</translation>
     </message>
     <message>
         <source>A card would have been turned without both of your hands on it, so this laptop stopped.</source>
-        <translation>Bir kart, ikinizin de eli üstünde olmadan açılacaktı, o yüzden bu laptop durdu.</translation>
+        <translation>Une carte allait être retournée sans vos deux mains dessus, alors cet ordinateur s’est arrêté.</translation>
     </message>
     <message>
         <source>The two laptops do not remember the same page. What you wrote is still here.</source>
-        <translation>İki laptop aynı sayfayı hatırlamıyor. Yazdığın hâlâ burada.</translation>
+        <translation>Les deux ordinateurs ne se souviennent pas de la même page. Ce que tu as écrit est encore ici.</translation>
     </message>
     <message>
         <source>The other laptop put more on your page than a page holds.</source>
-        <translation>Öbür laptop sayfanıza, bir sayfanın alabileceğinden fazlasını koydu.</translation>
+        <translation>L’autre ordinateur a mis sur votre page plus qu’une page ne contient.</translation>
     </message>
     <message>
         <source>The other laptop sent more than anyone can write, so this laptop stopped.</source>
-        <translation>Öbür laptop, bir insanın yazabileceğinden fazlasını gönderdi, o yüzden bu laptop durdu.</translation>
+        <translation>L’autre ordinateur a envoyé plus que personne ne peut écrire, alors celui-ci s’est arrêté.</translation>
     </message>
     <message>
         <source>The other laptop called a page kept that you did not both keep. It is not kept.</source>
-        <translation>Öbür laptop, ikinizin birlikte saklamadığı bir sayfayı saklandı saydı. Sayfa saklanmıyor.</translation>
+        <translation>L’autre ordinateur a donné pour gardée une page que vous n’avez pas gardée à deux. Elle n’est pas gardée.</translation>
     </message>
     <message>
         <source>The digits were not the same.</source>
-        <translation>Rakamlar aynı değildi.</translation>
+        <translation>Les chiffres n’étaient pas les mêmes.</translation>
     </message>
     <message>
         <source>Ask for them again across the table, and try once more.</source>
-        <translation>Masanın öbür yanına yeniden sor ve bir kez daha dene.</translation>
+        <translation>Redemande-les par-dessus la table, et essaie encore une fois.</translation>
     </message>
     <message>
         <source>Both laptops show digits.</source>
-        <translation>İki laptop da rakam gösteriyor.</translation>
+        <translation>Les deux ordinateurs montrent des chiffres.</translation>
     </message>
     <message>
         <source>Go back on one of them, and type the digits of the other laptop.</source>
-        <translation>Birinde geri dönün ve öbür laptopun rakamlarını yazın.</translation>
+        <translation>Revenez en arrière sur l’un d’eux, et tapez-y les chiffres de l’autre ordinateur.</translation>
     </message>
     <message>
         <source>Both laptops want to type.</source>
-        <translation>İki laptop da yazmak istiyor.</translation>
+        <translation>Les deux ordinateurs attendent des chiffres.</translation>
     </message>
     <message>
         <source>Go back on one of them, and show digits there.</source>
-        <translation>Birinde geri dönün ve rakamları orada gösterin.</translation>
+        <translation>Revenez en arrière sur l’un d’eux, et montrez-y des chiffres.</translation>
     </message>
     <message>
         <source>Pairing has closed. It stays open for two minutes, and for a few tries.</source>
-        <translation>Tanışma kapandı. İki dakika ve birkaç deneme boyunca açık kalır.</translation>
+        <translation>Le temps pour se relier est passé. Il dure deux minutes, et quelques essais.</translation>
     </message>
     <message>
         <source>Begin again on both laptops.</source>
-        <translation>İki laptopta da yeniden başlayın.</translation>
+        <translation>Recommencez sur les deux ordinateurs.</translation>
     </message>
     <message>
         <source>The other laptop does not know this one.</source>
-        <translation>Öbür laptop bu laptopu tanımıyor.</translation>
+        <translation>L’autre ordinateur ne connaît pas celui-ci.</translation>
     </message>
     <message>
         <source>Pair the two with new digits.</source>
-        <translation>İkisini yeni rakamlarla tanıştırın.</translation>
+        <translation>Reliez les deux avec de nouveaux chiffres.</translation>
     </message>
     <message>
         <source>This laptop found itself.</source>
-        <translation>Bu laptop kendini buldu.</translation>
+        <translation>Cet ordinateur s’est trouvé lui-même.</translation>
     </message>
     <message>
         <source>Type the address of the other laptop.</source>
-        <translation>Öbür laptopun adresini yaz.</translation>
+        <translation>Tape l’adresse de l’autre ordinateur.</translation>
     </message>
     <message>
         <source>The other laptop took too long to answer.</source>
-        <translation>Öbür laptopun yanıtı çok uzun sürdü.</translation>
+        <translation>L’autre ordinateur a mis trop de temps à répondre.</translation>
     </message>
     <message>
         <source>Move closer to the router if you can, and try again.</source>
-        <translation>Yapabiliyorsanız modeme yaklaşın ve yeniden deneyin.</translation>
+        <translation>Rapprochez-vous du routeur si vous pouvez, et essayez encore.</translation>
     </message>
     <message>
         <source>No laptop was found that shows digits.</source>
-        <translation>Rakam gösteren bir laptop bulunamadı.</translation>
+        <translation>Aucun ordinateur qui montre des chiffres n’a été trouvé.</translation>
     </message>
     <message>
         <source>Let the other laptop show digits now. If they are there already, type its address.</source>
-        <translation>Öbür laptop şimdi rakamları göstersin. Zaten oradalarsa adresini yaz.</translation>
+        <translation>Faites montrer les chiffres à l’autre ordinateur maintenant. S’ils y sont déjà, tape son adresse.</translation>
     </message>
     <message>
         <source>More than one laptop nearby shows digits.</source>
-        <translation>Yakında birden çok laptop rakam gösteriyor.</translation>
+        <translation>Plusieurs ordinateurs tout près montrent des chiffres.</translation>
     </message>
     <message>
         <source>Type the address that the right one shows.</source>
-        <translation>Doğru olanın gösterdiği adresi yaz.</translation>
+        <translation>Tape l’adresse que montre le bon.</translation>
     </message>
     <message>
         <source>Nobody answers at that address.</source>
-        <translation>Bu adreste kimse yanıt vermiyor.</translation>
+        <translation>Personne ne répond à cette adresse.</translation>
     </message>
     <message>
-        <source>See that both are on the same network, not a guest network, and that no VPN or firewall stands between. Then compare the address.</source>
-        <translation>İkisinin de aynı ağda olduğuna, konuk ağında olmadığına, arada VPN ya da güvenlik duvarı bulunmadığına bakın. Sonra adresi karşılaştırın.</translation>
+        <source>See that both are on the same network, not a guest network, and that no VPN or firewall is in the way. Then compare the address.</source>
+        <translation>Vérifiez que les deux sont sur le même réseau, pas un réseau invité, et qu’aucun VPN ni pare-feu ne les sépare. Puis comparez l’adresse.</translation>
     </message>
     <message>
         <source>Another laptop answers at that address.</source>
-        <translation>Bu adreste başka bir laptop yanıt veriyor.</translation>
+        <translation>Un autre ordinateur répond à cette adresse.</translation>
     </message>
     <message>
         <source>Compare the address with the one the other laptop shows.</source>
-        <translation>Adresi öbür laptopun gösterdiğiyle karşılaştır.</translation>
+        <translation>Compare l’adresse avec celle que montre l’autre ordinateur.</translation>
     </message>
     <message>
         <source>This laptop could not open a port, so nobody can reach it.</source>
-        <translation>Bu laptop bir port açamadı, o yüzden ona kimse ulaşamıyor.</translation>
+        <translation>Cet ordinateur n’a pas pu ouvrir de port, alors personne ne peut le joindre.</translation>
     </message>
     <message>
         <source>Let the other laptop show the digits, or close what else uses the network here.</source>
-        <translation>Rakamları öbür laptop göstersin ya da burada ağı kullanan başka şeyleri kapat.</translation>
+        <translation>Faites montrer les chiffres à l’autre ordinateur, ou ferme ce qui utilise aussi le réseau ici.</translation>
     </message>
     <message>
         <source>Four people are paired with this laptop, and there is room for four.</source>
-        <translation>Bu laptopun tanıdığı dört kişi var; yer de dört kişilik.</translation>
+        <translation>Quatre personnes sont reliées à cet ordinateur, et il y a de la place pour quatre.</translation>
     </message>
     <message>
         <source>To pair with somebody else, forget one of them first.</source>
-        <translation>Başka biriyle tanışmak için önce birini unut.</translation>
+        <translation>Pour te relier à quelqu’un d’autre, oublie d’abord une de ces personnes.</translation>
     </message>
     <message>
         <source>What was kept is not here any more.</source>
-        <translation>Saklanan artık burada değil.</translation>
+        <translation>Ce qui était gardé n’est plus ici.</translation>
     </message>
     <message>
         <source>Close Mandorla, open it again, and begin anew.</source>
-        <translation>Mandorla’yı kapat, yeniden aç ve baştan başla.</translation>
+        <translation>Ferme et rouvre Mandorla, puis recommence.</translation>
     </message>
     <message>
         <source>Something is kept on this laptop already.</source>
-        <translation>Bu laptopta zaten saklanan bir şey var.</translation>
+        <translation>Quelque chose est déjà gardé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Close Mandorla, open it again, and type that passphrase.</source>
-        <translation>Mandorla’yı kapat, yeniden aç ve o gizli cümleyi yaz.</translation>
+        <translation>Ferme et rouvre Mandorla, puis tape cette phrase secrète-là.</translation>
     </message>
     <message>
         <source>This does not open it.</source>
-        <translation>Bu onu açmıyor.</translation>
+        <translation>Cela ne l’ouvre pas.</translation>
     </message>
     <message>
         <source>Try once more. Capital letters and spaces count.</source>
-        <translation>Bir kez daha dene. Büyük harfler ve boşluklar önemlidir.</translation>
+        <translation>Essaie encore une fois. Les majuscules et les espaces comptent.</translation>
     </message>
     <message>
         <source>A passphrase has ten characters or more.</source>
-        <translation>Gizli cümle on karakter ya da daha uzundur.</translation>
+        <translation>Une phrase secrète a dix caractères ou plus.</translation>
     </message>
     <message>
         <source>A few words in a row do well.</source>
-        <translation>Art arda birkaç sözcük iyi olur.</translation>
+        <translation>Quelques mots à la suite conviennent bien.</translation>
     </message>
     <message>
         <source>The file that opens what is kept here is damaged.</source>
-        <translation>Burada saklananı açan dosya bozulmuş.</translation>
+        <translation>Le fichier qui ouvre ce qui est gardé ici est abîmé.</translation>
     </message>
     <message>
         <source>If you have a copy of Mandorla’s folder, put it back. Without one, what was kept cannot be read any more.</source>
-        <translation>Mandorla’nın klasörünün bir kopyası varsa yerine koy. Kopya olmadan saklanan artık okunamaz.</translation>
+        <translation>Si tu as une copie du dossier de Mandorla, remets-la en place. Sans copie, ce qui était gardé ne peut plus se lire.</translation>
     </message>
     <message>
         <source>Something of what is kept here is damaged and cannot be read.</source>
-        <translation>Burada saklananların bir kısmı bozulmuş, okunamıyor.</translation>
+        <translation>Une partie de ce qui est gardé ici est abîmée et ne peut pas se lire.</translation>
     </message>
     <message>
         <source>A newer Mandorla wrote what is kept here.</source>
-        <translation>Burada saklananı daha yeni bir Mandorla yazmış.</translation>
+        <translation>Une version plus récente de Mandorla a écrit ce qui est gardé ici.</translation>
     </message>
     <message>
         <source>Update Mandorla on this laptop. What is kept was not changed.</source>
-        <translation>Bu laptopta Mandorla’yı güncelle. Saklanan değiştirilmedi.</translation>
+        <translation>Mets Mandorla à jour sur cet ordinateur. Ce qui est gardé n’a pas changé.</translation>
     </message>
     <message>
         <source>Mandorla is open on this laptop already.</source>
-        <translation>Mandorla bu laptopta zaten açık.</translation>
+        <translation>Mandorla est déjà à l’écran sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Go on in the other window, or close it first.</source>
-        <translation>Öbür pencerede devam et ya da önce onu kapat.</translation>
+        <translation>Continue dans l’autre fenêtre, ou ferme-la d’abord.</translation>
     </message>
     <message>
         <source>This laptop does not let Mandorla write to its folder.</source>
-        <translation>Bu laptop Mandorla’nın kendi klasörüne yazmasına izin vermiyor.</translation>
+        <translation>Cet ordinateur ne laisse pas Mandorla écrire dans son dossier.</translation>
     </message>
     <message>
         <source>See that the folder can be written to.</source>
-        <translation>Klasöre yazılabildiğine bak.</translation>
+        <translation>Vois s’il est possible d’écrire dans ce dossier.</translation>
     </message>
     <message>
         <source>There is no room left on this laptop’s disk.</source>
-        <translation>Bu laptopun diskinde yer kalmadı.</translation>
+        <translation>Il n’y a plus de place sur le disque de cet ordinateur.</translation>
     </message>
     <message>
         <source>Make some room on it.</source>
-        <translation>Diskte biraz yer aç.</translation>
+        <translation>Fais-y un peu de place.</translation>
     </message>
     <message>
         <source>This laptop does not let Mandorla read its folder.</source>
-        <translation>Bu laptop Mandorla’nın kendi klasörünü okumasına izin vermiyor.</translation>
+        <translation>Cet ordinateur ne laisse pas Mandorla lire son dossier.</translation>
     </message>
     <message>
         <source>See that the folder and the disk it is on can be read.</source>
-        <translation>Klasörün ve üzerinde durduğu diskin okunabildiğine bak.</translation>
+        <translation>Vois si le dossier et le disque où il se trouve peuvent se lire.</translation>
     </message>
     <message>
         <source>This is more than Mandorla can keep.</source>
-        <translation>Bu, Mandorla’nın saklayabileceğinden fazla.</translation>
+        <translation>C’est plus que Mandorla ne peut garder.</translation>
     </message>
     <message>
         <source>Let go of what is kept, and begin anew.</source>
-        <translation>Saklananı bırak ve baştan başla.</translation>
+        <translation>Laisse partir ce qui est gardé, et recommence.</translation>
     </message>
     <message>
         <source>This laptop has too little free memory just now.</source>
-        <translation>Bu laptopta şu an boş bellek çok az.</translation>
+        <translation>Cet ordinateur a trop peu de mémoire libre en ce moment.</translation>
     </message>
     <message>
         <source>Close something else, and try again.</source>
-        <translation>Başka bir şeyi kapat ve yeniden dene.</translation>
+        <translation>Ferme autre chose, et essaie encore.</translation>
     </message>
     <message>
         <source>No keychain answers on this laptop.</source>
-        <translation>Bu laptopta hiçbir anahtarlık yanıt vermiyor.</translation>
+        <translation>Aucun trousseau de clés ne répond sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Your passphrase opens what is kept, as before.</source>
-        <translation>Gizli cümlen saklananı önceki gibi açar.</translation>
+        <translation>Ta phrase secrète ouvre ce qui est gardé, comme avant.</translation>
     </message>
     <message>
         <source>The keychain of this desktop stayed locked or did not answer, so it may still have its key.</source>
-        <translation>Bu masaüstünün anahtarlığı kilitli kaldı ya da yanıt vermedi, o yüzden anahtarı hâlâ onda olabilir.</translation>
+        <translation>Le trousseau de clés de ce bureau est resté fermé ou n’a pas répondu, il se peut donc qu’il ait encore sa clé.</translation>
     </message>
     <message>
         <source>You can take “This evening” out of it by hand.</source>
-        <translation>“Bu akşam” kaydını oradan elle çıkarabilirsin.</translation>
+        <translation>Tu peux en retirer «&#xa0;Ce soir&#xa0;» à la main.</translation>
     </message>
     <message>
         <source>Mandorla asks it again each time you open what is kept here, and does not open by itself any more. You can also take “This evening” out of it by hand.</source>
-        <translation>Mandorla, burada saklananı her açtığında bunu ondan yeniden ister ve artık kendiliğinden açılmaz. “Bu akşam” kaydını oradan elle de çıkarabilirsin.</translation>
+        <translation>Mandorla le lui redemande chaque fois que tu ouvres ce qui est gardé ici, et ne s’ouvre plus sans ta phrase secrète. Tu peux aussi en retirer «&#xa0;Ce soir&#xa0;» à la main.</translation>
     </message>
     <message>
         <source>This laptop can’t write just now, so the evening waits. What you see here is not lost.</source>
-        <translation>Bu laptop şu an yazamıyor, o yüzden akşam bekliyor. Burada gördüklerin kaybolmadı.</translation>
+        <translation>Cet ordinateur ne peut pas écrire en ce moment, alors la soirée attend. Ce que tu vois ici n’est pas perdu.</translation>
     </message>
     <message>
         <source>This laptop can’t write just now, so what you wrote is not kept yet. It stays here while Mandorla is open.</source>
-        <translation>Bu laptop şu an yazamıyor, o yüzden yazdığın henüz saklanmadı. Mandorla açık olduğu sürece burada durur.</translation>
+        <translation>Cet ordinateur ne peut pas écrire en ce moment, alors ce que tu as écrit n’est pas encore gardé. Cela reste ici tant que tu ne fermes pas Mandorla.</translation>
     </message>
     <message>
         <source>A laptop went away before the cards were ready, so the seal came off. Your answers are as they were.</source>
-        <translation>Kartlar hazır olmadan bir laptop gitti, o yüzden mühür çözüldü. Yanıtların olduğu gibi duruyor.</translation>
+        <translation>Un ordinateur est parti avant que les cartes soient prêtes, alors le sceau s’est défait. Tes réponses sont comme elles étaient.</translation>
     </message>
     <message>
         <source>Seal them once more when you like.</source>
-        <translation>İstediğinde yeniden mühürle.</translation>
+        <translation>Scelle-les encore une fois quand tu veux.</translation>
     </message>
     <message>
         <source>Your partner suggests talking this through.</source>
-        <translation>Partnerin bunu konuşmayı öneriyor.</translation>
+        <translation>L’autre propose d’en parler.</translation>
     </message>
     <message>
         <source>What you wrote in this round is damaged and cannot be read.</source>
-        <translation>Bu turda yazdığın bozulmuş, okunamıyor.</translation>
+        <translation>Ce que tu as écrit dans cette série est abîmé et ne peut pas se lire.</translation>
     </message>
     <message>
         <source>It begins anew.</source>
-        <translation>Tur baştan başlar.</translation>
+        <translation>Elle recommence au début.</translation>
     </message>
     <message>
         <source>The evening has paused. Your answers are still here.</source>
-        <translation>Akşam ara verdi. Yanıtların hâlâ burada.</translation>
+        <translation>La soirée est en pause. Tes réponses sont encore là.</translation>
     </message>
     <message>
         <source>If both laptops come back, you can go on.</source>
-        <translation>İki laptop da dönerse devam edebilirsiniz.</translation>
+        <translation>Si les deux ordinateurs reviennent, vous pouvez continuer.</translation>
     </message>
     <message>
         <source>That is a name, and finding out whose it is would mean asking somebody outside.</source>
-        <translation>Bu bir ad; kime ait olduğunu bulmak, dışarıdan birine sormak olurdu.</translation>
+        <translation>C’est un nom, et pour savoir à qui il est, il faudrait le demander à l’extérieur.</translation>
     </message>
     <message>
         <source>Type the numbers instead, as the other laptop shows them.</source>
-        <translation>Onun yerine öbür laptopun gösterdiği gibi sayıları yaz.</translation>
+        <translation>Tape plutôt les nombres, tels que l’autre ordinateur les montre.</translation>
     </message>
     <message>
         <source>This is not a whole address: it has four numbers, with a dot between each.</source>
-        <translation>Bu tam bir adres değil: tam adreste, aralarında nokta bulunan dört sayı vardır.</translation>
+        <translation>Ce n’est pas une adresse entière&#xa0;: elle a quatre nombres, avec un point entre eux.</translation>
     </message>
     <message>
         <source>It looks like 192.168.1.20.</source>
-        <translation>192.168.1.20 gibi görünür.</translation>
+        <translation>Elle ressemble à 192.168.1.20.</translation>
     </message>
     <message>
         <source>One of the four numbers is too large: each is 255 at most.</source>
-        <translation>Dört sayıdan biri çok büyük: her biri en çok 255’tir.</translation>
+        <translation>L’un des quatre nombres est trop grand&#xa0;: chacun est de 255 au plus.</translation>
     </message>
     <message>
         <source>Compare it with what the other laptop shows.</source>
-        <translation>Öbür laptopun gösterdiğiyle karşılaştır.</translation>
+        <translation>Compare avec ce que montre l’autre ordinateur.</translation>
     </message>
     <message>
         <source>Something in this address with colons is too long, too short or missing.</source>
-        <translation>Bu iki noktalı adreste bir şey çok uzun, çok kısa ya da eksik.</translation>
+        <translation>Dans cette adresse à deux-points, quelque chose est trop long, trop court ou manque.</translation>
     </message>
     <message>
-        <source>Compare it sign by sign, or use the one with dots.</source>
-        <translation>Karakter karakter karşılaştır ya da noktalı olanı kullan.</translation>
+        <source>Compare it character by character, or use the one with dots.</source>
+        <translation>Compare caractère par caractère, ou prends celle qui a des points.</translation>
     </message>
     <message>
         <source>The square bracket is opened and not closed.</source>
-        <translation>Köşeli ayraç açılmış, kapanmamış.</translation>
+        <translation>Le crochet est ouvert et n’est pas fermé.</translation>
     </message>
     <message>
-        <source>It closes behind the address, before the last colon.</source>
-        <translation>Adresin arkasında, son iki noktadan önce kapanır.</translation>
+        <source>It closes after the address, before the last colon.</source>
+        <translation>Il se ferme après l’adresse, avant le dernier deux-points.</translation>
     </message>
     <message>
-        <source>Behind the address and its colon stands a number from 1 to 65535.</source>
-        <translation>Adresin ve iki noktanın arkasında 1 ile 65535 arasında bir sayı durur.</translation>
+        <source>After the address and its colon comes a number from 1 to 65535.</source>
+        <translation>Après l’adresse et son deux-points vient un nombre de 1 à 65535.</translation>
     </message>
     <message>
         <source>If the other laptop shows none there, leave out the colon as well.</source>
-        <translation>Öbür laptop orada sayı göstermiyorsa iki noktayı da yazma.</translation>
+        <translation>Si l’autre ordinateur n’en montre pas, enlève aussi le deux-points.</translation>
     </message>
     <message>
         <source>This laptop has more than one way to an address that begins like this.</source>
-        <translation>Bu laptopun, böyle başlayan bir adrese birden çok yolu var.</translation>
+        <translation>Cet ordinateur a plus d’un chemin vers une adresse qui commence ainsi.</translation>
     </message>
     <message>
-        <source>Use the address with dots, or put a % and the name of your own network device behind it.</source>
-        <translation>Noktalı adresi kullan ya da arkasına bir % ve kendi ağ aygıtının adını ekle.</translation>
+        <source>Use the address with dots, or put a % and the name of your own network device after it.</source>
+        <translation>Prends l’adresse à points, ou mets après elle un % et le nom de ta propre carte réseau.</translation>
     </message>
     <message>
-        <source>What stands behind the % is no network device of this laptop.</source>
-        <translation>% işaretinin arkasındaki, bu laptopun bir ağ aygıtı değil.</translation>
+        <source>What follows the % is not a network device of this laptop.</source>
+        <translation>Ce qui suit le % n’est pas une carte réseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Leave out the % and what follows it.</source>
-        <translation>% işaretini ve arkasından geleni çıkar.</translation>
+        <translation>Enlève le % et ce qui le suit.</translation>
     </message>
     <message>
         <source>This address belongs to no single laptop.</source>
-        <translation>Bu adres tek bir laptopa ait değil.</translation>
+        <translation>Cette adresse n’est pas celle d’un seul ordinateur.</translation>
     </message>
     <message>
         <source>This laptop is on no network.</source>
-        <translation>Bu laptop hiçbir ağda değil.</translation>
+        <translation>Cet ordinateur n’est sur aucun réseau.</translation>
     </message>
     <message>
         <source>Join the home network on both laptops. It does not need the internet.</source>
-        <translation>İki laptopu da ev ağına bağlayın. İnternet gerekmez.</translation>
+        <translation>Rejoignez le réseau de la maison avec les deux ordinateurs. Il n’y a pas besoin d’internet.</translation>
     </message>
     <message>
         <source>Another program on this laptop holds port %1, so Mandorla cannot find the other laptop by itself.</source>
-        <translation>Bu laptoptaki başka bir program %1 numaralı portu tutuyor, o yüzden Mandorla öbür laptopu kendiliğinden bulamıyor.</translation>
+        <translation>Un autre programme de cet ordinateur occupe le port %1, alors Mandorla ne peut pas trouver l’autre ordinateur sans aide.</translation>
     </message>
     <message>
         <source>Close that program, or type the other laptop’s address. Mandorla tries again by itself.</source>
-        <translation>O programı kapat ya da öbür laptopun adresini yaz. Mandorla kendiliğinden yeniden dener.</translation>
+        <translation>Ferme ce programme, ou tape l’adresse de l’autre ordinateur. Mandorla réessaie sans qu’on le lui demande.</translation>
     </message>
     <message>
         <source>Several can be chosen only where both show it or neither, and where there are choices.</source>
-        <translation>Birden çok seçim, yalnızca ikisinin de göründüğü ya da hiçbirinin görünmediği ve seçeneklerin bulunduğu yerde olur.</translation>
+        <translation>On ne peut en choisir plusieurs que sur une carte montrée à deux ou pas du tout, et qui a des choix.</translation>
     </message>
     <message>
         <source>It can stand alone only where more than one may be chosen.</source>
-        <translation>Bir seçenek, yalnızca birden çoğunun seçilebildiği yerde tek başına durabilir.</translation>
+        <translation>Il ne se choisit sans les autres que là où l’on peut en choisir plusieurs.</translation>
     </message>
     <message>
         <source>Only a card to give and to receive has two roles.</source>
-        <translation>Yalnızca bir verme ve alma kartının iki rolü vardır.</translation>
+        <translation>Seule une carte pour donner et recevoir a deux rôles.</translation>
     </message>
     <message>
         <source>A private card is never shared, so it has none.</source>
-        <translation>Kişisel bir kart asla paylaşılmaz, o yüzden onda yoktur.</translation>
+        <translation>Une carte privée n’est jamais partagée, alors elle n’en a pas.</translation>
     </message>
     <message>
         <source>The file is larger than %1 KiB.</source>
-        <translation>Dosya %1 KiB’den büyük.</translation>
+        <translation>Le fichier dépasse %1 Kio.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text.</source>
-        <translation>Dosya UTF-8 metni değil.</translation>
+        <translation>Le fichier n’est pas du texte UTF-8.</translation>
     </message>
     <message>
         <source>The file ends too early.</source>
-        <translation>Dosya çok erken bitiyor.</translation>
+        <translation>Le fichier s’arrête trop tôt.</translation>
     </message>
     <message>
         <source>This is no value that JSON knows.</source>
-        <translation>Bu, JSON’ın bildiği bir değer değil.</translation>
+        <translation>Ce n’est pas une valeur que JSON connaît.</translation>
     </message>
     <message>
         <source>A name in quotation marks is missing.</source>
-        <translation>Tırnak içinde bir ad eksik.</translation>
+        <translation>Il manque un nom entre guillemets.</translation>
     </message>
     <message>
         <source>Here a : is missing.</source>
-        <translation>Burada bir : eksik.</translation>
+        <translation>Il manque un&#xa0;: ici.</translation>
     </message>
     <message>
         <source>Here a comma or } is missing.</source>
-        <translation>Burada bir virgül ya da } eksik.</translation>
+        <translation>Il manque une virgule ou un } ici.</translation>
     </message>
     <message>
         <source>Here a comma or ] is missing.</source>
-        <translation>Burada bir virgül ya da ] eksik.</translation>
+        <translation>Il manque une virgule ou un ] ici.</translation>
     </message>
     <message>
         <source>There is something after the end.</source>
-        <translation>Sondan sonra bir şey var.</translation>
+        <translation>Il y a quelque chose après la fin.</translation>
     </message>
     <message>
         <source>A number is not finished.</source>
-        <translation>Bir sayı bitmemiş.</translation>
+        <translation>Un nombre n’est pas terminé.</translation>
     </message>
     <message>
         <source>A text is not closed.</source>
-        <translation>Bir metin kapanmamış.</translation>
+        <translation>Un texte n’est pas fermé.</translation>
     </message>
     <message>
         <source>A text has a line break or a control character in it. Write \n for a new line.</source>
-        <translation>Bir metinde satır sonu ya da denetim karakteri var. Yeni satır için bir ters eğik çizgi ve bir n yaz.</translation>
+        <translation>Un texte contient un saut de ligne ou un caractère de contrôle. Pour une nouvelle ligne, écris une barre oblique inverse, puis n.</translation>
     </message>
     <message>
-        <source>A backslash stands before something it cannot stand before.</source>
-        <translation>Ters eğik çizgi, önünde duramayacağı bir şeyin önünde.</translation>
+        <source>A backslash comes before something it cannot come before.</source>
+        <translation>Une barre oblique inverse précède quelque chose qu’elle ne peut pas précéder.</translation>
     </message>
     <message>
         <source>\u needs four digits, 0-9 and a-f.</source>
-        <translation>\u için dört rakam gerekir, 0-9 ve a-f.</translation>
+        <translation>\u demande quatre chiffres, 0-9 et a-f.</translation>
     </message>
     <message>
         <source>A text has half a character in it.</source>
-        <translation>Bir metinde yarım bir karakter var.</translation>
+        <translation>Un texte contient une moitié de caractère.</translation>
     </message>
     <message>
         <source>A text has a zero character in it.</source>
-        <translation>Bir metinde sıfır karakteri var.</translation>
+        <translation>Un texte contient un caractère nul.</translation>
     </message>
     <message>
         <source>A name is given twice here.</source>
-        <translation>Burada bir ad iki kez verilmiş.</translation>
+        <translation>Un nom est donné deux fois ici.</translation>
     </message>
     <message>
         <source>This list is too long.</source>
-        <translation>Bu liste çok uzun.</translation>
+        <translation>Cette liste est trop longue.</translation>
     </message>
     <message>
         <source>This value is not of the kind that belongs here.</source>
-        <translation>Bu değer buraya uygun türde değil.</translation>
+        <translation>Cette valeur n’est pas de la sorte attendue ici.</translation>
     </message>
     <message>
         <source>It takes a whole number, from 0.</source>
-        <translation>Burada 0’dan başlayan bir tam sayı gerekir.</translation>
+        <translation>Il faut un nombre entier, à partir de 0.</translation>
     </message>
     <message>
         <source>This Mandorla knows no field of this name here; a newer one may.</source>
-        <translation>Bu Mandorla burada bu adda bir alan bilmiyor; daha yenisi bilebilir.</translation>
+        <translation>Cette version de Mandorla ne connaît ici aucun champ de ce nom&#xa0;; une plus récente peut-être.</translation>
     </message>
     <message>
         <source>This Mandorla knows no field &quot;%1&quot; here; a newer one may.</source>
-        <translation>Bu Mandorla burada &quot;%1&quot; adında bir alan bilmiyor; daha yenisi bilebilir.</translation>
+        <translation>Cette version de Mandorla ne connaît ici aucun champ &quot;%1&quot;&#xa0;; une plus récente peut-être.</translation>
     </message>
     <message>
         <source>A text is given by language: &quot;en&quot;, &quot;nl&quot;, &quot;pt-BR&quot;.</source>
-        <translation>Bir metin dile göre verilir: &quot;en&quot;, &quot;nl&quot;, &quot;pt-BR&quot;.</translation>
+        <translation>Un texte est donné par langue&#xa0;: &quot;en&quot;, &quot;nl&quot;, &quot;pt-BR&quot;.</translation>
     </message>
     <message>
         <source>It is one of APART, NEAR, TOUCHING and OVERLAPPING.</source>
-        <translation>Şunlardan biridir: APART, NEAR, TOUCHING ve OVERLAPPING.</translation>
+        <translation>C’est l’un de ceux-ci&#xa0;: APART, NEAR, TOUCHING, OVERLAPPING.</translation>
     </message>
     <message>
         <source>It is one of WISH, EXCHANGE, PICK, RANGE, TOGETHER and PRIVATE.</source>
-        <translation>Şunlardan biridir: WISH, EXCHANGE, PICK, RANGE, TOGETHER ve PRIVATE.</translation>
+        <translation>C’est l’un de ceux-ci&#xa0;: WISH, EXCHANGE, PICK, RANGE, TOGETHER, PRIVATE.</translation>
     </message>
     <message>
         <source>It is one of IDEA, BOTH and SHOWN.</source>
-        <translation>Şunlardan biridir: IDEA, BOTH ve SHOWN.</translation>
+        <translation>C’est l’un de ceux-ci&#xa0;: IDEA, BOTH, SHOWN.</translation>
     </message>
     <message>
         <source>It needs an id of a-z, 0-9 and &apos;-&apos;, at most %1 of them.</source>
-        <translation>a-z, 0-9 ve &apos;-&apos; karakterlerinden, en çok %1 karakterlik bir id gerekir.</translation>
+        <translation>Il faut un id fait de a-z, 0-9 et &apos;-&apos;, %1 signes au plus.</translation>
     </message>
     <message>
         <source>Its id is taken by an earlier one.</source>
-        <translation>Id’si daha önceki birine verilmiş.</translation>
+        <translation>Son id est déjà pris plus haut.</translation>
     </message>
     <message>
         <source>This text is missing.</source>
-        <translation>Bu metin eksik.</translation>
+        <translation>Ce texte manque.</translation>
     </message>
     <message>
         <source>This text is empty.</source>
-        <translation>Bu metin boş.</translation>
+        <translation>Ce texte est vide.</translation>
     </message>
     <message>
         <source>It can have at most %1 characters of plain text, without control characters or line breaks.</source>
-        <translation>Denetim karakteri ve satır sonu olmadan en çok %1 karakter düz metin olabilir.</translation>
+        <translation>Il peut avoir au plus %1 caractères de texte simple, sans caractères de contrôle ni sauts de ligne.</translation>
     </message>
     <message>
         <source>It can have at most %1 characters of plain text, without control characters.</source>
-        <translation>Denetim karakteri olmadan en çok %1 karakter düz metin olabilir.</translation>
+        <translation>Il peut avoir au plus %1 caractères de texte simple, sans caractères de contrôle.</translation>
     </message>
     <message>
         <source>At most %1 languages are possible.</source>
-        <translation>En çok %1 dil olabilir.</translation>
+        <translation>Il peut y avoir au plus %1 langues.</translation>
     </message>
     <message>
         <source>It is given in a language that the round’s title is not in.</source>
-        <translation>Turun başlığının bulunmadığı bir dilde verilmiş.</translation>
+        <translation>Il est donné dans une langue où le titre de la série n’existe pas.</translation>
     </message>
     <message>
         <source>It is missing in one of the languages of the round’s title.</source>
-        <translation>Turun başlığının dillerinden birinde eksik.</translation>
+        <translation>Il manque dans l’une des langues du titre de la série.</translation>
     </message>
     <message>
         <source>A card of this kind has no options.</source>
-        <translation>Bu türden bir kartın seçenekleri yoktur.</translation>
+        <translation>Une carte de cette sorte n’a pas de choix.</translation>
     </message>
     <message>
         <source>It needs %2 to %1 options.</source>
-        <translation>%2 ile %1 arasında seçenek gerekir.</translation>
+        <translation>Il faut de %2 à %1 choix.</translation>
     </message>
     <message>
         <source>A round takes at most %1 minutes.</source>
-        <translation>Bir tur en çok %1 dakika sürer.</translation>
+        <translation>Une série dure au plus %1 minutes.</translation>
     </message>
     <message>
         <source>It has a field that this Mandorla does not know; a newer one may.</source>
-        <translation>Bu Mandorla’nın bilmediği bir alanı var; daha yenisi bilebilir.</translation>
+        <translation>Il y a un champ que cette version de Mandorla ne connaît pas&#xa0;; une plus récente peut-être.</translation>
     </message>
     <message>
         <source>A round has 1 to %1 cards.</source>
-        <translation>Bir turda 1 ile %1 arasında kart bulunur.</translation>
+        <translation>Une série a de 1 à %1 cartes.</translation>
     </message>
     <message>
         <source>All options, steps and wishes together are more than %1.</source>
-        <translation>Bütün seçenekler, dereceler ve dilekler birlikte bu sayıyı aşıyor: %1.</translation>
+        <translation>Les choix, les degrés et les envies font ensemble plus de %1.</translation>
     </message>
     <message>
         <source>All texts of the round together are too long.</source>
-        <translation>Turun bütün metinleri birlikte çok uzun.</translation>
+        <translation>Les textes de la série sont trop longs en tout.</translation>
     </message>
     <message>
         <source>A file has 1 to %1 rounds.</source>
-        <translation>Bir dosyada 1 ile %1 arasında tur bulunur.</translation>
+        <translation>Un fichier a de 1 à %1 séries.</translation>
     </message>
     <message>
         <source>line %1</source>
         <extracomment>Where in a file something is wrong. Stands alone, or in brackets.</extracomment>
-        <translation>satır %1</translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>line %1, %2</source>
         <extracomment>As above; behind the line stands the place by its names, as the file has them.</extracomment>
-        <translation>satır %1, %2</translation>
+        <translation>ligne %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2545,30 +2546,30 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>shared</source>
         <extracomment>Stands alone in the almond where two circles meet: what is shared.</extracomment>
-        <translation>ortak</translation>
+        <translation>partagé</translation>
     </message>
 </context>
 <context>
     <name>ShowTyped</name>
     <message>
         <source>Show what I type</source>
-        <translation>Yazdıklarımı göster</translation>
+        <translation>Montrer ce que je tape</translation>
     </message>
 </context>
 <context>
     <name>Span</name>
     <message>
         <source>Not chosen yet</source>
-        <translation>Henüz seçilmedi</translation>
+        <translation>Pas encore choisi</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>The two ends of a span on a scale, for those who hear it: “From: at six”.</extracomment>
-        <translation>Başlangıç</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation>Bitiş</translation>
+        <translation>Fin</translation>
     </message>
 </context>
 <context>
@@ -2576,70 +2577,70 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Card %1 of %2</source>
         <extracomment>Where one is in the cards of a round; shown, and said aloud.</extracomment>
-        <translation>Kart %1, toplam %2</translation>
+        <translation>Carte %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>TakeAlongPage</name>
     <message>
         <source>For you alone</source>
-        <translation>Yalnızca senin için</translation>
+        <translation>Pour toi seulement</translation>
     </message>
     <message>
         <source>Our page</source>
-        <translation>Bizim sayfamız</translation>
+        <translation>Notre page</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>Yalnızca bu laptopta</translation>
+        <translation>Seulement sur cet ordinateur</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation>Yanına al</translation>
+        <translation>Emporter</translation>
     </message>
     <message>
-        <source>What you wrote, each part under its question. It is marked as private, and has no day on it.</source>
-        <translation>Yazdıkların, her bölüm kendi sorusunun altında. Kişisel diye işaretlidir, üzerinde gün yoktur.</translation>
+        <source>What you wrote, each part under its question. It is marked as private, and has no date on it.</source>
+        <translation>Ce que tu as écrit, chaque partie sous sa question. C’est marqué comme privé, et ne porte pas de date.</translation>
     </message>
     <message>
-        <source>What stands on your page, and nothing of your answers. It says that these are ideas and not consent. It bears no day.</source>
-        <translation>Sayfanızda yazanlar; yanıtlarınızdan hiçbir şey yok. Bunların fikir olduğu, rıza olmadığı yazar. Üzerinde gün yoktur.</translation>
+        <source>What is on your page, and nothing of your answers. It says that these are ideas and not consent. It has no date on it.</source>
+        <translation>Ce qui est sur votre page, et rien de vos réponses. Il y est dit que ce sont des idées et pas un consentement. Il n’y a pas de date.</translation>
     </message>
     <message>
-        <source>Your names stand on it: %1.</source>
-        <translation>Üzerinde adlarınız yazıyor: %1.</translation>
+        <source>Your names are on it: %1.</source>
+        <translation>Vos noms y figurent&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>No name stands on it.</source>
-        <translation>Üzerinde ad yok.</translation>
+        <source>There is no name on it.</source>
+        <translation>Aucun nom n’y figure.</translation>
     </message>
     <message>
         <source>A file or a sheet of paper is not locked, and it does not fade. Whoever finds it can read it.</source>
-        <translation>Bir dosya ya da kâğıt kilitli değildir, solup gitmez. Kim bulursa okuyabilir.</translation>
+        <translation>Un fichier ou une feuille de papier n’est pas sous clé, et ne s’efface pas. Qui le trouve peut le lire.</translation>
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation>Dosya nereye gidecek</translation>
+        <translation>Où va le fichier</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation>Üzerine yaz</translation>
+        <translation>Le remplacer</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>PDF olarak kaydet</translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>Save as plain text</source>
-        <translation>Düz metin olarak kaydet</translation>
+        <translation>Enregistrer en texte simple</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation>Yazdır</translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Geri</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -2650,7 +2651,7 @@ As the one beside a person’s name.</extracomment>
     <name>TalkBtn</name>
     <message>
         <source>Talk it through</source>
-        <translation>Bunu konuşalım</translation>
+        <translation>En parler</translation>
     </message>
 </context>
 <context>
@@ -2658,122 +2659,123 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>speaks</source>
         <extracomment>Under a person’s name.</extracomment>
-        <translation>konuşuyor</translation>
+        <translation>parle</translation>
     </message>
     <message>
         <source>listens</source>
         <extracomment>Under a person’s name.</extracomment>
-        <translation>dinliyor</translation>
+        <translation>écoute</translation>
     </message>
     <message>
         <source>The glass has run out.</source>
-        <translation>Kum saati boşaldı.</translation>
+        <translation>Le sablier est vide.</translation>
     </message>
     <message>
         <source>In the glass: a minute at most.</source>
-        <translation>Kum saatinde: en çok bir dakika.</translation>
+        <translation>Dans le sablier&#xa0;: une minute au plus.</translation>
     </message>
     <message numerus="yes">
         <source>In the glass: %n minutes at most.</source>
         <translation>
-            <numerusform>Kum saatinde: en çok %n dakika.</numerusform>
+            <numerusform>Dans le sablier&#xa0;: %n minute au plus.</numerusform>
+            <numerusform>Dans le sablier&#xa0;: %n minutes au plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>You suggest talking this through</source>
-        <translation>Bunu konuşmayı öneriyorsun</translation>
+        <translation>Tu proposes d’en parler</translation>
     </message>
     <message>
         <source>Your partner suggests talking this through</source>
-        <translation>Partnerin bunu konuşmayı öneriyor</translation>
+        <translation>L’autre propose d’en parler</translation>
     </message>
     <message>
         <source>Talk it through</source>
-        <translation>Bunu konuşalım</translation>
+        <translation>En parler</translation>
     </message>
     <message>
         <source>One of you speaks, and one listens. When the glass has run out, you change over.</source>
-        <translation>Biriniz konuşur, öbürünüz dinler. Kum saati boşalınca yer değiştirirsiniz.</translation>
+        <translation>Une personne parle, et l’autre écoute. Quand le sablier est vide, vous échangez.</translation>
     </message>
     <message>
         <source>When the glass has run out, you change over, without a sound. Finish your sentence first.</source>
-        <translation>Kum saati boşalınca, hiçbir ses olmadan yer değiştirirsiniz. Önce cümleni bitir.</translation>
+        <translation>Quand le sablier est vide, vous échangez, sans aucun son. Finis d’abord ta phrase.</translation>
     </message>
     <message>
         <source>It begins when you both want it. Look up, and ask.</source>
-        <translation>İkiniz de isteyince başlar. Başını kaldır ve sor.</translation>
+        <translation>Cela commence quand vous le voulez, toi et l’autre. Lève les yeux, et demande.</translation>
     </message>
     <message>
         <source>You don’t have to. If you leave it, nobody is told.</source>
-        <translation>Yapmak zorunda değilsin. Kendi hâline bırakırsan kimseye söylenmez.</translation>
+        <translation>Rien ne t’y oblige. Si tu laisses cela, personne ne l’apprend.</translation>
     </message>
     <message>
         <source>It begins when you both want it, and either of you can end it at any moment, for both.</source>
-        <translation>İkiniz de isteyince başlar; her biriniz istediği an ikiniz için de bitirebilir.</translation>
+        <translation>Cela commence quand vous le voulez, toi et l’autre, et chaque personne peut y mettre fin à tout moment, pour les deux.</translation>
     </message>
     <message>
         <source>How long each of you speaks</source>
-        <translation>Her biriniz ne kadar konuşur</translation>
+        <translation>Combien de temps parle chaque personne</translation>
     </message>
     <message>
         <source>2 minutes</source>
-        <translation>2 dakika</translation>
+        <translation>2 minutes</translation>
     </message>
     <message>
         <source>5 minutes</source>
-        <translation>5 dakika</translation>
+        <translation>5 minutes</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation>10 dakika</translation>
+        <translation>10 minutes</translation>
     </message>
     <message>
         <source>Who begins</source>
-        <translation>Kim başlıyor</translation>
+        <translation>Qui commence</translation>
     </message>
     <message>
         <source>I speak first</source>
-        <translation>Önce ben konuşayım</translation>
+        <translation>Je parle en premier</translation>
     </message>
     <message>
         <source>I listen first</source>
-        <translation>Önce ben dinleyeyim</translation>
+        <translation>J’écoute en premier</translation>
     </message>
     <message>
         <source>Mandorla hears nothing, and keeps nothing of it.</source>
-        <translation>Mandorla hiçbir şey duymaz, bundan hiçbir şey saklamaz.</translation>
+        <translation>Mandorla n’entend rien, et n’en garde rien.</translation>
     </message>
     <message>
         <source>End it, for both of us</source>
-        <translation>Bitir, ikimiz için de</translation>
+        <translation>Y mettre fin, pour nous deux</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Geri al</translation>
+        <translation>Revenir dessus</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation>Şimdi değil</translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Back to the card</source>
-        <translation>Karta dön</translation>
+        <translation>Retour à la carte</translation>
     </message>
     <message>
         <source>Suggest once more</source>
-        <translation>Yeniden öner</translation>
+        <translation>Proposer encore une fois</translation>
     </message>
     <message>
         <source>Not while the evening has paused.</source>
-        <translation>Akşam ara vermişken olmaz.</translation>
+        <translation>Pas tant que la soirée est en pause.</translation>
     </message>
     <message>
         <source>Go on, both of us</source>
-        <translation>Devam, ikimiz de</translation>
+        <translation>Continuer, nous deux</translation>
     </message>
     <message>
         <source>Suggest it</source>
-        <translation>Öner</translation>
+        <translation>Proposer</translation>
     </message>
 </context>
 <context>
@@ -2785,220 +2787,222 @@ As the one beside a person’s name.</extracomment>
     </message>
     <message>
         <source>One card.</source>
-        <translation>Bir kart.</translation>
+        <translation>Une carte.</translation>
     </message>
     <message numerus="yes">
         <source>%n cards.</source>
         <translation>
-            <numerusform>%n kart.</numerusform>
+            <numerusform>%n carte.</numerusform>
+            <numerusform>%n cartes.</numerusform>
         </translation>
     </message>
     <message>
         <source>About a minute.</source>
-        <translation>Yaklaşık bir dakika.</translation>
+        <translation>Environ une minute.</translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes.</source>
         <translation>
-            <numerusform>Yaklaşık %n dakika.</numerusform>
+            <numerusform>Environ %n minute.</numerusform>
+            <numerusform>Environ %n minutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only for you. It is not suggested, and nothing of it is sent.</source>
-        <translation>Yalnızca sana. Önerilmez, bundan hiçbir şey gönderilmez.</translation>
+        <translation>Rien que pour toi. Elle n’est pas proposée, et rien n’en est envoyé.</translation>
     </message>
     <message>
         <source>It is about what helps each of you.</source>
-        <translation>Her birinize neyin yardımcı olduğundan söz eder.</translation>
+        <translation>Elle parle de ce qui vous aide, toi et l’autre.</translation>
     </message>
     <message>
         <source>It is about everyday closeness.</source>
-        <translation>Gündelik yakınlıktan söz eder.</translation>
+        <translation>Elle parle de tendresse au quotidien.</translation>
     </message>
     <message>
         <source>It is about touch.</source>
-        <translation>Dokunmaktan söz eder.</translation>
+        <translation>Elle parle de toucher.</translation>
     </message>
     <message>
         <source>It is about desire.</source>
-        <translation>Arzudan söz eder.</translation>
+        <translation>Elle parle de désir.</translation>
     </message>
     <message>
         <source>You both see only what you share. Once every card is turned: if you said yes and it did not come up, your partner did not. Whoever says yes to everything sees every wish.</source>
-        <translation>İkiniz de yalnızca ortak olanlarınızı görürsünüz. Bütün kartlar açıldığında: evet dediysen ve çıkmadıysa, partnerin evet dememiştir. Her şeye evet diyen her dileği görür.</translation>
+        <translation>Vous voyez seulement, toi et l’autre, ce que vous partagez. Une fois toutes les cartes retournées&#xa0;: si tu as dit oui et que cela n’est pas apparu, l’autre n’a pas dit oui. Qui dit oui à tout voit toutes les envies.</translation>
     </message>
 </context>
 <context>
     <name>TheEndPage</name>
     <message>
         <source>End the evening</source>
-        <translation>Akşamı bitir</translation>
+        <translation>Finir la soirée</translation>
     </message>
     <message>
         <source>What you share is not consent.</source>
-        <translation>Ortak olanlarınız rıza değildir.</translation>
+        <translation>Ce que vous partagez n’est pas un consentement.</translation>
     </message>
     <message>
-        <source>Name a next evening</source>
-        <translation>Bir sonraki akşamı seçin</translation>
+        <source>Name another evening</source>
+        <translation>Choisir une autre soirée</translation>
     </message>
     <message>
         <source>Pair again</source>
-        <translation>Yeniden tanıştır</translation>
+        <translation>Relier de nouveau</translation>
     </message>
     <message>
         <source>Another round</source>
-        <translation>Başka bir tur</translation>
+        <translation>Une autre série</translation>
     </message>
     <message>
         <source>Our page</source>
-        <translation>Bizim sayfamız</translation>
+        <translation>Notre page</translation>
     </message>
 </context>
 <context>
     <name>TogetherCard</name>
     <message>
         <source>In your own words</source>
-        <translation>Kendi sözlerinle</translation>
+        <translation>Avec tes propres mots</translation>
     </message>
     <message>
         <source>Show this, or keep it to yourself? Space chooses. Skip leaves it.</source>
-        <translation>Bunu göstermek mi, kendine saklamak mı? Boşluk seçer. “Geç” öylece bırakır.</translation>
+        <translation>Montrer ceci, ou le garder pour toi&#xa0;? Espace choisit. Passer laisse la carte.</translation>
     </message>
     <message>
         <source>Both are shown at the same moment, or neither.</source>
-        <translation>İkisi aynı anda görünür ya da hiçbiri.</translation>
+        <translation>Les deux réponses se montrent au même moment, ou aucune.</translation>
     </message>
     <message>
         <source>Show this?</source>
-        <translation>Gösterilsin mi?</translation>
+        <translation>Montrer ceci&#xa0;?</translation>
     </message>
     <message>
         <source>Show this</source>
-        <translation>Bunu göster</translation>
+        <translation>Montrer ceci</translation>
     </message>
     <message>
         <source>Keep it to myself</source>
-        <translation>Bende kalsın</translation>
+        <translation>Le garder pour moi</translation>
     </message>
 </context>
 <context>
     <name>TurnTogetherPage</name>
     <message>
         <source>Your hand is on the card</source>
-        <translation>Elin kartın üstünde</translation>
+        <translation>Ta main est sur la carte</translation>
     </message>
     <message>
         <source>Turn the card together</source>
-        <translation>Kartı birlikte açın</translation>
+        <translation>Retournez la carte ensemble</translation>
     </message>
     <message>
         <source>It turns the moment you have both pressed. Until then, neither screen shows it.</source>
-        <translation>İkiniz de bastığınız anda açılır. O zamana kadar iki ekran da bunu göstermez.</translation>
+        <translation>Elle se retourne dès que vous avez appuyé, toi et l’autre. D’ici là, aucun écran ne le montre.</translation>
     </message>
     <message>
         <source>It turns when you both put a hand on it. You can take yours back.</source>
-        <translation>İkiniz de elinizi üstüne koyunca açılır. Kendi elini geri alabilirsin.</translation>
+        <translation>Elle se retourne quand vous y posez une main, toi et l’autre. Tu peux reprendre la tienne.</translation>
     </message>
     <message>
         <source>Look up, and ask.</source>
-        <translation>Başını kaldır ve sor.</translation>
+        <translation>Lève les yeux, et demande.</translation>
     </message>
     <message>
         <source>Look at each other first.</source>
-        <translation>Önce birbirinize bakın.</translation>
+        <translation>Regardez-vous d’abord.</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation>Burada dur</translation>
+        <translation>S’arrêter là</translation>
     </message>
     <message>
         <source>Take my hand back</source>
-        <translation>Elimi geri al</translation>
+        <translation>Reprendre ma main</translation>
     </message>
     <message>
         <source>Put my hand on the card</source>
-        <translation>Elimi kartın üstüne koy</translation>
+        <translation>Poser ma main sur la carte</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>Boşluk</translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Not while the evening has paused.</source>
-        <translation>Akşam ara vermişken olmaz.</translation>
+        <translation>Pas tant que la soirée est en pause.</translation>
     </message>
 </context>
 <context>
     <name>WayBack</name>
     <message>
         <source>Undo</source>
-        <translation>Geri al</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>Yinele</translation>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation>Hoş geldin</translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>yours</source>
         <extracomment>In the two circles, to one person each: what belongs to you. Lower case, if the language has it.
 ----------
 As the other one.</extracomment>
-        <translation>senin</translation>
+        <translation>à toi</translation>
     </message>
     <message>
         <source>shared</source>
         <extracomment>In the almond between the circles: what belongs to both.</extracomment>
-        <translation>ortak</translation>
+        <translation>partagé</translation>
     </message>
     <message>
         <source>Answer alone.
 Turn it over together.</source>
-        <translation>Tek başına yanıtla.
-Kartı birlikte açın.</translation>
+        <translation>Réponds de ton côté.
+Retournez ensemble.</translation>
     </message>
     <message>
         <source>Two laptops, one unhurried evening. What you both would like comes to light. The rest stays where it was.</source>
-        <translation>İki laptop, acelesiz bir akşam. İkinizin de istediği ortaya çıkar. Gerisi olduğu yerde kalır.</translation>
+        <translation>Deux ordinateurs, une soirée sans hâte. Ce qui vous fait envie à vous deux vient à la lumière. Le reste demeure où il était.</translation>
     </message>
     <message>
         <source>How this evening is kept</source>
-        <translation>Bu akşam nasıl saklanır</translation>
+        <translation>Comment cette soirée est gardée</translation>
     </message>
     <message>
         <source>Just for tonight</source>
-        <translation>Yalnızca bu akşam</translation>
+        <translation>Juste pour ce soir</translation>
     </message>
     <message>
         <source>Mandorla writes nothing to this laptop.</source>
-        <translation>Mandorla bu laptopa hiçbir şey yazmaz.</translation>
+        <translation>Mandorla n’écrit rien sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Keep it locked</source>
-        <translation>Kilitli sakla</translation>
+        <translation>Garder sous clé</translation>
     </message>
     <message>
         <source>Saved here, behind a passphrase of yours.</source>
-        <translation>Burada, senin gizli cümlenin korumasında saklanır.</translation>
+        <translation>Enregistré ici, derrière une phrase secrète à toi.</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation>Görünüm</translation>
+        <translation>L’apparence</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Geri</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation>Başla</translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -3006,182 +3010,182 @@ Kartı birlikte açın.</translation>
     </message>
     <message>
         <source>What will my partner see?</source>
-        <translation>Partnerim ne görecek?</translation>
+        <translation>Qu’est-ce que l’autre verra&#xa0;?</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation>Yalnızca senin için</translation>
+        <translation>Pour toi seulement</translation>
     </message>
     <message>
         <source>Write a round</source>
-        <translation>Bir tur yaz</translation>
+        <translation>Écrire une série</translation>
     </message>
 </context>
 <context>
     <name>WhatItTells</name>
     <message>
         <source>Close this again</source>
-        <translation>Bunu kapat</translation>
+        <translation>Refermer</translation>
     </message>
     <message>
         <source>What will my partner see?</source>
-        <translation>Partnerim ne görecek?</translation>
+        <translation>Qu’est-ce que l’autre verra&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>WishCard</name>
     <message>
         <source>A few words, if you like</source>
-        <translation>İstersen birkaç söz</translation>
+        <translation>Quelques mots, si tu veux</translation>
     </message>
     <message>
         <source>Read only if you are both open to this. Your words may show how you meant it.</source>
-        <translation>Yalnızca ikiniz de açıksanız okunur. Sözlerin bunu nasıl istediğini belli edebilir.</translation>
+        <translation>À lire seulement si l’idée vous va à vous deux. Tes mots peuvent laisser voir comment tu l’entendais.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>This is as much as fits.</source>
-        <translation>Daha fazlası sığmıyor.</translation>
+        <translation>Il n’y a pas de place pour plus.</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
-        <translation>Kalan karakter: %1</translation>
+        <source>Characters left: %1</source>
+        <translation>Caractères restants : %1</translation>
     </message>
 </context>
 <context>
     <name>WriteCardPage</name>
     <message>
         <source>A round of your own</source>
-        <translation>Kendi turun</translation>
+        <translation>Une série à toi</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>Yalnızca bu laptopta</translation>
+        <translation>Seulement sur cet ordinateur</translation>
     </message>
     <message>
         <source>One card</source>
-        <translation>Bir kart</translation>
+        <translation>Une carte</translation>
     </message>
     <message>
         <source>Card %1 of %2</source>
         <extracomment>Numbers: which of how many.</extracomment>
-        <translation>Kart %1, toplam %2</translation>
+        <translation>Carte %1 sur %2</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation>Ne sorduğu</translation>
+        <translation>Ce qu’elle demande</translation>
     </message>
     <message>
         <source>A line under it, if you like</source>
-        <translation>İstersen altına bir satır</translation>
+        <translation>Une ligne dessous, si tu veux</translation>
     </message>
     <message>
         <source>What kind of card it is</source>
-        <translation>Ne tür bir kart olduğu</translation>
+        <translation>De quelle sorte de carte il s’agit</translation>
     </message>
     <message>
         <source>Its two roles, if you like</source>
-        <translation>İstersen iki rolü</translation>
+        <translation>Ses deux rôles, si tu veux</translation>
     </message>
     <message>
         <source>Each as a whole sentence, as whoever has it would say it. Both, or neither.</source>
-        <translation>Her biri, o roldeki kişinin söyleyeceği gibi tam bir cümle olsun. İkisi de ya da hiçbiri.</translation>
+        <translation>Chaque rôle en une phrase entière, comme la dirait la personne qui l’a. Les deux, ou aucun.</translation>
     </message>
     <message>
         <source>Who gives says</source>
-        <translation>Bunu veren der ki</translation>
+        <translation>Qui donne dit</translation>
     </message>
     <message>
         <source>I’d like to give.</source>
-        <translation>Bunu vermek isterim.</translation>
+        <translation>J’aimerais donner.</translation>
     </message>
     <message>
         <source>Who receives says</source>
-        <translation>Bunu alan der ki</translation>
+        <translation>Qui reçoit dit</translation>
     </message>
     <message>
         <source>I’d like to receive.</source>
-        <translation>Bunu almak isterim.</translation>
+        <translation>J’aimerais recevoir.</translation>
     </message>
     <message>
         <source>One that stands alone, such as “None of these”, clears the others.</source>
-        <translation>“Hiçbiri” gibi tek başına duran bir seçenek ötekilerin seçimini kaldırır.</translation>
+        <translation>Un choix qui va sans les autres, comme «&#xa0;Rien de tout cela&#xa0;», les efface.</translation>
     </message>
     <message>
         <source>Several may be chosen</source>
-        <translation>Birkaçı seçilebilir</translation>
+        <translation>On peut en choisir plusieurs</translation>
     </message>
     <message>
         <source>Once it is shared</source>
-        <translation>Ortak olunca</translation>
+        <translation>Une fois partagée</translation>
     </message>
     <message>
-        <source>One of these stands under it, on both laptops.</source>
-        <translation>Bunlardan biri, iki laptopta da altında durur.</translation>
+        <source>One of these is shown under it, on both laptops.</source>
+        <translation>Une de ces phrases figure dessous, sur les deux ordinateurs.</translation>
     </message>
     <message>
         <source>It is about no touch</source>
-        <translation>Dokunmayla ilgili değil</translation>
+        <translation>Il ne s’agit pas de se toucher</translation>
     </message>
     <message>
         <source>Then the line need not say that it is not consent.</source>
-        <translation>O zaman satırda bunun rıza olmadığını yazmak gerekmez.</translation>
+        <translation>Alors la ligne n’a pas à dire que ce n’est pas un consentement.</translation>
     </message>
     <message>
         <source>A first step, if you like</source>
-        <translation>İstersen bir ilk adım</translation>
+        <translation>Un premier petit pas, si tu veux</translation>
     </message>
     <message>
         <source>A whole sentence that both of you could have written. Without one, none is offered.</source>
-        <translation>İkinizden herhangi birinin yazmış olabileceği tam bir cümle. Yazılmazsa hiçbir adım sunulmaz.</translation>
+        <translation>Une phrase entière que vous auriez pu écrire, toi comme l’autre. Sans elle, aucun n’est proposé.</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
-        <translation>Henüz bitmedi.</translation>
+        <source>Not finished yet.</source>
+        <translation>Pas encore terminé.</translation>
     </message>
     <message>
         <source>Earlier</source>
         <extracomment>Of a card: to an earlier place in the round, to a later one.</extracomment>
-        <translation>Öne</translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>As above: to a later place.</extracomment>
-        <translation>Arkaya</translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>A verb: makes a second card like this one.</extracomment>
-        <translation>Çoğalt</translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Remove this card</source>
-        <translation>Bu kartı kaldır</translation>
+        <translation>Enlever cette carte</translation>
     </message>
     <message>
         <source>Up</source>
         <extracomment>Moves a choice one place up, or down, in the list.</extracomment>
-        <translation>Yukarı</translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Down</source>
         <extracomment>As above.</extracomment>
-        <translation>Aşağı</translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Kaldır</translation>
+        <translation>Enlever</translation>
     </message>
     <message>
         <source>Alone</source>
         <extracomment>Of a choice such as “None of these”: whoever picks it picks nothing else.</extracomment>
-        <translation>Tek başına</translation>
+        <translation>Sans les autres</translation>
     </message>
     <message>
         <source>Back to the round</source>
-        <translation>Tura dön</translation>
+        <translation>Retour à la série</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -3189,150 +3193,150 @@ Kartı birlikte açın.</translation>
     </message>
     <message>
         <source>See it as a card</source>
-        <translation>Kart olarak gör</translation>
+        <translation>La voir comme une carte</translation>
     </message>
 </context>
 <context>
     <name>WriteRoundPage</name>
     <message>
         <source>A round of your own</source>
-        <translation>Kendi turun</translation>
+        <translation>Une série à toi</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>Yalnızca bu laptopta</translation>
+        <translation>Seulement sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
-        <translation>Henüz bitmedi.</translation>
+        <source>Not finished yet.</source>
+        <translation>Pas encore terminé.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation>Oraya git</translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation>Başlık</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>What it is for, in one line</source>
-        <translation>Ne için olduğu, tek satırda</translation>
+        <translation>À quoi elle sert, en une ligne</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation>Kartlar</translation>
+        <translation>Cartes</translation>
     </message>
     <message>
-        <source>Eight to twelve are an evening. Begin with what is easy.</source>
-        <translation>Sekiz ile on iki arası bir akşamlıktır. Kolay olandan başla.</translation>
+        <source>Eight to ten are an evening. Begin with what is easy.</source>
+        <translation>De huit à dix, c’est une soirée. Commence par ce qui est facile.</translation>
     </message>
     <message>
         <source>Alt with ↑ or ↓ moves a card.</source>
-        <translation>Alt ile ↑ ya da ↓ bir kartı taşır.</translation>
+        <translation>Alt avec ↑ ou ↓ déplace une carte.</translation>
     </message>
     <message>
         <source>Add a card</source>
-        <translation>Bir kart ekle</translation>
+        <translation>Ajouter une carte</translation>
     </message>
     <message>
         <source>Around the cards</source>
-        <translation>Kartların çevresinde</translation>
+        <translation>Autour des cartes</translation>
     </message>
     <message>
         <source>Why this round</source>
-        <translation>Neden bu tur</translation>
+        <translation>Pourquoi cette série</translation>
     </message>
     <message>
         <source>Each of you reads it first, alone. Shift Enter breaks the line.</source>
-        <translation>Önce her biriniz tek başına okur. Shift Enter satırı böler.</translation>
+        <translation>Vous la lisez d’abord, chaque personne de son côté. Maj Enter va à la ligne.</translation>
     </message>
     <message>
         <source>Before you answer</source>
-        <translation>Yanıtlamadan önce</translation>
+        <translation>Avant de répondre</translation>
     </message>
     <message>
         <source>What only this round tells. What every round tells, Mandorla says.</source>
-        <translation>Yalnızca bu turun söylediği. Her turun söylediğini Mandorla söyler.</translation>
+        <translation>Ce que seule cette série révèle. Ce que révèlent toutes les séries, Mandorla le dit.</translation>
     </message>
     <message>
         <source>At the end, if something came up</source>
-        <translation>Sonda, bir şey çıktıysa</translation>
+        <translation>À la fin, si quelque chose est apparu</translation>
     </message>
     <message>
         <source>From what came up to one small step, or none.</source>
-        <translation>Çıkandan küçük bir adıma ya da hiçbirine.</translation>
+        <translation>De ce qui est apparu vers un petit pas, ou aucun.</translation>
     </message>
     <message>
-        <source>It stands there in any case, as long as there is no text for nothing.</source>
-        <translation>Hiçbir şey çıkmadığında gösterilecek bir metin olmadıkça her durumda orada durur.</translation>
+        <source>It is shown in both cases until you write one for when nothing came up.</source>
+        <translation>Ce texte s’affiche dans les deux cas, tant que tu n’en écris pas un pour une soirée où rien n’apparaît.</translation>
     </message>
     <message>
         <source>At the end, if nothing came up</source>
-        <translation>Sonda, hiçbir şey çıkmadıysa</translation>
+        <translation>À la fin, si rien n’est apparu</translation>
     </message>
     <message>
         <source>Kind to both, and about this case only.</source>
-        <translation>İkinize de sevecen, yalnızca bu durum için.</translation>
+        <translation>Doux pour vous deux, et seulement à propos de ce cas.</translation>
     </message>
     <message>
         <source>For whoever hands it out</source>
-        <translation>Turu verecek kişi için</translation>
+        <translation>Pour la personne qui la donne</translation>
     </message>
     <message>
         <source>For whom it is not, and what to ask afterwards. Whoever opens the file can read it.</source>
-        <translation>Kimler için olmadığı ve sonradan ne sorulacağı. Dosyayı açan herkes okuyabilir.</translation>
+        <translation>Pour qui elle n’est pas faite, et que demander après. Qui ouvre le fichier peut le lire.</translation>
     </message>
     <message>
         <source>How near it goes</source>
-        <translation>Ne kadar yakına gider</translation>
+        <translation>Jusqu’où elle s’approche</translation>
     </message>
     <message>
         <source>What helps each of you</source>
-        <translation>Her birinize yardımcı olan</translation>
+        <translation>Ce qui vous aide, toi et l’autre</translation>
     </message>
     <message>
         <source>A quiet word, a habit, a good moment.</source>
-        <translation>Sakin bir söz, bir alışkanlık, iyi bir an.</translation>
+        <translation>Un mot tranquille, une habitude, un bon moment.</translation>
     </message>
     <message>
         <source>Everyday closeness</source>
-        <translation>Gündelik yakınlık</translation>
+        <translation>Tendresse au quotidien</translation>
     </message>
     <message>
         <source>Small things through the day.</source>
-        <translation>Gün içinde küçük şeyler.</translation>
+        <translation>De petites choses au fil du jour.</translation>
     </message>
     <message>
         <source>Touch</source>
-        <translation>Dokunma</translation>
+        <translation>Toucher</translation>
     </message>
     <message>
         <source>A hand, a hug, lying close.</source>
-        <translation>Bir el, bir sarılma, yan yana uzanma.</translation>
+        <translation>Une main, des bras autour de soi, se blottir.</translation>
     </message>
     <message>
         <source>Desire</source>
-        <translation>Arzu</translation>
+        <translation>Désir</translation>
     </message>
     <message>
         <source>What each of you longs for, and when.</source>
-        <translation>Her birinizin neyi ve ne zaman arzuladığı.</translation>
+        <translation>Ce dont chaque personne a envie, et quand.</translation>
     </message>
     <message>
         <source>Minutes one of you needs</source>
-        <translation>Bir kişiye gereken dakika</translation>
+        <translation>Minutes qu’il faut à une personne</translation>
     </message>
     <message>
         <source>Up to %1, or left empty.</source>
-        <translation>En çok %1 ya da boş.</translation>
+        <translation>Jusqu’à %1, ou laissé vide.</translation>
     </message>
     <message>
         <source>Begin another round</source>
-        <translation>Başka bir tura başla</translation>
+        <translation>Commencer une autre série</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Geri</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -3340,66 +3344,66 @@ Kartı birlikte açın.</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation>Dosyaya kaydet…</translation>
+        <translation>Enregistrer dans un fichier…</translation>
     </message>
     <message>
         <source>Put it among the rounds</source>
-        <translation>Turların arasına koy</translation>
+        <translation>La mettre parmi les séries</translation>
     </message>
     <message>
         <source>A second language</source>
-        <translation>İkinci bir dil</translation>
+        <translation>Une deuxième langue</translation>
     </message>
     <message>
-        <source>Each text then stands in both, and each person reads their own.</source>
-        <translation>O zaman her metin iki dilde de bulunur, herkes kendi dilinde okur.</translation>
+        <source>Each text is then in both languages, and each person reads their own.</source>
+        <translation>Chaque texte est alors dans les deux, et chaque personne le lit dans la sienne.</translation>
     </message>
     <message>
         <source>Take this language out of the round</source>
-        <translation>Bu dili turdan kaldır</translation>
+        <translation>Enlever cette langue de la série</translation>
     </message>
 </context>
 <context>
     <name>WriteStartPage</name>
     <message>
         <source>Write a round</source>
-        <translation>Bir tur yaz</translation>
+        <translation>Écrire une série</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation>Yalnızca bu laptopta</translation>
+        <translation>Seulement sur cet ordinateur</translation>
     </message>
     <message>
         <source>A round of your own</source>
-        <translation>Kendi turun</translation>
+        <translation>Une série à toi</translation>
     </message>
     <message>
         <source>You write it alone. It goes nowhere until you suggest it, and to no file but the one you choose.</source>
-        <translation>Onu tek başına yazarsın. Önerene kadar hiçbir yere gitmez; seçtiğin dosyadan başka hiçbir dosyaya da.</translation>
+        <translation>Tu l’écris de ton côté. Elle ne va nulle part avant que tu la proposes, et dans aucun fichier sauf celui que tu choisis.</translation>
     </message>
     <message>
         <source>Go on with the last one</source>
-        <translation>Sonuncuyu sürdür</translation>
+        <translation>Continuer la dernière</translation>
     </message>
     <message>
         <source>Begin with an empty one</source>
-        <translation>Boş bir turla başla</translation>
+        <translation>Commencer par une vide</translation>
     </message>
     <message>
         <source>Open one from a file…</source>
-        <translation>Dosyadan birini aç…</translation>
+        <translation>En ouvrir une depuis un fichier…</translation>
     </message>
     <message>
         <source>Or begin with one that is there</source>
-        <translation>Ya da var olan bir turla başla</translation>
+        <translation>Ou partir d’une qui existe</translation>
     </message>
     <message>
         <source>You write on a copy. The round itself stays as it is.</source>
-        <translation>Bir kopya üzerine yazarsın. Turun kendisi olduğu gibi kalır.</translation>
+        <translation>Tu écris sur une copie. La série elle-même reste comme elle est.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Geri</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Alt ←</source>
@@ -3410,127 +3414,128 @@ Kartı birlikte açın.</translation>
     <name>WrittenRow</name>
     <message>
         <source>No words yet</source>
-        <translation>Henüz söz yok</translation>
+        <translation>Pas encore de mots</translation>
     </message>
     <message>
         <source>Card %1: %2</source>
         <extracomment>A number, and what the card asks.</extracomment>
-        <translation>Kart %1: %2</translation>
+        <translation>Carte %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::AnswerViewModel</name>
     <message>
         <source>If you like, tell each other two things aloud before you begin: a word that stops everything at once (a plain “stop” always does), and what does you good afterwards. Mandorla asks for neither, and stores nothing of it.</source>
-        <translation>İsterseniz başlamadan önce birbirinize iki şeyi sesli söyleyin: her şeyi hemen durduran bir sözcüğü (yalın bir “dur” bunu her zaman yapar) ve sonrasında size neyin iyi geldiğini. Mandorla ikisini de sormaz, bundan hiçbir şey saklamaz.</translation>
+        <translation>Si vous voulez, dites-vous deux choses à voix haute avant de commencer&#xa0;: un mot qui arrête tout aussitôt (un simple «&#xa0;stop&#xa0;» le fait toujours), et ce qui vous fait du bien après. Mandorla ne demande ni la première ni la seconde, et n’en garde rien.</translation>
     </message>
     <message>
         <source>Skipped</source>
         <extracomment>Both in place of an answer, in the list of one’s own answers.</extracomment>
-        <translation>Geçildi</translation>
+        <translation>Passée</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation>Yanıt yok</translation>
+        <translation>Sans réponse</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::ChooseViewModel</name>
     <message>
         <source>Everyday closeness</source>
-        <translation>Gündelik yakınlık</translation>
+        <translation>Tendresse au quotidien</translation>
     </message>
     <message>
         <source>Touch</source>
-        <translation>Dokunma</translation>
+        <translation>Toucher</translation>
     </message>
     <message>
         <source>Desire</source>
-        <translation>Arzu</translation>
+        <translation>Désir</translation>
     </message>
     <message>
         <source>What helps each of you</source>
-        <translation>Her birinize yardımcı olan</translation>
+        <translation>Ce qui vous aide, toi et l’autre</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>Minutes, in as few letters as can be.</extracomment>
-        <translation>%1 dk</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation>Senin turun</translation>
+        <translation>Les tiennes</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation>Yalnızca senin için</translation>
+        <translation>Pour toi seulement</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::CompanionsViewModel</name>
     <message>
         <source>Someone who cannot be read any more</source>
-        <translation>Artık okunamayan biri</translation>
+        <translation>Quelqu’un dont plus rien ne peut se lire</translation>
     </message>
     <message>
         <source>Someone without a name</source>
-        <translation>Adı olmayan biri</translation>
+        <translation>Quelqu’un sans nom</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::Company</name>
     <message>
         <source>Just for tonight: neither laptop keeps anything of this evening.</source>
-        <translation>Yalnızca bu akşam: iki laptop da bu akşamdan hiçbir şey saklamaz.</translation>
+        <translation>Juste pour ce soir&#xa0;: aucun des deux ordinateurs ne garde rien de cette soirée.</translation>
     </message>
     <message>
         <source>You both keep it locked: this pairing, a round until it is over and seen, and pages you two keep.</source>
-        <translation>İkiniz de kilitli saklıyorsunuz: bu tanışıklığı, bitip görülene kadar bir turu ve ikinizin sakladığı sayfaları.</translation>
+        <translation>Vous gardez tout sous clé, toi et l’autre&#xa0;: le lien entre vos ordinateurs, une série jusqu’à ce qu’elle soit finie et vue, et les pages que vous gardez à deux.</translation>
     </message>
     <message>
         <source>Just for tonight after all: one of you chose so, and neither laptop keeps anything of this evening.</source>
-        <translation>Yine de yalnızca bu akşam: biriniz böyle seçti, iki laptop da bu akşamdan hiçbir şey saklamaz.</translation>
+        <translation>Juste pour ce soir, finalement&#xa0;: une des deux personnes l’a choisi, et aucun des deux ordinateurs ne garde rien de cette soirée.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::ConnectViewModel</name>
     <message>
-        <source>Read aloud once more what stands here now.</source>
-        <translation>Şimdi burada yazanı bir kez daha sesli oku.</translation>
+        <source>Read out again what is shown here now.</source>
+        <translation>Lis encore une fois à voix haute ce qui s’affiche ici maintenant.</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most %n letters here.</source>
         <translation>
-            <numerusform>Bir ad burada en çok %n harf olabilir.</numerusform>
+            <numerusform>Un nom a ici %n lettre au plus.</numerusform>
+            <numerusform>Un nom a ici %n lettres au plus.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This name has a sign in it that cannot be shown. Letters and spaces are fine.</source>
-        <translation>Bu adda gösterilemeyen bir işaret var. Harfler ve boşluklar olur.</translation>
+        <source>This name has a character in it that cannot be shown. Letters and spaces are fine.</source>
+        <translation>Ce nom contient un caractère qui ne peut pas s’afficher. Les lettres et les espaces conviennent.</translation>
     </message>
     <message>
         <source>Both laptops need to be on the same home network.</source>
-        <translation>İki laptopun da aynı ev ağında olması gerekir.</translation>
+        <translation>Les deux ordinateurs doivent être sur le même réseau, celui de la maison.</translation>
     </message>
     <message>
         <source>Pairing with the other laptop.</source>
-        <translation>Öbür laptopla tanışılıyor.</translation>
+        <translation>Les deux ordinateurs se relient.</translation>
     </message>
     <message>
         <source>Your laptops have found each other.</source>
-        <translation>Laptoplarınız birbirini buldu.</translation>
+        <translation>Vos ordinateurs se sont trouvés.</translation>
     </message>
     <message>
         <source>Pair goes to the address you typed.</source>
-        <translation>“Tanıştır” yazdığın adrese gider.</translation>
+        <translation>«&#xa0;Relier&#xa0;» va à l’adresse que tu as tapée.</translation>
     </message>
     <message>
         <source>There is a laptop nearby that shows digits.</source>
-        <translation>Yakında rakam gösteren bir laptop var.</translation>
+        <translation>Il y a tout près un ordinateur qui montre des chiffres.</translation>
     </message>
     <message>
         <source>More than one laptop nearby shows digits. Type the address of the right one.</source>
-        <translation>Yakında birden çok laptop rakam gösteriyor. Doğru olanın adresini yaz.</translation>
+        <translation>Plusieurs ordinateurs tout près montrent des chiffres. Tape l’adresse du bon.</translation>
     </message>
 </context>
 <context>
@@ -3538,65 +3543,65 @@ Kartı birlikte açın.</translation>
     <message>
         <source>Our next evening: </source>
         <extracomment>Two people write on behind it, on the page that they share. It ends with a space.</extracomment>
-        <translation>Bir sonraki akşamımız: </translation>
+        <translation>Notre prochaine soirée&#xa0;: </translation>
     </message>
     <message>
         <source>What you share</source>
-        <translation>Ortak olanlarınız</translation>
+        <translation>Ce que vous partagez</translation>
     </message>
     <message>
         <source>Every card is turned</source>
-        <translation>Bütün kartlar açıldı</translation>
+        <translation>Toutes les cartes sont retournées</translation>
     </message>
     <message>
         <source>Stopped here</source>
-        <translation>Burada duruldu</translation>
+        <translation>La soirée s’arrête là</translation>
     </message>
     <message>
         <source>The evening broke off</source>
-        <translation>Akşam yarıda kaldı</translation>
+        <translation>La soirée s’est interrompue</translation>
     </message>
     <message>
         <source>Every card is turned. This is what you share.</source>
-        <translation>Bütün kartlar açıldı. Ortak olanlarınız bunlar.</translation>
+        <translation>Toutes les cartes sont retournées. Voici ce que vous partagez.</translation>
     </message>
     <message>
         <source>Nothing came up this time. It is nobody’s doing.</source>
-        <translation>Bu kez bir şey çıkmadı. Bunda kimsenin suçu yok.</translation>
+        <translation>Rien n’est apparu cette fois. Ce n’est la faute de personne.</translation>
     </message>
     <message>
         <source>What you did not turn stays unknown.</source>
-        <translation>Açmadıklarınız bilinmeden kalır.</translation>
+        <translation>Ce que vous n’avez pas retourné reste inconnu.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::ExchangeAnswer</name>
     <message>
         <source>I’d like to give.</source>
-        <translation>Bunu vermek isterim.</translation>
+        <translation>J’aimerais donner.</translation>
     </message>
     <message>
         <source>I’d like to receive.</source>
-        <translation>Bunu almak isterim.</translation>
+        <translation>J’aimerais recevoir.</translation>
     </message>
     <message>
         <source>I’d like both.</source>
-        <translation>İkisini de isterim.</translation>
+        <translation>J’aimerais les deux.</translation>
     </message>
     <message>
         <source>Neither.</source>
-        <translation>Hiçbiri.</translation>
+        <translation>Aucun des deux.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::KeptViewModel</name>
     <message>
         <source>That is not the one you have now. Nothing was changed.</source>
-        <translation>Şimdiki gizli cümlen bu değil. Hiçbir şey değişmedi.</translation>
+        <translation>Ce n’est pas la phrase secrète actuelle. Rien n’a changé.</translation>
     </message>
     <message>
         <source>Changed. From now on the new passphrase opens it, and the old one does not.</source>
-        <translation>Değişti. Bundan sonra yenisi açar, eskisi açmaz.</translation>
+        <translation>C’est changé. À partir de maintenant, la nouvelle phrase secrète ouvre, et l’ancienne n’ouvre plus.</translation>
     </message>
 </context>
 <context>
@@ -3604,58 +3609,58 @@ Kartı birlikte açın.</translation>
     <message>
         <source>English</source>
         <extracomment>The name of this language, in this language itself.</extracomment>
-        <translation>Türkçe</translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>It is not there in your language. You would read it in another one: %1.</source>
         <extracomment>Of a round, before it is begun. %1 is the name of another language, in that language.</extracomment>
-        <translation>Senin dilinde yok. Başka bir dilde okurdun: %1.</translation>
+        <translation>Elle n’existe pas dans ta langue. Tu la lirais dans une autre&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::LookViewModel</name>
     <message>
         <source>This could not be kept, so it is for tonight only. See that there is room on the disk.</source>
-        <translation>Bu saklanamadı, o yüzden yalnızca bu akşam için. Diskte yer olup olmadığına bak.</translation>
+        <translation>Cela n’a pas pu être gardé, c’est donc pour ce soir seulement. Vois s’il reste de la place sur le disque.</translation>
     </message>
     <message>
         <source>It is kept with the rest, behind your passphrase.</source>
-        <translation>Gizli cümlenin korumasında, ötekilerle birlikte saklanır.</translation>
+        <translation>C’est gardé avec le reste, derrière ta phrase secrète.</translation>
     </message>
     <message>
         <source>It is for tonight only. Nothing of it is written.</source>
-        <translation>Yalnızca bu akşam için. Bundan hiçbir şey yazılmaz.</translation>
+        <translation>C’est pour ce soir seulement. Rien n’en est écrit.</translation>
     </message>
     <message>
         <source>It is for tonight, and kept only with an evening that you keep locked.</source>
-        <translation>Bu akşam için; yalnızca kilitli sakladığın bir akşamla saklanır.</translation>
+        <translation>C’est pour ce soir, et gardé seulement avec une soirée que tu gardes sous clé.</translation>
     </message>
     <message>
         <source>The language is not locked, so that you are asked for your passphrase in it.</source>
-        <translation>Dil kilit altında değildir; böylece gizli cümlen sana o dilde sorulur.</translation>
+        <translation>La langue n’est pas sous clé, pour que ta phrase secrète te soit demandée dans cette langue.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::NewPassphraseViewModel</name>
     <message>
         <source>Too short so far. It takes ten characters or more.</source>
-        <translation>Şimdilik çok kısa. On karakter ya da daha fazlası gerekir.</translation>
+        <translation>Trop courte pour l’instant. Il faut dix caractères ou plus.</translation>
     </message>
     <message>
         <source>Weak: easy to guess. One or two more words would help.</source>
-        <translation>Zayıf: tahmin etmesi kolay. Bir iki sözcük daha iyi olur.</translation>
+        <translation>Faible&#xa0;: facile à deviner. Un ou deux mots de plus aideraient.</translation>
     </message>
     <message>
         <source>Fair: it would take a while to guess.</source>
-        <translation>Orta: tahmin etmek biraz sürer.</translation>
+        <translation>Moyenne&#xa0;: il faudrait un moment pour la deviner.</translation>
     </message>
     <message>
         <source>Good: nothing obvious stands out in it.</source>
-        <translation>İyi: içinde göze çarpan bir şey yok.</translation>
+        <translation>Bonne&#xa0;: rien d’évident n’y saute aux yeux.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation>İkisi aynı değil.</translation>
+        <translation>Les deux ne sont pas pareilles.</translation>
     </message>
 </context>
 <context>
@@ -3663,143 +3668,147 @@ Kartı birlikte açın.</translation>
     <message>
         <source>a month</source>
         <extracomment>How long a page stays: one of three to choose from.</extracomment>
-        <translation>bir ay</translation>
+        <translation>un mois</translation>
     </message>
     <message>
         <source>three months</source>
         <extracomment>As above.</extracomment>
-        <translation>üç ay</translation>
+        <translation>trois mois</translation>
     </message>
     <message>
         <source>half a year</source>
         <extracomment>As above.</extracomment>
-        <translation>altı ay</translation>
+        <translation>six mois</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <extracomment>As above.</extracomment>
         <translation>
-            <numerusform>%n gün</numerusform>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>It stays if you both keep it, and fades after a month.</source>
-        <translation>İkiniz de saklarsanız kalır, bir ay sonra solup gider.</translation>
+        <translation>Elle reste si vous la gardez, toi et l’autre, et s’efface au bout d’un mois.</translation>
     </message>
     <message>
         <source>It stays if you both keep it, and fades after three months.</source>
-        <translation>İkiniz de saklarsanız kalır, üç ay sonra solup gider.</translation>
+        <translation>Elle reste si vous la gardez, toi et l’autre, et s’efface au bout de trois mois.</translation>
     </message>
     <message>
         <source>It stays if you both keep it, and fades after half a year.</source>
-        <translation>İkiniz de saklarsanız kalır, altı ay sonra solup gider.</translation>
+        <translation>Elle reste si vous la gardez, toi et l’autre, et s’efface au bout de six mois.</translation>
     </message>
     <message numerus="yes">
         <source>It stays if you both keep it, and fades after %n days.</source>
         <translation>
-            <numerusform>İkiniz de saklarsanız kalır, %n gün sonra solup gider.</numerusform>
+            <numerusform>Elle reste si vous la gardez, toi et l’autre, et s’efface au bout de %n jour.</numerusform>
+            <numerusform>Elle reste si vous la gardez, toi et l’autre, et s’efface au bout de %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>You both keep this page. After a month it fades by itself.</source>
-        <translation>Bu sayfayı ikiniz de saklıyorsunuz. Bir ay sonra kendiliğinden solup gider.</translation>
+        <translation>Vous gardez cette page, toi et l’autre. Au bout d’un mois, elle s’efface d’elle-même.</translation>
     </message>
     <message>
         <source>You both keep this page. After three months it fades by itself.</source>
-        <translation>Bu sayfayı ikiniz de saklıyorsunuz. Üç ay sonra kendiliğinden solup gider.</translation>
+        <translation>Vous gardez cette page, toi et l’autre. Au bout de trois mois, elle s’efface d’elle-même.</translation>
     </message>
     <message>
         <source>You both keep this page. After half a year it fades by itself.</source>
-        <translation>Bu sayfayı ikiniz de saklıyorsunuz. Altı ay sonra kendiliğinden solup gider.</translation>
+        <translation>Vous gardez cette page, toi et l’autre. Au bout de six mois, elle s’efface d’elle-même.</translation>
     </message>
     <message numerus="yes">
         <source>You both keep this page. After %n days it fades by itself.</source>
         <translation>
-            <numerusform>Bu sayfayı ikiniz de saklıyorsunuz. %n gün sonra kendiliğinden solup gider.</numerusform>
+            <numerusform>Vous gardez cette page, toi et l’autre. Au bout de %n jour, elle s’efface d’elle-même.</numerusform>
+            <numerusform>Vous gardez cette page, toi et l’autre. Au bout de %n jours, elle s’efface d’elle-même.</numerusform>
         </translation>
     </message>
     <message>
         <source>It stays for a month more if you both keep it again.</source>
-        <translation>İkiniz de yeniden saklarsanız bir ay daha kalır.</translation>
+        <translation>Elle reste un mois de plus si vous la gardez de nouveau, toi et l’autre.</translation>
     </message>
     <message>
         <source>It stays for three months more if you both keep it again.</source>
-        <translation>İkiniz de yeniden saklarsanız üç ay daha kalır.</translation>
+        <translation>Elle reste trois mois de plus si vous la gardez de nouveau, toi et l’autre.</translation>
     </message>
     <message>
         <source>It stays for half a year more if you both keep it again.</source>
-        <translation>İkiniz de yeniden saklarsanız altı ay daha kalır.</translation>
+        <translation>Elle reste six mois de plus si vous la gardez de nouveau, toi et l’autre.</translation>
     </message>
     <message numerus="yes">
         <source>It stays for %n days more if you both keep it again.</source>
         <translation>
-            <numerusform>İkiniz de yeniden saklarsanız %n gün daha kalır.</numerusform>
+            <numerusform>Elle reste %n jour de plus si vous la gardez de nouveau, toi et l’autre.</numerusform>
+            <numerusform>Elle reste %n jours de plus si vous la gardez de nouveau, toi et l’autre.</numerusform>
         </translation>
     </message>
     <message>
         <source>This evening is just for tonight, and the page goes with it.</source>
-        <translation>Bu akşam saklanmıyor; sayfa da onunla gider.</translation>
+        <translation>Cette soirée est juste pour ce soir, et la page part avec elle.</translation>
     </message>
     <message>
         <source>The time of this page is over. It goes when Mandorla is opened another day.</source>
-        <translation>Bu sayfanın süresi doldu. Mandorla başka bir gün açılınca gider.</translation>
+        <translation>Le temps de cette page est passé. Elle part quand Mandorla s’ouvre un autre jour.</translation>
     </message>
     <message>
         <source>This page fades within a week.</source>
-        <translation>Bu sayfa bir hafta içinde solup gider.</translation>
+        <translation>Cette page s’efface d’ici une semaine.</translation>
     </message>
     <message>
         <source>This page is let go, for both of you.</source>
-        <translation>Bu sayfa bırakıldı, ikiniz için de.</translation>
+        <translation>Cette page est partie, pour vous deux.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::OwnListViewModel</name>
     <message>
         <source>Just for tonight: Mandorla writes nothing to this laptop. What you write is here until you let go of it, or close Mandorla.</source>
-        <translation>Yalnızca bu akşam: Mandorla bu laptopa hiçbir şey yazmaz. Yazdığın, sen bırakana ya da Mandorla’yı kapatana kadar burada durur.</translation>
+        <translation>Juste pour ce soir&#xa0;: Mandorla n’écrit rien sur cet ordinateur. Ce que tu écris est ici jusqu’à ce que tu le laisses partir, ou que tu fermes Mandorla.</translation>
     </message>
     <message>
         <source>What you write is kept on this laptop as you write it, behind your passphrase, until you let go of it.</source>
-        <translation>Yazdığın, sen yazarken bu laptopta, gizli cümlenin korumasında saklanır; bırakana kadar durur.</translation>
+        <translation>Ce que tu écris est gardé sur cet ordinateur à mesure que tu l’écris, derrière ta phrase secrète, jusqu’à ce que tu le laisses partir.</translation>
     </message>
     <message>
         <source>There is room for no more of these. Let go of one before you begin another.</source>
-        <translation>Bunlardan daha fazlasına yer yok. Yenisine başlamadan önce birini bırak.</translation>
+        <translation>Il n’y a plus de place pour d’autres. Laisses-en partir une avant d’en commencer une nouvelle.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::OwnPageViewModel</name>
     <message>
         <source>Nothing is written down, and nothing is kept.</source>
-        <translation>Hiçbir şey yazılmadı, hiçbir şey saklanmıyor.</translation>
+        <translation>Rien n’est écrit, et rien n’est gardé.</translation>
     </message>
     <message>
         <source>What you wrote is still here, and nothing of it was sent. You can keep it locked on this laptop, take it along, or let go of it.</source>
-        <translation>Yazdığın hâlâ burada, bundan hiçbir şey gönderilmedi. Bu laptopta kilitli saklayabilir, yanına alabilir ya da bırakabilirsin.</translation>
+        <translation>Ce que tu as écrit est encore ici, et rien n’en a été envoyé. Tu peux le garder sous clé sur cet ordinateur, l’emporter, ou le laisser partir.</translation>
     </message>
     <message>
         <source>What you wrote is still here, and nothing of it was sent. Once you let go of it, or close Mandorla, it is gone. If you want to have it, take it along first.</source>
-        <translation>Yazdığın hâlâ burada, bundan hiçbir şey gönderilmedi. Bıraktığında ya da Mandorla’yı kapattığında gider. Sende kalsın istersen önce yanına al.</translation>
+        <translation>Ce que tu as écrit est encore ici, et rien n’en a été envoyé. Dès que tu le laisses partir, ou que tu fermes Mandorla, cela n’est plus là. Si tu veux l’avoir, emporte-le d’abord.</translation>
     </message>
     <message>
         <source>It is kept on this laptop, behind your passphrase, until you let go of it. Nothing of it was sent.</source>
-        <translation>Bu laptopta, gizli cümlenin korumasında, sen bırakana kadar saklanıyor. Bundan hiçbir şey gönderilmedi.</translation>
+        <translation>C’est gardé sur cet ordinateur, derrière ta phrase secrète, jusqu’à ce que tu le laisses partir. Rien n’en a été envoyé.</translation>
     </message>
     <message>
         <source>It is gone. Nothing of it was sent.</source>
-        <translation>Gitti. Bundan hiçbir şey gönderilmedi.</translation>
+        <translation>Ce n’est plus là. Rien n’en a été envoyé.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::OwnWords</name>
     <message>
         <source>It cannot be read</source>
-        <translation>Okunamıyor</translation>
+        <translation>Cela ne peut pas se lire</translation>
     </message>
     <message>
         <source>It is damaged, or a newer Mandorla wrote it. All that can be done here is to let go of it.</source>
-        <translation>Bozulmuş ya da onu daha yeni bir Mandorla yazmış. Burada yapılabilecek tek şey bırakmak.</translation>
+        <translation>C’est abîmé, ou une version plus récente de Mandorla l’a écrit. Tout ce qu’on peut faire ici, c’est le laisser partir.</translation>
     </message>
 </context>
 <context>
@@ -3807,55 +3816,55 @@ Kartı birlikte açın.</translation>
     <message>
         <source>You</source>
         <extracomment>Both stand alone, in place of a name: over a person’s words, and beside a person’s circle.</extracomment>
-        <translation>Sen</translation>
+        <translation>Toi</translation>
     </message>
     <message>
         <source>Your partner</source>
-        <translation>Partnerin</translation>
+        <translation>L’autre</translation>
     </message>
     <message>
         <source>You and %1</source>
-        <translation>Sen ve %1</translation>
+        <translation>Toi et %1</translation>
     </message>
     <message>
         <source>Your partner and %1</source>
-        <translation>Partnerin ve %1</translation>
+        <translation>L’autre et %1</translation>
     </message>
     <message>
         <source>%1 and your partner</source>
         <extracomment>%1 is the name of the person who reads this.</extracomment>
-        <translation>%1 ve partnerin</translation>
+        <translation>%1 et l’autre</translation>
     </message>
     <message>
         <source>%1 and you</source>
         <extracomment>%1 is the partner’s name.</extracomment>
-        <translation>%1 ve sen</translation>
+        <translation>%1 et toi</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <extracomment>Two people’s names.</extracomment>
-        <translation>%1 ve %2</translation>
+        <translation>%1 et %2</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::PrintPortal</name>
     <message>
         <source>A page</source>
-        <translation>Bir sayfa</translation>
+        <translation>Une page</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::RangeAnswer</name>
     <message>
         <source>Nothing chosen yet</source>
-        <translation>Henüz bir şey seçilmedi</translation>
+        <translation>Rien de choisi pour l’instant</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::ReadCardsViewModel</name>
     <message>
         <source>Another round is suggested now. Go back to see it.</source>
-        <translation>Şimdi başka bir tur öneriliyor. Görmek için geri dön.</translation>
+        <translation>Une autre série est proposée maintenant. Reviens en arrière pour la voir.</translation>
     </message>
 </context>
 <context>
@@ -3863,94 +3872,95 @@ Kartı birlikte açın.</translation>
     <message>
         <source>Shared: %1</source>
         <extracomment>Said aloud when a card is turned; then comes what the card asks.</extracomment>
-        <translation>Ortak: %1</translation>
+        <translation>Partagé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::RoundFileViewModel</name>
     <message>
         <source>There is more in this folder. Type the name.</source>
-        <translation>Bu klasörde daha fazlası var. Adı yaz.</translation>
+        <translation>Il y a plus de choses dans ce dossier. Tape le nom.</translation>
     </message>
     <message>
         <source>No round and no folder is in here.</source>
-        <translation>Burada ne tur var ne klasör.</translation>
+        <translation>Il n’y a ici ni série ni dossier.</translation>
     </message>
     <message>
         <source>No round is in this folder.</source>
-        <translation>Bu klasörde tur yok.</translation>
+        <translation>Il n’y a pas de série dans ce dossier.</translation>
     </message>
     <message>
         <source>round</source>
         <extracomment>The name of a file, without spaces.</extracomment>
-        <translation>tur</translation>
+        <translation>série</translation>
     </message>
     <message>
         <source>The file needs a name.</source>
-        <translation>Dosyanın bir adı olması gerekir.</translation>
+        <translation>Il faut un nom au fichier.</translation>
     </message>
     <message>
         <source>Choose a file, or type its name.</source>
-        <translation>Bir dosya seç ya da adını yaz.</translation>
+        <translation>Choisis un fichier, ou tape son nom.</translation>
     </message>
     <message>
         <source>The texts of this round are too long for one file.</source>
-        <translation>Bu turun metinleri tek bir dosya için çok uzun.</translation>
+        <translation>Les textes de cette série sont trop longs pour un seul fichier.</translation>
     </message>
     <message>
         <source>Shorten some of them.</source>
-        <translation>Bazılarını kısalt.</translation>
+        <translation>Raccourcis-en quelques-uns.</translation>
     </message>
     <message>
         <source>This file can’t be used.</source>
         <extracomment>Where in the file: “line 3, rounds[0].cards[2]”. What is wrong there follows.</extracomment>
-        <translation>Bu dosya kullanılamıyor.</translation>
+        <translation>Ce fichier ne peut pas servir.</translation>
     </message>
     <message>
         <source>This file can’t be used (%1).</source>
-        <translation>Bu dosya kullanılamıyor (%1).</translation>
+        <translation>Ce fichier ne peut pas servir (%1).</translation>
     </message>
     <message>
         <source>There is a file of this name already. Replace it, or choose another name.</source>
-        <translation>Bu adda bir dosya zaten var. Üzerine yaz ya da başka bir ad seç.</translation>
+        <translation>Il y a déjà un fichier de ce nom. Remplace-le, ou choisis un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::SheetsViewModel</name>
     <message>
         <source>From this evening.</source>
-        <translation>Bu akşamdan.</translation>
+        <translation>De ce soir.</translation>
     </message>
     <message>
         <source>Its time is over. Would you two like to keep it on?</source>
-        <translation>Süresi doldu. Saklamayı sürdürmek ister misiniz?</translation>
+        <translation>Son temps est passé. Voulez-vous la garder encore, vous deux&#xa0;?</translation>
     </message>
     <message>
         <source>It fades within a week. Would you two like to keep it on?</source>
-        <translation>Bir hafta içinde solup gider. Saklamayı sürdürmek ister misiniz?</translation>
+        <translation>Elle s’efface d’ici une semaine. Voulez-vous la garder encore, vous deux&#xa0;?</translation>
     </message>
     <message>
         <source>You both keep it.</source>
-        <translation>İkiniz de saklıyorsunuz.</translation>
+        <translation>Vous la gardez, toi et l’autre.</translation>
     </message>
     <message>
         <source>One page that you keep is damaged on this laptop and cannot be read. All else that you keep is as it was.</source>
-        <translation>Sakladığınız bir sayfa bu laptopta bozulmuş, okunamıyor. Sakladığınız başka her şey olduğu gibi duruyor.</translation>
+        <translation>Une page que vous gardez est abîmée sur cet ordinateur et ne peut pas se lire. Tout ce que vous gardez d’autre est comme avant.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages that you keep are damaged on this laptop and cannot be read. All else that you keep is as it was.</source>
         <translation>
-            <numerusform>Sakladığınız %n sayfa bu laptopta bozulmuş, okunamıyor. Sakladığınız başka her şey olduğu gibi duruyor.</numerusform>
+            <numerusform>%n page que vous gardez est abîmée sur cet ordinateur et ne peut pas se lire. Tout ce que vous gardez d’autre est comme avant.</numerusform>
+            <numerusform>%n pages que vous gardez sont abîmées sur cet ordinateur et ne peuvent pas se lire. Tout ce que vous gardez d’autre est comme avant.</numerusform>
         </translation>
     </message>
     <message>
         <source>This laptop’s clock has %1 for today, and you said that it is wrong. Nothing fades by it.</source>
         <extracomment>%1 is a day, as this language writes one.</extracomment>
-        <translation>Bu laptopun saati bugün için %1 diyor, sen de bunun yanlış olduğunu söyledin. Hiçbir şey ona göre solup gitmez.</translation>
+        <translation>L’horloge de cet ordinateur donne aujourd’hui pour le %1, et tu as dit que c’est faux. Rien ne s’efface d’après elle.</translation>
     </message>
     <message>
         <source>This laptop’s clock has %1 for today, long after Mandorla was last open here. If that is right, a page whose time is over goes another day, unless you two keep it on.</source>
-        <translation>Bu laptopun saati bugün için %1 diyor; Mandorla burada en son açıldığından bu yana çok zaman geçmiş. Doğruysa süresi dolmuş bir sayfa, saklamayı sürdürmezseniz başka bir gün gider.</translation>
+        <translation>L’horloge de cet ordinateur donne aujourd’hui pour le %1, bien après la dernière fois que Mandorla a servi ici. Si c’est juste, une page dont le temps est passé part un autre jour, à moins que vous la gardiez encore, vous deux.</translation>
     </message>
 </context>
 <context>
@@ -3958,31 +3968,31 @@ Kartı birlikte açın.</translation>
     <message>
         <source>page</source>
         <extracomment>The name of a file, without spaces.</extracomment>
-        <translation>sayfa</translation>
+        <translation>page</translation>
     </message>
     <message>
-        <source>Write where it goes: a folder and a name, as it stands there now.</source>
-        <translation>Nereye gideceğini yaz: şu an orada yazdığı gibi bir klasör ve bir ad.</translation>
+        <source>Write where it goes: a folder and a name, like the one there now.</source>
+        <translation>Écris où il va&#xa0;: un dossier et un nom, comme c’est déjà écrit là.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
-        <translation>Orada bu adda bir dosya zaten var.</translation>
+        <translation>Il y a déjà un fichier de ce nom.</translation>
     </message>
     <message>
         <source>It can’t be written there. Another folder may do.</source>
-        <translation>Oraya yazılamıyor. Başka bir klasör olabilir.</translation>
+        <translation>Impossible d’écrire là. Un autre dossier conviendra peut-être.</translation>
     </message>
     <message>
         <source>Saved. Whoever opens that file can read it.</source>
-        <translation>Kaydedildi. O dosyayı açan herkes okuyabilir.</translation>
+        <translation>C’est enregistré. Qui ouvre ce fichier peut le lire.</translation>
     </message>
     <message>
         <source>This laptop can’t make a PDF that holds your page and nothing else. Save it as text instead: that does.</source>
-        <translation>Bu laptop, içinde yalnızca sayfanız olan bir PDF oluşturamıyor. Onun yerine metin olarak kaydet: o olur.</translation>
+        <translation>Cet ordinateur ne sait pas faire un PDF qui contienne votre page et rien d’autre. Enregistre-la plutôt en texte&#xa0;: cela marche.</translation>
     </message>
     <message>
         <source>It could not be printed from here. Save it as PDF, and print that.</source>
-        <translation>Buradan yazdırılamadı. PDF olarak kaydet ve onu yazdır.</translation>
+        <translation>Impossible d’imprimer d’ici. Enregistre en PDF, et imprime-le.</translation>
     </message>
 </context>
 <context>
@@ -3991,76 +4001,79 @@ Kartı birlikte açın.</translation>
         <source>%n minutes each. %1 begins.</source>
         <extracomment>%1 is a person’s name.</extracomment>
         <translation>
-            <numerusform>Her birinize %n dakika. %1 başlıyor.</numerusform>
+            <numerusform>%n minute par personne. %1 commence.</numerusform>
+            <numerusform>%n minutes par personne. %1 commence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes each. You begin.</source>
         <translation>
-            <numerusform>Her birinize %n dakika. Sen başlıyorsun.</numerusform>
+            <numerusform>%n minute par personne. Tu commences.</numerusform>
+            <numerusform>%n minutes par personne. Tu commences.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes each. Your partner begins.</source>
         <translation>
-            <numerusform>Her birinize %n dakika. Partnerin başlıyor.</numerusform>
+            <numerusform>%n minute par personne. L’autre commence.</numerusform>
+            <numerusform>%n minutes par personne. L’autre commence.</numerusform>
         </translation>
     </message>
     <message>
         <source>You have both spoken</source>
-        <translation>İkiniz de konuştunuz</translation>
+        <translation>Vous avez parlé, toi et l’autre</translation>
     </message>
     <message>
         <source>%1 speaks</source>
         <extracomment>%1 is a person’s name. Speaking is telling, and the other person listens.</extracomment>
-        <translation>%1 konuşuyor</translation>
+        <translation>%1 parle</translation>
     </message>
     <message>
         <source>You speak</source>
-        <translation>Sen konuşuyorsun</translation>
+        <translation>Tu parles</translation>
     </message>
     <message>
         <source>Your partner speaks</source>
-        <translation>Partnerin konuşuyor</translation>
+        <translation>L’autre parle</translation>
     </message>
     <message>
         <source>Stay with it for a moment. Then go on, or talk once more.</source>
-        <translation>Bir an öyle kalın. Sonra devam edin ya da bir kez daha konuşun.</translation>
+        <translation>Restez un moment avec cela. Puis continuez, ou parlez-en encore une fois.</translation>
     </message>
     <message>
         <source>%1 listens, and does not answer yet.</source>
         <extracomment>%1 is a person’s name.</extracomment>
-        <translation>%1 dinliyor, henüz yanıt vermiyor.</translation>
+        <translation>%1 écoute, et ne répond pas encore.</translation>
     </message>
     <message>
         <source>Your partner listens, and does not answer yet.</source>
-        <translation>Partnerin dinliyor, henüz yanıt vermiyor.</translation>
+        <translation>L’autre écoute, et ne répond pas encore.</translation>
     </message>
     <message>
         <source>You listen, and do not answer yet.</source>
-        <translation>Sen dinliyorsun, henüz yanıt vermiyorsun.</translation>
+        <translation>Tu écoutes, et ne réponds pas encore.</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::WindowViewModel</name>
     <message>
         <source>This evening</source>
-        <translation>Bu akşam</translation>
+        <translation>Ce soir</translation>
     </message>
 </context>
 <context>
     <name>mandorla::app::WishAnswer</name>
     <message>
         <source>I’d love this</source>
-        <translation>Çok isterim</translation>
+        <translation>J’aimerais beaucoup</translation>
     </message>
     <message>
         <source>I’m open to it</source>
-        <translation>Buna açığım</translation>
+        <translation>L’idée me va</translation>
     </message>
     <message>
         <source>Not for me, not now</source>
-        <translation>Bana göre değil, şimdi değil</translation>
+        <translation>Pas pour moi, pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -4068,133 +4081,135 @@ Kartı birlikte açın.</translation>
     <message>
         <source>%1 of %2.</source>
         <extracomment>How many choices a card has, of how many it can have.</extracomment>
-        <translation>%1 / %2.</translation>
+        <translation>%1 sur %2.</translation>
     </message>
     <message>
         <source>This is as much as fits.</source>
-        <translation>Daha fazlası sığmıyor.</translation>
+        <translation>Il n’y a pas de place pour plus.</translation>
     </message>
     <message>
         <source>One character left.</source>
-        <translation>Bir karakter kaldı.</translation>
+        <translation>Il reste un caractère.</translation>
     </message>
     <message numerus="yes">
         <source>%n characters left.</source>
         <translation>
-            <numerusform>%n karakter kaldı.</numerusform>
+            <numerusform>Il reste %n caractère.</numerusform>
+            <numerusform>Il reste %n caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>One character too many.</source>
-        <translation>Bir karakter fazla.</translation>
+        <translation>Un caractère de trop.</translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many.</source>
         <translation>
-            <numerusform>%n karakter fazla.</numerusform>
+            <numerusform>%n caractère de trop.</numerusform>
+            <numerusform>%n caractères de trop.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wishes, steps and options together: %1 of %2.</source>
-        <translation>Dilekler, dereceler ve seçenekler birlikte: %1 / %2.</translation>
+        <translation>Envies, degrés et choix ensemble&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 cards. Eight to twelve are an evening.</source>
+        <source>%1 of %2 cards. Eight to ten are an evening.</source>
         <extracomment>How many cards there are, of how many there can be.</extracomment>
-        <translation>%1 / %2 kart. Sekiz ile on iki arası bir akşamlıktır.</translation>
+        <translation>%1 cartes sur %2. De huit à dix, c’est une soirée.</translation>
     </message>
     <message>
         <source>The title</source>
         <extracomment>These name a field of a round that is being written. What is missing in it follows in a sentence.</extracomment>
-        <translation>Başlık</translation>
+        <translation>Le titre</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation>Ne için olduğu</translation>
+        <translation>À quoi elle sert</translation>
     </message>
     <message>
         <source>Why this round</source>
-        <translation>Neden bu tur</translation>
+        <translation>Pourquoi cette série</translation>
     </message>
     <message>
         <source>Before you answer</source>
-        <translation>Yanıtlamadan önce</translation>
+        <translation>Avant de répondre</translation>
     </message>
     <message>
         <source>If something came up</source>
-        <translation>Bir şey çıktıysa</translation>
+        <translation>Si quelque chose est apparu</translation>
     </message>
     <message>
         <source>If nothing came up</source>
-        <translation>Hiçbir şey çıkmadıysa</translation>
+        <translation>Si rien n’est apparu</translation>
     </message>
     <message>
         <source>For whoever hands it out</source>
-        <translation>Turu verecek kişi için</translation>
+        <translation>Pour la personne qui la donne</translation>
     </message>
     <message>
         <source>How long it takes</source>
-        <translation>Ne kadar sürdüğü</translation>
+        <translation>Combien de temps elle dure</translation>
     </message>
     <message>
         <source>The cards</source>
-        <translation>Kartlar</translation>
+        <translation>Les cartes</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation>Ne sorduğu</translation>
+        <translation>Ce qu’elle demande</translation>
     </message>
     <message>
         <source>The line under it</source>
-        <translation>Altındaki satır</translation>
+        <translation>La ligne en dessous</translation>
     </message>
     <message>
         <source>What there is to choose</source>
-        <translation>Seçilebilecekler</translation>
+        <translation>Ce qu’il y a à choisir</translation>
     </message>
     <message>
         <source>Several may be chosen</source>
-        <translation>Birkaçı seçilebilir</translation>
+        <translation>On peut en choisir plusieurs</translation>
     </message>
     <message>
         <source>Who gives says</source>
-        <translation>Bunu veren der ki</translation>
+        <translation>Qui donne dit</translation>
     </message>
     <message>
         <source>Who receives says</source>
-        <translation>Bunu alan der ki</translation>
+        <translation>Qui reçoit dit</translation>
     </message>
     <message>
-        <source>What stands under it</source>
-        <translation>Altında duran</translation>
+        <source>What is shown under it</source>
+        <translation>Ce qui figure dessous</translation>
     </message>
     <message>
         <source>It is about no touch</source>
-        <translation>Dokunmayla ilgili değil</translation>
+        <translation>Il ne s’agit pas de se toucher</translation>
     </message>
     <message>
         <source>A first step</source>
-        <translation>Bir ilk adım</translation>
+        <translation>Un premier petit pas</translation>
     </message>
     <message>
         <source>Card %1</source>
         <extracomment>Which card something is missing in; what it is follows.</extracomment>
-        <translation>Kart %1</translation>
+        <translation>Carte %1</translation>
     </message>
     <message>
         <source>Choice %1</source>
         <extracomment>Which choice of a card.</extracomment>
-        <translation>Seçenek %1</translation>
+        <translation>Choix %1</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>Before the names of languages: no second language.</extracomment>
-        <translation>Yok</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>It is missing in this language: %1.</source>
         <extracomment>A text of a round that is written in two languages. %1 is the name of one of them, in that language.</extracomment>
-        <translation>Şu dilde eksik: %1.</translation>
+        <translation>Il manque dans cette langue : %1.</translation>
     </message>
 </context>
 </TS>

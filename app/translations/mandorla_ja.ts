@@ -28,7 +28,7 @@
         <translation>ふたりに見えるもの</translation>
     </message>
     <message>
-        <source>Skipped. What you chose before lies aside.</source>
+        <source>Skipped. What you chose before is set aside.</source>
         <translation>とばしました。前に選んだものは、わきに置いてあります。</translation>
     </message>
     <message>
@@ -291,7 +291,7 @@ As the one beside a person’s name.</extracomment>
         <translation>このパソコンは、ふたりがペアリングしたことと、ふたりについて残しているすべてを忘れます。だれにも元に戻せません。また会うときは、新しい数字でペアリングします。</translation>
     </message>
     <message>
-        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What is kept there stays until its own person forgets it.</source>
+        <source>Nothing is sent. To the other laptop it looks as if this one were switched off. What that laptop keeps stays until the person there forgets it.</source>
         <translation>何も送られません。もう1台からは、このパソコンの電源が切れているように見えます。向こうに残っているものは、その持ち主が忘れるまで残ります。</translation>
     </message>
     <message>
@@ -643,7 +643,7 @@ As the one beside a person’s name.</extracomment>
         <translation>このパソコンのアドレス</translation>
     </message>
     <message>
-        <source>The number behind the colon is part of it, for another program on this laptop holds Mandorla’s usual port.</source>
+        <source>The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.</source>
         <translation>コロンのあとの番号もアドレスの一部です。Mandorla がいつも使うポートを、このパソコンの別のプログラムが使っているためです。</translation>
     </message>
 </context>
@@ -658,11 +658,11 @@ As the one beside a person’s name.</extracomment>
         <translation>何よりも先に、自分のための助けを。相手に断るのが怖いとき、断ったあとに起こることが怖いとき、Mandorla はふさわしい道具ではありません。</translation>
     </message>
     <message>
-        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, safe houses, doctors. They are there for every gender, and you decide what happens next.</source>
+        <source>There are people who listen, believe you and know what can be done: helplines and chats, advice centres, shelters, doctors. They are there for every gender, and you decide what happens next.</source>
         <translation>話を聴き、信じて、何ができるかを知っている人たちがいます。電話やチャットの相談窓口、相談センター、身を寄せられるシェルター、医師。どの性別の人のためにも開かれていて、その先をどうするかは自分で決められます。</translation>
     </message>
     <message>
-        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with violence in a relationship” and the name of your country. If you are in danger now, call the emergency services.</source>
+        <source>Look for them on a device that your partner does not use: at a library, at work, at a friend’s. Search for “help with domestic abuse” and the name of your country. If you are in danger now, call the emergency services.</source>
         <translation>相手が使わない機器で探してください。図書館、職場、友人の家などで。「DV 相談」ということばに、住んでいる国や地域の名前を添えて検索します。今危険があるなら、緊急通報をしてください。</translation>
     </message>
     <message>
@@ -698,7 +698,7 @@ As the one beside a person’s name.</extracomment>
         <translation>何も起こらないように、話す前にひとことずつ気をつかう。</translation>
     </message>
     <message>
-        <source>Once is enough. None of it is your fault.</source>
+        <source>Once counts. None of it is your fault.</source>
         <translation>一度でも、十分な理由です。どれも、あなたのせいではありません。</translation>
     </message>
     <message>
@@ -1115,7 +1115,7 @@ As the one beside a person’s name.</extracomment>
         <translation>書いたものは、まだどのファイルにもありません</translation>
     </message>
     <message>
-        <source>Until now it is only in this window. You can save it to a file, also if it is not whole yet, and go on another day.</source>
+        <source>Until now it is only in this window. You can save it to a file, even if it is not finished yet, and go on another day.</source>
         <translation>今はこのウィンドウの中にしかありません。書きかけでもファイルに保存して、別の日に続けられます。</translation>
     </message>
     <message>
@@ -1146,7 +1146,7 @@ As the one beside a person’s name.</extracomment>
         <translation>このパソコンは、ペアリングと、途中の回と、残しているページを忘れます。だれにも元に戻せません。また会うときは、ふたりで新しい数字を使ってペアリングします。</translation>
     </message>
     <message>
-        <source>The other laptop is not told. What it keeps, it keeps until its own person lets go of it.</source>
+        <source>The other laptop is not told. What it keeps, it keeps until the person there lets go of it.</source>
         <translation>もう1台には伝わりません。向こうに残っているものは、その持ち主が手放すまで残ります。</translation>
     </message>
 </context>
@@ -1159,6 +1159,11 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>As the desktop has it</source>
         <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>As Mandorla has it</source>
+        <extracomment>A look without more contrast, motion without less of it: neither the desktop’s, nor more or less.</extracomment>
+        <translation>Mandorla の標準</translation>
     </message>
     <message>
         <source>What you choose shows at once.</source>
@@ -1193,10 +1198,6 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>Contrast</source>
         <translation>コントラスト</translation>
-    </message>
-    <message>
-        <source>As it is drawn</source>
-        <translation>もとのまま</translation>
     </message>
     <message>
         <source>More contrast</source>
@@ -1307,7 +1308,7 @@ As the one beside a person’s name.</extracomment>
         <translation>もうひとつ一歩を書く</translation>
     </message>
     <message>
-        <source>A step lies there that nothing was written on yet.</source>
+        <source>One step is still empty.</source>
         <translation>まだ何も書かれていない一歩があります。</translation>
     </message>
     <message>
@@ -1496,7 +1497,7 @@ As the one beside a person’s name.</extracomment>
         <translation>ここまでしか入りません。</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
+        <source>Characters left: %1</source>
         <translation>あと%1文字</translation>
     </message>
     <message>
@@ -1894,8 +1895,8 @@ As the one beside a person’s name.</extracomment>
         <translation>もう1台から届いた文を安全に読み取れなかったので、表示しません。</translation>
     </message>
     <message>
-        <source>Choose names of letters and signs only, and pair again.</source>
-        <translation>名前は文字と記号だけにして、もう一度ペアリングしてください。</translation>
+        <source>Choose names of plain letters and spaces, and pair again.</source>
+        <translation>名前はふつうの文字と空白だけにして、もう一度ペアリングしてください。</translation>
     </message>
     <message>
         <source>The laptop that answered is not the one you paired with.</source>
@@ -2074,7 +2075,7 @@ As the one beside a person’s name.</extracomment>
         <translation>そのアドレスからは応答がありません。</translation>
     </message>
     <message>
-        <source>See that both are on the same network, not a guest network, and that no VPN or firewall stands between. Then compare the address.</source>
+        <source>See that both are on the same network, not a guest network, and that no VPN or firewall is in the way. Then compare the address.</source>
         <translation>2台が同じネットワークにいて、それがゲスト用ではなく、間に VPN やファイアウォールがないことを確かめてください。それから、アドレスを見比べてください。</translation>
     </message>
     <message>
@@ -2286,7 +2287,7 @@ As the one beside a person’s name.</extracomment>
         <translation>コロンの入ったこのアドレスは、どこかが長すぎるか、短すぎるか、足りません。</translation>
     </message>
     <message>
-        <source>Compare it sign by sign, or use the one with dots.</source>
+        <source>Compare it character by character, or use the one with dots.</source>
         <translation>一文字ずつ見比べるか、点の入ったアドレスを使ってください。</translation>
     </message>
     <message>
@@ -2294,11 +2295,11 @@ As the one beside a person’s name.</extracomment>
         <translation>角かっこが開いたままで、閉じていません。</translation>
     </message>
     <message>
-        <source>It closes behind the address, before the last colon.</source>
+        <source>It closes after the address, before the last colon.</source>
         <translation>アドレスのあと、最後のコロンの前で閉じます。</translation>
     </message>
     <message>
-        <source>Behind the address and its colon stands a number from 1 to 65535.</source>
+        <source>After the address and its colon comes a number from 1 to 65535.</source>
         <translation>アドレスとコロンのあとには、1から65535までの数が入ります。</translation>
     </message>
     <message>
@@ -2310,11 +2311,11 @@ As the one beside a person’s name.</extracomment>
         <translation>このパソコンには、こう始まるアドレスへの道が2つ以上あります。</translation>
     </message>
     <message>
-        <source>Use the address with dots, or put a % and the name of your own network device behind it.</source>
+        <source>Use the address with dots, or put a % and the name of your own network device after it.</source>
         <translation>点の入ったアドレスを使うか、うしろに % と、自分のネットワークデバイスの名前を付けてください。</translation>
     </message>
     <message>
-        <source>What stands behind the % is no network device of this laptop.</source>
+        <source>What follows the % is not a network device of this laptop.</source>
         <translation>% のうしろにあるのは、このパソコンのネットワークデバイスではありません。</translation>
     </message>
     <message>
@@ -2406,7 +2407,7 @@ As the one beside a person’s name.</extracomment>
         <translation>文の中に、改行か制御文字があります。改行は、バックスラッシュと n で書きます。</translation>
     </message>
     <message>
-        <source>A backslash stands before something it cannot stand before.</source>
+        <source>A backslash comes before something it cannot come before.</source>
         <translation>バックスラッシュのあとに、置けない文字があります。</translation>
     </message>
     <message>
@@ -2598,19 +2599,19 @@ As the one beside a person’s name.</extracomment>
         <translation>持っていく</translation>
     </message>
     <message>
-        <source>What you wrote, each part under its question. It is marked as private, and has no day on it.</source>
+        <source>What you wrote, each part under its question. It is marked as private, and has no date on it.</source>
         <translation>書いたことを、それぞれの問いの下に並べます。個人のものというしるしが付き、日付はありません。</translation>
     </message>
     <message>
-        <source>What stands on your page, and nothing of your answers. It says that these are ideas and not consent. It bears no day.</source>
+        <source>What is on your page, and nothing of your answers. It says that these are ideas and not consent. It has no date on it.</source>
         <translation>ページに書いてあることです。答えは入りません。これは思いつきで、同意ではないと書かれています。日付はありません。</translation>
     </message>
     <message>
-        <source>Your names stand on it: %1.</source>
+        <source>Your names are on it: %1.</source>
         <translation>ふたりの名前が入ります：%1。</translation>
     </message>
     <message>
-        <source>No name stands on it.</source>
+        <source>There is no name on it.</source>
         <translation>名前は入りません。</translation>
     </message>
     <message>
@@ -2839,7 +2840,7 @@ As the one beside a person’s name.</extracomment>
         <translation>ふたりの重なりは、同意ではありません。</translation>
     </message>
     <message>
-        <source>Name a next evening</source>
+        <source>Name another evening</source>
         <translation>次の夜を決める</translation>
     </message>
     <message>
@@ -3046,7 +3047,7 @@ Turn it over together.</source>
         <translation>ここまでしか入りません。</translation>
     </message>
     <message>
-        <source>Signs left: %1</source>
+        <source>Characters left: %1</source>
         <translation>あと%1文字</translation>
     </message>
 </context>
@@ -3118,7 +3119,7 @@ Turn it over together.</source>
         <translation>重なったとき</translation>
     </message>
     <message>
-        <source>One of these stands under it, on both laptops.</source>
+        <source>One of these is shown under it, on both laptops.</source>
         <translation>どちらのパソコンでも、その下に、このうちのひとつが出ます。</translation>
     </message>
     <message>
@@ -3138,7 +3139,7 @@ Turn it over together.</source>
         <translation>ふたりのどちらが書いてもおかしくない、ひとつの文で。なければ、一歩は示されません。</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
+        <source>Not finished yet.</source>
         <translation>まだ途中です。</translation>
     </message>
     <message>
@@ -3203,7 +3204,7 @@ Turn it over together.</source>
         <translation>このパソコンの中だけ</translation>
     </message>
     <message>
-        <source>Not whole yet.</source>
+        <source>Not finished yet.</source>
         <translation>まだ途中です。</translation>
     </message>
     <message>
@@ -3223,8 +3224,8 @@ Turn it over together.</source>
         <translation>カード</translation>
     </message>
     <message>
-        <source>Eight to twelve are an evening. Begin with what is easy.</source>
-        <translation>8枚から12枚で、ひと晩になります。答えやすいものから始めてください。</translation>
+        <source>Eight to ten are an evening. Begin with what is easy.</source>
+        <translation>8枚から10枚で、ひと晩になります。答えやすいものから始めてください。</translation>
     </message>
     <message>
         <source>Alt with ↑ or ↓ moves a card.</source>
@@ -3263,8 +3264,8 @@ Turn it over together.</source>
         <translation>出てきたものから、小さな一歩へ。一歩はなくてもかまいません。</translation>
     </message>
     <message>
-        <source>It stands there in any case, as long as there is no text for nothing.</source>
-        <translation>何も出てこなかったときの文がなければ、いつでもこれが出ます。</translation>
+        <source>It is shown in both cases until you write one for when nothing came up.</source>
+        <translation>何も出てこなかったときの文を書くまでは、どちらの場合にもこれが出ます。</translation>
     </message>
     <message>
         <source>At the end, if nothing came up</source>
@@ -3351,7 +3352,7 @@ Turn it over together.</source>
         <translation>ふたつめの言語</translation>
     </message>
     <message>
-        <source>Each text then stands in both, and each person reads their own.</source>
+        <source>Each text is then in both languages, and each person reads their own.</source>
         <translation>どの文も両方の言語で入り、それぞれが自分の言語で読みます。</translation>
     </message>
     <message>
@@ -3495,7 +3496,7 @@ Turn it over together.</source>
 <context>
     <name>mandorla::app::ConnectViewModel</name>
     <message>
-        <source>Read aloud once more what stands here now.</source>
+        <source>Read out again what is shown here now.</source>
         <translation>ここに今表示されている数字を、もう一度声に出して読んでください。</translation>
     </message>
     <message numerus="yes">
@@ -3505,8 +3506,8 @@ Turn it over together.</source>
         </translation>
     </message>
     <message>
-        <source>This name has a sign in it that cannot be shown. Letters and spaces are fine.</source>
-        <translation>この名前には、表示できない記号が入っています。文字と空白なら大丈夫です。</translation>
+        <source>This name has a character in it that cannot be shown. Letters and spaces are fine.</source>
+        <translation>この名前には、表示できない文字が入っています。ふつうの文字と空白なら大丈夫です。</translation>
     </message>
     <message>
         <source>Both laptops need to be on the same home network.</source>
@@ -3961,7 +3962,7 @@ Turn it over together.</source>
         <translation>ページ</translation>
     </message>
     <message>
-        <source>Write where it goes: a folder and a name, as it stands there now.</source>
+        <source>Write where it goes: a folder and a name, like the one there now.</source>
         <translation>置き場所を書いてください。今そこにあるように、フォルダーと名前を。</translation>
     </message>
     <message>
@@ -4099,9 +4100,9 @@ Turn it over together.</source>
         <translation>望みと段階と選べるものを合わせて：%1／%2</translation>
     </message>
     <message>
-        <source>%1 of %2 cards. Eight to twelve are an evening.</source>
+        <source>%1 of %2 cards. Eight to ten are an evening.</source>
         <extracomment>How many cards there are, of how many there can be.</extracomment>
-        <translation>カード%1／%2枚。8枚から12枚で、ひと晩になります。</translation>
+        <translation>カード%1／%2枚。8枚から10枚で、ひと晩になります。</translation>
     </message>
     <message>
         <source>The title</source>
@@ -4165,7 +4166,7 @@ Turn it over together.</source>
         <translation>もらう側のことば</translation>
     </message>
     <message>
-        <source>What stands under it</source>
+        <source>What is shown under it</source>
         <translation>下に出るもの</translation>
     </message>
     <message>

@@ -1,0 +1,10 @@
+import QtQuick
+import Mandorla
+import Mandorla.ViewModels
+
+RoundFilePage {
+    required property App app
+    anchors.fill: parent
+    viewModel: app.roundFile
+    onCover: app.window.cover()
+}
