@@ -109,7 +109,7 @@ bool Laptop::open()
             qCritical("%s", qUtf8Printable(error.toString()));
         return false;
     }
-    root.release();
+    (void)root.release(); // it is the window now held
     m_window.reset(window);
     connect(&m_viewModel, &App::ended, window, &QQuickWindow::close);
     connect(m_viewModel.takingAlong(), &TakeAlongViewModel::printing, &m_print,

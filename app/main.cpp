@@ -3,6 +3,7 @@
 #include "app/desktop/one_copy.h"
 #include "app/desktop/terminal.h"
 #include "app/rehearsal/rehearsal.h"
+#include "app/rehearsal/rehearsal_held.h"
 #include "app/words/language.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/storage/desktop_keychain.h"
@@ -217,8 +218,8 @@ int main(int argc, char* argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("app.mandorla.Mandorla"));
     if (options.what == Options::Do::Evening)
         askNoDriverWithoutACard();
-    // Read while the window system answers. From here on that changes the environment: nothing there may ask for it, as
-    // the first QLocale does.
+    // Read while the window system answers. From here on that changes the environment: nothing there may ask
+    // for it, as the first QLocale does.
     (void)QLocale();
     const auto reading = std::async(std::launch::async, loadExercises, options.exercises).share();
     if (!options.exercises.isEmpty() || options.what != Options::Do::Evening)
@@ -227,7 +228,7 @@ int main(int argc, char* argv[])
 
     if (options.what != Options::Do::Evening) {
         const auto& exercises = *reading.get();
-        const QGuiApplication application(argc, argv);
+        const RehearsalApplication application(argc, argv);
         if (options.what == Options::Do::Rehearse)
             Language::it().followSystem();
         return options.what == Options::Do::Rehearse

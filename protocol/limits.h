@@ -23,11 +23,13 @@ inline constexpr std::size_t kEnvelopeOverhead = 64;       // type, lengths, ids
 inline constexpr std::size_t kFrame = kRoundBytes + kEnvelopeOverhead; // the longest frame of all: PROPOSE
 
 // --- a round ---
-inline constexpr std::size_t kCards = 24;         // a finite evening
-inline constexpr std::size_t kSlots = 128;        // about 170 ms of group operations on each side
-inline constexpr std::size_t kSlotsOfCard = 16;   // options of a pick, steps of a range
-inline constexpr std::size_t kMinOptions = 2;     // one option is no choice
-inline constexpr std::size_t kRounds = 32;        // in one exercise file
+inline constexpr std::size_t kCards = 24;       // a finite evening
+inline constexpr std::size_t kSlots = 128;      // about 170 ms of group operations on each side
+inline constexpr std::size_t kSlotsOfCard = 16; // options of a pick, steps of a range
+inline constexpr std::size_t kMinOptions = 2;   // one option is no choice
+inline constexpr std::size_t kRounds = 32;      // in one exercise file
+// Of any list in such a file, before its own limit is asked: far under what takes memory
+inline constexpr std::size_t kLongestList = 256;
 inline constexpr std::size_t kLanguages = 12;     // of one round
 inline constexpr std::uint32_t kMinutes = 120;    // of one round: longer is another evening
 inline constexpr std::size_t kIdBytes = 40;       // ids of exercises, rounds, cards, options
@@ -50,7 +52,7 @@ inline constexpr std::size_t kNameChars = 40;                // the name one cho
 inline constexpr std::size_t kNameBytes = 160;               // the same in UTF-8
 
 // --- the shared page ---
-// Two who add while apart may come to so many; none is lost
+// Two who add while apart, each up to limits::kEntries, may come to so many; none is lost
 inline constexpr std::size_t kEntriesApart = 400;
 inline constexpr std::size_t kEntryChars = 2000;               // of one entry (code points)
 inline constexpr std::uint32_t kEntryVersions = 1'000'000'000; // of one entry, by one side: years of typing

@@ -69,7 +69,7 @@ Result<void, VaultError> Alone::save(std::chrono::sys_days today)
 
 void Alone::letGoOfOld(Records& records, const CompanionId& id, const Calendar& calendar)
 {
-    for (const std::string& round : records.roundsAlone(id)) {
+    for (const std::string& round : records.roundsAlone(id)) { // what cannot be written stays for another day
         const auto alone = records.alone(id, round);
         if (alone && calendar.hasRested(alone->day, limits::kEveningKept))
             (void)records.letGoOfAlone(id, round);

@@ -318,8 +318,8 @@ void Client::Private::pair(const Handshake::Accepted& accepted, const LinkPtr& l
 {
     dialling.clear();
     partner.reset();
-    // An earlier pairing with that laptop goes; an error shows as soon as the new one is to be kept. What
-    // this program cannot read stays, and tonight is for tonight.
+    // An earlier pairing with that laptop goes, or is written over; an error shows as soon as the new one is
+    // to be kept. What this program cannot read stays, and tonight is for tonight.
     const CompanionId id = companionIdOf(link->peerFingerprint());
     const bool stays = records && EveningStore::keptByALater(*records, id, fingerprint, random, clock);
     if (records && !stays)

@@ -1,5 +1,7 @@
 #include "sync/guess.h"
 
+#include "sync/limits.h"
+
 #include <QMetaObject>
 
 #include <sodium.h>
@@ -9,10 +11,6 @@
 #include <utility>
 
 namespace mandorla::sync {
-
-namespace {
-constexpr std::size_t kStack = 64 * 1024; // more than a guess uses of it
-} // namespace
 
 struct Guess::State
 {
@@ -74,7 +72,7 @@ void Guess::start(std::vector<crypto::SecretBytes> forms, Ask ask, Then then)
         }
         state->forms.clear();
         state->ask = nullptr; // with a key, perhaps
-        sodium_stackzero(kStack);
+        sodium_stackzero(limits::kStackWiped);
         if (state->put(std::move(outcome)))
             QMetaObject::invokeMethod(this, [this, state] { finish(state); }, Qt::QueuedConnection);
     });

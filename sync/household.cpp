@@ -67,7 +67,7 @@ Household::Household(ClientOptions options, Clock& clock, QString folder, VaultC
 Household::~Household()
 {
     if (m_ownPages)
-        (void)m_ownPages->save();
+        (void)m_ownPages->save(); // the last moment for it
 }
 
 bool Household::hasVault() const { return Vault::isThere(m_folder); }
@@ -197,7 +197,7 @@ void Household::lock()
 {
     if (state() != State::Open)
         return;
-    (void)m_ownPages->save();
+    (void)m_ownPages->save(); // locking waits for no disk
     setClient(nullptr);
     m_guess.end();
     m_ownPages.reset();
@@ -281,7 +281,8 @@ void Household::remember(Then then)
                           if (!here)
                               return;
                           if (!written && here->m_vault)
-                              (void)here->m_vault->setRememberedAs(before);
+                              (void)here->m_vault->setRememberedAs(
+                                  before); // else one that is not there is asked for
                           then(written ? VaultResult<void>() : Unexpected(VaultError::NoKeychain));
                       });
 }

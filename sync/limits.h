@@ -40,6 +40,7 @@ inline constexpr std::size_t kRetired = 1024; // contexts and rounds of this eve
 inline constexpr std::size_t kTalks = 128;
 inline constexpr std::size_t kTalksPerSecond = 4;
 inline constexpr std::size_t kOwnTalks = kTalks / 4; // and then one more a second
+inline constexpr int kTalkMinutesFirst = 5;          // unless they choose others
 // On the screen; until then, what a round came to comes again after a power cut
 inline constexpr auto kOutcomeShown = 60s;
 
@@ -53,7 +54,9 @@ inline constexpr auto kTypingAtMost = 90ms; // or once its first unsent key is s
 inline constexpr auto kTypingRest = 2s;     // two texts stand side by side only once typing has rested
 inline constexpr int kKeepDaysFirst = 90;   // unless they choose another
 inline constexpr int kFadesSoon = 7;        // days before its end in which a page asks its quiet question
-inline constexpr int kUndecidedDays = 1;    // an evening that broke off is taken up so much later at most
+// Of the words in which two texts differ, one's times the other's: beyond so many, one change stands for all
+inline constexpr std::size_t kPairsCompared = 250'000;
+inline constexpr int kUndecidedDays = 1; // an evening that broke off is taken up so much later at most
 inline constexpr std::size_t kPageMessagesPerSecond = 100;
 
 // --- meeting ---
@@ -87,6 +90,8 @@ inline constexpr std::chrono::milliseconds kDialTime{5000};
 inline constexpr std::chrono::milliseconds kPortAgain{1000};
 // Bytes of a peer that wait here unread, once as they came and once decrypted; TCP holds back the rest.
 inline constexpr std::size_t kUnread = 64 * 1024;
+// Of a file that says which firewall is on, bytes that are looked at
+inline constexpr std::size_t kFirewallBytes = 64 * 1024;
 
 // --- beacon ---
 inline constexpr int kQuickSendings = 5;
@@ -100,13 +105,15 @@ inline constexpr const char* kGroupIpv6 = "ff02::6d64:6c61"; // of the link-loca
 
 // --- what a laptop keeps ---
 inline constexpr std::size_t kPassphraseChars = 10; // the shortest that a vault takes (code points)
+// UTF-16 units of it that are weighed as it is chosen: longer ones are good long before
+inline constexpr std::size_t kPassphraseWeighed = 128;
 // A guess at a passphrase: passes of Argon2id, and bytes of memory. About 0.4 s.
-inline constexpr std::uint64_t kGuessPasses = 3;
-inline constexpr std::uint64_t kGuessMemory = 256 * 1024 * 1024;
+inline constexpr std::uint64_t kPassphrasePasses = 3;
+inline constexpr std::uint64_t kPassphraseMemory = 256 * 1024 * 1024;
 // What a header may ask for, some seconds: a changed one can ask neither for hours nor for all memory.
-inline constexpr std::uint64_t kGuessPassesAtMost = 16;
-inline constexpr std::uint64_t kGuessMemoryAtLeast = 1024 * 1024; // with one pass 1 ms, for tests
-inline constexpr std::uint64_t kGuessMemoryAtMost = 1024 * 1024 * 1024;
+inline constexpr std::uint64_t kPassphrasePassesAtMost = 16;
+inline constexpr std::uint64_t kPassphraseMemoryAtLeast = 1024 * 1024; // with one pass 1 ms, for tests
+inline constexpr std::uint64_t kPassphraseMemoryAtMost = 1024 * 1024 * 1024;
 inline constexpr std::size_t kVaultObjects = 192; // partners, evenings, pages; the index is one block
 // Kept without anybody: so many that evenings always have room beside them
 inline constexpr std::size_t kOwnPages = 32;
@@ -121,7 +128,10 @@ inline constexpr std::size_t kJournalBytes = 6 * 1024 * 1024;
 inline constexpr std::size_t kAnswersBytes = 72 * 1024;
 // Drafts, of answers and of a page, are on disk so long after a key
 inline constexpr std::chrono::milliseconds kTyping{300};
-inline constexpr auto kAgain = 2s;                // what could not be written is tried again
+inline constexpr auto kAgain = 2s;                  // what could not be written is tried again
+inline constexpr std::int64_t kLastDay = 4'000'000; // since 1970, of any date on disk: in ten thousand years
+// Of another thread that had a secret: more than it ever used, to be wiped
+inline constexpr std::size_t kStackWiped = 64 * 1024;
 inline constexpr std::size_t kDerBytes = 4096;    // of a key or a certificate; ours have under 500
 inline constexpr std::size_t kAddressBytes = 128; // an IPv6 address with zone and port
 

@@ -42,7 +42,8 @@ public:
     [[nodiscard]] VaultResult<Page> page(const std::string& id) const;
     // One that is new is dated; the others keep their day.
     void write(const std::string& id, const protocol::Round& round, std::vector<protocol::Answer> answers);
-    bool save(); // whether all that was written is on disk
+    // Whether all that was written is on disk; if not, error() says why, and it is tried again.
+    bool save();
     [[nodiscard]] std::optional<VaultError> error() const { return m_error; }
     // An error: it is still there.
     [[nodiscard]] VaultResult<void> letGo(const std::string& id);

@@ -1,5 +1,6 @@
 #include "sync/partner.h"
 
+#include "protocol/limits.h"
 #include "protocol/text.h"
 #include "sync/clock.h"
 #include "sync/evening_store.h"
@@ -55,6 +56,7 @@ public:
     }
 
     Result<void, VaultError> recall(const QString& name, const std::optional<Address>& address);
+    // If not all of it, keepingError() says why, and it is tried again.
     bool save(Drafts drafts = Drafts::Too) { return store.save(*session, answers, drafts); }
 
     bool pumped(bool done) // after a verb of the session
@@ -284,6 +286,16 @@ void Partner::answerClock(bool right)
 std::optional<EntryId> Partner::addEntry(const SheetId& sheet, const QString& text)
 {
     const auto entry = m_private->session->addEntry(sheet, plain(text), m_private->clock.now());
+    (void)m_private->pumped(entry.has_value());
+    return entry;
+}
+
+std::optional<EntryId> Partner::putStart(const SheetId& sheet, std::size_t card, const QString& text)
+{
+    // The next evening after all cards.
+    const std::size_t place = card == 0 ? limits::kCards + 1 : card;
+    const auto entry = m_private->session->putStart(sheet, static_cast<std::uint32_t>(place), plain(text),
+                                                    m_private->clock.now());
     (void)m_private->pumped(entry.has_value());
     return entry;
 }

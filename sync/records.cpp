@@ -96,8 +96,7 @@ std::string nameOfAlone(const CompanionId& id, const std::string& round)
 
 std::optional<std::chrono::sys_days> dayFrom(ByteView field)
 {
-    constexpr std::uint64_t kLast = 4'000'000; // in some ten thousand years
-    if (field.size() != 8 || fromLe64(field) > kLast)
+    if (field.size() != 8 || fromLe64(field) > limits::kLastDay)
         return std::nullopt;
     return std::chrono::sys_days(std::chrono::days(fromLe64(field)));
 }

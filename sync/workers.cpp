@@ -1,5 +1,7 @@
 #include "sync/workers.h"
 
+#include "sync/limits.h"
+
 #include <QMetaObject>
 #include <QThread>
 
@@ -17,7 +19,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kIdle = 2s;                  // after this a thread that has nothing to do ends
-constexpr std::size_t kStack = 64 * 1024;   // more than a part ever uses of it
 constexpr uint kStackOfThread = 512 * 1024; // glibc's own is 8 MiB
 
 } // namespace
@@ -52,7 +53,7 @@ void Workers::start(Work work)
         m_pool.start([this, job = m_job.get()] {
             for (std::size_t part = job->next++; part < job->parts && !job->cancelled; part = job->next++)
                 crypto::run(*job->work.parts, part);
-            sodium_stackzero(kStack);
+            sodium_stackzero(limits::kStackWiped);
             if (--job->threads == 0 && !job->cancelled)
                 QMetaObject::invokeMethod(
                     this, [this, ticket = job->work.ticket] { finish(ticket); }, Qt::QueuedConnection);

@@ -13,7 +13,7 @@ Item {
     property string name: ""            // for those who hear it
     property int size: Theme.px(Theme.code)
     property real spread: group + Theme.s56     // between the middles of the two groups
-    readonly property bool complete: digits.length === 6
+    readonly property bool complete: digits.length === Limits.codeDigits
     readonly property int group: Math.round(size * 2.22)    // width of three
     readonly property alias field: input    // to give it the focus
     signal edited()
@@ -49,7 +49,7 @@ Item {
         function take() {
             const all = Language.digitsOf(text)
             const fresh = all.length - code.digits.length
-            code.digits = all.length <= 6 ? all : fresh > 1 ? all.slice(-6) : code.digits
+            code.digits = all.length <= Limits.codeDigits ? all : fresh > 1 ? all.slice(-Limits.codeDigits) : code.digits
             text = Qt.binding(() => code.digits)
             code.edited()
         }
@@ -77,7 +77,7 @@ Item {
         onPressed: input.forceActiveFocus(Qt.MouseFocusReason)
     }
     Repeater {
-        model: 6
+        model: Limits.codeDigits
         delegate: Item {
             id: cell
             required property int index

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mandorla
 
@@ -85,13 +86,15 @@ Tile {
                 }
                 Say { width: parent.width; text: row.tell; size: Theme.label; visible: text.length > 0; spoken: false }
             }
-            AboutRound {
-                width: parent.width
-                visible: row.open
-                spoken: false
-                about: row.about
-                length: row.length
-                lines: row.lines
+            Repeater {      // of twenty rounds one is open, if any
+                model: row.open ? 1 : 0
+                delegate: AboutRound {
+                    width: words.width
+                    spoken: false
+                    about: row.about
+                    length: row.length
+                    lines: row.lines
+                }
             }
         }
     }

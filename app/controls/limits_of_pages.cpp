@@ -6,6 +6,7 @@
 
 namespace mandorla::app {
 
+int Limits::codeDigits() { return limits::kCodeDigits; }
 int Limits::nameChars() { return limits::kNameChars; }
 int Limits::wordsBytes() { return limits::kWordsBytes; }
 int Limits::entryChars() { return limits::kEntryChars; }

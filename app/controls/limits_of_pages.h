@@ -13,6 +13,7 @@ class Limits : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
+    Q_PROPERTY(int codeDigits READ codeDigits CONSTANT)
     Q_PROPERTY(int nameChars READ nameChars CONSTANT)
     Q_PROPERTY(int wordsBytes READ wordsBytes CONSTANT) // UTF-8
     Q_PROPERTY(int entryChars READ entryChars CONSTANT)
@@ -26,6 +27,7 @@ class Limits : public QObject
     Q_PROPERTY(int minutes READ minutes CONSTANT)
 
 public:
+    [[nodiscard]] static int codeDigits();
     [[nodiscard]] static int nameChars();
     [[nodiscard]] static int wordsBytes();
     [[nodiscard]] static int entryChars();

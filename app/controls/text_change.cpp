@@ -1,5 +1,7 @@
 #include "app/controls/text_change.h"
 
+#include "sync/limits.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -8,10 +10,6 @@
 namespace mandorla::app {
 
 namespace {
-
-// Of the words and other signs that two texts do not begin and end with in common: beyond this many pairs,
-// one change stands for all.
-constexpr qsizetype kMostPairs = 250'000;
 
 bool splitsPair(const QString& text, qsizetype at)
 {
@@ -71,7 +69,7 @@ std::vector<TextChange> changesOf(const QString& from, const QString& to)
     }
     const qsizetype rows = old.size();
     const qsizetype columns = now.size();
-    if ((rows + 1) * (columns + 1) > kMostPairs)
+    if ((rows + 1) * (columns + 1) > static_cast<qsizetype>(limits::kPairsCompared))
         return {trimmed(at, old.join(QString()), now.join(QString()))};
 
     // How many pieces the ends of both have in common, in order.

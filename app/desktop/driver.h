@@ -6,9 +6,9 @@
 // Not protected: a driver that waits for ever, or shows something else than it was told.
 namespace mandorla::app {
 
-// Where there is no graphics card, the driver would only be a program that plays one: it takes a hundred megabytes
-// and half a second before it shows anything, and Qt draws without. Before the next; nothing is changed where
-// somebody has chosen (QT_QUICK_BACKEND, QSG_RHI_BACKEND).
+// Where there is no graphics card, the driver would only be a program that plays one: it takes a hundred
+// megabytes and half a second before it shows anything, and Qt draws without. Before the next; nothing is
+// changed where somebody has chosen (QT_QUICK_BACKEND, QSG_RHI_BACKEND).
 void askNoDriverWithoutACard();
 
 // argv: of main(), of which it takes the options. Before anything of Qt is made.

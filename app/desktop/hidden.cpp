@@ -36,7 +36,7 @@ void hideMemory()
 #ifdef __linux__
     // No kind of memory is put in. While hidden this file would be root's.
     if (const int kinds = ::open("/proc/self/coredump_filter", O_WRONLY | O_CLOEXEC); kinds != -1) {
-        (void)!::write(kinds, "0", 1);
+        (void)!::write(kinds, "0", 1); // refused, there is still what stands above
         ::close(kinds);
     }
 #endif

@@ -45,12 +45,5 @@ T.Button {
         x: tile.width - width - Theme.s20
         key: tile.key
     }
-    background: Rectangle {
-        radius: Theme.rTile
-        color: tile.down ? Theme.pressed : tile.hovered ? Theme.field : Theme.raised
-        border.width: Theme.outline
-        border.color: Theme.edge
-        Behavior on color { ColorAnimation { duration: Theme.tTouch } }
-        Ring { corner: parent.radius; on: tile.ringed }
-    }
+    background: TileGround { down: tile.down; hovered: tile.hovered; ringed: tile.ringed }
 }

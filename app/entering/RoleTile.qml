@@ -55,12 +55,5 @@ T.Button {
         Voice { width: parent.width; text: tile.text; size: Theme.brand; spoken: false }
         Say { width: parent.width; text: tile.detail; size: Theme.label; spoken: false }
     }
-    background: Rectangle {
-        radius: Theme.rTile
-        color: tile.down ? Theme.pressed : tile.hovered ? Theme.field : Theme.raised
-        border.width: Theme.outline
-        border.color: Theme.edge
-        Behavior on color { ColorAnimation { duration: Theme.tTouch } }
-        Ring { corner: parent.radius; on: tile.ringed }
-    }
+    background: TileGround { down: tile.down; hovered: tile.hovered; ringed: tile.ringed }
 }

@@ -30,7 +30,7 @@ void Entering::connectBeginning()
 {
     connect(&m_welcome, &WelcomeViewModel::beforeWeBeginRead, this, [this] {
         if (m_tonight)
-            (void)m_household.beginTonight();
+            (void)m_household.beginTonight(); // more than once, it has begun
         m_navigator.start(m_household.client() ? Navigator::Connect : Navigator::Welcome);
     });
     connect(&m_welcome, &WelcomeViewModel::begunAlone, this, [this](bool keeps) {
@@ -43,7 +43,7 @@ void Entering::connectBeginning()
         m_alone = false;
         if (keeps)
             return m_navigator.start(Navigator::Keep);
-        (void)m_household.beginTonight();
+        (void)m_household.beginTonight(); // likewise
         m_navigator.start(Navigator::Connect);
     });
     connect(&m_keepingIt, &KeepViewModel::created, this, [this] {

@@ -1,6 +1,6 @@
 #include "app/entering/new_passphrase_view_model.h"
 
-#include "sync/storage/passphrase.h"
+#include "sync/storage/strength.h"
 
 namespace mandorla::app {
 

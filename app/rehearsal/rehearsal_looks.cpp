@@ -503,8 +503,19 @@ Expected expected(App& app, const std::vector<Look>& looks)
     case Navigator::OurPage:
         expectOurPage(page, *app.ourPage());
         break;
-    default: // not in a rehearsal
+    case Navigator::Door: // and these are not in a rehearsal
+    case Navigator::Companions:
+    case Navigator::TakeAlong:
+    case Navigator::Kept:
+    case Navigator::Apart:
+    case Navigator::Write:
+    case Navigator::WriteRound:
+    case Navigator::WriteCard:
+    case Navigator::TryCard:
+    case Navigator::LeaveWriting:
+    case Navigator::RoundFile:
         page.values.reset();
+        break;
     }
     return page;
 }

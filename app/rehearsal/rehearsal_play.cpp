@@ -124,6 +124,7 @@ private:
 
     bool playRound(const protocol::Round& round, int row, InCommon inCommon = InCommon::Some)
     {
+        Held::it().forgetStep();
         const auto samples = m_samples.forRound(round, inCommon);
         const auto expected = mustBeSeen(round, samples);
         const auto shared = std::ranges::count_if(
@@ -142,6 +143,7 @@ private:
     // One of the two, for oneself; the other one sees nothing of it.
     void playAlone(const protocol::Round& round, int row)
     {
+        Held::it().forgetStep();
         const auto samples = m_samples.forRound(round);
         first().choosing()->setSelected(row);
         first().choosing()->suggest();
@@ -193,7 +195,9 @@ private:
         std::size_t kept = 0;
         page.next();
         for (const SamplePair& pair : samples) {
+            Held::it().step();
             inRehearsal(page.kind()).give(page, pair.at(side));
+            Held::it().step();
             page.setWithheld(pair.at(side).keepsBack);
             look(laptop);
             const protocol::Card& card = round.cards.at(static_cast<std::size_t>(page.index()));
@@ -332,6 +336,7 @@ private:
     {
         bool right = true;
         for (App* app : both()) {
+            Held::it().forgetStep();
             const auto seen = seenBy(*app);
             const QString name = app->people()->ownName();
             say(QStringLiteral("What %1 saw of “%2”:").arg(name, app->ending()->roundTitle()));

@@ -5,7 +5,6 @@
 
 #include <QHostAddress>
 #include <QImage>
-#include <QMetaEnum>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -23,8 +22,7 @@ constexpr auto kQuiet = 160ms; // without a new frame
 // "Answer, card 3"
 QString placeOf(App& app)
 {
-    QString out =
-        QString::fromLatin1(QMetaEnum::fromType<Navigator::Screen>().valueToKey(app.navigator()->screen()));
+    QString out = app.navigator()->name();
     if (app.navigator()->screen() == Navigator::Answer && app.answering()->phase() == AnswerViewModel::Card)
         out += QStringLiteral(", card %1").arg(app.answering()->index() + 1);
     return app.window()->covered() ? QStringLiteral("the cover") : out;
@@ -131,11 +129,15 @@ void Stage::picture(const char* name, bool also)
     if (!m_pictured && !also)
         return;
     const QString number = QStringLiteral("%1-%2").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name);
-    for (const bool dark : {false, true}) {
+    // First as it is: these frames are those of an evening. No person goes from light to dark for each page.
+    m_dark = !m_dark;
+    for (const bool dark : {!m_dark, m_dark}) {
+        Held::it().setCounting(dark != m_dark);
         for (App* app : both())
             app->look()->chooseDark(dark ? LookViewModel::Yes : LookViewModel::No);
         rest();
         look();
+        Held::it().forgetStep();
         for (Laptop* laptop : {&m_first, &m_second}) {
             if (!laptop->window()->isVisible())
                 continue;
@@ -147,6 +149,8 @@ void Stage::picture(const char* name, bool also)
                     QStringLiteral("a picture could not be written: %1").arg(m_folder.filePath(file))};
         }
     }
+    Held::it().forgetStep();
+    Held::it().setCounting(true);
 }
 
 void Stage::rest()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/composition.h"
+#include "app/rehearsal/rehearsal_held.h"
 #include "app/rehearsal/rehearsal_watch.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/system_clock.h"
@@ -36,8 +37,9 @@ protected:
     // Stuck says where both are.
     void waitUntil(const QString& what, const std::function<bool()>& done);
 
-    [[nodiscard]] App& first() { return m_first.viewModel(); }
-    [[nodiscard]] App& second() { return m_second.viewModel(); }
+    // Whoever is asked for is about to do something.
+    [[nodiscard]] App& first() { return Held::it().step(), m_first.viewModel(); }
+    [[nodiscard]] App& second() { return Held::it().step(), m_second.viewModel(); }
     [[nodiscard]] std::array<App*, 2> both() { return {&first(), &second()}; }
 
     void waitForPages(Navigator::Screen one, Navigator::Screen other);
@@ -60,6 +62,7 @@ private:
     sync::ClientOptions m_options;
     QDir m_folder;
     int m_pictures = 0;
+    bool m_dark = false; // the windows are
 
 protected:
     Laptop m_first;

@@ -1,5 +1,7 @@
 #include "app/rehearsal/rehearsal_steps.h"
 
+#include "app/rehearsal/rehearsal_held.h"
+
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QTimer>
@@ -24,16 +26,23 @@ void say(const QString& line)
 }
 bool comesTrue(const std::function<bool()>& done, std::chrono::milliseconds time)
 {
+    Held::it().endStep();
     const auto start = Clock::now();
     QTimer wake;
     wake.start(kLookAgain);
-    while (!done()) {
+    const auto isDone = [&] {
+        const bool is = done();
+        Held::it().forgetStep();
+        return is;
+    };
+    while (!isDone()) {
         if (Clock::now() - start >= time)
             return false;
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
         // Outside exec() nobody else does this.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
+    Held::it().step();
     return true;
 }
 

@@ -1,5 +1,6 @@
 #include "app/rehearsal/rehearsal_watch.h"
 
+#include "app/rehearsal/rehearsal_held.h"
 #include "app/rehearsal/rehearsal_steps.h"
 
 #include <QMutexLocker>
@@ -94,6 +95,7 @@ std::size_t memoryAllocated()
 
 bool Memory::weigh(const QString& round)
 {
+    Held::it().forgetStep();
     auto now = memoryInUse();
     if (!now)
         return true;

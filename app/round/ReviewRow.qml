@@ -56,12 +56,5 @@ T.AbstractButton {
         }
         Voice { width: parent.width; visible: text.length > 0; text: row.words; size: Theme.words; color: Theme.soft; person: true; spoken: false }
     }
-    background: Rectangle {
-        radius: Theme.rTile
-        color: row.down ? Theme.pressed : row.hovered ? Theme.hover : Theme.raised
-        border.width: Theme.outline
-        border.color: Theme.edge
-        Behavior on color { ColorAnimation { duration: Theme.tTouch } }
-        Ring { corner: parent.radius; on: row.ringed }
-    }
+    background: TileGround { down: row.down; hovered: row.hovered; ringed: row.ringed; over: Theme.hover }
 }

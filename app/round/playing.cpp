@@ -64,9 +64,9 @@ void Playing::connectTurning()
         m_navigator.start(Navigator::TurnTogether);
         m_turning.putHandOn();
     });
-    connect(&m_revealing, &RevealViewModel::puttingOnPage, this, [this](const QString& start) {
+    connect(&m_revealing, &RevealViewModel::puttingOnPage, this, [this](std::size_t card, const QString& start) {
         const auto page = m_partner->ourSheet();
-        if (page && !m_revealing.onPage() && m_partner->addEntry(*page, start))
+        if (page && !m_revealing.onPage() && m_partner->putStart(*page, card, start))
             m_revealing.setOnPage();
     });
     connect(&m_ending, &EndViewModel::writing, this, [this] {
@@ -75,7 +75,7 @@ void Playing::connectTurning()
     });
     connect(&m_ending, &EndViewModel::naming, this, [this](const QString& start) {
         const auto page = m_partner ? m_partner->ourSheet() : std::nullopt;
-        if (!page || !m_partner->addEntry(*page, start))
+        if (!page || !m_partner->putStart(*page, 0, start))
             return;
         m_ending.setNamed();
         emit writing(*page);
@@ -213,7 +213,7 @@ void Playing::heard(const sync::SealAgain&)
 
 void Playing::heard(const sync::Shared& event)
 {
-    m_revealing.add(m_round->cards.at(event.card), event.overlap, event.mine, event.theirs,
+    m_revealing.add(event.card + 1, m_round->cards.at(event.card), event.overlap, event.mine, event.theirs,
                     m_partner->role());
     m_navigator.start(Navigator::Reveal);
 }

@@ -35,10 +35,11 @@ void RevealViewModel::clear()
     emit changed();
 }
 
-void RevealViewModel::add(const protocol::Card& card, const protocol::Overlap& overlap,
+void RevealViewModel::add(std::size_t number, const protocol::Card& card, const protocol::Overlap& overlap,
                           const std::string& mine, const std::string& theirs, crypto::Role role)
 {
     SharedCard shared;
+    shared.number = number;
     shared.card = card;
     shared.shared = overlap;
     shared.mine = mine;
@@ -99,6 +100,8 @@ QString RevealViewModel::inShort(int row) const
 }
 
 QString RevealViewModel::stepOf(int row) const { return m_all.at(static_cast<std::size_t>(row)).step; }
+
+std::size_t RevealViewModel::numberOf(int row) const { return m_all.at(static_cast<std::size_t>(row)).number; }
 
 const RevealViewModel::SharedCard& RevealViewModel::shown() const
 {

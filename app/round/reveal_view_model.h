@@ -68,7 +68,7 @@ public:
     Q_INVOKABLE void putOnPage()
     {
         if (!step().isEmpty())
-            emit puttingOnPage(step());
+            emit puttingOnPage(shown().number, step());
     }
     Q_INVOKABLE void before() { lookAt(m_place - 1); }
     Q_INVOKABLE void after() { lookAt(m_place + 1); }
@@ -76,8 +76,8 @@ public:
     Q_INVOKABLE void stop() { emit stopping(); }
 
     void begin(const protocol::Round& round);
-    // `role`: of this laptop. Words as they were committed; the other one's are made plain here.
-    void add(const protocol::Card& card, const protocol::Overlap& overlap, const std::string& mine,
+    // `number`: of the card, from 1. `role`: of this laptop. Words as they were committed; the other one's are made plain here.
+    void add(std::size_t number, const protocol::Card& card, const protocol::Overlap& overlap, const std::string& mine,
              const std::string& theirs, crypto::Role role);
     void setRoundDone();
     void setOnPage(); // this card
@@ -105,18 +105,20 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_all.size()); }
     [[nodiscard]] QString inShort(int row) const; // what the card asks, and where it only asks, the answer
     [[nodiscard]] QString stepOf(int row) const;
+    [[nodiscard]] std::size_t numberOf(int row) const; // of the card, from 1
     [[nodiscard]] Rows* shared() { return &m_rows; }
 
 signals:
     void changed();
     void goingOn();
-    void puttingOnPage(const QString& start);
+    void puttingOnPage(std::size_t card, const QString& start); // a number from 1
     void stopping();
 
 private:
     struct SharedCard
     {
         // What came of it. In words, below: those of the language.
+        std::size_t number = 0;
         protocol::Card card;
         protocol::Overlap shared;
         std::string mine;

@@ -2,6 +2,7 @@
 
 #include "app/words/texts.h"
 #include "protocol/limits.h"
+#include "sync/limits.h"
 
 #include <algorithm>
 #include <iterator>
@@ -28,7 +29,7 @@ TalkViewModel::TalkViewModel(const PeopleViewModel& people, QObject* parent)
 void TalkViewModel::begin(const protocol::Round& round)
 {
     m_roundTitle = saying(round.title);
-    m_minutes = 5;
+    m_minutes = limits::kTalkMinutesFirst;
     m_iBegin = false;
     follow();
 }
@@ -65,7 +66,7 @@ void TalkViewModel::back()
 {
     m_aside = talk().stage == Talk::Stage::Asked;
     if (m_partner)
-        (void)m_partner->endTalk();
+        (void)m_partner->endTalk(); // over already: likewise
     m_before = Talk::Stage::None;
     follow();
     emit leaving();
@@ -82,7 +83,7 @@ void TalkViewModel::onceMore()
     m_minutes = before.minutes;
     m_iBegin = before.begins == m_partner->role();
     m_before = Talk::Stage::None;
-    (void)m_partner->endTalk();
+    (void)m_partner->endTalk(); // the other one may have, just now
     if (m_partner->suggestTalk(m_minutes, m_iBegin))
         return follow();
     follow();

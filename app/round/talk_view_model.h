@@ -104,7 +104,7 @@ private:
     QPointer<sync::Partner> m_partner;
     std::unique_ptr<sync::Timer> m_timer;
     Saying m_roundTitle;
-    int m_minutes = 5;
+    int m_minutes = 0; // of each; from begin() on
     bool m_iBegin = false;
     bool m_aside = false;
     sync::TalkState::Stage m_before = sync::TalkState::Stage::None;

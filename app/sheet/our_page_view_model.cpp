@@ -116,7 +116,9 @@ void OurPageViewModel::tryThis(int sharedRow)
     const QString start = m_shared.at(sharedRow, QStringLiteral("start")).toString();
     if (!m_page || start.isEmpty())
         return;
-    const auto entry = m_partner->addEntry(m_id, start);
+    auto entry = m_partner->putStart(m_id, m_revealing.numberOf(sharedRow), start);
+    if (entry && m_entries.rowOf(*entry) >= 0) // in other words by now
+        entry = m_partner->addEntry(m_id, start);
     if (!entry)
         return;
     m_entries.removeBlank();
@@ -130,7 +132,7 @@ void OurPageViewModel::reword(int row, const QString& text)
         return;
     m_entries.write(row, text);
     if (const auto id = m_entries.idAt(row))
-        (void)m_partner->editEntry(m_id, *id, text);
+        (void)m_partner->editEntry(m_id, *id, text); // gone meanwhile: show() says it
     else if (!text.isEmpty())
         if (const auto begun = m_partner->addEntry(m_id, text))
             m_entries.begin(*begun);
@@ -153,14 +155,14 @@ void OurPageViewModel::join(int row)
         return;
     const QString both = m_entries.textAt(row) + QLatin1Char('\n') + other;
     if (m_partner->editEntry(m_id, *id, both))
-        (void)m_partner->pickText(m_id, *id, false);
+        (void)m_partner->pickText(m_id, *id, false); // one alone by now: nothing to pick
     show();
 }
 
 void OurPageViewModel::drop(int row)
 {
     if (const auto id = m_entries.idAt(row))
-        (void)m_partner->dropEntry(m_id, *id);
+        (void)m_partner->dropEntry(m_id, *id); // gone already: so it is to be
     else if (m_entries.count() > 1)
         m_entries.removeBlank();
     show();

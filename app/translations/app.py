@@ -26,8 +26,8 @@ PLACE = re.compile(r"%L?(\d|n)")
 SAME = {", ", "%1 %", "Alt ←", "Esc", "Tab", "Enter", "%1 min", "Firewall", "dddd d MMMM"}
 SHARED = {"de": {"Passphrase"}, "fr": {"10 minutes", "2 minutes", "5 minutes", "page"},
           "nl": {"Contrast", "1 is “%1”, %2 is “%3”.", "Later"}, "pl": {"Folder %1"}}
-OWN_DIGITS = {"ar"}    # where a number in a sentence is written in digits of the language: %Ln
 SIGN = re.compile(r"[←→↑↓↵]|\bAlt\b|\bEsc\b")      # keys as they stand on the keyboard; arrows are turned where one reads from the right
+OWN_DIGITS = {"ar"}    # where a number in a sentence is written in digits of the language: %Ln
 WIDE = ("、", "。", "：")    # signs with their space in them
 
 

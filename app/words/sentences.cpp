@@ -507,7 +507,7 @@ QString sentenceFor(const protocol::RoundFault& fault)
 
 QString placeOf(const protocol::RoundFault& fault)
 {
-    const QString path = QString::fromStdString(fault.path);
+    QString path = QString::fromStdString(fault.path);
     if (fault.line == 0)
         return path;
     //: Where in a file something is wrong. Stands alone, or in brackets.

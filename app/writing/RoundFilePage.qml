@@ -56,26 +56,12 @@ Page {
             text: qsTr("To the folder above")
             onClicked: page.viewModel.up()
         }
-        Column {
+        WalkedList {
             id: list
+            repeater: rows
             width: parent.width
             spacing: Theme.s4
-            Accessible.role: Accessible.List
             Accessible.name: folder.text
-            function walk(event: KeyEvent, by: int) {
-                for (let i = 0; i < rows.count; ++i) {
-                    if (!rows.itemAt(i).activeFocus)
-                        continue
-                    const next = rows.itemAt(i + by)
-                    event.accepted = next !== null
-                    if (next)
-                        next.forceActiveFocus(Qt.TabFocusReason)
-                    return
-                }
-                event.accepted = false
-            }
-            Keys.onUpPressed: (event) => walk(event, -1)
-            Keys.onDownPressed: (event) => walk(event, 1)
             Repeater {
                 id: rows
                 model: page.viewModel.entries

@@ -80,26 +80,12 @@ Page {
                 : qsTr("Alt with ↑ or ↓ moves a card.")
             size: Theme.label
         }
-        Column {
+        WalkedList {
             id: list
+            repeater: rows
             width: parent.width
             spacing: Theme.s8
-            Accessible.role: Accessible.List
             Accessible.name: qsTr("Cards")
-            function walk(event: KeyEvent, by: int) {
-                for (let i = 0; i < rows.count; ++i) {
-                    const next = rows.itemAt(i + by)
-                    if (!rows.itemAt(i).activeFocus)
-                        continue
-                    event.accepted = next !== null
-                    if (next)
-                        next.forceActiveFocus(Qt.TabFocusReason)
-                    return
-                }
-                event.accepted = false
-            }
-            Keys.onUpPressed: (event) => walk(event, -1)
-            Keys.onDownPressed: (event) => walk(event, 1)
             Repeater {
                 id: rows
                 model: page.viewModel.cards

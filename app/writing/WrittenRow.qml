@@ -45,12 +45,5 @@ T.AbstractButton {
         Say { width: parent.width; text: Language.number(row.number) + " · " + row.kindName; size: Theme.hint; color: Theme.quiet; spoken: false }
         Voice { width: parent.width; text: row.text; size: Theme.words; color: row.prompt.length > 0 ? Theme.ink : Theme.quiet; spoken: false }
     }
-    background: Rectangle {
-        radius: Theme.rTile
-        color: row.down ? Theme.pressed : row.hovered ? Theme.hover : Theme.raised
-        border.width: Theme.outline
-        border.color: Theme.edge
-        Behavior on color { ColorAnimation { duration: Theme.tTouch } }
-        Ring { corner: parent.radius; on: row.ringed }
-    }
+    background: TileGround { down: row.down; hovered: row.hovered; ringed: row.ringed; over: Theme.hover }
 }

@@ -80,7 +80,7 @@ void RoundFileViewModel::list()
         const bool isFile = info.isFile() && info.fileName().endsWith(QLatin1String(kRoundFileSuffix));
         if (!info.isDir() && !isFile)
             continue;
-        if (folders.size() + files.size() < kEntries)
+        if (folders.size() + files.size() < kListed)
             (isFile ? files : folders) << info.fileName();
         else
             ++more;

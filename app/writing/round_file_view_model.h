@@ -38,7 +38,7 @@ class RoundFileViewModel : public QObject
     Q_PROPERTY(bool unfinished READ unfinished NOTIFY changed)
 
 public:
-    static constexpr int kEntries = 500; // listed of one folder
+    static constexpr int kListed = 500; // listed of one folder
 
     explicit RoundFileViewModel(QObject* parent = nullptr);
 

@@ -245,7 +245,7 @@ QString WriteViewModel::read(const protocol::Text& text) const
     return found == text.end() ? QString() : QString::fromStdString(found->second);
 }
 
-void WriteViewModel::put(protocol::RoundDraft draft, const DraftHistory::Place& place, bool goesOn)
+void WriteViewModel::put(protocol::RoundDraft draft, const UndoHistory::Place& place, bool goesOn)
 {
     m_history.put(std::move(draft), place, goesOn);
     refresh();
@@ -362,7 +362,7 @@ void WriteViewModel::redo()
 }
 
 // To where something just changed.
-void WriteViewModel::goTo(const DraftHistory::Place& place)
+void WriteViewModel::goTo(const UndoHistory::Place& place)
 {
     if (const auto at = place.field.find('/'); at != place.field.npos)
         m_second = place.field.substr(at + 1);

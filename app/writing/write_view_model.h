@@ -5,7 +5,7 @@
 #include "app/round/nearness.h"
 #include "app/shell/people_view_model.h"
 #include "app/shell/rows.h"
-#include "app/writing/draft_history.h"
+#include "app/writing/undo_history.h"
 #include "app/writing/written_texts.h"
 
 #include <QString>
@@ -265,10 +265,10 @@ private:
     [[nodiscard]] std::string placeOf(const std::string& field, const std::string& language) const;
     void changeRound(const std::string& field, const std::function<void(protocol::RoundDraft&)>& change);
     void changeCard(const std::string& field, const std::function<void(protocol::Card&)>& change);
-    void put(protocol::RoundDraft draft, const DraftHistory::Place& place, bool goesOn = false);
+    void put(protocol::RoundDraft draft, const UndoHistory::Place& place, bool goesOn = false);
     void start(protocol::RoundDraft draft, const std::string& language, const QString& path);
     void listLanguages();
-    void goTo(const DraftHistory::Place& place);
+    void goTo(const UndoHistory::Place& place);
     void refresh();
     void listKinds();
     void listStarts();
@@ -287,7 +287,7 @@ private:
     std::string m_second;             // empty: none is shown
     std::vector<std::string> m_tags;  // each row of m_languages; the first is none
     protocol::RoundDraft m_begunFrom; // in all its languages
-    DraftHistory m_history;
+    UndoHistory m_history;
     protocol::RoundDraft m_saved; // as it is in a file, or was at the start
     QString m_path;               // of that file, if it is this round's own
     std::optional<crypto::Digest> m_used;

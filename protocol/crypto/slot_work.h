@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocol/crypto/overlap.h"
+#include "protocol/crypto/overlap_bodies.h"
 
 #include <cstddef>
 #include <memory>

@@ -150,7 +150,7 @@ bool JsonReader::list(const std::function<bool()>& entry)
         return true;
     std::size_t entries = 0;
     do {
-        if (entries >= kLongestList)
+        if (entries >= limits::kLongestList)
             return refuse(FaultCode::ListTooLong);
         m_path.push_back("[" + std::to_string(entries++) + "]");
         space();

@@ -17,7 +17,7 @@ namespace mandorla::protocol {
 // deeper than the caller does.
 //
 // Refused, with the line counted here: what is no JSON, another kind of value (also null), a name given twice
-// in one object, a control character or half a character in a text, a list of more than kLongestList.
+// in one object, a control character or half a character in a text, a list of more than limits::kLongestList.
 //
 // After the first fault everything returns false, and nothing more is read.
 class JsonReader
@@ -42,9 +42,6 @@ public:
 
     // The first one; only after something returned false.
     [[nodiscard]] const RoundFault& fault() const { return *m_fault; }
-
-    static constexpr std::size_t kLongestList =
-        256; // far over every limit of a round, far under what takes memory
 
 private:
     bool slip(FaultCode code); // in the JSON itself: only the line says where

@@ -7,7 +7,8 @@
 
 #include <optional>
 
-// From generated values to checked ones, for exercise.cpp only, and what files need of it.
+// From generated values to checked ones, for round.cpp and round_file.cpp only: what a round may hold is
+// decided here. The names of its faults are in fault.h, their sentences in app/words/sentences.cpp.
 namespace mandorla::protocol {
 
 // Reads one wire::Round, and says of the first fault what it is and where ("cards[3] (tea), prompt").

@@ -122,6 +122,8 @@ public:
     // False, or nothing: no such sheet or entry, too long, or full.
     [[nodiscard]] bool submit(const SheetCommand& command, Time now);
     [[nodiscard]] std::optional<EntryId> addEntry(const SheetId& sheet, const std::string& text, Time now);
+    [[nodiscard]] std::optional<EntryId> putStart(const SheetId& sheet, std::uint32_t place,
+                                                  const std::string& text, Time now);
     // Sheets that a screen has to read again, not for a verb of its own.
     [[nodiscard]] std::set<SheetId> takeChangedSheets() { return m_sheets.takeChanged(); }
 

@@ -34,6 +34,12 @@ std::optional<EntryId> Session::addEntry(const SheetId& sheet, const std::string
     return m_sheets.add(sheet, text, now);
 }
 
+std::optional<EntryId> Session::putStart(const SheetId& sheet, std::uint32_t place, const std::string& text,
+                                         Time now)
+{
+    return m_sheets.put(sheet, place, text, now);
+}
+
 Checked<void> Session::restore(const SavedSheets& saved)
 {
     for (const SheetId& sheet : saved.damaged)

@@ -78,7 +78,7 @@ Result<void, Failure> Talking::take(const protocol::Talk& message, Time now)
 void Talking::tick(Time now)
 {
     if (const auto due = nextDeadline(); due && now >= *due)
-        (void)end();
+        (void)end(); // it is on: isOn() above
 }
 
 std::optional<Time> Talking::nextDeadline() const

@@ -104,7 +104,7 @@ std::optional<Address> parseAddress(const QString& kept)
 
 QString toString(const Address& address)
 {
-    const QString host = address.host.toString();
+    QString host = address.host.toString();
     if (address.port == limits::kPort)
         return host;
     const QString form = address.host.protocol() == QAbstractSocket::IPv6Protocol ? QStringLiteral("[%1]:%2")

@@ -10,12 +10,10 @@ namespace mandorla::sync {
 
 namespace {
 
-constexpr qint64 kMost = 64 * 1024; // bytes of a file that are looked at
-
 QByteArray contents(const QString& path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(kMost) : QByteArray();
+    return file.open(QIODevice::ReadOnly) ? file.read(limits::kFirewallBytes) : QByteArray();
 }
 
 // firewalld alone knows which zone an interface is in. Of one that is in none it says nothing here, and an

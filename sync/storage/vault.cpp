@@ -2,7 +2,6 @@
 
 #include "protocol/text.h"
 #include "sync/limits.h"
-#include "sync/storage/passphrase.h"
 
 #include <QDir>
 #include <QFile>

@@ -65,13 +65,13 @@ void append(crypto::SecretBytes& out, ByteView more) { out.insert(out.end(), mor
 
 } // namespace
 
-constinit const VaultCost kNormalCost{limits::kGuessPasses, limits::kGuessMemory};
-constinit const VaultCost kLowestCost{1, limits::kGuessMemoryAtLeast};
+constinit const VaultCost kNormalCost{limits::kPassphrasePasses, limits::kPassphraseMemory};
+constinit const VaultCost kLowestCost{1, limits::kPassphraseMemoryAtLeast};
 
 bool VaultCost::isAllowed() const
 {
-    return ops >= 1 && ops <= limits::kGuessPassesAtMost && memory >= limits::kGuessMemoryAtLeast &&
-           memory <= limits::kGuessMemoryAtMost;
+    return ops >= 1 && ops <= limits::kPassphrasePassesAtMost && memory >= limits::kPassphraseMemoryAtLeast &&
+           memory <= limits::kPassphraseMemoryAtMost;
 }
 
 // --- header ---

@@ -10,6 +10,7 @@ import contextlib
 import ctypes
 import json
 import os
+import re
 import select
 import statistics
 import subprocess
@@ -166,8 +167,8 @@ def turning(program, times):
 # --- programs that print numbers ---
 
 
-def lines_of(command):
-    return [float(line) for line in subprocess.check_output(command, text=True).split()]
+def lines_of(command, environment=None):
+    return [float(line) for line in subprocess.check_output(command, text=True, env=environment).split()]
 
 
 def psi(bench, elements, times):
@@ -238,41 +239,51 @@ class Screen:
         self.server.wait()
 
 
-def window(program, drawn_by):
-    """Milliseconds until something is drawn, and kibibytes resident a second later."""
+# Without either Mandorla decides: where there is no graphics card, it asks no driver.
+SOFTWARE = {"QT_QUICK_BACKEND": "software"}
+OPENGL = {"QSG_RHI_BACKEND": "opengl"}
+
+
+@contextlib.contextmanager
+def a_desktop(drawn_by):
+    """A screen, and the environment of a program on it. Its home is empty, and goes with it."""
     screen = Screen()
     with tempfile.TemporaryDirectory() as home:
-        environment = {
-            "PATH": os.environ["PATH"],
-            "LC_ALL": "C.UTF-8",
-            "DISPLAY": screen.name,
-            "QT_QPA_PLATFORM": "xcb",
-            "HOME": home,
-            "XDG_RUNTIME_DIR": home,
-            "DBUS_SESSION_BUS_ADDRESS": f"unix:path={home}/none",
-            **drawn_by,
-        }
+        try:
+            yield screen, {
+                "PATH": os.environ["PATH"],
+                "LC_ALL": "C.UTF-8",
+                "DISPLAY": screen.name,
+                "QT_QPA_PLATFORM": "xcb",
+                "HOME": home,
+                "XDG_RUNTIME_DIR": home,
+                "DBUS_SESSION_BUS_ADDRESS": f"unix:path={home}/none",
+                **drawn_by,
+            }
+        finally:
+            screen.close()
+
+
+def window(program, drawn_by):
+    """Milliseconds until something is drawn, those of a processor until then, and kibibytes resident a second later."""
+    with a_desktop(drawn_by) as (screen, environment):
         begun = time.perf_counter()
         process = subprocess.Popen([there(program)], env=environment, stderr=subprocess.DEVNULL)
         try:
             while not screen.is_drawn():
                 if process.poll() is not None or time.perf_counter() > begun + 60:
-                    raise RuntimeError(f"{Path(program).name} shows nothing")
+                    raise RuntimeError(f"{Path(program).name} shows nothing, and ended with {process.returncode}")
                 time.sleep(0.002)
             took = 1000 * (time.perf_counter() - begun)
+            threads = Path(f"/proc/{process.pid}/task").glob("*/schedstat")
+            computed = sum(int(thread.read_text().split()[0]) for thread in threads) / 1e6
             time.sleep(1)
             # Not smaps: Mandorla lets nobody but root look into its memory.
             status = Path(f"/proc/{process.pid}/status").read_text()
-            return took, int(next(l for l in status.splitlines() if l.startswith("VmRSS:")).split()[1])
+            return took, computed, int(next(l for l in status.splitlines() if l.startswith("VmRSS:")).split()[1])
         finally:
             process.kill()
             process.wait()
-            screen.close()
-
-
-# Without either Mandorla decides: where there is no graphics card, it asks no driver.
-SOFTWARE = {"QT_QUICK_BACKEND": "software"}
-OPENGL = {"QSG_RHI_BACKEND": "opengl"}
 
 
 def windows(ours, bare, drawn_by, times, what):
@@ -283,6 +294,49 @@ def windows(ours, bare, drawn_by, times, what):
         some(ours), some(bare)  # a warm disk
     pairs = [(some(ours), some(bare)) for _ in range(times)]
     return [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+
+
+# --- building after a change ---
+
+
+def rebuild(build, source, floor, times):
+    """Seconds for a change of that source: building what its floor's quick tests need, and running them."""
+    dev = build.parent / "dev"
+    if build == dev:
+        raise NotMeasured("nothing is built while tests run")
+    there(dev / "build.ninja")
+    command = ["ninja", "-C", str(dev), f"quick-{floor}"]
+    # Nothing else is to be built in the time that is measured; and what was compiled before is no help.
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    out = []
+    for _ in range(times):
+        (HERE.parent.parent / source).touch()
+        begun = time.perf_counter()
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env={**os.environ, "CCACHE_DISABLE": "1"})
+        out.append(time.perf_counter() - begun)
+    return out
+
+
+def keys(program, what, times):
+    """Milliseconds from a key to the frame that shows it, drawn by software."""
+    with a_desktop(SOFTWARE) as (_, environment):
+        return lines_of([there(program), what, str(times)], environment)
+
+
+def held(app, whole):
+    """The longest times for which the windows' thread is held in a rehearsal, in which 128 slots are sealed as well."""
+    with tempfile.TemporaryDirectory() as folder:
+        cards = picks(7) + wishes(16)  # as much as a round may have
+        path = Path(folder, "slots.json")
+        path.write_text(json.dumps({"id": "slots", "title": {"en": "Slots"},
+                                    "rounds": [{"id": "slots", "title": {"en": "Slots"}, "cards": cards}]}))
+        said = subprocess.run(
+            [there(app), "--rehearse=auto" if whole else "--rehearse=briefly", "--exercise", str(path), "--pictures", folder],
+            text=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env={"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"},
+        )
+        if said.returncode:
+            raise RuntimeError("the rehearsal failed")
+        return [float(each) for each in re.findall(r"was held for ([0-9.]+) ms", said.stdout)]
 
 
 # --- the rows ---
@@ -303,6 +357,7 @@ def rows(build, bench):
     player, old = f"{build}/tests/player/mandorla_player", f"{bench}/before/build/tests/player/mandorla_player"
     inside, inside_old = f"{build}/tests/bench/mandorla_bench_inside", f"{bench}/inside_before"
     app, bare = f"{build}/app/mandorla", f"{build}/tests/bench/mandorla_bench_window"
+    pressed = f"{build}/tests/bench/mandorla_bench_keys"
 
     def beside(which):
         def row(n):
@@ -334,9 +389,11 @@ def rows(build, bench):
         )
     yield "turn", "both pressed → both laptops know the card, 12 cards, 99th percentile (not drawn)", "ms", \
         "one 60 Hz frame", 1, percentile99, lambda n: (turning(player, -(-n // 3)), [FRAME])
-    yield "held", "the longest the window's thread is held in an evening", "ms", "one 60 Hz frame", 1, max, \
-        not_yet("there is no watchdog in the rehearsal yet")
-    yield "key", "key press → pixel", "ms", "one 60 Hz frame", 1, percentile99, not_yet("no driver yet")
+    yield "held", "the longest the window's thread is held, rehearsal of every round, one of 128 slots", "ms", "one 60 Hz frame", 1, max, \
+        lambda n: (held(there(app), n > 1), [FRAME])
+    for key, where in (("words", "words of a card"), ("span", "a span"), ("page", "entry beside edits of the other")):
+        yield f"key-{key}", f"key press → frame: {where}, 99th percentile", "ms", "one 60 Hz frame", 1, percentile99, \
+            lambda n, key=key: (keys(there(pressed), key, 200 if n > 1 else 5), [FRAME])
     card = "a graphics card" if any(Path("/dev/dri").glob("renderD*")) else "no graphics card"
     yield "start", f"start → first window drawn, warm disk, as this machine has it ({card})", "ms", \
         "a bare Qt Quick window", 1.3, median, lambda n: windows(there(app), there(bare), {}, n, 0)
@@ -344,14 +401,18 @@ def rows(build, bench):
         "a bare Qt Quick window", 1.3, median, lambda n: windows(there(app), there(bare), OPENGL, n, 0)
     yield "start-software", "the same, software", "ms", \
         "a bare Qt Quick window", 1.8, median, lambda n: windows(there(app), there(bare), SOFTWARE, n, 0)
-    yield "memory", "memory (resident), first page open, software", "KiB", "a bare Qt Quick window", 1.2, median, \
+    yield "start-work", "the same, software, time of a processor", "ms", "a bare Qt Quick window", None, median, \
         lambda n: windows(there(app), there(bare), SOFTWARE, -(-n // 3), 1)
+    yield "memory", "memory (resident), first page open, software", "KiB", "a bare Qt Quick window", 1.2, median, \
+        lambda n: windows(there(app), there(bare), SOFTWARE, -(-n // 3), 2)
     yield "growth", "pages, journal, vault of n things, 10 → 10,000: exponent", "", nothing, 1.05, median, \
         not_yet("no driver yet")
     yield "written", "journal: bytes written per letter and per message", "B", nothing, None, median, \
         not_yet("the journal is still written as a whole")
-    yield "rebuild", "a build after one change in a .cpp of each floor, its tests run", "s", nothing, 20, median, \
-        not_yet("no driver yet")
+    for floor, source in (("protocol", "protocol/crypto/overlap.cpp"), ("sync", "sync/conversation/session.cpp"),
+                          ("app", "app/round/answer_view_model.cpp")):
+        yield f"rebuild-{floor}", f"a build after one change in {source}, its floor's quick tests run", "s", \
+            "20 s", 1, median, lambda n, one=source, floor=floor: (rebuild(build, one, floor, -(-n // 3)), [20.0])
 
 
 def main():

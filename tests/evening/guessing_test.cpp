@@ -30,7 +30,6 @@ namespace {
 using namespace protocol;
 using crypto::PairingSide;
 using sync::fingerprintOf;
-using testing::Each;
 using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;

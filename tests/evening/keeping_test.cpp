@@ -18,8 +18,6 @@
 namespace mandorla::test {
 namespace {
 
-using protocol::Wish;
-
 TEST_F(Keeping, AnEveningGoesOnWhereverALaptopIsClosed)
 {
     Home one(beacons), two(beacons);

@@ -352,7 +352,7 @@ TEST_F(Spec, B3_WhoTypedIsHeardOnlyOnceItsDiallingDidNotGetThroughAndIsThenDiall
     std::vector<protocol::Beacon::Kind> kinds;
     quint16 port = 0;
     QObject::connect(&hears, &Discovery::heard, &hears, [&](const Bytes& datagram, const QHostAddress&) {
-        if (const auto beacon = protocol::parseBeacon(datagram); beacon.has_value()) {
+        if (auto beacon = protocol::parseBeacon(datagram); beacon.has_value()) {
             kinds.push_back(beacon->kind);
             port = beacon->port;
         }

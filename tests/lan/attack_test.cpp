@@ -92,7 +92,7 @@ int beginConnection(const char* from, const char* address)
     const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     if (from) {
         const sockaddr_in here = to(from, 0);
-        ::bind(socket, any(here), sizeof here);
+        (void)::bind(socket, any(here), sizeof here); // of many, one that comes from elsewhere does as well
     }
     const sockaddr_in there = to(address);
     (void)::connect(socket, any(there), sizeof there);

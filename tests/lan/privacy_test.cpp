@@ -22,8 +22,6 @@
 namespace mandorla::test {
 namespace {
 
-using ::testing::IsEmpty;
-
 class NobodyElse : public OnALan
 {
 protected:

@@ -3,7 +3,9 @@
 
 form.py format            puts every file into the form of .clang-format
 form.py format-check      names those that are not in it
-form.py tidy BUILD        holds every file to the checks of .clang-tidy; BUILD is a build folder in which all is built
+form.py tidy BUILD [FLOOR...]
+                          holds every file, or those of some floors, to the checks of .clang-tidy; BUILD is a build
+                          folder in which they are built
 """
 
 import concurrent.futures
@@ -39,10 +41,10 @@ def form(*options):
     return subprocess.run([tool("clang-format"), *options, *ours()], cwd=ROOT, check=False).returncode
 
 
-def tidy(build):
+def tidy(build, floors):
     program = tool("clang-tidy")
     built = {os.path.relpath(each["file"], ROOT) for each in json.loads((build / "compile_commands.json").read_text())}
-    mine = ours()
+    mine = [file for file in ours() if not floors or file.split("/")[0] in floors]
     files = sorted(built.intersection(mine), key=lambda file: (not file.startswith("tests"), file))
     # What is built only elsewhere: the fuzzers' own, the program of another release.
     for file in sorted(set(file for file in mine if file.endswith(".cpp")) - built):
@@ -75,8 +77,8 @@ def main():
             return form("-i")
         case ["format-check"]:
             return form("--dry-run", "--Werror")
-        case ["tidy", build]:
-            return tidy(pathlib.Path(build).resolve())
+        case ["tidy", build, *floors]:
+            return tidy(pathlib.Path(build).resolve(), floors)
     sys.exit(__doc__)
 
 

@@ -1,5 +1,7 @@
 #include "sync/conversation/sheet/merge.h"
 
+#include "sync/limits.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -8,9 +10,6 @@
 namespace mandorla::sync {
 
 namespace {
-
-// Of the words that two texts do not begin and end with in common: beyond this many pairs, one place.
-constexpr std::size_t kPairs = 250'000;
 
 enum class Sign
 {
@@ -78,7 +77,7 @@ std::vector<Change> changesBetween(const Words& base, const Words& text)
     const std::size_t columns = text.size() - head - tail;
     if (rows == 0 && columns == 0)
         return {};
-    if (rows == 0 || columns == 0 || rows * columns > kPairs)
+    if (rows == 0 || columns == 0 || rows * columns > limits::kPairsCompared)
         return {{head, head + rows, head, head + columns}};
 
     // length[r][c]: of the longest common sequence from there on.

@@ -13,7 +13,6 @@ namespace mandorla::sync {
 namespace {
 
 constexpr std::uint32_t kVersion = 1;
-constexpr std::int64_t kLastDay = 4'000'000; // some ten thousand years
 
 template <std::size_t Size>
 bool read(ByteArray<Size>& out, const std::string& bytes)
@@ -26,7 +25,7 @@ bool read(ByteArray<Size>& out, const std::string& bytes)
 
 bool isEntryText(const std::string& text) { return protocol::isPlain(text, limits::kEntryChars, true); }
 
-bool isDay(std::int64_t day) { return day >= 0 && day <= kLastDay; }
+bool isDay(std::int64_t day) { return day >= 0 && day <= limits::kLastDay; }
 
 std::int64_t numberOf(std::chrono::sys_days day) { return day.time_since_epoch().count(); }
 

@@ -13,8 +13,17 @@ namespace mandorla::sync {
 
 namespace {
 
-constexpr std::size_t kPlaceBytes =
-    4; // in front of an entry's id: entries are read in the order of their ids
+// In front of an entry's id: entries are read in the order of their ids.
+constexpr std::size_t kPlaceBytes = 4;
+// Behind it, of a start: which sheet's. What is left counts how often it was dropped.
+constexpr std::size_t kStartBytes = 12;
+
+// Most significant first.
+void setNumber(EntryId& id, std::size_t at, std::uint64_t number)
+{
+    for (std::size_t i = at + kPlaceBytes; i-- > at; number >>= 8)
+        id[i] = static_cast<std::uint8_t>(number & 0xff);
+}
 
 ByteArray<16> baseOf(const std::string& text)
 {
@@ -109,10 +118,34 @@ std::optional<EntryId> Sheet::add(const std::string& text, Time now, crypto::Ran
     if (!m_entries.empty())
         for (std::size_t i = 0; i < kPlaceBytes; ++i)
             place = place << 8 | m_entries.rbegin()->first[i];
-    place = std::min<std::uint64_t>(place + 1, 0xffffffff);
-    for (std::size_t i = kPlaceBytes; i-- > 0; place >>= 8)
-        id[i] = static_cast<std::uint8_t>(place & 0xff);
+    setNumber(id, 0, std::min<std::uint64_t>(place + 1, 0xffffffff));
     typed(m_entries[id], {0, {}, text}, now);
+    return id;
+}
+
+// The one that is there, or that both would begin now: no id of a dropped entry is used again.
+EntryId Sheet::startAt(std::uint32_t place) const
+{
+    EntryId id = mandorla::take<16>(crypto::h32("mandorla/page/start", m_id, std::uint64_t{place}));
+    setNumber(id, 0, place);
+    setNumber(id, kStartBytes, 0);
+    const auto there = m_entries.lower_bound(id);
+    if (there != m_entries.end() && std::equal(id.begin(), id.begin() + kStartBytes, there->first.begin()))
+        return there->first;
+    for (std::uint64_t dropped = 1; m_dropped.contains(id) || isGone(id); ++dropped)
+        setNumber(id, kStartBytes, dropped);
+    return id;
+}
+
+// Typed on itself: words that the other has already written behind it stand, and it is no word against them.
+std::optional<EntryId> Sheet::put(std::uint32_t place, const std::string& text, Time now)
+{
+    const EntryId id = startAt(place);
+    if (m_entries.contains(id))
+        return id;
+    if (isFull() || !isEntryText(text))
+        return std::nullopt;
+    typed(m_entries[id], {0, text, text}, now);
     return id;
 }
 

@@ -49,6 +49,9 @@ public:
 
     // --- what this laptop's person does ---
     [[nodiscard]] std::optional<EntryId> add(const std::string& text, Time now, crypto::Random& random);
+    // A start that both may put there by a button, at a place that both know: where it is already, that one,
+    // as it stands now. So it is one entry, also where both put it there at once.
+    [[nodiscard]] std::optional<EntryId> put(std::uint32_t place, const std::string& text, Time now);
     [[nodiscard]] bool edit(const EntryId& id, const std::string& text, Time now);
     [[nodiscard]] bool pick(const EntryId& id, bool other, Time now);
     [[nodiscard]] bool drop(const EntryId& id);
@@ -136,6 +139,7 @@ private:
     [[nodiscard]] static Mine latestOf(const Entry& entry);
     [[nodiscard]] static std::string commonOf(const Entry& entry);
 
+    [[nodiscard]] EntryId startAt(std::uint32_t place) const;
     void refresh(Entry& entry);
     void typed(Entry& entry, Draft draft, Time now);
     static void forgetDraftOfNothing(Entry& entry);

@@ -3,7 +3,7 @@
 #include <cstddef>
 
 // What each message of a shared page does in each of its states: the table of protocol/README.md, "The shared
-// sheet", which a test holds against this one, cell by cell.
+// page", which a test holds against this one, cell by cell.
 namespace mandorla::sync {
 
 // The rows, in the order of the specification.

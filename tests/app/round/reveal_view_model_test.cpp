@@ -19,7 +19,7 @@ TEST(Revealing, X4_ARangeIsShownInTheStretchesThatBothHadAndNoStepBetween)
     PeopleViewModel people;
     RevealViewModel revealing(people);
     const auto shown = [&](const std::vector<bool>& bySlot) {
-        revealing.add(range, protocol::Overlap{bySlot}, {}, {}, 0);
+        revealing.add(1, range, protocol::Overlap{bySlot}, {}, {}, 0);
         return revealing.overlap();
     };
     EXPECT_EQ(shown({false, true, true, true, false}), QStringList{step(1) + " to " + step(3)});
@@ -55,7 +55,7 @@ public:
     void turn(const protocol::Card& card, const std::vector<bool>& bySlot, const std::string& mine = {},
               const std::string& theirs = {}, crypto::Role role = 0)
     {
-        page.add(card, protocol::Overlap{bySlot}, mine, theirs, role);
+        page.add(static_cast<std::size_t>(page.count()) + 1, card, protocol::Overlap{bySlot}, mine, theirs, role);
     }
     QString lineOf(const protocol::Card& card)
     {
@@ -160,7 +160,7 @@ TEST(Revealing, OnlyAStepThatSomebodyWroteIsPutOnOurPage)
     Side side(true);
     QStringList put;
     QObject::connect(&side.page, &RevealViewModel::puttingOnPage,
-                     [&](const QString& start) { put << start; });
+                     [&](std::size_t card, const QString& start) { put << QString::number(card) + ' ' + start; });
     protocol::Card card = cardOf(Kind::Wish);
     side.turn(card, {true});
     EXPECT_EQ(side.page.step(), "");
@@ -169,7 +169,7 @@ TEST(Revealing, OnlyAStepThatSomebodyWroteIsPutOnOurPage)
     card.step = text("One evening, we walk.");
     side.turn(card, {true});
     side.page.putOnPage();
-    EXPECT_EQ(put, QStringList{"One evening, we walk."});
+    EXPECT_EQ(put, QStringList{"2 One evening, we walk."});
     EXPECT_EQ(side.page.stepOf(0), "");
     EXPECT_EQ(side.page.stepOf(1), "One evening, we walk.");
 }

@@ -190,6 +190,37 @@ TEST_F(OurPage, PutThereFromTheRevealOnce)
     EXPECT_EQ(textsOf(a), QStringList{start});
 }
 
+TEST_F(OurPage, WhatBothPutThereIsThereOnce)
+{
+    toConnect();
+    ASSERT_TRUE(pair(a, b));
+    ASSERT_TRUE(toAnswer(3));
+    ASSERT_TRUE(toTurning());
+    ASSERT_TRUE(turn());
+    const QString first = a.revealing()->step();
+    a.revealing()->putOnPage(); // at once
+    b.revealing()->putOnPage();
+    settle();
+    a.revealing()->turnNext();
+    b.revealing()->turnNext();
+    ASSERT_TRUE(until([&] {
+        return a.revealing()->shared()->count() == 2 && b.revealing()->shared()->count() == 2;
+    }));
+    const QString second = a.revealing()->step();
+    ASSERT_NE(first, second);
+    a.revealing()->putOnPage(); // one after the other
+    settle();
+    b.revealing()->putOnPage();
+    EXPECT_TRUE(a.revealing()->onPage() && b.revealing()->onPage());
+    settle();
+    a.revealing()->stop();
+    ASSERT_TRUE(both(Navigator::TheEnd));
+    a.ending()->toOurPage();
+    b.ending()->toOurPage();
+    ASSERT_TRUE(until([&] { return textsOf(a) == (QStringList{first, second}); }));
+    EXPECT_EQ(textsOf(a), textsOf(b));
+}
+
 TEST_F(OurPage, ABrokenEveningHasNone)
 {
     toConnect();

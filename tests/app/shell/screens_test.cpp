@@ -18,8 +18,8 @@ TEST(Screens, EachIsThereAndCanBeRead)
     for (int i = 0; i < screens.keyCount(); ++i)
         names << Navigator(static_cast<Navigator::Screen>(screens.value(i))).name();
     for (const QString& name : names) {
-        const QQmlComponent read(
-            &engine, QUrl(QStringLiteral("qrc:/qt/qml/Mandorla/screens/%1Screen.qml").arg(name)));
+        const QQmlComponent read(&engine,
+                                 QUrl(QStringLiteral("qrc:/qt/qml/Mandorla/screens/%1Screen.qml").arg(name)));
         EXPECT_TRUE(read.isReady()) << read.errorString().toStdString();
     }
 }

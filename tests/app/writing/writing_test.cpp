@@ -80,12 +80,12 @@ TEST_F(Writing, TheWayBackIsLongAndHasAnEnd)
 {
     a.writeRound();
     page.startBlank();
-    for (std::size_t i = 0; i < DraftHistory::kSteps + 50; ++i)
+    for (std::size_t i = 0; i < UndoHistory::kSteps + 50; ++i)
         page.setTitle(QString::number(1000 + i) + " words");
     std::size_t steps = 0;
     for (; page.canUndo(); ++steps)
         page.undo();
-    EXPECT_EQ(steps, DraftHistory::kSteps);
+    EXPECT_EQ(steps, UndoHistory::kSteps);
     EXPECT_EQ(page.title(), "1049 words");
 }
 

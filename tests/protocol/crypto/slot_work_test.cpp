@@ -1,3 +1,4 @@
+#include "protocol/crypto/overlap.h"
 #include "protocol/crypto/slot_work.h"
 #include "tests/support/threads.h"
 

@@ -158,6 +158,8 @@ private:
                 m_unsure[who][word] = *id;
             return;
         }
+        if (roll(16) == 0)
+            return put(who);
         const SharedEntry& entry = entries[roll(entries.size())];
         auto words = wordsOf(entry.text);
         // At the ends, at the same place as the other one, or anywhere.
@@ -167,6 +169,15 @@ private:
             text += (text.empty() ? "" : " ") + each;
         if (m_sheets.sides[who]->edit(sheetNumber(1), entry.id, text, m_sheets.time))
             m_unsure[who][word] = entry.id;
+    }
+
+    // One of two starts, perhaps at the same time as the other one.
+    void put(std::size_t who)
+    {
+        const auto place = static_cast<std::uint32_t>(1 + roll(2));
+        const std::string word = "start" + std::to_string(place);
+        if (const auto id = m_sheets.sides[who]->put(sheetNumber(1), place, word, m_sheets.time))
+            m_unsure[who][word] = *id;
     }
 
     void pick(std::size_t who)

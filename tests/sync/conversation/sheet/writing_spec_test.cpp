@@ -47,6 +47,84 @@ TEST_F(SheetTest, G1_BothReadTheSame)
     }
 }
 
+// A step, put there by a button on each laptop.
+TEST_F(SheetTest, G18_AStartThatBothPutThereIsOneEntry)
+{
+    const std::string step = "On Sunday we walk.";
+    const auto put = [&](std::size_t who, std::uint32_t place, const std::string& words) {
+        const auto id = sheets.sides[who]->put(kSheet, place, words, sheets.time);
+        EXPECT_TRUE(id);
+        sheets.pump(who);
+        return id.value_or(EntryId());
+    };
+    // at once
+    const EntryId id = put(0, 7, step);
+    EXPECT_EQ(put(1, 7, step), id);
+    sheets.rest();
+    // and one after the other; what stands there now is left alone
+    edit(0, id, "On Monday we walk.");
+    sheets.rest();
+    EXPECT_EQ(put(1, 7, step), id);
+    sheets.rest();
+    for (const std::size_t who : {0u, 1u}) {
+        ASSERT_EQ(sheets.entries(who).size(), 1u);
+        EXPECT_EQ(text(who), "On Monday we walk.");
+    }
+
+    // Apart, and both write on: in different places, then in one and the same.
+    sheets.cut();
+    const EntryId apart = put(0, 3, step);
+    put(1, 3, step);
+    sheets.rest();
+    edit(0, apart, step + " At ten.");
+    edit(1, apart, "On Sunday we walk slowly.");
+    sheets.connect();
+    sheets.settle();
+    sheets.rest();
+    for (const std::size_t who : {0u, 1u}) {
+        ASSERT_EQ(sheets.entries(who).size(), 2u);
+        EXPECT_EQ(text(who), "On Sunday we walk slowly. At ten.") << "in the order of the cards, in front";
+        EXPECT_FALSE(sheets.entries(who)[0].other);
+    }
+    // In two languages both stay, until one is picked.
+    put(0, 1, step);
+    put(1, 1, "Sonntags gehen wir.");
+    sheets.rest();
+    for (const std::size_t who : {0u, 1u})
+        EXPECT_EQ(sheets.entries(who).size(), 3u);
+    EXPECT_EQ(sheets.entries(0)[0].other, "Sonntags gehen wir.");
+    EXPECT_EQ(sheets.entries(1)[0].other, step);
+
+    // Words that one has already written behind it stand, whenever the other puts it there.
+    sheets.cut();
+    const EntryId words = put(1, 9, "Our next evening: ");
+    sheets.rest();
+    edit(1, words, "Our next evening: Friday");
+    put(0, 9, "Our next evening: ");
+    sheets.connect();
+    sheets.settle();
+    sheets.rest();
+    for (const std::size_t who : {0u, 1u}) {
+        EXPECT_EQ(sheets.entries(who).back().text, "Our next evening: Friday");
+        EXPECT_FALSE(sheets.entries(who).back().other);
+    }
+
+    // Dropped, it may be put there again, once.
+    EXPECT_TRUE(sheets.sides[0]->drop(kSheet, words));
+    const EntryId again = put(0, 9, "Our next evening: ");
+    EXPECT_NE(again, words);
+    sheets.rest();
+    EXPECT_EQ(put(1, 9, "Our next evening: "), again);
+    sheets.rest();
+    EXPECT_EQ(sheets.entries(0), sheets.entries(1));
+    EXPECT_EQ(sheets.entries(0).size(), 4u);
+    sheets.cut();
+    sheets.connect();
+    sheets.settle();
+    sheets.rest();
+    EXPECT_EQ(put(0, 9, "Our next evening: "), again) << "also once the other is forgotten";
+}
+
 TEST_F(SheetTest, G2_WholeSheetsAreComparedFirstAndOnlyWhatIsMissingIsSent)
 {
     const EntryId known = add(0, "known");

@@ -1,4 +1,4 @@
-#include "sync/storage/passphrase.h"
+#include "sync/storage/strength.h"
 
 #include <QString>
 

@@ -1,4 +1,4 @@
-#include "sync/storage/passphrase.h"
+#include "sync/storage/strength.h"
 
 #include "sync/limits.h"
 
@@ -18,7 +18,6 @@ namespace {
 constexpr int kFair = 15;
 constexpr int kGood = 22;
 constexpr int kOfKind = 2;
-constexpr qsizetype kLooked = 128; // UTF-16 units; longer texts are good long before
 
 constexpr std::array<std::u16string_view, 4> kRows{u"1234567890", u"qwertyuiop", u"asdfghjkl", u"zxcvbnm"};
 
@@ -68,7 +67,7 @@ Strength strengthOf(QStringView text)
     if (static_cast<std::size_t>(chars) < limits::kPassphraseChars)
         return Strength::TooShort;
 
-    const QStringView looked = text.first(std::min(text.size(), kLooked));
+    const QStringView looked = text.first(std::min<qsizetype>(text.size(), limits::kPassphraseWeighed));
     QString lower = looked.toString().toLower();
     int points = kOfKind * (kindsIn(looked) - 1);
     for (qsizetype i = 0; i < lower.size(); ++i)

@@ -8,7 +8,7 @@
 namespace mandorla::app {
 
 // A round as it is being written, and the way back through what was changed.
-class DraftHistory
+class UndoHistory
 {
 public:
     static constexpr std::size_t kSteps =

@@ -1,10 +1,10 @@
-#include "app/writing/draft_history.h"
+#include "app/writing/undo_history.h"
 
 #include <utility>
 
 namespace mandorla::app {
 
-void DraftHistory::begin(protocol::RoundDraft draft)
+void UndoHistory::begin(protocol::RoundDraft draft)
 {
     m_steps.clear();
     m_steps.push_back({std::move(draft), {}});
@@ -12,7 +12,7 @@ void DraftHistory::begin(protocol::RoundDraft draft)
     m_open = false;
 }
 
-void DraftHistory::put(protocol::RoundDraft draft, const Place& place, bool goesOn)
+void UndoHistory::put(protocol::RoundDraft draft, const Place& place, bool goesOn)
 {
     if (draft == now())
         return;
@@ -28,13 +28,13 @@ void DraftHistory::put(protocol::RoundDraft draft, const Place& place, bool goes
     m_open = true;
 }
 
-DraftHistory::Place DraftHistory::undo()
+UndoHistory::Place UndoHistory::undo()
 {
     m_open = false;
     return canUndo() ? m_steps[m_at--].place : Place();
 }
 
-DraftHistory::Place DraftHistory::redo()
+UndoHistory::Place UndoHistory::redo()
 {
     m_open = false;
     return canRedo() ? m_steps[++m_at].place : Place();
