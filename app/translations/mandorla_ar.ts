@@ -3367,7 +3367,7 @@ Turn it over together.</source>
         <translation>لغة ثانية</translation>
     </message>
     <message>
-        <source>Each text then stands in both, and each person reads their own.</source>
+        <source>Each text is then in both languages, and each person reads their own.</source>
         <translation>عندها يكون كل نص باللغتين، ويقرأ كل شخص بلغته.</translation>
     </message>
     <message>

@@ -3355,7 +3355,7 @@ Deckt gemeinsam auf.</translation>
         <translation>Eine zweite Sprache</translation>
     </message>
     <message>
-        <source>Each text then stands in both, and each person reads their own.</source>
+        <source>Each text is then in both languages, and each person reads their own.</source>
         <translation>Jeder Text steht dann in beiden, und jede Person liest ihn in ihrer eigenen.</translation>
     </message>
     <message>

@@ -3355,7 +3355,7 @@ Den la vuelta en pareja.</translation>
         <translation>Un segundo idioma</translation>
     </message>
     <message>
-        <source>Each text then stands in both, and each person reads their own.</source>
+        <source>Each text is then in both languages, and each person reads their own.</source>
         <translation>Cada texto está entonces en los dos, y cada persona lo lee en el suyo.</translation>
     </message>
     <message>

@@ -3355,7 +3355,7 @@ Retournez ensemble.</translation>
         <translation>Une deuxième langue</translation>
     </message>
     <message>
-        <source>Each text then stands in both, and each person reads their own.</source>
+        <source>Each text is then in both languages, and each person reads their own.</source>
         <translation>Chaque texte est alors dans les deux, et chaque personne le lit dans la sienne.</translation>
     </message>
     <message>

@@ -3355,7 +3355,7 @@ Girate insieme.</translation>
         <translation>Una seconda lingua</translation>
     </message>
     <message>
-        <source>Each text then stands in both, and each person reads their own.</source>
+        <source>Each text is then in both languages, and each person reads their own.</source>
         <translation>Ogni testo c’è allora in entrambe, e ogni persona lo legge nella sua.</translation>
     </message>
     <message>

@@ -3352,7 +3352,7 @@ Turn it over together.</source>
         <translation>ふたつめの言語</translation>
     </message>
     <message>
-        <source>Each text then stands in both, and each person reads their own.</source>
+        <source>Each text is then in both languages, and each person reads their own.</source>
         <translation>どの文も両方の言語で入り、それぞれが自分の言語で読みます。</translation>
     </message>
     <message>

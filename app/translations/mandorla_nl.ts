@@ -3355,7 +3355,7 @@ Draai het samen om.</translation>
         <translation>Een tweede taal</translation>
     </message>
     <message>
-        <source>Each text then stands in both, and each person reads their own.</source>
+        <source>Each text is then in both languages, and each person reads their own.</source>
         <translation>Elke tekst staat er dan in allebei, en iedere persoon leest de eigen taal.</translation>
     </message>
     <message>

@@ -3358,7 +3358,7 @@ Odkryjcie razem.</translation>
         <translation>Drugi język</translation>
     </message>
     <message>
-        <source>Each text then stands in both, and each person reads their own.</source>
+        <source>Each text is then in both languages, and each person reads their own.</source>
         <translation>Każdy tekst jest wtedy w obu, a każda osoba czyta w swoim.</translation>
     </message>
     <message>

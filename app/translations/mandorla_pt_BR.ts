@@ -3355,7 +3355,7 @@ Virem a carta lado a lado.</translation>
         <translation>Um segundo idioma</translation>
     </message>
     <message>
-        <source>Each text then stands in both, and each person reads their own.</source>
+        <source>Each text is then in both languages, and each person reads their own.</source>
         <translation>Cada texto fica então nos dois, e cada pessoa lê no seu.</translation>
     </message>
     <message>

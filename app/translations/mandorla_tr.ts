@@ -3352,7 +3352,7 @@ Kartı birlikte açın.</translation>
         <translation>İkinci bir dil</translation>
     </message>
     <message>
-        <source>Each text then stands in both, and each person reads their own.</source>
+        <source>Each text is then in both languages, and each person reads their own.</source>
         <translation>O zaman her metin iki dilde de bulunur, herkes kendi dilinde okur.</translation>
     </message>
     <message>

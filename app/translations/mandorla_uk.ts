@@ -3358,7 +3358,7 @@ Turn it over together.</source>
         <translation>Друга мова</translation>
     </message>
     <message>
-        <source>Each text then stands in both, and each person reads their own.</source>
+        <source>Each text is then in both languages, and each person reads their own.</source>
         <translation>Тоді кожен текст є обома мовами, і кожна людина читає своєю.</translation>
     </message>
     <message>

@@ -190,7 +190,7 @@ Page {
         }
         Gap {}
         Head { id: languages; text: qsTr("A second language") }
-        Say { width: parent.width; size: Theme.label; text: qsTr("Each text then stands in both, and each person reads their own.") }
+        Say { width: parent.width; size: Theme.label; text: qsTr("Each text is then in both languages, and each person reads their own.") }
         ChoiceRow {
             id: others
             width: parent.width

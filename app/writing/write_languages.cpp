@@ -2,6 +2,8 @@
 #include "app/writing/write_parts.h"
 #include "app/writing/write_view_model.h"
 
+#include <QVariantMap>
+
 #include <algorithm>
 #include <utility>
 
@@ -69,7 +71,7 @@ void WriteViewModel::leaveSecondOut()
     put(without(draft(), language), {-1, placeOf("second", language)});
 }
 
-QVariantMap WriteViewModel::secondTexts() const
+QVariant WriteViewModel::secondTexts() const
 {
     QVariantMap out;
     for (const TextOfRound& each : kTextsOfRound)

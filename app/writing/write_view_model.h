@@ -9,7 +9,7 @@
 #include "app/writing/written_texts.h"
 
 #include <QString>
-#include <QVariantMap>
+#include <QVariant>
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
@@ -64,8 +64,8 @@ class WriteViewModel : public QObject
     Q_PROPERTY(mandorla::app::Rows* languages READ languages CONSTANT) // none, and each there is. Role: name.
     Q_PROPERTY(int second READ second WRITE setSecond NOTIFY changed)  // which of them
     Q_PROPERTY(bool hasSecond READ hasSecond NOTIFY changed)           // something of the round is in it
-    // What stands in it, by the name of the property that has the first: secondTexts["title"].
-    Q_PROPERTY(QVariantMap secondTexts READ secondTexts NOTIFY changed)
+    // What it says, by the name of the property that has the first: secondTexts["title"].
+    Q_PROPERTY(QVariant secondTexts READ secondTexts NOTIFY changed)
 
     // What is not whole yet: one sentence with its place, or empty. goToFault() leads there.
     Q_PROPERTY(QString fault READ fault NOTIFY changed)
@@ -193,7 +193,7 @@ public:
     [[nodiscard]] int second() const;
     void setSecond(int row);
     [[nodiscard]] bool hasSecond() const;
-    [[nodiscard]] QVariantMap secondTexts() const;
+    [[nodiscard]] QVariant secondTexts() const;
     [[nodiscard]] QString fault() const { return m_fault; }
     [[nodiscard]] int index() const { return m_index; }
     [[nodiscard]] Rows* kinds() { return &m_kinds; }

@@ -26,7 +26,7 @@ protected:
     void inGerman() { page.setSecond(rowOfLanguage("Deutsch")); }
     [[nodiscard]] std::string second(const char* name) const
     {
-        return page.secondTexts()[QString::fromLatin1(name)].toString().toStdString();
+        return page.secondTexts().toMap()[QString::fromLatin1(name)].toString().toStdString();
     }
     [[nodiscard]] std::string fault() const { return page.fault().toStdString(); }
 
