@@ -100,8 +100,6 @@ Item {
                     settle()
                     const where = `${name}, ${language}, ${size * 100} %`
                     note(where, "still English", evening.english(allTexts()).join("; "))
-                    if (size === 1)
-                        note(where, "heard in English", evening.english(evening.heard(window).filter((text) => Language.names.indexOf(text) < 0)).join("; "))
                     faultsOf(where)
                 }
                 evening.mine.look.chosenText = 100
@@ -246,6 +244,16 @@ Item {
                 answer.toggle(0)
             if (answer instanceof TogetherAnswer)
                 answer.decision = TogetherAnswer.Show
+        }
+
+        function test_what_is_heard_is_in_the_language() {
+            open()
+            evening.mine.welcome.goOn()
+            goTo(Navigator.Welcome)
+            verify(evening.english(evening.heard(window)).length > 5)
+            verify(evening.speak("long"))
+            settle()
+            compare(evening.english(evening.heard(window)).join("; "), "")
         }
 
         // --- from the right ---
