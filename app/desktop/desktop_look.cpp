@@ -15,13 +15,9 @@
 #include <QAccessibilityHints>
 #endif
 
-#include <chrono>
-
 namespace mandorla::app {
 
 namespace {
-
-using namespace std::chrono_literals;
 
 const auto kPortal = QStringLiteral("org.freedesktop.portal.Desktop");
 const auto kPlace = QStringLiteral("/org/freedesktop/portal/desktop");
@@ -31,7 +27,7 @@ const auto kAppearance = QStringLiteral("org.freedesktop.appearance");
 const auto kInterface = QStringLiteral("org.gnome.desktop.interface");
 const auto kAccess = QStringLiteral("org.gnome.desktop.a11y.interface");
 
-constexpr auto kPatience = 10s; // a portal that has to be started first takes two
+constexpr int kTimes = 3; // that it is asked
 
 // What desktops offer. A text of 1000 is a mistake.
 constexpr double kSmallest = 0.5;
@@ -91,34 +87,46 @@ std::optional<Value> as(const QVariant& value)
 } // namespace
 
 // The portal first: this process is hidden, so that Qt, which asks the same one, may have been refused.
-DesktopLook::DesktopLook(const QDBusConnection& session, QObject* parent)
+DesktopLook::DesktopLook(const QDBusConnection& session, QObject* parent, std::chrono::milliseconds patience)
     : QObject(parent)
     , m_session(session)
+    , m_patience(patience)
 {
     follow(this, [this] { put(); });
     put();
-    if (m_session.isConnected())
-        ask();
+    if (!m_session.isConnected())
+        return;
+    qRegisterMetaType<QDBusVariant>(); // else Qt knows no such slot until it has met one, and does not say so
+    m_session.connect(kPortal, kPlace, kSettings, QStringLiteral("SettingChanged"), this,
+                      SLOT(settingChanged(QString, QString, QDBusVariant)));
+    ask();
 }
 
 void DesktopLook::ask()
 {
-    qRegisterMetaType<QDBusVariant>(); // else Qt knows no such slot until it has met one, and does not say so
-    m_session.connect(kPortal, kPlace, kSettings, QStringLiteral("SettingChanged"), this,
-                      SLOT(settingChanged(QString, QString, QDBusVariant)));
+    ++m_asked;
     QDBusMessage call = QDBusMessage::createMethodCall(kPortal, kPlace, kSettings, QStringLiteral("ReadAll"));
     call << QStringList{kAppearance, kInterface, kAccess};
     m_inSight.emplace();
     auto* watcher = new QDBusPendingCallWatcher(
-        m_session.asyncCall(call, static_cast<int>(std::chrono::milliseconds(kPatience).count())), this);
+        m_session.asyncCall(call, static_cast<int>(m_patience.count())), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        hide();
-        hear(watcher->reply());
+        m_inSight.reset();
         watcher->deleteLater();
+        // It is still being started: it looks who asks only once it runs, and then nobody may look any more.
+        const bool late = watcher->error().type() == QDBusError::NoReply;
+        if (late && !m_hidden && m_asked < kTimes)
+            ask();
+        else
+            hear(watcher->reply());
     });
 }
 
-void DesktopLook::hide() { m_inSight.reset(); }
+void DesktopLook::hide()
+{
+    m_hidden = true;
+    m_inSight.reset();
+}
 
 void DesktopLook::hear(const QDBusMessage& answer)
 {

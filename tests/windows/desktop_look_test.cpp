@@ -10,6 +10,7 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <limits>
 #include <optional>
 
@@ -48,6 +49,7 @@ public:
     QVariant settings = QVariant::fromValue(Groups());
     bool slow = false;
     std::optional<QDBusMessage> asked;
+    int times = 0;
 
     void answer() { bus.send(asked->createReply(settings)); }
     void change(const QString& group, const QString& key, const QVariant& value)
@@ -67,6 +69,7 @@ public Q_SLOTS:
         EXPECT_TRUE(groups.contains(kAppearance));
         message.setDelayedReply(true);
         asked = message;
+        ++times;
         if (!slow)
             answer();
     }
@@ -210,6 +213,23 @@ TEST_F(LookOfTheDesktop, OfASlowPortalIsHeardWhenItAnswers)
     look.hide(); // there is a vault now
     portal.answer();
     EXPECT_TRUE(comesTo(look, {std::nullopt, true, false, false}));
+}
+
+// As one that a busy machine takes longer to start.
+TEST_F(LookOfTheDesktop, OfAPortalThatAnsweredTooLateIsAskedAgainAndNotOnceThereIsSomethingToHide)
+{
+    FakePortal portal(portals());
+    portal.settings = QVariant::fromValue(Groups{{kAppearance, {{"color-scheme", 1U}}}});
+    portal.slow = true;
+    DesktopLook hidden(bus.connection(QStringLiteral("hidden")), nullptr, std::chrono::milliseconds(100));
+    hidden.hide();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return portal.times == 1; }, 20'000));
+    DesktopLook look(mine(), nullptr, std::chrono::seconds(2));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return portal.times == 2; }, 20'000));
+    portal.slow = false;
+    EXPECT_TRUE(comesTo(look, {std::nullopt, true, false, false}));
+    EXPECT_EQ(portal.times, 3);
+    EXPECT_EQ(hidden.look(), kAsItIsDrawn);
 }
 
 TEST_F(LookOfTheDesktop, IsNotWhatAStrangerOnTheBusSays)
