@@ -29,7 +29,7 @@ namespace {
 
 using namespace mandorla::app;
 
-constexpr const char* kHelp =
+constexpr const char* kUsage =
     "Mandorla: answer alone, turn it over together.\n"
     "\n"
     "  --rehearse            two laptops on this one screen, to try both sides\n"
@@ -199,7 +199,7 @@ int main(int argc, char* argv[])
     const Options& options = *read_;
     switch (options.what) {
     case Options::Do::Help:
-        std::fputs(kHelp, stdout);
+        std::fputs(kUsage, stdout);
         return 0;
     case Options::Do::Version:
         std::puts("Mandorla " MANDORLA_VERSION);
