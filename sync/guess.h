@@ -8,19 +8,25 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace mandorla::sync {
 
-// A guess at a passphrase on a thread of its own: it takes half a second, and nobody has to stand still for
-// it. A hash cannot be interrupted, so a guess that is given up goes on for nothing; what it opens is shut at
-// once, and nobody hears of it.
+// A guess at a passphrase on a thread of its own, and what else hashes one: it takes half a second, and
+// nobody has to stand still for it. A hash cannot be interrupted, so a guess that is given up goes on for
+// nothing; what it opens is shut at once, what it makes is wiped, and nobody hears of it.
 //
 // Life: of one Household. One guess at a time counts; another one waits for the end of one given up.
 class Guess : public QObject
 {
 public:
-    using Outcome = VaultResult<std::unique_ptr<Vault>>; // the vault, if that was the question
+    struct Found // of the two what was asked for, if anything
+    {
+        std::unique_ptr<Vault> vault;
+        std::optional<Vault::Wrapped> wrapped;
+    };
+    using Outcome = VaultResult<Found>;
     using Ask = std::function<Outcome(const crypto::SecretBytes& passphrase)>; // on the other thread
     using Then = std::function<void(Outcome)>;
 

@@ -111,14 +111,35 @@ bool Household::beginTonight()
     if (state() != State::Closed)
         return false;
     m_guess.giveUp();
+    m_making.giveUp();
     setClient(std::make_unique<Client>(m_options, m_clock));
     return true;
 }
 
 VaultResult<void> Household::create(const QString& passphrase)
 {
-    m_guess.end();
-    auto vault = Vault::create(m_folder, bytesOf(passphrase), m_cost, m_random);
+    endGuesses();
+    return enterNew(Vault::create(m_folder, bytesOf(passphrase), m_cost, m_random));
+}
+
+void Household::make(const QString& passphrase, Then then)
+{
+    const auto ask = [this](const crypto::SecretBytes& form) -> Guess::Outcome {
+        auto wrapped = Vault::wrapAnew(form, m_cost, m_random);
+        if (!wrapped)
+            return Unexpected(wrapped.error());
+        return Guess::Found{nullptr, std::move(wrapped).value()};
+    };
+    m_making.start({bytesOf(passphrase)}, ask, [this, then](Guess::Outcome outcome) {
+        if (!outcome)
+            return then(Unexpected(outcome.error()));
+        endGuesses();
+        then(enterNew(Vault::create(m_folder, *outcome->wrapped, m_random)));
+    });
+}
+
+VaultResult<void> Household::enterNew(VaultResult<std::unique_ptr<Vault>> vault)
+{
     if (!vault)
         return Unexpected(vault.error());
     auto entered = enter(std::move(vault));
@@ -129,7 +150,7 @@ VaultResult<void> Household::create(const QString& passphrase)
 
 VaultResult<void> Household::open(const QString& passphrase)
 {
-    m_guess.end();
+    endGuesses();
     for (const auto& form : formsOf(passphrase)) {
         auto entered = enter(Vault::open(m_folder, form, m_random));
         if (entered || entered.error() != VaultError::WrongPassphrase)
@@ -141,25 +162,28 @@ VaultResult<void> Household::open(const QString& passphrase)
 void Household::guess(const QString& passphrase, Then then)
 {
     const bool isOpen = state() == State::Open;
-    Guess::Ask ask = [this](const crypto::SecretBytes& form) {
-        return Vault::open(m_folder, form, m_random);
+    Guess::Ask ask = [this](const crypto::SecretBytes& form) -> Guess::Outcome {
+        auto vault = Vault::open(m_folder, form, m_random);
+        if (!vault)
+            return Unexpected(vault.error());
+        return Guess::Found{std::move(vault).value(), {}};
     };
     if (isOpen)
         ask = [opensWith = m_vault->question()](const crypto::SecretBytes& form) -> Guess::Outcome {
             if (opensWith(form))
-                return std::unique_ptr<Vault>();
+                return Guess::Found();
             return Unexpected(VaultError::WrongPassphrase);
         };
     m_guess.start(formsOf(passphrase), std::move(ask), [this, isOpen, then](Guess::Outcome outcome) {
         if (!outcome)
             return then(Unexpected(outcome.error()));
-        then(isOpen ? VaultResult<void>() : enter(std::move(outcome)));
+        then(isOpen ? VaultResult<void>() : enter(std::move(outcome->vault)));
     });
 }
 
 VaultResult<void> Household::openWith(const crypto::Key& dataKey)
 {
-    m_guess.end();
+    endGuesses();
     return enter(Vault::openWith(m_folder, dataKey, m_random));
 }
 
@@ -199,7 +223,7 @@ void Household::lock()
         return;
     (void)m_ownPages->save(); // locking waits for no disk
     setClient(nullptr);
-    m_guess.end();
+    endGuesses();
     m_ownPages.reset();
     m_records.reset();
     m_vault.reset();
@@ -215,15 +239,39 @@ VaultResult<void> Household::changePassphrase(const QString& passphrase)
 {
     if (!m_vault)
         return Unexpected(VaultError::NotThere);
-    m_guess.end();
+    endGuesses();
     return m_vault->changePassphrase(bytesOf(passphrase));
+}
+
+void Household::change(const QString& now, const QString& next, Then then)
+{
+    if (!m_vault)
+        return then(Unexpected(VaultError::NotThere));
+    const auto ask = [opensWith = m_vault->question(), wrapping = m_vault->wrapping(),
+                      other = bytesOf(next)](const crypto::SecretBytes& form) -> Guess::Outcome {
+        if (!opensWith(form))
+            return Unexpected(VaultError::WrongPassphrase);
+        auto wrapped = wrapping(other);
+        if (!wrapped)
+            return Unexpected(wrapped.error());
+        return Guess::Found{nullptr, std::move(wrapped).value()};
+    };
+    m_making.start(formsOf(now), ask, [this, then](Guess::Outcome outcome) {
+        then(outcome ? m_vault->changePassphrase(*outcome->wrapped) : Unexpected(outcome.error()));
+    });
+}
+
+void Household::endGuesses()
+{
+    m_guess.end();
+    m_making.end();
 }
 
 const crypto::Key* Household::dataKey() const { return m_vault ? &m_vault->dataKey() : nullptr; }
 
 VaultResult<void> Household::letGoOfAll()
 {
-    m_guess.end();
+    endGuesses();
     lock();
     if (state() != State::Closed)
         return Unexpected(VaultError::InUse);

@@ -24,11 +24,11 @@
 //       Closed ── create(), open() ─► Open ── lock() ─► Closed: client gone (silence for the other laptop),
 //                                                              every key wiped
 // The client is another one after each of these; clientChanged() comes before the old one goes and after the
-// new one is there. create(), open(), opensWith() and changePassphrase() take about half a second; guess()
-// does what the middle two do beside the event loop. A passphrase is one for all texts that look the same
-// (NFC). With one that has accents, open() and opensWith() also try what an older version may have made of
-// the same keys; if it is wrong, that takes up to two seconds. Not protected: what Qt's own strings keep of a
-// passphrase that was typed.
+// new one is there. create(), open(), opensWith() and changePassphrase() take half a second, the last a whole
+// one; guess(), make() and change() do the same beside the event loop. A passphrase is one for all texts that
+// look the same (NFC). With one that has accents, open() and opensWith() also try what an older version may
+// have made of the same keys; if it is wrong, that takes up to two seconds. Not protected: what Qt's own
+// strings keep of a passphrase that was typed.
 namespace mandorla::sync {
 
 class Household : public QObject
@@ -78,6 +78,12 @@ public:
     // about the vault gives it up and waits for its end: when lock() returns, nothing is left of it either.
     void guess(const QString& passphrase, Then then);
     void giveUpGuess() { m_guess.giveUp(); }
+    // create(), and opensWith() and then changePassphrase(): wrong_passphrase, if `now` is not the one. As
+    // guess() has it, and of these two one at a time; nothing is on the disk before it is done. It is given
+    // up without a word where it is locked meanwhile.
+    void make(const QString& passphrase, Then then);
+    void change(const QString& now, const QString& next, Then then);
+    void giveUpMaking() { m_making.giveUp(); }
 
     void lock(); // only an open vault; the other laptop hears nothing more
 
@@ -110,6 +116,8 @@ signals:
 
 private:
     [[nodiscard]] VaultResult<void> enter(VaultResult<std::unique_ptr<Vault>> vault);
+    [[nodiscard]] VaultResult<void> enterNew(VaultResult<std::unique_ptr<Vault>> vault);
+    void endGuesses();
     void setClient(std::unique_ptr<Client> client);
     [[nodiscard]] std::optional<Vault::Remembered> inKeychain() const;
 
@@ -124,7 +132,8 @@ private:
     std::unique_ptr<Records> m_records;
     std::unique_ptr<OwnPages> m_ownPages;
     std::unique_ptr<Client> m_client;
-    Guess m_guess; // ends first
+    Guess m_guess; // these two end first
+    Guess m_making;
 };
 
 } // namespace mandorla::sync

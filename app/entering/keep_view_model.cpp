@@ -3,7 +3,7 @@
 #include "app/words/texts.h"
 #include "sync/household.h"
 
-#include <QTimer>
+#include <QPointer>
 
 namespace mandorla::app {
 
@@ -20,23 +20,24 @@ void KeepViewModel::create()
     m_busy = true;
     m_failure = {};
     emit changed();
-    QTimer::singleShot(kSeen, this, [this] {
-        const auto made = m_household.create(m_passphrase.text());
-        m_busy = false;
+    m_household.make(m_passphrase.text(), [here = QPointer(this)](const auto& made) {
+        if (!here)
+            return;
+        here->m_busy = false;
         if (made)
-            m_passphrase.clear();
+            here->m_passphrase.clear();
         else
-            m_failure = sentenceFor(made.error());
-        emit changed();
+            here->m_failure = sentenceFor(made.error());
+        emit here->changed();
         if (made)
-            emit created();
+            emit here->created();
     });
 }
 
 void KeepViewModel::back()
 {
-    if (m_busy)
-        return;
+    m_household.giveUpMaking();
+    m_busy = false;
     m_passphrase.clear();
     m_failure = {};
     emit changed();

@@ -30,7 +30,7 @@ public:
     explicit KeepViewModel(sync::Household& household, QObject* parent = nullptr);
 
     Q_INVOKABLE void create(); // once the passphrase is ready; takes half a second, busy meanwhile
-    Q_INVOKABLE void back();
+    Q_INVOKABLE void back();   // also while busy: then none is made
 
     [[nodiscard]] NewPassphraseViewModel* passphrase() { return &m_passphrase; }
     [[nodiscard]] bool busy() const { return m_busy; }

@@ -4,7 +4,6 @@
 #include "sync/household.h"
 
 #include <QPointer>
-#include <QTimer>
 
 namespace mandorla::app {
 
@@ -13,6 +12,10 @@ KeptViewModel::KeptViewModel(sync::Household& household, QObject* parent)
     , m_household(household)
 {
     connect(&household, &sync::Household::forgotten, this, &KeptViewModel::changed);
+    connect(&household, &sync::Household::clientChanged, this, [this] {
+        if (m_busy) // locked meanwhile: it was given up
+            end({});
+    });
 }
 
 void KeptViewModel::change(const QString& now)
@@ -22,19 +25,22 @@ void KeptViewModel::change(const QString& now)
     m_busy = true;
     m_outcome.clear();
     emit changed();
-    QTimer::singleShot(kSeen, this, [this, now] {
-        if (m_household.state() != sync::Household::State::Open) // locked meanwhile
-            return end({});
-        if (!m_household.opensWith(now))
-            return end(Saying([] { return tr("That is not the one you have now. Nothing was changed."); }));
-        if (const auto done = m_household.changePassphrase(m_passphrase.text()); !done)
-            return end(sentenceFor(done.error()).whole());
-        m_passphrase.clear();
-        end(Saying([] {
-            return tr("Changed. From now on the new passphrase opens it, and the old one does not.");
-        }));
-        setRemembers(false);
+    m_household.change(now, m_passphrase.text(), [here = QPointer(this)](const auto& done) {
+        if (here)
+            here->changedOrNot(done);
     });
+}
+
+void KeptViewModel::changedOrNot(const sync::VaultResult<void>& done)
+{
+    if (!done && done.error() == sync::VaultError::WrongPassphrase)
+        return end(Saying([] { return tr("That is not the one you have now. Nothing was changed."); }));
+    if (!done)
+        return end(sentenceFor(done.error()).whole());
+    m_passphrase.clear();
+    end(Saying(
+        [] { return tr("Changed. From now on the new passphrase opens it, and the old one does not."); }));
+    setRemembers(false);
 }
 
 bool KeptViewModel::remembers() const { return m_household.remembers(); }
@@ -91,6 +97,10 @@ void KeptViewModel::clear()
 
 void KeptViewModel::back()
 {
+    if (m_busy) {
+        m_household.giveUpMaking();
+        m_busy = false;
+    }
     clear();
     emit left();
 }

@@ -2,6 +2,7 @@
 
 #include "app/entering/new_passphrase_view_model.h"
 #include "app/words/sentences.h"
+#include "sync/storage/vault_error.h"
 
 #include <QObject>
 #include <QString>
@@ -40,7 +41,7 @@ public:
     Q_INVOKABLE void setRemembers(bool remembers);
     Q_INVOKABLE void lock() { emit locking(); }
     Q_INVOKABLE void letGoOfAll() { emit lettingGoOfAll(); } // for good; it has been asked once
-    Q_INVOKABLE void back();
+    Q_INVOKABLE void back();                                 // also while busy: then nothing is changed
 
     void clear();
     [[nodiscard]] NewPassphraseViewModel* passphrase() { return &m_passphrase; }
@@ -58,6 +59,7 @@ signals:
     void left();
 
 private:
+    void changedOrNot(const sync::VaultResult<void>& done);
     void end(const Saying& outcome);
     void answered(const Sentence& failure);
 

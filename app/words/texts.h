@@ -6,14 +6,10 @@
 #include <QString>
 #include <QStringList>
 
-#include <chrono>
 #include <string>
 
 // Words of rounds and people, made ready to be read.
 namespace mandorla::app {
-
-// A passphrase takes half a second of the window's own thread: so long before, for "Opening" to be seen.
-inline constexpr std::chrono::milliseconds kSeen{50};
 
 // A round is read in the language of the app, where it has that; then in those that the locale prefers.
 void readRoundsIn(const QString& language);

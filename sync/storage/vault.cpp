@@ -77,6 +77,17 @@ bool isTooShort(const crypto::SecretBytes& passphrase)
     return protocol::lengthOf(text) < limits::kPassphraseChars;
 }
 
+VaultResult<Vault::Wrapped> wrapFor(const crypto::Key& dataKey, const crypto::SecretBytes& passphrase,
+                                    VaultCost cost, crypto::Random& random)
+{
+    if (isTooShort(passphrase))
+        return Unexpected(VaultError::PassphraseTooShort);
+    const auto header = wrap(dataKey, passphrase, cost, random);
+    if (!header)
+        return Unexpected(header.error());
+    return Vault::Wrapped{dataKey, *header};
+}
+
 } // namespace
 
 Vault::Vault(std::unique_ptr<const Folder> folder, crypto::Random& random, const VaultHeader& header,
@@ -102,10 +113,21 @@ VaultResult<std::unique_ptr<Vault>> Vault::create(const QString& folder,
         return Unexpected(VaultError::PassphraseTooShort);
     if (isThere(folder))
         return Unexpected(VaultError::AlreadyThere);
-    const crypto::Key dataKey = random.key();
-    const auto header = wrap(dataKey, passphrase, cost, random);
-    if (!header)
-        return Unexpected(header.error());
+    const auto wrapped = wrapAnew(passphrase, cost, random);
+    if (!wrapped)
+        return Unexpected(wrapped.error());
+    return create(folder, *wrapped, random);
+}
+
+VaultResult<Vault::Wrapped> Vault::wrapAnew(const crypto::SecretBytes& passphrase, VaultCost cost,
+                                            crypto::Random& random)
+{
+    return wrapFor(random.key(), passphrase, cost, random);
+}
+
+VaultResult<std::unique_ptr<Vault>> Vault::create(const QString& folder, const Wrapped& wrapped,
+                                                  crypto::Random& random)
+{
     if (const auto made = Folder::make(pathOf(folder)); !made)
         return Unexpected(made.error());
     auto locked = Folder::lock(pathOf(folder));
@@ -113,8 +135,9 @@ VaultResult<std::unique_ptr<Vault>> Vault::create(const QString& folder,
         return Unexpected(locked.error());
     if (isThere(folder)) // made by another copy of the app in the meantime
         return Unexpected(VaultError::AlreadyThere);
-    std::unique_ptr<Vault> vault(new Vault(std::move(locked).value(), random, *header, dataKey, {}));
-    auto written = vault->replaceIndex(*header, {});
+    std::unique_ptr<Vault> vault(
+        new Vault(std::move(locked).value(), random, wrapped.header, wrapped.dataKey, {}));
+    auto written = vault->replaceIndex(wrapped.header, {});
     if (written)
         written = vault->m_folder->sync();
     if (!written) {
@@ -320,16 +343,24 @@ VaultResult<void> Vault::write(const VaultChanges& changes)
 
 VaultResult<void> Vault::changePassphrase(const crypto::SecretBytes& passphrase)
 {
-    if (isTooShort(passphrase))
-        return Unexpected(VaultError::PassphraseTooShort);
-    const auto header = wrap(m_dataKey, passphrase, m_header.cost, m_random);
-    if (!header)
-        return Unexpected(header.error());
-    if (auto replaced = replaceIndex(*header, m_index); !replaced)
+    const auto wrapped = wrapping()(passphrase);
+    return wrapped ? changePassphrase(*wrapped) : Unexpected(wrapped.error());
+}
+
+std::function<VaultResult<Vault::Wrapped>(const crypto::SecretBytes&)> Vault::wrapping() const
+{
+    return [dataKey = m_dataKey, cost = m_header.cost, &random = m_random](const auto& passphrase) {
+        return wrapFor(dataKey, passphrase, cost, random);
+    };
+}
+
+VaultResult<void> Vault::changePassphrase(const Wrapped& wrapped)
+{
+    if (auto replaced = replaceIndex(wrapped.header, m_index); !replaced)
         return replaced;
     if (auto sure = m_folder->sync(); !sure)
         return sure;
-    m_header = *header;
+    m_header = wrapped.header;
     return {};
 }
 

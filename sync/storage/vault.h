@@ -67,6 +67,20 @@ public:
                                                                     const crypto::SecretBytes& passphrase,
                                                                     VaultCost cost, crypto::Random& random);
 
+    // What takes long of create() and changePassphrase(), made apart, on whatever thread: a data key, and the
+    // header in which a passphrase opens it. Until one of the two takes it, it is nowhere else.
+    struct Wrapped
+    {
+        crypto::Key dataKey;
+        VaultHeader header;
+    };
+    // passphrase_too_short, out_of_bounds, no_memory.
+    [[nodiscard]] static VaultResult<Wrapped> wrapAnew(const crypto::SecretBytes& passphrase, VaultCost cost,
+                                                       crypto::Random& random);
+    // As create() with the passphrase.
+    [[nodiscard]] static VaultResult<std::unique_ptr<Vault>>
+    create(const QString& folder, const Wrapped& wrapped, crypto::Random& random);
+
     // What an interrupted write left behind is removed, unless an object's file is missing or of another
     // size: then `vault` may be of another day, and everything is left as it is. An object is checked when it
     // is read; a damaged one does not keep the others from being read. A read-only folder may be opened and
@@ -135,6 +149,9 @@ public:
     // From here on the old passphrase does not open it; objects, cost and dataKey() stay.
     // As write(), and passphrase_too_short, no_memory.
     [[nodiscard]] VaultResult<void> changePassphrase(const crypto::SecretBytes& passphrase);
+    // The same in two steps: the first is for another thread, and holds the data key.
+    [[nodiscard]] std::function<VaultResult<Wrapped>(const crypto::SecretBytes&)> wrapping() const;
+    [[nodiscard]] VaultResult<void> changePassphrase(const Wrapped& wrapped);
 
 private:
     Vault(std::unique_ptr<const Folder> folder, crypto::Random& random, const VaultHeader& header,
