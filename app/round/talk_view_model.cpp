@@ -5,6 +5,7 @@
 #include "sync/limits.h"
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 #include <utility>
 

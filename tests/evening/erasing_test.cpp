@@ -53,7 +53,7 @@ TEST_F(Keeping, J4_AfterTheLastCardAStopOrAFailureTheVaultHasNoSecret)
                 const bool first = isSo(one);
                 return isSo(two) && first;
             };
-            return wait(look, 10s);
+            return wait(look, 60s);
         };
         switch (end) {
         case End::LastCard:
