@@ -71,7 +71,7 @@ public:
 
     static QString span(const protocol::Card& card, const Range& range)
     {
-        const QString from = readable(card.options.at(range.lower).text);
+        QString from = readable(card.options.at(range.lower).text);
         if (range.lower == range.upper)
             return from;
         //: Two steps of a scale, such as “a few times a week” and “daily”, or 6 and 9.
