@@ -121,7 +121,8 @@ public:
     [[nodiscard]] std::optional<EntryId> addEntry(const SheetId& sheet, const QString& text);
     // The step of a card, from 1 (0: of none, the next evening): an entry that begins with this text, one on
     // both laptops, also where both put it there at once. Where it is there already, that one, as it is now.
-    [[nodiscard]] std::optional<EntryId> putStart(const SheetId& sheet, std::size_t card, const QString& text);
+    [[nodiscard]] std::optional<EntryId> putStart(const SheetId& sheet, std::size_t card,
+                                                  const QString& text);
     // The whole text, as the field shows it now. While two texts stand side by side, this laptop's own.
     [[nodiscard]] bool editEntry(const SheetId& sheet, const EntryId& entry, const QString& text);
     // Of two texts side by side: this laptop's own (`text`), or the other's (`other`). The other one goes.

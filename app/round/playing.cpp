@@ -64,11 +64,12 @@ void Playing::connectTurning()
         m_navigator.start(Navigator::TurnTogether);
         m_turning.putHandOn();
     });
-    connect(&m_revealing, &RevealViewModel::puttingOnPage, this, [this](std::size_t card, const QString& start) {
-        const auto page = m_partner->ourSheet();
-        if (page && !m_revealing.onPage() && m_partner->putStart(*page, card, start))
-            m_revealing.setOnPage();
-    });
+    connect(&m_revealing, &RevealViewModel::puttingOnPage, this,
+            [this](std::size_t card, const QString& start) {
+                const auto page = m_partner->ourSheet();
+                if (page && !m_revealing.onPage() && m_partner->putStart(*page, card, start))
+                    m_revealing.setOnPage();
+            });
     connect(&m_ending, &EndViewModel::writing, this, [this] {
         if (const auto page = m_partner->ourSheet())
             emit writing(*page);

@@ -101,7 +101,10 @@ QString RevealViewModel::inShort(int row) const
 
 QString RevealViewModel::stepOf(int row) const { return m_all.at(static_cast<std::size_t>(row)).step; }
 
-std::size_t RevealViewModel::numberOf(int row) const { return m_all.at(static_cast<std::size_t>(row)).number; }
+std::size_t RevealViewModel::numberOf(int row) const
+{
+    return m_all.at(static_cast<std::size_t>(row)).number;
+}
 
 const RevealViewModel::SharedCard& RevealViewModel::shown() const
 {

@@ -76,9 +76,10 @@ public:
     Q_INVOKABLE void stop() { emit stopping(); }
 
     void begin(const protocol::Round& round);
-    // `number`: of the card, from 1. `role`: of this laptop. Words as they were committed; the other one's are made plain here.
-    void add(std::size_t number, const protocol::Card& card, const protocol::Overlap& overlap, const std::string& mine,
-             const std::string& theirs, crypto::Role role);
+    // `number`: of the card, from 1. `role`: of this laptop. Words as they were committed; the other one's
+    // are made plain here.
+    void add(std::size_t number, const protocol::Card& card, const protocol::Overlap& overlap,
+             const std::string& mine, const std::string& theirs, crypto::Role role);
     void setRoundDone();
     void setOnPage(); // this card
     void clear();     // a round alone has ended: nothing is shared in it

@@ -147,7 +147,8 @@ std::optional<EntryId> Sheets::add(const SheetId& sheet, const std::string& text
     return held ? held->sheet.add(text, now, m_random) : std::nullopt;
 }
 
-std::optional<EntryId> Sheets::put(const SheetId& sheet, std::uint32_t place, const std::string& text, Time now)
+std::optional<EntryId> Sheets::put(const SheetId& sheet, std::uint32_t place, const std::string& text,
+                                   Time now)
 {
     Held* held = toWriteOn(sheet);
     return held ? held->sheet.put(place, text, now) : std::nullopt;

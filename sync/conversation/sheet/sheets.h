@@ -102,8 +102,8 @@ public:
 
     // --- what this laptop's person does ---
     [[nodiscard]] std::optional<EntryId> add(const SheetId& sheet, const std::string& text, Time now);
-    [[nodiscard]] std::optional<EntryId> put(const SheetId& sheet, std::uint32_t place, const std::string& text,
-                                             Time now);
+    [[nodiscard]] std::optional<EntryId> put(const SheetId& sheet, std::uint32_t place,
+                                             const std::string& text, Time now);
     [[nodiscard]] bool edit(const SheetId& sheet, const EntryId& entry, const std::string& text, Time now);
     [[nodiscard]] bool pick(const SheetId& sheet, const EntryId& entry, bool other, Time now);
     [[nodiscard]] bool drop(const SheetId& sheet, const EntryId& entry);

@@ -55,7 +55,8 @@ public:
     void turn(const protocol::Card& card, const std::vector<bool>& bySlot, const std::string& mine = {},
               const std::string& theirs = {}, crypto::Role role = 0)
     {
-        page.add(static_cast<std::size_t>(page.count()) + 1, card, protocol::Overlap{bySlot}, mine, theirs, role);
+        page.add(static_cast<std::size_t>(page.count()) + 1, card, protocol::Overlap{bySlot}, mine, theirs,
+                 role);
     }
     QString lineOf(const protocol::Card& card)
     {
@@ -159,8 +160,9 @@ TEST(Revealing, OnlyAStepThatSomebodyWroteIsPutOnOurPage)
 {
     Side side(true);
     QStringList put;
-    QObject::connect(&side.page, &RevealViewModel::puttingOnPage,
-                     [&](std::size_t card, const QString& start) { put << QString::number(card) + ' ' + start; });
+    QObject::connect(
+        &side.page, &RevealViewModel::puttingOnPage,
+        [&](std::size_t card, const QString& start) { put << QString::number(card) + ' ' + start; });
     protocol::Card card = cardOf(Kind::Wish);
     side.turn(card, {true});
     EXPECT_EQ(side.page.step(), "");

@@ -203,9 +203,8 @@ TEST_F(OurPage, WhatBothPutThereIsThereOnce)
     settle();
     a.revealing()->turnNext();
     b.revealing()->turnNext();
-    ASSERT_TRUE(until([&] {
-        return a.revealing()->shared()->count() == 2 && b.revealing()->shared()->count() == 2;
-    }));
+    ASSERT_TRUE(until(
+        [&] { return a.revealing()->shared()->count() == 2 && b.revealing()->shared()->count() == 2; }));
     const QString second = a.revealing()->step();
     ASSERT_NE(first, second);
     a.revealing()->putOnPage(); // one after the other
