@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QQuickWindow>
+#include <QTimer>
 #include <QVariant>
 
 #include <algorithm>
@@ -46,10 +47,54 @@ bool isOursToTell(QAccessible::Event what)
     }
 }
 
+// A page that begins has many things, and what has the focus is told last: a screen reader that goes through
+// all the others first is late for it, and reads the letters typed meanwhile aloud. Whoever has not heard of
+// a thing yet asks for all of it when they do. Only what is announced by coming into sight is told at once.
+bool saysNothingNew(const QAccessibleEvent& event)
+{
+    Heard* const heard = Heard::of(event.object());
+    const auto* const item = qobject_cast<QQuickItem*>(event.object());
+    switch (event.type()) {
+    case QAccessible::ObjectCreated: // before it is anywhere
+        return item && !item->window();
+    case QAccessible::ObjectShow:
+    case QAccessible::ObjectHide:
+    case QAccessible::StateChanged:
+    case QAccessible::NameChanged:
+    case QAccessible::DescriptionChanged:
+        return item && !HeardInterface::isKnown(item) &&
+               !(heard && heard->role() == QAccessible::Notification);
+    case QAccessible::TextCaretMoved:
+        return heard &&
+               !heard->movesCaretTo(static_cast<const QAccessibleTextCursorEvent&>(event).cursorPosition());
+    default:
+        return false;
+    }
+}
+
+// A page has the focus for a moment, until it gives it to what is on it: told only if it still has it then.
+bool passesOn(const QAccessibleEvent& event)
+{
+    auto* const page = qobject_cast<QQuickItem*>(event.object());
+    if (event.type() != QAccessible::Focus || g_ours || !page || !page->isFocusScope() || Heard::of(page))
+        return false;
+    QTimer::singleShot(0, page, [page] {
+        if (!page->window() || page->window()->activeFocusItem() != page)
+            return;
+        g_ours = true;
+        QAccessibleEvent still(page, QAccessible::Focus);
+        QAccessible::updateAccessibility(&still);
+        g_ours = false;
+    });
+    return true;
+}
+
 // Before anything is told to the desktop.
 void passOn(QAccessibleEvent* event)
 {
     if (!g_ours && isOursToTell(event->type()) && all().contains(event->object()))
+        return;
+    if (saysNothingNew(*event) || passesOn(*event))
         return;
     // A field that is not complete yet.
     if (event->type() == QAccessible::TextCaretMoved || event->type() == QAccessible::TextSelectionChanged)
@@ -200,6 +245,7 @@ void Heard::followText()
         std::mismatch(was.rbegin(), was.rbegin() + (shorter - head), m_told.rbegin()).first - was.rbegin();
     const QString gone = was.mid(head, was.size() - head - tail);
     const QString come = m_told.mid(head, m_told.size() - head - tail);
+    m_toldCaret = static_cast<int>(head + come.size()); // with it
     if (!gone.isEmpty()) {
         QAccessibleTextRemoveEvent event(m_item, static_cast<int>(head), gone);
         tell(event);

@@ -7,6 +7,8 @@
 #include <QQuickItem>
 #include <QtQml/qqmlregistration.h>
 
+#include <utility>
+
 namespace mandorla::app {
 
 // What a screen reader hears of the item it is declared in, where Qt says otherwise or says it twice. The
@@ -64,6 +66,8 @@ public:
     [[nodiscard]] const QString& valueText() const { return m_valueText; }
     // As it is handed out.
     [[nodiscard]] QString text() const;
+    // The cursor is there now; false: so it was told already, perhaps with a change of the text.
+    [[nodiscard]] bool movesCaretTo(int place) { return std::exchange(m_toldCaret, place) != place; }
     // As a person would have typed it.
     void edit(int from, int to, const QString& in);
 
@@ -92,6 +96,7 @@ private:
     int m_role = QAccessible::NoRole;
     int m_value = -1;
     int m_last = -1;
+    int m_toldCaret = -1; // nothing told yet
     bool m_focusable = false;
     bool m_checkable = false;
     bool m_checked = false;

@@ -1,6 +1,7 @@
 #include "app/controls/heard_interface.h"
 
 #include <QQuickWindow>
+#include <QSet>
 
 #include <algorithm>
 
@@ -20,6 +21,12 @@ void collect(const QQuickItem& item, QList<QAccessibleInterface*>& found)
     }
 }
 
+QSet<const QObject*>& known()
+{
+    static QSet<const QObject*> items;
+    return items;
+}
+
 QList<QAccessibleInterface*> below(const QQuickItem* item)
 {
     QList<QAccessibleInterface*> found;
@@ -29,6 +36,16 @@ QList<QAccessibleInterface*> below(const QQuickItem* item)
 }
 
 } // namespace
+
+HeardInterface::HeardInterface(QQuickItem& item)
+    : QAccessibleObject(&item)
+    , m_of(&item)
+{
+}
+
+HeardInterface::~HeardInterface() { known().remove(m_of); }
+
+bool HeardInterface::isKnown(const QObject* item) { return known().contains(item); }
 
 // Only QML knows the type of what it attaches. Qt also keeps an interface for what is ignored.
 QObject* HeardInterface::attachedTo(const QQuickItem& item)
@@ -47,11 +64,18 @@ QVariant HeardInterface::attached(const char* property) const
 
 QAccessible::Role HeardInterface::role() const
 {
+    known().insert(m_of);
+    return kind();
+}
+
+QAccessible::Role HeardInterface::kind() const
+{
     return heard() ? heard()->role() : static_cast<QAccessible::Role>(attached("role").toInt());
 }
 
 QAccessible::State HeardInterface::state() const
 {
+    known().insert(m_of);
     if (heard())
         return heard()->state();
     QAccessible::State state;
@@ -61,12 +85,13 @@ QAccessible::State HeardInterface::state() const
     state.disabled = item() && !item()->isEnabled();
     state.focused = window && window->activeFocusItem() == item();
     state.focusable = state.focused || attached("focusable").toBool();
-    state.readOnly = role() == QAccessible::StaticText;
+    state.readOnly = kind() == QAccessible::StaticText;
     return state;
 }
 
 QString HeardInterface::text(QAccessible::Text which) const
 {
+    known().insert(m_of);
     switch (which) {
     case QAccessible::Name:
         return heard() ? heard()->name() : attached("name").toString();

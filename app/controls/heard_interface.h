@@ -15,10 +15,12 @@ class HeardInterface final : public QAccessibleObject,
                              public QAccessibleEditableTextInterface
 {
 public:
-    explicit HeardInterface(QQuickItem& item)
-        : QAccessibleObject(&item)
-    {
-    }
+    explicit HeardInterface(QQuickItem& item);
+    ~HeardInterface() override;
+    Q_DISABLE_COPY_MOVE(HeardInterface)
+
+    // Somebody has asked what it is, or was told.
+    [[nodiscard]] static bool isKnown(const QObject* item);
 
     // The attached Accessible of an item; none of one that is ignored.
     [[nodiscard]] static QObject* attachedTo(const QQuickItem& item);
@@ -68,13 +70,16 @@ public:
 private:
     [[nodiscard]] QQuickItem* item() const { return qobject_cast<QQuickItem*>(object()); }
     [[nodiscard]] Heard* heard() const { return Heard::of(object()); }
+    [[nodiscard]] QAccessible::Role kind() const;
     // Orca 48 speaks of a heading nothing but its text: its name alone is not heard.
-    [[nodiscard]] bool isHeading() const { return role() == QAccessible::Heading; }
+    [[nodiscard]] bool isHeading() const { return kind() == QAccessible::Heading; }
     [[nodiscard]] QString words() const; // of the text interface
     [[nodiscard]] bool editable() const { return heard() && heard()->editable(); }
     // Of the attached Accessible.
     [[nodiscard]] QVariant attached(const char* property) const;
     [[nodiscard]] bool canBePressed() const;
+
+    const QObject* m_of; // also once it has gone
 };
 
 } // namespace mandorla::app

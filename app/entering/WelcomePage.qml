@@ -44,11 +44,11 @@ Page {
         y: (parent.height - height) / 2 - Theme.s4
         readonly property real away: r * 58 / 220
         //: In the two circles, to one person each: what belongs to you. Lower case, if the language has it.
-        Voice { text: qsTr("yours"); size: Theme.person; aside: true; color: Theme.ember; x: pair.lx - pair.r + pair.away; y: pair.cy - height / 2 }
+        Voice { text: qsTr("yours"); spoken: false; size: Theme.person; aside: true; color: Theme.ember; x: pair.lx - pair.r + pair.away; y: pair.cy - height / 2 }
         //: In the almond between the circles: what belongs to both.
-        Voice { text: qsTr("shared"); size: Theme.person; aside: true; color: Theme.lensInk; x: pair.cx - width / 2; y: pair.cy - height / 2 }
+        Voice { text: qsTr("shared"); spoken: false; size: Theme.person; aside: true; color: Theme.lensInk; x: pair.cx - width / 2; y: pair.cy - height / 2 }
         //: As the other one.
-        Voice { text: qsTr("yours"); size: Theme.person; aside: true; color: Theme.dusk; x: pair.rx + pair.r - pair.away - width; y: pair.cy - height / 2 }
+        Voice { text: qsTr("yours"); spoken: false; size: Theme.person; aside: true; color: Theme.dusk; x: pair.rx + pair.r - pair.away - width; y: pair.cy - height / 2 }
     }
     Column {
         id: words

@@ -13,6 +13,7 @@ import signal
 import subprocess
 import tempfile
 import time
+import typing
 
 import gi
 
@@ -54,6 +55,7 @@ def wait(what, condition, patience=PATIENCE):
         time.sleep(0.02)
 
 
+
 def pump():
     while GLib.MainContext.default().iteration(False):
         pass
@@ -63,6 +65,23 @@ ROLES = {
     61: "text", 62: "toggle button", 75: "application", 79: "entry", 83: "heading", 98: "grouping", 101: "notification",
     116: "static",
 }
+
+
+NOTHING = "/org/a11y/atspi/null"
+
+
+def states_of(numbers):
+    bits = numbers[0] | numbers[1] << 32
+    return {STATES.get(i, str(i)) for i in range(64) if bits >> i & 1}
+
+
+class Seen(typing.NamedTuple):
+    """A thing as it stood when all of a window was asked at once."""
+    node: "Node"
+    role: str
+    name: str
+    states: set
+    depth: int
 
 
 class Event:
@@ -123,9 +142,7 @@ class Node:
 
     @property
     def states(self):
-        low, high = self.call("Accessible", "GetState", default=[0, 0])
-        bits = low | high << 32
-        return {STATES.get(i, str(i)) for i in range(64) if bits >> i & 1}
+        return states_of(self.call("Accessible", "GetState", default=[0, 0]))
 
     @property
     def interfaces(self):
@@ -134,7 +151,7 @@ class Node:
     @property
     def children(self):
         found = self.call("Accessible", "GetChildren", default=[])
-        return [Node(self.desk, bus, path) for bus, path in found if path != "/org/a11y/atspi/null"]
+        return [Node(self.desk, bus, path) for bus, path in found if path != NOTHING]
 
     @property
     def parent(self):
@@ -185,34 +202,54 @@ class Node:
             self.call("Component", "GrabFocus")
         wait(f"the focus on {self}", lambda: "focused" in self.states)
 
-    def all(self):
-        """Itself and everything below it, as a screen reader walks."""
-        yield self
-        for child in self.children:
-            yield from child.all()
+    def walk(self, shown=False):
+        """Itself and everything below it, as a screen reader walks, all asked at once."""
+        below, seen = {}, {}
+        level, depth = [self], 0
+        while level:
+            answers = iter(self.desk.ask([question for node in level for question in (
+                node.question("Accessible", "GetRole", 0), node.get_question("Accessible", "Name", ""),
+                node.question("Accessible", "GetState", [0, 0]), node.question("Accessible", "GetChildren", []))]))
+            following = []
+            for node, role, name, state, children in zip(level, answers, answers, answers, answers):
+                one = seen[node] = Seen(node, ROLES.get(role, str(role)), name, states_of(state), depth)
+                below[node] = []
+                if not shown or "showing" in one.states:
+                    below[node] = [Node(self.desk, bus, path) for bus, path in children if path != NOTHING]
+                following += below[node]
+            level, depth = following, depth + 1
 
-    def shown(self):
-        """The same of what shows."""
-        if "showing" in self.states:
-            yield self
-            for child in self.children:
-                yield from child.shown()
+        def in_order(node):
+            if not shown or "showing" in seen[node].states:
+                yield seen[node]
+                for child in below[node]:
+                    yield from in_order(child)
+
+        return list(in_order(self))
+
+    # For Desk.ask().
+    def question(self, interface, method, otherwise, arguments=None):
+        return self.bus, self.path, "org.a11y.atspi." + interface, method, arguments, otherwise
+
+    def get_question(self, interface, name, otherwise):
+        asked = GLib.Variant("(ss)", ("org.a11y.atspi." + interface, name))
+        return self.bus, self.path, "org.freedesktop.DBus.Properties", "Get", asked, otherwise
+
+    def all(self):
+        return [seen.node for seen in self.walk()]
 
     def look(self, role=None, name=None):
         """Whatever fits and shows now."""
-        return list(self._fitting(role, name))
-
-    def _fitting(self, role, name):
-        return (node for node in self.shown() if role in (None, node.role) and name in (None, node.name))
+        return [seen.node for seen in self.walk(shown=True) if role in (None, seen.role) and name in (None, seen.name)]
 
     def find(self, role=None, name=None, patience=PATIENCE):
         """The first of them, once it is there."""
-        return wait(lambda: f"{role} {name!r} in\n{self.tree}", lambda: next(self._fitting(role, name), None), patience)
+        return wait(lambda: f"{role} {name!r} in\n{self.tree}", lambda: self.look(role, name), patience)[0]
 
     @property
     def focused(self):
         """All that say they have the focus."""
-        return [node for node in self.all() if "focused" in node.states]
+        return [seen.node for seen in self.walk() if "focused" in seen.states]
 
     class _Tree:
         def __init__(self, node):
@@ -243,8 +280,8 @@ class Desk:
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="desk-"))
         self.running = []
         self.events = []
-        self.told = []  # what was announced, in order, and in which window
-        self.names = set()
+        self._told = []     # windows and words
+        self._shown = []    # what came into sight, and may be a notification
         self.bus = self.session = None
 
     def __enter__(self):
@@ -279,8 +316,9 @@ class Desk:
             "GSETTINGS_BACKEND": "memory", "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software", "LIBGL_ALWAYS_SOFTWARE": "1",
             "QT_LOGGING_RULES": "qt.accessibility*=false",
         }
+        # -r: no key repeats itself because the release of it came late.
         self.environment["DISPLAY"] = ":" + self._first_line(
-            ["Xvfb", "-displayfd", "1", "-screen", "0", "2600x900x24", "-nolisten", "tcp", "-noreset"])
+            ["Xvfb", "-displayfd", "1", "-screen", "0", "2600x900x24", "-nolisten", "tcp", "-noreset", "-r"])
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = self._first_line(
             ["dbus-daemon", f"--config-file={config}", "--nofork", "--nopidfile", "--print-address"])
         self._run(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -316,6 +354,26 @@ class Desk:
         except GLib.Error:
             return None
 
+    def ask(self, questions):
+        """The answers to many questions (bus, path, interface, method, arguments, otherwise), put all at once."""
+        answers = [question[-1] for question in questions]
+        left = len(questions)
+
+        def came(_connection, result, at):
+            nonlocal left
+            left -= 1
+            try:
+                values = self.bus.call_finish(result).unpack()
+                answers[at] = values[0] if len(values) == 1 else values
+            except GLib.Error:
+                pass
+
+        for at, (bus, path, interface, method, arguments, _) in enumerate(questions):
+            self.bus.call(bus, path, interface, method, arguments, None, Gio.DBusCallFlags.NONE, 10000, None, came, at)
+        while left:
+            GLib.MainContext.default().iteration(True)
+        return answers
+
     def _hear(self, _connection, sender, path, interface, member, parameters):
         if not interface.startswith("org.a11y.atspi.Event."):
             return
@@ -325,9 +383,20 @@ class Desk:
         self.events.append(Event(node, kind, minor, one, two, value))
         # From Qt 6.8 on there is an event for it; before, a notification comes into sight.
         if kind == "announcement":
-            self.told.append((node.window, value))
-        elif (kind, minor, one) == ("state-changed", "showing", 1) and node.role == "notification":
-            self.told.append((node.window, node.name))
+            self._told.append((node.window, value))
+        elif (kind, minor, one) == ("state-changed", "showing", 1):
+            self._shown.append(node)
+
+    @property
+    def told(self):
+        """What was announced so far, in order, and in which window."""
+        shown, self._shown = self._shown, []
+        answers = iter(self.ask([question for node in shown for question in (
+            node.question("Accessible", "GetRole", 0), node.get_question("Accessible", "Name", ""))]))
+        for node, role, name in zip(shown, answers, answers):
+            if ROLES.get(role) == "notification":
+                self._told.append((node.window, name))
+        return self._told
 
     def start(self, command, **environment):
         """A program, once it is on the bus; the node of its first window."""
@@ -348,7 +417,7 @@ class Desk:
         subprocess.run(["xdotool", "type", "--delay", "30", text], env=self.environment, check=True, timeout=PATIENCE)
         self.settle()
 
-    def settle(self, quiet=0.25):
+    def settle(self, quiet=0.15):
         """Until nothing has been said for a while."""
         pump()
         last, since = len(self.events), time.monotonic()
@@ -358,6 +427,7 @@ class Desk:
             pump()
             if len(self.events) != last:
                 last, since = len(self.events), time.monotonic()
+        _ = self.told       # as it is now
 
     def heard(self, kind, minor=None, since=0):
         self.settle()
@@ -398,6 +468,7 @@ class Program:
 
     def __init__(self, desk, process):
         self.desk, self.process = desk, process
+        self.on_screen = []     # X's numbers of the windows, from the left
 
     @property
     def windows(self):
@@ -419,21 +490,22 @@ class Program:
         return wait("a window", found)
 
     def activate(self, place=0):
-        """Brings a window to the front, so that keys go there."""
-        found = wait("a window on the screen", lambda: self._on_screen())
+        """Brings a window to the front, so that keys go there; says whether another was."""
+        def on_screen():
+            if len(self.on_screen) <= place:
+                found = self._xdotool("search", "--onlyvisible", "--pid", str(self.process.pid))
+                self.on_screen = sorted(found.split(), key=int)
+            return len(self.on_screen) > place and self.on_screen[place]
 
-        def xdotool(*what):
-            return subprocess.run(["xdotool", *what], env=self.desk.environment, capture_output=True, text=True,
-                                  timeout=PATIENCE, check=False)
-
-        def in_front():     # asked again where the window manager has not begun yet
-            xdotool("windowactivate", found[place])
-            return xdotool("getactivewindow").stdout.strip() == found[place]
-
-        wait("the window in front", in_front)
+        window = wait("a window on the screen", on_screen)
+        if self._xdotool("getactivewindow").strip() == window:
+            return False
+        # Asked again where the window manager has not begun yet.
+        wait("the window in front",
+             lambda: self._xdotool("windowactivate", window, "getactivewindow").strip() == window)
         self.desk.settle()
+        return True
 
-    def _on_screen(self):
-        out = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
-                             env=self.desk.environment, capture_output=True, text=True, timeout=PATIENCE, check=False)
-        return sorted(out.stdout.split(), key=int)
+    def _xdotool(self, *what):
+        return subprocess.run(["xdotool", *what], env=self.desk.environment, capture_output=True, text=True,
+                              timeout=PATIENCE, check=False).stdout

@@ -96,11 +96,16 @@ class Orca:
     def speaks(self, words, since=0):
         """Once it says these words; the place after them, for what must follow. Orca 48 says in one go what 43 says in
         several."""
-        def all_of_it():
-            return "\n".join(self.spoken)
-
         def found():
-            at = all_of_it().find(words, since)
+            at = self._all().find(words, since)
             return at + len(words) if at >= 0 else None
 
-        return wait(lambda: f"Orca to say {words!r} in {all_of_it()[since:]!r}", found)
+        return wait(lambda: f"Orca to say {words!r} in {self._all()[since:]!r}", found)
+
+    def _all(self):
+        return "\n".join(self.spoken)
+
+    @property
+    def length(self):
+        """The place after all that it has said so far."""
+        return len(self._all())
