@@ -7,6 +7,7 @@ T.AbstractButton {
     id: keep
     property bool on: false
     property string detail: ""
+    property bool answer: false     // of a card: Enter, which goes on there, never changes one
     property color ring: Theme.focus
     readonly property bool ringed: activeFocus && focusReason !== Qt.MouseFocusReason
     signal wanted(bool on)
@@ -46,6 +47,7 @@ T.AbstractButton {
         wanted(to)
     }
     onClicked: ask()
+    EnterGoesOn { from: keep; on: keep.answer }
     Keys.onReturnPressed: (event) => { if (!event.isAutoRepeat) ask() }
     Keys.onEnterPressed: (event) => { if (!event.isAutoRepeat) ask() }
 

@@ -55,13 +55,12 @@ T.AbstractButton {
         if (group)
             group.picked(place)
     }
-    function enter(event: KeyEvent) {
-        event.accepted = activeFocus && (answer ? !several && !decided : several || !chosen)
-        if (event.accepted && !event.isAutoRepeat)
-            clicked()
+    EnterGoesOn {
+        from: tile
+        on: !tile.activeFocus || (tile.answer ? tile.several || tile.decided : !tile.several && tile.chosen)
     }
-    Keys.onReturnPressed: (event) => enter(event)
-    Keys.onEnterPressed: (event) => enter(event)
+    Keys.onReturnPressed: (event) => { if (!event.isAutoRepeat) clicked() }
+    Keys.onEnterPressed: (event) => { if (!event.isAutoRepeat) clicked() }
     Keys.onUpPressed: (event) => event.accepted = activeFocus && group !== null && group.walk(place, -1)
     Keys.onDownPressed: (event) => event.accepted = activeFocus && group !== null && group.walk(place, 1)
 

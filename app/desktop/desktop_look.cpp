@@ -108,8 +108,8 @@ void DesktopLook::ask()
     QDBusMessage call = QDBusMessage::createMethodCall(kPortal, kPlace, kSettings, QStringLiteral("ReadAll"));
     call << QStringList{kAppearance, kInterface, kAccess};
     m_inSight.emplace();
-    auto* watcher = new QDBusPendingCallWatcher(
-        m_session.asyncCall(call, static_cast<int>(m_patience.count())), this);
+    auto* watcher =
+        new QDBusPendingCallWatcher(m_session.asyncCall(call, static_cast<int>(m_patience.count())), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         m_inSight.reset();
         watcher->deleteLater();

@@ -135,6 +135,7 @@ AlonePage {
         width: parent.width
         text: qsTr("Keep this card to myself")
         detail: page.viewModel.keepBackDetail
+        answer: true
         on: page.viewModel.withheld
         onWanted: (on) => page.viewModel.withheld = on
     }

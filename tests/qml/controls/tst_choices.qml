@@ -148,6 +148,20 @@ Page {
             compare([keep.on, keep.checked], [true, true])
             compare(page.entered, 0)
         }
+        // From what answers a card, and from a field inside of it.
+        function test_enter_goes_on_and_changes_no_answer() {
+            keep.on = false
+            keep.answer = true
+            keep.forceActiveFocus(Qt.TabFocusReason)
+            keyClick(Qt.Key_Space)
+            keyClick(Qt.Key_Return)
+            compare([keep.on, page.entered], [true, 1])
+            keep.answer = false
+            page.answer = 1
+            words.field.forceActiveFocus(Qt.TabFocusReason)
+            keyClick(Qt.Key_Return)
+            compare([page.answer, page.entered], [1, 2])
+        }
         function test_names() {
             compare(answers.Accessible.role, Accessible.Grouping)
             compare(answers.Accessible.name, "A long bath")

@@ -198,9 +198,11 @@ Item {
             keep.forceActiveFocus(Qt.TabFocusReason)
             keyClick(Qt.Key_Space)
             verify(vm.withheld)
-            keyClick(Qt.Key_Return)
-            verify(!vm.withheld)
+            keyClick(Qt.Key_Return)     // goes on, and it stays with oneself
+            compare(vm.index, 2)
+            keyClick(Qt.Key_Left, Qt.AltModifier)
             compare(vm.index, 1)
+            verify(vm.withheld)
             for (const card of [6, 9, 10]) {
                 go(card)
                 compare(button("Keep this card to myself"), null)
