@@ -31,8 +31,8 @@ Flow {
         to.forceActiveFocus(Qt.TabFocusReason)
         return true
     }
-    Keys.onLeftPressed: (event) => step(event, -1)
-    Keys.onRightPressed: (event) => step(event, 1)
+    Keys.onLeftPressed: (event) => step(event, Language.fromRight ? 1 : -1)
+    Keys.onRightPressed: (event) => step(event, Language.fromRight ? -1 : 1)
     function step(event: KeyEvent, by: int) {
         event.accepted = event.modifiers === Qt.NoModifier && walk(tiles().findIndex((tile) => tile.activeFocus), by)
     }

@@ -285,6 +285,21 @@ Item {
             keyClick(Qt.Key_Right, Qt.AltModifier)
             verify(!page["telling"])
         }
+        function test_from_the_right_the_arrows_walk_a_row_as_it_is_seen() {
+            open()
+            evening.mine.welcome.goOn()
+            goTo(Navigator.Welcome)
+            press("How it looks")
+            verify(evening.speak("right"))
+            settle()
+            const tiles = every(window.contentItem, (item) => item instanceof ChoiceRow)[1].tiles()
+            tiles[0].forceActiveFocus(Qt.TabFocusReason)
+            verify(leftOf(tiles[1]) < leftOf(tiles[0]))
+            keyClick(Qt.Key_Left)
+            verify(tiles[1].activeFocus)
+            keyClick(Qt.Key_Right)
+            verify(tiles[0].activeFocus)
+        }
         function test_from_the_right_a_person_keeps_the_side() {
             open()
             verify(evening.pair("Noor", "Rowan"))
