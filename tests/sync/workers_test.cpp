@@ -1,3 +1,4 @@
+#include "protocol/crypto/overlap.h"
 #include "sync/workers.h"
 
 #include <QCoreApplication>
