@@ -91,7 +91,7 @@ Window {
                     before.visible = false
                     window.frame.takeAway(before)
                 }
-                page = window.made(window.viewModel.navigator.name, place)
+                page = window.made(window.viewModel.navigator.name(), place)
                 if (before)
                     appear.restart()
             }

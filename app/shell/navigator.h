@@ -18,7 +18,6 @@ class Navigator : public QObject
     QML_UNCREATABLE("belongs to the app")
 
     Q_PROPERTY(Screen screen READ screen NOTIFY screenChanged) // the one that is up
-    Q_PROPERTY(QString name READ name NOTIFY screenChanged)    // its name below: that of its file
 
 public:
     enum Screen
@@ -59,7 +58,8 @@ public:
     explicit Navigator(Screen first, QObject* parent = nullptr);
 
     [[nodiscard]] Screen screen() const { return m_stack.back(); }
-    [[nodiscard]] QString name() const;
+    // Its name below: that of its file. No property, for it is no text that changes with the language (retell.h).
+    Q_INVOKABLE [[nodiscard]] QString name() const;
     [[nodiscard]] Screen lowest() const { return m_stack.front(); }
     [[nodiscard]] bool liesOver() const { return m_stack.size() > 1; } // there is a way back
     [[nodiscard]] bool has(Screen screen) const;                       // up, or under the one that is
