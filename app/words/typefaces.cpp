@@ -7,8 +7,8 @@ namespace mandorla::app {
 
 namespace {
 
-// The third has what the first does not: the italics of EB Garamond lack one letter of Ukrainian. Han is in the forms
-// that Japanese has: of the languages of Mandorla it is the only one that is written in it.
+// The third has what the first does not: the italics of EB Garamond lack one letter of Ukrainian. Han is in
+// the forms that Japanese has: of the languages of Mandorla it is the only one that is written in it.
 const QStringList kSerifs{QStringLiteral("EB Garamond 12"), QStringLiteral("Noto Naskh Arabic"),
                           QStringLiteral("Noto Serif"), QStringLiteral("Noto Serif CJK JP")};
 const QStringList kSans{QStringLiteral("Lato"), QStringLiteral("Noto Sans Arabic"),

@@ -31,7 +31,8 @@ public:
     // Through the view models, with these names, up to the choosing on both; true when it came about. Mine
     // shows the digits, or types them.
     Q_INVOKABLE bool pair(const QString& mine, const QString& other, bool iShow = true);
-    // This laptop suggests a round of rounds.mandorla.json, which is not in the list, or one that is built in.
+    // This laptop suggests a round of rounds.mandorla.json, which is not in the list, or one that is built
+    // in.
     Q_INVOKABLE void suggest(mandorla::app::App* laptop, const QString& round) const;
     // Both have chosen to keep, behind this passphrase, and are about to pair.
     Q_INVOKABLE bool keep(const QString& passphrase);
