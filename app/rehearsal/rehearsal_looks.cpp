@@ -419,9 +419,9 @@ void expectLook(Expected& page, const LookViewModel& look)
         sizes << QStringLiteral("%1 %").arg(percent);
     expectOneOf(sizes, static_cast<int>(sizes.indexOf(QStringLiteral("%1 %").arg(look.chosenText()))) + 1);
     expectOneOf({QStringLiteral("Light"), QStringLiteral("Dark")}, look.chosenDark());
-    expectOneOf({QStringLiteral("As Mandorla has it"), QStringLiteral("More contrast")},
+    expectOneOf({QStringLiteral("As usual"), QStringLiteral("More contrast")},
                 look.chosenContrast());
-    expectOneOf({QStringLiteral("As Mandorla has it"), QStringLiteral("Less motion")}, look.chosenStill());
+    expectOneOf({QStringLiteral("As usual"), QStringLiteral("Less motion")}, look.chosenStill());
 }
 
 // NOLINTNEXTLINE(readability-function-size): a case for each screen

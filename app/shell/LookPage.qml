@@ -50,7 +50,7 @@ Page {
     readonly property real column: two ? (all.width - Theme.s40) / 2 : all.width
     readonly property string asDesktop: qsTr("As the desktop has it")
     //: A look without more contrast, motion without less of it: neither the desktop’s, nor more or less.
-    readonly property string asOurs: qsTr("As Mandorla has it")
+    readonly property string asOurs: qsTr("As usual")
     readonly property var sizes: [0, 100, 125, 150, 175, 200]
 
     Column {

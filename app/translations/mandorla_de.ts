@@ -1161,9 +1161,9 @@ As the one beside a person’s name.</extracomment>
         <translation>Wie auf dem Desktop</translation>
     </message>
     <message>
-        <source>As Mandorla has it</source>
+        <source>As usual</source>
         <extracomment>A look without more contrast, motion without less of it: neither the desktop’s, nor more or less.</extracomment>
-        <translation>Wie von Mandorla gedacht</translation>
+        <translation>Wie üblich</translation>
     </message>
     <message>
         <source>What you choose shows at once.</source>

@@ -1161,9 +1161,9 @@ As the one beside a person’s name.</extracomment>
         <translation>Masaüstündeki gibi</translation>
     </message>
     <message>
-        <source>As Mandorla has it</source>
+        <source>As usual</source>
         <extracomment>A look without more contrast, motion without less of it: neither the desktop’s, nor more or less.</extracomment>
-        <translation>Mandorla’daki gibi</translation>
+        <translation>Her zamanki gibi</translation>
     </message>
     <message>
         <source>What you choose shows at once.</source>

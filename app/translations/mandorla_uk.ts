@@ -1161,9 +1161,9 @@ As the one beside a person’s name.</extracomment>
         <translation>Як на стільниці</translation>
     </message>
     <message>
-        <source>As Mandorla has it</source>
+        <source>As usual</source>
         <extracomment>A look without more contrast, motion without less of it: neither the desktop’s, nor more or less.</extracomment>
-        <translation>Як у Mandorla</translation>
+        <translation>Як зазвичай</translation>
     </message>
     <message>
         <source>What you choose shows at once.</source>

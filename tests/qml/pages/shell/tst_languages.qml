@@ -24,7 +24,9 @@ Item {
             return every(page, (item) => item instanceof Text && item.text.length > 0 && item.opacity > 0).filter((item) => {
                 if (item.truncated && item.maximumLineCount > 2)
                     return true
-                if (item.contentWidth > item.width + 1 || item.contentHeight > item.height + 2)
+                // Where the height of a line is set, a typeface may be higher by itself: its signs still are in sight.
+                const lines = item.lineHeightMode === Text.FixedHeight ? item.lineCount * item.lineHeight : item.contentHeight
+                if (item.contentWidth > item.width + 1 || lines > item.height + 2)
                     return true
                 for (let box = item.parent; box && box !== page; box = box.parent) {
                     if (box instanceof Btn) {
