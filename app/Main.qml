@@ -19,6 +19,18 @@ Window {
     title: frame.title
     color: Theme.ground
 
+    // While a window manager still takes the window, some drivers lose what is drawn: it is drawn again, for two seconds.
+    Timer {
+        property int times: 0
+        interval: 250
+        repeat: true
+        running: times < 8
+        onTriggered: {
+            times += 1
+            window.update()
+        }
+    }
+
     readonly property LookViewModel look: viewModel.look
     Binding { target: Theme; property: "dark"; value: window.look.dark }
     Binding { target: Theme; property: "text"; value: window.look.textSize }
