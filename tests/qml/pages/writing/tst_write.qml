@@ -151,7 +151,7 @@ Item {
             compare(writing.title, "Sunday")
             tabTo("At the end, if nothing came up · Deutsch")
             type("x")
-            verify(says("Not whole yet. If nothing came up: It is missing in this language: English."))
+            verify(says("Not finished yet. If nothing came up: It is missing in this language: English."))
             keyClick(Qt.Key_Z, Qt.ControlModifier)
             writing.addCard()
             goTo(Navigator.WriteCard)
