@@ -419,8 +419,7 @@ void expectLook(Expected& page, const LookViewModel& look)
         sizes << QStringLiteral("%1 %").arg(percent);
     expectOneOf(sizes, static_cast<int>(sizes.indexOf(QStringLiteral("%1 %").arg(look.chosenText()))) + 1);
     expectOneOf({QStringLiteral("Light"), QStringLiteral("Dark")}, look.chosenDark());
-    expectOneOf({QStringLiteral("As usual"), QStringLiteral("More contrast")},
-                look.chosenContrast());
+    expectOneOf({QStringLiteral("As usual"), QStringLiteral("More contrast")}, look.chosenContrast());
     expectOneOf({QStringLiteral("As usual"), QStringLiteral("Less motion")}, look.chosenStill());
 }
 
