@@ -10,7 +10,8 @@ import sys
 
 TIMED = {"NumberAnimation", "ColorAnimation", "PropertyAnimation", "RotationAnimation", "Vector3dAnimation", "PauseAnimation"}
 GROUPS = {"SequentialAnimation", "ParallelAnimation", "Behavior", "Transition"}
-REPEATS = {"Caret.qml": "it blinks by Theme.tBlink", "CoverPage.qml": "the time on the cover goes on"}
+REPEATS = {"Caret.qml": "it blinks by Theme.tBlink", "CoverPage.qml": "the time on the cover goes on",
+           "Main.qml": "the window is drawn again, for its first two seconds"}
 
 
 def block(text, start):
