@@ -113,17 +113,20 @@ LaidOutCase {
     // Two texts or buttons of the page lie over each other.
     function overlaps(): string {
         const all = every(page, (item) => item instanceof Text && item.text.length > 0)
-        const seen = place(page.scroll)
-        const scrolled = every(page.scroll, () => true)
-        const cut = (item) => {     // what scrolled away is not there
-            const at = place(item)
-            const top = Math.max(at.y, seen.y), end = Math.min(at.y + at.height, seen.y + seen.height)
-            return scrolled.indexOf(item) < 0 ? at : Qt.rect(at.x, top, at.width, Math.max(0, end - top))
-        }
+        const seen = all.map((item) => {
+            let at = place(item)
+            for (let box = item.parent; box && box !== page; box = box.parent) {
+                if (box instanceof Flickable) {     // what scrolled away is not there
+                    const frame = place(box), top = Math.max(at.y, frame.y)
+                    at = Qt.rect(at.x, top, at.width, Math.max(0, Math.min(at.y + at.height, frame.y + frame.height) - top))
+                }
+            }
+            return at
+        })
         let found = []
         for (let i = 0; i < all.length; ++i) {
             for (let j = i + 1; j < all.length; ++j) {
-                const a = cut(all[i]), b = cut(all[j])
+                const a = seen[i], b = seen[j]
                 const x = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
                 const y = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
                 if (x > 4 && y > 6)
