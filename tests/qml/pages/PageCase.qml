@@ -102,11 +102,12 @@ LaidOutCase {
         compare(focusName, name)
     }
     function place(item: Item): rect { return item.mapToItem(window.contentItem, 0, 0, item.width, item.height) }
+    readonly property int overhang: 2   // Arabic reaches so far beyond the width that Qt breaks its lines by, and is in sight
     // No text is cut off at the side or broken out of the window.
     function inside(): string {
         const out = every(window.contentItem, (item) => item instanceof Text && item.text.length > 0 && item.opacity > 0).filter((item) => {
             const at = place(item)
-            return at.x < -1 || at.x + Math.min(at.width, item.contentWidth) > window.width + 1 || item.contentWidth > item.width + 1
+            return at.x < -1 || at.x + Math.min(at.width, item.contentWidth) > window.width + 1 || item.contentWidth > item.width + overhang
         })
         return out.map((item) => item.text).join("; ")
     }

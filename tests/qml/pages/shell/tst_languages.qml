@@ -26,7 +26,7 @@ Item {
                     return true
                 // Where the height of a line is set, a typeface may be higher by itself: its signs still are in sight.
                 const lines = item.lineHeightMode === Text.FixedHeight ? item.lineCount * item.lineHeight : item.contentHeight
-                if (item.contentWidth > item.width + 1 || lines > item.height + 2)
+                if (item.contentWidth > item.width + overhang || lines > item.height + 2)
                     return true
                 for (let box = item.parent; box && box !== page; box = box.parent) {
                     if (box instanceof Btn) {
