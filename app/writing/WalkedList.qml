@@ -1,5 +1,4 @@
 import QtQuick
-import Mandorla
 
 // Rows one below the other, as a list; the arrows go from one to the next, and past its ends whatever they do elsewhere.
 Column {
