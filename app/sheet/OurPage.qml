@@ -144,10 +144,9 @@ Page {
             required property int index
             transform: Translate { x: list.edge }   // a list of Qt 6.8 puts x back to 0
             width: list.column
-            bottomPadding: Theme.s8
-            topPadding: Theme.s8
             writing: index === page.viewModel.current
             fresh: text.length === 0 && list.count === 1
+            noRoom: page.viewModel.full && page.viewModel.entries.blank && index === list.count - 1
             large: list.count === 1 && !two
             //: Numbers: which step of our page, of how many.
             place: list.count > 1 ? qsTr("Step %1 of %2").arg(Language.number(index + 1)).arg(Language.number(list.count)) : qsTr("A step")

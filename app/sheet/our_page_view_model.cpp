@@ -133,9 +133,12 @@ void OurPageViewModel::reword(int row, const QString& text)
     m_entries.write(row, text);
     if (const auto id = m_entries.idAt(row))
         (void)m_partner->editEntry(m_id, *id, text); // gone meanwhile: show() says it
-    else if (!text.isEmpty())
+    else if (!text.isEmpty()) {
         if (const auto begun = m_partner->addEntry(m_id, text))
             m_entries.begin(*begun);
+        else // filled since this row was begun: what is not on the page does not stand there
+            m_entries.write(row, {});
+    }
     show();
 }
 

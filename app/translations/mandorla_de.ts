@@ -1508,6 +1508,10 @@ As the one beside a person’s name.</extracomment>
         <source>%1, the first of two texts</source>
         <translation>%1, der erste von zwei Texten</translation>
     </message>
+    <message>
+        <source>The page is full.</source>
+        <translation>Die Seite ist voll.</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>

@@ -1508,6 +1508,10 @@ As the one beside a person’s name.</extracomment>
         <source>Drop this step</source>
         <translation>Quitar este paso</translation>
     </message>
+    <message>
+        <source>The page is full.</source>
+        <translation>La página está llena.</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>

@@ -1508,6 +1508,10 @@ As the one beside a person’s name.</extracomment>
         <source>Drop this step</source>
         <translation>Togli questo passo</translation>
     </message>
+    <message>
+        <source>The page is full.</source>
+        <translation>La pagina è piena.</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>

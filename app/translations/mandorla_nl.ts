@@ -1508,6 +1508,10 @@ As the one beside a person’s name.</extracomment>
         <source>Drop this step</source>
         <translation>Deze stap laten vallen</translation>
     </message>
+    <message>
+        <source>The page is full.</source>
+        <translation>De bladzijde is vol.</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>

@@ -1508,6 +1508,10 @@ As the one beside a person’s name.</extracomment>
         <source>Drop this step</source>
         <translation>Porzuć ten krok</translation>
     </message>
+    <message>
+        <source>The page is full.</source>
+        <translation>Kartka jest pełna.</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>

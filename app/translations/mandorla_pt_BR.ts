@@ -1508,6 +1508,10 @@ As the one beside a person’s name.</extracomment>
         <source>Drop this step</source>
         <translation>Largar este passo</translation>
     </message>
+    <message>
+        <source>The page is full.</source>
+        <translation>A página está cheia.</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>

@@ -317,10 +317,13 @@ def rebuild(build, source, floor, times):
     return out
 
 
-def keys(program, what, times):
-    """Milliseconds from a key to the frame that shows it, drawn by software."""
+def frames_of(program, what, times):
+    """Milliseconds from a key, or a hand, to the frame that shows it, drawn by software."""
     with a_desktop(SOFTWARE) as (_, environment):
         return lines_of([there(program), what, str(times)], environment)
+
+
+HELD = re.compile(r"was held for ([0-9.]+) ms")
 
 
 def held(app, whole):
@@ -336,7 +339,13 @@ def held(app, whole):
         )
         if said.returncode:
             raise RuntimeError("the rehearsal failed")
-        return [float(each) for each in re.findall(r"was held for ([0-9.]+) ms", said.stdout)]
+        return [float(each) for each in HELD.findall(said.stdout)]
+
+
+def held_by_a_full_page(program):
+    with a_desktop(SOFTWARE) as (_, environment):
+        said = subprocess.check_output([there(program), "held", "20"], text=True, env=environment)
+        return [float(each) for each in HELD.findall(said)]
 
 
 # --- the rows ---
@@ -357,7 +366,7 @@ def rows(build, bench):
     player, old = f"{build}/tests/player/mandorla_player", f"{bench}/before/build/tests/player/mandorla_player"
     inside, inside_old = f"{build}/tests/bench/mandorla_bench_inside", f"{bench}/inside_before"
     app, bare = f"{build}/app/mandorla", f"{build}/tests/bench/mandorla_bench_window"
-    pressed = f"{build}/tests/bench/mandorla_bench_keys"
+    frames = f"{build}/tests/bench/mandorla_bench_frames"
 
     def beside(which):
         def row(n):
@@ -387,13 +396,19 @@ def rows(build, bench):
             [2 * each for each in slots(inside, n)],
             lines_of([there(f"{build}/tests/bench/mandorla_bench_millionaires"), str(n)]),
         )
-    yield "turn", "both pressed → both laptops know the card, 12 cards, 99th percentile (not drawn)", "ms", \
+    yield "turn", "both pressed → both laptops know the card, 12 cards, 99th percentile", "ms", \
         "one 60 Hz frame", 1, percentile99, lambda n: (turning(player, -(-n // 3)), [FRAME])
+    yield "turn-drawn", "both pressed → the card is drawn in both windows (one process), 12 cards, 99th percentile", "ms", \
+        "one 60 Hz frame", 1, percentile99, lambda n: (
+            [each for _ in range(-(-n // 3)) for each in frames_of(there(frames), "turn", 1)], [FRAME])
     yield "held", "the longest the window's thread is held, rehearsal of every round, one of 128 slots", "ms", "one 60 Hz frame", 1, max, \
         lambda n: (held(there(app), n > 1), [FRAME])
-    for key, where in (("words", "words of a card"), ("span", "a span"), ("page", "entry beside edits of the other")):
+    yield "held-page", "the same, a page that is filled until it has no room (200 entries)", "ms", "one 60 Hz frame", 1, max, \
+        lambda n: (held_by_a_full_page(there(frames)), [FRAME])
+    for key, where in (("words", "words of a card"), ("span", "a span"), ("page", "entry beside edits of the other"),
+                       ("full", "entry of a page of 200")):
         yield f"key-{key}", f"key press → frame: {where}, 99th percentile", "ms", "one 60 Hz frame", 1, percentile99, \
-            lambda n, key=key: (keys(there(pressed), key, 200 if n > 1 else 5), [FRAME])
+            lambda n, key=key: (frames_of(there(frames), key, 200 if n > 1 else 5), [FRAME])
     card = "a graphics card" if any(Path("/dev/dri").glob("renderD*")) else "no graphics card"
     yield "start", f"start → first window drawn, warm disk, as this machine has it ({card})", "ms", \
         "a bare Qt Quick window", 1.3, median, lambda n: windows(there(app), there(bare), {}, n, 0)

@@ -48,6 +48,9 @@ Item {
             goTo(Navigator.OurPage)
         }
         function field(): TextEdit { return window.activeFocusItem as TextEdit }
+        function rowOf(item: Item): PageEntry {
+            return item instanceof PageEntry ? item : rowOf(item.parent)
+        }
         function type(text: string) {
             for (const letter of text)
                 keyClick(letter)
@@ -113,17 +116,17 @@ Item {
             toOurPage(false)
             type("tea at nine")
             const box = field()
-            const area = box.parent
+            const row = rowOf(box)
             box.select(7, 11)
             // As the other one's words come: through the row.
-            area.text = "green tea with milk at nine, maybe"
+            row.text = "green tea with milk at nine, maybe"
             compare(box.text, "green tea with milk at nine, maybe")
             compare(box.selectedText, "nine")
             box.cursorPosition = 1
-            area.text = "green tea at nine"
+            row.text = "green tea at nine"
             compare(box.cursorPosition, 1)
             box.cursorPosition = box.length
-            area.text = "green tea at nine, both"
+            row.text = "green tea at nine, both"
             compare(box.cursorPosition, "green tea at nine".length)
         }
         function test_nothing_is_written_that_nobody_typed() {
@@ -144,7 +147,7 @@ Item {
             toOurPage(false)
             type("tea")
             const box = field()
-            box.parent.text = "green tea"
+            rowOf(box).text = "green tea"
             keySequence(StandardKey.Undo)
             compare(box.text, "green tea")
             box.cursorPosition = box.length
@@ -212,16 +215,19 @@ Item {
             verify(field().inputMethodHints & Qt.ImhSensitiveData)
             verify(field().inputMethodHints & Qt.ImhNoPredictiveText)
         }
+        // The shortest of three: something else may be at work meanwhile.
         function timeOfALetter(): real {
-            keyClick(Qt.Key_Home, Qt.ControlModifier)
-            const begun = Date.now()
-            type("abcdefghij")
-            wait(0)
-            return (Date.now() - begun) / 10
+            return Math.min(...[1, 2, 3].map(() => {
+                keyClick(Qt.Key_Home, Qt.ControlModifier)
+                const begun = Date.now()
+                type("abcdefghij")
+                wait(0)
+                return (Date.now() - begun) / 10
+            }))
         }
         function test_two_hundred_long_entries_stay_smooth() {
             toOurPage(false)
-            const lengthy = "slowly ".repeat(282)
+            const lengthy = "slowly ".repeat(276)
             writing.reword(0, "0 " + lengthy)
             const alone = timeOfALetter()
             for (let i = 1; i < 200; ++i) {
@@ -235,9 +241,55 @@ Item {
             verify(inSight(consent()))
             verify(every(page, (item) => item instanceof PageEntry).length < 20)    // only what is near is made
             const among = timeOfALetter()
-            verify(field().text.startsWith("abcdefghij199"))
+            verify(field().text.startsWith("abcdefghij".repeat(3) + "199"))
             verify(among < 3 * alone + 20, among + " ms for a letter, " + alone + " alone")
             verify(!has("Let’s try this"))
+        }
+        function test_whoever_writes_stays_in_it_whatever_comes_and_goes() {
+            toOurPage(false)
+            const other = evening.other.ourPage
+            evening.other.ending.toOurPage()
+            for (let i = 0; i < 12; ++i) {
+                other.write()
+                other.reword(i, "step " + i)
+                tryCompare(writing.entries, "count", i + 2)
+                verify(field(), "the focus is lost by step " + i)
+                compare(focusName, "Step %1 of %1".arg(i + 2))
+            }
+            type("tea")
+            compare(field().text, "tea")
+            tryCompare(other.entries, "count", 13)
+            for (let i = 11; i >= 0; --i) {
+                for (let row = 0; row < other.entries.count; ++row)
+                    if (other.entries.textAt(row) === "step " + i)
+                        other.drop(row)
+                tryCompare(writing.entries, "count", i + 1)
+                type("s")
+                verify(inSight(field()))
+            }
+            compare(field().text, "tea" + "s".repeat(12))
+        }
+        function test_a_line_that_the_other_left_no_room_for_says_so() {
+            toOurPage(false)
+            const other = evening.other.ourPage
+            evening.other.ending.toOurPage()
+            verify(field())     // the blank line
+            for (let i = 0; !other.full; ++i) {
+                other.write()
+                other.reword(i, "step " + i)
+            }
+            tryVerify(() => writing.full, 20000)
+            compare(writing.entries.count, 201)
+            verify(says("The page is full."))
+            type("tea")
+            compare(field().text, "")
+            writing.reword(200, "tea")      // in the moment in which it was filled
+            compare(field().text, "")
+            other.drop(0)
+            tryVerify(() => !writing.full)
+            type("tea")
+            tryCompare(other.entries, "count", 200)
+            compare(other.entries.textAt(199), "tea")
         }
         function test_every_size_data() {
             return [{ tag: "130", text: 1.3, w: 1280, h: 800 }, { tag: "200", text: 2, w: 1280, h: 800 },
