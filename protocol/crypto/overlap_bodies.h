@@ -1,7 +1,7 @@
 #pragma once
 
+#include "protocol/crypto/committed_words.h"
 #include "protocol/crypto/proof.h"
-#include "protocol/crypto/words.h"
 
 #include <array>
 #include <cstddef>

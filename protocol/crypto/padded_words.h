@@ -1,6 +1,6 @@
 #pragma once
 
-#include "protocol/crypto/words.h"
+#include "protocol/crypto/committed_words.h"
 #include "protocol/limits.h"
 
 namespace mandorla::crypto {

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "protocol/rounds/answer.h"
-#include "protocol/wire/quiet.h"
+#include "protocol/wire/quiet_protobuf.h"
 
-#include "wire/messages/exercise.pb.h"
+#include "wire/messages/round.pb.h"
 
 #include <cstdint>
 #include <vector>

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "protocol/rounds/round.h"
-#include "protocol/wire/quiet.h"
+#include "protocol/wire/quiet_protobuf.h"
 
-#include "wire/messages/exercise.pb.h"
+#include "wire/messages/round.pb.h"
 
 #include <optional>
 

@@ -4,7 +4,7 @@
 #include "protocol/text.h"
 #include "protocol/wire/frame.h"
 #include "protocol/wire/numbers.h"
-#include "protocol/wire/quiet.h"
+#include "protocol/wire/quiet_protobuf.h"
 
 #include "wire/messages/envelope.pb.h"
 #include "wire/messages/hello.pb.h"

@@ -1,6 +1,6 @@
 #include "sync/conversation/pairing.h"
 
-#include "protocol/crypto/hello.h"
+#include "protocol/crypto/hello_mac.h"
 #include "protocol/limits.h"
 #include "sync/limits.h"
 

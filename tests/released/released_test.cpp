@@ -1,4 +1,4 @@
-#include "protocol/crypto/hello.h"
+#include "protocol/crypto/hello_mac.h"
 #include "protocol/crypto/overlap.h"
 #include "protocol/limits.h"
 #include "protocol/rounds/round_file.h"

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "conversation/records/journal.pb.h"
-#include "protocol/wire/quiet.h"
+#include "protocol/wire/quiet_protobuf.h"
 #include "tests/support/rounds.h"
 #include "tests/support/two_sessions.h"
-#include "wire/messages/exercise.pb.h"
+#include "wire/messages/round.pb.h"
 
 #include <gtest/gtest.h>
 

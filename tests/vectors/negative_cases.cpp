@@ -1,7 +1,7 @@
 #include "tests/vectors/negative_cases.h"
 
 #include "protocol/crypto/cpace.h"
-#include "protocol/crypto/hello.h"
+#include "protocol/crypto/hello_mac.h"
 #include "protocol/limits.h"
 #include "protocol/wire/beacon.h"
 

@@ -1,7 +1,7 @@
 #include "tests/vectors/vectors.h"
 
 #include "protocol/crypto/cpace.h"
-#include "protocol/crypto/hello.h"
+#include "protocol/crypto/hello_mac.h"
 #include "protocol/crypto/overlap.h"
 #include "protocol/crypto/transcript.h"
 #include "protocol/wire/beacon.h"

@@ -1,5 +1,5 @@
 #include "protocol/crypto/cpace.h"
-#include "protocol/crypto/hello.h"
+#include "protocol/crypto/hello_mac.h"
 #include "protocol/crypto/overlap.h"
 #include "protocol/crypto/padded_words.h"
 #include "protocol/crypto/transcript.h"

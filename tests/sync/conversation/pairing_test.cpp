@@ -1,4 +1,4 @@
-#include "protocol/crypto/hello.h"
+#include "protocol/crypto/hello_mac.h"
 #include "protocol/limits.h"
 #include "sync/limits.h"
 #include "tests/support/pairing_fixture.h"

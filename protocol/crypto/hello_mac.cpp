@@ -1,4 +1,4 @@
-#include "protocol/crypto/hello.h"
+#include "protocol/crypto/hello_mac.h"
 
 namespace mandorla::crypto {
 

@@ -1,4 +1,4 @@
-#include "protocol/crypto/words.h"
+#include "protocol/crypto/committed_words.h"
 
 #include "protocol/crypto/hash.h"
 #include "protocol/crypto/padded_words.h"
