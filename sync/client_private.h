@@ -4,7 +4,7 @@
 #include "protocol/wire/beacon.h"
 #include "sync/client.h"
 #include "sync/clock.h"
-#include "sync/conversation/pairing.h"
+#include "sync/conversation/handshake.h"
 #include "sync/meeting/dialling.h"
 #include "sync/meeting/doorway.h"
 #include "sync/meeting/finder.h"

@@ -5,7 +5,7 @@
 #include "protocol/crypto/types.h"
 #include "sync/clock.h"
 #include "sync/conversation/event.h"
-#include "sync/conversation/pairing.h"
+#include "sync/conversation/handshake.h"
 #include "sync/network/address.h"
 #include "sync/network/link.h"
 

@@ -1,6 +1,6 @@
 #include "protocol/wire/beacon.h"
 #include "sync/client.h"
-#include "sync/conversation/pairing.h"
+#include "sync/conversation/handshake.h"
 #include "sync/limits.h"
 #include "sync/network/dialler.h"
 #include "sync/network/discovery.h"

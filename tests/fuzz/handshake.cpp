@@ -1,5 +1,5 @@
+#include "sync/conversation/handshake.h"
 #include "protocol/limits.h"
-#include "sync/conversation/pairing.h"
 #include "sync/limits.h"
 #include "tests/fuzz/program.h"
 

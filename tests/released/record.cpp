@@ -1,7 +1,7 @@
 #include "protocol/limits.h"
 #include "protocol/rounds/round_file.h"
 #include "protocol/wire/beacon.h"
-#include "sync/conversation/pairing.h"
+#include "sync/conversation/handshake.h"
 #include "tests/released/describe.h"
 #include "tests/released/packed.h"
 #include "tests/released/sample.h"

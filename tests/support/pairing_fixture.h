@@ -1,7 +1,7 @@
 #pragma once
 
 #include "protocol/crypto/random.h"
-#include "sync/conversation/pairing.h"
+#include "sync/conversation/handshake.h"
 
 #include <gtest/gtest.h>
 

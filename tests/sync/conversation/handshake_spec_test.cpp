@@ -1,5 +1,5 @@
 #include "protocol/limits.h"
-#include "sync/conversation/pairing.h"
+#include "sync/conversation/handshake.h"
 #include "tests/support/cheat.h"
 #include "tests/support/envelope.h"
 

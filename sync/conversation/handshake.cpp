@@ -1,4 +1,4 @@
-#include "sync/conversation/pairing.h"
+#include "sync/conversation/handshake.h"
 
 #include "protocol/crypto/hello_mac.h"
 #include "protocol/limits.h"
