@@ -3,7 +3,7 @@
 #include "protocol/crypto/types.h"
 #include "protocol/wire/beacon.h"
 #include "sync/clock.h"
-#include "sync/conversation/handshake.h"
+#include "sync/conversation/pairing_window.h"
 #include "sync/network/address.h"
 
 #include <QHostAddress>
