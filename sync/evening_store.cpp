@@ -109,14 +109,14 @@ void EveningStore::goOn(const QString& name, std::optional<Address> address,
     m_companion.address = std::move(address);
     m_onDisk = onDisk;
     m_kept = m_companionOnDisk = true;
-    Alone::letGoOfOld(*m_records, m_id, calendar());
+    PrivateDrafts::letGoOfOld(*m_records, m_id, calendar());
 }
 
 void EveningStore::letGoOfWhatRested(Records& records, const CompanionId& id, const crypto::Fingerprint& own,
                                      crypto::Random& random, const Clock& clock)
 {
     const Calendar calendar = records.calendar(clock.today());
-    Alone::letGoOfOld(records, id, calendar);
+    PrivateDrafts::letGoOfOld(records, id, calendar);
     const auto companion = records.companion(id);
     const auto evening = records.evening(id);
     if (evening && calendar.isAhead(evening->day))

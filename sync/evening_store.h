@@ -4,12 +4,12 @@
 #include "protocol/crypto/types.h"
 #include "protocol/result.h"
 #include "protocol/rounds/answer.h"
-#include "sync/alone.h"
 #include "sync/clock.h"
 #include "sync/conversation/calendar.h"
 #include "sync/conversation/session.h"
 #include "sync/network/address.h"
 #include "sync/pairing_record.h"
+#include "sync/private_drafts.h"
 #include "sync/records.h"
 
 #include <QString>
@@ -85,8 +85,8 @@ public:
     [[nodiscard]] bool save(Session& session, const std::vector<protocol::Answer>& answers,
                             Drafts drafts = Drafts::Too);
     void saveSoon();
-    [[nodiscard]] Alone* alone() { return m_kept ? &*m_alone : nullptr; } // null: nothing is kept
-    [[nodiscard]] const Alone* alone() const { return m_kept ? &*m_alone : nullptr; }
+    [[nodiscard]] PrivateDrafts* alone() { return m_kept ? &*m_alone : nullptr; } // null: nothing is kept
+    [[nodiscard]] const PrivateDrafts* alone() const { return m_kept ? &*m_alone : nullptr; }
 
     // --- which day it is ---
     [[nodiscard]] Calendar calendar() const; // of all that is kept, or of this evening alone
@@ -107,7 +107,7 @@ private:
     Records* m_records;
     Clock& m_clock;
     std::function<void()> m_changed;
-    std::optional<Alone> m_alone; // with records
+    std::optional<PrivateDrafts> m_alone; // with records
     std::unique_ptr<Timer> m_later;
     bool m_kept = false;
     bool m_companionOnDisk = false;

@@ -124,13 +124,13 @@ VaultResult<void> Household::create(const QString& passphrase)
 
 void Household::make(const QString& passphrase, Then then)
 {
-    const auto ask = [this](const crypto::SecretBytes& form) -> Guess::Outcome {
+    const auto ask = [this](const crypto::SecretBytes& form) -> PassphraseTry::Outcome {
         auto wrapped = Vault::wrapAnew(form, m_cost, m_random);
         if (!wrapped)
             return Unexpected(wrapped.error());
-        return Guess::Found{nullptr, std::move(wrapped).value()};
+        return PassphraseTry::Found{nullptr, std::move(wrapped).value()};
     };
-    m_making.start({bytesOf(passphrase)}, ask, [this, then](Guess::Outcome outcome) {
+    m_making.start({bytesOf(passphrase)}, ask, [this, then](PassphraseTry::Outcome outcome) {
         if (!outcome)
             return then(Unexpected(outcome.error()));
         endGuesses();
@@ -162,19 +162,19 @@ VaultResult<void> Household::open(const QString& passphrase)
 void Household::guess(const QString& passphrase, Then then)
 {
     const bool isOpen = state() == State::Open;
-    Guess::Ask ask = [this](const crypto::SecretBytes& form) -> Guess::Outcome {
+    PassphraseTry::Ask ask = [this](const crypto::SecretBytes& form) -> PassphraseTry::Outcome {
         auto vault = Vault::open(m_folder, form, m_random);
         if (!vault)
             return Unexpected(vault.error());
-        return Guess::Found{std::move(vault).value(), {}};
+        return PassphraseTry::Found{std::move(vault).value(), {}};
     };
     if (isOpen)
-        ask = [opensWith = m_vault->question()](const crypto::SecretBytes& form) -> Guess::Outcome {
+        ask = [opensWith = m_vault->question()](const crypto::SecretBytes& form) -> PassphraseTry::Outcome {
             if (opensWith(form))
-                return Guess::Found();
+                return PassphraseTry::Found();
             return Unexpected(VaultError::WrongPassphrase);
         };
-    m_guess.start(formsOf(passphrase), std::move(ask), [this, isOpen, then](Guess::Outcome outcome) {
+    m_guess.start(formsOf(passphrase), std::move(ask), [this, isOpen, then](PassphraseTry::Outcome outcome) {
         if (!outcome)
             return then(Unexpected(outcome.error()));
         then(isOpen ? VaultResult<void>() : enter(std::move(outcome->vault)));
@@ -248,15 +248,15 @@ void Household::change(const QString& now, const QString& next, Then then)
     if (!m_vault)
         return then(Unexpected(VaultError::NotThere));
     const auto ask = [opensWith = m_vault->question(), wrapping = m_vault->wrapping(),
-                      other = bytesOf(next)](const crypto::SecretBytes& form) -> Guess::Outcome {
+                      other = bytesOf(next)](const crypto::SecretBytes& form) -> PassphraseTry::Outcome {
         if (!opensWith(form))
             return Unexpected(VaultError::WrongPassphrase);
         auto wrapped = wrapping(other);
         if (!wrapped)
             return Unexpected(wrapped.error());
-        return Guess::Found{nullptr, std::move(wrapped).value()};
+        return PassphraseTry::Found{nullptr, std::move(wrapped).value()};
     };
-    m_making.start(formsOf(now), ask, [this, then](Guess::Outcome outcome) {
+    m_making.start(formsOf(now), ask, [this, then](PassphraseTry::Outcome outcome) {
         then(outcome ? m_vault->changePassphrase(*outcome->wrapped) : Unexpected(outcome.error()));
     });
 }

@@ -3,9 +3,9 @@
 #include "protocol/crypto/random.h"
 #include "protocol/crypto/secret.h"
 #include "sync/client.h"
-#include "sync/guess.h"
 #include "sync/look.h"
 #include "sync/own_pages.h"
+#include "sync/passphrase_try.h"
 #include "sync/records.h"
 #include "sync/storage/keychain.h"
 #include "sync/storage/vault.h"
@@ -132,8 +132,8 @@ private:
     std::unique_ptr<Records> m_records;
     std::unique_ptr<OwnPages> m_ownPages;
     std::unique_ptr<Client> m_client;
-    Guess m_guess; // these two end first
-    Guess m_making;
+    PassphraseTry m_guess; // these two end first
+    PassphraseTry m_making;
 };
 
 } // namespace mandorla::sync

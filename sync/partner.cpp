@@ -251,13 +251,13 @@ bool Partner::endTalk() { return m_private->submit(EndTalk{}); }
 
 VaultResult<std::vector<protocol::Answer>> Partner::answersAlone(const protocol::Round& round) const
 {
-    const Alone* alone = m_private->store.alone();
+    const PrivateDrafts* alone = m_private->store.alone();
     return alone ? alone->answers(round) : std::vector<protocol::Answer>();
 }
 
 void Partner::answerAlone(const protocol::Round& round, std::vector<protocol::Answer> answers)
 {
-    Alone* alone = m_private->store.alone();
+    PrivateDrafts* alone = m_private->store.alone();
     if (!alone)
         return;
     if (alone->waits() && !alone->waitsFor(round))
@@ -268,7 +268,7 @@ void Partner::answerAlone(const protocol::Round& round, std::vector<protocol::An
 
 void Partner::endAlone(const protocol::Round& round)
 {
-    Alone* alone = m_private->store.alone();
+    PrivateDrafts* alone = m_private->store.alone();
     if (!alone)
         return;
     alone->end(round);

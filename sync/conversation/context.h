@@ -5,7 +5,7 @@
 #include "protocol/crypto/random.h"
 #include "protocol/crypto/transcript.h"
 #include "protocol/crypto/types.h"
-#include "sync/conversation/steps.h"
+#include "sync/conversation/context_steps.h"
 
 #include <array>
 #include <map>

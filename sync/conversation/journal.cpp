@@ -3,8 +3,8 @@
 #include "conversation/records/journal.pb.h"
 #include "protocol/limits.h"
 #include "protocol/text.h"
+#include "sync/conversation/context_steps.h"
 #include "sync/conversation/session.h"
-#include "sync/conversation/steps.h"
 #include "sync/limits.h"
 
 #include <algorithm>
@@ -168,8 +168,8 @@ void write(const Turning& turning, record::Context& out)
     for (const auto& [step, body] : turning.context().theirs)
         out.add_theirs(text(body));
     out.set_own_steps(static_cast<std::uint32_t>(steps::numberOf(turning.context().mine.rbegin()->first)));
-    out.set_hand_was_up(turning.reveal().handWasUp());
-    out.set_their_hand_was_up(turning.reveal().theirHandWasUp());
+    out.set_hand_was_up(turning.order().handWasUp());
+    out.set_their_hand_was_up(turning.order().theirHandWasUp());
 }
 
 } // namespace
@@ -384,7 +384,7 @@ bool Session::replay(const std::vector<Bytes>& theirs, ContextStep ownLast)
     }
     if (!m_round || !m_round->turning)
         return false;
-    const ContextStep next = steps::open(m_round->turning->reveal().turn());
+    const ContextStep next = steps::open(m_round->turning->order().turn());
     settle(m_round->turning->replayHands(ownLast >= next));
     return m_round && context()->mine.rbegin()->first == ownLast;
 }

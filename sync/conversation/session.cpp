@@ -1,7 +1,7 @@
 #include "sync/conversation/session.h"
 
 #include "protocol/limits.h"
-#include "sync/conversation/steps.h"
+#include "sync/conversation/context_steps.h"
 #include "sync/limits.h"
 
 #include <algorithm>
@@ -36,7 +36,7 @@ bool Session::sealed() const { return m_round && m_round->sealing.own().up; }
 
 bool Session::mayUnseal() const { return m_round && m_round->sealing.mayUnseal(); }
 
-bool Session::hand() const { return m_round && m_round->turning && m_round->turning->reveal().hand(); }
+bool Session::hand() const { return m_round && m_round->turning && m_round->turning->order().hand(); }
 
 // --- time and connection ---
 
@@ -297,7 +297,7 @@ bool Session::mayTalk() const
     if (!m_round) // every card is turned
         return true;
     const auto& turning = m_round->turning;
-    return turning && turning->reveal().rests() && !turning->stopping();
+    return turning && turning->order().rests() && !turning->stopping();
 }
 
 bool Session::on(const SuggestTalk& command)

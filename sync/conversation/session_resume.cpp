@@ -1,5 +1,5 @@
+#include "sync/conversation/context_steps.h"
 #include "sync/conversation/session.h"
-#include "sync/conversation/steps.h"
 
 #include <algorithm>
 
@@ -98,17 +98,17 @@ void Session::resumeContext(const protocol::Resume& message)
         return compare(message, here.transcript, here.mine, here.id);
     // What finishes the card before, then where the hand is, then the card under way. An OPEN left with the
     // hand up, so that is said again before it, also if the hand is down by now.
-    const Reveal& reveal = m_round->turning->reveal();
-    const ContextStep step = steps::open(reveal.turn());
-    const bool opened = reveal.stage() == Reveal::Stage::Opened;
+    const TurnOrder& order = m_round->turning->order();
+    const ContextStep step = steps::open(order.turn());
+    const bool opened = order.stage() == TurnOrder::Stage::Opened;
     const Context::Bodies before(here.mine.begin(), here.mine.lower_bound(step));
     compare(message, here.transcript, before, here.id);
     if (m_failed) // the round is gone, and all that is named here
         return;
-    if (reveal.hand() || opened)
-        send(protocol::Go{tagOf(here.id), reveal.turn(), true});
+    if (order.hand() || opened)
+        send(protocol::Go{tagOf(here.id), order.turn(), true});
     resend(here.mine, here.id, std::max(steps::at(message.step), steps::before(step)));
-    if (!reveal.hand()) // it may have been taken back unheard
+    if (!order.hand()) // it may have been taken back unheard
         send(m_round->turning->hand());
 }
 

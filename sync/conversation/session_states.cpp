@@ -1,5 +1,5 @@
+#include "sync/conversation/context_steps.h"
 #include "sync/conversation/session.h"
-#include "sync/conversation/steps.h"
 
 #include <algorithm>
 
@@ -28,7 +28,7 @@ Decision Session::decisionFor(const protocol::Message& message, Incoming kind) c
     if (const auto* step = std::get_if<protocol::Step>(&message)) {
         if (m_round && m_round->turning && isUnderWay(step->context) &&
             !steps::setsUp(step->kind)) { // another card?
-            const std::uint64_t turn = m_round->turning->reveal().turn();
+            const std::uint64_t turn = m_round->turning->order().turn();
             if (stepOf(*step) < steps::open(turn))
                 return Decision::OnlyTheSame;
             if (stepOf(*step) > steps::words(turn))
@@ -61,19 +61,19 @@ Standing Session::standing() const
     case Sealing::State::Done:
         break;
     }
-    const Reveal& reveal = m_round->turning->reveal();
-    switch (reveal.stage()) {
-    case Reveal::Stage::Waiting:
-        if (reveal.leading())
+    const TurnOrder& order = m_round->turning->order();
+    switch (order.stage()) {
+    case TurnOrder::Stage::Waiting:
+        if (order.leading())
             return Standing::LeadingHandMissing;
-        return reveal.mayBeOpened() ? Standing::FollowingHandsWereUp : Standing::FollowingHandNeverUp;
-    case Reveal::Stage::Opened:
+        return order.mayBeOpened() ? Standing::FollowingHandsWereUp : Standing::FollowingHandNeverUp;
+    case TurnOrder::Stage::Opened:
         return Standing::LeadingOpenOut;
-    case Reveal::Stage::Held:
+    case TurnOrder::Stage::Held:
         return Standing::FollowingOpenHeld;
-    case Reveal::Stage::Answered:
+    case TurnOrder::Stage::Answered:
         return Standing::FollowingOpenAnswered;
-    case Reveal::Stage::Worded:
+    case TurnOrder::Stage::Worded:
         break;
     }
     return Standing::LeadingWordsOut;

@@ -8,7 +8,7 @@
 #include "protocol/wire/message.h"
 #include "sync/conversation/context.h"
 #include "sync/conversation/event.h"
-#include "sync/conversation/reveal.h"
+#include "sync/conversation/turn_order.h"
 
 #include <cstddef>
 #include <optional>
@@ -17,7 +17,7 @@
 #include <vector>
 
 // Card after card: GO, OPEN and WORDS of one context, once all seals and blinds are checked. Whose turn it is
-// and whose hand is on the card is reveal.h's. Source: protocol/README.md, "Turning".
+// and whose hand is on the card is turn_order.h's. Source: protocol/README.md, "Turning".
 namespace mandorla::sync {
 
 // Life: from a sealing that is done until isDone(), or the round is stopped. After every call: take messages,
@@ -36,9 +36,9 @@ public:
 
     Turning(Context context, const protocol::Round& round, crypto::Role role);
 
-    [[nodiscard]] const Reveal& reveal() const { return m_reveal; }
+    [[nodiscard]] const TurnOrder& order() const { return m_order; }
     [[nodiscard]] const Context& context() const { return m_context; }
-    [[nodiscard]] bool isDone() const { return m_reveal.done(); }
+    [[nodiscard]] bool isDone() const { return m_order.done(); }
 
     // --- what this laptop's person does ---
     [[nodiscard]] Result<void, Failure> handOn();
@@ -77,7 +77,7 @@ private:
 
     Context m_context;
     crypto::Role m_role;
-    Reveal m_reveal;
+    TurnOrder m_order;
     bool m_stopping = false;
     bool m_stopDue = false;
     std::vector<protocol::Message> m_messages;

@@ -1,6 +1,6 @@
 #include "tests/support/model.h"
 
-#include "sync/conversation/steps.h"
+#include "sync/conversation/context_steps.h"
 #include "sync/conversation/turning.h"
 
 #include <algorithm>

@@ -11,7 +11,7 @@
 // needs the one before it.
 namespace mandorla::sync {
 
-class Reveal
+class TurnOrder
 {
 public:
     // The card under way, from this side.
@@ -32,7 +32,7 @@ public:
     };
 
     // `cards`: the round's cards that have slots, in order; at least one. `lead`: role of turn 0's leader.
-    Reveal(std::vector<std::size_t> cards, crypto::Role own, crypto::Role lead);
+    TurnOrder(std::vector<std::size_t> cards, crypto::Role own, crypto::Role lead);
 
     [[nodiscard]] bool done() const { return m_turn == m_cards.size(); }
     [[nodiscard]] std::uint64_t turn() const { return m_turn; }

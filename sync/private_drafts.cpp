@@ -1,4 +1,4 @@
-#include "sync/alone.h"
+#include "sync/private_drafts.h"
 
 #include "sync/conversation/journal.h"
 #include "sync/limits.h"
@@ -18,13 +18,13 @@ std::string idOf(const protocol::Round& round)
 
 } // namespace
 
-Alone::Alone(Records& records, CompanionId id)
+PrivateDrafts::PrivateDrafts(Records& records, CompanionId id)
     : m_records(records)
     , m_id(std::move(id))
 {
 }
 
-VaultResult<std::vector<protocol::Answer>> Alone::answers(const protocol::Round& round) const
+VaultResult<std::vector<protocol::Answer>> PrivateDrafts::answers(const protocol::Round& round) const
 {
     if (waitsFor(round))
         return m_waiting->answers.value_or(std::vector<protocol::Answer>());
@@ -39,19 +39,19 @@ VaultResult<std::vector<protocol::Answer>> Alone::answers(const protocol::Round&
     return std::move(answers).value();
 }
 
-void Alone::write(const protocol::Round& round, std::vector<protocol::Answer> answers)
+void PrivateDrafts::write(const protocol::Round& round, std::vector<protocol::Answer> answers)
 {
     m_waiting = Waiting{idOf(round), std::move(answers)};
 }
 
-void Alone::end(const protocol::Round& round) { m_waiting = Waiting{idOf(round), std::nullopt}; }
+void PrivateDrafts::end(const protocol::Round& round) { m_waiting = Waiting{idOf(round), std::nullopt}; }
 
-bool Alone::waitsFor(const protocol::Round& round) const
+bool PrivateDrafts::waitsFor(const protocol::Round& round) const
 {
     return m_waiting && m_waiting->round == idOf(round);
 }
 
-Result<void, VaultError> Alone::save(std::chrono::sys_days today)
+Result<void, VaultError> PrivateDrafts::save(std::chrono::sys_days today)
 {
     if (!m_waiting)
         return {};
@@ -67,7 +67,7 @@ Result<void, VaultError> Alone::save(std::chrono::sys_days today)
     return saved;
 }
 
-void Alone::letGoOfOld(Records& records, const CompanionId& id, const Calendar& calendar)
+void PrivateDrafts::letGoOfOld(Records& records, const CompanionId& id, const Calendar& calendar)
 {
     for (const std::string& round : records.roundsAlone(id)) { // what cannot be written stays for another day
         const auto alone = records.alone(id, round);

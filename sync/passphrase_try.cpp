@@ -1,4 +1,4 @@
-#include "sync/guess.h"
+#include "sync/passphrase_try.h"
 
 #include "sync/limits.h"
 
@@ -12,7 +12,7 @@
 
 namespace mandorla::sync {
 
-struct Guess::State
+struct PassphraseTry::State
 {
     // Of the other thread alone.
     std::vector<crypto::SecretBytes> forms;
@@ -50,11 +50,11 @@ struct Guess::State
     }
 };
 
-Guess::Guess() { m_pool.setMaxThreadCount(1); }
+PassphraseTry::PassphraseTry() { m_pool.setMaxThreadCount(1); }
 
-Guess::~Guess() { end(); }
+PassphraseTry::~PassphraseTry() { end(); }
 
-void Guess::start(std::vector<crypto::SecretBytes> forms, Ask ask, Then then)
+void PassphraseTry::start(std::vector<crypto::SecretBytes> forms, Ask ask, Then then)
 {
     giveUp();
     m_state = std::make_shared<State>();
@@ -78,20 +78,20 @@ void Guess::start(std::vector<crypto::SecretBytes> forms, Ask ask, Then then)
     });
 }
 
-void Guess::finish(const std::shared_ptr<State>& state)
+void PassphraseTry::finish(const std::shared_ptr<State>& state)
 {
     auto outcome = state->take();
     if (outcome && state == m_state) // else it was given up
         std::exchange(m_state, nullptr)->then(std::move(*outcome));
 }
 
-void Guess::giveUp()
+void PassphraseTry::giveUp()
 {
     if (m_state)
         m_state->giveUp();
 }
 
-void Guess::end()
+void PassphraseTry::end()
 {
     giveUp();
     m_pool.waitForDone();

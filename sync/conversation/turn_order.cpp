@@ -1,29 +1,29 @@
-#include "sync/conversation/reveal.h"
+#include "sync/conversation/turn_order.h"
 
 #include <utility>
 
 namespace mandorla::sync {
 
-Reveal::Reveal(std::vector<std::size_t> cards, crypto::Role own, crypto::Role lead)
+TurnOrder::TurnOrder(std::vector<std::size_t> cards, crypto::Role own, crypto::Role lead)
     : m_cards(std::move(cards))
     , m_own(own)
     , m_lead(lead)
 {
 }
 
-bool Reveal::underWay() const
+bool TurnOrder::underWay() const
 {
     return m_stage == Stage::Answered || m_stage == Stage::Worded ||
            (m_stage == Stage::Opened && m_theirHand);
 }
 
-void Reveal::setHand(bool up)
+void TurnOrder::setHand(bool up)
 {
     m_hand = up;
     m_handWasUp = m_handWasUp || up;
 }
 
-Reveal::GoVerdict Reveal::takeGo(std::uint64_t turn, bool up)
+TurnOrder::GoVerdict TurnOrder::takeGo(std::uint64_t turn, bool up)
 {
     if (turn > m_turn)
         return GoVerdict::OutOfTurn;
@@ -34,24 +34,24 @@ Reveal::GoVerdict Reveal::takeGo(std::uint64_t turn, bool up)
     return GoVerdict::Taken;
 }
 
-void Reveal::recallHands(bool own, bool theirs)
+void TurnOrder::recallHands(bool own, bool theirs)
 {
     m_hand = m_theirHand = false;
     m_handWasUp = own;
     m_theirHandWasUp = theirs;
 }
 
-bool Reveal::mayOpen() const
+bool TurnOrder::mayOpen() const
 {
     return !done() && leading() && m_stage == Stage::Waiting && m_hand && m_theirHand;
 }
 
-bool Reveal::mayBeOpened() const
+bool TurnOrder::mayBeOpened() const
 {
     return !done() && !leading() && m_stage == Stage::Waiting && m_handWasUp && m_theirHandWasUp;
 }
 
-void Reveal::finish(bool shared)
+void TurnOrder::finish(bool shared)
 {
     ++m_turn;
     m_stage = Stage::Waiting;

@@ -17,10 +17,10 @@ namespace mandorla::sync {
 //
 // Life: as long as the evening. What was written or ended last waits for save(); before another round's takes
 // its place, the caller saves.
-class Alone
+class PrivateDrafts
 {
 public:
-    Alone(Records& records, CompanionId id);
+    PrivateDrafts(Records& records, CompanionId id);
 
     // None: none were kept. object_damaged: those that were cannot be read.
     [[nodiscard]] VaultResult<std::vector<protocol::Answer>> answers(const protocol::Round& round) const;

@@ -1,8 +1,8 @@
 #include "protocol/limits.h"
 #include "protocol/rounds/round_file.h"
-#include "sync/alone.h"
 #include "sync/limits.h"
 #include "sync/own_pages.h"
+#include "sync/private_drafts.h"
 #include "tests/support/simulated_clock.h"
 #include "tests/sync/storage/disk.h"
 #include "tests/sync/storage/fixture.h"
@@ -76,14 +76,14 @@ using AloneTest = WrittenAlone;
 
 TEST_F(AloneTest, WhatWasNeverKeptIsNoAnswerAndNoError)
 {
-    const Alone alone(*records, kNoor);
+    const PrivateDrafts alone(*records, kNoor);
     EXPECT_EQ(wordsIn(alone.answers(round(0))), "");
     EXPECT_FALSE(alone.waits());
 }
 
 TEST_F(AloneTest, ItWaitsUntilItIsSavedAndIsReadBackMeanwhile)
 {
-    Alone alone(*records, kNoor);
+    PrivateDrafts alone(*records, kNoor);
     alone.write(round(0), words("a", "b"));
     EXPECT_TRUE(alone.waits());
     EXPECT_TRUE(alone.waitsFor(round(0)));
@@ -94,14 +94,14 @@ TEST_F(AloneTest, ItWaitsUntilItIsSavedAndIsReadBackMeanwhile)
     EXPECT_FALSE(alone.waits());
     ASSERT_TRUE(alone.save(clock.today()).has_value()) << "nothing waits, and that is well";
     reopen();
-    EXPECT_EQ(wordsIn(Alone(*records, kNoor).answers(round(0))), "a|b|");
-    EXPECT_EQ(wordsIn(Alone(*records, kNoor).answers(round(1))), "") << "each round by itself";
-    EXPECT_EQ(wordsIn(Alone(*records, kRowan).answers(round(0))), "") << "and each person";
+    EXPECT_EQ(wordsIn(PrivateDrafts(*records, kNoor).answers(round(0))), "a|b|");
+    EXPECT_EQ(wordsIn(PrivateDrafts(*records, kNoor).answers(round(1))), "") << "each round by itself";
+    EXPECT_EQ(wordsIn(PrivateDrafts(*records, kRowan).answers(round(0))), "") << "and each person";
 }
 
 TEST_F(AloneTest, EndedItIsNoAnswerAtOnceAndGoneWithTheNextSave)
 {
-    Alone alone(*records, kNoor);
+    PrivateDrafts alone(*records, kNoor);
     alone.write(round(0), words("a", "b"));
     ASSERT_TRUE(alone.save(clock.today()).has_value());
     alone.end(round(0));
@@ -113,7 +113,7 @@ TEST_F(AloneTest, EndedItIsNoAnswerAtOnceAndGoneWithTheNextSave)
 
 TEST_F(AloneTest, WhatIsDroppedIsNotKeptAfterAll)
 {
-    Alone alone(*records, kNoor);
+    PrivateDrafts alone(*records, kNoor);
     alone.write(round(0), words("a", "b"));
     alone.drop();
     ASSERT_TRUE(alone.save(clock.today()).has_value());
@@ -122,7 +122,7 @@ TEST_F(AloneTest, WhatIsDroppedIsNotKeptAfterAll)
 
 TEST_F(AloneTest, AFullDiskLosesNothing)
 {
-    Alone alone(*records, kNoor);
+    PrivateDrafts alone(*records, kNoor);
     alone.write(round(0), words("a", "b"));
     {
         Disk disk;
@@ -136,12 +136,12 @@ TEST_F(AloneTest, AFullDiskLosesNothing)
     }
     ASSERT_TRUE(alone.save(clock.today()).has_value());
     reopen();
-    EXPECT_EQ(wordsIn(Alone(*records, kNoor).answers(round(0))), "a|b|");
+    EXPECT_EQ(wordsIn(PrivateDrafts(*records, kNoor).answers(round(0))), "a|b|");
 }
 
 TEST_F(AloneTest, WhatCannotBeReadIsDamagedAndNotNothing)
 {
-    Alone alone(*records, kNoor);
+    PrivateDrafts alone(*records, kNoor);
     alone.write(round(0), words("a", "b"));
     ASSERT_TRUE(alone.save(clock.today()).has_value());
     const std::string name = "alone/" + kNoor + '/' + records->roundsAlone(kNoor).at(0);
@@ -152,10 +152,10 @@ TEST_F(AloneTest, WhatCannotBeReadIsDamagedAndNotNothing)
 TEST_F(AloneTest, AfterThirtyDaysItGoesAndADayThatIsAheadIsDatedAnew)
 {
     for (const int ago : {30, 29, -3}) {
-        Alone alone(*records, kNoor);
+        PrivateDrafts alone(*records, kNoor);
         alone.write(round(0), words("a", "b"));
         ASSERT_TRUE(alone.save(clock.today() - days(ago)).has_value());
-        Alone::letGoOfOld(*records, kNoor, Calendar(clock.today()));
+        PrivateDrafts::letGoOfOld(*records, kNoor, Calendar(clock.today()));
         EXPECT_EQ(records->roundsAlone(kNoor).size(), ago == 30 ? 0U : 1U) << ago;
     }
     EXPECT_EQ(records->alone(kNoor, records->roundsAlone(kNoor).at(0))->day, clock.today());
@@ -231,7 +231,7 @@ TEST_F(OwnPagesTest, StaysWhenEverybodyIsForgottenAndWhenAYearHasGone)
     ASSERT_EQ(nameOf(records->forget(kNoor)), "ok");
     clock.day += days(400);
     begunAnew();
-    Alone::letGoOfOld(*records, kNoor, records->calendar(clock.today()));
+    PrivateDrafts::letGoOfOld(*records, kNoor, records->calendar(clock.today()));
     EXPECT_EQ(wordsOf(id), "a|b|");
     EXPECT_TRUE(records->roundsAlone(kNoor).empty()) << "it is nobody's";
     EXPECT_TRUE(records->companions().empty());

@@ -18,7 +18,7 @@ namespace mandorla::sync {
 // nothing; what it opens is shut at once, what it makes is wiped, and nobody hears of it.
 //
 // Life: of one Household. One guess at a time counts; another one waits for the end of one given up.
-class Guess : public QObject
+class PassphraseTry : public QObject
 {
 public:
     struct Found // of the two what was asked for, if anything
@@ -30,8 +30,8 @@ public:
     using Ask = std::function<Outcome(const crypto::SecretBytes& passphrase)>; // on the other thread
     using Then = std::function<void(Outcome)>;
 
-    Guess();
-    ~Guess() override; // waits
+    PassphraseTry();
+    ~PassphraseTry() override; // waits
 
     // One form after the other, while it is the wrong passphrase. `then` comes once, from the event loop.
     void start(std::vector<crypto::SecretBytes> forms, Ask ask, Then then);
