@@ -1,11 +1,11 @@
 #include "app/composition.h"
 
-#include "app/desktop/driver.h"
-#include "app/desktop/fitting.h"
-#include "app/desktop/hidden.h"
+#include "app/desktop/fit_to_screen.h"
+#include "app/desktop/graphics_driver.h"
+#include "app/desktop/private_memory.h"
 #include "app/words/language.h"
 #include "app/words/sentences.h"
-#include "app/writing/round_file.h"
+#include "app/writing/round_file_on_disk.h"
 #include "protocol/rounds/round_file.h"
 
 #include <QCoreApplication>
@@ -118,7 +118,7 @@ bool Laptop::open()
             [this] { m_viewModel.takingAlong()->setPrinting(true); });
     connect(&m_print, &PrintPortal::unavailable, m_viewModel.takingAlong(),
             [this] { m_viewModel.takingAlong()->setPrinting(false); });
-    m_copied = std::make_unique<Copied>(*QGuiApplication::clipboard());
+    m_copied = std::make_unique<Clipboard>(*QGuiApplication::clipboard());
     connect(m_viewModel.window(), &WindowViewModel::coveredChanged, m_copied.get(), [this] {
         if (m_viewModel.window()->covered())
             m_copied->forget();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/app.h"
-#include "app/desktop/copied.h"
+#include "app/desktop/clipboard.h"
 #include "app/desktop/desktop_look.h"
 #include "app/desktop/idle_watch.h"
 #include "app/desktop/print_portal.h"
@@ -75,7 +75,7 @@ private:
     DesktopLook m_desktopLook;
     QQmlEngine m_engine;
     std::unique_ptr<QQuickWindow> m_window;
-    std::unique_ptr<Copied> m_copied; // these from open() on
+    std::unique_ptr<Clipboard> m_copied; // these from open() on
     std::unique_ptr<IdleWatch> m_idle;
     std::unique_ptr<SleepWatch> m_sleep;
 };

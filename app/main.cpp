@@ -1,9 +1,9 @@
 #include "app/composition.h"
-#include "app/desktop/driver.h"
-#include "app/desktop/one_copy.h"
+#include "app/desktop/graphics_driver.h"
+#include "app/desktop/single_instance.h"
 #include "app/desktop/terminal.h"
 #include "app/rehearsal/rehearsal.h"
-#include "app/rehearsal/rehearsal_held.h"
+#include "app/rehearsal/rehearsal_stalls.h"
 #include "app/words/language.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/storage/desktop_keychain.h"
@@ -147,7 +147,7 @@ int evening(int argc, char* argv[], const Options& options, const std::shared_fu
         (options.profile.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
                                    : options.profile) +
         QStringLiteral("/vault");
-    OneCopy copy(vault);
+    SingleInstance copy(vault);
     if (!copy.isTheOne(activationToken()))
         return options.exercises.isEmpty()
                    ? 0
@@ -176,13 +176,13 @@ int evening(int argc, char* argv[], const Options& options, const std::shared_fu
     Laptop laptop({}, clock, vault, *exercises, options.look, surroundings);
     if (!laptop.open())
         return 1;
-    QObject::connect(&copy, &OneCopy::asked, laptop.window(),
+    QObject::connect(&copy, &SingleInstance::asked, laptop.window(),
                      [&](const QByteArray& token) { bringUp(*laptop.window(), token); });
     // Not before it shows something: until then it may have to start over, without the driver. A window on a
     // workspace that nobody looks at shows nothing for as long as that lasts.
-    QObject::connect(laptop.window(), &QQuickWindow::frameSwapped, &copy, &OneCopy::listen,
+    QObject::connect(laptop.window(), &QQuickWindow::frameSwapped, &copy, &SingleInstance::listen,
                      Qt::SingleShotConnection);
-    QTimer::singleShot(std::chrono::seconds(5), &copy, &OneCopy::listen);
+    QTimer::singleShot(std::chrono::seconds(5), &copy, &SingleInstance::listen);
     const int result = QGuiApplication::exec();
     copy.listenNoMore(); // its end may take a moment
     return result;

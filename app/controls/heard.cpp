@@ -1,7 +1,7 @@
 #include "app/controls/heard.h"
 
 #include "app/controls/heard_interface.h"
-#include "app/words/texts.h"
+#include "app/words/readable_texts.h"
 
 #include <QHash>
 #include <QQuickWindow>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/desktop/hidden.h"
+#include "app/desktop/private_memory.h"
 #include "sync/look.h"
 
 #include <QDBusConnection>

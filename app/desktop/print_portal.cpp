@@ -1,6 +1,6 @@
 #include "app/desktop/print_portal.h"
 
-#include "app/desktop/hidden.h"
+#include "app/desktop/private_memory.h"
 
 #include <QDBusMessage>
 #include <QDBusObjectPath>

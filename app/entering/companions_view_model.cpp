@@ -1,8 +1,8 @@
 #include "app/entering/companions_view_model.h"
 
 #include "app/words/language.h"
+#include "app/words/readable_texts.h"
 #include "app/words/sentences.h"
-#include "app/words/texts.h"
 #include "protocol/limits.h"
 
 namespace mandorla::app {

@@ -1,7 +1,7 @@
 #include "app/entering/connect_view_model.h"
 
 #include "app/words/language.h"
-#include "app/words/texts.h"
+#include "app/words/readable_texts.h"
 #include "protocol/limits.h"
 #include "sync/limits.h"
 #include "sync/network/address.h"

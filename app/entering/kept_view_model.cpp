@@ -1,6 +1,6 @@
 #include "app/entering/kept_view_model.h"
 
-#include "app/words/texts.h"
+#include "app/words/readable_texts.h"
 #include "sync/household.h"
 
 #include <QPointer>

@@ -1,6 +1,6 @@
 #include "app/own/own_list_view_model.h"
 
-#include "app/words/texts.h"
+#include "app/words/readable_texts.h"
 
 namespace mandorla::app {
 

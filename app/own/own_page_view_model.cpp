@@ -1,7 +1,7 @@
 #include "app/own/own_page_view_model.h"
 
 #include "app/words/language.h"
-#include "app/words/texts.h"
+#include "app/words/readable_texts.h"
 
 namespace mandorla::app {
 

@@ -4,8 +4,8 @@
 #include "app/shell/navigator.h"
 #include "app/shell/notice_view_model.h"
 #include "app/words/language.h"
+#include "app/words/readable_texts.h"
 #include "app/words/sentences.h"
-#include "app/words/texts.h"
 #include "sync/limits.h"
 
 #include <QLocale>

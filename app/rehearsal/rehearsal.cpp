@@ -1,7 +1,7 @@
 #include "app/rehearsal/rehearsal.h"
 
-#include "app/rehearsal/rehearsal_held.h"
 #include "app/rehearsal/rehearsal_stage.h"
+#include "app/rehearsal/rehearsal_stalls.h"
 #include "app/rehearsal/rehearsal_steps.h"
 
 #include <QDir>
@@ -67,7 +67,7 @@ int rehearseByItself(Rounds rounds, const std::vector<protocol::Exercise>& exerc
             QDir(path).filePath(QStringLiteral("kept-XXXXXX"))); // gone with the rehearsal
         right = playOneAndKeep(exercises, QDir(path), QDir(vaults.path()), still, warnings, memory) && right;
         memory.report();
-        Held::it().report();
+        Stalls::it().report();
     } catch (const Stuck& stuck) {
         right = false;
         say(QStringLiteral("The rehearsal got stuck: %1.").arg(stuck.what));

@@ -6,7 +6,7 @@
 #include "app/round/kinds/range.h"
 #include "app/round/kinds/together.h"
 #include "app/round/kinds/wish.h"
-#include "app/words/texts.h"
+#include "app/words/readable_texts.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "app/rehearsal/rehearsal_samples.h"
 #include "app/rehearsal/rehearsal_stage.h"
 #include "app/rehearsal/rehearsal_steps.h"
-#include "app/words/texts.h"
+#include "app/words/readable_texts.h"
 
 #include <algorithm>
 #include <set>
@@ -124,7 +124,7 @@ private:
 
     bool playRound(const protocol::Round& round, int row, InCommon inCommon = InCommon::Some)
     {
-        Held::it().forgetStep();
+        Stalls::it().forgetStep();
         const auto samples = m_samples.forRound(round, inCommon);
         const auto expected = mustBeSeen(round, samples);
         const auto shared = std::ranges::count_if(
@@ -143,7 +143,7 @@ private:
     // One of the two, for oneself; the other one sees nothing of it.
     void playAlone(const protocol::Round& round, int row)
     {
-        Held::it().forgetStep();
+        Stalls::it().forgetStep();
         const auto samples = m_samples.forRound(round);
         first().choosing()->setSelected(row);
         first().choosing()->suggest();
@@ -195,9 +195,9 @@ private:
         std::size_t kept = 0;
         page.next();
         for (const SamplePair& pair : samples) {
-            Held::it().step();
+            Stalls::it().step();
             inRehearsal(page.kind()).give(page, pair.at(side));
-            Held::it().step();
+            Stalls::it().step();
             page.setWithheld(pair.at(side).keepsBack);
             look(laptop);
             const protocol::Card& card = round.cards.at(static_cast<std::size_t>(page.index()));
@@ -336,7 +336,7 @@ private:
     {
         bool right = true;
         for (App* app : both()) {
-            Held::it().forgetStep();
+            Stalls::it().forgetStep();
             const auto seen = seenBy(*app);
             const QString name = app->people()->ownName();
             say(QStringLiteral("What %1 saw of “%2”:").arg(name, app->ending()->roundTitle()));

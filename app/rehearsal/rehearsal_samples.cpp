@@ -1,7 +1,7 @@
 #include "app/rehearsal/rehearsal_samples.h"
 
 #include "app/rehearsal/rehearsal_kinds.h"
-#include "app/words/texts.h"
+#include "app/words/readable_texts.h"
 
 #include <algorithm>
 #include <map>

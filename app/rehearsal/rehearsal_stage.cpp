@@ -1,6 +1,6 @@
 #include "app/rehearsal/rehearsal_stage.h"
 
-#include "app/rehearsal/rehearsal_looks.h"
+#include "app/rehearsal/rehearsal_expected.h"
 #include "app/rehearsal/rehearsal_steps.h"
 
 #include <QHostAddress>
@@ -132,12 +132,12 @@ void Stage::picture(const char* name, bool also)
     // First as it is: these frames are those of an evening. No person goes from light to dark for each page.
     m_dark = !m_dark;
     for (const bool dark : {!m_dark, m_dark}) {
-        Held::it().setCounting(dark != m_dark);
+        Stalls::it().setCounting(dark != m_dark);
         for (App* app : both())
             app->look()->chooseDark(dark ? LookViewModel::Yes : LookViewModel::No);
         rest();
         look();
-        Held::it().forgetStep();
+        Stalls::it().forgetStep();
         for (Laptop* laptop : {&m_first, &m_second}) {
             if (!laptop->window()->isVisible())
                 continue;
@@ -149,8 +149,8 @@ void Stage::picture(const char* name, bool also)
                     QStringLiteral("a picture could not be written: %1").arg(m_folder.filePath(file))};
         }
     }
-    Held::it().forgetStep();
-    Held::it().setCounting(true);
+    Stalls::it().forgetStep();
+    Stalls::it().setCounting(true);
 }
 
 void Stage::rest()

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/composition.h"
-#include "app/rehearsal/rehearsal_held.h"
+#include "app/rehearsal/rehearsal_stalls.h"
 #include "app/rehearsal/rehearsal_watch.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/system_clock.h"
@@ -38,8 +38,8 @@ protected:
     void waitUntil(const QString& what, const std::function<bool()>& done);
 
     // Whoever is asked for is about to do something.
-    [[nodiscard]] App& first() { return Held::it().step(), m_first.viewModel(); }
-    [[nodiscard]] App& second() { return Held::it().step(), m_second.viewModel(); }
+    [[nodiscard]] App& first() { return Stalls::it().step(), m_first.viewModel(); }
+    [[nodiscard]] App& second() { return Stalls::it().step(), m_second.viewModel(); }
     [[nodiscard]] std::array<App*, 2> both() { return {&first(), &second()}; }
 
     void waitForPages(Navigator::Screen one, Navigator::Screen other);

@@ -1,6 +1,6 @@
 #include "app/rehearsal/rehearsal_steps.h"
 
-#include "app/rehearsal/rehearsal_held.h"
+#include "app/rehearsal/rehearsal_stalls.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -26,13 +26,13 @@ void say(const QString& line)
 }
 bool comesTrue(const std::function<bool()>& done, std::chrono::milliseconds time)
 {
-    Held::it().endStep();
+    Stalls::it().endStep();
     const auto start = Clock::now();
     QTimer wake;
     wake.start(kLookAgain);
     const auto isDone = [&] {
         const bool is = done();
-        Held::it().forgetStep();
+        Stalls::it().forgetStep();
         return is;
     };
     while (!isDone()) {
@@ -42,7 +42,7 @@ bool comesTrue(const std::function<bool()>& done, std::chrono::milliseconds time
         // Outside exec() nobody else does this.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
-    Held::it().step();
+    Stalls::it().step();
     return true;
 }
 

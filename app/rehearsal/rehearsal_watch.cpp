@@ -1,6 +1,6 @@
 #include "app/rehearsal/rehearsal_watch.h"
 
-#include "app/rehearsal/rehearsal_held.h"
+#include "app/rehearsal/rehearsal_stalls.h"
 #include "app/rehearsal/rehearsal_steps.h"
 
 #include <QMutexLocker>
@@ -95,7 +95,7 @@ std::size_t memoryAllocated()
 
 bool Memory::weigh(const QString& round)
 {
-    Held::it().forgetStep();
+    Stalls::it().forgetStep();
     auto now = memoryInUse();
     if (!now)
         return true;

@@ -1,8 +1,8 @@
 #include "app/round/answer_view_model.h"
 
-#include "app/round/kinds/kind.h"
+#include "app/round/kinds/kind_of_card.h"
 #include "app/words/language.h"
-#include "app/words/texts.h"
+#include "app/words/readable_texts.h"
 #include "protocol/limits.h"
 #include "protocol/text.h"
 #include "sync/partner.h"

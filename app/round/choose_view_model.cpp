@@ -1,7 +1,7 @@
 #include "app/round/choose_view_model.h"
 
 #include "app/words/language.h"
-#include "app/words/texts.h"
+#include "app/words/readable_texts.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/partner.h"
 

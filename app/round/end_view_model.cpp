@@ -1,6 +1,6 @@
 #include "app/round/end_view_model.h"
 
-#include "app/words/texts.h"
+#include "app/words/readable_texts.h"
 
 #include <utility>
 

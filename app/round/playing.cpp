@@ -2,8 +2,8 @@
 
 #include "app/shell/navigator.h"
 #include "app/shell/notice_view_model.h"
+#include "app/words/readable_texts.h"
 #include "app/words/sentences.h"
-#include "app/words/texts.h"
 
 #include <utility>
 

@@ -1,8 +1,8 @@
 #include "app/round/read_cards_view_model.h"
 
-#include "app/round/kinds/kind.h"
+#include "app/round/kinds/kind_of_card.h"
 #include "app/words/language.h"
-#include "app/words/texts.h"
+#include "app/words/readable_texts.h"
 
 namespace mandorla::app {
 

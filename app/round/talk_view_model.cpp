@@ -1,6 +1,6 @@
 #include "app/round/talk_view_model.h"
 
-#include "app/words/texts.h"
+#include "app/words/readable_texts.h"
 #include "protocol/limits.h"
 #include "sync/limits.h"
 
@@ -172,7 +172,7 @@ QList<int> TalkViewModel::choices() const
     return {std::begin(limits::kTalkMinutes), std::end(limits::kTalkMinutes)};
 }
 
-TalkGlass TalkViewModel::glass() const { return {talk().minutes, talk().since}; }
+TalkHourglass TalkViewModel::glass() const { return {talk().minutes, talk().since}; }
 
 sync::Time TalkViewModel::now() const { return m_partner ? m_partner->clock().now() : sync::Time{}; }
 

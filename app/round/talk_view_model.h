@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/round/talk_glass.h"
+#include "app/round/talk_hourglass.h"
 #include "app/shell/people_view_model.h"
 #include "app/words/saying.h"
 #include "protocol/rounds/round.h"
@@ -95,7 +95,7 @@ signals:
 
 private:
     [[nodiscard]] sync::TalkState talk() const;
-    [[nodiscard]] TalkGlass glass() const;
+    [[nodiscard]] TalkHourglass glass() const;
     [[nodiscard]] sync::Time now() const;
     [[nodiscard]] bool iSpeak() const;
     void run();

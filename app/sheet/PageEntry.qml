@@ -90,7 +90,7 @@ FocusScope {
             onActiveFocusChanged: if (activeFocus) entry.entered()
             Keys.onUpPressed: (event) => event.accepted = entry.step(-1)
             Keys.onDownPressed: (event) => event.accepted = entry.step(1)
-            SharedText {
+            CoWrittenText {
                 field: field
                 text: entry.text
                 onTyped: (text) => entry.typed(text)

@@ -1,7 +1,7 @@
 #include "app/sheet/our_page_view_model.h"
 
 #include "app/round/reveal_view_model.h"
-#include "app/words/texts.h"
+#include "app/words/readable_texts.h"
 #include "protocol/limits.h"
 #include "sync/limits.h"
 #include "sync/partner.h"

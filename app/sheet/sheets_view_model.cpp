@@ -1,7 +1,7 @@
 #include "app/sheet/sheets_view_model.h"
 
 #include "app/words/language.h"
-#include "app/words/texts.h"
+#include "app/words/readable_texts.h"
 #include "sync/partner.h"
 
 #include <QDate>

@@ -1,6 +1,6 @@
 #include "app/words/language.h"
 
-#include "app/words/texts.h"
+#include "app/words/readable_texts.h"
 #include "app/words/typefaces.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/words/readable_texts.h"
 #include "app/words/saying.h"
-#include "app/words/texts.h"
 #include "protocol/refusal.h"
 #include "protocol/rounds/fault.h"
 #include "sync/client.h"

@@ -1,8 +1,8 @@
 #include "app/writing/round_file_view_model.h"
 
+#include "app/words/readable_texts.h"
 #include "app/words/sentences.h"
-#include "app/words/texts.h"
-#include "app/writing/round_file.h"
+#include "app/writing/round_file_on_disk.h"
 #include "protocol/limits.h"
 #include "protocol/rounds/round_file.h"
 #include "protocol/text.h"

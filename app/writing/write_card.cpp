@@ -1,4 +1,4 @@
-#include "app/words/texts.h"
+#include "app/words/readable_texts.h"
 #include "app/writing/write_parts.h"
 #include "app/writing/write_view_model.h"
 #include "protocol/limits.h"

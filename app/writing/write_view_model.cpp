@@ -1,8 +1,8 @@
 #include "app/writing/write_view_model.h"
 
 #include "app/words/language.h"
+#include "app/words/readable_texts.h"
 #include "app/words/sentences.h"
-#include "app/words/texts.h"
 #include "app/writing/write_parts.h"
 #include "protocol/limits.h"
 #include "protocol/text.h"

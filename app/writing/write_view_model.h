@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/round/answer_view_model.h"
-#include "app/round/kinds/kind.h"
+#include "app/round/kinds/kind_of_card.h"
 #include "app/round/nearness.h"
 #include "app/shell/people_view_model.h"
 #include "app/shell/rows.h"

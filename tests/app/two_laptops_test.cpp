@@ -1,4 +1,4 @@
-#include "app/words/texts.h"
+#include "app/words/readable_texts.h"
 #include "protocol/limits.h"
 #include "sync/limits.h"
 #include "tests/app/two_laptops.h"

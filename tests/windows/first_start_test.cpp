@@ -1,5 +1,5 @@
 #include "app/composition.h"
-#include "app/desktop/one_copy.h"
+#include "app/desktop/single_instance.h"
 #include "sync/household.h"
 #include "tests/support/clients.h"
 #include "tests/support/places.h"

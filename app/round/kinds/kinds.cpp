@@ -1,4 +1,4 @@
-#include "app/round/kinds/kind.h"
+#include "app/round/kinds/kind_of_card.h"
 
 namespace mandorla::app {
 

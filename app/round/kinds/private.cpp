@@ -1,5 +1,5 @@
 #include "app/round/kinds/card_answer.h"
-#include "app/round/kinds/kind.h"
+#include "app/round/kinds/kind_of_card.h"
 
 #include <QCoreApplication>
 

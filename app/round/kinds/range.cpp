@@ -1,7 +1,7 @@
 #include "app/round/kinds/range.h"
 
-#include "app/round/kinds/kind.h"
-#include "app/words/texts.h"
+#include "app/round/kinds/kind_of_card.h"
+#include "app/words/readable_texts.h"
 
 #include <QCoreApplication>
 

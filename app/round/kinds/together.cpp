@@ -1,7 +1,7 @@
 #include "app/round/kinds/together.h"
 
-#include "app/round/kinds/kind.h"
-#include "app/words/texts.h"
+#include "app/round/kinds/kind_of_card.h"
+#include "app/words/readable_texts.h"
 #include "protocol/rounds/choices.h"
 
 #include <QCoreApplication>

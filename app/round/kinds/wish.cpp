@@ -1,6 +1,6 @@
 #include "app/round/kinds/wish.h"
 
-#include "app/round/kinds/kind.h"
+#include "app/round/kinds/kind_of_card.h"
 
 #include <QCoreApplication>
 

@@ -1,4 +1,4 @@
-#include "app/round/talk_glass.h"
+#include "app/round/talk_hourglass.h"
 #include "tests/app/two_laptops.h"
 
 #include <QElapsedTimer>
@@ -6,10 +6,10 @@
 namespace mandorla::test {
 namespace {
 
-TEST(TalkGlass, RunsOnceForEachAndThenNotAnyMore)
+TEST(TalkHourglass, RunsOnceForEachAndThenNotAnyMore)
 {
     const sync::Time since = 7h;
-    const TalkGlass glass(5, since);
+    const TalkHourglass glass(5, since);
     EXPECT_FALSE(glass.hasTurned(since));
     EXPECT_DOUBLE_EQ(glass.sand(since), 1);
     EXPECT_EQ(glass.minutesLeft(since), 5);

@@ -1,7 +1,7 @@
 #include "tests/app/two_laptops.h"
 
 #include "app/words/language.h"
-#include "app/words/texts.h"
+#include "app/words/readable_texts.h"
 #include "protocol/rounds/round_file.h"
 #include "tests/support/answers.h"
 

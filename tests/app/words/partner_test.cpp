@@ -1,4 +1,4 @@
-#include "app/words/texts.h"
+#include "app/words/readable_texts.h"
 #include "tests/support/places.h"
 #include "tests/support/rounds.h"
 

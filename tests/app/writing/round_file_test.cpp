@@ -1,4 +1,4 @@
-#include "app/writing/round_file.h"
+#include "app/writing/round_file_on_disk.h"
 
 #include "app/writing/round_file_view_model.h"
 #include "protocol/limits.h"

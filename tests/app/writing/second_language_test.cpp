@@ -1,5 +1,5 @@
 #include "app/words/language.h"
-#include "app/words/texts.h"
+#include "app/words/readable_texts.h"
 #include "protocol/limits.h"
 #include "tests/app/writing/writing.h"
 

@@ -9,10 +9,10 @@ namespace mandorla::app {
 
 // The glass between two who talk something through: it runs once for each of them, from the moment the talk
 // was on by this laptop's own clock.
-class TalkGlass
+class TalkHourglass
 {
 public:
-    TalkGlass(int minutes, sync::Time since)
+    TalkHourglass(int minutes, sync::Time since)
         : m_length(std::chrono::minutes(std::max(1, minutes)))
         , m_since(since)
     {

@@ -17,13 +17,13 @@ namespace mandorla::app {
 // Not protected: from those who take whatever is copied at once and do not mind the sign; and what was pasted
 // stays where it is. It forgets by itself at its end, which has to come before the application's: there Qt
 // hands over what is left.
-class Copied : public QObject
+class Clipboard : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Copied(QClipboard& clipboard, QObject* parent = nullptr);
-    ~Copied() override;
+    explicit Clipboard(QClipboard& clipboard, QObject* parent = nullptr);
+    ~Clipboard() override;
 
     void forget();
 

@@ -22,15 +22,15 @@ class QWindow;
 // other; then the vault's own lock is what counts.
 namespace mandorla::app {
 
-class OneCopy : public QObject
+class SingleInstance : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit OneCopy(const QString& vault, QObject* parent = nullptr);
-    ~OneCopy() override;
-    OneCopy(const OneCopy&) = delete;
-    OneCopy& operator=(const OneCopy&) = delete;
+    explicit SingleInstance(const QString& vault, QObject* parent = nullptr);
+    ~SingleInstance() override;
+    SingleInstance(const SingleInstance&) = delete;
+    SingleInstance& operator=(const SingleInstance&) = delete;
 
     // False: another copy has come up instead of this one. Needs no application object, so it costs a second
     // start nothing.

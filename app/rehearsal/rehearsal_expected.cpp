@@ -1,4 +1,4 @@
-#include "app/rehearsal/rehearsal_looks.h"
+#include "app/rehearsal/rehearsal_expected.h"
 
 #include "app/controls/limits_of_pages.h"
 #include "app/rehearsal/rehearsal_kinds.h"

@@ -1,4 +1,4 @@
-#include "app/desktop/driver.h"
+#include "app/desktop/graphics_driver.h"
 
 #include "app/desktop/terminal.h"
 

@@ -1,4 +1,4 @@
-#include "app/desktop/one_copy.h"
+#include "app/desktop/single_instance.h"
 #include "tests/support/clients.h"
 
 #include <QDir>
@@ -27,7 +27,7 @@
 
 using namespace mandorla;
 using namespace mandorla::test;
-using app::OneCopy;
+using app::SingleInstance;
 
 namespace {
 
@@ -101,7 +101,7 @@ protected:
         bool isTheOne = false;
         std::atomic<bool> done = false;
         std::thread second([&] {
-            OneCopy copy(vault);
+            SingleInstance copy(vault);
             isTheOne = copy.isTheOne(token);
             done = true;
         });
@@ -111,9 +111,9 @@ protected:
     }
     bool startAgain(const QByteArray& token) { return startAgain(token, vault()); }
 
-    void listenTo(OneCopy& copy)
+    void listenTo(SingleInstance& copy)
     {
-        QObject::connect(&copy, &OneCopy::asked, [this](const QByteArray& token) { tokens << token; });
+        QObject::connect(&copy, &SingleInstance::asked, [this](const QByteArray& token) { tokens << token; });
         copy.listen();
     }
 
@@ -127,7 +127,7 @@ protected:
 
 TEST_F(OneCopyTest, ASecondStartHandsItsTokenOver)
 {
-    OneCopy first(vault());
+    SingleInstance first(vault());
     ASSERT_TRUE(first.isTheOne("its-own"));
     listenTo(first);
     EXPECT_FALSE(startAgain("gnome-shell/Mandorla/2412-0-laptop_TIME123456"));
@@ -138,7 +138,7 @@ TEST_F(OneCopyTest, ASecondStartHandsItsTokenOver)
 
 TEST_F(OneCopyTest, WhatCannotBeATokenIsNone)
 {
-    OneCopy first(vault());
+    SingleInstance first(vault());
     ASSERT_TRUE(first.isTheOne({}));
     listenTo(first);
     for (const QByteArray& token :
@@ -152,7 +152,7 @@ TEST_F(OneCopyTest, WhatCannotBeATokenIsNone)
 // The name can be read by everybody: whoever comes is a stranger.
 TEST_F(OneCopyTest, NothingThatComesInIsTrusted)
 {
-    OneCopy first(vault());
+    SingleInstance first(vault());
     ASSERT_TRUE(first.isTheOne({}));
     listenTo(first);
     ASSERT_EQ(names().size(), 1);
@@ -198,7 +198,7 @@ TEST_F(OneCopyTest, EachWayToAVaultIsTheSameAndAnotherVaultIsAnother)
     ASSERT_TRUE(QDir(folder.path()).mkpath(QStringLiteral("real/deep")));
     ASSERT_TRUE(
         QFile::link(folder.filePath(QStringLiteral("real")), folder.filePath(QStringLiteral("link"))));
-    OneCopy first(folder.filePath(QStringLiteral("real/deep/vault")));
+    SingleInstance first(folder.filePath(QStringLiteral("real/deep/vault")));
     ASSERT_TRUE(first.isTheOne({}));
     listenTo(first);
     for (const char* way :
@@ -214,14 +214,14 @@ TEST_F(OneCopyTest, EachWayToAVaultIsTheSameAndAnotherVaultIsAnother)
 TEST_F(OneCopyTest, WhoEndsIsFollowedByTheNext)
 {
     for (int round = 0; round < 3; ++round) {
-        OneCopy copy(vault());
+        SingleInstance copy(vault());
         EXPECT_TRUE(copy.isTheOne({}));
     }
-    auto first = std::make_unique<OneCopy>(vault());
+    auto first = std::make_unique<SingleInstance>(vault());
     ASSERT_TRUE(first->isTheOne({}));
     std::atomic<bool> isTheOne = false;
     std::thread second([&] {
-        OneCopy copy(vault());
+        SingleInstance copy(vault());
         isTheOne = copy.isTheOne({});
     });
     std::this_thread::sleep_for(std::chrono::milliseconds(200)); // so that it waits, most likely
@@ -233,14 +233,14 @@ TEST_F(OneCopyTest, WhoEndsIsFollowedByTheNext)
 // Nor is whoever asks while it is about to end sent away.
 TEST_F(OneCopyTest, WhoIsAboutToEndIsFollowedByTheNext)
 {
-    auto first = std::make_unique<OneCopy>(vault());
+    auto first = std::make_unique<SingleInstance>(vault());
     ASSERT_TRUE(first->isTheOne({}));
     listenTo(*first);
     first->listenNoMore();
     first->listen(); // that came late
     std::atomic<bool> isTheOne = false;
     std::thread second([&] {
-        OneCopy copy(vault());
+        SingleInstance copy(vault());
         isTheOne = copy.isTheOne({});
     });
     QTest::qWait(500); // so that it would be heard, most likely
@@ -262,7 +262,7 @@ TEST_F(OneCopyTest, OtherUsersKeepNobodyOutAndAreNotListenedTo)
     if (child == 0) {
         if (::setuid(65534) != 0)
             ::_exit(1);
-        OneCopy squatter(vault());
+        SingleInstance squatter(vault());
         const char is = squatter.isTheOne({}) ? 'y' : 'n';
         if (::write(told[1], &is, 1) != 1)
             ::_exit(1);
@@ -273,21 +273,21 @@ TEST_F(OneCopyTest, OtherUsersKeepNobodyOutAndAreNotListenedTo)
     ASSERT_EQ(::read(told[0], &is, 1), 1);
     EXPECT_EQ(is, 'y');
     {
-        OneCopy mine(vault());
+        SingleInstance mine(vault());
         EXPECT_TRUE(mine.isTheOne("secret"));
     }
     ::kill(child, SIGKILL);
     ::waitpid(child, nullptr, 0);
 
     // Somebody else is second.
-    OneCopy mine(vault());
+    SingleInstance mine(vault());
     ASSERT_TRUE(mine.isTheOne({}));
     listenTo(mine);
     const pid_t other = ::fork();
     if (other == 0) {
         if (::setuid(65534) != 0)
             ::_exit(1);
-        OneCopy stranger(vault());
+        SingleInstance stranger(vault());
         ::_exit(stranger.isTheOne("theirs") ? 7 : 1);
     }
     int status = 0;

@@ -12,10 +12,10 @@
 // programs had the processors. Only numbers and kinds are told, never what was said.
 namespace mandorla::app {
 
-class Held
+class Stalls
 {
 public:
-    [[nodiscard]] static Held& it(); // of the process, as its event loop is
+    [[nodiscard]] static Stalls& it(); // of the process, as its event loop is
 
     // From here on the rehearsal does something in place of a person, until it waits or does something else.
     void step();

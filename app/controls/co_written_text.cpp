@@ -1,4 +1,4 @@
-#include "app/controls/shared_text.h"
+#include "app/controls/co_written_text.h"
 
 #include "app/controls/text_change.h"
 #include "app/controls/watched_field.h"
@@ -10,7 +10,7 @@
 
 namespace mandorla::app {
 
-SharedText::SharedText(QObject* parent)
+CoWrittenText::CoWrittenText(QObject* parent)
     : QObject(parent)
 {
     m_leftAlone.setSingleShot(true);
@@ -22,7 +22,7 @@ SharedText::SharedText(QObject* parent)
     });
 }
 
-void SharedText::setField(QQuickItem* field)
+void CoWrittenText::setField(QQuickItem* field)
 {
     if (!turnTo(field, *this, m_field, m_document))
         return;
@@ -30,19 +30,19 @@ void SharedText::setField(QQuickItem* field)
     m_leftAlone.stop();
     if (m_document) {
         put();
-        connect(m_document, &QTextDocument::contentsChanged, this, &SharedText::hear);
+        connect(m_document, &QTextDocument::contentsChanged, this, &CoWrittenText::hear);
     }
     emit fieldChanged();
 }
 
-void SharedText::setText(const QString& text)
+void CoWrittenText::setText(const QString& text)
 {
     m_text = text;
     put();
     emit textChanged();
 }
 
-bool SharedText::eventFilter(QObject* watched, QEvent* event)
+bool CoWrittenText::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_field)
         return QObject::eventFilter(watched, event);
@@ -50,19 +50,19 @@ bool SharedText::eventFilter(QObject* watched, QEvent* event)
         decide();
     if (event->type() == QEvent::InputMethod && m_held) {
         m_leftAlone.start();
-        QMetaObject::invokeMethod(this, &SharedText::putHeld,
+        QMetaObject::invokeMethod(this, &CoWrittenText::putHeld,
                                   Qt::QueuedConnection); // when the field has had it
     }
     return QObject::eventFilter(watched, event);
 }
 
-bool SharedText::composes() const
+bool CoWrittenText::composes() const
 {
     return m_field && !m_field->property("preeditText").toString().isEmpty();
 }
 
 // What is being composed stays as it is now.
-void SharedText::decide()
+void CoWrittenText::decide()
 {
     if (!composes())
         return;
@@ -71,7 +71,7 @@ void SharedText::decide()
     QCoreApplication::sendEvent(m_field, &decided);
 }
 
-void SharedText::putHeld()
+void CoWrittenText::putHeld()
 {
     if (!m_held || composes())
         return;
@@ -80,7 +80,7 @@ void SharedText::putHeld()
     put();
 }
 
-void SharedText::put()
+void CoWrittenText::put()
 {
     if (!m_document || m_putting || m_held)
         return;
@@ -118,7 +118,7 @@ void SharedText::put()
 }
 
 // As toPlainText(), but a no-break space stays one.
-QString SharedText::shown() const
+QString CoWrittenText::shown() const
 {
     QString text = m_document->toRawText();
     text.replace(QChar::ParagraphSeparator, u'\n');
@@ -126,7 +126,7 @@ QString SharedText::shown() const
     return text;
 }
 
-void SharedText::hear()
+void CoWrittenText::hear()
 {
     if (m_putting)
         return;

@@ -1,4 +1,4 @@
-#include "app/words/texts.h"
+#include "app/words/readable_texts.h"
 
 #include "protocol/text.h"
 

@@ -1,4 +1,4 @@
-#include "app/rehearsal/rehearsal_held.h"
+#include "app/rehearsal/rehearsal_stalls.h"
 
 #include "app/rehearsal/rehearsal_steps.h"
 
@@ -31,13 +31,13 @@ QByteArray nameOf(const QObject& object)
 
 } // namespace
 
-Held& Held::it()
+Stalls& Stalls::it()
 {
-    static Held held;
+    static Stalls held;
     return held;
 }
 
-Held::Time Held::now()
+Stalls::Time Stalls::now()
 {
     // "computed waited turns", in nanoseconds. Where the kernel does not count, all of it counts.
     static const int kFile = ::open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC);
@@ -48,7 +48,7 @@ Held::Time Held::now()
     return std::chrono::steady_clock::now().time_since_epoch() - std::chrono::nanoseconds(waited);
 }
 
-void Held::add(Time since, const QByteArray& kind)
+void Stalls::add(Time since, const QByteArray& kind)
 {
     if (!m_counts)
         return;
@@ -56,26 +56,26 @@ void Held::add(Time since, const QByteArray& kind)
     longest = std::max(longest, now() - since);
 }
 
-void Held::step()
+void Stalls::step()
 {
     endStep();
     m_stepping = true;
     m_step = now();
 }
 
-void Held::endStep()
+void Stalls::endStep()
 {
     if (std::exchange(m_stepping, false))
         add(m_step, "a step of the rehearsal");
 }
 
-void Held::forgetStep() { m_stepping = false; }
+void Stalls::forgetStep() { m_stepping = false; }
 
-void Held::begin() { m_event = now(); }
+void Stalls::begin() { m_event = now(); }
 
-void Held::end(const QByteArray& kind) { add(m_event, kind); }
+void Stalls::end(const QByteArray& kind) { add(m_event, kind); }
 
-void Held::report() const
+void Stalls::report() const
 {
     std::vector<std::pair<QByteArray, Time>> kinds(m_longest.begin(), m_longest.end());
     std::ranges::sort(kinds, [](const auto& one, const auto& other) { return one.second > other.second; });
@@ -94,10 +94,10 @@ bool RehearsalApplication::notify(QObject* receiver, QEvent* event)
     const QByteArray kind = QMetaEnum::fromType<QEvent::Type>().valueToKey(event->type()) +
                             QByteArray(" to ") + nameOf(*receiver);
     if (m_depth++ == 0)
-        Held::it().begin();
+        Stalls::it().begin();
     const bool taken = QGuiApplication::notify(receiver, event);
     if (--m_depth == 0)
-        Held::it().end(kind);
+        Stalls::it().end(kind);
     return taken;
 }
 

@@ -1,4 +1,4 @@
-#include "app/rehearsal/rehearsal_looks.h"
+#include "app/rehearsal/rehearsal_expected.h"
 
 #include <QQmlComponent>
 #include <QQmlEngine>

@@ -1,4 +1,4 @@
-#include "app/desktop/copied.h"
+#include "app/desktop/clipboard.h"
 
 #include <QEventLoop>
 #include <QMimeData>
@@ -22,18 +22,18 @@ QMimeData* signedText(const QString& text)
 
 } // namespace
 
-Copied::Copied(QClipboard& clipboard, QObject* parent)
+Clipboard::Clipboard(QClipboard& clipboard, QObject* parent)
     : QObject(parent)
     , m_clipboard(clipboard)
 {
     // At once, before anybody out there can have asked for it.
-    connect(&clipboard, &QClipboard::dataChanged, this, &Copied::sign);
-    connect(&clipboard, &QClipboard::selectionChanged, this, &Copied::unselect);
+    connect(&clipboard, &QClipboard::dataChanged, this, &Clipboard::sign);
+    connect(&clipboard, &QClipboard::selectionChanged, this, &Clipboard::unselect);
     m_nothingYet.setSingleShot(true);
-    connect(&m_nothingYet, &QTimer::timeout, this, &Copied::forgetTheSpace);
+    connect(&m_nothingYet, &QTimer::timeout, this, &Clipboard::forgetTheSpace);
 }
 
-Copied::~Copied()
+Clipboard::~Clipboard()
 {
     forget();
     if (!m_nothingYet.isActive())
@@ -44,7 +44,7 @@ Copied::~Copied()
     until.exec(QEventLoop::ExcludeUserInputEvents);
 }
 
-void Copied::sign()
+void Clipboard::sign()
 {
     if (m_signing || !m_clipboard.ownsClipboard())
         return;
@@ -57,13 +57,13 @@ void Copied::sign()
     m_signing = false;
 }
 
-void Copied::unselect()
+void Clipboard::unselect()
 {
     if (m_clipboard.ownsSelection())
         m_clipboard.clear(QClipboard::Selection);
 }
 
-void Copied::forget()
+void Clipboard::forget()
 {
     unselect();
     if (!m_clipboard.ownsClipboard() || m_nothingYet.isActive())
@@ -74,7 +74,7 @@ void Copied::forget()
     m_nothingYet.start(kFetched);
 }
 
-void Copied::forgetTheSpace()
+void Clipboard::forgetTheSpace()
 {
     if (m_clipboard.ownsClipboard())
         m_clipboard.clear();

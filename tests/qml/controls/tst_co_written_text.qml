@@ -32,7 +32,7 @@ FocusScope {
     }
 
     TestCase {
-        name: "SharedText"
+        name: "CoWrittenText"
         when: windowShown
 
         function area(): Area { return (row.item as PageEntry).area }

@@ -1,4 +1,4 @@
-#include "app/desktop/fitting.h"
+#include "app/desktop/fit_to_screen.h"
 
 #include <QGuiApplication>
 #include <QScreen>

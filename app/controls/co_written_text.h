@@ -27,7 +27,7 @@ namespace mandorla::app {
 // brings back words that the other one took away, nor takes away theirs.
 inline constexpr std::chrono::seconds kComposingTime{20};
 
-class SharedText : public QObject
+class CoWrittenText : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -35,7 +35,7 @@ class SharedText : public QObject
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
 
 public:
-    explicit SharedText(QObject* parent = nullptr);
+    explicit CoWrittenText(QObject* parent = nullptr);
 
     [[nodiscard]] QQuickItem* field() const { return m_field; }
     void setField(QQuickItem* field);

@@ -1,4 +1,4 @@
-#include "app/desktop/one_copy.h"
+#include "app/desktop/single_instance.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -103,7 +103,7 @@ bool isOurs(int socket)
 
 } // namespace
 
-OneCopy::OneCopy(const QString& vault, QObject* parent)
+SingleInstance::SingleInstance(const QString& vault, QObject* parent)
     : QObject(parent)
     , m_name(QCryptographicHash::hash("one copy of " + QFile::encodeName(placeOf(vault)),
                                       QCryptographicHash::Sha256)
@@ -113,13 +113,13 @@ OneCopy::OneCopy(const QString& vault, QObject* parent)
 }
 
 #ifdef __linux__
-OneCopy::~OneCopy()
+SingleInstance::~SingleInstance()
 {
     if (m_socket != -1)
         ::close(m_socket);
 }
 
-bool OneCopy::isTheOne(const QByteArray& token)
+bool SingleInstance::isTheOne(const QByteArray& token)
 {
     const QByteArray words = kBeginning + (canBeToken(token) ? token : QByteArray());
     const auto until = std::chrono::steady_clock::now() + kPatience;
@@ -148,23 +148,23 @@ bool OneCopy::isTheOne(const QByteArray& token)
     return true;
 }
 
-void OneCopy::listen()
+void SingleInstance::listen()
 {
     if (m_socket == -1 || m_listens)
         return;
     m_listens = true;
     auto* others = new QSocketNotifier(m_socket, QSocketNotifier::Read, this);
-    connect(others, &QSocketNotifier::activated, this, &OneCopy::receive);
+    connect(others, &QSocketNotifier::activated, this, &SingleInstance::receive);
     m_others = others;
 }
 
-void OneCopy::listenNoMore()
+void SingleInstance::listenNoMore()
 {
     m_listens = true;
     delete std::exchange(m_others, nullptr);
 }
 
-void OneCopy::receive()
+void SingleInstance::receive()
 {
     const int guest = ::accept4(m_socket, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
     if (guest == -1)
@@ -192,11 +192,11 @@ void OneCopy::receive()
     });
 }
 #else
-OneCopy::~OneCopy() = default;
-bool OneCopy::isTheOne(const QByteArray&) { return true; }
-void OneCopy::listen() {}
-void OneCopy::listenNoMore() {}
-void OneCopy::receive() {}
+SingleInstance::~SingleInstance() = default;
+bool SingleInstance::isTheOne(const QByteArray&) { return true; }
+void SingleInstance::listen() {}
+void SingleInstance::listenNoMore() {}
+void SingleInstance::receive() {}
 #endif
 
 QByteArray activationToken()

@@ -1,4 +1,4 @@
-#include "app/desktop/hidden.h"
+#include "app/desktop/private_memory.h"
 
 #include <gtest/gtest.h>
 
