@@ -144,7 +144,7 @@ Window {
             }
             Notice {
                 id: notice
-                transform: Turned { of: notice }
+                transform: Mirrored { of: notice }
                 readonly property bool inHeader: Theme.text <= Theme.roomyText && window.width >= Theme.roomyWidth
                                                  && window.height >= Theme.roomyHeight
                 readonly property real side: (inHeader ? Math.max(0, window.width - Theme.stageWidth) / 2 : 0) + Theme.margin

@@ -7,7 +7,7 @@ import Mandorla.ViewModels
 // Several lines in a person's own words, without a frame. Enter goes on to the page, Shift Enter breaks the line.
 T.TextArea {
     id: area
-    transform: Turned { of: area }
+    transform: Mirrored { of: area }
     LayoutMirroring.enabled: Language.fromRight
     LayoutMirroring.childrenInherit: true
     property string said: ""            // its name, for those who hear it

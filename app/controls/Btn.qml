@@ -80,7 +80,7 @@ T.Button {
             text: btn.text
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
-            transform: Turned { of: label }
+            transform: Mirrored { of: label }
             horizontalAlignment: Text.AlignHCenter
             color: btn.front
             font.family: Theme.sans
@@ -117,6 +117,6 @@ T.Button {
         border.width: btn.chosen ? Theme.outlineChosen : btn.kind === "secondary" || (btn.filled && !btn.enabled) ? Theme.outline : 0
         border.color: btn.chosen ? Theme.ink : !btn.enabled ? Theme.line : btn.lensed ? Theme.lensEdge : Theme.edge
         Behavior on color { ColorAnimation { duration: Theme.tTouch } }
-        Ring { corner: parent.radius; border.color: btn.ring; on: btn.ringed }
+        FocusRing { corner: parent.radius; border.color: btn.ring; on: btn.ringed }
     }
 }

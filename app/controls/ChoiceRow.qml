@@ -3,8 +3,8 @@ import QtQuick.Templates as T
 import Mandorla
 import Mandorla.ViewModels
 
-// Short choices side by side under one question, of which one is chosen: Choices, for words that need no line of their
-// own. Tab enters at the one that is chosen, the arrows walk without deciding.
+// Short choices side by side under one question, of which one is chosen: a ChoiceColumn for words that need no line of
+// their own. Tab enters at the one that is chosen, the arrows walk without deciding.
 Flow {
     id: row
     property string name                // the question, for those who hear it

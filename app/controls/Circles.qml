@@ -37,7 +37,7 @@ Item {
     implicitHeight: 2 * r
     // Never mirrored: whoever showed the digits is on the left on both screens, whichever languages the two read. They look
     // at one table, and each finds the other one where that person is on the other screen.
-    transform: Turned { of: pair }
+    transform: Mirrored { of: pair }
     LayoutMirroring.enabled: Language.fromRight
     LayoutMirroring.childrenInherit: true
     Accessible.ignored: true
@@ -132,7 +132,7 @@ Item {
         }
     }
 
-    Anew {
+    ShapeMadeAnew {
         anchors.fill: parent
         Item {
             id: art

@@ -7,7 +7,7 @@ import Mandorla.ViewModels
 // Backspace takes the last one away, the next place carries the caret. Enter goes on to the page.
 Item {
     id: code
-    transform: Turned { of: code }      // digits are read from the left everywhere
+    transform: Mirrored { of: code }      // digits are read from the left everywhere
     property string digits: ""
     property bool entry: false          // typed here
     property string name: ""            // for those who hear it
@@ -105,7 +105,7 @@ Item {
                 radius: height / 2
                 color: Theme.edge
             }
-            Ring { corner: Theme.rField; gap: -Theme.outline; on: cell.here }
+            FocusRing { corner: Theme.rField; gap: -Theme.outline; on: cell.here }
             Caret {
                 anchors.centerIn: parent
                 height: Math.round(code.size * 0.78)

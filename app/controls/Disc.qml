@@ -4,7 +4,7 @@ import QtQuick.Shapes
 import Mandorla
 
 // One person's circle. A Shape: a Rectangle of this radius shows its facets on OpenGL.
-Anew {
+ShapeMadeAnew {
     id: disc
     property real r: 0
     property bool second: false         // the dusk person

@@ -26,7 +26,7 @@ Column {
     Say { width: parent.width; text: box.label; size: Theme.hint; visible: text.length > 0; spoken: false }
     T.TextField {
         id: field
-        transform: Turned { of: field }
+        transform: Mirrored { of: field }
         LayoutMirroring.enabled: Language.fromRight
         LayoutMirroring.childrenInherit: true
         readonly property string said: box.said
@@ -38,7 +38,7 @@ Column {
         topPadding: Theme.s8
         bottomPadding: Theme.s8
         verticalAlignment: TextInput.AlignVCenter
-        // Turned where one reads from the right. What is written has its own side.
+        // Mirrored where one reads from the right. What is written has its own side.
         horizontalAlignment: length === 0 ? TextInput.AlignLeft : undefined
         font.family: box.secret || box.digits ? Theme.sans : Theme.serifFor(Theme.serifPx(Theme.words))
         font.pixelSize: box.secret ? Theme.px(Theme.body) : Theme.serifPx(Theme.words)

@@ -23,7 +23,7 @@ Rectangle {
         anchors.centerIn: parent
         text: cap.turned
         textFormat: Text.PlainText
-        transform: Turned { of: label }
+        transform: Mirrored { of: label }
         color: cap.tint
         font.family: Theme.sans
         font.pixelSize: Theme.px(Theme.cap)

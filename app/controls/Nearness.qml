@@ -29,7 +29,7 @@ Item {
         dashPattern: [2.2, 2.4]
         PathAngleArc { centerX: circle.at; centerY: near.cy; radiusX: near.r; radiusY: near.r; sweepAngle: 360 }
     }
-    Anew {
+    ShapeMadeAnew {
         anchors.fill: parent
         Shape {
             anchors.fill: parent

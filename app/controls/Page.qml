@@ -54,7 +54,7 @@ FocusScope {
     property Flickable moving: flick    // what scrolls with the keys: the body, or a list that fills it
 
     focus: true
-    transform: Turned { of: page }
+    transform: Mirrored { of: page }
     Accessible.role: heard.role
     Accessible.name: heard.name
     Heard { id: heard; role: Accessible.Pane; name: page.context }
@@ -296,7 +296,7 @@ FocusScope {
         interval: 0
         onTriggered: page.toTop()
     }
-    Bar {
+    PlainScrollBar {
         what: page.moving
         x: page.width - width
         y: flick.y

@@ -16,7 +16,7 @@ Text {
     font.hintingPreference: Font.PreferNoHinting
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
-    transform: [Level { of: say; face: metrics }, Turned { of: say }]
+    transform: [Baseline { of: say; face: metrics }, Mirrored { of: say }]
     lineHeightMode: Text.FixedHeight
     lineHeight: Theme.sansLine(size)
     topPadding: (lineHeight - metrics.height) / 2   // Qt puts all leading below a line: share it

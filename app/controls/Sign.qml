@@ -39,7 +39,7 @@ Item {
         joinStyle: ShapePath.RoundJoin
     }
 
-    Anew {
+    ShapeMadeAnew {
         anchors.fill: parent
         Item {
             anchors.fill: parent

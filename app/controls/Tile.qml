@@ -2,8 +2,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Mandorla
 
-// What Choice, CheckChoice and RoundRow have in common. A tile shows `chosen` and asks by `picked`; it never
-// decides itself. In a Choices group the arrows walk, Space and Enter pick; Enter on a tile that is chosen
+// What ChoiceTile, CheckTile and RoundRow have in common. A tile shows `chosen` and asks by `picked`; it never
+// decides itself. In a ChoiceColumn the arrows walk, Space and Enter pick; Enter on a tile that is chosen
 // already goes on to the page.
 T.AbstractButton {
     id: tile
@@ -14,7 +14,7 @@ T.AbstractButton {
     property bool bare: false           // no outline and no fill at rest
     property Item face: null            // what lies on it
     property string said: ""            // more about it, for those who hear it
-    property var group: null            // the Choices around it, which says so itself
+    property var group: null            // the ChoiceColumn around it, which says so itself
     readonly property int place: group ? group.placeOf(tile) : -1
     readonly property bool ringed: activeFocus && focusReason !== Qt.MouseFocusReason
     signal picked()
@@ -70,6 +70,6 @@ T.AbstractButton {
         border.width: tile.chosen ? Theme.outlineChosen : tile.bare && !tile.hovered ? 0 : Theme.outline
         border.color: tile.chosen ? Theme.ink : tile.bare ? Theme.line : Theme.edge
         Behavior on color { ColorAnimation { duration: Theme.tTouch } }
-        Ring { corner: parent.radius; on: tile.ringed }
+        FocusRing { corner: parent.radius; on: tile.ringed }
     }
 }

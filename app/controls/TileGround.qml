@@ -13,5 +13,5 @@ Rectangle {
     border.width: Theme.outline
     border.color: Theme.edge
     Behavior on color { ColorAnimation { duration: Theme.tTouch } }
-    Ring { corner: parent.radius; on: ground.ringed }
+    FocusRing { corner: parent.radius; on: ground.ringed }
 }

@@ -18,7 +18,7 @@ Text {
     font.italic: aside && !person && Theme.slants(text)
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
-    transform: [Level { of: voice; face: metrics }, Turned { of: voice }]
+    transform: [Baseline { of: voice; face: metrics }, Mirrored { of: voice }]
     lineHeightMode: Text.FixedHeight
     lineHeight: Theme.serifLine(size)
     topPadding: (lineHeight - metrics.height) / 2

@@ -68,7 +68,7 @@ Item {
             text: qsTr("A cable between the two laptops, or the hotspot of a phone that both join, does as well.")
         }
     }
-    Sheet {
+    Panel {
         id: sheet
         x: help.sideBySide ? help.width - width : 0
         y: help.sideBySide ? 0 : list.height + Theme.s28

@@ -3,7 +3,7 @@ import Mandorla
 
 // "If you are afraid to say no": help first; then what it can look like, what to beware of, and where else to look. The
 // same text wherever it is shown. It names no telephone number: none was verified.
-Sheet {
+Panel {
     id: sheet
     readonly property Item heading: head
     spacing: Theme.s16

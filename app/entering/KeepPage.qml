@@ -29,7 +29,7 @@ Page {
         Say { width: parent.width; text: part.text }
     }
 
-    Sheet {
+    Panel {
         id: sheet
         x: page.roomy ? parent.width - Theme.margin - width : Theme.margin
         y: page.roomy ? page.start + Theme.s4 : Theme.s8

@@ -74,7 +74,7 @@ Page {
             size: Theme.lead
             text: qsTr("After ten minutes without you, when this laptop goes to sleep, or when its screen is locked, it locks by itself. To the other laptop that looks like a pause.")
         }
-        Keep {
+        Switch {
             width: parent.width
             text: qsTr("Remember on this laptop")
             detail: qsTr("The keychain of this desktop then has the key, and Mandorla opens by itself when it starts: whoever is logged in here can open it. After a lock it asks for your passphrase.")
@@ -87,7 +87,7 @@ Page {
             text: page.viewModel.asking ? qsTr("One moment.") : page.viewModel.keychain
         }
     }
-    Sheet {
+    Panel {
         id: sheet
         visible: !page.asking
         x: page.roomy ? parent.width - Theme.margin - width : Theme.margin

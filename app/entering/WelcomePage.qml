@@ -75,25 +75,25 @@ Page {
             size: Theme.lead
         }
         Item { width: 1; height: page.roomy && words.close ? Theme.s28 : Theme.s40 }
-        Choices {
+        ChoiceColumn {
             id: choices
             width: parent.width
             name: qsTr("How this evening is kept")
             chosen: page.viewModel.keeps ? 1 : 0
             onPicked: (place) => page.viewModel.keeps = place === 1
-            Choice {
+            ChoiceTile {
                 sign: "crescent"
                 text: qsTr("Just for tonight")
                 detail: qsTr("Mandorla writes nothing to this laptop.")
             }
-            Choice {
+            ChoiceTile {
                 sign: "keyhole"
                 text: qsTr("Keep it locked")
                 detail: qsTr("Saved here, behind a passphrase of yours.")
             }
         }
     }
-    PlainTruth {
+    WhatPartnerSees {
         id: truth
         visible: page.telling
         onAfraid: page.help()

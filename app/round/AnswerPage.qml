@@ -95,7 +95,7 @@ AlonePage {
             width: page.contentRoom
             spacing: Theme.s28
             Say { width: parent.width; text: page.viewModel.opening; size: Theme.lead; color: Theme.ink; visible: text.length > 0 }
-            Sheet {
+            Panel {
                 width: parent.width
                 pad: Theme.s28
                 visible: tells.tells.length > 0 || tells.before.length > 0
@@ -107,7 +107,7 @@ AlonePage {
                     before: page.viewModel.before
                 }
             }
-            PlainTruth { width: parent.width; pad: Theme.s28; visible: tells.telling; onAfraid: page.help() }
+            WhatPartnerSees { width: parent.width; pad: Theme.s28; visible: tells.telling; onAfraid: page.help() }
             Say { width: parent.width; text: page.viewModel.aloud; visible: text.length > 0 }
         }
     }
@@ -130,7 +130,7 @@ AlonePage {
             onClicked: page.viewModel.takeUp()
         }
     }
-    Keep {
+    Switch {
         visible: page.answering && page.viewModel.canKeepBack
         width: parent.width
         text: qsTr("Keep this card to myself")
@@ -162,7 +162,7 @@ AlonePage {
             onClicked: page.viewModel.alone ? page.viewModel.finish() : page.viewModel.stop()
         }
     ]
-    footMiddle: Steps {
+    footMiddle: ProgressDots {
         id: steps
         visible: page.answering && !page.trying
         count: page.viewModel.count

@@ -132,7 +132,7 @@ Page {
             onPicked: page.suggestionUp = true
         }
         Item { width: 1; height: Theme.s12; visible: page.viewModel.hasSuggestion }
-        Choices {
+        ChoiceColumn {
             id: choices
             width: parent.width
             spacing: 0

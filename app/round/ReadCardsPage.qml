@@ -95,7 +95,7 @@ Page {
             before: page.viewModel.before
         }
         Item { width: 1; height: Theme.s12; visible: tells.telling }
-        PlainTruth { width: parent.width; visible: tells.telling; onAfraid: page.help() }
+        WhatPartnerSees { width: parent.width; visible: tells.telling; onAfraid: page.help() }
     }
 
     footStart: Btn {

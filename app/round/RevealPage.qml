@@ -60,7 +60,7 @@ Page {
     Item {
         visible: page.roomy
         anchors.fill: pair
-        transform: Turned { of: inside }    // as the circles
+        transform: Mirrored { of: inside }    // as the circles
         LayoutMirroring.enabled: Language.fromRight
         LayoutMirroring.childrenInherit: true
         readonly property real k: pair.r / 288
@@ -90,7 +90,7 @@ Page {
             x: 48 * inside.k
             width: inside.met - 76 * inside.k
         }
-        SharedWords {
+        RevealedWords {
             id: lens
             asks: page.viewModel.asks
             large: page.viewModel.large

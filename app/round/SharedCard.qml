@@ -24,7 +24,7 @@ Rectangle {
         y: card.small ? Theme.s20 : Theme.s28
         width: parent.width - 2 * x
         spacing: Theme.s12
-        SharedWords {
+        RevealedWords {
             width: parent.width
             asks: card.asks
             large: card.large

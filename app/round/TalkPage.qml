@@ -87,7 +87,7 @@ Page {
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: page.roomy ? Theme.s40 : Theme.s16
             Person { id: one; name: page.people.firstName }
-            Glass {
+            Hourglass {
                 id: glass
                 anchors.verticalCenter: parent.verticalCenter
                 sand: page.viewModel.sand
@@ -137,7 +137,7 @@ Page {
             columns: page.wide ? 2 : 1
             columnSpacing: Theme.s40
             rowSpacing: Theme.s20
-            Choices {
+            ChoiceColumn {
                 id: howLong
                 width: chosen.each
                 name: qsTr("How long each of you speaks")
@@ -145,19 +145,19 @@ Page {
                 chosen: each.indexOf(page.viewModel.minutes)
                 onPicked: (place) => page.viewModel.minutes = each[place]
                 Say { width: parent.width; text: howLong.name; size: Theme.label; spoken: false }
-                Choice { text: qsTr("2 minutes") }
-                Choice { text: qsTr("5 minutes") }
-                Choice { text: qsTr("10 minutes") }
+                ChoiceTile { text: qsTr("2 minutes") }
+                ChoiceTile { text: qsTr("5 minutes") }
+                ChoiceTile { text: qsTr("10 minutes") }
             }
-            Choices {
+            ChoiceColumn {
                 id: whoBegins
                 width: chosen.each
                 name: qsTr("Who begins")
                 chosen: page.viewModel.iBegin ? 0 : 1
                 onPicked: (place) => page.viewModel.iBegin = place === 0
                 Say { width: parent.width; text: whoBegins.name; size: Theme.label; spoken: false }
-                Choice { text: qsTr("I speak first") }
-                Choice { text: qsTr("I listen first") }
+                ChoiceTile { text: qsTr("I speak first") }
+                ChoiceTile { text: qsTr("I listen first") }
             }
         }
         Say {

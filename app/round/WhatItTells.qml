@@ -1,7 +1,7 @@
 import QtQuick
 import Mandorla
 
-// What a round tells, in a few words; the rest is behind a button, for a PlainTruth below.
+// What a round tells, in a few words; the rest is behind a button, for a WhatPartnerSees below.
 Column {
     id: all
     required property string tells

@@ -247,7 +247,7 @@ Page {
             size: Theme.hint
             color: Theme.soft
         }
-        Choices {
+        ChoiceColumn {
             id: length
             readonly property var days: Limits.keepDays
             visible: done.open
@@ -327,14 +327,14 @@ Page {
         need: sharedThere.height
         SharedTonight { id: sharedThere; x: Theme.s4; width: page.beside }
     }
-    Bar { what: first; x: first.x + first.width; y: first.y; height: first.height; visible: first.shown && first.interactive }
+    PlainScrollBar { what: first; x: first.x + first.width; y: first.y; height: first.height; visible: first.shown && first.interactive }
     Aside {
         id: last
         x: parent.width - Theme.margin - width + Theme.s4
         need: doneThere.height + 2 * Theme.s8
         WhenDone { id: doneThere; x: Theme.s4; y: Theme.s8; width: page.beside }
     }
-    Bar { what: last; x: last.x + last.width; y: last.y; height: last.height; visible: last.shown && last.interactive }
+    PlainScrollBar { what: last; x: last.x + last.width; y: last.y; height: last.height; visible: last.shown && last.interactive }
 
     Column {
         visible: page.gone

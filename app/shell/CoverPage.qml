@@ -7,7 +7,7 @@ import Mandorla
 // evening, and so does how it looks; they are not where a page has Cover, for that is sometimes clicked twice.
 FocusScope {
     id: page
-    transform: Turned { of: page }
+    transform: Mirrored { of: page }
     property date now: new Date()
     readonly property real air: asks && Theme.large ? Theme.s12 : Theme.s28
     readonly property real need: asks ? 2 * air + day.height + entry.height + show.height + hint.height + 3 * Theme.s12 : 0
@@ -68,7 +68,7 @@ FocusScope {
         y: Math.max(helpBtn.y + helpBtn.height - Theme.s8, page.horizon - height - Theme.s56 - Theme.s28)
         text: page.now.toLocaleTimeString(Qt.locale(), Qt.locale().timeFormat(Locale.ShortFormat).replace(/[:.]ss/, ""))
         textFormat: Text.PlainText
-        transform: Turned { of: time }
+        transform: Mirrored { of: time }
         color: Theme.ink
         font.family: Theme.sans
         font.weight: Font.Light

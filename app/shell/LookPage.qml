@@ -36,7 +36,7 @@ Page {
             onPicked: (place) => part.picked(place)
             Repeater {
                 model: part.choices
-                delegate: ShortChoice {
+                delegate: ShortChoiceTile {
                     required property string modelData
                     text: modelData
                     group: row

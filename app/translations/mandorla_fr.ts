@@ -1262,7 +1262,7 @@ As the one beside a person’s name.</extracomment>
     </message>
 </context>
 <context>
-    <name>OptionGrid</name>
+    <name>CardOptions</name>
     <message>
         <source>Stands alone: it clears the others.</source>
         <translation>Se choisit sans les autres&#xa0;: les autres s’effacent.</translation>
@@ -1540,7 +1540,7 @@ As the one beside a person’s name.</extracomment>
     </message>
 </context>
 <context>
-    <name>PlainTruth</name>
+    <name>WhatPartnerSees</name>
     <message>
         <source>What will my partner see?</source>
         <translation>Qu’est-ce que l’autre verra&#xa0;?</translation>
@@ -2546,7 +2546,7 @@ As the one beside a person’s name.</extracomment>
     </message>
 </context>
 <context>
-    <name>SharedWords</name>
+    <name>RevealedWords</name>
     <message>
         <source>shared</source>
         <extracomment>Stands alone in the almond where two circles meet: what is shared.</extracomment>
@@ -2577,7 +2577,7 @@ As the one beside a person’s name.</extracomment>
     </message>
 </context>
 <context>
-    <name>Steps</name>
+    <name>ProgressDots</name>
     <message>
         <source>Card %1 of %2</source>
         <extracomment>Where one is in the cards of a round; shown, and said aloud.</extracomment>
@@ -2938,7 +2938,7 @@ As the one beside a person’s name.</extracomment>
     </message>
 </context>
 <context>
-    <name>WayBack</name>
+    <name>UndoButtons</name>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
@@ -3048,7 +3048,7 @@ Retournez ensemble.</translation>
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>LabelledArea</name>
     <message>
         <source>This is as much as fits.</source>
         <translation>Il n’y a pas de place pour plus.</translation>
@@ -3415,7 +3415,7 @@ Retournez ensemble.</translation>
     </message>
 </context>
 <context>
-    <name>WrittenRow</name>
+    <name>WrittenCardRow</name>
     <message>
         <source>No words yet</source>
         <translation>Pas encore de mots</translation>

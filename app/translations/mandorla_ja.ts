@@ -1262,7 +1262,7 @@ As the one beside a person’s name.</extracomment>
     </message>
 </context>
 <context>
-    <name>OptionGrid</name>
+    <name>CardOptions</name>
     <message>
         <source>Stands alone: it clears the others.</source>
         <translation>ひとつだけで選ぶもの。ほかの選択は外れます。</translation>
@@ -1540,7 +1540,7 @@ As the one beside a person’s name.</extracomment>
     </message>
 </context>
 <context>
-    <name>PlainTruth</name>
+    <name>WhatPartnerSees</name>
     <message>
         <source>What will my partner see?</source>
         <translation>相手には何が見える？</translation>
@@ -2546,7 +2546,7 @@ As the one beside a person’s name.</extracomment>
     </message>
 </context>
 <context>
-    <name>SharedWords</name>
+    <name>RevealedWords</name>
     <message>
         <source>shared</source>
         <extracomment>Stands alone in the almond where two circles meet: what is shared.</extracomment>
@@ -2577,7 +2577,7 @@ As the one beside a person’s name.</extracomment>
     </message>
 </context>
 <context>
-    <name>Steps</name>
+    <name>ProgressDots</name>
     <message>
         <source>Card %1 of %2</source>
         <extracomment>Where one is in the cards of a round; shown, and said aloud.</extracomment>
@@ -2935,7 +2935,7 @@ As the one beside a person’s name.</extracomment>
     </message>
 </context>
 <context>
-    <name>WayBack</name>
+    <name>UndoButtons</name>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
@@ -3045,7 +3045,7 @@ Turn it over together.</source>
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>LabelledArea</name>
     <message>
         <source>This is as much as fits.</source>
         <translation>ここまでしか入りません。</translation>
@@ -3412,7 +3412,7 @@ Turn it over together.</source>
     </message>
 </context>
 <context>
-    <name>WrittenRow</name>
+    <name>WrittenCardRow</name>
     <message>
         <source>No words yet</source>
         <translation>まだことばがありません</translation>

@@ -1262,7 +1262,7 @@ As the one beside a person’s name.</extracomment>
     </message>
 </context>
 <context>
-    <name>OptionGrid</name>
+    <name>CardOptions</name>
     <message>
         <source>Stands alone: it clears the others.</source>
         <translation>Вибирається окремо: знімає вибір з інших.</translation>
@@ -1540,7 +1540,7 @@ As the one beside a person’s name.</extracomment>
     </message>
 </context>
 <context>
-    <name>PlainTruth</name>
+    <name>WhatPartnerSees</name>
     <message>
         <source>What will my partner see?</source>
         <translation>Що побачить близька людина?</translation>
@@ -2546,7 +2546,7 @@ As the one beside a person’s name.</extracomment>
     </message>
 </context>
 <context>
-    <name>SharedWords</name>
+    <name>RevealedWords</name>
     <message>
         <source>shared</source>
         <extracomment>Stands alone in the almond where two circles meet: what is shared.</extracomment>
@@ -2577,7 +2577,7 @@ As the one beside a person’s name.</extracomment>
     </message>
 </context>
 <context>
-    <name>Steps</name>
+    <name>ProgressDots</name>
     <message>
         <source>Card %1 of %2</source>
         <extracomment>Where one is in the cards of a round; shown, and said aloud.</extracomment>
@@ -2941,7 +2941,7 @@ As the one beside a person’s name.</extracomment>
     </message>
 </context>
 <context>
-    <name>WayBack</name>
+    <name>UndoButtons</name>
     <message>
         <source>Undo</source>
         <translation>Скасувати</translation>
@@ -3051,7 +3051,7 @@ Turn it over together.</source>
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>LabelledArea</name>
     <message>
         <source>This is as much as fits.</source>
         <translation>Більше не вміститься.</translation>
@@ -3418,7 +3418,7 @@ Turn it over together.</source>
     </message>
 </context>
 <context>
-    <name>WrittenRow</name>
+    <name>WrittenCardRow</name>
     <message>
         <source>No words yet</source>
         <translation>Слів ще немає</translation>

@@ -31,7 +31,7 @@ Page {
         kind: "quiet"
         said: text + ": " + option
     }
-    component KindTile: Choice {
+    component KindTile: ChoiceTile {
         required property int index
         required property string name
         required detail
@@ -68,12 +68,12 @@ Page {
                 color: Theme.quiet
             }
         }
-        WayBack {
+        UndoButtons {
             x: -Theme.s12
             visible: page.tight
             viewModel: page.viewModel
         }
-        WrittenInTwo {
+        WrittenFieldInTwo {
             id: prompt
             viewModel: page.viewModel
             most: Limits.promptChars
@@ -85,7 +85,7 @@ Page {
             onWrote: (text) => page.viewModel.prompt = text
             onWroteSecond: (text) => page.viewModel.writeSecond("prompt", text)
         }
-        WrittenInTwo {
+        WrittenFieldInTwo {
             viewModel: page.viewModel
             most: Limits.lineChars
             label: qsTr("A line under it, if you like")
@@ -97,7 +97,7 @@ Page {
 
         Gap {}
         Voice { id: kinds; width: parent.width; text: qsTr("What kind of card it is"); size: Theme.round; heading: true }
-        TileGrid {
+        ChoiceGrid {
             id: grid
             width: parent.width
             name: kinds.text
@@ -115,7 +115,7 @@ Page {
             size: Theme.label
             text: qsTr("Each as a whole sentence, as whoever has it would say it. Both, or neither.")
         }
-        WrittenInTwo {
+        WrittenFieldInTwo {
             visible: page.viewModel.namesRoles
             viewModel: page.viewModel
             most: Limits.optionChars
@@ -126,7 +126,7 @@ Page {
             onWrote: (text) => page.viewModel.give = text
             onWroteSecond: (text) => page.viewModel.writeSecond("give", text)
         }
-        WrittenInTwo {
+        WrittenFieldInTwo {
             visible: page.viewModel.namesRoles
             viewModel: page.viewModel
             most: Limits.optionChars
@@ -181,7 +181,7 @@ Page {
                     options.focusOn(steps.count - 1)
                 }
             }
-            Keep {
+            Switch {
                 width: parent.width
                 visible: page.viewModel.canBeSeveral
                 text: qsTr("Several may be chosen")
@@ -197,7 +197,7 @@ Page {
             spacing: Theme.s12
             Voice { id: under; width: parent.width; text: qsTr("Once it is shared"); size: Theme.round; heading: true }
             Say { width: parent.width; size: Theme.label; text: qsTr("One of these is shown under it, on both laptops.") }
-            Choices {
+            ChoiceColumn {
                 width: parent.width
                 name: under.text
                 spacing: Theme.s8
@@ -205,17 +205,17 @@ Page {
                 onPicked: (place) => page.viewModel.line = place
                 Repeater {
                     model: page.viewModel.lines
-                    delegate: Choice { required text }
+                    delegate: ChoiceTile { required text }
                 }
             }
-            Keep {
+            Switch {
                 width: parent.width
                 text: qsTr("It is about no touch")
                 detail: qsTr("Then the line need not say that it is not consent.")
                 on: page.viewModel.light
                 onWanted: (on) => page.viewModel.light = on
             }
-            WrittenInTwo {
+            WrittenFieldInTwo {
                 viewModel: page.viewModel
                 most: Limits.lineChars
                 label: qsTr("A first step, if you like")
@@ -259,7 +259,7 @@ Page {
         readonly property string shown: text.length > 0 ? text : Language.number(index + 1)
         readonly property bool beside: width >= 640 * Theme.text
         width: options.width
-        WrittenInTwo {
+        WrittenFieldInTwo {
             id: words
             width: entry.beside ? entry.width - verbs.width - (only.visible ? only.width : 0) : entry.width
             viewModel: page.viewModel
@@ -331,7 +331,7 @@ Page {
         key: qsTr("Alt ←")
         onClicked: page.viewModel.closeCard()
     }
-    footMiddle: WayBack {
+    footMiddle: UndoButtons {
         visible: !page.tight
         viewModel: page.viewModel
     }

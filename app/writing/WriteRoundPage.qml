@@ -37,7 +37,7 @@ Page {
             text: page.viewModel.title.length > 0 ? page.viewModel.title : qsTr("A round of your own")
             heading: true
         }
-        WayBack {
+        UndoButtons {
             x: -Theme.s12
             visible: page.tight
             viewModel: page.viewModel
@@ -51,7 +51,7 @@ Page {
                 title.field.forceActiveFocus(Qt.TabFocusReason)
             }
         }
-        WrittenInTwo {
+        WrittenFieldInTwo {
             id: title
             viewModel: page.viewModel
             most: Limits.titleChars
@@ -61,7 +61,7 @@ Page {
             onWrote: (text) => page.viewModel.title = text
             onWroteSecond: (text) => page.viewModel.writeSecond("title", text)
         }
-        WrittenInTwo {
+        WrittenFieldInTwo {
             viewModel: page.viewModel
             most: Limits.lineChars
             label: qsTr("What it is for, in one line")
@@ -89,7 +89,7 @@ Page {
             Repeater {
                 id: rows
                 model: page.viewModel.cards
-                delegate: WrittenRow {
+                delegate: WrittenCardRow {
                     required property int index
                     width: list.width
                     onClicked: page.viewModel.openCard(index)
@@ -110,7 +110,7 @@ Page {
 
         Gap {}
         Head { text: qsTr("Around the cards") }
-        WrittenInTwo {
+        WrittenFieldInTwo {
             viewModel: page.viewModel
             most: Limits.passageChars
             lines: 3
@@ -121,7 +121,7 @@ Page {
             onWrote: (text) => page.viewModel.opening = text
             onWroteSecond: (text) => page.viewModel.writeSecond("opening", text)
         }
-        WrittenInTwo {
+        WrittenFieldInTwo {
             viewModel: page.viewModel
             most: Limits.passageChars
             lines: 3
@@ -132,7 +132,7 @@ Page {
             onWrote: (text) => page.viewModel.before = text
             onWroteSecond: (text) => page.viewModel.writeSecond("before", text)
         }
-        WrittenInTwo {
+        WrittenFieldInTwo {
             viewModel: page.viewModel
             most: Limits.passageChars
             lines: 3
@@ -144,7 +144,7 @@ Page {
             onWrote: (text) => page.viewModel.closing = text
             onWroteSecond: (text) => page.viewModel.writeSecond("closing", text)
         }
-        WrittenInTwo {
+        WrittenFieldInTwo {
             viewModel: page.viewModel
             most: Limits.passageChars
             lines: 3
@@ -155,7 +155,7 @@ Page {
             onWrote: (text) => page.viewModel.nothing = text
             onWroteSecond: (text) => page.viewModel.writeSecond("nothing", text)
         }
-        WrittenInTwo {
+        WrittenFieldInTwo {
             viewModel: page.viewModel
             most: Limits.passageChars
             lines: 3
@@ -168,7 +168,7 @@ Page {
         }
         Gap {}
         Head { id: near; text: qsTr("How near it goes") }
-        Choices {
+        ChoiceColumn {
             width: parent.width
             spacing: 0
             name: near.text
@@ -199,7 +199,7 @@ Page {
             onPicked: (place) => page.viewModel.second = place
             Repeater {
                 model: page.viewModel.languages
-                delegate: ShortChoice {
+                delegate: ShortChoiceTile {
                     required property string name
                     text: name
                     group: others
@@ -234,7 +234,7 @@ Page {
         key: qsTr("Alt ←")
         onClicked: page.viewModel.back()
     }
-    footMiddle: WayBack {
+    footMiddle: UndoButtons {
         visible: !page.tight
         viewModel: page.viewModel
     }

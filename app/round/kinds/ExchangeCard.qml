@@ -9,17 +9,17 @@ CardBody {
     readonly property var order: [ExchangeAnswer.Give, ExchangeAnswer.Receive, ExchangeAnswer.Both, ExchangeAnswer.Neither]
     function choose(place: int) { choices.pick(place) }
 
-    Choices {
+    ChoiceColumn {
         id: choices
         width: parent.width
         name: card.openCard.prompt
         answer: true
         chosen: card.order.indexOf(card.answer.choice)
         onPicked: (place) => card.answer.choice = card.order[place]
-        Choice { key: "1"; text: card.answer.give }
-        Choice { key: "2"; text: card.answer.receive }
-        Choice { key: "3"; text: card.answer.both }
-        Choice { key: "4"; text: card.answer.neither }
+        ChoiceTile { key: "1"; text: card.answer.give }
+        ChoiceTile { key: "2"; text: card.answer.receive }
+        ChoiceTile { key: "3"; text: card.answer.both }
+        ChoiceTile { key: "4"; text: card.answer.neither }
     }
     Say {
         width: parent.width

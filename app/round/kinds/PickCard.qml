@@ -8,7 +8,7 @@ CardBody {
     required property PickAnswer answer
     function choose(place: int) { options.pick(place) }
 
-    OptionGrid {
+    CardOptions {
         id: options
         width: parent.width
         openCard: card.openCard

@@ -31,7 +31,7 @@ CardBody {
         return key <= 9 ? String(key) : ""
     }
 
-    OptionGrid {
+    CardOptions {
         id: options
         visible: card.chosen
         width: parent.width
@@ -61,13 +61,13 @@ CardBody {
     }
     Aloud { text: card.asks && card.answer.canShow ? decision.name : "" }
     Aloud { text: card.held ? rule.text : "" }
-    TileGrid {
+    ChoiceGrid {
         id: decision
         visible: card.asks
         width: parent.width
         name: qsTr("Show this?")
         atLeast: 2
-        Choice {
+        ChoiceTile {
             id: show
             visible: card.answer.canShow
             key: card.capOf(0)
@@ -80,7 +80,7 @@ CardBody {
             height: Math.max(implicitHeight, decision.heightAt(0))
             onPicked: card.answer.decision = TogetherAnswer.Show
         }
-        Choice {
+        ChoiceTile {
             id: keepIt
             key: card.capOf(1)
             text: qsTr("Keep it to myself")

@@ -16,26 +16,26 @@ CardBody {
         label: qsTr("A few words, if you like")
         hint: qsTr("Read only if you are both open to this. Your words may show how you meant it.")
     }
-    Choices {
+    ChoiceColumn {
         id: choices
         width: parent.width
         name: card.openCard.prompt
         answer: true
         chosen: card.order.indexOf(card.answer.choice)
         onPicked: (place) => card.answer.choice = card.order[place]
-        Choice {
+        ChoiceTile {
             mark: "full"
             key: "1"
             text: card.answer.love
             WishWords { id: loved }
         }
-        Choice {
+        ChoiceTile {
             mark: "half"
             key: "2"
             text: card.answer.open
             WishWords {}
         }
-        Choice {
+        ChoiceTile {
             mark: "rest"
             key: "3"
             text: card.answer.notNow

@@ -3,7 +3,7 @@ import Mandorla
 import Mandorla.ViewModels
 
 // The words of the card, kept in step with the view model.
-Words {
+LabelledArea {
     id: field
     required property OpenCard openCard
 

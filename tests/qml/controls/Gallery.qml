@@ -39,16 +39,16 @@ Page {
             Voice { text: qsTr("Answer alone."); size: Theme.hero; width: parent.width }
             Voice { text: qsTr("Whoever is tired says so."); size: Theme.shared; width: parent.width }
             Voice { text: qsTr("I’ll bring the good towels."); size: Theme.words; width: parent.width; person: true }
-            Choices {
+            ChoiceColumn {
                 width: parent.width
                 name: qsTr("Several")
                 onPicked: (place) => page.picks = page.picks.map((p, i) => i === place ? !p : p)
-                CheckChoice { text: qsTr("Saturday"); chosen: page.picks[0] }
-                CheckChoice { text: qsTr("An ordinary Tuesday"); chosen: page.picks[1] }
+                CheckTile { text: qsTr("Saturday"); chosen: page.picks[0] }
+                CheckTile { text: qsTr("An ordinary Tuesday"); chosen: page.picks[1] }
             }
             Head { text: qsTr("The sans names and explains") }
             Say { text: qsTr("Skip any card, or keep it to yourself."); width: parent.width }
-            Choices {
+            ChoiceColumn {
                 width: parent.width
                 name: qsTr("Rounds")
                 chosen: 1
@@ -78,17 +78,17 @@ Page {
                 Btn { text: qsTr("Skip"); down: true }
                 Btn { kind: "quiet"; text: qsTr("Back"); key: "Alt ←" }
             }
-            Choices {
+            ChoiceColumn {
                 width: parent.width
                 name: qsTr("A long bath together")
                 chosen: page.answered
                 onPicked: (place) => page.answered = place
-                Choice { mark: "full"; text: qsTr("I’d love this"); key: "1" }
-                Choice {
+                ChoiceTile { mark: "full"; text: qsTr("I’d love this"); key: "1" }
+                ChoiceTile {
                     mark: "half"
                     text: qsTr("I’m open to it")
                     key: "2"
-                    Words {
+                    LabelledArea {
                         width: parent.width
                         label: qsTr("A few words, if you like")
                         text: qsTr("…it’s a Saturday, and the phones sleep in the hall.")
@@ -96,14 +96,14 @@ Page {
                         lines: 1
                     }
                 }
-                Choice { mark: "rest"; text: qsTr("Not for me, not now"); key: "3" }
+                ChoiceTile { mark: "rest"; text: qsTr("Not for me, not now"); key: "3" }
             }
             Notice { width: parent.width; text: qsTr("The evening has paused. Your answers are still here."); action: qsTr("Try again") }
         }
         Part {
             Head { text: qsTr("Words") }
-            Words { width: parent.width; placeholder: qsTr("…if you like"); lines: 1 }
-            Words { width: parent.width; maxBytes: 40; text: qsTr("It’s a Saturday, and the phones sl"); lines: 1 }
+            LabelledArea { width: parent.width; placeholder: qsTr("…if you like"); lines: 1 }
+            LabelledArea { width: parent.width; maxBytes: 40; text: qsTr("It’s a Saturday, and the phones sl"); lines: 1 }
             Head { text: qsTr("A span") }
             Span {
                 width: parent.width
@@ -114,7 +114,7 @@ Page {
                 onChanged: (from, to) => { page.low = from; page.high = to }
             }
             Span { width: parent.width; name: qsTr("Empty"); steps: ["0", "1", "2", "3"] }
-            Keep { width: parent.width; text: qsTr("Keep this card to myself"); detail: qsTr("It stays on this laptop."); on: page.kept; onWanted: (on) => page.kept = on }
+            Switch { width: parent.width; text: qsTr("Keep this card to myself"); detail: qsTr("It stays on this laptop."); on: page.kept; onWanted: (on) => page.kept = on }
             Row {
                 spacing: Theme.s8
                 Nearness { apart: 2.6 }
@@ -132,7 +132,7 @@ Page {
         }
     }
     footStart: Btn { kind: "quiet"; text: qsTr("Stop here") }
-    footMiddle: Steps { count: 10; at: 4; skipped: [2] }
+    footMiddle: ProgressDots { count: 10; at: 4; skipped: [2] }
     footEnd: [
         Btn { text: qsTr("Skip"); key: "S" },
         Btn { kind: "primary"; text: qsTr("Next"); key: "↵" }

@@ -18,24 +18,24 @@ Page {
     Column {
         width: 600
         Voice { id: prompt; heading: true; text: "A long bath" }
-        Choices {
+        ChoiceColumn {
             id: answers
             width: 600
             name: prompt.text
             chosen: page.answer
             onPicked: (place) => { if (!page.locked) page.answer = place }
-            Choice { id: love; text: "I’d love this"; mark: "full" }
-            Choice { id: open; text: "I’m open to it"; mark: "half"; Words { id: words; width: 300 } }
-            Choice { id: rest; text: "Not for me, not now"; mark: "rest" }
+            ChoiceTile { id: love; text: "I’d love this"; mark: "full" }
+            ChoiceTile { id: open; text: "I’m open to it"; mark: "half"; LabelledArea { id: words; width: 300 } }
+            ChoiceTile { id: rest; text: "Not for me, not now"; mark: "rest" }
         }
-        Choices {
+        ChoiceColumn {
             id: several
             width: 600
             onPicked: (place) => page.picks = page.picks.map((p, i) => i === place ? !p : p)
             Repeater {
                 id: days
                 model: ["Friday", "Saturday", "Sunday"]
-                delegate: CheckChoice {
+                delegate: CheckTile {
                     required property int index
                     required property string modelData
                     text: modelData
@@ -43,7 +43,7 @@ Page {
                 }
             }
         }
-        Keep { id: keep; width: 600; text: "Keep this card to myself"; onWanted: (to) => on = to }
+        Switch { id: keep; width: 600; text: "Keep this card to myself"; onWanted: (to) => on = to }
     }
 
     LaidOutCase {

@@ -15,15 +15,15 @@ Item {
         width: 400
         Btn { text: root.longer; key: "↵"; width: 400 }
         Btn { kind: "quiet"; text: root.longer; width: 400 }
-        Choices { width: 400; Choice { text: root.longer; detail: root.longer; key: "1" } }
-        Choices { width: 400; RoundRow { text: root.longer; tell: root.longer } }
-        Keep { text: root.longer; detail: root.longer; width: 400 }
+        ChoiceColumn { width: 400; ChoiceTile { text: root.longer; detail: root.longer; key: "1" } }
+        ChoiceColumn { width: 400; RoundRow { text: root.longer; tell: root.longer } }
+        Switch { text: root.longer; detail: root.longer; width: 400 }
         Notice { text: root.longer; action: root.longer; width: 400 }
-        Sheet { title: root.longer; width: 400; Say { text: root.longer; width: parent.width } }
+        Panel { title: root.longer; width: 400; Say { text: root.longer; width: parent.width } }
         NotConsent { width: 400 }
-        Words { label: root.longer; hint: root.longer; text: root.longer; width: 400 }
+        LabelledArea { label: root.longer; hint: root.longer; text: root.longer; width: 400 }
         NameField { label: root.longer; hint: root.longer; width: 400 }
-        Steps { count: 24; at: 3; width: 400 }
+        ProgressDots { count: 24; at: 3; width: 400 }
     }
 
     LaidOutCase {
@@ -65,7 +65,7 @@ Item {
         }
         function test_targets_are_large_enough() {
             for (const item of Array.from(all.children)) {
-                if (item instanceof Btn || item instanceof Keep)
+                if (item instanceof Btn || item instanceof Switch)
                     verify(item.height >= 44)
             }
         }

@@ -24,12 +24,12 @@ Item {
             width: 600
             y: 100
             Voice { id: prompt; heading: true; text: "A prompt" }
-            Words { id: words; width: 600 }
-            Keep { id: keep; text: "Keep"; width: 600 }
+            LabelledArea { id: words; width: 600 }
+            Switch { id: keep; text: "Keep"; width: 600 }
         }
         Btn { id: deep; y: 1800; text: "Deep"; visible: !page.roomy }
         footStart: Btn { id: stop; kind: "quiet"; text: "Stop here"; onClicked: page.note("stop") }
-        footMiddle: Steps { id: steps; count: 10; at: 3 }
+        footMiddle: ProgressDots { id: steps; count: 10; at: 3 }
         footEnd: [
             Btn { id: skip; text: "Skip"; key: "S"; onClicked: page.note("skip") },
             Btn { id: next; kind: "primary"; text: "Next"; key: "↵"; onClicked: page.note("next") }

@@ -287,7 +287,7 @@ Item {
             keyClick(Qt.Key_S)
             keyClick(Qt.Key_1)
             keyClick(Qt.Key_Return)
-            const steps = shown(page).find((item) => item instanceof Steps)
+            const steps = shown(page).find((item) => item instanceof ProgressDots)
             compare(steps.count, 11)
             compare(steps.at, 2)
             compare(steps.skipped, [0])

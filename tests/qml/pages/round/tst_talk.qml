@@ -116,7 +116,7 @@ Item {
             open()
             begin()
             lay(talkPage)
-            const glass = shown(page).find((item) => item instanceof Glass)
+            const glass = shown(page).find((item) => item instanceof Hourglass)
             compare(glass.Accessible.name, "In the glass: 5 minutes at most.")
             tryVerify(() => isFocused(theText("Rowan speaks")))
             keyClick(Qt.Key_Tab)

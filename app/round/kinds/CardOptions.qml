@@ -35,14 +35,14 @@ Column {
     Keys.onUpPressed: (event) => back(event)
     Keys.onLeftPressed: (event) => Language.fromRight ? on(event) : back(event)
 
-    component Tiles: TileGrid {
+    component Tiles: ChoiceGrid {
         id: grid
         property bool alone: false
         property int from: 0            // so many stand before them
         width: options.width
         Repeater {
             model: options.openCard.options
-            delegate: Choice {
+            delegate: ChoiceTile {
                 id: option
                 required property int index
                 required property bool alone

@@ -3,7 +3,7 @@ import Mandorla
 
 // "What will my partner see?", without a soft word: what is shown, what absence tells, and what no software can
 // know.
-Sheet {
+Panel {
     id: truth
     readonly property Item heading: head
     signal afraid()

@@ -2,7 +2,7 @@ import QtQuick
 import Mandorla
 
 // One of several that may be chosen together: the same tile, its mark a square.
-Choice {
+ChoiceTile {
     several: true
     mark: "square"
 }

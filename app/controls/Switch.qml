@@ -73,7 +73,7 @@ T.AbstractButton {
             border.color: Theme.edge
             Behavior on x { NumberAnimation { duration: Theme.tTouch; easing.type: Easing.OutCubic } }
         }
-        Ring { corner: rail.radius; on: keep.ringed; border.color: keep.ring }
+        FocusRing { corner: rail.radius; on: keep.ringed; border.color: keep.ring }
     }
     Column {
         id: words

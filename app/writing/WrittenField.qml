@@ -4,7 +4,7 @@ import Mandorla.ViewModels
 
 // A text of a round that is being written. It shows `value` and asks by `wrote`; the way back is that of the page.
 // Nothing is cut: near the limit it says how much is left, and past it how much is too many.
-Words {
+LabelledArea {
     id: field
     required property WriteViewModel viewModel
     required property int most          // characters

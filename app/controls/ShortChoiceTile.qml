@@ -27,7 +27,7 @@ Tile {
             font.pixelSize: label.font.pixelSize
             font.weight: Font.DemiBold
         }
-        Mark {
+        ChoiceMark {
             id: mark
             kind: "round"
             chosen: choice.chosen

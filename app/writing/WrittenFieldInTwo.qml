@@ -27,7 +27,7 @@ Flow {
     function named(name: string, language: string): string {
         return two && name.length > 0 ? name + " · " + language : name
     }
-    Written {
+    WrittenField {
         id: first
         width: both.cell
         viewModel: both.viewModel
@@ -40,7 +40,7 @@ Flow {
         value: both.value
         onWrote: (text) => both.wrote(text)
     }
-    Written {
+    WrittenField {
         width: both.cell
         visible: both.two
         viewModel: both.viewModel

@@ -12,7 +12,7 @@ Page {
 
     Column {
         width: 600
-        Words { id: words; width: 600; label: "A few words"; maxBytes: 20 }
+        LabelledArea { id: words; width: 600; label: "A few words"; maxBytes: 20 }
         Field { id: name; width: 600; label: "Name"; maximumLength: 40 }
         Field { id: secret; width: 600; label: "Secret"; secret: true }
     }

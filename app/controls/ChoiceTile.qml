@@ -4,7 +4,7 @@ import Mandorla
 // One answer of several. A slot below opens while it is chosen, for a few words.
 Tile {
     id: choice
-    property string mark: "round"       // a Mark, or
+    property string mark: "round"       // a ChoiceMark, or
     property string sign: ""            // a Sign in its place
     property string detail: ""
     property string key: ""
@@ -36,7 +36,7 @@ Tile {
                 width: choice.sign.length > 0 ? sign.side : mark.side
                 height: width
                 anchors.verticalCenter: parent.verticalCenter
-                Mark { id: mark; visible: choice.sign.length === 0; kind: choice.mark; chosen: choice.chosen }
+                ChoiceMark { id: mark; visible: choice.sign.length === 0; kind: choice.mark; chosen: choice.chosen }
                 Sign { id: sign; visible: choice.sign.length > 0; kind: choice.sign; side: Theme.px(Theme.signTile) }
             }
             Column {

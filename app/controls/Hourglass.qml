@@ -4,7 +4,7 @@ import QtQuick.Shapes
 import Mandorla
 
 // An hourglass that tells how much of a time is left, and not in numbers. It does not move by itself.
-Anew {
+ShapeMadeAnew {
     id: glass
     property real sand: 1               // what is left above, 1 to 0
     width: 84
