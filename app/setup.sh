@@ -16,6 +16,7 @@ runs_with=(
 runs_better_with=(
     "windows under Wayland: qt6-wayland"
     "letters of Arabic, of Japanese and of other scripts, Noto: fonts-noto-core fonts-noto-cjk"
+    "printing, and how the desktop has it, its portal: xdg-desktop-portal"
 )
 builds_with=(
     "a C++20 compiler: g++"
