@@ -97,9 +97,11 @@ mandorla::Result<Options, QString> read(int argc, char* argv[])
             options.exercises << *file;
         } else if (option == "--text-size") {
             const int percent = value().value_or(QString()).toInt();
-            if (percent < 100 || percent > 200)
+            using mandorla::sync::Look;
+            if (percent < Look::kTextFrom || percent > Look::kTextTo)
                 return mandorla::Unexpected<QString>(
-                    QStringLiteral("--text-size needs a number from 100 to 200."));
+                    QStringLiteral("--text-size needs a number from %1 to %2.")
+                        .arg(QString::number(Look::kTextFrom), QString::number(Look::kTextTo)));
             options.look.textSize = percent;
         } else {
             return mandorla::Unexpected<QString>(

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 
 namespace mandorla::sync {
@@ -7,8 +8,10 @@ namespace mandorla::sync {
 // How somebody wants the screen to be. What is not said here is as the desktop has it.
 struct Look
 {
-    static constexpr int kTextFrom = 100; // percent: as it is drawn
-    static constexpr int kTextTo = 200;   // for so much every page is laid out
+    // What can be chosen, in percent: from as it is drawn to what every page is laid out for. Kept in a byte.
+    static constexpr std::array kTextSizes{100, 125, 150, 175, 200};
+    static constexpr int kTextFrom = kTextSizes.front();
+    static constexpr int kTextTo = kTextSizes.back();
 
     std::optional<int> textSize; // in percent
     std::optional<bool> dark;

@@ -51,7 +51,7 @@ Page {
     readonly property string asDesktop: qsTr("As the desktop has it")
     //: A look without more contrast, motion without less of it: neither the desktop’s, nor more or less.
     readonly property string asOurs: qsTr("As usual")
-    readonly property var sizes: [0, 100, 125, 150, 175, 200]
+    readonly property var sizes: Array.from(viewModel.textSizes)
 
     Column {
         id: all

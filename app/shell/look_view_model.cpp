@@ -48,6 +48,13 @@ LookViewModel::Choice LookViewModel::choiceOf(const std::optional<bool>& wish)
     return !wish ? AsDesktop : *wish ? Yes : No;
 }
 
+QList<int> LookViewModel::textSizes()
+{
+    QList<int> out(sync::Look::kTextSizes.begin(), sync::Look::kTextSizes.end());
+    out.prepend(0); // as the desktop has it
+    return out;
+}
+
 void LookViewModel::chooseText(int percent)
 {
     sync::Look look = m_chosen;

@@ -3,6 +3,7 @@
 #include "sync/household.h"
 #include "sync/look.h"
 
+#include <QList>
 #include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
@@ -26,7 +27,8 @@ class LookViewModel : public QObject
     Q_PROPERTY(bool contrast READ contrast NOTIFY changed) // more of it
     Q_PROPERTY(bool still READ still NOTIFY changed)       // nothing travels
 
-    // What was chosen.
+    // What was chosen; of sizes of text, from what.
+    Q_PROPERTY(QList<int> textSizes READ textSizes CONSTANT) // each as chosenText
     Q_PROPERTY(
         int chosenText READ chosenText WRITE chooseText NOTIFY changed) // in percent; 0: as the desktop
     Q_PROPERTY(Choice chosenDark READ chosenDark WRITE chooseDark NOTIFY changed)
@@ -55,6 +57,7 @@ public:
     [[nodiscard]] bool contrast() const { return holds(&sync::Look::contrast); }
     [[nodiscard]] bool still() const { return holds(&sync::Look::still); }
 
+    [[nodiscard]] static QList<int> textSizes();
     [[nodiscard]] int chosenText() const { return m_chosen.textSize.value_or(0); }
     void chooseText(int percent);
     [[nodiscard]] Choice chosenDark() const { return choiceOf(m_chosen.dark); }
