@@ -229,20 +229,6 @@ void Household::lock()
     m_vault.reset();
 }
 
-bool Household::opensWith(const QString& passphrase) const
-{
-    return m_vault && std::ranges::any_of(formsOf(passphrase),
-                                          [&](const auto& form) { return m_vault->opensWith(form); });
-}
-
-VaultResult<void> Household::changePassphrase(const QString& passphrase)
-{
-    if (!m_vault)
-        return Unexpected(VaultError::NotThere);
-    endGuesses();
-    return m_vault->changePassphrase(bytesOf(passphrase));
-}
-
 void Household::change(const QString& now, const QString& next, Then then)
 {
     if (!m_vault)

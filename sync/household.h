@@ -24,11 +24,11 @@
 //       Closed ── create(), open() ─► Open ── lock() ─► Closed: client gone (silence for the other laptop),
 //                                                              every key wiped
 // The client is another one after each of these; clientChanged() comes before the old one goes and after the
-// new one is there. create(), open(), opensWith() and changePassphrase() take half a second, the last a whole
-// one; guess(), make() and change() do the same beside the event loop. A passphrase is one for all texts that
-// look the same (NFC). With one that has accents, open() and opensWith() also try what an older version may
-// have made of the same keys; if it is wrong, that takes up to two seconds. Not protected: what Qt's own
-// strings keep of a passphrase that was typed.
+// new one is there. create() and open() take half a second, for whoever has no window to keep alive; guess(),
+// make() and change() take it beside the event loop. A passphrase is one for all texts that look the same
+// (NFC). With one that has accents, what an older version may have made of the same keys is tried as well; if
+// it is wrong, that takes up to two seconds. Not protected: what Qt's own strings keep of a passphrase that
+// was typed.
 namespace mandorla::sync {
 
 class Household : public QObject
@@ -73,12 +73,13 @@ public:
     [[nodiscard]] VaultResult<void> openWith(const crypto::Key& dataKey); // from the keychain
 
     using Then = std::function<void(const VaultResult<void>&)>;
-    // Closed: open(). Open: opensWith(), an error if not. It takes its time on another thread, and `then`
-    // comes from the event loop, unless it is given up before, by the next one too. Whatever else is done
-    // about the vault gives it up and waits for its end: when lock() returns, nothing is left of it either.
+    // Closed: open(). Open, for coming back from the cover: whether this is the passphrase, an error if not.
+    // It takes its time on another thread, and `then` comes from the event loop, unless it is given up
+    // before, by the next one too. Whatever else is done about the vault gives it up and waits for its end:
+    // when lock() returns, nothing is left of it either.
     void guess(const QString& passphrase, Then then);
     void giveUpGuess() { m_guess.giveUp(); }
-    // create(), and opensWith() and then changePassphrase(): wrong_passphrase, if `now` is not the one. As
+    // create(); and another passphrase in place of `now`: wrong_passphrase, if that is not the one. As
     // guess() has it, and of these two one at a time; nothing is on the disk before it is done. It is given
     // up without a word where it is locked meanwhile.
     void make(const QString& passphrase, Then then);
@@ -87,9 +88,6 @@ public:
 
     void lock(); // only an open vault; the other laptop hears nothing more
 
-    // While open: is this the passphrase? For coming back from the cover.
-    [[nodiscard]] bool opensWith(const QString& passphrase) const;
-    [[nodiscard]] VaultResult<void> changePassphrase(const QString& passphrase);
     [[nodiscard]] const crypto::Key* dataKey() const; // null unless Open
     // Erases all that is kept, and closes; needs no passphrase, for one may be forgotten. cannot_write: it is
     // still there. in_use: by another copy, or this evening is just for tonight. What the keychain has goes

@@ -7,6 +7,7 @@
 #include "sync/partner.h"
 #include "tests/app/entering/keeping_it.h"
 #include "tests/support/answers.h"
+#include "tests/support/passphrase.h"
 #include "tests/support/screen.h"
 
 #include <QFileInfo>
@@ -307,11 +308,11 @@ TEST_F(KeepingIt, ThePassphraseMayBeChanged)
     kept.change("not this one");
     ASSERT_TRUE(until([&] { return !kept.outcome().isEmpty(); }));
     EXPECT_TRUE(kept.outcome().contains("Nothing was changed"));
-    EXPECT_TRUE(homeA.opensWith(kPassphrase));
+    EXPECT_TRUE(isPassphrase(homeA, kPassphrase));
     kept.change(kPassphrase);
     ASSERT_TRUE(until([&] { return kept.outcome().startsWith("Changed."); }));
-    EXPECT_FALSE(homeA.opensWith(kPassphrase));
-    EXPECT_TRUE(homeA.opensWith(other));
+    EXPECT_FALSE(isPassphrase(homeA, kPassphrase));
+    EXPECT_TRUE(isPassphrase(homeA, other));
     kept.back();
     EXPECT_EQ(a.navigator()->screen(), Navigator::Connect);
     EXPECT_EQ(kept.outcome(), "");
