@@ -1,6 +1,6 @@
 #include "app/app.h"
 
-#include "app/shell/retell.h"
+#include "app/shell/retranslate.h"
 #include "app/words/language.h"
 
 #include <utility>
@@ -34,7 +34,7 @@ App::App(sync::Household& household, const std::vector<protocol::Exercise>& exer
     , m_own(household, exercises, m_writing.own(), m_navigator, m_notice, m_takingAlong)
 {
     connect(&household, &sync::Household::clientChanged, this, &App::makeEvening);
-    connect(&Language::it(), &Language::changed, this, [this] { retell(*this); });
+    connect(&Language::it(), &Language::changed, this, [this] { retranslate(*this); });
     tieEntering();
     tieOwnWords();
     connect(&m_writing, &WritingRounds::endingEvening, this, &App::endEvening);

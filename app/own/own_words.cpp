@@ -28,7 +28,7 @@ bool isWordless(const protocol::Answer& answer) { return answer.words.empty(); }
 } // namespace
 
 OwnWords::OwnWords(sync::Household& household, const std::vector<protocol::Exercise>& exercises,
-                   const OwnRounds& own, Navigator& navigator, NoticeViewModel& notice,
+                   const AddedRounds& own, Navigator& navigator, NoticeViewModel& notice,
                    TakeAlongViewModel& takingAlong)
     : m_household(household)
     , m_exercises(exercises)

@@ -2,8 +2,8 @@
 
 #include "app/own/own_list_view_model.h"
 #include "app/own/own_page_view_model.h"
+#include "app/round/added_rounds.h"
 #include "app/round/answer_view_model.h"
-#include "app/round/own_rounds.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/household.h"
 
@@ -32,7 +32,7 @@ class OwnWords : public QObject
 
 public:
     OwnWords(sync::Household& household, const std::vector<protocol::Exercise>& exercises,
-             const OwnRounds& own, Navigator& navigator, NoticeViewModel& notice,
+             const AddedRounds& own, Navigator& navigator, NoticeViewModel& notice,
              TakeAlongViewModel& takingAlong);
 
     void showList();  // over whatever is up; the screen itself leads back
@@ -70,7 +70,7 @@ private:
 
     sync::Household& m_household;
     const std::vector<protocol::Exercise>& m_exercises;
-    const OwnRounds& m_own;
+    const AddedRounds& m_own;
     Navigator& m_navigator;
     NoticeViewModel& m_notice;
     OwnListViewModel m_list;

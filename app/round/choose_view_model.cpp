@@ -11,7 +11,7 @@
 
 namespace mandorla::app {
 
-ChooseViewModel::ChooseViewModel(const std::vector<protocol::Exercise>& exercises, const OwnRounds& own,
+ChooseViewModel::ChooseViewModel(const std::vector<protocol::Exercise>& exercises, const AddedRounds& own,
                                  QObject* parent)
     : QObject(parent)
     , m_exercises(exercises)
@@ -19,7 +19,7 @@ ChooseViewModel::ChooseViewModel(const std::vector<protocol::Exercise>& exercise
     , m_rows({"title", "purpose", "length", "nearness", "about", "isPrivate", "time", "part"})
 {
     connect(&Language::it(), &Language::putAnew, this, &ChooseViewModel::list);
-    connect(&own, &OwnRounds::changed, this, [this](int latest) {
+    connect(&own, &AddedRounds::changed, this, [this](int latest) {
         list();
         m_selected = m_rows.count() - static_cast<int>(m_own.rounds().size()) + latest;
         emit selectedChanged();

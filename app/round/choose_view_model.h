@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/round/added_rounds.h"
 #include "app/round/nearness.h"
-#include "app/round/own_rounds.h"
 #include "app/shell/rows.h"
 #include "protocol/rounds/round_file.h"
 
@@ -73,7 +73,7 @@ class ChooseViewModel : public QObject
 public:
     // Both outlive it. Rounds of one's own stand after the built-in ones; the latest is selected when it
     // comes.
-    ChooseViewModel(const std::vector<protocol::Exercise>& exercises, const OwnRounds& own,
+    ChooseViewModel(const std::vector<protocol::Exercise>& exercises, const AddedRounds& own,
                     QObject* parent = nullptr);
 
     Q_INVOKABLE void suggest();
@@ -136,7 +136,7 @@ private:
     void list();
 
     const std::vector<protocol::Exercise>& m_exercises;
-    const OwnRounds& m_own;
+    const AddedRounds& m_own;
     Rows m_rows;
     std::vector<protocol::Round> m_rounds;
     QPointer<sync::Partner> m_partner;

@@ -9,7 +9,7 @@
 
 namespace mandorla::app {
 
-Playing::Playing(const std::vector<protocol::Exercise>& exercises, const OwnRounds& own,
+Playing::Playing(const std::vector<protocol::Exercise>& exercises, const AddedRounds& own,
                  const PeopleViewModel& people, Navigator& navigator, NoticeViewModel& notice)
     : m_navigator(navigator)
     , m_notice(notice)

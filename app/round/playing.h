@@ -1,9 +1,9 @@
 #pragma once
 
+#include "app/round/added_rounds.h"
 #include "app/round/answer_view_model.h"
 #include "app/round/choose_view_model.h"
 #include "app/round/end_view_model.h"
-#include "app/round/own_rounds.h"
 #include "app/round/read_cards_view_model.h"
 #include "app/round/reveal_view_model.h"
 #include "app/round/sealed_view_model.h"
@@ -43,7 +43,7 @@ public:
         int card;
     };
 
-    Playing(const std::vector<protocol::Exercise>& exercises, const OwnRounds& own,
+    Playing(const std::vector<protocol::Exercise>& exercises, const AddedRounds& own,
             const PeopleViewModel& people, Navigator& navigator, NoticeViewModel& notice);
 
     // another: than the one before, who may have left drafts here.

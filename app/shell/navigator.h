@@ -58,7 +58,8 @@ public:
     explicit Navigator(Screen first, QObject* parent = nullptr);
 
     [[nodiscard]] Screen screen() const { return m_stack.back(); }
-    // Its name below: that of its file. No property, or it would be told anew in each language (retell.h).
+    // Its name below: that of its file. No property, or it would be told anew in each language
+    // (retranslate.h).
     Q_INVOKABLE [[nodiscard]] QString name() const;
     [[nodiscard]] Screen lowest() const { return m_stack.front(); }
     [[nodiscard]] bool liesOver() const { return m_stack.size() > 1; } // there is a way back

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/round/own_rounds.h"
+#include "app/round/added_rounds.h"
 #include "app/shell/navigator.h"
 #include "app/writing/round_file_view_model.h"
 #include "app/writing/write_view_model.h"
@@ -33,7 +33,7 @@ public:
     // up. Asked once.
     [[nodiscard]] bool mayClose();
 
-    [[nodiscard]] const OwnRounds& own() const { return m_own; }
+    [[nodiscard]] const AddedRounds& own() const { return m_own; }
     [[nodiscard]] WriteViewModel& writing() { return m_writing; }
     [[nodiscard]] RoundFileViewModel& roundFile() { return m_roundFile; }
 
@@ -52,7 +52,7 @@ private:
 
     const std::vector<protocol::Exercise>& m_exercises;
     Navigator& m_navigator;
-    OwnRounds m_own;
+    AddedRounds m_own;
     WriteViewModel m_writing;
     RoundFileViewModel m_roundFile;
 };

@@ -1,4 +1,4 @@
-#include "app/shell/retell.h"
+#include "app/shell/retranslate.h"
 
 #include <QMetaMethod>
 #include <QMetaProperty>
@@ -17,7 +17,7 @@ bool isText(const QMetaType& type)
     return type == QMetaType::fromType<QString>() || type == QMetaType::fromType<QStringList>();
 }
 
-void retell(QObject& one, std::set<QObject*>& told)
+void retranslate(QObject& one, std::set<QObject*>& told)
 {
     if (!told.insert(&one).second)
         return;
@@ -27,7 +27,7 @@ void retell(QObject& one, std::set<QObject*>& told)
         const QMetaProperty property = about.property(i);
         if (property.metaType().flags() & QMetaType::PointerToQObject) {
             if (auto* inner = property.read(&one).value<QObject*>())
-                retell(*inner, told);
+                retranslate(*inner, told);
         } else if (isText(property.metaType()) && property.hasNotifySignal()) {
             signals_.insert(property.notifySignalIndex());
         }
@@ -38,10 +38,10 @@ void retell(QObject& one, std::set<QObject*>& told)
 
 } // namespace
 
-void retell(QObject& viewModel)
+void retranslate(QObject& viewModel)
 {
     std::set<QObject*> told;
-    retell(viewModel, told);
+    retranslate(viewModel, told);
 }
 
 } // namespace mandorla::app

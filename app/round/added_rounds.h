@@ -10,7 +10,7 @@ namespace mandorla::app {
 
 // Rounds of one's own that stand among the built-in ones: opened from a file, or written here. In memory
 // only, until Mandorla closes.
-class OwnRounds : public QObject
+class AddedRounds : public QObject
 {
     Q_OBJECT
 

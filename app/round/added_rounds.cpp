@@ -1,4 +1,4 @@
-#include "app/round/own_rounds.h"
+#include "app/round/added_rounds.h"
 
 #include <algorithm>
 
@@ -14,7 +14,7 @@ auto find(std::vector<protocol::Round>& rounds, const crypto::Digest& digest)
 
 } // namespace
 
-void OwnRounds::add(const protocol::Round& round)
+void AddedRounds::add(const protocol::Round& round)
 {
     auto there = find(m_rounds, round.digest());
     if (there == m_rounds.end())
@@ -22,7 +22,7 @@ void OwnRounds::add(const protocol::Round& round)
     emit changed(static_cast<int>(there - m_rounds.begin()));
 }
 
-void OwnRounds::replace(const crypto::Digest& before, const protocol::Round& round)
+void AddedRounds::replace(const crypto::Digest& before, const protocol::Round& round)
 {
     const auto there = find(m_rounds, before);
     if (there == m_rounds.end() || find(m_rounds, round.digest()) != m_rounds.end())
