@@ -157,6 +157,14 @@ Window {
                 onActed: window.viewModel.showApart()
                 onTextChanged: if (along.on && text.length > 0) place.page.toTop()
             }
+            Aloud {     // whoever sees it sees the notice go
+                id: back
+                Connections {
+                    target: notice.viewModel
+                    //: After a pause: both are there again.
+                    function onWentOn() { back.say(qsTr("The evening goes on.")) }
+                }
+            }
         }
         Btn {       // as wide as the page's own
             id: twin

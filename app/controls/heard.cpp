@@ -4,6 +4,7 @@
 #include "app/words/readable_texts.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QQuickWindow>
 #include <QTimer>
 #include <QVariant>
@@ -89,12 +90,43 @@ bool passesOn(const QAccessibleEvent& event)
     return true;
 }
 
+// A heading that has the focus gets other words: another card on the same page. To who listens it is another thing
+// then, which gets the focus. A name that changes is not heard everywhere (Qt 6.4 tells the thing in place of the
+// name, and Orca 43 drops that), and of what had the focus already nothing is said.
+bool becomesAnother(const QAccessibleEvent& event)
+{
+    static QPointer<QQuickItem> soon;
+    auto* const item = qobject_cast<QQuickItem*>(event.object());
+    const auto hasFocus = [](const QQuickItem* of) {
+        return of && of->window() && of->window()->isActive() && of->window()->activeFocusItem() == of;
+    };
+    if (event.type() != QAccessible::NameChanged || !hasFocus(item) || !HeardInterface::isKnown(item) ||
+        event.accessibleInterface()->role() != QAccessible::Heading)
+        return false;
+    if (soon != item)
+        QTimer::singleShot(0, item, [item, hasFocus] { // with all that it gets now
+            soon = nullptr;
+            if (!hasFocus(item))
+                return;
+            QAccessibleInterface* const was = QAccessible::queryAccessibleInterface(item);
+            QAccessibleEvent gone(was, QAccessible::ObjectDestroyed);
+            QAccessible::updateAccessibility(&gone);
+            QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(was));
+            for (const QAccessible::Event what : { QAccessible::ObjectCreated, QAccessible::Focus }) {
+                QAccessibleEvent now(item, what);
+                QAccessible::updateAccessibility(&now);
+            }
+        });
+    soon = item;
+    return true;
+}
+
 // Before anything is told to the desktop.
 void passOn(QAccessibleEvent* event)
 {
     if (!g_ours && isOursToTell(event->type()) && all().contains(event->object()))
         return;
-    if (saysNothingNew(*event) || passesOn(*event))
+    if (saysNothingNew(*event) || passesOn(*event) || becomesAnother(*event))
         return;
     // A field that is not complete yet.
     if (event->type() == QAccessible::TextCaretMoved || event->type() == QAccessible::TextSelectionChanged)

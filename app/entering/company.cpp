@@ -168,7 +168,7 @@ void Company::heard(const sync::Met& event)
 {
     m_met = true;
     m_people.set(m_connecting.name(), QString::fromStdString(event.name), m_partner->first());
-    m_notice.setPaused(false);
+    m_notice.goOn();
     emit keepingChanged();
     m_navigator.turnLowest(Navigator::Connect, Navigator::Choose);
     if (m_navigator.screen() == Navigator::Apart)

@@ -27,7 +27,8 @@ Page {
     Aloud {     // one's own hand, put there or taken back
         id: told
         readonly property bool hand: page.viewModel.hand
-        onHandChanged: if (page.arrived) say(title.text)     // before that the title is heard
+        // Before that, and while it has the focus, the title itself is heard.
+        onHandChanged: if (page.arrived && !title.activeFocus) say(title.text)
     }
     component Last: Column {
         id: shared

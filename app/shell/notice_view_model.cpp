@@ -31,6 +31,14 @@ void NoticeViewModel::setPaused(bool paused)
     emit changed();
 }
 
+void NoticeViewModel::goOn()
+{
+    if (!m_paused)
+        return;
+    setPaused(false);
+    emit wentOn();
+}
+
 void NoticeViewModel::setReason(const Sentence& reason)
 {
     m_reason = reason;

@@ -1231,6 +1231,11 @@ As the one beside a person’s name.</extracomment>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>The evening goes on.</source>
+        <extracomment>After a pause: both are there again.</extracomment>
+        <translation>Akşam devam ediyor.</translation>
+    </message>
 </context>
 <context>
     <name>NameField</name>

@@ -10,6 +10,7 @@ import unittest
 sys.dont_write_bytecode = True                             # nothing is left beside the sources
 import desk  # noqa: E402
 import evening  # noqa: E402
+import network  # noqa: E402
 import orca  # noqa: E402
 import table  # noqa: E402
 from desk import Desk, GLib, wait  # noqa: E402
@@ -64,6 +65,11 @@ class Case(unittest.TestCase):
         wait(lambda: f"{words!r} in {self.desk.told}", told)
         self.desk.settle(0.6)
         self.assertEqual(len(told()), 1, self.desk.told)
+
+    def arrives(self, node, since):
+        """That it has the focus is told, since then."""
+        wait(lambda: f"the focus told of {node} in {self.desk.heard('state-changed', 'focused', since)}",
+             lambda: any(e.node == node and e.one for e in self.desk.heard("state-changed", "focused", since)))
 
     def has_focus(self, window=None, node=None, **of):
         """The one thing that says so, once it is this one or one of this role, name or text; and it is to be seen."""
@@ -192,6 +198,89 @@ class Arriving(Case):
         self.desk.key("Return")
         self.window.find("password text", "Passphrase")
         self.has_focus(name="Passphrase")
+
+
+class AnotherCard(Case):
+    """On one page, where the last one had the focus: it has it then, and that is told, or nobody hears of it."""
+
+    def test_gets_the_focus(self):
+        self.start()
+        self.app.activate()
+        self.window.find("button", "Go on").press()
+        self.window.find("button", "For you alone").press()
+        self.window.find("heading", "For you alone")
+        begin = [button for button in self.window.look("button") if button.name.startswith("Begin: ")][0]
+        title = begin.name.removeprefix("Begin: ")
+        begin.press()
+        self.has_focus(role="heading", name=title)
+        for card in ("Card 1 of", "Card 2 of"):
+            since = len(self.desk.events)
+            self.desk.key("Return")
+            wait(card, lambda: [n for n in self.window.focused if card in n.description])
+            self.arrives(self.has_focus(role="heading"), since)
+
+
+class FindingEachOther(Case):
+    """More than one laptop is near, and one is away for a while. Two are windows; what two others say on the network is
+    said here."""
+
+    def test_is_told_step_by_step(self):
+        self.app = self.desk.start([MANDORLA, "--rehearse"])
+        first, second = self.app.window(0), self.app.window(1)
+        for window in (first, second):
+            window.find("button", "Go on").press()
+            window.find("radio button", "Keep it locked").press()
+            window.find("button", "Begin").press()
+            for name in ("Passphrase", "The same once more"):
+                self.write(window.find("password text", name), SECRET)
+            window.find("button", "Keep it locked").press()
+        for window in (first, second):
+            window.find("heading", "Bring your two laptops together")
+        self.app.activate(1)
+        second.find("button", "I type them").press()
+        near = network.Near(self.app.process.pid)
+        self.addCleanup(near.leave)
+        near.come()
+        self.tells("There is a laptop nearby that shows digits.", second)
+        near.come()
+        self.tells("More than one laptop nearby shows digits. Type the address of the right one.", second)
+
+        first.find("button", "I show the digits").press()
+        said = wait("digits", lambda: [n for n in first.look("label") if n.name.startswith("The digits:")
+                                       and len(n.name) > 20])[0].name
+        for window in (first, second):
+            window.find("button", "They can’t find each other").press()
+        self.has_focus(second, role="heading", name="They can’t find each other")
+        # Sign by sign, for it is read aloud.
+        shown = wait("an address", lambda: [n.name.replace(" ", "") for n in first.look("label")
+                                            if n.name.startswith("1 2 7 . 0 . 0 . 1 :")])[0]
+        address = second.find("text", "The other laptop’s address")
+        address.focus()
+        self.write(address, "my laptop")
+        second.find("button", "Use this address").press()
+        self.tells("That is a name", second)
+        self.has_focus(second, address)
+        self.write(address, shown)
+        second.find("button", "Use this address").press()
+        self.tells("Pair goes to the address you typed.", second)
+        self.write(second.find("text", "The digits of the other laptop"), "".join(c for c in said if c.isdigit()))
+        second.find("button", "Pair").press()
+        for window in (first, second):
+            window.find("heading", "Choose a round")
+
+        self.app.activate(0)
+        second.find("button", "What this laptop keeps").press()
+        second.find("button", "Lock now").press()
+        self.tells("The evening has paused. Your answers are still here. If both laptops come back, you can go on.", first)
+        self.write(second.find("password text", "Press Enter to come back"), SECRET)
+        self.app.activate(1)
+        self.desk.key("Return")
+        self.tells("The evening goes on.", first)
+        self.assertEqual(first.look("button", "Find each other"), [])
+
+    @staticmethod
+    def write(field, text):
+        field.call("EditableText", "SetTextContents", GLib.Variant("(s)", (text,)))
 
 
 @unittest.skipUnless(orca.is_here(), "Orca is not here")

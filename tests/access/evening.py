@@ -167,11 +167,16 @@ class Evening:
             window.find("button", "Begin")
         self.go(0)
         self.heard("Before the cards", first)
+        since = len(self.desk.events)
         self.press("Begin")
+        self.card(first, 1, since)
 
-    def card(self, window, number):
+    def card(self, window, number, since=None):
+        """On its page. Where another stood there with the focus, it is told that this one has it: since then."""
         heading = window.find("heading", CARDS[number - 1])
         wait("which card it is", lambda: f"Card {number} of 5" in heading.description)
+        if since is not None:
+            self.arrives(heading, since)
         return heading
 
     def wish(self):
@@ -208,8 +213,9 @@ class Evening:
             plum.focus()
             if at == 0:
                 self.heard("Several of some", window)
+            since = len(self.desk.events)
             self.desk.key("Return")
-            self.card(window, 3)
+            self.card(window, 3, since)
             window.find("button", "Back").press()
             self.assertIn("checked", window.find("check box", "Plum").states)
             window.find("button", "Next").press()
@@ -282,9 +288,10 @@ class Evening:
             self.has_focus(window, name="Turn the card together")
             if at == 0:
                 self.heard("Turn together", window)
-            self.desk.key("space")
             if at == 0:
-                self.tells("Your hand is on the card", window)
+                self.put_hand(0)
+                self.has_focus(window, name="Your hand is on the card")
+        self.turn_card(1)
         for at, window in enumerate(self.both):
             self.go(at)
             found = window.find("button", "Put on our page")
@@ -300,10 +307,31 @@ class Evening:
             # What had the focus cannot have it any more.
             self.has_focus(window, name="Turn the next")
 
+    def has_card(self, window, card):
+        return any(CARDS[card - 1] in heading.name for heading in window.look("heading"))
+
+    def put_hand(self, at):
+        """Of whoever has none there: no card can turn meanwhile."""
+        window = self.both[at]
+        shown = [heading.name for heading in window.look("heading")]
+        self.key(at, "space")
+        try:
+            wait("a hand", lambda: [heading.name for heading in window.look("heading")] != shown, 10)
+        except AssertionError:
+            pass        # it has paused just now
+
+    def turn_card(self, card):
+        """A hand of each. On a machine so slow that the evening pauses a hand goes back, and is put there again."""
+        def turned():
+            for at, window in enumerate(self.both):
+                if not self.has_card(window, card) and not window.look("heading", "Your hand is on the card"):
+                    self.put_hand(at)
+            return all(self.has_card(window, card) for window in self.both)
+        wait(lambda: f"card {card} in\n{self.both[0].tree}\nand\n{self.both[1].tree}", turned)
+
     def turn_the_rest(self):
         for card in (2, 3, 4):
-            for at, window in enumerate(self.both):
-                self.key(at, "space")
+            self.turn_card(card)
             for at, window in enumerate(self.both):
                 self.go(at)
                 wait(lambda: f"card {card} in\n{window.tree}", lambda: any(CARDS[card - 1] in n.name for n in window.focused))
