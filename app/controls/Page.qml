@@ -37,6 +37,7 @@ FocusScope {
     readonly property bool roomy: !crowded && Theme.text <= fits && width >= Theme.roomyWidth && height >= Theme.roomyHeight
     readonly property real stageWidth: roomy ? Math.min(width, Theme.stageWidth) : width
     readonly property real side: (width - stageWidth) / 2 + Theme.margin
+    readonly property real stageTop: Math.max(0, (height - Theme.stageHeight) / 2)      // of a roomy body
     readonly property real headerHeight: bare ? 0 : head.height
     readonly property real headRoom: coverBtn.x - Theme.s12     // of headEnd
     readonly property real footHeight: bare ? 0 : footBar.height
@@ -265,7 +266,7 @@ FocusScope {
     }
     Flickable {
         id: flick
-        readonly property real edge: page.roomy ? Math.max(0, (page.height - Theme.stageHeight) / 2) : page.headerHeight
+        readonly property real edge: page.roomy ? page.stageTop : page.headerHeight
         x: (page.width - width) / 2
         y: edge
         width: page.stageWidth
@@ -276,6 +277,7 @@ FocusScope {
         interactive: topMargin + contentHeight > height + 1
         topMargin: page.above
         clip: !page.roomy
+        onHeightChanged: later.restart()
 
         Item {
             id: inner

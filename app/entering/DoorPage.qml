@@ -44,7 +44,7 @@ Page {
         id: matter
         readonly property real below: !page.lost && remark.text.length > 0 ? remark.height + spacing : 0     // so that the field stays where it is
         x: (parent.width - width) / 2
-        y: page.roomy ? Theme.header + (page.height - Theme.header - Theme.footer - height + below) / 2 - Theme.s40 : Theme.s12
+        y: page.roomy ? Theme.header + (page.height - Theme.header - Theme.footer - height + below) / 2 - Theme.s40 - page.stageTop : Theme.s12
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(520))
         spacing: Theme.s20
 

@@ -9,7 +9,7 @@ Item {
     property real need: 0           // height of the body, while the page is roomy
     property var about              // what the body shows
     property bool over: false
-    readonly property real room: page.height - Theme.header - Theme.footer - Theme.s12
+    readonly property real room: page.height - page.stageTop - Theme.header - Theme.footer - Theme.s12
     readonly property real text: Theme.text
     readonly property var frames: Window.window     // a Window; none while something covers the page
 

@@ -106,7 +106,7 @@ Page {
         readonly property real room: page.stage - page.near - page.sliver
         readonly property real from: page.near + (room - width) / 2
         x: !page.wide ? Theme.margin : (page.roomy ? 0 : page.offset) + (page.turnedSide ? page.stage - from - width : from)
-        y: page.roomy ? Math.max(Theme.footer, (page.height - height - page.reserve) / 2)
+        y: page.roomy ? Math.max(Theme.footer, (page.height - height - page.reserve) / 2) - page.stageTop
          : page.wide ? Theme.s20 : asked.y + asked.height + Theme.s28
         width: page.wide ? Math.min(page.contentWidth, room - 2 * Theme.s12) : parent.width - 2 * Theme.margin
         spacing: Theme.s16

@@ -75,7 +75,7 @@ Page {
     Column {
         id: matter
         x: (parent.width - width) / 2
-        y: page.roomy ? Theme.header + (page.height - Theme.header - Theme.footer - height) / 2 : Theme.s20
+        y: page.roomy ? Theme.header + (page.height - Theme.header - Theme.footer - height) / 2 - page.stageTop : Theme.s20
         width: Math.min(parent.width - 2 * Theme.margin, page.on || page.wide ? 860 : 620 * Math.min(1.4, Theme.text))
         spacing: Theme.s20
 

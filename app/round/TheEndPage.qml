@@ -23,7 +23,7 @@ Page {
     Column {
         id: matter
         x: (parent.width - width) / 2
-        y: page.roomy ? Theme.header + (page.height - Theme.header - Theme.footer - height) / 2 : Theme.s20
+        y: page.roomy ? Theme.header + (page.height - Theme.header - Theme.footer - height) / 2 - page.stageTop : Theme.s20
         width: page.wide ? 720 : page.width - 2 * Theme.margin
         spacing: Theme.s20
 

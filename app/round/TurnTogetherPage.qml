@@ -73,7 +73,7 @@ Page {
         width: implicitWidth
         height: implicitHeight
         x: stage.x + (stage.width - width) / 2
-        y: page.roomy ? (page.height - Theme.footer + Theme.header - height - words.height - Theme.s28) / 2 : Theme.s12
+        y: page.roomy ? (page.height - Theme.footer + Theme.header - height - words.height - Theme.s28) / 2 - page.stageTop : Theme.s12
     }
     component Name: Voice {
         id: name
@@ -122,7 +122,7 @@ Page {
         visible: page.revealing.any
         small: page.beside
         x: page.beside ? Theme.margin : (parent.width - width) / 2
-        y: page.beside ? Theme.header + Math.max(0, (page.room - height) / 2) : words.y + words.height + Theme.s28
+        y: page.beside ? Theme.header + Math.max(0, (page.room - height) / 2) - page.stageTop : words.y + words.height + Theme.s28
         width: page.beside ? page.panelWidth : Math.min(parent.width - 2 * Theme.margin, 960 * Theme.text)
     }
 

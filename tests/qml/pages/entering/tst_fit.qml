@@ -24,6 +24,7 @@ Item {
                 Item {
                     id: page
                     property bool roomy: !fit.over
+                    readonly property real stageTop: 0
                     anchors.fill: parent
                     Fit { id: fit; page: page; need: body.height }
                     Column {
