@@ -128,6 +128,27 @@ Item {
             verify(has("Pair"))
             compare(evening.mine.connecting.phase, ConnectViewModel.Typing)
         }
+        function test_all_digits_are_in_sight_data() {
+            return [{ tag: "720x560 in 200 %", w: 720, h: 560, text: 2 }, { tag: "720x360", w: 720, h: 360, text: 1 },
+                    { tag: "1920x1080 twice", w: 944, h: 444, text: 1 }]
+        }
+        function test_all_digits_are_in_sight(data) {
+            window.minimumHeight = data.h
+            resize(data.w, data.h, data.text)
+            for (const key of [Qt.Key_1, Qt.Key_2]) {
+                keyClick(key)
+                settle()
+                const digits = every(page, (item) => item instanceof CodeDigits)[0]
+                const fits = () => {
+                    const at = place(digits), seen = place(page.scroll)
+                    return at.y >= seen.y && at.y + at.height <= seen.y + seen.height
+                }
+                tryVerify(fits, 5000, `${place(digits)} in ${place(page.scroll)}`)
+                verify(digits.size > 36, String(digits.size))
+                keyClick(Qt.Key_Left, Qt.AltModifier)
+                settle()
+            }
+        }
         function test_every_size_data() {
             return [{ tag: "130", text: 1.3, w: 1280, h: 800 }, { tag: "200", text: 2, w: 1280, h: 800 },
                     { tag: "small", text: 1, w: 720, h: 560 }, { tag: "small200", text: 2, w: 720, h: 560 }]
