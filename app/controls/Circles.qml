@@ -91,6 +91,12 @@ Item {
     component Drawn: Shape {
         anchors.fill: parent
         antialiasing: true
+        ShapePath {     // as large as the two circles, so that none of it is cut off wholly while some of them is seen: see Anew
+            strokeColor: Theme.clear
+            strokeWidth: 0
+            fillColor: Theme.clear
+            PathSvg { path: `M 0 0 h ${pair.width} M 0 ${pair.height} h ${pair.width}` }
+        }
     }
     component Round: Drawn {
         id: round

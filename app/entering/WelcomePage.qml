@@ -62,7 +62,6 @@ Page {
             Sign {
                 side: Theme.px(Theme.signTile)
                 anchors.verticalCenter: parent.verticalCenter
-                opacity: page.scroll.contentY > words.y ? 0 : 1     // the software renderer would not cut it off
             }
             Voice { text: "Mandorla"; size: Theme.brand; anchors.verticalCenter: parent.verticalCenter }
         }

@@ -32,7 +32,6 @@ Page {
             r: 56
             gap: (page.viewModel.anyShared ? Theme.met : 2.2) * r
             lit: page.viewModel.anyShared
-            opacity: page.scroll.contentY > matter.y + y ? 0 : 1    // the software renderer would not cut off its light
             width: implicitWidth
             height: implicitHeight
             anchors.horizontalCenter: parent.horizontalCenter

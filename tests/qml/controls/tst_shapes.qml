@@ -18,6 +18,15 @@ Item {
         Nearness { id: near; x: 250; width: 120; height: 60 }
         Circles { id: pair; x: 400; r: 40; gap: 46; width: 160; height: 100 }
     }
+    Item {
+        id: box
+        y: 120
+        width: 600
+        height: 50
+        clip: true
+        Circles { id: within; x: 100; r: 40; gap: 46; width: 160; height: 80; handRight: true }
+        Disc { id: alone; x: 300; r: 40; y: within.y }
+    }
 
     LaidOutCase {
         name: "Shapes"
@@ -43,6 +52,29 @@ Item {
             }
             for (const other of others)
                 other.visible = true
+        }
+        // Above the box and below it.
+        function isBlank(picture: var): bool {
+            const ground = picture.pixel(590, 290)
+            for (let x = 0; x < 600; x += 1) {
+                for (const y of [110, 180, 200, 215]) {
+                    if (picture.pixel(x, y) !== ground)
+                        return false
+                }
+            }
+            return true
+        }
+        function test_are_cut_off_data() {
+            return [{ tag: "some of them", y: 10 }, { tag: "all but a little, and the hand", y: 44 }, { tag: "all, below", y: 60 },
+                    { tag: "all, above", y: -85 }, { tag: "a little, above", y: -75 }, { tag: "some of them again", y: 12 }]
+        }
+        function test_are_cut_off(data) {
+            stage.visible = false
+            within.y = data.y
+            layOut(top)
+            const picture = grabImage(top)
+            stage.visible = true
+            verify(isBlank(picture))
         }
     }
 }
