@@ -8,6 +8,9 @@ import Mandorla.ViewModels
 TestCase {
     name: "Typefaces"
     when: windowShown
+    visible: true       // for grabImage()
+    width: 500
+    height: 100
 
     readonly property var lettered: ({
         polish: "zażółć gęślą jaźń ZAŻÓŁĆ GĘŚLĄ JAŹŃ", turkish: "ıiğüşöç Iİ ĞÜŞÖÇ",
@@ -17,6 +20,7 @@ TestCase {
 
     Voice { id: phrase; aside: true }
     Say { id: beside; anchors.centerIn: parent }
+    Area { id: written; width: 400; size: Theme.step; line: Theme.stepLine; lines: 1; front: Theme.ink; faint: Theme.ink }
 
     // Asked for, it is what chooses them.
     function init() { verify(Language.use("en")) }
@@ -78,6 +82,33 @@ TestCase {
             compare(beside.height, height)
             fuzzyCompare(beside.mapToItem(null, 0, beside.baselineOffset).y, line, 1)
         }
+    }
+    // In what first stands in a field and in what is then written there the letters stand equally high.
+    function test_what_is_written_stands_where_its_hint_stood_data() { return ["en", "ar", "ja"].map((language) => ({ tag: language })) }
+    function test_what_is_written_stands_where_its_hint_stood(data) {
+        if (!Language.use(data.tag))
+            skip("It is not in this Mandorla.")
+        phrase.text = beside.text = ""
+        for (const text of ["Each day", "كل يوم", "朝、水"]) {
+            written.placeholderText = text
+            written.text = ""
+            const before = lowest(written)
+            written.placeholderText = ""
+            written.text = text
+            verify(before > 10)
+            fuzzyCompare(lowest(written), before, 2, text)
+        }
+    }
+    function lowest(item: Item): int {      // row of its letters
+        wait(30)
+        const picture = grabImage(item)
+        for (let y = picture.height - 1; y >= 0; --y) {
+            for (let x = 0; x < picture.width; ++x) {
+                if (picture.pixel(x, y) !== picture.pixel(0, 0))
+                    return y
+            }
+        }
+        return -1
     }
     // Of Arabic the last letter of a line reaches further than it is counted with.
     function test_a_word_has_room_in_its_own_width() {
