@@ -1,6 +1,6 @@
 #include "app/composition.h"
-#include "app/rehearsal/rehearsal_held.h"
 #include "app/rehearsal/rehearsal_stage.h"
+#include "app/rehearsal/rehearsal_stalls.h"
 #include "app/rehearsal/rehearsal_steps.h"
 #include "app/round/kinds/wish.h"
 
@@ -296,10 +296,10 @@ int main(int argc, char* argv[])
             type();
         } else if (what == "held") {
             evening.toPage();
-            Held::it() = {};
+            Stalls::it() = {};
             evening.fillThePage();
             type(false);
-            Held::it().report();
+            Stalls::it().report();
         } else {
             throw Stuck{QStringLiteral("what is to be measured?")};
         }

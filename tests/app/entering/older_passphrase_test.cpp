@@ -34,8 +34,9 @@ protected:
         Household home(options, test::theClock, path, kLowestCost);
         auto opened = home.open(typed);
         EXPECT_EQ(home.state(), opened ? Household::State::Open : Household::State::Closed);
-        if (opened)
+        if (opened) {
             EXPECT_TRUE(test::isPassphrase(home, typed)) << "and so does the cover";
+        }
         return opened;
     }
 
