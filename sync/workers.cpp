@@ -14,15 +14,6 @@
 
 namespace mandorla::sync {
 
-namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto kIdle = 2s;                  // after this a thread that has nothing to do ends
-constexpr uint kStackOfThread = 512 * 1024; // glibc's own is 8 MiB
-
-} // namespace
-
 struct Workers::Job
 {
     Work work;
@@ -36,8 +27,8 @@ Workers::Workers(Done done, int threads)
     : m_done(std::move(done))
 {
     m_pool.setMaxThreadCount(threads > 0 ? threads : std::max(1, QThread::idealThreadCount()));
-    m_pool.setExpiryTimeout(std::chrono::duration_cast<std::chrono::milliseconds>(kIdle).count());
-    m_pool.setStackSize(kStackOfThread);
+    m_pool.setExpiryTimeout(std::chrono::duration_cast<std::chrono::milliseconds>(limits::kWorkerIdle).count());
+    m_pool.setStackSize(limits::kWorkerStack);
 }
 
 Workers::~Workers() { cancel(); }

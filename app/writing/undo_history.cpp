@@ -1,8 +1,22 @@
 #include "app/writing/undo_history.h"
 
+#include <QString>
+
 #include <utility>
 
 namespace mandorla::app {
+
+bool UndoHistory::goesOn(const protocol::Text& before, const protocol::Text& after,
+                         const std::string& language)
+{
+    const auto in = [&](const protocol::Text& text) {
+        const auto found = text.find(language);
+        return found == text.end() ? QString() : QString::fromStdString(found->second);
+    };
+    const QString was = in(before);
+    const QString is = in(after);
+    return qAbs(is.size() - was.size()) == 1 && !(is.size() > was.size() && is.back().isSpace());
+}
 
 void UndoHistory::begin(protocol::RoundDraft draft)
 {

@@ -24,6 +24,10 @@ public:
 
     void begin(protocol::RoundDraft draft);
 
+    // Whether a change of this text goes on with the step before: a letter more or less. A new word is a new step.
+    [[nodiscard]] static bool goesOn(const protocol::Text& before, const protocol::Text& after,
+                                     const std::string& language);
+
     // A step of its own; or the last one goes on, if that was in the same place.
     void put(protocol::RoundDraft draft, const Place& place, bool goesOn);
 

@@ -64,7 +64,7 @@ void WriteViewModel::writeCard(const TextOfCard& text, const std::string& langua
     protocol::RoundDraft next = draft();
     protocol::Text& there = next.cards.at(static_cast<std::size_t>(m_index)).*text.text;
     putText(there, language, words, text.lines);
-    const bool on = goesOn(card()->*text.text, there, language);
+    const bool on = UndoHistory::goesOn(card()->*text.text, there, language);
     put(std::move(next), {m_index, placeOf(text.name, language)}, on);
 }
 
@@ -76,7 +76,7 @@ void WriteViewModel::writeOption(int option, const std::string& language, const 
     const auto place = static_cast<std::size_t>(option);
     protocol::Text& there = next.cards.at(static_cast<std::size_t>(m_index)).options.at(place).text;
     putText(there, language, words, false);
-    const bool on = goesOn(card()->options.at(place).text, there, language);
+    const bool on = UndoHistory::goesOn(card()->options.at(place).text, there, language);
     put(std::move(next), {m_index, placeOf("option " + std::to_string(option), language)}, on);
 }
 

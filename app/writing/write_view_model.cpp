@@ -265,7 +265,7 @@ void WriteViewModel::write(const TextOfRound& text, const std::string& language,
 {
     protocol::RoundDraft next = draft();
     putText(next.*text.text, language, words, text.lines);
-    const bool on = goesOn(draft().*text.text, next.*text.text, language);
+    const bool on = UndoHistory::goesOn(draft().*text.text, next.*text.text, language);
     put(std::move(next), {-1, placeOf(text.name, language)}, on);
 }
 

@@ -10,12 +10,6 @@ namespace mandorla::app {
 
 namespace {
 
-QString in(const protocol::Text& text, const std::string& language)
-{
-    const auto found = text.find(language);
-    return found == text.end() ? QString() : QString::fromStdString(found->second);
-}
-
 // The first of `all` that it is not in; empty: it is in each.
 template <typename Languages>
 std::string missingIn(const protocol::Text& text, const Languages& all)
@@ -56,13 +50,6 @@ void putText(protocol::Text& text, const std::string& language, QString words, b
     if (!lines)
         words.replace(u'\n', u' ');
     text[language] = protocol::plain(words.toStdString());
-}
-
-bool goesOn(const protocol::Text& before, const protocol::Text& after, const std::string& language)
-{
-    const QString was = in(before, language);
-    const QString is = in(after, language);
-    return qAbs(is.size() - was.size()) == 1 && !(is.size() > was.size() && is.back().isSpace());
 }
 
 std::set<std::string> languagesOf(protocol::RoundDraft draft)

@@ -41,9 +41,6 @@ inline constexpr std::array kTextsOfCard{kPrompt, kHelp, kGive, kReceive, kStep}
 
 // Puts it there in this language, as the rules for texts have it; takes it away where it is blank.
 void putText(protocol::Text& text, const std::string& language, QString words, bool lines);
-// Whether it goes on with what is being written: a letter more or less. A new word is a new step.
-[[nodiscard]] bool goesOn(const protocol::Text& before, const protocol::Text& after,
-                          const std::string& language);
 
 // All in which something of it is.
 [[nodiscard]] std::set<std::string> languagesOf(protocol::RoundDraft draft);

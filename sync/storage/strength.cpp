@@ -13,12 +13,6 @@ namespace mandorla::sync {
 
 namespace {
 
-// Points: one for each character that those before it do not give away, and two for each further kind of
-// characters. Four ordinary words have about 25, twelve characters drawn from all keys 18.
-constexpr int kFair = 15;
-constexpr int kGood = 22;
-constexpr int kOfKind = 2;
-
 constexpr std::array<std::u16string_view, 4> kRows{u"1234567890", u"qwertyuiop", u"asdfghjkl", u"zxcvbnm"};
 
 // What many people think of first. Each counts as one character.
@@ -69,7 +63,7 @@ Strength strengthOf(QStringView text)
 
     const QStringView looked = text.first(std::min<qsizetype>(text.size(), limits::kPassphraseWeighed));
     QString lower = looked.toString().toLower();
-    int points = kOfKind * (kindsIn(looked) - 1);
+    int points = limits::kStrengthOfKind * (kindsIn(looked) - 1);
     for (qsizetype i = 0; i < lower.size(); ++i)
         points += isGivenAway(lower, i) ? 0 : 1;
     for (const char* const word : kWords) {
@@ -77,7 +71,7 @@ Strength strengthOf(QStringView text)
         points -= static_cast<int>(lower.count(letters) * (letters.size() - 1));
     }
     lower.fill(QChar()); // no further copy of it stays
-    return points >= kGood ? Strength::Good : points >= kFair ? Strength::Fair : Strength::Weak;
+    return points >= limits::kStrengthGood ? Strength::Good : points >= limits::kStrengthFair ? Strength::Fair : Strength::Weak;
 }
 
 } // namespace mandorla::sync

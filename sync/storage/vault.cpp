@@ -44,8 +44,8 @@ bool isHexOfId(const std::string& name)
 
 std::optional<Vault::Remembered> rememberedIn(const Folder& folder)
 {
-    const auto file = folder.read(kRememberedFile, kVaultBlockBytes + 1);
-    if (!file || file->size() != kVaultBlockBytes)
+    const auto file = folder.read(kRememberedFile, limits::kVaultBlockBytes + 1);
+    if (!file || file->size() != limits::kVaultBlockBytes)
         return std::nullopt;
     const bool forgotten = file->front() == kForgotten;
     std::string name = toString(ByteView(*file).subspan(forgotten ? 1 : 0, kHexOfId));
@@ -172,13 +172,13 @@ Vault::load(const QString& folder, crypto::Random& random,
     auto locked = Folder::lock(pathOf(folder));
     if (!locked)
         return Unexpected(locked.error());
-    const auto file = (*locked)->read(kIndexFile, kVaultBlockBytes + 1); // one more shows that it is too long
+    const auto file = (*locked)->read(kIndexFile, limits::kVaultBlockBytes + 1); // one more shows that it is too long
     if (!file)
         return Unexpected(file.error());
     const auto header = parseVaultHeader(*file);
     if (!header)
         return Unexpected(header.error());
-    if (file->size() != kVaultBlockBytes)
+    if (file->size() != limits::kVaultBlockBytes)
         return Unexpected(VaultError::VaultDamaged);
     const auto dataKey = keyFrom(*header);
     if (!dataKey)
@@ -240,7 +240,7 @@ VaultResult<void> Vault::setRememberedAs(const std::optional<Remembered>& rememb
     if (remembered->forgotten)
         file.push_back(kForgotten);
     append(file, view(remembered->name));
-    file.resize(kVaultBlockBytes);
+    file.resize(limits::kVaultBlockBytes);
     const auto written = m_folder->write(kRememberedFile, file);
     return written ? m_folder->sync() : written;
 }
@@ -248,9 +248,9 @@ VaultResult<void> Vault::setRememberedAs(const std::optional<Remembered>& rememb
 std::string Vault::languageOf(const QString& folder)
 {
     const auto locked = Folder::lock(pathOf(folder));
-    const auto file = locked ? (*locked)->read(kLanguageFile, kVaultBlockBytes + 1)
+    const auto file = locked ? (*locked)->read(kLanguageFile, limits::kVaultBlockBytes + 1)
                              : VaultResult<Bytes>(Unexpected(locked.error()));
-    if (!file || file->size() != kVaultBlockBytes)
+    if (!file || file->size() != limits::kVaultBlockBytes)
         return {};
     std::string tag(file->begin(), std::ranges::find(*file, std::uint8_t{0}));
     return isTag(tag) ? tag : std::string();
@@ -262,7 +262,7 @@ VaultResult<void> Vault::setLanguage(const std::string& tag)
         return Unexpected(VaultError::OutOfBounds);
     Bytes file;
     append(file, view(tag));
-    file.resize(kVaultBlockBytes);
+    file.resize(limits::kVaultBlockBytes);
     const auto written = m_folder->write(kLanguageFile, file);
     return written ? m_folder->sync() : written;
 }
@@ -384,7 +384,7 @@ VaultResult<void> Vault::replaceIndex(const VaultHeader& header, const VaultInde
 {
     Bytes file = serialise(header);
     append(file,
-           seal(m_dataKey, serialise(header), serialise(index), kVaultBlockBytes - file.size(), m_random));
+           seal(m_dataKey, serialise(header), serialise(index), limits::kVaultBlockBytes - file.size(), m_random));
     auto written = m_folder->write(kNextIndexFile, file);
     if (written)
         written = m_folder->rename(kNextIndexFile, kIndexFile);

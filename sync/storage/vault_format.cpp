@@ -24,7 +24,7 @@ static_assert(sizeof(VaultHeader::wrapped) == kKeyBytes + kTagBytes);
 static_assert(limits::kVaultObjects <= 255 && limits::kVaultNameBytes <= 255);
 static_assert(kVaultHeaderBytes + kSealBytes + 1 +
                   limits::kVaultObjects * (1 + limits::kVaultNameBytes + kEntryBytes) <=
-              kVaultBlockBytes);
+              limits::kVaultBlockBytes);
 
 // `out` has kTagBytes more than `plain`.
 void encrypt(std::uint8_t* out, ByteView key, ByteView nonce, ByteView context, ByteView plain)
@@ -177,7 +177,7 @@ std::optional<VaultIndex> parseVaultIndex(ByteView plain)
 
 std::size_t sealedSize(std::size_t length)
 {
-    return (length + kSealBytes + kVaultBlockBytes - 1) / kVaultBlockBytes * kVaultBlockBytes;
+    return (length + kSealBytes + limits::kVaultBlockBytes - 1) / limits::kVaultBlockBytes * limits::kVaultBlockBytes;
 }
 
 Bytes seal(const crypto::Key& key, ByteView context, ByteView plain, std::size_t size, crypto::Random& random)

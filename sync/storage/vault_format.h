@@ -27,7 +27,6 @@
 namespace mandorla::sync {
 
 inline constexpr std::uint64_t kVaultVersion = 1;
-inline constexpr std::size_t kVaultBlockBytes = 64 * 1024; // sizes on disk tell only steps of so much
 inline constexpr std::size_t kVaultHeaderBytes = 120;
 
 // What a guess at the passphrase costs. `memory` is in bytes.

@@ -8,7 +8,7 @@ using namespace mandorla;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    if (size > sync::kVaultBlockBytes)
+    if (size > limits::kVaultBlockBytes)
         return -1;
     const ByteView input(data, size);
     const auto parsed = [&](auto parse) {

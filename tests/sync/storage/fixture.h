@@ -27,7 +27,7 @@ using namespace sync;
 
 inline constexpr std::string_view kPassphrase = "ten or more";
 inline constexpr std::string_view kOther = "another one";
-inline constexpr std::size_t kBlock = kVaultBlockBytes;
+inline constexpr std::size_t kBlock = limits::kVaultBlockBytes;
 using Texts = std::map<std::string, std::string>;
 using Files = std::map<std::string, std::string>; // name → bytes
 using Wanted = std::map<std::string, std::optional<std::string>>;

@@ -98,10 +98,10 @@ TEST_F(IndexTest, NamesStandOnceOnly)
 
 TEST(VaultFormat, SealedTakesWholeBlocksAndNoMoreThanItNeeds)
 {
-    EXPECT_EQ(sealedSize(0), kVaultBlockBytes);
-    EXPECT_EQ(sealedSize(kVaultBlockBytes - 40), kVaultBlockBytes);
-    EXPECT_EQ(sealedSize(kVaultBlockBytes - 39), 2 * kVaultBlockBytes);
-    EXPECT_EQ(sealedSize(2 * kVaultBlockBytes - 40), 2 * kVaultBlockBytes);
+    EXPECT_EQ(sealedSize(0), limits::kVaultBlockBytes);
+    EXPECT_EQ(sealedSize(limits::kVaultBlockBytes - 40), limits::kVaultBlockBytes);
+    EXPECT_EQ(sealedSize(limits::kVaultBlockBytes - 39), 2 * limits::kVaultBlockBytes);
+    EXPECT_EQ(sealedSize(2 * limits::kVaultBlockBytes - 40), 2 * limits::kVaultBlockBytes);
 }
 
 // The index is sealed under the same key at every write.
