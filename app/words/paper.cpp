@@ -18,6 +18,8 @@ namespace {
 constexpr int kMargin = 25;     // mm
 constexpr int kFoot = 3;        // lines of the foot, kept free
 constexpr double kApart = 0.05; // pixels, not to be seen
+// EB Garamond draws these otherwise before some letters, by signs that no reader of the file finds in it.
+constexpr QStringView kAlone = u"fQ";
 constexpr double kTitleSize = 22;
 constexpr double kStepSize = 15;
 constexpr double kSmallSize = 10;
@@ -65,7 +67,16 @@ void layOut(const Paper& paper, QTextDocument& document)
         letters.setFontLetterSpacing(kApart);
         cursor.setBlockFormat(block);
         // A step's own lines stay lines of one block.
-        cursor.insertText(QString(text).replace(QLatin1Char('\n'), QChar::LineSeparator), letters);
+        const QString lines = QString(text).replace(QLatin1Char('\n'), QChar::LineSeparator);
+        // What has another format than its neighbour is drawn as if that were not there.
+        const auto isAlone = [&](qsizetype at) { return kAlone.contains(lines[at]); };
+        for (qsizetype from = 0, to = 0, run = 0; from < lines.size(); from = to, ++run) {
+            to = from + 1;
+            while (!isAlone(from) && to < lines.size() && !isAlone(to))
+                ++to;
+            letters.setFontLetterSpacing(run % 2 == 0 ? kApart : 2 * kApart);
+            cursor.insertText(lines.sliced(from, to - from), letters);
+        }
         cursor.insertBlock();
     };
     write(headingOf(paper), "EB Garamond 12", kTitleSize, 4);
@@ -122,9 +133,11 @@ QByteArray pdfOf(const Paper& paper)
             if (page > 0)
                 writer.newPage();
             draw(document, page, painter);
-            painter.drawText(QRect(0, writer.height() - foot, writer.width(), foot),
-                             static_cast<int>(Qt::AlignLeft) | static_cast<int>(Qt::AlignBottom),
-                             footOf(paper));
+            const QString below = footOf(paper);
+            painter.drawText(
+                QRect(0, writer.height() - foot, writer.width(), foot),
+                static_cast<int>((below.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom),
+                below);
         }
     }
     return barePdf(pdf);

@@ -2,6 +2,7 @@
 #include "app/words/bare_pdf.h"
 #include "app/words/paper.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -9,6 +10,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 #include <gtest/gtest.h>
 
@@ -91,6 +93,35 @@ TEST(Paper, ThePdfSaysTheSameAndNothingElse)
     const auto words = [](const QString& text) { return text.simplified(); };
     EXPECT_EQ(words(Pdf(paper()).text()), words(textOf(paper())));
     EXPECT_EQ(words(Pdf(paper("Noor and Rowan")).text()), words(textOf(paper("Noor and Rowan"))));
+}
+
+// EB Garamond draws some letters otherwise before others: whoever has it read aloud, or copies it, has them all.
+TEST(Paper, NoLetterIsLostInThePdf)
+{
+    Paper what = paper();
+    what.steps = {"First of all the official fjord, after five; fluff off, kräftig und für fünf.", "Queries: quite."};
+    EXPECT_EQ(Pdf(what).text().simplified(), textOf(what).simplified());
+}
+
+TEST(Paper, WhatIsReadFromTheRightStandsOnTheRightAlsoAtTheFoot)
+{
+    struct : QTranslator
+    {
+        [[nodiscard]] QString translate(const char*, const char*, const char*, int) const override
+        {
+            return QStringLiteral("صفحتنا");
+        }
+        [[nodiscard]] bool isEmpty() const override { return false; }
+    } arabic;
+    QCoreApplication::installTranslator(&arabic);
+    const Pdf pdf({{}, {}, {}});
+    QCoreApplication::removeTranslator(&arabic);
+    const QString words = QString::fromUtf8(output("pdftotext", {"-bbox", pdf.name(), "-"}));
+    static const QRegularExpression kWord(QStringLiteral("<word xMin=\"([^\"]*)\""));
+    int found = 0;
+    for (auto word = kWord.globalMatch(words); word.hasNext(); ++found)
+        EXPECT_GT(word.next().captured(1).toDouble(), 300) << words.toStdString(); // of some 600
+    EXPECT_GT(found, 2);
 }
 
 TEST(Paper, ThePdfDoesNotSayWhenOrWithWhatItWasMade)
