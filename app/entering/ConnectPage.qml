@@ -147,7 +147,7 @@ Page {
             id: six
             visible: !page.choosing && !page.helping
             width: parent.width
-            spacing: page.roomy ? Theme.s28 : Theme.s16
+            spacing: page.roomy ? Theme.s28 : Theme.s12
             Voice {
                 id: digitsTitle
                 width: parent.width
@@ -161,7 +161,7 @@ Page {
                 anchors.horizontalCenter: parent.horizontalCenter
                 // Stacked, the digits, which lie in their middle, are in sight below the title.
                 readonly property real room: page.scroll.height - body_.y - digitsTitle.height - 2 * six.spacing
-                r: Math.min(share, parent.width / 3.92, page.roomy ? share : Math.max(54, room / 1.6))
+                r: Math.min(share, parent.width / 3.92, page.roomy ? share : Math.max(50, room / 1.6))
                 gap: r * 1.916
                 width: implicitWidth
                 height: implicitHeight
@@ -180,7 +180,7 @@ Page {
                     visible: page.typing
                     anchors.centerIn: parent
                     entry: true
-                    size: Math.min(Theme.code, Math.round(Math.max(pair.r * Theme.code / 190, Math.min(Theme.s56, 0.72 * pair.r))))
+                    size: Math.min(Theme.code, Math.round(Math.max(pair.r * Theme.code / 190, Math.min(Theme.s56, 0.76 * pair.r))))
                     spread: pair.gap + Theme.s8
                     name: qsTr("The digits of the other laptop")
                     onEdited: page.viewModel.typed = typed.digits
