@@ -16,6 +16,7 @@ Item {
     readonly property bool complete: digits.length === Limits.codeDigits
     readonly property int group: Math.round(size * 2.22)    // width of three
     readonly property alias field: input    // to give it the focus
+    readonly property string spoken: Language.inARow(name, digits.split("").join(" "))
     signal edited()
 
     implicitWidth: spread + group
@@ -24,7 +25,7 @@ Item {
     LayoutMirroring.enabled: Language.fromRight
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.StaticText
-    Accessible.name: Language.inARow(name, digits.split("").join(" "))
+    Accessible.name: spoken
     Accessible.ignored: entry
 
     // After wrong digits: the same look, a new caret.

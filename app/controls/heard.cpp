@@ -278,6 +278,8 @@ void Heard::followText()
     const QString gone = was.mid(head, was.size() - head - tail);
     const QString come = m_told.mid(head, m_told.size() - head - tail);
     m_toldCaret = static_cast<int>(head + come.size()); // with it
+    if (!m_item->isVisible()) // the same words may show in another field
+        return;
     if (!gone.isEmpty()) {
         QAccessibleTextRemoveEvent event(m_item, static_cast<int>(head), gone);
         tell(event);

@@ -153,6 +153,7 @@ Page {
                 width: parent.width
                 text: page.showing ? qsTr("Type this on the other laptop") : qsTr("What does the other laptop show?")
                 heading: true
+                more: page.showing ? shownDigits.spoken : ""    // so that they are heard when they are new
                 horizontalAlignment: Text.AlignHCenter
             }
             Circles {
@@ -168,6 +169,7 @@ Page {
                 swapped: page.typing
                 rightDashed: true
                 CodeDigits {
+                    id: shownDigits
                     visible: page.showing
                     anchors.centerIn: parent
                     size: typed.size

@@ -9,8 +9,9 @@ import shutil
 import socket
 import subprocess
 import threading
+import time
 
-from desk import wait
+from desk import PATIENCE, pump, wait
 
 # SSIP: what is answered to a command that begins so.
 ANSWERS = [
@@ -100,7 +101,17 @@ class Orca:
             at = self._all().find(words, since)
             return at + len(words) if at >= 0 else None
 
-        return wait(lambda: f"Orca to say {words!r} in {self._all()[since:]!r}", found)
+        return wait(lambda: f"Orca to say {words!r}; what it said last: …{self._all()[since:][-1500:]!r}", found, 3 * PATIENCE)
+
+    def rests(self, seconds=1.5):
+        """Once it has said nothing for so long."""
+        said, since = -1, time.monotonic()
+        end = since + PATIENCE
+        while time.monotonic() < min(since + seconds, end):
+            pump()
+            time.sleep(0.05)
+            if len(self.spoken) != said:
+                said, since = len(self.spoken), time.monotonic()
 
     def _all(self):
         return "\n".join(self.spoken)
