@@ -197,6 +197,13 @@ class Evening:
             self.assertEqual(changes(self.desk.events[since:], keep), [1, 0])
             if at == 0:
                 self.heard("A wish, answered", window)
+                # The same words stand in the field of the other yes, which is not to be seen: said once.
+                words = window.find("text", "A few words, if you like")
+                since = len(self.desk.events)
+                for written in ("slowly", ""):
+                    words.call("EditableText", "SetTextContents", GLib.Variant("(s)", (written,)))
+                    wait("these words", lambda: words.text == written)
+                self.assertEqual([e.value for e in self.desk.heard("text-changed", None, since)], ["slowly", "slowly"])
             window.find("button", "Next").press()
 
     def picks(self):
