@@ -423,6 +423,9 @@ class SpokenEvening(Case, evening.Evening):
             for words in self.missing.pop(place, []):
                 self.at = self.orca.speaks(words, self.at)
 
+    def listens(self):
+        self.orca.rests()
+
     def mark(self):
         return super().mark(), len(self.orca.spoken)
 

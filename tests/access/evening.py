@@ -26,6 +26,9 @@ class Evening:
     def heard(self, place, window):
         pass
 
+    def listens(self):
+        """Whoever writes has heard where."""
+
     def mark(self):
         """This moment, for says_nothing_since()."""
         return self.desk.mark()
@@ -444,6 +447,7 @@ class Evening:
         self.heard("If you are afraid to say no", first)
         self.key(0, "alt+Left")
         first.find("password text").focus()
+        self.listens()
         self.desk.type(SECRET)
         self.desk.settle(1)
         self.says_nothing_since(at)
