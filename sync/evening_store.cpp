@@ -4,6 +4,8 @@
 #include "sync/conversation/journal.h"
 #include "sync/limits.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace mandorla::sync {
@@ -12,22 +14,55 @@ namespace {
 
 using namespace std::chrono_literals;
 
-Records::Evening eveningOf(const Session& session, const std::vector<protocol::Answer>& answers,
-                           const Calendar& calendar)
+static_assert(kBareAnswersBytes + 64 <= kVaultBlockBytes); // so the vault fills them up to one length
+
+Bytes draftsOf(const Session& session, const std::vector<protocol::Answer>& answers)
 {
-    Records::Evening out;
-    out.journal = session.journal();
-    if (session.round()) {
-        const Bytes drafts = serialise(answers);
-        out.drafts.assign(drafts.begin(), drafts.end());
+    return session.round() ? serialiseBare(answers) : Bytes();
+}
+
+EveningStore::OnDisk asOf(const Session& session, const std::vector<protocol::Answer>& answers,
+                          std::chrono::sys_days day)
+{
+    return {session.stamps(), crypto::h32("mandorla/drafts", draftsOf(session, answers)), day, true};
+}
+
+// What is other than it is there, or all, of a session and its answers as `now` says.
+Records::EveningChanges changesOf(const Session& session, const std::vector<protocol::Answer>& answers,
+                                  const EveningStore::OnDisk& now, const EveningStore::OnDisk& there)
+{
+    Records::EveningChanges out{{}, std::nullopt, *now.day};
+    for (std::size_t i = 0; i < kJournalParts; ++i) {
+        const auto part = static_cast<JournalPart>(i);
+        const bool redated = part == JournalPart::Now && now.day != there.day;
+        if (!there.inParts || redated || now.stamps[i] != there.stamps[i])
+            out.parts.emplace(part, now.stamps[i] == crypto::Digest{} ? crypto::SecretBytes()
+                                                                      : session.journal(part));
     }
-    out.day = calendar.today();
+    if (!there.inParts || now.drafts != there.drafts) {
+        const Bytes drafts = draftsOf(session, answers);
+        out.drafts.emplace(drafts.begin(), drafts.end());
+    }
     return out;
 }
 
-crypto::Digest digestOf(const Records::Evening& evening)
+// What was read, if this session, which was made of it, would write the same; else nothing.
+EveningStore::OnDisk ifTheSame(const Records::Evening& read, const Session& session,
+                               const std::vector<protocol::Answer>& answers)
 {
-    return crypto::h32("mandorla/kept", ByteView(evening.journal), ByteView(evening.drafts));
+    EveningStore::OnDisk out = asOf(session, answers, read.day);
+    const Records::EveningChanges all = changesOf(session, answers, out, {});
+    const bool sameLengths = std::all_of(all.parts.begin(), all.parts.end(), [&](const auto& part) {
+        return part.second.size() == read.lengths[static_cast<std::size_t>(part.first)];
+    });
+    if (sameLengths && *all.drafts == read.drafts && joined(all.parts) == read.journal)
+        return out;
+    out.inParts = false;
+    const Bytes whole = session.round() ? serialise(answers) : Bytes();
+    if (session.journal() == read.journal &&
+        std::equal(whole.begin(), whole.end(), read.drafts.begin(), read.drafts.end()))
+        return out;
+    return {};
 }
 
 VaultError errorOf(Refusal refusal)
@@ -49,7 +84,7 @@ VaultResult<EveningStore::Recalled> recallFrom(const Records& records, const Com
                            : Checked<Session>(Session(setup, random));
     if (!session)
         return Unexpected(errorOf(session.error()));
-    EveningStore::Recalled out{std::move(session).value(), {}, std::nullopt};
+    EveningStore::Recalled out{std::move(session).value(), {}, {}};
     if (const protocol::Round* round = out.session.round()) {
         auto drafts = parseAnswers(evening->drafts, *round);
         if (!drafts)
@@ -57,7 +92,7 @@ VaultResult<EveningStore::Recalled> recallFrom(const Records& records, const Com
         out.answers = std::move(drafts).value();
     }
     if (evening && !calendar.isAhead(evening->day))
-        out.onDisk = digestOf(*evening);
+        out.onDisk = ifTheSame(*evening, out.session, out.answers);
     if (const auto restored = out.session.restore(*saved); !restored)
         return Unexpected(errorOf(restored.error()));
     out.session.setDay(calendar.today());
@@ -102,8 +137,7 @@ VaultResult<EveningStore::Recalled> EveningStore::recall(const Session::Setup& s
     return recallFrom(*m_records, m_id, setup, random, m_records->calendar(m_clock.today()), m_clock.now());
 }
 
-void EveningStore::goOn(const QString& name, std::optional<Address> address,
-                        const std::optional<crypto::Digest>& onDisk)
+void EveningStore::goOn(const QString& name, std::optional<Address> address, const OnDisk& onDisk)
 {
     m_companion.name = name;
     m_companion.address = std::move(address);
@@ -120,7 +154,7 @@ void EveningStore::letGoOfWhatRested(Records& records, const CompanionId& id, co
     const auto companion = records.companion(id);
     const auto evening = records.evening(id);
     if (evening && calendar.isAhead(evening->day))
-        (void)records.keep(id, Records::Evening{evening->journal, evening->drafts, calendar.today()});
+        (void)records.setDay(id, calendar.today());
     if (!companion || !evening || !calendar.hasRested(evening->day, limits::kEveningKept))
         return;
     auto recalled =
@@ -131,9 +165,9 @@ void EveningStore::letGoOfWhatRested(Records& records, const CompanionId& id, co
     session.clearUp(calendar.sure(), calendar.agrees()); // that of a round let go of now, too
     if (const UnpersistedSheets sheets = session.sheets().unpersisted(true); !sheets.empty())
         (void)records.keep(id, sheets);
-    const Records::Evening now = eveningOf(session, answers, calendar);
-    if (digestOf(now) != onDisk)
-        (void)records.keep(id, now);
+    const OnDisk now = asOf(session, answers, calendar.today());
+    if (!now.isAsIn(onDisk))
+        (void)records.keep(id, changesOf(session, answers, now, onDisk));
 }
 
 bool EveningStore::keptByALater(const Records& records, const CompanionId& id, const crypto::Fingerprint& own,
@@ -168,7 +202,7 @@ void EveningStore::setKept(bool kept, Session& session)
     m_kept = kept;
     m_companionOnDisk = false; // the name may be another
     if (changed)
-        m_onDisk.reset();
+        m_onDisk = {};
     if (!kept) {
         m_alone->drop();
         if (changed)
@@ -244,13 +278,12 @@ Result<void, VaultError> EveningStore::saveSheets(Session& session, Drafts draft
 Result<void, VaultError> EveningStore::saveEvening(const Session& session,
                                                    const std::vector<protocol::Answer>& answers)
 {
-    const Records::Evening evening = eveningOf(session, answers, calendar());
-    const crypto::Digest digest = digestOf(evening);
-    if (m_onDisk == digest)
+    const OnDisk now = asOf(session, answers, today());
+    if (now.isAsIn(m_onDisk))
         return {};
-    auto saved = m_records->keep(m_id, evening);
+    auto saved = m_records->keep(m_id, changesOf(session, answers, now, m_onDisk));
     if (saved)
-        m_onDisk = digest;
+        m_onDisk = now;
     return saved;
 }
 

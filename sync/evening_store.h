@@ -36,13 +36,27 @@ namespace mandorla::sync {
 class EveningStore
 {
 public:
+    // What of the evening the disk has.
+    struct OnDisk
+    {
+        JournalStamps stamps{};
+        crypto::Digest drafts{};
+        std::optional<std::chrono::sys_days> day;
+        bool inParts = false; // else all of them are written with what changes first
+
+        // But for the day, which is that of the last change.
+        [[nodiscard]] bool isAsIn(const OnDisk& there) const
+        {
+            return there.day && stamps == there.stamps && drafts == there.drafts;
+        }
+    };
     // What was kept, as it is on this day: a round that has rested is over, sheets whose days are over have
     // faded, and nothing of that is written yet.
     struct Recalled
     {
         Session session;
         std::vector<protocol::Answer> answers;
-        std::optional<crypto::Digest> onDisk; // of the evening as it was kept
+        OnDisk onDisk;
     };
     enum class Drafts // of answers and sheets
     {
@@ -64,8 +78,7 @@ public:
     // --- as it was left ---
     [[nodiscard]] VaultResult<Recalled> recall(const Session::Setup& setup, crypto::Random& random) const;
     // From where that was: it is kept from now on.
-    void goOn(const QString& name, std::optional<Address> address,
-              const std::optional<crypto::Digest>& onDisk);
+    void goOn(const QString& name, std::optional<Address> address, const OnDisk& onDisk);
 
     // The same letting go, of somebody who is not recalled now. What is damaged stays, and what cannot be
     // written: another day it can.
@@ -111,7 +124,7 @@ private:
     std::unique_ptr<Timer> m_later;
     bool m_kept = false;
     bool m_companionOnDisk = false;
-    std::optional<crypto::Digest> m_onDisk; // of the evening as it was kept last
+    OnDisk m_onDisk;
     std::optional<VaultError> m_error;
 };
 

@@ -119,7 +119,9 @@ inline constexpr std::uint64_t kPassphraseMemory = 256 * 1024 * 1024;
 inline constexpr std::uint64_t kPassphrasePassesAtMost = 16;
 inline constexpr std::uint64_t kPassphraseMemoryAtLeast = 1024 * 1024; // with one pass 1 ms, for tests
 inline constexpr std::uint64_t kPassphraseMemoryAtMost = 1024 * 1024 * 1024;
-inline constexpr std::size_t kVaultObjects = 192; // partners, evenings, pages; the index is one block
+// Partners, evenings in their parts, pages; the index is one block. Those before this one took no more than
+// 192.
+inline constexpr std::size_t kVaultObjects = 240;
 // Kept without anybody: so many that evenings always have room beside them
 inline constexpr std::size_t kOwnPages = 32;
 inline constexpr std::size_t kVaultBlockBytes = 64 * 1024; // sizes on disk tell only steps of so much

@@ -17,7 +17,7 @@ namespace {
 constexpr char kSelf[] = "self";
 // Followed by the id of the companion; the first version had one, and no id.
 constexpr char kCompanion[] = "companion";
-constexpr char kEvening[] = "evening";
+constexpr char kEvening[] = "evening"; // Now, then the day
 constexpr char kAlone[] = "alone";
 constexpr char kOwn[] = "own/";     // then an id: a round, its answers, a day
 constexpr char kSheet[] = "page";   // then the sheet
@@ -88,6 +88,15 @@ std::string nameOf(const char* kind, const CompanionId& id)
 {
     return id.empty() ? kind : std::string(kind) + '/' + id;
 }
+
+// Of the other parts of an evening.
+std::string nameOf(JournalPart part, const CompanionId& id)
+{
+    const auto number = static_cast<char>('a' + static_cast<int>(part));
+    return nameOf(kEvening, id) + (part == JournalPart::Now ? std::string() : std::string("/") + number);
+}
+
+std::string nameOfDrafts(const CompanionId& id) { return nameOf(kEvening, id) + "/drafts"; }
 
 std::string nameOfAlone(const CompanionId& id, const std::string& round)
 {
@@ -286,16 +295,59 @@ VaultResult<Records::Evening> Records::evening(const CompanionId& id) const
         return Unexpected(object.error());
     const auto fields = unpack(*object, {limits::kJournalBytes, limits::kAnswersBytes, 8});
     const auto day = fields.empty() ? std::nullopt : dayFrom(fields[2]);
-    if (!day)
+    if (!day || fields[0].size() < kSeedBytes)
         return Unexpected(VaultError::ObjectDamaged);
-    return Evening{{fields[0].begin(), fields[0].end()}, {fields[1].begin(), fields[1].end()}, *day};
+    Evening out{{}, {fields[1].begin(), fields[1].end()}, *day, {}};
+    JournalParts parts;
+    parts[JournalPart::Now].assign(fields[0].begin(), fields[0].end());
+    for (std::size_t i = 0; i < kJournalParts; ++i) {
+        const auto part = static_cast<JournalPart>(i);
+        if (part != JournalPart::Now) {
+            auto bytes = m_vault.read(nameOf(part, id));
+            if (!bytes && bytes.error() != VaultError::NotThere)
+                return Unexpected(bytes.error());
+            if (bytes)
+                parts[part] = std::move(bytes).value();
+        }
+        out.lengths[i] = parts[part].size();
+    }
+    out.journal = joined(parts);
+    if (auto drafts = m_vault.read(nameOfDrafts(id)))
+        out.drafts = std::move(drafts).value();
+    else if (drafts.error() != VaultError::NotThere)
+        return Unexpected(drafts.error());
+    return out;
 }
 
-VaultResult<void> Records::keep(const CompanionId& id, const Evening& evening)
+// One batch: whenever this ends, all of it is there or nothing.
+VaultResult<void> Records::keep(const CompanionId& id, const EveningChanges& changes)
 {
-    Packer object;
-    object.add(evening.journal).add(evening.drafts).add(fieldOf(evening.day));
-    return m_vault.write({{nameOf(kEvening, id), object.bytes()}});
+    const auto bytesOrNone = [](ByteView bytes) {
+        return bytes.empty() ? std::nullopt : std::optional<ByteView>(bytes);
+    };
+    VaultChanges out;
+    Packer now;
+    for (const auto& [part, bytes] : changes.parts) {
+        if (part == JournalPart::Now)
+            now.add(bytes).add(ByteView()).add(fieldOf(changes.day));
+        out.emplace(nameOf(part, id), bytesOrNone(part == JournalPart::Now ? now.bytes() : bytes));
+    }
+    if (changes.drafts)
+        out.emplace(nameOfDrafts(id), bytesOrNone(*changes.drafts));
+    return m_vault.write(out);
+}
+
+VaultResult<void> Records::setDay(const CompanionId& id, std::chrono::sys_days day)
+{
+    const auto object = m_vault.read(nameOf(kEvening, id));
+    if (!object)
+        return Unexpected(object.error());
+    const auto fields = unpack(*object, {limits::kJournalBytes, limits::kAnswersBytes, 8});
+    if (fields.empty())
+        return Unexpected(VaultError::ObjectDamaged);
+    Packer dated;
+    dated.add(fields[0]).add(fields[1]).add(fieldOf(day));
+    return m_vault.write({{nameOf(kEvening, id), dated.bytes()}});
 }
 
 std::vector<std::string> Records::roundsAlone(const CompanionId& id) const
@@ -442,9 +494,11 @@ VaultResult<void> Records::keep(const CompanionId& id, const UnpersistedSheets& 
 VaultResult<void> Records::forget(const CompanionId& id)
 {
     VaultChanges changes{{nameOf(kCompanion, id), std::nullopt},
-                         {nameOf(kEvening, id), std::nullopt},
+                         {nameOfDrafts(id), std::nullopt},
                          {nameOf(kLetGo, id), std::nullopt},
                          {nameOf(kFaded, id), std::nullopt}};
+    for (std::size_t part = 0; part < kJournalParts; ++part)
+        changes.emplace(nameOf(static_cast<JournalPart>(part), id), std::nullopt);
     const auto all = companions();
     if (std::all_of(all.begin(), all.end(), [&](const CompanionId& other) { return other == id; })) {
         changes.emplace(kCalendar, std::nullopt);

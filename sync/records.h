@@ -3,6 +3,7 @@
 #include "protocol/crypto/secret.h"
 #include "sync/companion_id.h"
 #include "sync/conversation/calendar.h"
+#include "sync/conversation/journal.h"
 #include "sync/conversation/sheet/sheets.h"
 #include "sync/look.h"
 #include "sync/network/address.h"
@@ -12,6 +13,7 @@
 
 #include <QString>
 
+#include <array>
 #include <chrono>
 #include <optional>
 #include <string>
@@ -44,9 +46,19 @@ public:
 
     struct Evening
     {
-        crypto::SecretBytes journal; // Session::journal()
-        crypto::SecretBytes drafts;  // serialise() of the answers; empty: no round
+        crypto::SecretBytes journal; // as Session::restore() takes it
+        crypto::SecretBytes drafts;  // of the answers; empty: no round
         std::chrono::sys_days day;   // of the last change
+        // How much of the journal each part has. One that was kept as a whole, as all were once, is all Now.
+        std::array<std::size_t, kJournalParts> lengths{};
+    };
+
+    // What of it is to be written; a part that is empty is to be erased.
+    struct EveningChanges
+    {
+        JournalParts parts;
+        std::optional<crypto::SecretBytes> drafts;
+        std::chrono::sys_days day; // goes with Now
     };
 
     // A round of private cards, which nobody but this person knows of.
@@ -93,7 +105,9 @@ public:
     // On disk when there is no error.
     [[nodiscard]] VaultResult<void> keep(const Self& self);
     [[nodiscard]] VaultResult<void> keep(const Companion& companion);
-    [[nodiscard]] VaultResult<void> keep(const CompanionId& id, const Evening& evening);
+    [[nodiscard]] VaultResult<void> keep(const CompanionId& id, const EveningChanges& changes); // or none
+    [[nodiscard]] VaultResult<void> setDay(const CompanionId& id,
+                                           std::chrono::sys_days day); // of its evening
 
     // The rounds alone that were begun in evenings with this person: each under an id that its owner makes,
     // of 16 hex digits.

@@ -1,6 +1,7 @@
 #include "sync/conversation/journal.h"
 
 #include "conversation/records/journal.pb.h"
+#include "protocol/crypto/hash.h"
 #include "protocol/limits.h"
 #include "protocol/text.h"
 #include "sync/conversation/context_steps.h"
@@ -8,6 +9,7 @@
 #include "sync/limits.h"
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -19,17 +21,23 @@ using protocol::tagOf;
 namespace {
 
 constexpr std::uint32_t kVersion = 1;
-constexpr std::size_t kSeedBytes = 32;
+// One that knew of no parts takes none of them for the whole.
+constexpr std::uint32_t kVersionInParts = 2;
 
 // --- out ---
 
 std::string text(ByteView bytes) { return toString(bytes); }
 
-// Of one length, whatever was answered: how long a write takes, a partner can hear.
-void write(const std::vector<protocol::Answer>& answers, record::Answers& out)
+void writeBare(const std::vector<protocol::Answer>& answers, record::Answers& out)
 {
     for (const protocol::Answer& answer : answers)
         out.add_answers(protocol::recordOf(answer));
+}
+
+// Of one length, whatever was answered: how long a write takes, a partner can hear.
+void write(const std::vector<protocol::Answer>& answers, record::Answers& out)
+{
+    writeBare(answers, out);
     constexpr std::size_t kBefore = 4; // of the room: its number, and its length, which is over 2^14
     out.set_room(std::string(limits::kAnswersBytes - kBefore - out.ByteSizeLong(), '\0'));
 }
@@ -123,13 +131,29 @@ bool parse(ByteView bytes, std::size_t most, Record& out)
 
 // --- answers ---
 
+namespace {
+
+Bytes serialised(const record::Answers& record)
+{
+    Bytes bytes(record.ByteSizeLong());
+    record.SerializeToArray(bytes.data(), static_cast<int>(bytes.size()));
+    return bytes;
+}
+
+} // namespace
+
 Bytes serialise(const std::vector<protocol::Answer>& answers)
 {
     record::Answers out;
     write(answers, out);
-    Bytes bytes(out.ByteSizeLong());
-    out.SerializeToArray(bytes.data(), static_cast<int>(bytes.size()));
-    return bytes;
+    return serialised(out);
+}
+
+Bytes serialiseBare(const std::vector<protocol::Answer>& answers)
+{
+    record::Answers out;
+    writeBare(answers, out);
+    return serialised(out);
 }
 
 Checked<std::vector<protocol::Answer>> parseAnswers(ByteView bytes, const protocol::Round& round)
@@ -145,6 +169,20 @@ Checked<std::vector<protocol::Answer>> parseAnswers(ByteView bytes, const protoc
 }
 
 // --- a session, out ---
+
+// A record of parts, one behind the other, is the record of all of it.
+crypto::SecretBytes joined(const JournalParts& parts)
+{
+    const ByteView now = parts.at(JournalPart::Now);
+    crypto::SecretBytes out;
+    const auto add = [&out](ByteView bytes) { out.insert(out.end(), bytes.begin(), bytes.end()); };
+    add(now.first(kSeedBytes));
+    for (const auto& [part, bytes] : parts)
+        if (part != JournalPart::Now)
+            add(bytes);
+    add(now.subspan(kSeedBytes));
+    return out;
+}
 
 namespace {
 
@@ -163,38 +201,94 @@ void write(const Sealing::Flag& flag, record::Flag& out)
     out.set_changes(static_cast<std::uint32_t>(flag.changes));
 }
 
-void write(const Turning& turning, record::Context& out)
+// OPEN and WORDS come one by one, what set them up is there from the beginning.
+enum class Bodies
 {
-    for (const auto& [step, body] : turning.context().theirs)
-        out.add_theirs(text(body));
-    out.set_own_steps(static_cast<std::uint32_t>(steps::numberOf(turning.context().mine.rbegin()->first)));
-    out.set_hand_was_up(turning.order().handWasUp());
-    out.set_their_hand_was_up(turning.order().theirHandWasUp());
+    SetUp,
+    Turned
+};
+
+void write(const Context& context, Bodies which, record::Context& out)
+{
+    for (const auto& [step, body] : context.theirs)
+        if ((step <= ContextStep::Blinds) == (which == Bodies::SetUp))
+            out.add_theirs(text(body));
 }
 
+crypto::SecretBytes serialised(ByteView before, const record::Journal& record)
+{
+    crypto::SecretBytes bytes(before.size() + record.ByteSizeLong());
+    std::copy(before.begin(), before.end(), bytes.begin());
+    record.SerializeToArray(bytes.data() + before.size(), static_cast<int>(bytes.size() - before.size()));
+    return bytes;
+}
+
+// Own suggestions of this part.
+std::span<const Suggestions::Offer> ownIn(JournalPart part, const std::vector<Suggestions::Offer>& all)
+{
+    const auto begin =
+        (static_cast<std::size_t>(part) - static_cast<std::size_t>(JournalPart::Mine)) * kOwnToAPart;
+    const std::span<const Suggestions::Offer> out(all);
+    return out.subspan(std::min(begin, out.size()))
+        .first(std::min(kOwnToAPart, out.size() - std::min(begin, out.size())));
+}
+
+static_assert((kJournalParts - static_cast<std::size_t>(JournalPart::Mine)) * kOwnToAPart ==
+              limits::kSuggestions);
+
 } // namespace
+
+ByteView Session::seed() const
+{
+    return m_round && m_round->turning ? m_round->turning->context().seed.bytes() : ByteView();
+}
 
 crypto::SecretBytes Session::journal() const
 {
     record::Journal out;
     out.set_version(kVersion);
-    for (const Suggestions::Offer& own : m_suggestions.allOwn())
-        write(own, *out.add_mine());
-    if (m_suggestions.theirs())
-        write(*m_suggestions.theirs(), *out.mutable_theirs());
-    out.set_dismissed(m_suggestions.dismissed());
-    ByteView seed;
-    if (m_round) {
-        writeRound(*out.mutable_round());
-        if (m_round->turning)
-            seed = m_round->turning->context().seed.bytes();
-    }
-    writeEnded(out);
+    for (std::size_t part = 0; part < kJournalParts; ++part)
+        writePart(static_cast<JournalPart>(part), out);
+    crypto::SecretBytes before(kSeedBytes);
+    std::copy(seed().begin(), seed().end(), before.begin());
+    return serialised(before, out);
+}
 
-    crypto::SecretBytes bytes(kSeedBytes + out.ByteSizeLong());
-    std::copy(seed.begin(), seed.end(), bytes.begin());
-    out.SerializeToArray(bytes.data() + kSeedBytes, static_cast<int>(bytes.size() - kSeedBytes));
-    return bytes;
+crypto::SecretBytes Session::journal(JournalPart part) const
+{
+    record::Journal out;
+    writePart(part, out);
+    if (part != JournalPart::Now)
+        return serialised({}, out);
+    out.set_version(kVersionInParts);
+    crypto::SecretBytes before(kSeedBytes);
+    std::copy(seed().begin(), seed().end(), before.begin());
+    return serialised(before, out);
+}
+
+void Session::writePart(JournalPart part, record::Journal& out) const
+{
+    const Turning* turning = m_round && m_round->turning ? &*m_round->turning : nullptr;
+    switch (part) {
+    case JournalPart::Round:
+        if (m_round)
+            writeRound(*out.mutable_round());
+        return;
+    case JournalPart::Theirs:
+        if (m_suggestions.theirs())
+            write(*m_suggestions.theirs(), *out.mutable_theirs());
+        return;
+    case JournalPart::Ended:
+        return writeEnded(out);
+    case JournalPart::Now:
+        writeNow(out);
+        if (turning)
+            write(turning->context(), Bodies::Turned, *out.mutable_round()->mutable_context());
+        return;
+    default:
+        for (const Suggestions::Offer& own : ownIn(part, m_suggestions.allOwn()))
+            write(own, *out.add_mine());
+    }
 }
 
 void Session::writeRound(record::Round& out) const
@@ -202,15 +296,82 @@ void Session::writeRound(record::Round& out) const
     const Sealing& sealing = m_round->sealing;
     out.mutable_offer()->set_id(text(sealing.id()));
     out.mutable_offer()->set_round(text(sealing.round().bytes()));
-    out.set_i_agreed(m_round->iAgreed);
-    write(sealing.own(), *out.mutable_own());
-    write(sealing.theirs(), *out.mutable_theirs());
-    out.set_down(text(sealing.down()));
-    out.set_stopping(m_round->turning && m_round->turning->stopping());
     if (m_round->turning) {
         write(sealing.answers(), *out.mutable_answers());
-        write(*m_round->turning, *out.mutable_context());
+        write(m_round->turning->context(), Bodies::SetUp, *out.mutable_context());
     }
+}
+
+// But for what was turned.
+void Session::writeNow(record::Journal& out) const
+{
+    out.set_dismissed(m_suggestions.dismissed());
+    if (!m_round)
+        return;
+    const Sealing& sealing = m_round->sealing;
+    record::Round& round = *out.mutable_round();
+    round.set_i_agreed(m_round->iAgreed);
+    write(sealing.own(), *round.mutable_own());
+    write(sealing.theirs(), *round.mutable_theirs());
+    round.set_down(text(sealing.down()));
+    round.set_stopping(m_round->turning && m_round->turning->stopping());
+    if (!m_round->turning)
+        return;
+    const Turning& turning = *m_round->turning;
+    record::Context& context = *round.mutable_context();
+    context.set_own_steps(
+        static_cast<std::uint32_t>(steps::numberOf(turning.context().mine.rbegin()->first)));
+    context.set_hand_was_up(turning.order().handWasUp());
+    context.set_their_hand_was_up(turning.order().theirHandWasUp());
+}
+
+// What is large and never changes goes by its name: offers by id and digest, bodies by context and number.
+JournalStamps Session::stamps() const
+{
+    constexpr const char* kTag = "mandorla/part";
+    const auto number = [](std::size_t value) { return le64(value); };
+    const auto ofOffer = [&](const Suggestions::Offer& offer) {
+        Bytes out;
+        append(out, offer.id);
+        append(out, offer.round.digest());
+        return out;
+    };
+    const auto ofRecord = [&](const record::Journal& record, ByteView more) {
+        const crypto::SecretBytes bytes = serialised({}, record);
+        return bytes.empty() && more.empty() ? crypto::Digest{} : crypto::h32(kTag, bytes, more);
+    };
+    JournalStamps out{};
+    const auto stamp = [&](JournalPart part) -> crypto::Digest& {
+        return out[static_cast<std::size_t>(part)];
+    };
+    Bytes turned(1);
+    if (m_round) {
+        Bytes round;
+        append(round, m_round->sealing.id());
+        append(round, m_round->sealing.round().digest());
+        if (m_round->turning) {
+            const Context& context = m_round->turning->context();
+            append(round, context.id);
+            append(turned, context.id);
+            append(turned, number(context.theirs.size()));
+        }
+        stamp(JournalPart::Round) = crypto::h32(kTag, round);
+    }
+    if (m_suggestions.theirs())
+        stamp(JournalPart::Theirs) = crypto::h32(kTag, ofOffer(*m_suggestions.theirs()));
+    record::Journal ended, now;
+    writeEnded(ended);
+    writeNow(now);
+    stamp(JournalPart::Ended) = ofRecord(ended, {});
+    stamp(JournalPart::Now) = ofRecord(now, turned);
+    for (std::size_t part = static_cast<std::size_t>(JournalPart::Mine); part < kJournalParts; ++part) {
+        Bytes offers;
+        for (const Suggestions::Offer& own : ownIn(static_cast<JournalPart>(part), m_suggestions.allOwn()))
+            append(offers, ofOffer(own));
+        if (!offers.empty())
+            out[part] = crypto::h32(kTag, offers);
+    }
+    return out;
 }
 
 // What is over.
@@ -269,8 +430,8 @@ Checked<Session> Session::restore(Setup setup, crypto::Random& random, ByteView 
     if (journal.size() < kSeedBytes ||
         !parse(journal.subspan(kSeedBytes), limits::kJournalBytes - kSeedBytes, in))
         return Unexpected(Refusal::BadMessage);
-    if (in.version() != kVersion)
-        return Unexpected(in.version() > kVersion ? Refusal::NewerVersion : Refusal::BadMessage);
+    if (in.version() != kVersion && in.version() != kVersionInParts)
+        return Unexpected(in.version() > kVersionInParts ? Refusal::NewerVersion : Refusal::BadMessage);
     Session out(std::move(setup), random);
     try {
         require(static_cast<std::size_t>(in.mine_size()) <= limits::kSuggestions);

@@ -11,6 +11,7 @@
 #include "sync/clock.h"
 #include "sync/conversation/context.h"
 #include "sync/conversation/event.h"
+#include "sync/conversation/journal.h"
 #include "sync/conversation/retired.h"
 #include "sync/conversation/sealing.h"
 #include "sync/conversation/sheet/sheets.h"
@@ -79,6 +80,10 @@ public:
     // answered. SEED in front (zeros: none), then a record of records/journal.proto. Secret, and only for a
     // place that keeps secrets. The SEED stands in it only once all blinds are checked.
     [[nodiscard]] crypto::SecretBytes journal() const;
+    // The same in parts, for who writes what is new: stamps() is cheap, and asked after every call. SEED is
+    // in front of Now. joined(), they are a journal again.
+    [[nodiscard]] JournalStamps stamps() const;
+    [[nodiscard]] crypto::SecretBytes journal(JournalPart part) const;
     // bad_message: not what journal() gave for this setup, at most limits::kJournalBytes. newer_version.
     [[nodiscard]] static Checked<Session> restore(Setup setup, crypto::Random& random, ByteView journal);
 
@@ -266,8 +271,11 @@ private:
     void send(const protocol::Message& message);
 
     // from a journal
+    void writePart(JournalPart part, record::Journal& out) const;
     void writeRound(record::Round& out) const;
+    void writeNow(record::Journal& out) const;
     void writeEnded(record::Journal& out) const;
+    [[nodiscard]] ByteView seed() const; // empty before all blinds are checked
     void restoreEnded(const record::Journal& in);
     void restoreOutcome(const record::Outcome& in);
     void restoreRound(const record::Round& in, ByteView seed);

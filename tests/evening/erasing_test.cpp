@@ -183,8 +183,9 @@ TEST_F(Keeping, J4_ThirtyDaysEndARoundAlsoInTheMiddleOfACard)
         const auto put = [&](Home& home, std::size_t who, const std::vector<Answer>& answers) {
             inVault(home.vault(), [&](Vault& vault) {
                 const Bytes drafts = serialise(answers);
-                ASSERT_TRUE(
-                    Records(vault).keep(ids[who], {card->journals[who], {drafts.begin(), drafts.end()}, {}}));
+                ASSERT_TRUE(Records(vault).keep(
+                    ids[who],
+                    {{{JournalPart::Now, card->journals[who]}}, {{drafts.begin(), drafts.end()}}, {}}));
             });
             home.setDaysAgo(ids[who], who == 0 ? 30 : 0);
         };

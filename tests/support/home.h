@@ -113,9 +113,7 @@ public:
         const auto day = theClock.today() - std::chrono::days(days);
         inVault(vault(), [&](Vault& there) {
             Records records(there);
-            const auto evening = records.evening(id);
-            ASSERT_TRUE(evening.has_value());
-            ASSERT_TRUE(records.keep(id, {evening->journal, evening->drafts, day}));
+            ASSERT_TRUE(records.setDay(id, day));
             for (const std::string& round : records.roundsAlone(id)) {
                 const auto alone = records.alone(id, round);
                 ASSERT_TRUE(alone.has_value());

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -46,6 +47,34 @@ inline void changeFirst(record::Answers& answers, const std::function<void(wire:
     how(answer);
     answers.set_answers(0, answer.SerializeAsString());
 }
+
+// What a disk has of a session that writes into it the parts that are new by their stamps, and no others.
+struct KeptInParts
+{
+    sync::JournalParts parts;
+    std::map<sync::JournalPart, std::size_t> written;
+
+    void look(const sync::Session& session)
+    {
+        const sync::JournalStamps now = session.stamps();
+        for (std::size_t i = 0; i < sync::kJournalParts; ++i) {
+            const auto part = static_cast<sync::JournalPart>(i);
+            const crypto::SecretBytes bytes = session.journal(part);
+            ASSERT_EQ(now[i] == crypto::Digest{}, bytes.empty()) << i;
+            const bool isNew = m_stamps[i] != now[i];
+            ASSERT_TRUE(isNew || parts[part] == bytes) << "other bytes under the same stamp: " << i;
+            ASSERT_TRUE(!isNew || parts[part] != bytes) << "the same again: " << i;
+            if (isNew) {
+                parts[part] = bytes;
+                ++written[part];
+            }
+        }
+        m_stamps = now;
+    }
+
+private:
+    sync::JournalStamps m_stamps{};
+};
 
 class JournalTest : public testing::Test
 {

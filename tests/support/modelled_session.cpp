@@ -97,7 +97,8 @@ bool ModelledSession::submit(Command command, Time now)
 crypto::SecretBytes ModelledSession::journal()
 {
     m_before.reset();
-    return m_session->journal();
+    m_disk.look(*m_session);
+    return sync::joined(m_disk.parts);
 }
 
 bool ModelledSession::restart(ByteView journal)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/support/journal_fixture.h"
 #include "tests/support/model.h"
 
 #include <memory>
@@ -22,7 +23,7 @@ public:
     [[nodiscard]] bool submit(sync::Command command, sync::Time now);
     [[nodiscard]] std::vector<sync::Event> takeEvents() { return std::exchange(m_events, {}); }
     [[nodiscard]] Bytes takeOutgoing() { return std::exchange(m_outgoing, {}); }
-    // It is on the disk now.
+    // It is on the disk now, which got the parts that are new.
     [[nodiscard]] crypto::SecretBytes journal();
     // The process dies and begins again with that journal, which is the last. False: it cannot be read.
     [[nodiscard]] bool restart(ByteView journal);
@@ -42,7 +43,8 @@ private:
     crypto::Random& m_random;
     std::optional<sync::Session> m_session;        // always there
     std::shared_ptr<const Model::Before> m_before; // the call that is not on the disk yet
-    Bytes m_unread;                                // of a frame that is not whole
+    KeptInParts m_disk;
+    Bytes m_unread; // of a frame that is not whole
     bool m_dismissed = false;
     std::vector<sync::Event> m_events;
     Bytes m_outgoing;

@@ -245,11 +245,7 @@ TEST_F(KeepingAlone, AMonthLaterARoundOfTwoHasEndedAndTheDoorOpensAsEver)
     ASSERT_TRUE(lock());
     b.goSilent();
     look([&](sync::Records& records, const sync::CompanionId& id) {
-        const auto evening = records.evening(id);
-        ASSERT_TRUE(evening.has_value());
-        sync::Records::Evening old = *evening;
-        old.day = theClock.today() - std::chrono::days(31);
-        ASSERT_TRUE(records.keep(id, old));
+        ASSERT_TRUE(records.setDay(id, theClock.today() - std::chrono::days(31)));
     });
     a.door()->open(kPassphrase);
     ASSERT_TRUE(until([&] { return a.navigator()->screen() == Navigator::TheEnd; }));

@@ -161,11 +161,15 @@ TEST_F(JournalTest, J1_WhatIsReadFromItIsAsItStoodAndWritesTheSameAgain)
     TwoSessions two;
     std::size_t unsealed = 0;
     std::set<Phase> phases;
+    std::array<KeptInParts, 2> kept;
     const auto look = [&] {
         for (std::size_t who = 0; who < 2; ++who) {
             Session& side = *two.sides[who];
             const crypto::SecretBytes journal = side.journal();
-            auto read = Session::restore(setupOf(who), *two.randoms[who], journal);
+            ASSERT_NO_FATAL_FAILURE(kept[who].look(side));
+            EXPECT_EQ(recordIn(joined(kept[who].parts)).round().SerializeAsString(),
+                      recordIn(journal).round().SerializeAsString());
+            auto read = Session::restore(setupOf(who), *two.randoms[who], joined(kept[who].parts));
             ASSERT_TRUE(read.has_value());
             Session back = std::move(read).value();
             EXPECT_EQ(back.phase(), side.phase());
@@ -237,6 +241,10 @@ TEST_F(JournalTest, J1_WhatIsReadFromItIsAsItStoodAndWritesTheSameAgain)
     ASSERT_EQ(two.count<Stopped>(0) + two.count<Stopped>(1), 4u);
     EXPECT_GT(unsealed, 0u);
     EXPECT_EQ(phases.size(), 3u);
+    for (const KeptInParts& side : kept)
+        for (const JournalPart part : {JournalPart::Round, JournalPart::Theirs, JournalPart::Ended,
+                                       JournalPart::Now, JournalPart::Mine})
+            EXPECT_GT(side.written.at(part), 1u) << static_cast<int>(part);
 }
 
 // Whoever waits for an answer hears how long a write takes, and a write is longer by the block.

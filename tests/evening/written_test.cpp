@@ -1,0 +1,183 @@
+#include "sync/conversation/journal.h"
+#include "sync/limits.h"
+#include "tests/support/kept_evening.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+
+// What of an evening is written when: what is new, with one index, and nothing else; all of that or nothing.
+namespace mandorla::test {
+namespace {
+
+using namespace sync;
+
+constexpr std::size_t kBlock = kVaultBlockBytes;
+
+// A round is agreed on. much: beside it there is whatever else may be kept of these two.
+void agreed(KeptEvening& evening, bool much)
+{
+    TwoSessions& two = evening.two;
+    if (much) {
+        for (int i = 0; i < 12; ++i) {
+            two.agreeOn(wishes(2));
+            ASSERT_TRUE(two.submit(0, StopHere{}));
+            two.settle();
+        }
+        for (std::size_t i = 0; i < limits::kSuggestions; ++i)
+            ASSERT_TRUE(two.submit(0, Suggest{longRound()}));
+        two.settle();
+    }
+    evening.agreeOn(longRound());
+    ASSERT_NE(two.one().round(), nullptr);
+    ASSERT_TRUE(evening.save());
+    EXPECT_EQ(evening.saving(), 0u) << "there is nothing new";
+}
+
+TEST(Written, ALetterAndAMessageAreTheSameBytesWhateverElseIsKept)
+{
+    for (const bool much : {false, true}) {
+        SCOPED_TRACE(much);
+        KeptEvening evening;
+        TwoSessions& two = evening.two;
+        ASSERT_NO_FATAL_FAILURE(agreed(evening, much));
+        for (protocol::Answer& answer : evening.answers)
+            answer = {protocol::Wish::Love, std::string(much ? limits::kWordsBytes - 1 : 0, 'w'), false};
+        ASSERT_TRUE(evening.save());
+        evening.answers[0].words += "a";
+        EXPECT_EQ(evening.saving(), 2 * kBlock) << "a letter: the drafts, and the index";
+        ASSERT_TRUE(two.submit(0, Seal{evening.answers}));
+        EXPECT_EQ(evening.saving(), 2 * kBlock) << "an own message";
+        two.seal(1, std::vector<protocol::Answer>(limits::kCards, {protocol::Wish::Love, "", false}));
+        ASSERT_EQ(two.one().phase(), Session::Phase::Turning);
+        EXPECT_LE(evening.saving(), 8 * kBlock) << "once: what the cards are turned by";
+        ASSERT_TRUE(two.submit(0, HandOn{}) && two.submit(1, HandOn{}));
+        two.settle();
+        EXPECT_EQ(evening.saving(), 2 * kBlock) << "the messages of a card";
+        EXPECT_EQ(evening.saving(), 0u);
+    }
+}
+
+// Every part of what is kept goes in this one moment, or comes.
+TEST(Written, WhicheverCallFailsAllOfItIsThereOrNothingAndTheNextTimeAllOfIt)
+{
+    std::size_t failed = 0;
+    for (std::size_t call = 0;; ++call) {
+        SCOPED_TRACE(call);
+        KeptEvening evening;
+        TwoSessions& two = evening.two;
+        const auto round = wishes(2);
+        evening.agreeOn(round);
+        evening.answers.assign(2, {protocol::Wish::Love, "", false});
+        two.seal(0, evening.answers);
+        two.seal(1, evening.answers);
+        ASSERT_EQ(two.one().phase(), Session::Phase::Turning);
+        ASSERT_TRUE(evening.save());
+        const auto before = two.one().journal();
+        two.turnAll();
+        ASSERT_EQ(two.one().phase(), Session::Phase::Choosing);
+        ASSERT_TRUE(two.submit(0, Suggest{round}));
+        evening.answers.clear();
+        const auto after = two.one().journal();
+        Disk disk;
+        disk.callsTo = call;
+        disk.error = EIO;
+        bool saved = false;
+        {
+            const DiskInUse use(disk);
+            saved = evening.save();
+        }
+        const auto there = evening.recalled();
+        ASSERT_TRUE(there.has_value());
+        const auto journal = there->session.journal();
+        EXPECT_TRUE(journal == after || (!saved && journal == before));
+        if (!saved) {
+            ++failed;
+            ASSERT_TRUE(evening.save());
+            EXPECT_EQ(evening.recalled()->session.journal(), after);
+        }
+        if (disk.callsTo) // never came to it
+            break;
+    }
+    EXPECT_GT(failed, 8u);
+}
+
+// As all were before there were parts.
+TEST(Written, OneThatWasKeptAsAWholeStaysAsItIsUntilSomethingIsNew)
+{
+    KeptEvening evening;
+    TwoSessions& two = evening.two;
+    const CompanionId id = evening.store->id();
+    evening.agreeOn(sampleRound());
+    evening.answers = answersOfOne();
+    two.seal(0, evening.answers);
+    two.seal(1, answersOfTwo());
+    ASSERT_EQ(two.one().phase(), Session::Phase::Turning);
+    ASSERT_TRUE(evening.save()) << "who they are";
+    const auto whole = two.one().journal();
+    const Bytes drafts = serialise(evening.answers);
+    const auto day = theClock.today() - std::chrono::days(3);
+    Records::EveningChanges old{{{JournalPart::Now, whole}}, {{drafts.begin(), drafts.end()}}, day};
+    for (std::size_t part = 0; part < kJournalParts; ++part)
+        old.parts.emplace(static_cast<JournalPart>(part), crypto::SecretBytes());
+    ASSERT_TRUE(evening.records->keep(id, old));
+
+    auto back = evening.recalled();
+    ASSERT_TRUE(back.has_value());
+    ASSERT_EQ(back->answers, evening.answers);
+    evening.store->goOn({}, {}, back->onDisk);
+    two.sides[0] = std::make_unique<Session>(std::move(back->session));
+    EXPECT_EQ(evening.saving(), 0u) << "to open it is no change";
+    EXPECT_EQ(evening.records->evening(id)->day, day);
+    EXPECT_EQ(evening.records->evening(id)->journal, whole);
+
+    two.connect();
+    ASSERT_TRUE(two.submit(0, HandOn{}) && two.submit(1, HandOn{}));
+    two.settle();
+    ASSERT_TRUE(evening.save());
+    const auto now = evening.records->evening(id);
+    ASSERT_TRUE(now.has_value());
+    EXPECT_EQ(now->day, theClock.today());
+    EXPECT_GT(now->lengths[static_cast<std::size_t>(JournalPart::Round)], limits::kAnswersBytes);
+    EXPECT_LT(now->lengths[static_cast<std::size_t>(JournalPart::Now)], 4096u);
+    const auto again = evening.recalled();
+    ASSERT_TRUE(again.has_value());
+    EXPECT_EQ(again->session.journal(), two.one().journal());
+    EXPECT_EQ(again->answers, evening.answers);
+    evening.store->goOn({}, {}, again->onDisk);
+    EXPECT_EQ(evening.saving(), 0u);
+}
+
+// J6: a thief sees how long each file is, and a partner hears how long it takes.
+TEST(Written, J6_WhatIsAnsweredAndPutAwayChangesNoLength)
+{
+    std::optional<std::size_t> first;
+    const std::string longest(limits::kWordsBytes, 'w');
+    for (const auto& answer : {protocol::Answer{}, protocol::Answer{protocol::Wish::No, longest, true},
+                               protocol::Answer{protocol::Wish::Love, "", false}}) {
+        KeptEvening evening;
+        ASSERT_TRUE(evening.two.submit(1, Suggest{longRound()}));
+        evening.two.settle();
+        if (answer.withheld) {
+            ASSERT_TRUE(evening.two.submit(0, Dismiss{}));
+        }
+        std::size_t all = evening.saving();
+        evening.agreeOn(wishes(limits::kCards));
+        evening.answers.assign(limits::kCards, answer);
+        all += evening.saving();
+        evening.two.seal(0, evening.answers);
+        evening.two.seal(1, std::vector<protocol::Answer>(limits::kCards, {protocol::Wish::Love, "", false}));
+        all += evening.saving();
+        EXPECT_EQ(all, first.value_or(all));
+        first = all;
+    }
+}
+
+} // namespace
+} // namespace mandorla::test
