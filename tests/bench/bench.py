@@ -355,6 +355,12 @@ def percentile99(values):
     return sorted(values)[max(0, -(-99 * len(values) // 100) - 1)]
 
 
+def written(kept):
+    """Bytes with much kept, and with nothing else: of a letter, and of a message."""
+    lines = [line.split() for line in subprocess.check_output([there(kept), "written"], text=True).splitlines()]
+    return [int(much) for _, much in lines], [int(little) for little, _ in lines]
+
+
 def not_yet(why):
     def row(*_):
         raise NotMeasured(why)
@@ -365,6 +371,7 @@ def not_yet(why):
 def rows(build, bench):
     player, old = f"{build}/tests/player/mandorla_player", f"{bench}/before/build/tests/player/mandorla_player"
     inside, inside_old = f"{build}/tests/bench/mandorla_bench_inside", f"{bench}/inside_before"
+    kept = f"{build}/tests/bench/mandorla_bench_kept"
     app, bare = f"{build}/app/mandorla", f"{build}/tests/bench/mandorla_bench_window"
     frames = f"{build}/tests/bench/mandorla_bench_frames"
 
@@ -420,10 +427,10 @@ def rows(build, bench):
         lambda n: windows(there(app), there(bare), SOFTWARE, -(-n // 3), 1)
     yield "memory", "memory (resident), first page open, software", "KiB", "a bare Qt Quick window", 1.2, median, \
         lambda n: windows(there(app), there(bare), SOFTWARE, -(-n // 3), 2)
-    yield "growth", "pages, journal, vault of n things, 10 → 10,000: exponent", "", nothing, 1.05, median, \
-        not_yet("no driver yet")
-    yield "written", "journal: bytes written per letter and per message", "B", nothing, None, median, \
-        not_yet("the journal is still written as a whole")
+    yield "growth", "pages, journal, vault of n letters, seals, writes, 10 → 10,000: exponent, the largest", "", "1", 1.05, max, \
+        lambda n: (lines_of([there(kept), "growth", "10000" if n > 1 else "100"]), [1])
+    yield "written", "journal: bytes written per letter and per message, the larger", "B", "with nothing else kept", 1, max, \
+        lambda _: written(kept)
     for floor, source in (("protocol", "protocol/crypto/overlap.cpp"), ("sync", "sync/conversation/session.cpp"),
                           ("app", "app/round/answer_view_model.cpp")):
         yield f"rebuild-{floor}", f"a build after one change in {source}, its floor's quick tests run", "s", \
