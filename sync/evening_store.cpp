@@ -1,6 +1,5 @@
 #include "sync/evening_store.h"
 
-#include "protocol/crypto/hash.h"
 #include "sync/conversation/journal.h"
 #include "sync/limits.h"
 
@@ -16,33 +15,35 @@ using namespace std::chrono_literals;
 
 static_assert(kBareAnswersBytes + 64 <= kVaultBlockBytes); // so the vault fills them up to one length
 
-Bytes draftsOf(const Session& session, const std::vector<protocol::Answer>& answers)
+crypto::SecretBytes secret(const Bytes& bytes) { return {bytes.begin(), bytes.end()}; }
+
+crypto::SecretBytes draftsOf(const Session& session, const std::vector<protocol::Answer>& answers)
 {
-    return session.round() ? serialiseBare(answers) : Bytes();
+    return session.round() ? secret(serialiseBare(answers)) : crypto::SecretBytes();
 }
 
 EveningStore::OnDisk asOf(const Session& session, const std::vector<protocol::Answer>& answers,
                           std::chrono::sys_days day)
 {
-    return {session.stamps(), crypto::h32("mandorla/drafts", draftsOf(session, answers)), day, true};
+    return {session.stamps(), draftsOf(session, answers), day, true};
 }
 
-// What is other than it is there, or all, of a session and its answers as `now` says.
-Records::EveningChanges changesOf(const Session& session, const std::vector<protocol::Answer>& answers,
-                                  const EveningStore::OnDisk& now, const EveningStore::OnDisk& there)
+// What is other than it is there, or all, of a session as `now` says. Now goes with any other part: whether
+// it is another itself may hang on what was put away, and how long the write of a suggestion takes, its
+// partner hears.
+Records::EveningChanges changesOf(const Session& session, const EveningStore::OnDisk& now,
+                                  const EveningStore::OnDisk& there)
 {
     Records::EveningChanges out{{}, std::nullopt, *now.day};
+    const bool any = !there.inParts || now.day != there.day || now.stamps != there.stamps;
     for (std::size_t i = 0; i < kJournalParts; ++i) {
         const auto part = static_cast<JournalPart>(i);
-        const bool redated = part == JournalPart::Now && now.day != there.day;
-        if (!there.inParts || redated || now.stamps[i] != there.stamps[i])
+        if (part == JournalPart::Now ? any : !there.inParts || now.stamps[i] != there.stamps[i])
             out.parts.emplace(part, now.stamps[i] == crypto::Digest{} ? crypto::SecretBytes()
                                                                       : session.journal(part));
     }
-    if (!there.inParts || now.drafts != there.drafts) {
-        const Bytes drafts = draftsOf(session, answers);
-        out.drafts.emplace(drafts.begin(), drafts.end());
-    }
+    if (!there.inParts || now.drafts != there.drafts)
+        out.drafts = now.drafts;
     return out;
 }
 
@@ -51,16 +52,15 @@ EveningStore::OnDisk ifTheSame(const Records::Evening& read, const Session& sess
                                const std::vector<protocol::Answer>& answers)
 {
     EveningStore::OnDisk out = asOf(session, answers, read.day);
-    const Records::EveningChanges all = changesOf(session, answers, out, {});
+    const Records::EveningChanges all = changesOf(session, out, {});
     const bool sameLengths = std::all_of(all.parts.begin(), all.parts.end(), [&](const auto& part) {
         return part.second.size() == read.lengths[static_cast<std::size_t>(part.first)];
     });
     if (sameLengths && *all.drafts == read.drafts && joined(all.parts) == read.journal)
         return out;
     out.inParts = false;
-    const Bytes whole = session.round() ? serialise(answers) : Bytes();
     if (session.journal() == read.journal &&
-        std::equal(whole.begin(), whole.end(), read.drafts.begin(), read.drafts.end()))
+        (session.round() ? secret(serialise(answers)) : crypto::SecretBytes()) == read.drafts)
         return out;
     return {};
 }
@@ -167,7 +167,7 @@ void EveningStore::letGoOfWhatRested(Records& records, const CompanionId& id, co
         (void)records.keep(id, sheets);
     const OnDisk now = asOf(session, answers, calendar.today());
     if (!now.isAsIn(onDisk))
-        (void)records.keep(id, changesOf(session, answers, now, onDisk));
+        (void)records.keep(id, changesOf(session, now, onDisk));
 }
 
 bool EveningStore::keptByALater(const Records& records, const CompanionId& id, const crypto::Fingerprint& own,
@@ -250,7 +250,7 @@ Result<void, VaultError> EveningStore::saveAll(Session& session, const std::vect
     if (saved)
         saved = saveSheets(session, drafts);
     if (saved)
-        saved = saveEvening(session, answers);
+        saved = saveEvening(session, answers, drafts);
     return saved;
 }
 
@@ -274,16 +274,20 @@ Result<void, VaultError> EveningStore::saveSheets(Session& session, Drafts draft
     return saved;
 }
 
-// Only if it is another: its day is that of the last change.
-Result<void, VaultError> EveningStore::saveEvening(const Session& session,
-                                                   const std::vector<protocol::Answer>& answers)
+// Only if it is another: its day is that of the last change. Answers that are being given wait for their own
+// time, so that the write of a message is not longer for them.
+Result<void, VaultError>
+EveningStore::saveEvening(const Session& session, const std::vector<protocol::Answer>& answers, Drafts drafts)
 {
-    const OnDisk now = asOf(session, answers, today());
+    OnDisk now = asOf(session, answers, today());
+    constexpr auto kRound = static_cast<std::size_t>(JournalPart::Round);
+    if (drafts == Drafts::Later && !session.sealed() && now.stamps[kRound] == m_onDisk.stamps[kRound])
+        now.drafts = m_onDisk.drafts;
     if (now.isAsIn(m_onDisk))
         return {};
-    auto saved = m_records->keep(m_id, changesOf(session, answers, now, m_onDisk));
+    auto saved = m_records->keep(m_id, changesOf(session, now, m_onDisk));
     if (saved)
-        m_onDisk = now;
+        m_onDisk = std::move(now);
     return saved;
 }
 

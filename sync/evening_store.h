@@ -1,6 +1,7 @@
 #pragma once
 
 #include "protocol/crypto/random.h"
+#include "protocol/crypto/secret.h"
 #include "protocol/crypto/types.h"
 #include "protocol/result.h"
 #include "protocol/rounds/answer.h"
@@ -40,7 +41,7 @@ public:
     struct OnDisk
     {
         JournalStamps stamps{};
-        crypto::Digest drafts{};
+        crypto::SecretBytes drafts;
         std::optional<std::chrono::sys_days> day;
         bool inParts = false; // else all of them are written with what changes first
 
@@ -111,8 +112,8 @@ private:
     saveAll(Session& session, const std::vector<protocol::Answer>& answers, Drafts drafts);
     [[nodiscard]] Result<void, VaultError> saveCompanion();
     [[nodiscard]] Result<void, VaultError> saveSheets(Session& session, Drafts drafts);
-    [[nodiscard]] Result<void, VaultError> saveEvening(const Session& session,
-                                                       const std::vector<protocol::Answer>& answers);
+    [[nodiscard]] Result<void, VaultError>
+    saveEvening(const Session& session, const std::vector<protocol::Answer>& answers, Drafts drafts);
     void setError(const VaultResult<void>& saved);
 
     CompanionId m_id;

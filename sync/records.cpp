@@ -7,6 +7,7 @@
 #include "sync/limits.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -98,6 +99,16 @@ std::string nameOf(JournalPart part, const CompanionId& id)
 
 std::string nameOfDrafts(const CompanionId& id) { return nameOf(kEvening, id) + "/drafts"; }
 
+// Of all that belongs to an evening in parts, but for Now.
+std::vector<std::string> namesBesideNow(const CompanionId& id)
+{
+    std::vector<std::string> out{nameOfDrafts(id)};
+    for (std::size_t part = 0; part < kJournalParts; ++part)
+        if (static_cast<JournalPart>(part) != JournalPart::Now)
+            out.push_back(nameOf(static_cast<JournalPart>(part), id));
+    return out;
+}
+
 std::string nameOfAlone(const CompanionId& id, const std::string& round)
 {
     return nameOf(kAlone, id) + '/' + round;
@@ -130,6 +141,12 @@ std::optional<SheetId> sheetFrom(const std::string& hex)
     return take<kIdBytes>(view({bytes.constData(), kIdBytes}));
 }
 
+// Of the object that Now is in, or all of one that was kept as a whole: the journal, the answers, the day.
+std::vector<ByteView> fieldsOfEvening(ByteView object)
+{
+    return unpack(object, {limits::kJournalBytes, limits::kAnswersBytes, 8});
+}
+
 VaultResult<Records::Companion> readCompanion(ByteView object)
 {
     const auto fields = unpack(object, {32, 32, 1, limits::kNameBytes, limits::kAddressBytes});
@@ -158,8 +175,15 @@ CompanionId companionIdOf(const crypto::Fingerprint& fingerprint)
     return toQt(ByteView(digest).first(8)).toHex().toStdString();
 }
 
-// One batch: whenever this ends, the names are the old ones or the new ones.
 VaultResult<void> Records::bringUpToDate()
+{
+    auto named = nameAsToday();
+    eraseStrayParts();
+    return named;
+}
+
+// One batch: whenever this ends, the names are the old ones or the new ones.
+VaultResult<void> Records::nameAsToday()
 {
     const auto object = m_vault.read(kCompanion);
     if (!object)
@@ -175,6 +199,25 @@ VaultResult<void> Records::bringUpToDate()
     else if (evening.error() != VaultError::NotThere)
         return Unexpected(evening.error());
     return m_vault.write(changes);
+}
+
+// Where it cannot be written, another time: nothing reads them.
+void Records::eraseStrayParts()
+{
+    const std::string beginning = nameOf(kEvening, {}) + '/';
+    std::set<CompanionId> all;
+    for (const std::string& name : m_vault.namesThatBeginWith(beginning))
+        all.insert(name.substr(beginning.size(), name.find('/', beginning.size()) - beginning.size()));
+    VaultChanges strays;
+    for (const CompanionId& id : all) {
+        const auto object = m_vault.read(nameOf(kEvening, id));
+        const bool isGone = !object && object.error() == VaultError::NotThere;
+        const auto fields = object ? fieldsOfEvening(*object) : std::vector<ByteView>();
+        if (isGone || (!fields.empty() && isWhole(fields[0])))
+            for (const std::string& name : namesBesideNow(id))
+                strays.emplace(name, std::nullopt);
+    }
+    (void)m_vault.write(strays);
 }
 
 // Where none is kept, as in a vault of the first version, it is that of the day on which an evening last
@@ -293,11 +336,15 @@ VaultResult<Records::Evening> Records::evening(const CompanionId& id) const
     const auto object = m_vault.read(nameOf(kEvening, id));
     if (!object)
         return Unexpected(object.error());
-    const auto fields = unpack(*object, {limits::kJournalBytes, limits::kAnswersBytes, 8});
+    const auto fields = fieldsOfEvening(*object);
     const auto day = fields.empty() ? std::nullopt : dayFrom(fields[2]);
     if (!day || fields[0].size() < kSeedBytes)
         return Unexpected(VaultError::ObjectDamaged);
     Evening out{{}, {fields[1].begin(), fields[1].end()}, *day, {}};
+    if (isWhole(fields[0])) {
+        out.journal.assign(fields[0].begin(), fields[0].end());
+        return out;
+    }
     JournalParts parts;
     parts[JournalPart::Now].assign(fields[0].begin(), fields[0].end());
     for (std::size_t i = 0; i < kJournalParts; ++i) {
@@ -342,7 +389,7 @@ VaultResult<void> Records::setDay(const CompanionId& id, std::chrono::sys_days d
     const auto object = m_vault.read(nameOf(kEvening, id));
     if (!object)
         return Unexpected(object.error());
-    const auto fields = unpack(*object, {limits::kJournalBytes, limits::kAnswersBytes, 8});
+    const auto fields = fieldsOfEvening(*object);
     if (fields.empty())
         return Unexpected(VaultError::ObjectDamaged);
     Packer dated;
@@ -494,11 +541,11 @@ VaultResult<void> Records::keep(const CompanionId& id, const UnpersistedSheets& 
 VaultResult<void> Records::forget(const CompanionId& id)
 {
     VaultChanges changes{{nameOf(kCompanion, id), std::nullopt},
-                         {nameOfDrafts(id), std::nullopt},
+                         {nameOf(kEvening, id), std::nullopt},
                          {nameOf(kLetGo, id), std::nullopt},
                          {nameOf(kFaded, id), std::nullopt}};
-    for (std::size_t part = 0; part < kJournalParts; ++part)
-        changes.emplace(nameOf(static_cast<JournalPart>(part), id), std::nullopt);
+    for (const std::string& name : namesBesideNow(id))
+        changes.emplace(name, std::nullopt);
     const auto all = companions();
     if (std::all_of(all.begin(), all.end(), [&](const CompanionId& other) { return other == id; })) {
         changes.emplace(kCalendar, std::nullopt);

@@ -84,8 +84,9 @@ public:
     {
     }
 
-    // Gives what the first version kept, one companion and one evening, the names of today. Nothing to do,
-    // mostly.
+    // Gives what the first version kept, one companion and one evening, the names of today. And erases the
+    // parts of an evening that 0.1.0, which knows of none, was told to forget, or to keep anew as a whole.
+    // Nothing to do, mostly.
     [[nodiscard]] VaultResult<void> bringUpToDate();
 
     // Which day it is here, by this day of the clock. The first time after the vault was opened counts as its
@@ -136,6 +137,8 @@ public:
     [[nodiscard]] VaultResult<void> forget(const CompanionId& id);
 
 private:
+    [[nodiscard]] VaultResult<void> nameAsToday();
+    void eraseStrayParts();
     [[nodiscard]] Calendar calendarAsKept(std::chrono::sys_days clock) const;
     void keepCalendar();
 

@@ -170,6 +170,13 @@ Checked<std::vector<protocol::Answer>> parseAnswers(ByteView bytes, const protoc
 
 // --- a session, out ---
 
+bool isWhole(ByteView now)
+{
+    record::Journal in;
+    return now.size() >= kSeedBytes &&
+           parse(now.subspan(kSeedBytes), limits::kJournalBytes - kSeedBytes, in) && in.version() == kVersion;
+}
+
 // A record of parts, one behind the other, is the record of all of it.
 crypto::SecretBytes joined(const JournalParts& parts)
 {

@@ -33,6 +33,9 @@ inline constexpr std::size_t kJournalParts = 4 + 8;
 using JournalParts = std::map<JournalPart, crypto::SecretBytes>;
 inline constexpr std::size_t kSeedBytes = 32; // in front of a journal, and of Now
 
+// Whether what stands in the place of Now is the whole of a journal, as all were in 0.1.0.
+[[nodiscard]] bool isWhole(ByteView now);
+
 // As Session::restore() takes it. Now is among them, with its SEED.
 [[nodiscard]] crypto::SecretBytes joined(const JournalParts& parts);
 

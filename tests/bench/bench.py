@@ -361,11 +361,10 @@ def written(kept):
     return [int(much) for _, much in lines], [int(little) for little, _ in lines]
 
 
-def not_yet(why):
-    def row(*_):
-        raise NotMeasured(why)
-
-    return row
+def on_page(kept):
+    """Bytes of a letter on a page of 200 entries, each a line, and on one of a single entry."""
+    one, many, _ = lines_of([there(kept), "page"])
+    return [many], [one]
 
 
 def rows(build, bench):
@@ -431,6 +430,8 @@ def rows(build, bench):
         lambda n: (lines_of([there(kept), "growth", "10000" if n > 1 else "100"]), [1])
     yield "written", "journal: bytes written per letter and per message, the larger", "B", "with nothing else kept", 1, max, \
         lambda _: written(kept)
+    yield "written-page", "page of 200 entries, each a line: bytes written per letter", "B", "a page of one entry", None, max, \
+        lambda _: on_page(kept)
     for floor, source in (("protocol", "protocol/crypto/overlap.cpp"), ("sync", "sync/conversation/session.cpp"),
                           ("app", "app/round/answer_view_model.cpp")):
         yield f"rebuild-{floor}", f"a build after one change in {source}, its floor's quick tests run", "s", \

@@ -11,9 +11,10 @@
 #include <functional>
 
 // What is kept, in bytes and in time.
-//     mandorla_bench_kept written      one line each, bytes with nothing else kept and with much: a letter, a
-//     message mandorla_bench_kept growth N     one line each, the exponent by which N things cost more than
-//     ten
+//     mandorla_bench_kept written    bytes with nothing else kept, and with much: of a letter, of a message
+//     mandorla_bench_kept page       bytes of a letter on a page of one entry, of 200 of a line, of 200 as
+//     long as may be mandorla_bench_kept growth N   the exponents by which N things cost more than ten
+// One line each.
 namespace {
 
 using namespace mandorla;
@@ -65,6 +66,26 @@ Written written(bool much)
     two.settle();
     out.message = evening.saving();
     return out;
+}
+
+// A letter in the last entry of a page that has so many.
+std::size_t onPage(std::size_t entries, std::size_t signs)
+{
+    KeptEvening evening;
+    TwoSessions& two = evening.two;
+    evening.agreeOn(wishes(1));
+    const SheetId page = *two.one().ourSheet();
+    const std::string text(signs, 'w');
+    std::optional<EntryId> last;
+    for (std::size_t i = 0; i < entries; ++i) {
+        last = two.one().addEntry(page, text, two.time);
+        require(last.has_value());
+        two.time += std::chrono::seconds(1);
+        two.settle();
+    }
+    require(evening.save());
+    require(two.one().submit(EditEntry{page, *last, text.substr(1)}, two.time));
+    return evening.saving();
 }
 
 double secondsOf(const std::function<void()>& work)
@@ -162,6 +183,11 @@ int main(int argc, char* argv[])
     if (argc == 2 && std::strcmp(argv[1], "written") == 0) {
         const Written little = written(false), much = written(true);
         std::printf("%zu %zu\n%zu %zu\n", little.letter, much.letter, little.message, much.message);
+        return 0;
+    }
+    if (argc == 2 && std::strcmp(argv[1], "page") == 0) {
+        std::printf("%zu\n%zu\n%zu\n", onPage(1, 80), onPage(limits::kEntries, 80),
+                    onPage(limits::kEntries, limits::kEntryChars));
         return 0;
     }
     const int n = argc == 3 && std::strcmp(argv[1], "growth") == 0 ? std::atoi(argv[2]) : 0;

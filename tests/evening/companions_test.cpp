@@ -1,4 +1,8 @@
+#include "sync/conversation/journal.h"
+#include "sync/evening_store.h"
+#include "sync/network/identity.h"
 #include "tests/support/home.h"
+#include "tests/support/kept_as_a_whole.h"
 #include "tests/support/rounds.h"
 
 #include <gmock/gmock.h>
@@ -133,7 +137,7 @@ TEST_F(Companions, ForgettingIsLocalAndSilentAndErasesWhatWasKept)
     inVault(noor.vault(), [&](Vault& vault) {
         EXPECT_EQ(vault.namesThatBeginWith("companion").size(), 1u);
         EXPECT_FALSE(vault.has("companion/" + id));
-        EXPECT_FALSE(vault.has("evening/" + id));
+        EXPECT_TRUE(vault.namesThatBeginWith("evening/" + id).empty());
         EXPECT_TRUE(vault.namesThatBeginWith("page/" + id).empty());
     });
     noor.enter();
@@ -188,12 +192,23 @@ TEST_F(Companions, WhatTheFirstVersionKeptIsGoneOnWith)
     const auto nameAsOnce = [&](bool damaged) {
         inVault(noor.vault(), [&](Vault& vault) {
             const auto companion = vault.read("companion/" + id);
-            const auto evening = vault.read("evening/" + id);
+            const Records records(vault);
+            const auto evening = records.evening(id);
             ASSERT_TRUE(companion.has_value() && evening.has_value());
-            ASSERT_TRUE(vault.write({{"companion", ByteView(*companion).first(companion->size() - damaged)},
-                                     {"evening", ByteView(*evening)},
-                                     {"companion/" + id, std::nullopt},
-                                     {"evening/" + id, std::nullopt}}));
+            crypto::SystemRandom random;
+            const auto session =
+                Session::restore(setupOf(records.companion(id)->pairing,
+                                         fingerprintOf(records.self()->identity.certificate), {}, true),
+                                 random, evening->journal);
+            ASSERT_TRUE(session.has_value());
+            const std::vector<protocol::Answer> answers(sampleRound().cards.size());
+            ASSERT_NO_FATAL_FAILURE(
+                keepAsAWhole(vault, "evening", session->journal(), serialise(answers), evening->day));
+            VaultChanges changes{{"companion", ByteView(*companion).first(companion->size() - damaged)},
+                                 {"companion/" + id, std::nullopt}};
+            for (const std::string& name : vault.namesThatBeginWith("evening/"))
+                changes.emplace(name, std::nullopt);
+            ASSERT_TRUE(vault.write(changes));
         });
     };
     nameAsOnce(false);

@@ -1,5 +1,6 @@
 #include "sync/conversation/journal.h"
 #include "tests/evening/keeping.h"
+#include "tests/support/kept_as_a_whole.h"
 #include "tests/support/loopback_link.h"
 #include "tests/support/two_sessions.h"
 
@@ -182,12 +183,9 @@ TEST_F(Keeping, J4_ThirtyDaysEndARoundAlsoInTheMiddleOfACard)
         two.household.lock();
         const auto put = [&](Home& home, std::size_t who, const std::vector<Answer>& answers) {
             inVault(home.vault(), [&](Vault& vault) {
-                const Bytes drafts = serialise(answers);
-                ASSERT_TRUE(Records(vault).keep(
-                    ids[who],
-                    {{{JournalPart::Now, card->journals[who]}}, {{drafts.begin(), drafts.end()}}, {}}));
+                keepAsAWhole(vault, "evening/" + ids[who], card->journals[who], serialise(answers),
+                             theClock.today() - std::chrono::days(who == 0 ? 30 : 0));
             });
-            home.setDaysAgo(ids[who], who == 0 ? 30 : 0);
         };
         put(one, 0, answersOfOne());
         put(two, 1, answersOfTwo());

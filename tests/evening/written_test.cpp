@@ -1,5 +1,6 @@
 #include "sync/conversation/journal.h"
 #include "sync/limits.h"
+#include "tests/support/kept_as_a_whole.h"
 #include "tests/support/kept_evening.h"
 
 #include <gtest/gtest.h>
@@ -11,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 // What of an evening is written when: what is new, with one index, and nothing else; all of that or nothing.
 namespace mandorla::test {
@@ -93,14 +95,16 @@ TEST(Written, WhicheverCallFailsAllOfItIsThereOrNothingAndTheNextTimeAllOfIt)
             const DiskInUse use(disk);
             saved = evening.save();
         }
-        const auto there = evening.recalled();
-        ASSERT_TRUE(there.has_value());
-        const auto journal = there->session.journal();
-        EXPECT_TRUE(journal == after || (!saved && journal == before));
+        for (const bool fromTheDisk : {false, true}) {
+            const auto there = fromTheDisk ? evening.recalledFromTheDisk() : evening.recalled();
+            ASSERT_TRUE(there.has_value());
+            const auto journal = there->session.journal();
+            EXPECT_TRUE(journal == after || (!saved && journal == before));
+        }
         if (!saved) {
             ++failed;
             ASSERT_TRUE(evening.save());
-            EXPECT_EQ(evening.recalled()->session.journal(), after);
+            EXPECT_EQ(evening.recalledFromTheDisk()->session.journal(), after);
         }
         if (disk.callsTo) // never came to it
             break;
@@ -121,12 +125,11 @@ TEST(Written, OneThatWasKeptAsAWholeStaysAsItIsUntilSomethingIsNew)
     ASSERT_EQ(two.one().phase(), Session::Phase::Turning);
     ASSERT_TRUE(evening.save()) << "who they are";
     const auto whole = two.one().journal();
-    const Bytes drafts = serialise(evening.answers);
     const auto day = theClock.today() - std::chrono::days(3);
-    Records::EveningChanges old{{{JournalPart::Now, whole}}, {{drafts.begin(), drafts.end()}}, day};
-    for (std::size_t part = 0; part < kJournalParts; ++part)
-        old.parts.emplace(static_cast<JournalPart>(part), crypto::SecretBytes());
-    ASSERT_TRUE(evening.records->keep(id, old));
+    ASSERT_TRUE(evening.records->forget(id));
+    ASSERT_NO_FATAL_FAILURE(
+        keepAsAWhole(*evening.vault, "evening/" + id, whole, serialise(evening.answers), day));
+    ASSERT_TRUE(evening.records->bringUpToDate());
 
     auto back = evening.recalled();
     ASSERT_TRUE(back.has_value());
@@ -154,10 +157,94 @@ TEST(Written, OneThatWasKeptAsAWholeStaysAsItIsUntilSomethingIsNew)
     EXPECT_EQ(evening.saving(), 0u);
 }
 
+// It forgets Now, for it knows of no other part, and keeps what comes then where Now was.
+TEST(Written, OfWhatAnOlderOneForgotNothingStaysAndNothingComesBack)
+{
+    for (const bool anew : {false, true}) {
+        SCOPED_TRACE(anew);
+        KeptEvening evening;
+        TwoSessions& two = evening.two;
+        const std::string name = "evening/" + evening.store->id();
+        const auto other = two.one().journal();
+        evening.agreeOn(sampleRound());
+        evening.answers = answersOfOne();
+        two.seal(0, evening.answers);
+        two.seal(1, answersOfTwo());
+        ASSERT_EQ(two.one().phase(), Session::Phase::Turning);
+        ASSERT_TRUE(evening.save());
+        const auto all = evening.vault->namesThatBeginWith(name);
+        ASSERT_TRUE(evening.records->bringUpToDate());
+        EXPECT_EQ(evening.vault->namesThatBeginWith(name), all) << "they have their Now";
+        ASSERT_GT(all.size(), 2u);
+
+        ASSERT_TRUE(evening.vault->write({{name, std::nullopt}}));
+        if (anew) {
+            ASSERT_NO_FATAL_FAILURE(keepAsAWhole(*evening.vault, name, other, {}, theClock.today()));
+        }
+        const auto before = evening.recalled();
+        ASSERT_TRUE(before.has_value());
+        EXPECT_EQ(before->session.journal(), other);
+        EXPECT_TRUE(before->answers.empty());
+        ASSERT_TRUE(evening.records->bringUpToDate());
+        EXPECT_TRUE(evening.vault->namesThatBeginWith(name + '/').empty());
+        EXPECT_EQ(evening.vault->has(name), anew);
+        EXPECT_EQ(evening.recalled()->session.journal(), other);
+    }
+}
+
+// J6: whoever suggests something else hears how long that takes to be kept.
+TEST(Written, J6_WhatComesAfterASuggestionIsAsLongWhetherThatWasPutAwayOrNot)
+{
+    std::vector<std::size_t> first;
+    for (const bool dismisses : {false, true}) {
+        KeptEvening evening;
+        TwoSessions& two = evening.two;
+        ASSERT_TRUE(two.submit(1, Suggest{wishes(2)}));
+        two.settle();
+        ASSERT_TRUE(evening.save());
+        ASSERT_TRUE(!dismisses || two.submit(0, Dismiss{}));
+        ASSERT_TRUE(evening.save());
+        std::vector<std::size_t> written;
+        ASSERT_TRUE(two.submit(1, Suggest{longRound()}));
+        two.settle();
+        written.push_back(evening.saving());
+        ASSERT_TRUE(!dismisses || two.submit(0, Dismiss{}));
+        ASSERT_TRUE(evening.save());
+        two.agreeOn(wishes(2)); // one of ours
+        evening.answers.assign(2, {});
+        written.push_back(evening.saving());
+        if (dismisses) {
+            EXPECT_EQ(written, first);
+        }
+        first = written;
+    }
+}
+
+TEST(Written, J6_AMessageIsNoLongerForWhatIsBeingTyped)
+{
+    KeptEvening evening;
+    TwoSessions& two = evening.two;
+    ASSERT_NO_FATAL_FAILURE(agreed(evening, false));
+    const std::vector<protocol::Answer> theirs(limits::kCards, {protocol::Wish::Love, "", false});
+    two.seal(1, theirs);
+    EXPECT_EQ(evening.saving(KeptEvening::Drafts::Later), 2 * kBlock);
+    evening.answers[0] = {protocol::Wish::Open, "so far", false};
+    ASSERT_TRUE(two.submit(1, Unseal{}));
+    two.settle();
+    EXPECT_EQ(evening.saving(KeptEvening::Drafts::Later), 2 * kBlock);
+    EXPECT_EQ(evening.recalled()->answers[0], protocol::Answer{});
+    EXPECT_EQ(evening.saving(), 2 * kBlock) << "at its own time";
+    EXPECT_EQ(evening.recalled()->answers, evening.answers);
+    evening.answers[1] = {protocol::Wish::Love, "", false};
+    ASSERT_TRUE(two.submit(0, Seal{evening.answers}));
+    ASSERT_TRUE(evening.save(KeptEvening::Drafts::Later));
+    EXPECT_EQ(evening.recalled()->answers, evening.answers) << "what is sealed does not wait";
+}
+
 // J6: a thief sees how long each file is, and a partner hears how long it takes.
 TEST(Written, J6_WhatIsAnsweredAndPutAwayChangesNoLength)
 {
-    std::optional<std::size_t> first;
+    std::vector<std::size_t> first;
     const std::string longest(limits::kWordsBytes, 'w');
     for (const auto& answer : {protocol::Answer{}, protocol::Answer{protocol::Wish::No, longest, true},
                                protocol::Answer{protocol::Wish::Love, "", false}}) {
@@ -167,15 +254,18 @@ TEST(Written, J6_WhatIsAnsweredAndPutAwayChangesNoLength)
         if (answer.withheld) {
             ASSERT_TRUE(evening.two.submit(0, Dismiss{}));
         }
-        std::size_t all = evening.saving();
+        std::vector<std::size_t> written{evening.saving()};
         evening.agreeOn(wishes(limits::kCards));
+        written.push_back(evening.saving());
         evening.answers.assign(limits::kCards, answer);
-        all += evening.saving();
+        ASSERT_TRUE(evening.save());
         evening.two.seal(0, evening.answers);
         evening.two.seal(1, std::vector<protocol::Answer>(limits::kCards, {protocol::Wish::Love, "", false}));
-        all += evening.saving();
-        EXPECT_EQ(all, first.value_or(all));
-        first = all;
+        written.push_back(evening.saving());
+        if (!first.empty()) {
+            EXPECT_EQ(written, first);
+        }
+        first = written;
     }
 }
 

@@ -11,9 +11,11 @@
 #include <QTemporaryDir>
 
 #include <cstddef>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <stdexcept>
+#include <string_view>
 #include <vector>
 
 // Two sessions, of which the first is kept on a disk that counts, and that can fail.
@@ -40,12 +42,10 @@ public:
     explicit KeptEvening(std::uint8_t evening = 0)
         : two(evening)
     {
-        const std::string_view text = "a lamp on the kitchen table";
-        m_vault =
-            sync::Vault::create(m_folder.filePath(QStringLiteral("vault")),
-                                crypto::SecretBytes(text.begin(), text.end()), sync::kLowestCost, m_random)
-                .value();
-        records.emplace(*m_vault);
+        vault = sync::Vault::create(m_folder.filePath(QStringLiteral("vault")), passphrase(),
+                                    sync::kLowestCost, m_random)
+                    .value();
+        records.emplace(*vault);
         sync::Pairing pairing;
         pairing.fingerprint.fill(0x22);
         store.emplace(std::move(pairing), &*records, theClock, [] {}, [] {});
@@ -54,28 +54,35 @@ public:
         store->setKept(true, two.one());
     }
 
-    [[nodiscard]] bool save() { return store->save(two.one(), answers); }
+    using Drafts = sync::EveningStore::Drafts;
+    [[nodiscard]] bool save(Drafts drafts = Drafts::Too) { return store->save(two.one(), answers, drafts); }
 
     // Bytes that the disk was given.
-    [[nodiscard]] std::size_t saving()
+    [[nodiscard]] std::size_t saving(Drafts drafts = Drafts::Too)
     {
         constexpr std::size_t kRoom = std::size_t{1} << 40;
         Disk disk;
         disk.room = kRoom;
         {
             const DiskInUse use(disk);
-            if (!save())
+            if (!save(drafts))
                 throw std::runtime_error("not saved");
         }
         return kRoom - *disk.room;
     }
 
     // As a later start would find it.
-    [[nodiscard]] sync::VaultResult<sync::EveningStore::Recalled> recalled()
+    [[nodiscard]] sync::VaultResult<sync::EveningStore::Recalled> recalled() { return recalledBy(*store); }
+
+    // The same, if the power went now.
+    [[nodiscard]] sync::VaultResult<sync::EveningStore::Recalled> recalledFromTheDisk()
     {
-        crypto::Fingerprint own{};
-        own.fill(0x11);
-        return store->recall(sync::setupOf(store->pairing(), own, "Noor", true), *two.randoms[0]);
+        const QTemporaryDir copies;
+        const QString copy = copies.filePath(QStringLiteral("vault"));
+        std::filesystem::copy(m_folder.filePath(QStringLiteral("vault")).toStdString(), copy.toStdString());
+        const auto there = sync::Vault::open(copy, passphrase(), m_random).value();
+        sync::Records inIt(*there);
+        return recalledBy(sync::EveningStore(store->pairing(), &inIt, theClock, [] {}, [] {}));
     }
 
     void agreeOn(const protocol::Round& round)
@@ -84,15 +91,29 @@ public:
         answers.assign(round.cards.size(), {});
     }
 
+private:
+    [[nodiscard]] static crypto::SecretBytes passphrase()
+    {
+        const std::string_view text = "a lamp on the kitchen table";
+        return {text.begin(), text.end()};
+    }
+
+    [[nodiscard]] sync::VaultResult<sync::EveningStore::Recalled> recalledBy(const sync::EveningStore& there)
+    {
+        crypto::Fingerprint own{};
+        own.fill(0x11);
+        return there.recall(sync::setupOf(there.pairing(), own, "Noor", true), *two.randoms[0]);
+    }
+
+    QTemporaryDir m_folder;
+    crypto::SystemRandom m_random;
+
+public:
+    std::unique_ptr<sync::Vault> vault;
     TwoSessions two;
     std::vector<protocol::Answer> answers;
     std::optional<sync::Records> records;
     std::optional<sync::EveningStore> store;
-
-private:
-    QTemporaryDir m_folder;
-    crypto::SystemRandom m_random;
-    std::unique_ptr<sync::Vault> m_vault;
 };
 
 } // namespace mandorla::test
