@@ -426,7 +426,7 @@ def rows(build, bench):
         lambda n: windows(there(app), there(bare), SOFTWARE, -(-n // 3), 1)
     yield "memory", "memory (resident), first page open, software", "KiB", "a bare Qt Quick window", 1.2, median, \
         lambda n: windows(there(app), there(bare), SOFTWARE, -(-n // 3), 2)
-    yield "growth", "pages, journal, vault of n letters, seals, writes, 10 → 10,000: exponent, the largest", "", "1", 1.05, max, \
+    yield "growth", "letters on a page, letters under a card, writes of a vault, 10 → 10,000: exponent, the largest", "", "1", 1.05, max, \
         lambda n: (lines_of([there(kept), "growth", "10000" if n > 1 else "100"]), [1])
     yield "written", "journal: bytes written per letter and per message, the larger", "B", "with nothing else kept", 1, max, \
         lambda _: written(kept)
