@@ -78,7 +78,8 @@ inline constexpr auto kGiveWay = 1000ms;
 inline constexpr auto kAnswer = 300ms; // for a laptop on the same network to answer at all
 // From one dial to the next, if the one before does not answer (RFC 8305)
 inline constexpr auto kStagger = 250ms;
-inline constexpr auto kRedial = 750ms;    // from one dial of a place to its next, beacon or not; and a turn each second
+inline constexpr auto kRedial =
+    750ms; // from one dial of a place to its next, beacon or not; and a turn each second
 inline constexpr auto kDialPause = 50ms;  // between any two turns, however quickly the first one failed
 inline constexpr auto kListenAgain = 1s;  // while there was no port at all
 inline constexpr auto kLastWords = 500ms; // for a refused hello to leave before the connection is dropped
@@ -107,8 +108,9 @@ inline constexpr const char* kGroupIpv6 = "ff02::6d64:6c61"; // of the link-loca
 inline constexpr std::size_t kPassphraseChars = 10; // the shortest that a vault takes (code points)
 // UTF-16 units of it that are weighed as it is chosen: longer ones are good long before
 inline constexpr std::size_t kPassphraseWeighed = 128;
-// How hard it is to guess, in points: one for each character that those before it do not give away, and so many for
-// each further kind of characters. Four ordinary words have about 25, twelve characters drawn from all keys 18.
+// How hard it is to guess, in points: one for each character that those before it do not give away, and so
+// many for each further kind of characters. Four ordinary words have about 25, twelve characters drawn from
+// all keys 18.
 inline constexpr int kStrengthOfKind = 2;
 inline constexpr int kStrengthFair = 15;
 inline constexpr int kStrengthGood = 22;
@@ -124,7 +126,7 @@ inline constexpr std::uint64_t kPassphraseMemoryAtMost = 1024 * 1024 * 1024;
 inline constexpr std::size_t kVaultObjects = 240;
 // Kept without anybody: so many that evenings always have room beside them
 inline constexpr std::size_t kOwnPages = 32;
-inline constexpr std::size_t kVaultBlockBytes = 64 * 1024; // sizes on disk tell only steps of so much
+inline constexpr std::size_t kVaultBlockBytes = 64 * 1024;         // sizes on disk tell only steps of so much
 inline constexpr std::size_t kVaultNameBytes = 64;                 // of one object's name
 inline constexpr std::size_t kVaultObjectBytes = 16 * 1024 * 1024; // the longest page has over 15 MiB
 // A round that nobody has touched for so long is let go of
@@ -138,8 +140,8 @@ inline constexpr std::size_t kAnswersBytes = 72 * 1024;
 inline constexpr std::chrono::milliseconds kTyping{300};
 inline constexpr auto kAgain = 2s;                  // what could not be written is tried again
 inline constexpr std::int64_t kLastDay = 4'000'000; // since 1970, of any date on disk: in ten thousand years
-inline constexpr auto kWorkerIdle = 2s;                       // after this a thread that has nothing to do ends
-inline constexpr unsigned int kWorkerStack = 512 * 1024;     // of such a thread; glibc's own is 8 MiB
+inline constexpr auto kWorkerIdle = 2s;             // after this a thread that has nothing to do ends
+inline constexpr unsigned int kWorkerStack = 512 * 1024; // of such a thread; glibc's own is 8 MiB
 // Of another thread that had a secret: more than it ever used, to be wiped
 inline constexpr std::size_t kStackWiped = 64 * 1024;
 inline constexpr std::size_t kDerBytes = 4096;    // of a key or a certificate; ours have under 500

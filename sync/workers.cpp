@@ -27,7 +27,8 @@ Workers::Workers(Done done, int threads)
     : m_done(std::move(done))
 {
     m_pool.setMaxThreadCount(threads > 0 ? threads : std::max(1, QThread::idealThreadCount()));
-    m_pool.setExpiryTimeout(std::chrono::duration_cast<std::chrono::milliseconds>(limits::kWorkerIdle).count());
+    m_pool.setExpiryTimeout(
+        std::chrono::duration_cast<std::chrono::milliseconds>(limits::kWorkerIdle).count());
     m_pool.setStackSize(limits::kWorkerStack);
 }
 

@@ -90,9 +90,9 @@ bool passesOn(const QAccessibleEvent& event)
     return true;
 }
 
-// A heading that has the focus gets other words: another card on the same page. To who listens it is another thing
-// then, which gets the focus. A name that changes is not heard everywhere (Qt 6.4 tells the thing in place of the
-// name, and Orca 43 drops that), and of what had the focus already nothing is said.
+// A heading that has the focus gets other words: another card on the same page. To who listens it is another
+// thing then, which gets the focus. A name that changes is not heard everywhere (Qt 6.4 tells the thing in
+// place of the name, and Orca 43 drops that), and of what had the focus already nothing is said.
 bool becomesAnother(const QAccessibleEvent& event)
 {
     static QPointer<QQuickItem> soon;
@@ -112,7 +112,7 @@ bool becomesAnother(const QAccessibleEvent& event)
             QAccessibleEvent gone(was, QAccessible::ObjectDestroyed);
             QAccessible::updateAccessibility(&gone);
             QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(was));
-            for (const QAccessible::Event what : { QAccessible::ObjectCreated, QAccessible::Focus }) {
+            for (const QAccessible::Event what : {QAccessible::ObjectCreated, QAccessible::Focus}) {
                 QAccessibleEvent now(item, what);
                 QAccessible::updateAccessibility(&now);
             }
@@ -278,7 +278,7 @@ void Heard::followText()
     const QString gone = was.mid(head, was.size() - head - tail);
     const QString come = m_told.mid(head, m_told.size() - head - tail);
     m_toldCaret = static_cast<int>(head + come.size()); // with it
-    if (!m_item->isVisible()) // the same words may show in another field
+    if (!m_item->isVisible())                           // the same words may show in another field
         return;
     if (!gone.isEmpty()) {
         QAccessibleTextRemoveEvent event(m_item, static_cast<int>(head), gone);

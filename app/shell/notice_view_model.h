@@ -27,7 +27,7 @@ public:
     void setTrouble(const Sentence& trouble);      // with keeping
     void setTroubleAlone(const Sentence& trouble); // with keeping what one writes for oneself
     void setPaused(bool paused);
-    void goOn();                                   // both are there again
+    void goOn();                            // both are there again
     void setReason(const Sentence& reason); // said in place of the pause while there is one
     void setRemark(const Sentence& remark);
     void clear();

@@ -24,7 +24,8 @@ public:
 
     void begin(protocol::RoundDraft draft);
 
-    // Whether a change of this text goes on with the step before: a letter more or less. A new word is a new step.
+    // Whether a change of this text goes on with the step before: a letter more or less. A new word is a new
+    // step.
     [[nodiscard]] static bool goesOn(const protocol::Text& before, const protocol::Text& after,
                                      const std::string& language);
 

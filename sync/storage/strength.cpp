@@ -71,7 +71,9 @@ Strength strengthOf(QStringView text)
         points -= static_cast<int>(lower.count(letters) * (letters.size() - 1));
     }
     lower.fill(QChar()); // no further copy of it stays
-    return points >= limits::kStrengthGood ? Strength::Good : points >= limits::kStrengthFair ? Strength::Fair : Strength::Weak;
+    return points >= limits::kStrengthGood   ? Strength::Good
+           : points >= limits::kStrengthFair ? Strength::Fair
+                                             : Strength::Weak;
 }
 
 } // namespace mandorla::sync

@@ -172,7 +172,8 @@ Vault::load(const QString& folder, crypto::Random& random,
     auto locked = Folder::lock(pathOf(folder));
     if (!locked)
         return Unexpected(locked.error());
-    const auto file = (*locked)->read(kIndexFile, limits::kVaultBlockBytes + 1); // one more shows that it is too long
+    const auto file =
+        (*locked)->read(kIndexFile, limits::kVaultBlockBytes + 1); // one more shows that it is too long
     if (!file)
         return Unexpected(file.error());
     const auto header = parseVaultHeader(*file);
@@ -383,8 +384,8 @@ VaultResult<void> Vault::writeObjects(const VaultChanges& changes, const VaultIn
 VaultResult<void> Vault::replaceIndex(const VaultHeader& header, const VaultIndex& index) const
 {
     Bytes file = serialise(header);
-    append(file,
-           seal(m_dataKey, serialise(header), serialise(index), limits::kVaultBlockBytes - file.size(), m_random));
+    append(file, seal(m_dataKey, serialise(header), serialise(index), limits::kVaultBlockBytes - file.size(),
+                      m_random));
     auto written = m_folder->write(kNextIndexFile, file);
     if (written)
         written = m_folder->rename(kNextIndexFile, kIndexFile);

@@ -177,7 +177,8 @@ std::optional<VaultIndex> parseVaultIndex(ByteView plain)
 
 std::size_t sealedSize(std::size_t length)
 {
-    return (length + kSealBytes + limits::kVaultBlockBytes - 1) / limits::kVaultBlockBytes * limits::kVaultBlockBytes;
+    return (length + kSealBytes + limits::kVaultBlockBytes - 1) / limits::kVaultBlockBytes *
+           limits::kVaultBlockBytes;
 }
 
 Bytes seal(const crypto::Key& key, ByteView context, ByteView plain, std::size_t size, crypto::Random& random)
