@@ -13,7 +13,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-static_assert(kBareAnswersBytes + 64 <= kVaultBlockBytes); // so the vault fills them up to one length
+static_assert(kBareAnswersBytes + 64 <= limits::kVaultBlockBytes); // so the vault fills them up to one length
 
 crypto::SecretBytes secret(const Bytes& bytes) { return {bytes.begin(), bytes.end()}; }
 

@@ -20,7 +20,7 @@ namespace {
 
 using namespace sync;
 
-constexpr std::size_t kBlock = kVaultBlockBytes;
+constexpr std::size_t kBlock = limits::kVaultBlockBytes;
 
 // A round is agreed on. much: beside it there is whatever else may be kept of these two.
 void agreed(KeptEvening& evening, bool much)

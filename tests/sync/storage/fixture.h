@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sync/limits.h"
 #include "sync/storage/vault.h"
 
 #include <gtest/gtest.h>
