@@ -29,7 +29,8 @@ class Table:
             if left_out is None:
                 self._line(seen, description, interfaces, value, text, actions)
         for _, words in self.desk.told[self.told:]:
-            if not words.startswith("The evening has paused."):     # a machine may be so slow that it has
+            # A machine may be so slow that it has, or that a passphrase takes a moment.
+            if not words.startswith(("The evening has paused.", "The evening goes on.", "One moment.")):
                 self.text += f"  said: {self._same(words)}\n"
         self.told = len(self.desk.told)
         self.text += "\n"
