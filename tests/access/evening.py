@@ -27,7 +27,7 @@ class Evening:
         pass
 
     def listens(self):
-        """Whoever writes has heard where."""
+        """Whoever writes, or goes on, has heard where."""
 
     def mark(self):
         """This moment, for says_nothing_since()."""
@@ -454,6 +454,7 @@ class Evening:
         self.desk.key("Return")
         first.find("text", "Step 2 of 2")
         self.has_focus(first, text=STEP)
+        self.listens()
 
     def lock(self):
         first = self.both[0]
