@@ -17,6 +17,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -130,9 +131,18 @@ protected:
 
     void keep(App& app) { ASSERT_TRUE(keepItLocked(app, kPassphrase)); }
 
-    // Paired, kept on both, in the middle of answering.
+    void pressShift()
+    {
+        QKeyEvent shift(QEvent::KeyPress, Qt::Key_Shift, Qt::ShiftModifier);
+        QCoreApplication::sendEvent(mine->window(), &shift);
+    }
+
+    // Paired, kept on both, in the middle of answering; somebody is there, however long it takes.
     void answer()
     {
+        QTimer somebody;
+        QObject::connect(&somebody, &QTimer::timeout, &somebody, [this] { pressShift(); });
+        somebody.start(200ms);
         ASSERT_NO_FATAL_FAILURE(keep(a()));
         ASSERT_NO_FATAL_FAILURE(keep(b()));
         a().connecting()->show();
@@ -340,8 +350,7 @@ TEST_F(Locking, NobodyThereLocks)
     while (std::chrono::steady_clock::now() - begun < kIdle + 1s) {
         QTest::mouseMove(mine->window(),
                          QPoint(20 + static_cast<int>(begun.time_since_epoch().count() % 7), 20));
-        QKeyEvent shift(QEvent::KeyPress, Qt::Key_Shift, Qt::ShiftModifier);
-        QCoreApplication::sendEvent(mine->window(), &shift);
+        pressShift();
         settle(200ms);
         ASSERT_FALSE(a().window()->covered());
     }
