@@ -1234,7 +1234,7 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>The evening goes on.</source>
         <extracomment>After a pause: both are there again.</extracomment>
-        <translation>では、続きをどうぞ。</translation>
+        <translation>ひと休みはおしまいです。</translation>
     </message>
 </context>
 <context>
