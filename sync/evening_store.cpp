@@ -245,7 +245,7 @@ Result<void, VaultError> EveningStore::saveAll(Session& session, const std::vect
                                                Drafts drafts)
 {
     auto saved = saveCompanion();
-    if (saved)
+    if (saved && drafts == Drafts::Too)
         saved = m_alone->save(today());
     if (saved)
         saved = saveSheets(session, drafts);

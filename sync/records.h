@@ -49,7 +49,7 @@ public:
         crypto::SecretBytes journal; // as Session::restore() takes it
         crypto::SecretBytes drafts;  // of the answers; empty: no round
         std::chrono::sys_days day;   // of the last change
-        // How much of the journal each part has. One that was kept as a whole, as all were once, is all Now.
+        // How much of the journal each part has; zeros, where it was kept as a whole, as all were once.
         std::array<std::size_t, kJournalParts> lengths{};
     };
 

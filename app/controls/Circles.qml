@@ -91,7 +91,7 @@ Item {
     component Drawn: Shape {
         anchors.fill: parent
         antialiasing: true
-        ShapePath {     // as large as the two circles, so that none of it is cut off wholly while some of them is seen: see Anew
+        ShapePath {     // as large as the two circles, so that none of it is cut off wholly while some of them is seen: see ShapeMadeAnew
             strokeColor: Theme.clear
             strokeWidth: 0
             fillColor: Theme.clear

@@ -90,9 +90,10 @@ bool passesOn(const QAccessibleEvent& event)
     return true;
 }
 
-// A heading that has the focus gets other words: another card on the same page. To who listens it is another
-// thing then, which gets the focus. A name that changes is not heard everywhere (Qt 6.4 tells the thing in
-// place of the name, and Orca 43 drops that), and of what had the focus already nothing is said.
+// A heading that has the focus gets other words, or other ones below it: another card on the same page. To
+// who listens it is another thing then, which gets the focus. A name that changes is not heard everywhere
+// (Qt 6.4 tells the thing in place of the name, and Orca 43 drops that), and of what had the focus already
+// nothing is said.
 bool becomesAnother(const QAccessibleEvent& event)
 {
     static QPointer<QQuickItem> soon;
@@ -100,7 +101,8 @@ bool becomesAnother(const QAccessibleEvent& event)
     const auto hasFocus = [](const QQuickItem* of) {
         return of && of->window() && of->window()->isActive() && of->window()->activeFocusItem() == of;
     };
-    if (event.type() != QAccessible::NameChanged || !hasFocus(item) || !HeardInterface::isKnown(item) ||
+    if ((event.type() != QAccessible::NameChanged && event.type() != QAccessible::DescriptionChanged) ||
+        !hasFocus(item) || !HeardInterface::isKnown(item) ||
         event.accessibleInterface()->role() != QAccessible::Heading)
         return false;
     if (soon != item)

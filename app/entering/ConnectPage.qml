@@ -155,6 +155,14 @@ Page {
                 heading: true
                 more: page.showing ? shownDigits.spoken : ""    // so that they are heard when they are new
                 horizontalAlignment: Text.AlignHCenter
+                // Others, asked for by a button, which keeps the focus.
+                property bool told: false
+                onMoreChanged: {
+                    if (told && more.length > 0 && !activeFocus)
+                        newDigits.say(more)
+                    told = more.length > 0
+                }
+                Aloud { id: newDigits }
             }
             Circles {
                 id: pair

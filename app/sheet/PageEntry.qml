@@ -75,6 +75,7 @@ FocusScope {
         }
         Area {
             id: field
+            focus: true     // also of a row that becomes the current one because another went
             width: parent.width
             size: entry.size
             line: entry.line

@@ -56,6 +56,7 @@ namespace {
 void layOut(const Paper& paper, QTextDocument& document)
 {
     QTextCursor cursor(&document);
+    cursor.beginEditBlock(); // laid out once, at its end
     const auto write = [&](const QString& text, const char* family, double size, double below) {
         QTextBlockFormat block;
         block.setBottomMargin(below);
@@ -72,8 +73,8 @@ void layOut(const Paper& paper, QTextDocument& document)
         const auto isAlone = [&](qsizetype at) { return kAlone.contains(lines[at]); };
         for (qsizetype from = 0, to = 0, run = 0; from < lines.size(); from = to, ++run) {
             to = from + 1;
-            while (!isAlone(from) && to < lines.size() && !isAlone(to))
-                ++to;
+            while (to < lines.size() && (lines[to].isMark() || (!isAlone(from) && !isAlone(to))))
+                ++to; // a mark stays with its letter
             letters.setFontLetterSpacing(run % 2 == 0 ? kApart : 2 * kApart);
             cursor.insertText(lines.sliced(from, to - from), letters);
         }
@@ -87,6 +88,7 @@ void layOut(const Paper& paper, QTextDocument& document)
     for (const QString& step : paper.steps)
         write(step, "EB Garamond 12", kStepSize, 18);
     cursor.deletePreviousChar(); // the block after the last
+    cursor.endEditBlock();
 }
 
 void draw(const QTextDocument& document, int page, QPainter& painter)
@@ -123,6 +125,7 @@ QByteArray pdfOf(const Paper& paper)
         const int foot = kFoot * painter.fontMetrics().height();
 
         QTextDocument document;
+        document.setUndoRedoEnabled(false);
         document.documentLayout()->setPaintDevice(&writer);
         document.setDocumentMargin(0);
         document.setPageSize(QSizeF(writer.width(), writer.height() - foot));

@@ -220,6 +220,18 @@ TEST(Written, J6_WhatComesAfterASuggestionIsAsLongWhetherThatWasPutAwayOrNot)
     }
 }
 
+// On a card of one's own, too, which is another object.
+TEST(Written, J6_WhatIsWrittenAloneGoesWithNoMessage)
+{
+    KeptEvening evening;
+    ASSERT_TRUE(evening.save());
+    const auto round = wishes(2);
+    evening.store->alone()->write(round, {{protocol::Wish::Open, "so far", false}, {}});
+    EXPECT_EQ(evening.saving(KeptEvening::Drafts::Later), 0u);
+    EXPECT_GT(evening.saving(), 0u) << "at its own time";
+    EXPECT_EQ(evening.saving(), 0u);
+}
+
 TEST(Written, J6_AMessageIsNoLongerForWhatIsBeingTyped)
 {
     KeptEvening evening;

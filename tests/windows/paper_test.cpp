@@ -105,6 +105,21 @@ TEST(Paper, NoLetterIsLostInThePdf)
     EXPECT_EQ(Pdf(what).text().simplified(), textOf(what).simplified());
 }
 
+// Letters that are drawn otherwise before others cost no layout each: a partner may write of them as many as
+// fit.
+TEST(Paper, NoLetterMakesItSlow)
+{
+    const auto timeOf = [](const char* letters) {
+        Paper what = paper();
+        what.steps = QStringList(20, QString::fromLatin1(letters).repeated(500));
+        const std::clock_t begun = std::clock(); // of this process: whatever else is at work
+        EXPECT_FALSE(pdfOf(what).isEmpty());
+        return static_cast<double>(std::clock() - begun) / CLOCKS_PER_SEC;
+    };
+    const double plain = timeOf("an ");
+    EXPECT_LT(timeOf("fn "), 20 * plain + 0.2);
+}
+
 TEST(Paper, WhatIsReadFromTheRightStandsOnTheRightAlsoAtTheFoot)
 {
     struct : QTranslator

@@ -42,7 +42,7 @@ bool isKeptFromDumps()
 
 } // namespace
 
-TEST(Hidden, ButForAsLongAsSomebodyHasToLook)
+TEST(PrivateMemory, ButForAsLongAsSomebodyHasToLook)
 {
     EXPECT_TRUE(isSo(isHidden));
     EXPECT_TRUE(isSo([] {
@@ -61,7 +61,7 @@ TEST(Hidden, ButForAsLongAsSomebodyHasToLook)
     }));
 }
 
-TEST(Hidden, NoDumpHoldsItsMemoryEvenInSight)
+TEST(PrivateMemory, NoDumpHoldsItsMemoryEvenInSight)
 {
     EXPECT_FALSE(isKeptFromDumps());
     EXPECT_TRUE(isSo([] {
@@ -79,7 +79,7 @@ TEST(Hidden, NoDumpHoldsItsMemoryEvenInSight)
 }
 
 // A process that is not hidden is not changed by printing.
-TEST(Hidden, WhoDoesNotHideIsAsItWas)
+TEST(PrivateMemory, WhoDoesNotHideIsAsItWas)
 {
     const int before = ::prctl(PR_GET_DUMPABLE);
     {

@@ -92,7 +92,7 @@ private:
     int m_socket;
 };
 
-class OneCopyTest : public testing::Test
+class SingleInstanceTest : public testing::Test
 {
 protected:
     // Another start for the same vault, while the first goes on with its events: whether it opens a window.
@@ -125,7 +125,7 @@ protected:
 
 } // namespace
 
-TEST_F(OneCopyTest, ASecondStartHandsItsTokenOver)
+TEST_F(SingleInstanceTest, ASecondStartHandsItsTokenOver)
 {
     SingleInstance first(vault());
     ASSERT_TRUE(first.isTheOne("its-own"));
@@ -136,7 +136,7 @@ TEST_F(OneCopyTest, ASecondStartHandsItsTokenOver)
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
 }
 
-TEST_F(OneCopyTest, WhatCannotBeATokenIsNone)
+TEST_F(SingleInstanceTest, WhatCannotBeATokenIsNone)
 {
     SingleInstance first(vault());
     ASSERT_TRUE(first.isTheOne({}));
@@ -150,7 +150,7 @@ TEST_F(OneCopyTest, WhatCannotBeATokenIsNone)
 }
 
 // The name can be read by everybody: whoever comes is a stranger.
-TEST_F(OneCopyTest, NothingThatComesInIsTrusted)
+TEST_F(SingleInstanceTest, NothingThatComesInIsTrusted)
 {
     SingleInstance first(vault());
     ASSERT_TRUE(first.isTheOne({}));
@@ -193,7 +193,7 @@ TEST_F(OneCopyTest, NothingThatComesInIsTrusted)
     EXPECT_EQ(tokens.back(), "after-all-that");
 }
 
-TEST_F(OneCopyTest, EachWayToAVaultIsTheSameAndAnotherVaultIsAnother)
+TEST_F(SingleInstanceTest, EachWayToAVaultIsTheSameAndAnotherVaultIsAnother)
 {
     ASSERT_TRUE(QDir(folder.path()).mkpath(QStringLiteral("real/deep")));
     ASSERT_TRUE(
@@ -211,7 +211,7 @@ TEST_F(OneCopyTest, EachWayToAVaultIsTheSameAndAnotherVaultIsAnother)
 }
 
 // Whoever has ended, in whatever way, is in nobody's way; not even if that happens instead of an answer.
-TEST_F(OneCopyTest, WhoEndsIsFollowedByTheNext)
+TEST_F(SingleInstanceTest, WhoEndsIsFollowedByTheNext)
 {
     for (int round = 0; round < 3; ++round) {
         SingleInstance copy(vault());
@@ -231,7 +231,7 @@ TEST_F(OneCopyTest, WhoEndsIsFollowedByTheNext)
 }
 
 // Nor is whoever asks while it is about to end sent away.
-TEST_F(OneCopyTest, WhoIsAboutToEndIsFollowedByTheNext)
+TEST_F(SingleInstanceTest, WhoIsAboutToEndIsFollowedByTheNext)
 {
     auto first = std::make_unique<SingleInstance>(vault());
     ASSERT_TRUE(first->isTheOne({}));
@@ -250,7 +250,7 @@ TEST_F(OneCopyTest, WhoIsAboutToEndIsFollowedByTheNext)
     EXPECT_TRUE(isTheOne);
 }
 
-TEST_F(OneCopyTest, OtherUsersKeepNobodyOutAndAreNotListenedTo)
+TEST_F(SingleInstanceTest, OtherUsersKeepNobodyOutAndAreNotListenedTo)
 {
     if (::geteuid() != 0)
         GTEST_SKIP() << "to be somebody else takes root";

@@ -288,6 +288,15 @@ Item {
                 verify(inSight(field()))
             }
             compare(field().text, "tea" + "s".repeat(12))
+            // The very one that is being written goes: on in the one that is the next.
+            other.write()
+            other.reword(1, "a walk")
+            tryCompare(writing.entries, "count", 2)
+            for (let row = 0; row < 2; ++row)
+                if (other.entries.textAt(row).startsWith("tea"))
+                    other.drop(row)
+            tryCompare(writing.entries, "count", 1)
+            tryVerify(() => field() && field().text === "a walk")
         }
         function test_every_size_data() {
             return [{ tag: "130", text: 1.3, w: 1280, h: 800 }, { tag: "200", text: 2, w: 1280, h: 800 },
