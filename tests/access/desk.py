@@ -328,17 +328,17 @@ class Desk:
 
     def listen(self):
         """A screen reader is switched on. Qt 6.4 notices when the bus comes, and else not."""
-        self._run([LAUNCHER, "--launch-immediately"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        address = wait("the accessibility bus", self._address)
-        # By its properties: of its options --a11y and --screen-reader, which earlier ones have, 2.62 takes none.
-        for switch in ("IsEnabled", "ScreenReaderEnabled"):
-            try:
-                self.session.call_sync("org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties", "Set",
-                                       GLib.Variant("(ssv)", ("org.a11y.Status", switch, GLib.Variant("b", True))), None,
-                                       Gio.DBusCallFlags.NONE, 10000, None)
-            except GLib.Error:
-                if switch == "IsEnabled":
-                    raise
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        first = self._run([LAUNCHER, "--launch-immediately", "--a11y=1", "--screen-reader=1"], **quiet)
+        wait("the accessibility bus, or none", lambda: self._address() or first.poll() is not None)
+        if first.poll() is not None:
+            # 2.62 takes none of its options but this one: it is switched on by its property.
+            self._run([LAUNCHER, "--launch-immediately"], **quiet)
+            wait("the accessibility bus", self._address)
+            self.session.call_sync("org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties", "Set",
+                                   GLib.Variant("(ssv)", ("org.a11y.Status", "IsEnabled", GLib.Variant("b", True))), None,
+                                   Gio.DBusCallFlags.NONE, 10000, None)
+        address = self._address()
         self.bus = self._connect(address)
         self.record = self.folder / "said"
         with self.record.open("wb") as out:

@@ -376,12 +376,18 @@ void House::ourPage()
     };
     // One that is not kept may be there alone: of a round that the other never was in, for it was stopped
     // before they heard of it.
+    // Of two texts that stand side by side, each laptop has its own first.
+    const auto areSame = [](const sync::SharedEntry& mine, const sync::SharedEntry& theirs) {
+        return mine == theirs || (mine.id == theirs.id && mine.other && theirs.other &&
+                                  mine.text == *theirs.other && *mine.other == theirs.text);
+    };
     const auto same = [&] {
         for (std::size_t who = 0; who < 2; ++who)
             for (const auto& id : partner(who)->sheets()) {
                 const auto page = partner(who)->sheet(id);
                 const auto other = partner(1 - who)->sheet(id);
-                if (other ? page->entries != other->entries || page->kept != other->kept
+                if (other ? !std::ranges::equal(page->entries, other->entries, areSame) ||
+                                page->kept != other->kept
                           : page->kept || isLetGo(id))
                     return false;
             }

@@ -431,8 +431,9 @@ TEST_F(KeepingIt, AThiefReadsNothingInTheFilesAndSizesAreSteps)
             EXPECT_FALSE(bytes.contains(one)) << one.toStdString();
         ++looked;
     }
-    EXPECT_EQ(looked, 12)
-        << "of both: the index, the calendar, themselves, the pairing, the evening, its page";
+    EXPECT_EQ(looked, 16)
+        << "of both: the index, the calendar, themselves, the pairing, its page, and of the "
+           "evening what is now, the round and the answers";
 }
 
 TEST_F(KeepingIt, WhileApartTheWordsAreTheSameWhateverTheReason)
