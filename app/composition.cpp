@@ -109,8 +109,7 @@ bool Laptop::open()
             qCritical("%s", qUtf8Printable(error.toString()));
         return false;
     }
-    (void)root.release(); // it is the window now held
-    m_window.reset(window);
+    m_window.reset(static_cast<QQuickWindow*>(root.release()));
     connect(&m_viewModel, &App::ended, window, &QQuickWindow::close);
     connect(m_viewModel.takingAlong(), &TakeAlongViewModel::printing, &m_print,
             [this](const QByteArray& pdf) { m_print.print(pdf, m_window.get()); });

@@ -65,9 +65,14 @@ bool saysNothingNew(const QAccessibleEvent& event)
     case QAccessible::DescriptionChanged:
         return item && !HeardInterface::isKnown(item) &&
                !(heard && heard->role() == QAccessible::Notification);
+    // Of a field that has not the focus yet: Orca takes a caret for the focus, and does not read it then when it
+    // comes.
     case QAccessible::TextCaretMoved:
-        return heard &&
-               !heard->movesCaretTo(static_cast<const QAccessibleTextCursorEvent&>(event).cursorPosition());
+        return (heard && !heard->movesCaretTo(
+                             static_cast<const QAccessibleTextCursorEvent&>(event).cursorPosition())) ||
+               (item && !item->hasActiveFocus());
+    case QAccessible::TextSelectionChanged:
+        return item && !item->hasActiveFocus();
     default:
         return false;
     }
