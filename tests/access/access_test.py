@@ -345,7 +345,7 @@ class WholeEvening(Case, evening.Evening):
         self.table.add(place, window)
 
 
-@unittest.skipUnless(orca.is_here() and "SpokenEvening" in sys.argv, "only where it is asked for: not yet heard to its end")
+@unittest.skipUnless(orca.is_here() and "SpokenEvening" in sys.argv, "only where it is asked for: it takes minutes")
 class SpokenEvening(Case, evening.Evening):
     """The same evening, as Orca speaks it to the first of the two: each of these, in this order."""
 
