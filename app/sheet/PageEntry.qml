@@ -30,6 +30,12 @@ FocusScope {
     signal stepped(int by)              // up from the first line, down from the last
 
     implicitHeight: column.implicitHeight
+    // Of a row that becomes the current one because another went, nothing had it yet.
+    onActiveFocusChanged: Qt.callLater(handOn)
+    function handOn() {
+        if (Window.activeFocusItem === entry)
+            field.forceActiveFocus(Qt.OtherFocusReason)
+    }
 
     component Rules: Item {
         id: rules
@@ -75,7 +81,6 @@ FocusScope {
         }
         Area {
             id: field
-            focus: true     // also of a row that becomes the current one because another went
             width: parent.width
             size: entry.size
             line: entry.line

@@ -95,6 +95,8 @@ class SwitchingOff(Case):
         show.focus()
         for times in range(2):
             self.desk.key("space")
+        wait("four changes", lambda: len(changes(self.desk.events[since:], show)) >= 4)
+        self.desk.settle()
         self.assertEqual(changes(self.desk.events[since:], show), [1, 0, 1, 0])
         self.assertNotIn("checked", show.states)
 

@@ -52,7 +52,9 @@ Item {
                 stops.push(stop)
                 verify(stops.length < 80, name)
             }
-            verify(!/^(Close|End|Stop|Let go|Drop)/.test(nameOf(stops[0])), `${name}: the first stop is ${called(stops[0])}`)
+            // Whoever is in a field already has begun there; the verbs of what it holds come after it.
+            const first = began instanceof TextEdit || began instanceof TextInput ? began : stops[0]
+            verify(!/^(Close|End|Stop|Let go|Drop)/.test(nameOf(first)), `${name}: the first stop is ${called(first)}`)
             for (const item of every(window.contentItem, (item) => isAStop(item) && shows(item)))
                 verify(stops.some((stop) => stop === item || isBeside(item, stop)), `${name}: Tab never comes to ${called(item)}`)
             // And back.
