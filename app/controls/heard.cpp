@@ -65,8 +65,8 @@ bool saysNothingNew(const QAccessibleEvent& event)
     case QAccessible::DescriptionChanged:
         return item && !HeardInterface::isKnown(item) &&
                !(heard && heard->role() == QAccessible::Notification);
-    // Of a field that has not the focus yet: Orca takes a caret for the focus, and does not read it then when it
-    // comes.
+    // Of a field that has not the focus yet: Orca takes a caret for the focus, and does not read it then when
+    // it comes.
     case QAccessible::TextCaretMoved:
         return (heard && !heard->movesCaretTo(
                              static_cast<const QAccessibleTextCursorEvent&>(event).cursorPosition())) ||

@@ -280,7 +280,8 @@ TEST_F(TwoLaptops, EndingTheEveningIsAPauseForTheOtherOne)
     a.endEvening();
     EXPECT_EQ(ended, 1);
     ASSERT_TRUE(until([&] { return b.notice()->paused(); }));
-    EXPECT_GE(std::chrono::steady_clock::now() - start, limits::kSilence - limits::kPing);
+    EXPECT_GE(std::chrono::steady_clock::now() - start, limits::kSilence - 2 * limits::kPing)
+        << "a farewell comes at once";
     EXPECT_EQ(b.notice()->text(), "The evening has paused. Your answers are still here.");
     EXPECT_EQ(b.navigator()->screen(), Navigator::Answer);
     EXPECT_EQ(wishOf(b.answering()), WishAnswer::Open);

@@ -200,7 +200,8 @@ protected:
             EXPECT_EQ(countInMemory(key), 0u);
         }
         ASSERT_TRUE(until([&] { return b().notice()->paused(); }));
-        EXPECT_GE(std::chrono::steady_clock::now() - at, limits::kSilence - limits::kPing);
+        EXPECT_GE(std::chrono::steady_clock::now() - at, limits::kSilence - 2 * limits::kPing)
+            << "a farewell comes at once";
         EXPECT_EQ(b().notice()->text(), paused().what);
         EXPECT_EQ(b().notice()->step(), paused().next);
     }

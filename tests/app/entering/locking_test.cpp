@@ -91,7 +91,8 @@ TEST_F(KeepingIt, JustForTonightLockingIsSilenceAndComingBackFindsTheOtherAgain)
         EXPECT_TRUE(app->window()->covered());
         EXPECT_EQ(app->navigator()->screen(), Navigator::Answer) << "all of it is still there";
         ASSERT_TRUE(until([&] { return other.notice()->paused(); }));
-        EXPECT_GE(std::chrono::steady_clock::now() - at, limits::kSilence - limits::kPing);
+        EXPECT_GE(std::chrono::steady_clock::now() - at, limits::kSilence - 2 * limits::kPing)
+            << "a farewell comes at once";
         settle(2500ms); // time to dial
         EXPECT_TRUE(other.notice()->paused()) << "nobody is there";
         app->window()->uncover();
