@@ -31,10 +31,14 @@ FocusScope {
 
     implicitHeight: column.implicitHeight
     // Of a row that becomes the current one because another went, nothing had it yet.
-    onActiveFocusChanged: Qt.callLater(handOn)
-    function handOn() {
-        if (Window.activeFocusItem === entry)
-            field.forceActiveFocus(Qt.OtherFocusReason)
+    onActiveFocusChanged: handOn.restart()
+    Timer {
+        id: handOn
+        interval: 0
+        onTriggered: {
+            if (entry.Window.activeFocusItem === entry)
+                field.forceActiveFocus(Qt.OtherFocusReason)
+        }
     }
 
     component Rules: Item {
