@@ -16,8 +16,6 @@ namespace {
 // disk. A link that is not known to be gone takes six seconds of silence; the rest is room.
 constexpr auto kPatience = 180s;
 
-constexpr Time kFar = std::chrono::hours(24);
-
 } // namespace
 
 House::House(std::uint64_t seed, bool isShown)
