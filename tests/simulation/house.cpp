@@ -419,7 +419,7 @@ void House::keptPages()
     if (m_hasWrongClocks) // a leap that was seen on two days is believed
         return;
     for (const auto& [id, before] : m_kept) {
-        const auto mayHaveEnded = [&id = id](const Person& person) { return person.mayHaveEnded(id); };
+        const auto mayHaveEnded = [&page = id](const Person& person) { return person.mayHaveEnded(page); };
         if (std::any_of(m_people.begin(), m_people.end(), mayHaveEnded) || !before.fades ||
             *before.fades <= m_scene.day)
             continue;
