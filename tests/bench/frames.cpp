@@ -112,12 +112,7 @@ public:
 
     void toPage()
     {
-        for (App* app : {&a(), &b()}) {
-            while (app->answering()->phase() != AnswerViewModel::Review)
-                app->answering()->next();
-            app->answering()->seal();
-        }
-        reach(Navigator::TurnTogether);
+        sealAll([](App&) {});
         for (App* app : {&a(), &b()})
             app->turning()->putHandOn();
         reach(Navigator::TheEnd);
@@ -140,8 +135,11 @@ public:
     {
         OurPageViewModel& page = *b().ourPage();
         while (!page.full()) {
+            const int before = page.entries()->count();
             page.write();
             page.reword(page.current(), QStringLiteral("A walk along the water"));
+            if (page.entries()->count() == before)
+                throw Stuck{QStringLiteral("a page that takes no more, and is not full")};
             pass(15ms); // a page takes a hundred messages a second
         }
         const int count = page.entries()->count();
@@ -155,13 +153,10 @@ public:
     // From the second hand on each card to the frame in which the later one of the two windows has it.
     void turnAll()
     {
-        for (App* app : {&a(), &b()}) {
-            for (; app->answering()->phase() != AnswerViewModel::Review; app->answering()->next())
-                if (auto* wish = qobject_cast<WishAnswer*>(app->answering()->answer()))
-                    wish->setChoice(WishAnswer::Love);
-            app->answering()->seal();
-        }
-        reach(Navigator::TurnTogether);
+        sealAll([](App& app) {
+            if (auto* wish = qobject_cast<WishAnswer*>(app.answering()->answer()))
+                wish->setChoice(WishAnswer::Love);
+        });
         std::array<std::atomic<bool>, 2> shown{};
         for (const auto& [laptop, drawn] :
              {std::pair(&m_first, &shown[0]), std::pair(&m_second, &shown[1])}) {
@@ -173,7 +168,7 @@ public:
                 [app, this] { m_synchronized[app == &b()] = isTurned(*app); }, Qt::DirectConnection);
             QObject::connect(
                 laptop->window(), &QQuickWindow::frameSwapped, app,
-                [app, this, drawn = drawn] { *drawn = m_synchronized[app == &b()].load(); },
+                [app, this, shown = drawn] { *shown = m_synchronized[app == &b()].load(); },
                 Qt::DirectConnection);
         }
         for (bool first = true;; first = false) {
@@ -231,6 +226,21 @@ public:
     }
 
 private:
+    template<typename Give>
+    void sealAll(Give give)
+    {
+        for (App* app : {&a(), &b()}) {
+            waitUntil(QStringLiteral("every card answered"), [&] {
+                if (app->answering()->phase() == AnswerViewModel::Review)
+                    return true;
+                give(*app);
+                app->answering()->next();
+                return false;
+            });
+            app->answering()->seal();
+        }
+        reach(Navigator::TurnTogether);
+    }
     bool isTurned(App& app) const
     {
         return app.navigator()->screen() == Navigator::Reveal && app.revealing()->count() == m_cards + 1;
