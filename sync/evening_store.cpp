@@ -229,7 +229,9 @@ bool EveningStore::save(Session& session, const std::vector<protocol::Answer>& a
     if (!m_kept)
         return true;
     const auto saved = saveAll(session, answers, drafts);
-    setError(saved);
+    // What is left for later is not kept by this.
+    if (!saved || drafts == Drafts::Too)
+        setError(saved);
     if (!saved)
         saveSoon();
     return saved.has_value();

@@ -59,7 +59,7 @@ public:
         std::vector<protocol::Answer> answers;
         OnDisk onDisk;
     };
-    enum class Drafts // of answers and sheets
+    enum class Drafts // of answers, of what is written alone, and of sheets
     {
         Later, // they may wait
         Too

@@ -68,9 +68,9 @@ bool saysNothingNew(const QAccessibleEvent& event)
     // Of a field that has not the focus yet: Orca takes a caret for the focus, and does not read it then when
     // it comes.
     case QAccessible::TextCaretMoved:
-        return (heard && !heard->movesCaretTo(
-                             static_cast<const QAccessibleTextCursorEvent&>(event).cursorPosition())) ||
-               (item && !item->hasActiveFocus());
+        return (item && !item->hasActiveFocus()) ||
+               (heard && !heard->movesCaretTo(
+                             static_cast<const QAccessibleTextCursorEvent&>(event).cursorPosition()));
     case QAccessible::TextSelectionChanged:
         return item && !item->hasActiveFocus();
     default:

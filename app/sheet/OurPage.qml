@@ -150,7 +150,10 @@ Page {
             large: list.count === 1 && !two
             //: Numbers: which step of our page, of how many.
             place: list.count > 1 ? qsTr("Step %1 of %2").arg(Language.number(index + 1)).arg(Language.number(list.count)) : qsTr("A step")
-            onEntered: page.viewModel.current = index
+            onEntered: {
+                if (list.currentItem !== one)   // else it is the list that came here, which the view model leads
+                    page.viewModel.current = index
+            }
             onTyped: (text) => page.byHand(() => page.viewModel.reword(index, text))
             onTaken: (other) => { page.byHand(() => page.viewModel.take(index, other)); page.again() }
             onJoined: { page.byHand(() => page.viewModel.join(index)); page.again() }

@@ -30,16 +30,8 @@ FocusScope {
     signal stepped(int by)              // up from the first line, down from the last
 
     implicitHeight: column.implicitHeight
-    // Of a row that becomes the current one because another went, nothing had it yet.
-    onActiveFocusChanged: handOn.restart()
-    Timer {
-        id: handOn
-        interval: 0
-        onTriggered: {
-            if (entry.Window.activeFocusItem === entry)
-                field.forceActiveFocus(Qt.OtherFocusReason)
-        }
-    }
+    // Wherever on it one was, it begins in the field again: who is led here by a list that moves on presses no button.
+    onActiveFocusChanged: if (!activeFocus) field.focus = true
 
     component Rules: Item {
         id: rules
@@ -85,6 +77,7 @@ FocusScope {
         }
         Area {
             id: field
+            focus: true
             width: parent.width
             size: entry.size
             line: entry.line

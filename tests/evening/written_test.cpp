@@ -112,6 +112,25 @@ TEST(Written, WhicheverCallFailsAllOfItIsThereOrNothingAndTheNextTimeAllOfIt)
     EXPECT_GT(failed, 8u);
 }
 
+// A message that has nothing new for the disk is no sign that the disk takes the letters that wait for it.
+TEST(Written, ThatLettersCannotBeKeptIsSaidUntilTheyAre)
+{
+    KeptEvening evening;
+    ASSERT_NO_FATAL_FAILURE(agreed(evening, false));
+    evening.answers[0] = {protocol::Wish::Love, "a", false};
+    Disk full;
+    full.room = 0;
+    {
+        const DiskInUse use(full);
+        EXPECT_FALSE(evening.save());
+    }
+    EXPECT_TRUE(evening.store->error());
+    EXPECT_TRUE(evening.save(KeptEvening::Drafts::Later));
+    EXPECT_TRUE(evening.store->error()) << "nothing of it is on the disk";
+    EXPECT_TRUE(evening.save());
+    EXPECT_FALSE(evening.store->error());
+}
+
 // As all were before there were parts.
 TEST(Written, OneThatWasKeptAsAWholeStaysAsItIsUntilSomethingIsNew)
 {

@@ -24,7 +24,7 @@ using namespace std::chrono_literals;
 
 // Runs the event loop until it is so; false if it is not within the time.
 template <typename Condition>
-[[nodiscard]] bool wait(Condition condition, std::chrono::milliseconds most = 5s)
+[[nodiscard]] bool wait(Condition condition, std::chrono::milliseconds most = 30s)
 {
     return QTest::qWaitFor(condition, static_cast<int>(most.count()));
 }
