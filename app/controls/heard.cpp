@@ -69,8 +69,8 @@ bool saysNothingNew(const QAccessibleEvent& event)
     // it comes.
     case QAccessible::TextCaretMoved:
         return (item && !item->hasActiveFocus()) ||
-               (heard && !heard->movesCaretTo(
-                             static_cast<const QAccessibleTextCursorEvent&>(event).cursorPosition()));
+               (heard &&
+                !heard->movesCaretTo(static_cast<const QAccessibleTextCursorEvent&>(event).cursorPosition()));
     case QAccessible::TextSelectionChanged:
         return item && !item->hasActiveFocus();
     default:

@@ -226,7 +226,7 @@ public:
     }
 
 private:
-    template<typename Give>
+    template <typename Give>
     void sealAll(Give give)
     {
         for (App* app : {&a(), &b()}) {
