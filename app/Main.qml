@@ -14,7 +14,7 @@ Window {
 
     width: 1280
     height: 800
-    minimumWidth: 720
+    minimumWidth: Theme.leastWidth
     minimumHeight: 560
     title: frame.title
     color: Theme.ground
@@ -75,107 +75,118 @@ Window {
             over = null
         }
         if (layer !== Main.Stage) {
-            over = made(layer === Main.Help ? "Help" : layer === Main.Look ? "Look" : "Cover", contentItem)
+            over = made(layer === Main.Help ? "Help" : layer === Main.Look ? "Look" : "Cover", whole)
         } else {
-            stage.parent = contentItem
+            stage.parent = whole
             const back = focusBefore && focusBefore.visible ? focusBefore : stage
             back.forceActiveFocus(reasonBefore)
         }
     }
 
-    FocusScope {
-        id: stage
-        width: window.width
-        height: window.height
-        focus: true
+    // Where a screen has no room for the smallest window, as with everything three times as large, all of it is drawn
+    // smaller, so that nothing is cut.
+    Item {
+        id: whole
+        readonly property real part: Math.max(0.2, Math.min(1, window.width / Theme.leastWidth, window.height / Theme.leastHeight))
+        width: window.width / part
+        height: window.height / part
+        scale: part
+        transformOrigin: Item.TopLeft
 
         FocusScope {
-            id: place
-            property var page: null     // a Page, as which Qt 6.8 may not know it
-            y: notice.text.length > 0 && !notice.inHeader && !along.on ? notice.y + notice.height : 0
-            width: stage.width
-            height: stage.height - y
+            id: stage
+            width: whole.width
+            height: whole.height
             focus: true
 
-            function put() {
-                const before = page
-                if (before) {
-                    before.visible = false
-                    window.frame.takeAway(before)
+            FocusScope {
+                id: place
+                property var page: null     // a Page, as which Qt 6.8 may not know it
+                y: notice.text.length > 0 && !notice.inHeader && !along.on ? notice.y + notice.height : 0
+                width: stage.width
+                height: stage.height - y
+                focus: true
+
+                function put() {
+                    const before = page
+                    if (before) {
+                        before.visible = false
+                        window.frame.takeAway(before)
+                    }
+                    page = window.made(window.viewModel.navigator.name(), place)
+                    if (before)
+                        appear.restart()
                 }
-                page = window.made(window.viewModel.navigator.name(), place)
-                if (before)
-                    appear.restart()
-            }
-            Component.onCompleted: put()
-            Connections {
-                target: window.viewModel.navigator
-                function onScreenChanged() { place.put() }
-            }
-            NumberAnimation {
-                id: appear
-                target: place
-                property: "opacity"
-                from: 0
-                to: 1
-                duration: Theme.tPage
-                easing.type: Easing.InOutCubic
-            }
-        }
-        // Where there is room the notice lies in the header, beside Cover; else above the page. Where it would leave too
-        // little of that it goes along with what scrolls there, and is in sight when it is new or has the focus.
-        Item {
-            id: along
-            readonly property bool on: notice.text.length > 0 && !notice.inHeader && place.page !== null
-                                       && stage.height - Theme.s12 - notice.height < place.page.leastHeight
-            readonly property Flickable of: on ? place.page.moving : null
-            readonly property bool focused: on && window.activeFocusItem !== null && window.activeFocusItem.parent === notice
-            y: on ? place.page.headerHeight : 0
-            z: 1
-            width: stage.width
-            height: of ? of.height : stage.height
-            clip: on
-            onFocusedChanged: if (focused) place.page.toTop()
-            Binding {
-                target: along.on ? place.page : null
-                property: "above"
-                value: notice.height + Theme.s12
-                restoreMode: Binding.RestoreValue
-            }
-            Notice {
-                id: notice
-                transform: Mirrored { of: notice }
-                readonly property bool inHeader: Theme.text <= Theme.roomyText && window.width >= Theme.roomyWidth
-                                                 && window.height >= Theme.roomyHeight
-                readonly property real side: (inHeader ? Math.max(0, window.width - Theme.stageWidth) / 2 : 0) + Theme.margin
-                x: side
-                y: along.of ? along.of.originY - along.of.topMargin - along.of.contentY : Theme.s12
-                width: stage.width - 2 * side - (inHeader ? twin.implicitWidth + Theme.s20 : 0)
-                readonly property NoticeViewModel viewModel: window.viewModel.notice
-                text: Language.inARow(viewModel.text, viewModel.step)
-                action: viewModel.paused && window.viewModel.navigator.screen !== Navigator.Apart ? qsTr("Find each other") : ""
-                onActed: window.viewModel.showApart()
-                onTextChanged: if (along.on && text.length > 0) place.page.toTop()
-            }
-            Aloud {     // whoever sees it sees the notice go
-                id: back
+                Component.onCompleted: put()
                 Connections {
-                    target: notice.viewModel
-                    //: After a pause: both are there again.
-                    function onWentOn() { back.say(qsTr("The evening goes on.")) }
+                    target: window.viewModel.navigator
+                    function onScreenChanged() { place.put() }
+                }
+                NumberAnimation {
+                    id: appear
+                    target: place
+                    property: "opacity"
+                    from: 0
+                    to: 1
+                    duration: Theme.tPage
+                    easing.type: Easing.InOutCubic
                 }
             }
-        }
-        Btn {       // as wide as the page's own
-            id: twin
-            z: -1
-            opacity: 0
-            enabled: false
-            activeFocusOnTab: false
-            //: As the button of each page.
-            text: qsTr("Cover")
-            key: qsTr("Esc")
-            Accessible.ignored: true
+            // Where there is room the notice lies in the header, beside Cover; else above the page. Where it would leave too
+            // little of that it goes along with what scrolls there, and is in sight when it is new or has the focus.
+            Item {
+                id: along
+                readonly property bool on: notice.text.length > 0 && !notice.inHeader && place.page !== null
+                                           && stage.height - Theme.s12 - notice.height < place.page.leastHeight
+                readonly property Flickable of: on ? place.page.moving : null
+                readonly property bool focused: on && window.activeFocusItem !== null && window.activeFocusItem.parent === notice
+                y: on ? place.page.headerHeight : 0
+                z: 1
+                width: stage.width
+                height: of ? of.height : stage.height
+                clip: on
+                onFocusedChanged: if (focused) place.page.toTop()
+                Binding {
+                    target: along.on ? place.page : null
+                    property: "above"
+                    value: notice.height + Theme.s12
+                    restoreMode: Binding.RestoreValue
+                }
+                Notice {
+                    id: notice
+                    transform: Mirrored { of: notice }
+                    readonly property bool inHeader: Theme.text <= Theme.roomyText && whole.width >= Theme.roomyWidth
+                                                     && whole.height >= Theme.roomyHeight
+                    readonly property real side: (inHeader ? Math.max(0, whole.width - Theme.stageWidth) / 2 : 0) + Theme.margin
+                    x: side
+                    y: along.of ? along.of.originY - along.of.topMargin - along.of.contentY : Theme.s12
+                    width: stage.width - 2 * side - (inHeader ? twin.implicitWidth + Theme.s20 : 0)
+                    readonly property NoticeViewModel viewModel: window.viewModel.notice
+                    text: Language.inARow(viewModel.text, viewModel.step)
+                    action: viewModel.paused && window.viewModel.navigator.screen !== Navigator.Apart ? qsTr("Find each other") : ""
+                    onActed: window.viewModel.showApart()
+                    onTextChanged: if (along.on && text.length > 0) place.page.toTop()
+                }
+                Aloud {     // whoever sees it sees the notice go
+                    id: back
+                    Connections {
+                        target: notice.viewModel
+                        //: After a pause: both are there again.
+                        function onWentOn() { back.say(qsTr("The evening goes on.")) }
+                    }
+                }
+            }
+            Btn {       // as wide as the page's own
+                id: twin
+                z: -1
+                opacity: 0
+                enabled: false
+                activeFocusOnTab: false
+                //: As the button of each page.
+                text: qsTr("Cover")
+                key: qsTr("Esc")
+                Accessible.ignored: true
+            }
         }
     }
 

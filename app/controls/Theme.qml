@@ -140,6 +140,8 @@ QtObject {
     readonly property int button: 48
     readonly property int tile: 72
     readonly property int row: 80
+    readonly property int leastWidth: 720       // of what a page can be laid out in
+    readonly property int leastHeight: Math.round(440 + 120 * (text - 1))
     readonly property int roomyWidth: 1180
     readonly property int roomyHeight: 740
     readonly property real roomyText: 1.3

@@ -1,6 +1,7 @@
 #include "app/words/typefaces.h"
 
 #include <QFont>
+#include <QGuiApplication>
 #include <QStringList>
 
 namespace mandorla::app {
@@ -31,6 +32,12 @@ void chooseTypefaces()
     stand(kSerifs);
     stand(kSans);
     QFont::insertSubstitutions(QStringLiteral("EB Garamond 08"), kSerifs);
+
+    // A desktop may want all letters bold, slanted or underlined: what a text here does not say of itself
+    // would be as it has it, and fields go by a typeface of the desktop's for them. This one says all.
+    QFont plain(kSans.constFirst());
+    plain.setResolveMask(QFont::AllPropertiesResolved);
+    QGuiApplication::setFont(plain);
 }
 
 } // namespace mandorla::app
