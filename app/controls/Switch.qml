@@ -7,6 +7,7 @@ T.AbstractButton {
     id: keep
     property bool on: false
     property string detail: ""
+    property string why: ""         // it is disabled
     property bool answer: false     // of a card: Enter, which goes on there, never changes one
     property color ring: Theme.focus
     readonly property bool ringed: activeFocus && focusReason !== Qt.MouseFocusReason
@@ -34,6 +35,7 @@ T.AbstractButton {
         role: Accessible.CheckBox
         name: keep.text
         description: keep.detail
+        why: keep.why
         focusable: true
         checkable: true
         checked: keep.on

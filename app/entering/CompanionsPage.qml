@@ -159,8 +159,8 @@ Page {
             onClicked: {
                 const row = page.asked
                 page.asker = null
+                page.ask(-1)        // before it, for that may be the last one, and another page has the focus then
                 page.viewModel.forget(row)
-                page.ask(-1)
             }
         }
     ]

@@ -117,6 +117,7 @@ Item {
             text: qsTr("Use this address")
             key: "↵"
             enabled: address.text.length > 0
+            why: qsTr("The address first")
             onClicked: help.use()
         }
         Item { width: 1; height: Theme.s12; visible: help.typing }

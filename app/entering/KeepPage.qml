@@ -86,7 +86,7 @@ Page {
         text: qsTr("Keep it locked")
         key: "↵"
         enabled: page.viewModel.passphrase.ready && !page.viewModel.busy
-        why: qsTr("Ten characters or more, and the same twice.")
+        why: page.viewModel.busy ? qsTr("One moment") : entry.why
         onClicked: page.viewModel.create()
     }
 }

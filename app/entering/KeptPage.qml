@@ -80,6 +80,7 @@ Page {
             detail: qsTr("The keychain of this desktop then has the key, and Mandorla opens by itself when it starts: whoever is logged in here can open it. After a lock it asks for your passphrase.")
             on: page.viewModel.remembers
             enabled: !page.viewModel.busy && !page.viewModel.asking
+            why: qsTr("One moment")
             onWanted: (on) => page.viewModel.setRemembers(on)
         }
         Notice {
@@ -118,8 +119,7 @@ Page {
             text: qsTr("Change it")
             width: Math.min(implicitWidth, parent.width)
             enabled: now.text.length > 0 && page.viewModel.passphrase.ready && !page.viewModel.busy
-            why: page.viewModel.busy ? qsTr("One moment") : now.text.length === 0 ? qsTr("The passphrase you have now first")
-                                                          : qsTr("Ten characters or more, and the same twice.")
+            why: page.viewModel.busy ? qsTr("One moment") : now.text.length === 0 ? qsTr("The passphrase you have now first") : entry.why
             next: now.field
             onClicked: page.change()
         }

@@ -9,6 +9,10 @@ Column {
     property string label: qsTr("Passphrase")
     readonly property alias shown: show.on
     readonly property alias first: first.field
+    // It is not ready.
+    readonly property string why: first.text.length === 0 ? qsTr("Ten characters or more, and the same twice.")
+                                : entry.viewModel.tooShort ? entry.viewModel.strength
+                                : entry.viewModel.difference.length > 0 ? entry.viewModel.difference : again.label
 
     spacing: Theme.s12
 

@@ -48,9 +48,8 @@ QString NewPassphraseViewModel::difference() const
     return m_text.startsWith(m_again) ? QString() : tr("The two are not the same.");
 }
 
-bool NewPassphraseViewModel::ready() const
-{
-    return m_text == m_again && sync::strengthOf(m_text) != sync::Strength::TooShort;
-}
+bool NewPassphraseViewModel::tooShort() const { return sync::strengthOf(m_text) == sync::Strength::TooShort; }
+
+bool NewPassphraseViewModel::ready() const { return m_text == m_again && !tooShort(); }
 
 } // namespace mandorla::app

@@ -17,6 +17,7 @@ class NewPassphraseViewModel : public QObject
     Q_PROPERTY(QString strength READ strength NOTIFY changed)
     // Only once the second differs from what it repeats; else empty.
     Q_PROPERTY(QString difference READ difference NOTIFY changed)
+    Q_PROPERTY(bool tooShort READ tooShort NOTIFY changed)
     Q_PROPERTY(bool ready READ ready NOTIFY changed) // long enough, and twice the same
 
 public:
@@ -30,6 +31,7 @@ public:
 
     [[nodiscard]] QString strength() const;
     [[nodiscard]] QString difference() const;
+    [[nodiscard]] bool tooShort() const;
     [[nodiscard]] bool ready() const;
 
 signals:

@@ -33,6 +33,7 @@ Page {
             width: Math.min(implicitWidth, parent.width)
             text: entry.verb
             enabled: entry.usable
+            why: page.viewModel.sentence
             said: entry.verb + ": " + entry.title
             detail: entry.tell
             onClicked: entry.acted()

@@ -646,6 +646,10 @@ As the one beside a person’s name.</extracomment>
         <source>The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.</source>
         <translation>الرقم الذي بعد النقطتين جزء منه، لأن برنامجًا آخر على هذا الحاسوب يشغل المنفذ المعتاد لبرنامج Mandorla.</translation>
     </message>
+    <message>
+        <source>The address first</source>
+        <translation>العنوان أولًا</translation>
+    </message>
 </context>
 <context>
     <name>IfAfraid</name>
@@ -820,8 +824,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Alt ←</translation>
     </message>
     <message>
-        <source>Ten characters or more, and the same twice.</source>
-        <translation>عشرة أحرف أو أكثر، والعبارة نفسها مرتين.</translation>
+        <source>One moment</source>
+        <translation>لحظة</translation>
     </message>
 </context>
 <context>
@@ -893,10 +897,6 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>The passphrase you have now first</source>
         <translation>عبارة المرور الحالية أولًا</translation>
-    </message>
-    <message>
-        <source>Ten characters or more, and the same twice.</source>
-        <translation>عشرة أحرف أو أكثر، والعبارة نفسها مرتين.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1257,6 +1257,10 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>The same once more</source>
         <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Ten characters or more, and the same twice.</source>
+        <translation>عشرة أحرف أو أكثر، والعبارة نفسها مرتين.</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +2968,14 @@ As the one beside a person’s name.</extracomment>
         <source>Redo</source>
         <translation>إعادة</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>لا شيء يمكن إعادته.</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -3215,6 +3227,14 @@ Turn it over together.</source>
     <message>
         <source>See it as a card</source>
         <translation>رؤيتها على شكل بطاقة</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>هذه هي الأولى.</translation>
+    </message>
+    <message>
+        <source>This is the last one so far.</source>
+        <translation>هذه هي الأخيرة حتى الآن.</translation>
     </message>
 </context>
 <context>

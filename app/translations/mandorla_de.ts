@@ -646,6 +646,10 @@ As the one beside a person’s name.</extracomment>
         <source>The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.</source>
         <translation>Die Zahl nach dem Doppelpunkt gehört dazu, denn ein anderes Programm auf diesem Laptop nutzt den üblichen Port von Mandorla.</translation>
     </message>
+    <message>
+        <source>The address first</source>
+        <translation>Erst die Adresse</translation>
+    </message>
 </context>
 <context>
     <name>IfAfraid</name>
@@ -820,8 +824,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Alt ←</translation>
     </message>
     <message>
-        <source>Ten characters or more, and the same twice.</source>
-        <translation>Zehn Zeichen oder mehr, und zweimal dasselbe.</translation>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
     </message>
 </context>
 <context>
@@ -921,10 +925,6 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>The passphrase you have now first</source>
         <translation>Erst die jetzige Passphrase</translation>
-    </message>
-    <message>
-        <source>Ten characters or more, and the same twice.</source>
-        <translation>Zehn Zeichen oder mehr, und zweimal dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1257,10 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>The same once more</source>
         <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>Ten characters or more, and the same twice.</source>
+        <translation>Zehn Zeichen oder mehr, und zweimal dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2956,14 @@ As the one beside a person’s name.</extracomment>
         <source>Redo</source>
         <translation>Wiederherstellen</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -3203,6 +3215,14 @@ Deckt gemeinsam auf.</translation>
     <message>
         <source>See it as a card</source>
         <translation>Als Karte ansehen</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>Das ist die erste.</translation>
+    </message>
+    <message>
+        <source>This is the last one so far.</source>
+        <translation>Das ist bisher die letzte.</translation>
     </message>
 </context>
 <context>

@@ -646,6 +646,10 @@ As the one beside a person’s name.</extracomment>
         <source>The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.</source>
         <translation>El número tras los dos puntos forma parte de ella, porque otro programa de este portátil ocupa el puerto habitual de Mandorla.</translation>
     </message>
+    <message>
+        <source>The address first</source>
+        <translation>Primero, la dirección</translation>
+    </message>
 </context>
 <context>
     <name>IfAfraid</name>
@@ -820,8 +824,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Alt ←</translation>
     </message>
     <message>
-        <source>Ten characters or more, and the same twice.</source>
-        <translation>Diez caracteres o más, y dos veces lo mismo.</translation>
+        <source>One moment</source>
+        <translation>Un momento</translation>
     </message>
 </context>
 <context>
@@ -893,10 +897,6 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>The passphrase you have now first</source>
         <translation>Primero, la frase secreta de ahora</translation>
-    </message>
-    <message>
-        <source>Ten characters or more, and the same twice.</source>
-        <translation>Diez caracteres o más, y dos veces lo mismo.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1257,6 +1257,10 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>The same once more</source>
         <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>Ten characters or more, and the same twice.</source>
+        <translation>Diez caracteres o más, y dos veces lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2956,14 @@ As the one beside a person’s name.</extracomment>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -3203,6 +3215,14 @@ Den la vuelta en pareja.</translation>
     <message>
         <source>See it as a card</source>
         <translation>Verla como tarjeta</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>Esta es la primera.</translation>
+    </message>
+    <message>
+        <source>This is the last one so far.</source>
+        <translation>Esta es la última por ahora.</translation>
     </message>
 </context>
 <context>

@@ -646,6 +646,10 @@ As the one beside a person’s name.</extracomment>
         <source>The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.</source>
         <translation>Le nombre après les deux-points en fait partie, car un autre programme de cet ordinateur occupe le port habituel de Mandorla.</translation>
     </message>
+    <message>
+        <source>The address first</source>
+        <translation>D’abord l’adresse</translation>
+    </message>
 </context>
 <context>
     <name>IfAfraid</name>
@@ -820,8 +824,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Alt ←</translation>
     </message>
     <message>
-        <source>Ten characters or more, and the same twice.</source>
-        <translation>Dix caractères ou plus, et deux fois les mêmes.</translation>
+        <source>One moment</source>
+        <translation>Un instant</translation>
     </message>
 </context>
 <context>
@@ -893,10 +897,6 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>The passphrase you have now first</source>
         <translation>D’abord la phrase secrète actuelle</translation>
-    </message>
-    <message>
-        <source>Ten characters or more, and the same twice.</source>
-        <translation>Dix caractères ou plus, et deux fois les mêmes.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1257,6 +1257,10 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>The same once more</source>
         <translation>La même, encore une fois</translation>
+    </message>
+    <message>
+        <source>Ten characters or more, and the same twice.</source>
+        <translation>Dix caractères ou plus, et deux fois les mêmes.</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2956,14 @@ As the one beside a person’s name.</extracomment>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -3203,6 +3215,14 @@ Retournez ensemble.</translation>
     <message>
         <source>See it as a card</source>
         <translation>La voir comme une carte</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>C’est la première.</translation>
+    </message>
+    <message>
+        <source>This is the last one so far.</source>
+        <translation>C’est la dernière jusqu’ici.</translation>
     </message>
 </context>
 <context>

@@ -646,6 +646,10 @@ As the one beside a person’s name.</extracomment>
         <source>The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.</source>
         <translation>Il numero dopo i due punti ne fa parte, perché un altro programma su questo portatile occupa la porta abituale di Mandorla.</translation>
     </message>
+    <message>
+        <source>The address first</source>
+        <translation>Prima l’indirizzo</translation>
+    </message>
 </context>
 <context>
     <name>IfAfraid</name>
@@ -820,8 +824,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Alt ←</translation>
     </message>
     <message>
-        <source>Ten characters or more, and the same twice.</source>
-        <translation>Dieci caratteri o più, e due volte gli stessi.</translation>
+        <source>One moment</source>
+        <translation>Un momento</translation>
     </message>
 </context>
 <context>
@@ -893,10 +897,6 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>The passphrase you have now first</source>
         <translation>Prima la frase segreta di adesso</translation>
-    </message>
-    <message>
-        <source>Ten characters or more, and the same twice.</source>
-        <translation>Dieci caratteri o più, e due volte gli stessi.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1257,6 +1257,10 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>The same once more</source>
         <translation>La stessa, ancora una volta</translation>
+    </message>
+    <message>
+        <source>Ten characters or more, and the same twice.</source>
+        <translation>Dieci caratteri o più, e due volte gli stessi.</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2956,14 @@ As the one beside a person’s name.</extracomment>
         <source>Redo</source>
         <translation>Ripeti</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Non c’è niente da annullare.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Non c’è niente da ripetere.</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -3203,6 +3215,14 @@ Girate insieme.</translation>
     <message>
         <source>See it as a card</source>
         <translation>Guardala come carta</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>Questa è la prima.</translation>
+    </message>
+    <message>
+        <source>This is the last one so far.</source>
+        <translation>Questa è l’ultima, finora.</translation>
     </message>
 </context>
 <context>

@@ -646,6 +646,10 @@ As the one beside a person’s name.</extracomment>
         <source>The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.</source>
         <translation>コロンのあとの番号もアドレスの一部です。Mandorla がいつも使うポートを、このパソコンの別のプログラムが使っているためです。</translation>
     </message>
+    <message>
+        <source>The address first</source>
+        <translation>先にアドレスを</translation>
+    </message>
 </context>
 <context>
     <name>IfAfraid</name>
@@ -820,8 +824,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Alt ←</translation>
     </message>
     <message>
-        <source>Ten characters or more, and the same twice.</source>
-        <translation>10文字以上で、2回とも同じに。</translation>
+        <source>One moment</source>
+        <translation>少しお待ちください</translation>
     </message>
 </context>
 <context>
@@ -893,10 +897,6 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>The passphrase you have now first</source>
         <translation>先に今のパスフレーズを</translation>
-    </message>
-    <message>
-        <source>Ten characters or more, and the same twice.</source>
-        <translation>10文字以上で、2回とも同じに。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1257,6 +1257,10 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>The same once more</source>
         <translation>もう一度、同じものを</translation>
+    </message>
+    <message>
+        <source>Ten characters or more, and the same twice.</source>
+        <translation>10文字以上で、2回とも同じに。</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +2953,14 @@ As the one beside a person’s name.</extracomment>
         <source>Redo</source>
         <translation>やり直す</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>元に戻すものはありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>やり直すものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -3200,6 +3212,14 @@ Turn it over together.</source>
     <message>
         <source>See it as a card</source>
         <translation>カードとして見る</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>これが最初です。</translation>
+    </message>
+    <message>
+        <source>This is the last one so far.</source>
+        <translation>今のところ、これが最後です。</translation>
     </message>
 </context>
 <context>

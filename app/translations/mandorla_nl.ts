@@ -646,6 +646,10 @@ As the one beside a person’s name.</extracomment>
         <source>The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.</source>
         <translation>Het getal achter de dubbele punt hoort erbij, want een ander programma op deze laptop houdt de gewone poort van Mandorla bezet.</translation>
     </message>
+    <message>
+        <source>The address first</source>
+        <translation>Eerst het adres</translation>
+    </message>
 </context>
 <context>
     <name>IfAfraid</name>
@@ -820,8 +824,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Alt ←</translation>
     </message>
     <message>
-        <source>Ten characters or more, and the same twice.</source>
-        <translation>Tien tekens of meer, en twee keer hetzelfde.</translation>
+        <source>One moment</source>
+        <translation>Een ogenblik</translation>
     </message>
 </context>
 <context>
@@ -893,10 +897,6 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>The passphrase you have now first</source>
         <translation>Eerst de wachtzin van nu</translation>
-    </message>
-    <message>
-        <source>Ten characters or more, and the same twice.</source>
-        <translation>Tien tekens of meer, en twee keer hetzelfde.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1257,6 +1257,10 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>The same once more</source>
         <translation>Nog een keer dezelfde</translation>
+    </message>
+    <message>
+        <source>Ten characters or more, and the same twice.</source>
+        <translation>Tien tekens of meer, en twee keer hetzelfde.</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2956,14 @@ As the one beside a person’s name.</extracomment>
         <source>Redo</source>
         <translation>Opnieuw doen</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Er is niets om ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Er is niets om opnieuw te doen.</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -3203,6 +3215,14 @@ Draai het samen om.</translation>
     <message>
         <source>See it as a card</source>
         <translation>Als kaart bekijken</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>Dit is de eerste.</translation>
+    </message>
+    <message>
+        <source>This is the last one so far.</source>
+        <translation>Dit is de laatste tot nu toe.</translation>
     </message>
 </context>
 <context>

@@ -646,6 +646,10 @@ As the one beside a person’s name.</extracomment>
         <source>The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.</source>
         <translation>Liczba po dwukropku należy do adresu, bo inny program na tym laptopie zajmuje zwykły port Mandorli.</translation>
     </message>
+    <message>
+        <source>The address first</source>
+        <translation>Najpierw adres</translation>
+    </message>
 </context>
 <context>
     <name>IfAfraid</name>
@@ -820,8 +824,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Alt ←</translation>
     </message>
     <message>
-        <source>Ten characters or more, and the same twice.</source>
-        <translation>Co najmniej dziesięć znaków, dwa razy to samo.</translation>
+        <source>One moment</source>
+        <translation>Chwileczkę</translation>
     </message>
 </context>
 <context>
@@ -893,10 +897,6 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>The passphrase you have now first</source>
         <translation>Najpierw obecna tajna fraza</translation>
-    </message>
-    <message>
-        <source>Ten characters or more, and the same twice.</source>
-        <translation>Co najmniej dziesięć znaków, dwa razy to samo.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1257,6 +1257,10 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>The same once more</source>
         <translation>Jeszcze raz to samo</translation>
+    </message>
+    <message>
+        <source>Ten characters or more, and the same twice.</source>
+        <translation>Co najmniej dziesięć znaków, dwa razy to samo.</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +2959,14 @@ As the one beside a person’s name.</extracomment>
         <source>Redo</source>
         <translation>Ponów</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Nie ma czego cofnąć.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Nie ma czego ponowić.</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -3206,6 +3218,14 @@ Odkryjcie razem.</translation>
     <message>
         <source>See it as a card</source>
         <translation>Zobacz jako kartę</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>To jest pierwsza.</translation>
+    </message>
+    <message>
+        <source>This is the last one so far.</source>
+        <translation>To jest na razie ostatnia.</translation>
     </message>
 </context>
 <context>

@@ -646,6 +646,10 @@ As the one beside a person’s name.</extracomment>
         <source>The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.</source>
         <translation>O número depois dos dois-pontos faz parte dele, porque outro programa neste laptop ocupa a porta de costume do Mandorla.</translation>
     </message>
+    <message>
+        <source>The address first</source>
+        <translation>Primeiro o endereço</translation>
+    </message>
 </context>
 <context>
     <name>IfAfraid</name>
@@ -820,8 +824,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Alt ←</translation>
     </message>
     <message>
-        <source>Ten characters or more, and the same twice.</source>
-        <translation>Dez caracteres ou mais, e duas vezes a mesma.</translation>
+        <source>One moment</source>
+        <translation>Um momento</translation>
     </message>
 </context>
 <context>
@@ -893,10 +897,6 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>The passphrase you have now first</source>
         <translation>Primeiro a frase secreta de agora</translation>
-    </message>
-    <message>
-        <source>Ten characters or more, and the same twice.</source>
-        <translation>Dez caracteres ou mais, e duas vezes a mesma.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1257,6 +1257,10 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>The same once more</source>
         <translation>A mesma, mais uma vez</translation>
+    </message>
+    <message>
+        <source>Ten characters or more, and the same twice.</source>
+        <translation>Dez caracteres ou mais, e duas vezes a mesma.</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2956,14 @@ As the one beside a person’s name.</extracomment>
         <source>Redo</source>
         <translation>Refazer</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Não há nada para desfazer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Não há nada para refazer.</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -3203,6 +3215,14 @@ Virem a carta lado a lado.</translation>
     <message>
         <source>See it as a card</source>
         <translation>Ver como carta</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>Esta é a primeira.</translation>
+    </message>
+    <message>
+        <source>This is the last one so far.</source>
+        <translation>Esta é a última até agora.</translation>
     </message>
 </context>
 <context>

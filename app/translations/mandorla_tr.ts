@@ -646,6 +646,10 @@ As the one beside a person’s name.</extracomment>
         <source>The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.</source>
         <translation>İki noktadan sonraki sayı da adresin parçası, çünkü bu laptoptaki başka bir program Mandorla’nın her zamanki portunu tutuyor.</translation>
     </message>
+    <message>
+        <source>The address first</source>
+        <translation>Önce adres</translation>
+    </message>
 </context>
 <context>
     <name>IfAfraid</name>
@@ -820,8 +824,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Alt ←</translation>
     </message>
     <message>
-        <source>Ten characters or more, and the same twice.</source>
-        <translation>On karakter ya da daha fazlası, iki kez aynısı.</translation>
+        <source>One moment</source>
+        <translation>Bir dakika</translation>
     </message>
 </context>
 <context>
@@ -893,10 +897,6 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>The passphrase you have now first</source>
         <translation>Önce şimdiki gizli cümle</translation>
-    </message>
-    <message>
-        <source>Ten characters or more, and the same twice.</source>
-        <translation>On karakter ya da daha fazlası, iki kez aynısı.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1257,6 +1257,10 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>The same once more</source>
         <translation>Aynısı bir kez daha</translation>
+    </message>
+    <message>
+        <source>Ten characters or more, and the same twice.</source>
+        <translation>On karakter ya da daha fazlası, iki kez aynısı.</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +2953,14 @@ As the one beside a person’s name.</extracomment>
         <source>Redo</source>
         <translation>Yinele</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Geri alınacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Yinelenecek bir şey yok.</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -3200,6 +3212,14 @@ Kartı birlikte açın.</translation>
     <message>
         <source>See it as a card</source>
         <translation>Kart olarak gör</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>Bu ilki.</translation>
+    </message>
+    <message>
+        <source>This is the last one so far.</source>
+        <translation>Şimdilik sonuncusu bu.</translation>
     </message>
 </context>
 <context>

@@ -646,6 +646,10 @@ As the one beside a person’s name.</extracomment>
         <source>The number after the colon is part of it, for another program on this laptop uses Mandorla’s usual port.</source>
         <translation>Число після двокрапки належить до неї, бо звичний порт Mandorla зайняла інша програма на цьому ноутбуці.</translation>
     </message>
+    <message>
+        <source>The address first</source>
+        <translation>Спершу адреса</translation>
+    </message>
 </context>
 <context>
     <name>IfAfraid</name>
@@ -820,8 +824,8 @@ As the one beside a person’s name.</extracomment>
         <translation>Alt ←</translation>
     </message>
     <message>
-        <source>Ten characters or more, and the same twice.</source>
-        <translation>Десять символів або більше, і двічі те саме.</translation>
+        <source>One moment</source>
+        <translation>Хвилинку</translation>
     </message>
 </context>
 <context>
@@ -893,10 +897,6 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>The passphrase you have now first</source>
         <translation>Спершу теперішня парольна фраза</translation>
-    </message>
-    <message>
-        <source>Ten characters or more, and the same twice.</source>
-        <translation>Десять символів або більше, і двічі те саме.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1257,6 +1257,10 @@ As the one beside a person’s name.</extracomment>
     <message>
         <source>The same once more</source>
         <translation>Те саме ще раз</translation>
+    </message>
+    <message>
+        <source>Ten characters or more, and the same twice.</source>
+        <translation>Десять символів або більше, і двічі те саме.</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +2959,14 @@ As the one beside a person’s name.</extracomment>
         <source>Redo</source>
         <translation>Повторити</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Немає чого скасовувати.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Немає чого повторювати.</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -3206,6 +3218,14 @@ Turn it over together.</source>
     <message>
         <source>See it as a card</source>
         <translation>Побачити як картку</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>Ця перша.</translation>
+    </message>
+    <message>
+        <source>This is the last one so far.</source>
+        <translation>Ця поки що остання.</translation>
     </message>
 </context>
 <context>

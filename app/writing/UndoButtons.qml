@@ -6,6 +6,22 @@ import Mandorla.ViewModels
 Row {
     id: way
     required property WriteViewModel viewModel
-    Btn { kind: "quiet"; text: qsTr("Undo"); enabled: way.viewModel.canUndo; onClicked: way.viewModel.undo() }
-    Btn { kind: "quiet"; text: qsTr("Redo"); enabled: way.viewModel.canRedo; onClicked: way.viewModel.redo() }
+    Btn {
+        id: undo
+        kind: "quiet"
+        text: qsTr("Undo")
+        enabled: way.viewModel.canUndo
+        why: qsTr("There is nothing to undo.")
+        next: redo
+        onClicked: way.viewModel.undo()
+    }
+    Btn {
+        id: redo
+        kind: "quiet"
+        text: qsTr("Redo")
+        enabled: way.viewModel.canRedo
+        why: qsTr("There is nothing to redo.")
+        next: undo
+        onClicked: way.viewModel.redo()
+    }
 }

@@ -175,6 +175,7 @@ Page {
             Btn {
                 text: page.viewModel.addOptionText
                 enabled: page.viewModel.canAddOption
+                why: page.viewModel.optionsNote
                 width: Math.min(implicitWidth, parent.width)
                 onClicked: {
                     page.viewModel.addOption()
@@ -239,12 +240,26 @@ Page {
             width: parent.width
             spacing: Theme.s12
             leftPadding: -Theme.s12
-            //: Of a card: to an earlier place in the round, to a later one.
-            Verb { text: qsTr("Earlier"); enabled: page.viewModel.index > 0; onClicked: page.viewModel.moveCard(page.viewModel.index, -1) }
-            //: As above: to a later place.
-            Verb { text: qsTr("Later"); enabled: page.viewModel.index < page.viewModel.cards.count - 1; onClicked: page.viewModel.moveCard(page.viewModel.index, 1) }
+            Verb {
+                id: earlier
+                //: Of a card: to an earlier place in the round, to a later one.
+                text: qsTr("Earlier")
+                enabled: page.viewModel.index > 0
+                why: qsTr("This is the first one.")
+                next: later
+                onClicked: page.viewModel.moveCard(page.viewModel.index, -1)
+            }
+            Verb {
+                id: later
+                //: As above: to a later place.
+                text: qsTr("Later")
+                enabled: page.viewModel.index < page.viewModel.cards.count - 1
+                why: qsTr("This is the last one so far.")
+                next: earlier
+                onClicked: page.viewModel.moveCard(page.viewModel.index, 1)
+            }
             //: A verb: makes a second card like this one.
-            Verb { text: qsTr("Duplicate"); enabled: page.viewModel.canAddCard; onClicked: page.viewModel.duplicateCard() }
+            Verb { text: qsTr("Duplicate"); enabled: page.viewModel.canAddCard; why: page.viewModel.cardsNote; onClicked: page.viewModel.duplicateCard() }
             Verb { text: qsTr("Remove this card"); onClicked: page.viewModel.removeCard() }
         }
     }
@@ -281,6 +296,7 @@ Page {
                 //: Moves a choice one place up, or down, in the list.
                 text: qsTr("Up")
                 enabled: entry.index > 0
+                why: qsTr("This is the first one.")
                 onClicked: {
                     page.viewModel.moveOption(entry.index, -1)
                     options.focusOn(entry.index - 1)
@@ -291,6 +307,7 @@ Page {
                 //: As above.
                 text: qsTr("Down")
                 enabled: entry.index < steps.count - 1
+                why: qsTr("This is the last one so far.")
                 onClicked: {
                     page.viewModel.moveOption(entry.index, 1)
                     options.focusOn(entry.index + 1)
@@ -338,6 +355,7 @@ Page {
     footEnd: Btn {
         text: qsTr("See it as a card")
         enabled: page.viewModel.cardFault.length === 0
+        why: page.viewModel.cardFault
         onClicked: page.viewModel.tryCard()
     }
 }

@@ -104,6 +104,7 @@ Page {
         Btn {
             text: qsTr("Add a card")
             enabled: page.viewModel.canAddCard
+            why: page.viewModel.cardsNote
             width: Math.min(implicitWidth, parent.width)
             onClicked: page.viewModel.addCard()
         }
@@ -247,6 +248,7 @@ Page {
             kind: "primary"
             text: qsTr("Put it among the rounds")
             enabled: page.viewModel.fault.length === 0
+            why: page.viewModel.fault
             onClicked: page.viewModel.use()
         }
     ]

@@ -112,7 +112,7 @@ class Node:
     def call(self, interface, method, arguments=None, default=None):
         try:
             reply = self.desk.bus.call_sync(self.bus, self.path, "org.a11y.atspi." + interface, method, arguments,
-                                            None, Gio.DBusCallFlags.NONE, 10000, None)
+                                            None, Gio.DBusCallFlags.NONE, 1000 * PATIENCE, None)
         except GLib.Error:
             return default
         values = reply.unpack()
@@ -122,7 +122,7 @@ class Node:
         try:
             reply = self.desk.bus.call_sync(
                 self.bus, self.path, "org.freedesktop.DBus.Properties", "Get",
-                GLib.Variant("(ss)", ("org.a11y.atspi." + interface, name)), None, Gio.DBusCallFlags.NONE, 10000, None)
+                GLib.Variant("(ss)", ("org.a11y.atspi." + interface, name)), None, Gio.DBusCallFlags.NONE, 1000 * PATIENCE, None)
         except GLib.Error:
             return default
         return reply.unpack()[0]
@@ -178,7 +178,7 @@ class Node:
         self.desk.bus.call_sync(
             self.bus, self.path, "org.freedesktop.DBus.Properties", "Set",
             GLib.Variant("(ssv)", ("org.a11y.atspi.Value", "CurrentValue", GLib.Variant("d", to))), None,
-            Gio.DBusCallFlags.NONE, 10000, None)
+            Gio.DBusCallFlags.NONE, 1000 * PATIENCE, None)
 
     @property
     def actions(self):
@@ -193,6 +193,10 @@ class Node:
         """As a person does with a screen reader: what it does first."""
         names = self.actions
         self.do("Toggle" if "Toggle" in names else "Press")
+
+    def write(self, text):
+        """In place of what stands there."""
+        self.call("EditableText", "SetTextContents", GLib.Variant("(s)", (text,)))
 
     def focus(self):
         """As a person who walks there; waits until it says so."""
@@ -337,7 +341,7 @@ class Desk:
             wait("the accessibility bus", self._address)
             self.session.call_sync("org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties", "Set",
                                    GLib.Variant("(ssv)", ("org.a11y.Status", "IsEnabled", GLib.Variant("b", True))), None,
-                                   Gio.DBusCallFlags.NONE, 10000, None)
+                                   Gio.DBusCallFlags.NONE, 1000 * PATIENCE, None)
         address = self._address()
         self.bus = self._connect(address)
         self.record = self.folder / "said"
@@ -347,7 +351,7 @@ class Desk:
         self.bus.signal_subscribe(None, None, None, None, None, Gio.DBusSignalFlags.NONE, self._hear)
         for kind in ("object:", "window:", "focus:"):
             self.bus.call_sync(*REGISTRY, "RegisterEvent", GLib.Variant("(s)", (kind,)), None, Gio.DBusCallFlags.NONE,
-                               10000, None)
+                               1000 * PATIENCE, None)
 
     @staticmethod
     def _connect(address):
@@ -358,7 +362,7 @@ class Desk:
     def _address(self):
         try:
             return self.session.call_sync("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None, None,
-                                          Gio.DBusCallFlags.NONE, 10000, None).unpack()[0]
+                                          Gio.DBusCallFlags.NONE, 1000 * PATIENCE, None).unpack()[0]
         except GLib.Error:
             return None
 
@@ -377,7 +381,7 @@ class Desk:
                 pass
 
         for at, (bus, path, interface, method, arguments, _) in enumerate(questions):
-            self.bus.call(bus, path, interface, method, arguments, None, Gio.DBusCallFlags.NONE, 10000, None, came, at)
+            self.bus.call(bus, path, interface, method, arguments, None, Gio.DBusCallFlags.NONE, 1000 * PATIENCE, None, came, at)
         while left:
             GLib.MainContext.default().iteration(True)
         return answers
@@ -421,8 +425,11 @@ class Desk:
         subprocess.run(["xdotool", "key", *keys], env=self.environment, check=True, timeout=PATIENCE)
         self.settle()
 
-    def type(self, text):
+    def type(self, text, into=None):
+        """With the field that has the focus: until all of it stands there. What is asked on the bus does not wait for keys."""
+        length = len(into.text) + len(text) if into else 0
         subprocess.run(["xdotool", "type", "--delay", "30", text], env=self.environment, check=True, timeout=PATIENCE)
+        wait(f"all that is typed in {into}", lambda: not into or len(into.text) >= length)
         self.settle()
 
     def settle(self, quiet=0.15):
@@ -484,7 +491,7 @@ class Program:
         for program in self.desk.programs:
             owner = self.desk.bus.call_sync(
                 "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "GetConnectionUnixProcessID",
-                GLib.Variant("(s)", (program.bus,)), None, Gio.DBusCallFlags.NONE, 10000, None).unpack()[0]
+                GLib.Variant("(s)", (program.bus,)), None, Gio.DBusCallFlags.NONE, 1000 * PATIENCE, None).unpack()[0]
             if owner == self.process.pid:
                 return program.children
         return []

@@ -28,10 +28,11 @@ class Table:
             left_out = seen.depth if seen.role == "radio button" and " cards. About " in description else None
             if left_out is None:
                 self._line(seen, description, interfaces, value, text, actions)
-        for _, words in self.desk.told[self.told:]:
-            # A machine may be so slow that it has, or that a passphrase takes a moment.
+        # Once, for on a slow machine both of the two hear some of it, and Case.tells() counts it for each. It may also be so
+        # slow that the evening has paused, or that a passphrase takes a moment.
+        for words in dict.fromkeys(self._same(words) for _, words in self.desk.told[self.told:]):
             if not words.startswith(("The evening has paused.", "The evening goes on.", "One moment.")):
-                self.text += f"  said: {self._same(words)}\n"
+                self.text += f"  said: {words}\n"
         self.told = len(self.desk.told)
         self.text += "\n"
 

@@ -80,6 +80,12 @@ Item {
             settle()
             verify(says("Rowan") && !says("Kit"))
             verify(page.activeFocus)
+            tabTo("Forget Rowan")
+            keyClick(Qt.Key_Space)
+            tabTo("Forget")
+            keyClick(Qt.Key_Space)
+            goTo(Navigator.BeforeWeBegin)
+            compare(focusName, "Before we begin")
         }
         function test_four_are_enough() {
             several(["Rowan", "Kit", "Ada", "Bo"])

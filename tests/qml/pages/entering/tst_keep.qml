@@ -32,18 +32,23 @@ Item {
         }
         function test_by_keys_alone() {
             compare(focusName, "Passphrase")
-            verify(!named("Keep it locked").enabled)
+            const keep = named("Keep it locked")
+            verify(!keep.enabled)
+            compare(keep.why, "Ten characters or more, and the same twice.")
             type("tea")
+            verify(keep.why.indexOf("Too short so far.") === 0)
             verify(says("Too short so far."))
             compare(window.activeFocusItem.displayText, "\u25CF".repeat(3))
             keyClick(Qt.Key_Return)
             compare(evening.mine.navigator.screen, Navigator.Keep)
             type(" after the washing up")
             verify(says("Good:"))
+            compare(keep.why, "The same once more")
             keyClick(Qt.Key_Tab)
             compare(focusName, "The same once more")
             type("tea before")
             verify(says("The two are not the same."))
+            compare(keep.why, "The two are not the same.")
             for (let i = 0; i < 6; ++i)
                 keyClick(Qt.Key_Backspace)
             verify(!says("The two are not the same."))
@@ -51,7 +56,7 @@ Item {
             verify(named("Keep it locked").enabled)
             // Said while it takes its time, which may be over before the key is let go.
             let said = false
-            const listen = () => { said = said || says("One moment.") }
+            const listen = () => { said = said || (says("One moment.") && !keep.enabled && keep.why === "One moment") }
             evening.mine.keepingIt.changed.connect(listen)
             keyClick(Qt.Key_Return)
             goTo(Navigator.Connect)

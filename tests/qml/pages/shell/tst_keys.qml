@@ -57,6 +57,8 @@ Item {
             verify(!/^(Close|End|Stop|Let go|Drop)/.test(nameOf(first)), `${name}: the first stop is ${called(first)}`)
             for (const item of every(window.contentItem, (item) => isAStop(item) && shows(item)))
                 verify(stops.some((stop) => stop === item || isBeside(item, stop)), `${name}: Tab never comes to ${called(item)}`)
+            for (const off of every(window.contentItem, (item) => item instanceof Btn && !item.enabled && item.opacity > 0))
+                verify(off.why.length > 0, `${name}: why ${called(off)} is off`)
             // And back.
             for (let i = stops.length - 1; i >= 0; --i) {
                 keyClick(Qt.Key_Backtab)
