@@ -134,6 +134,27 @@ protected:
         }
     }
 
+    // What its first page looks like.
+    QImage shown(const XServer& x, const QString& profile, Environment more = {})
+    {
+        more.emplace_back("QT_QUICK_BACKEND", QStringLiteral("software"));
+        const auto process =
+            start({QStringLiteral("--profile"), profile, QStringLiteral("--text-size"), "100"}, more);
+        const xcb_window_t window = windowOf(x, *process);
+        QImage last;
+        EXPECT_TRUE(wait(
+            [&] {
+                QTest::qWait(500);
+                const QImage before = std::exchange(last, x.picture(window));
+                return isDrawn(last) && last == before;
+            },
+            kSoon));
+        expectQuiet(*process);
+        process->kill();
+        process->waitForFinished();
+        return last;
+    }
+
     static xcb_window_t windowOf(const XServer& x, const QProcess& process)
     {
         EXPECT_TRUE(wait([&] { return x.windowOf(process.processId()).has_value(); }, kSoon));
@@ -334,29 +355,30 @@ TEST_F(FirstStart, AProfileHasAVaultOfItsOwn)
         sync::Household household(onLoopback(), theClock, kept + QStringLiteral("/vault"), sync::kLowestCost);
         ASSERT_TRUE(household.create(QStringLiteral("a lamp on the kitchen table")));
     }
-    const auto shown = [&](const QString& profile) {
-        const auto process =
-            start({QStringLiteral("--profile"), profile, QStringLiteral("--text-size"), "100"},
-                  {{"QT_QUICK_BACKEND", QStringLiteral("software")}});
-        const xcb_window_t window = windowOf(x, *process);
-        QImage last;
-        EXPECT_TRUE(wait(
-            [&] {
-                QTest::qWait(500);
-                const QImage before = std::exchange(last, x.picture(window));
-                return isDrawn(last) && last == before;
-            },
-            kSoon));
-        expectQuiet(*process);
-        process->kill();
-        process->waitForFinished();
-        return last;
-    };
-    const QImage without = shown(m_folder.filePath(QStringLiteral("new")));
-    EXPECT_EQ(without, shown(m_folder.filePath(QStringLiteral("another/new"))));
-    EXPECT_NE(without, shown(kept));
+    const QImage without = shown(x, m_folder.filePath(QStringLiteral("new")));
+    EXPECT_EQ(without, shown(x, m_folder.filePath(QStringLiteral("another/new"))));
+    EXPECT_NE(without, shown(x, kept));
     EXPECT_FALSE(QFile::exists(m_folder.filePath(QStringLiteral("new"))))
         << "made before anybody chose to keep";
+}
+
+// One that wants everything bold, slanted, underlined and large: our own letters and sizes stay.
+TEST_F(FirstStart, ATypefaceOfTheDesktopForEverythingChangesNothing)
+{
+    const XServer x;
+    if (!showOn(x))
+        GTEST_SKIP() << "there is no Xvfb on this machine (package xvfb)";
+    ASSERT_TRUE(QDir(m_folder.path()).mkpath(QStringLiteral("config")));
+    QFile config(m_folder.filePath(QStringLiteral("config/kdeglobals")));
+    ASSERT_TRUE(config.open(QIODevice::WriteOnly));
+    config.write("[General]\nfont=DejaVu Sans Mono,24,-1,5,75,1,1,0,0,0,Bold Oblique\n");
+    config.close();
+    const QString profile = m_folder.filePath(QStringLiteral("new"));
+    const QImage plain = shown(x, profile);
+    EXPECT_EQ(plain, shown(x, profile,
+                           {{"QT_QPA_PLATFORMTHEME", QStringLiteral("kde")},
+                            {"KDE_SESSION_VERSION", QStringLiteral("5")},
+                            {"XDG_CONFIG_HOME", m_folder.filePath(QStringLiteral("config"))}}));
 }
 
 // Its foot, where half of all is said, is on the screen.
@@ -375,7 +397,8 @@ TEST_P(SmallScreen, TheFirstWindowIsOnItWithItsFrame)
 }
 INSTANTIATE_TEST_SUITE_P(, SmallScreen,
                          testing::Values(std::tuple(1366, 768, 1), std::tuple(1920, 1080, 2),
-                                         std::tuple(1280, 720, 1), std::tuple(1600, 1000, 1)));
+                                         std::tuple(1280, 720, 1), std::tuple(1600, 1000, 1),
+                                         std::tuple(1366, 768, 3)));
 
 TEST_F(SecondStart, BringsTheFirstWindowUpAndEnds)
 {
