@@ -3,7 +3,6 @@
 #include "sync/limits.h"
 
 #include <QMetaObject>
-#include <QThread>
 
 #include <sodium.h>
 
@@ -26,7 +25,7 @@ struct Workers::Job
 Workers::Workers(Done done, int threads)
     : m_done(std::move(done))
 {
-    m_pool.setMaxThreadCount(threads > 0 ? threads : std::max(1, QThread::idealThreadCount()));
+    m_pool.setMaxThreadCount(threads > 0 ? threads : QThreadPool::globalInstance()->maxThreadCount());
     m_pool.setExpiryTimeout(
         std::chrono::duration_cast<std::chrono::milliseconds>(limits::kWorkerIdle).count());
     m_pool.setStackSize(limits::kWorkerStack);

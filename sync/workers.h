@@ -23,7 +23,7 @@ class Workers : public QObject
 public:
     using Done = std::function<void(Work)>;
 
-    // threads: 0 for as many as there are cores.
+    // threads: 0 for as many as Qt's own pool may have, which are as many as there are cores.
     explicit Workers(Done done, int threads = 0);
     ~Workers() override;
 

@@ -1,5 +1,3 @@
-#include "protocol/rounds/round.h"
-#include "tests/evening/keeping.h"
 #include "tests/support/player_process.h"
 
 #include <QFile>
@@ -134,53 +132,6 @@ TEST_F(Meanwhile, OneQuits)
         alex.reset();
         SetUp();
     }
-}
-
-// With what is kept: locked, or the power gone, and opened again.
-TEST_F(Keeping, WhoeverLocksOrCrashesWhile128SlotsAreSealedGoesOnFromThere)
-{
-    protocol::RoundDraft draft = sampleRound();
-    const protocol::Card pick = draft.cards.at(3);
-    draft.cards.assign(8, pick);
-    for (std::size_t card = 0; card < draft.cards.size(); ++card) {
-        draft.cards[card].id = "card-" + std::to_string(card);
-        draft.cards[card].options.assign(16, pick.options.at(0));
-        for (std::size_t option = 0; option < 16; ++option)
-            draft.cards[card].options[option].id = "option-" + std::to_string(option);
-    }
-    round = protocol::checkRound(draft).value();
-    std::vector<bool> all(16, true);
-    const std::vector<Answer> answers(8, Answer{protocol::Pick{all}, "said", false});
-    Home one(beacons), two(beacons);
-    pair(one, two);
-    ASSERT_NO_FATAL_FAILURE(agree(one, two));
-    answerAll(one, answers);
-    answerAll(two, answers);
-    const auto turning = [&] {
-        return one.partner().phase() == Partner::Phase::Turning &&
-               two.partner().phase() == Partner::Phase::Turning;
-    };
-    for (const int delay : {0, 12, 40}) {
-        for (const bool crashes : {false, true}) {
-            SCOPED_TRACE(std::to_string(delay) + (crashes ? ", crashed" : ", locked"));
-            (void)one.partner().seal();
-            (void)two.partner().seal();
-            QTest::qWait(delay);
-            if (crashes)
-                one.dieAndComeBack();
-            else
-                one.leaveAndComeBack();
-            ASSERT_TRUE(wait([&] { return one.partner().connected() && two.partner().connected(); }, 30s));
-            EXPECT_EQ(one.partner().answerTo(7), answers[7]);
-            (void)one.partner().unseal(); // if it is not too late for that
-            (void)two.partner().unseal();
-        }
-    }
-    (void)one.partner().seal();
-    (void)two.partner().seal();
-    ASSERT_TRUE(wait(turning, 30s));
-    turnOne(one, two, 1);
-    EXPECT_EQ(one.count<Failed>() + two.count<Failed>(), 0u);
 }
 
 } // namespace

@@ -51,6 +51,14 @@ Round wishes(std::size_t count)
     return roundFrom(R"({"id":"wishes","title":{"en":"Wishes"},"cards":[)" + cards + "]}");
 }
 
+Round picks(std::size_t count)
+{
+    std::string cards;
+    for (std::size_t i = 0; i < count; ++i)
+        cards += (i ? "," : "") + card("pick-" + std::to_string(i), "PICK", options("o", 16));
+    return roundFrom(R"({"id":"picks","title":{"en":"Picks"},"cards":[)" + cards + "]}");
+}
+
 std::vector<Answer> refusing(const Round& round)
 {
     std::vector<Answer> out;

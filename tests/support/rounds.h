@@ -16,6 +16,9 @@ namespace mandorla::test {
 // As many wishes as asked for.
 [[nodiscard]] protocol::Round wishes(std::size_t count);
 
+// So many, each of sixteen options; with eight it has as many slots as a round may have.
+[[nodiscard]] protocol::Round picks(std::size_t count);
+
 // Says no to everything, with words that must never be seen.
 [[nodiscard]] std::vector<protocol::Answer> refusing(const protocol::Round& round);
 
