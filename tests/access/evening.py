@@ -4,7 +4,7 @@ that is opened again after a lock. The first of them is called Noor, the second 
 What is heard on the way: heard(PLACE, WINDOW) is called on each page, when it lies there and nothing is still to be said.
 """
 
-from desk import GLib, wait
+from desk import GLib, PATIENCE, wait
 
 SECRET = "grape lantern oboe drizzle"
 WRONG = "walnut"
@@ -339,7 +339,7 @@ class Evening:
                 if not self.has_card(window, card) and not window.look("heading", "Your hand is on the card"):
                     self.put_hand(at)
             return all(self.has_card(window, card) for window in self.both)
-        wait(lambda: f"card {card} in\n{self.both[0].tree}\nand\n{self.both[1].tree}", turned)
+        wait(lambda: f"card {card} in\n{self.both[0].tree}\nand\n{self.both[1].tree}", turned, 3 * PATIENCE)
 
     def turn_the_rest(self):
         for card in (2, 3, 4):
