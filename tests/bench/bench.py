@@ -165,6 +165,26 @@ def turning(program, times):
     return out
 
 
+def typing(program, times):
+    """Milliseconds from a letter on our page until it is on the other one's."""
+    out = []
+    with two_players(program) as (one, two):
+        begin_round(one, two, "wishes")
+        one.say(do="stop")
+        one.next("stopped"), two.next("stopped")
+        one.say(do="page_add", text="left")
+        entry = one.next("page")["entries"][0]["id"]
+        for letters in range(times + 1):
+            begun = time.perf_counter()
+            if letters > 0:
+                one.say(do="page_type", entry=entry, word=0, text="A")
+            while [each["text"] for each in two.next("page")["entries"]] != ["left" + letters * "A"]:
+                pass
+            if letters > 0:
+                out.append(1000 * (time.perf_counter() - begun))
+    return out
+
+
 # --- programs that print numbers ---
 
 
@@ -408,6 +428,8 @@ def rows(build, bench):
     yield "turn-drawn", "both pressed → the card is drawn in both windows (one process), 12 cards, 99th percentile", "ms", \
         "one 60 Hz frame", 1, percentile99, lambda n: (
             [each for _ in range(-(-n // 3)) for each in frames_of(there(frames), "turn", 1)], [FRAME])
+    yield "typing", "a letter on our page → on the other laptop's", "ms", "a tenth of a second", 1, median, \
+        lambda n: (typing(player, n), [100])
     yield "held", "the longest the window's thread is held, rehearsal of every round, one of 128 slots", "ms", "one 60 Hz frame", 1, max, \
         lambda n: (held(there(app), n > 1), [FRAME])
     yield "held-page", "the same, a page that is filled until it has no room (200 entries)", "ms", "one 60 Hz frame", 1, max, \

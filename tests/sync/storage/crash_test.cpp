@@ -89,15 +89,15 @@ constexpr std::size_t kParts = 4;
 class FullDiskTest : public FailingDiskTest, public testing::WithParamInterface<std::size_t>
 {
 protected:
-    // The disk is full after so many bytes of the first file that is written, for each number there is:
-    // nothing has changed, here or there.
+    // The disk is full after so many bytes of the first file that is written, for each number at both ends of
+    // a part and each seventh between: nothing has changed, here or there.
     void isFullAfterAnyByte(const Wanted& changes, std::size_t files)
     {
         auto vault = created(kBefore);
         const Files before = filesIn(m_folder);
         const std::vector<std::string> namesBefore = names();
-        const std::size_t end = kBlock / kParts * (GetParam() + 1);
-        for (std::size_t room = kBlock / kParts * GetParam(); room < end; ++room) {
+        const std::size_t begin = kBlock / kParts * GetParam(), end = begin + kBlock / kParts;
+        for (std::size_t room = begin; room < end; room += room < begin + 64 || room + 64 >= end ? 1 : 7) {
             Disk disk;
             disk.room = room;
             {

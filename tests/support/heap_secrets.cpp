@@ -1,9 +1,9 @@
 #include <cstddef>
 #include <cstdlib>
 
-// Here libsodium's own pages, locked and guarded one by one, would cost as much as all the rest: half of the
-// simulated time for what other tests look at (poison, sanitizers).
-// NOLINTBEGIN(bugprone-reserved-identifier)
+// Secrets on the heap, in place of libsodium's pages that are locked and guarded one by one: those cost as
+// much as all the rest of an evening in simulated time, and it is other tests that look at them (protocol,
+// poison, evenings). NOLINTBEGIN(bugprone-reserved-identifier)
 extern "C" {
 void* __wrap_sodium_malloc(size_t size);
 void __wrap_sodium_free(void* memory);
