@@ -315,8 +315,11 @@ TEST_F(RealDesktop, IsFollowedFromTheStartOnAndWhileItRuns)
     EXPECT_TRUE(isHidden());
     set(kInterface, "color-scheme", "default");
     EXPECT_EQ(comesTo("150 light plain moving"), "150 light plain moving");
-    set(kInterface, "text-scaling-factor", "1.25");
-    EXPECT_EQ(comesTo("125 light plain moving"), "125 light plain moving");
+    for (const auto& [factor, percent] : {std::pair{"0.5", "100"}, {"1.1", "110"}, {"3.0", "200"}, {"1.25", "125"}}) {
+        set(kInterface, "text-scaling-factor", factor);
+        const std::string expected = percent + std::string(" light plain moving");
+        EXPECT_EQ(comesTo(expected), expected);
+    }
     set(kInterface, "enable-animations", "false");
     EXPECT_EQ(comesTo("125 light plain still"), "125 light plain still");
     set(kAccess, "high-contrast", "true");
