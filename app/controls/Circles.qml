@@ -149,6 +149,7 @@ Item {
             height: pair.height + 2 * bleed
             layer.enabled: GraphicsInfo.api !== GraphicsInfo.Software
             layer.samples: 4
+            layer.smooth: true
             Item {
                 x: art.bleed
                 y: art.bleed

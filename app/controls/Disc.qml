@@ -16,6 +16,7 @@ ShapeMadeAnew {
         antialiasing: true
         layer.enabled: GraphicsInfo.api !== GraphicsInfo.Software
         layer.samples: 4
+        layer.smooth: true
         ShapePath {
             fillColor: disc.second ? Theme.duskWash : Theme.emberWash
             strokeColor: disc.second ? Theme.duskRing : Theme.emberRing

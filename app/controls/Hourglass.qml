@@ -20,6 +20,7 @@ ShapeMadeAnew {
         antialiasing: true
         layer.enabled: GraphicsInfo.api !== GraphicsInfo.Software
         layer.samples: 4
+        layer.smooth: true
 
         // What is still above: a triangle on the neck.
         ShapePath {

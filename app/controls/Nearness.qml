@@ -36,6 +36,7 @@ Item {
             antialiasing: true
             layer.enabled: GraphicsInfo.api !== GraphicsInfo.Software
             layer.samples: 4
+            layer.smooth: true
             ShapePath {
                 strokeColor: Theme.clear
                 strokeWidth: 0

@@ -20,6 +20,7 @@ Item {
         antialiasing: true
         layer.enabled: GraphicsInfo.api !== GraphicsInfo.Software
         layer.samples: 4
+        layer.smooth: true
     }
     component Circle: PathAngleArc {
         centerY: sign.mid
