@@ -2,6 +2,7 @@
 #include "sync/system_clock.h"
 #include "tests/lan/lan.h"
 #include "tests/support/simulated_clock.h"
+#include "tests/support/wait.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -159,10 +160,10 @@ TEST_P(Flap, AfterwardsTheTwoHearEachOther)
             Lan::firewall(laptop, kNoBroadcast);
         }
     Ear one(a, 'a'), other(b, 'b');
-    ASSERT_TRUE(QTest::qWaitFor([&] { return one.heard() > 0 && other.heard() > 0; }));
+    ASSERT_TRUE(wait([&] { return one.heard() > 0 && other.heard() > 0; }));
     way.away(*lan, a, address);
     if (way.isGone) {
-        EXPECT_TRUE(QTest::qWaitFor([&] { return !one.usable(); }));
+        EXPECT_TRUE(wait([&] { return !one.usable(); }));
         QTest::qWait(5500);
     }
     way.back(*lan, a, address);

@@ -2,6 +2,7 @@
 
 #include "sync/client.h"
 #include "tests/support/the_clock.h"
+#include "tests/support/wait.h"
 
 #include <QString>
 #include <QTcpServer>
@@ -19,15 +20,6 @@
 
 // Whole clients in a test: real TLS and beacons, on this machine alone.
 namespace mandorla::test {
-
-using namespace std::chrono_literals;
-
-// Runs the event loop until it is so; false if it is not within the time.
-template <typename Condition>
-[[nodiscard]] bool wait(Condition condition, std::chrono::milliseconds most = 30s)
-{
-    return QTest::qWaitFor(condition, static_cast<int>(most.count()));
-}
 
 // A port that nobody has, TCP or UDP.
 [[nodiscard]] inline quint16 freePort()

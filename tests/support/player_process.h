@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/support/places.h"
+#include "tests/support/wait.h"
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
@@ -19,8 +20,6 @@
 namespace mandorla::test {
 
 using Json = nlohmann::json;
-
-inline constexpr std::chrono::seconds kPatience{15}; // for what must happen
 
 // One player at the other end of two pipes. Its events are read in their order, each once. Waiting runs the
 // event loop. Going away kills it.

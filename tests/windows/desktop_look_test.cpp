@@ -1,6 +1,7 @@
 #include "app/desktop/desktop_look.h"
 
 #include "tests/support/real_portal.h"
+#include "tests/support/wait.h"
 
 #include <QDBusArgument>
 #include <QDBusMetaType>
@@ -102,7 +103,7 @@ protected:
     QDBusConnection portals() { return bus.connection(QStringLiteral("portal")); }
     static bool comesTo(const DesktopLook& look, const sync::Look& expected)
     {
-        return QTest::qWaitFor([&] { return look.look() == expected; }, 20'000);
+        return wait([&] { return look.look() == expected; });
     }
 
     PrivateBus bus;
@@ -195,7 +196,7 @@ TEST_F(LookOfTheDesktop, AnAnswerOfAnotherKindIsNone)
         FakePortal portal(portals());
         portal.settings = answer;
         DesktopLook look(mine());
-        ASSERT_TRUE(QTest::qWaitFor([&] { return portal.asked.has_value(); }));
+        ASSERT_TRUE(wait([&] { return portal.asked.has_value(); }));
         portal.change(kAppearance, "reduced-motion", 1U);
         EXPECT_TRUE(comesTo(look, {std::nullopt, false, false, true})) << answer.typeName();
         portals().unregisterObject("/org/freedesktop/portal/desktop");
@@ -208,7 +209,7 @@ TEST_F(LookOfTheDesktop, OfASlowPortalIsHeardWhenItAnswers)
     portal.settings = QVariant::fromValue(Groups{{kAppearance, {{"color-scheme", 1U}}}});
     portal.slow = true;
     DesktopLook look(mine());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return portal.asked.has_value(); }));
+    ASSERT_TRUE(wait([&] { return portal.asked.has_value(); }));
     EXPECT_EQ(look.look(), kAsItIsDrawn);
     look.hide(); // there is a vault now
     portal.answer();
@@ -223,9 +224,9 @@ TEST_F(LookOfTheDesktop, OfAPortalThatAnsweredTooLateIsAskedAgainAndNotOnceThere
     portal.slow = true;
     DesktopLook hidden(bus.connection(QStringLiteral("hidden")), nullptr, std::chrono::milliseconds(100));
     hidden.hide();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return portal.times == 1; }, 20'000));
+    ASSERT_TRUE(wait([&] { return portal.times == 1; }));
     DesktopLook look(mine(), nullptr, std::chrono::seconds(2));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return portal.times == 2; }, 20'000));
+    ASSERT_TRUE(wait([&] { return portal.times == 2; }));
     portal.slow = false;
     EXPECT_TRUE(comesTo(look, {std::nullopt, true, false, false}));
     EXPECT_EQ(portal.times, 3);
@@ -236,7 +237,7 @@ TEST_F(LookOfTheDesktop, IsNotWhatAStrangerOnTheBusSays)
 {
     FakePortal portal(portals());
     DesktopLook look(mine());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return portal.asked.has_value(); }));
+    ASSERT_TRUE(wait([&] { return portal.asked.has_value(); }));
     auto stranger = bus.connection(QStringLiteral("stranger"));
     FakePortal::tell(stranger, kAppearance, "color-scheme", 1U);
     stranger.call(
@@ -315,7 +316,8 @@ TEST_F(RealDesktop, IsFollowedFromTheStartOnAndWhileItRuns)
     EXPECT_TRUE(isHidden());
     set(kInterface, "color-scheme", "default");
     EXPECT_EQ(comesTo("150 light plain moving"), "150 light plain moving");
-    for (const auto& [factor, percent] : {std::pair{"0.5", "100"}, {"1.1", "110"}, {"3.0", "200"}, {"1.25", "125"}}) {
+    for (const auto& [factor, percent] :
+         {std::pair{"0.5", "100"}, {"1.1", "110"}, {"3.0", "200"}, {"1.25", "125"}}) {
         set(kInterface, "text-scaling-factor", factor);
         const std::string expected = percent + std::string(" light plain moving");
         EXPECT_EQ(comesTo(expected), expected);

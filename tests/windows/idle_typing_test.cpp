@@ -1,5 +1,6 @@
 #include "app/desktop/idle_watch.h"
 #include "sync/system_clock.h"
+#include "tests/support/wait.h"
 
 #include <QGuiApplication>
 #include <QInputMethodEvent>
@@ -13,6 +14,7 @@
 // Where words come from an input method (a candidate that was clicked, a keyboard on the screen, a voice), no
 // key comes to the window.
 using namespace mandorla::app;
+using mandorla::test::wait;
 using namespace std::chrono_literals;
 
 namespace {
@@ -61,7 +63,7 @@ TEST_F(IdleTyping, WhatIsDecidedIsSomebody)
     const QSignalSpy idle(&watch, &IdleWatch::idle);
     goOn([&](int) { compose({}, QStringLiteral("\u4f60")); });
     EXPECT_EQ(idle.count(), 0);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return idle.count() == 1; }, 5000));
+    EXPECT_TRUE(wait([&] { return idle.count() == 1; }));
 }
 TEST_F(IdleTyping, WhatIsComposedIsSomebodyAsLongAsItChanges)
 {

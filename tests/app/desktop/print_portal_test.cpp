@@ -1,4 +1,5 @@
 #include "app/desktop/print_portal.h"
+#include "tests/support/wait.h"
 
 #include <QDBusConnection>
 #include <QDBusObjectPath>
@@ -11,6 +12,7 @@
 #include <gtest/gtest.h>
 
 using namespace mandorla::app;
+using mandorla::test::wait;
 
 namespace {
 
@@ -75,7 +77,7 @@ TEST_F(Printing, TheSystemsDialogGetsThePageAndANameThatTellsNothing)
     const QSignalSpy shown(&portal, &PrintPortal::shown);
     const QByteArray page(300'000, 'p');
     portal.print(page, nullptr);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return shown.count() == 1; }));
+    ASSERT_TRUE(wait([&] { return shown.count() == 1; }));
     EXPECT_EQ(desktop.printed, page);
     EXPECT_EQ(desktop.title, "A page");
 }
@@ -88,7 +90,7 @@ TEST_F(Printing, WithoutADesktopOrABusItIsSaid)
     const QSignalSpy other(&nowhere, &PrintPortal::unavailable);
     alone.print("page", nullptr);
     nowhere.print("page", nullptr);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return one.count() == 1 && other.count() == 1; }));
+    EXPECT_TRUE(wait([&] { return one.count() == 1 && other.count() == 1; }));
 }
 
 #include "print_portal_test.moc"

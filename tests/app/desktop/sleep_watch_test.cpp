@@ -2,6 +2,7 @@
 
 #include "tests/support/fake_logind.h"
 #include "tests/support/private_bus.h"
+#include "tests/support/wait.h"
 
 #include <QDBusMessage>
 #include <QSignalSpy>
@@ -41,20 +42,20 @@ TEST_F(SleepWatching, TheSystemSleepsOnlyOnceThisLaptopHasLocked)
     FakeLogind logind(bus("logind"));
     SleepWatch watch(bus("app"), none);
     QSignalSpy away(&watch, &SleepWatch::away);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return logind.held(); }));
+    ASSERT_TRUE(wait([&] { return logind.held(); }));
     EXPECT_EQ(logind.asked.first(), "sleep");
     EXPECT_EQ(logind.asked.last(), "delay");
     EXPECT_FALSE(logind.asked.join(' ').contains("mandorla", Qt::CaseInsensitive));
 
     for (int night = 0; night < 2; ++night) {
         logind.prepareForSleep(true);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return away.count() == night + 1; }));
+        ASSERT_TRUE(wait([&] { return away.count() == night + 1; }));
         QTest::qWait(50);
         EXPECT_TRUE(logind.held()) << "not locked yet";
         watch.done();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return !logind.held(); }));
+        ASSERT_TRUE(wait([&] { return !logind.held(); }));
         logind.prepareForSleep(false);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return logind.held(); })) << "for the next time";
+        ASSERT_TRUE(wait([&] { return logind.held(); })) << "for the next time";
     }
 }
 
@@ -63,9 +64,9 @@ TEST_F(SleepWatching, ALockedScreenCountsToo)
     FakeLogind logind(bus("logind"));
     SleepWatch watch(bus("app"), none);
     QSignalSpy away(&watch, &SleepWatch::away);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return logind.held(); }));
+    ASSERT_TRUE(wait([&] { return logind.held(); }));
     logind.lockSession();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return away.count() == 1; }));
+    ASSERT_TRUE(wait([&] { return away.count() == 1; }));
     watch.done();
     QTest::qWait(50);
     EXPECT_TRUE(logind.held()) << "sleep may still come";
@@ -77,29 +78,29 @@ TEST_F(SleepWatching, ALogindThatGoesAndComesAgainIsAskedAnew)
     std::optional<FakeLogind> logind(bus("logind"));
     SleepWatch watch(bus("app"), none);
     QSignalSpy away(&watch, &SleepWatch::away);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return logind->held() && logind->askedForSession == 1; }));
+    ASSERT_TRUE(wait([&] { return logind->held() && logind->askedForSession == 1; }));
     logind->prepareForSleep(true); // and it never said that the sleep was over
-    ASSERT_TRUE(QTest::qWaitFor([&] { return away.count() == 1; }));
+    ASSERT_TRUE(wait([&] { return away.count() == 1; }));
     logind.reset();
     QTest::qWait(50);
 
     logind.emplace(bus("logind of the next version"));
     logind->session = "/org/freedesktop/login1/session/_37";
-    ASSERT_TRUE(QTest::qWaitFor([&] { return logind->held() && logind->askedForSession == 1; }));
+    ASSERT_TRUE(wait([&] { return logind->held() && logind->askedForSession == 1; }));
     QTest::qWait(50);
     logind->lockedHint(true, "/org/freedesktop/login1/session/_31"); // this is another's now
     logind->lockedHint(true);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return away.count() >= 2; }));
+    ASSERT_TRUE(wait([&] { return away.count() >= 2; }));
     QTest::qWait(50);
     EXPECT_EQ(away.count(), 2);
 
     logind->prepareForSleep(true);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return away.count() == 3; }));
+    ASSERT_TRUE(wait([&] { return away.count() == 3; }));
     EXPECT_TRUE(logind->held()) << "not locked yet";
     watch.done();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !logind->held(); }));
+    ASSERT_TRUE(wait([&] { return !logind->held(); }));
     logind->prepareForSleep(false);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return logind->held(); })) << "for the next time";
+    ASSERT_TRUE(wait([&] { return logind->held(); })) << "for the next time";
 }
 
 TEST_F(SleepWatching, OnlyALockedScreenOfThisSessionCounts)
@@ -107,14 +108,14 @@ TEST_F(SleepWatching, OnlyALockedScreenOfThisSessionCounts)
     FakeLogind logind(bus("logind"));
     SleepWatch watch(bus("app"), none);
     QSignalSpy away(&watch, &SleepWatch::away);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return logind.held() && logind.askedForSession == 1; }));
+    ASSERT_TRUE(wait([&] { return logind.held() && logind.askedForSession == 1; }));
     QTest::qWait(50);
     logind.lockedHint(true, "/org/freedesktop/login1/session/_32");
     logind.lockedHint(false);
     QTest::qWait(100);
     EXPECT_EQ(away.count(), 0);
     logind.lockedHint(true);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return away.count() == 1; }));
+    ASSERT_TRUE(wait([&] { return away.count() == 1; }));
     logind.lockedHint(false);
     QTest::qWait(100);
     EXPECT_EQ(away.count(), 1);
@@ -126,9 +127,9 @@ TEST_F(SleepWatching, WhereLogindCannotTellWhoseItIsALockedScreenCounts)
     logind.session.clear();
     SleepWatch watch(bus("app"), none);
     QSignalSpy away(&watch, &SleepWatch::away);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return logind.held() && logind.askedForSession == 1; }));
+    ASSERT_TRUE(wait([&] { return logind.held() && logind.askedForSession == 1; }));
     logind.lockedHint(true, "/org/freedesktop/login1/session/c2");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return away.count() == 1; }));
+    ASSERT_TRUE(wait([&] { return away.count() == 1; }));
 }
 
 TEST_F(SleepWatching, EachDesktopsSaverCounts)
@@ -154,7 +155,7 @@ TEST_F(SleepWatching, EachDesktopsSaverCounts)
         EXPECT_EQ(away.count(), locked) << path;
         say(true);
         ++locked;
-        EXPECT_TRUE(QTest::qWaitFor([&] { return away.count() == locked; })) << path;
+        EXPECT_TRUE(wait([&] { return away.count() == locked; })) << path;
         say(false);
         QTest::qWait(50);
         EXPECT_EQ(away.count(), locked) << path;
@@ -171,7 +172,7 @@ TEST_F(SleepWatching, WhoDoesNotOwnTheNameIsNotHeard)
     const QDBusConnection app = bus("app");
     SleepWatch watch(app, app);
     QSignalSpy away(&watch, &SleepWatch::away);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return logind.held() && logind.askedForSession == 1; }));
+    ASSERT_TRUE(wait([&] { return logind.held() && logind.askedForSession == 1; }));
 
     const QDBusConnection stranger = bus("stranger");
     struct Lie
@@ -201,7 +202,7 @@ TEST_F(SleepWatching, WhoDoesNotOwnTheNameIsNotHeard)
     EXPECT_EQ(away.count(), 0);
     EXPECT_TRUE(logind.held());
     logind.lockSession();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return away.count() == 1; })) << "who does own it is";
+    EXPECT_TRUE(wait([&] { return away.count() == 1; })) << "who does own it is";
 }
 
 TEST_F(SleepWatching, WithoutLogindOrABusNothingHappens)

@@ -4,6 +4,7 @@
 #include "sync/network/interfaces.h"
 #include "sync/system_clock.h"
 #include "tests/support/simulated_clock.h"
+#include "tests/support/wait.h"
 
 #include <QScopeGuard>
 #include <QSignalSpy>
@@ -19,9 +20,9 @@ namespace mandorla::sync {
 namespace {
 
 using namespace std::chrono_literals;
+using test::wait;
 
 using Flags = QNetworkInterface::InterfaceFlags;
-constexpr int kPatience = 5000; // ms
 
 SystemClock realTime;
 
@@ -53,8 +54,7 @@ TEST(Discovery, TwoOnOneMachineHearEachOther)
     QSignalSpy heardByOther(&other, &Discovery::heard);
     one.announce(saying("one"));
     other.announce(saying("other"));
-    EXPECT_TRUE(QTest::qWaitFor(
-        [&] { return hasHeard(heardByOne, "other") && hasHeard(heardByOther, "one"); }, kPatience));
+    EXPECT_TRUE(wait([&] { return hasHeard(heardByOne, "other") && hasHeard(heardByOther, "one"); }));
     EXPECT_TRUE(heardByOne[0][1].value<QHostAddress>().isLoopback());
     EXPECT_TRUE(one.usable());
 }
@@ -66,7 +66,7 @@ TEST(Discovery, OneOnAnotherPortHearsNothing)
     QSignalSpy heardByOther(&other, &Discovery::heard);
     one.announce(saying("one"));
     other.announce(saying("other"));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return hasHeard(heardByOther, "other"); }, kPatience));
+    EXPECT_TRUE(wait([&] { return hasHeard(heardByOther, "other"); }));
     QTest::qWait(300);
     EXPECT_FALSE(hasHeard(heardByOther, "one"));
 }
@@ -98,7 +98,7 @@ TEST(Discovery, StoppedItNeitherSendsNorHears)
         return Bytes{1};
     });
     other.announce(saying("other"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return hasHeard(heardByOne, "other"); }, kPatience));
+    ASSERT_TRUE(wait([&] { return hasHeard(heardByOne, "other"); }));
     one.stop();
     heardByOne.clear();
     const int sentBefore = sent;
@@ -108,7 +108,7 @@ TEST(Discovery, StoppedItNeitherSendsNorHears)
 
     other.stop(); // where one program hears a group, Linux lets all on the port hear it
     one.announce(saying("again"));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return hasHeard(heardByOne, "again"); }, kPatience));
+    EXPECT_TRUE(wait([&] { return hasHeard(heardByOne, "again"); }));
 }
 
 TEST(Discovery, MayBeStoppedByWhatItCalls)
@@ -138,7 +138,7 @@ TEST(Discovery, WhereAnotherProgramHoldsThePortItSpeaksAndSaysThatItIsDeafUntilT
     Discovery hears(reach, realTime);
     QSignalSpy heardByIt(&hears, &Discovery::heard);
     hears.announce(saying("hears"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !heardByIt.isEmpty(); }, kPatience)) << "itself";
+    ASSERT_TRUE(wait([&] { return !heardByIt.isEmpty(); })) << "itself";
     hears.stop();
     QUdpSocket held;
     ASSERT_TRUE(held.bind(QHostAddress(QHostAddress::AnyIPv4), reach.port, QUdpSocket::DontShareAddress));
@@ -151,18 +151,18 @@ TEST(Discovery, WhereAnotherProgramHoldsThePortItSpeaksAndSaysThatItIsDeafUntilT
         ++sent;
         return Bytes{'d'};
     });
-    EXPECT_TRUE(QTest::qWaitFor([&] { return deaf.isDeaf(); }, kPatience));
+    EXPECT_TRUE(wait([&] { return deaf.isDeaf(); }));
     EXPECT_TRUE(deaf.usable());
     EXPECT_EQ(told.size(), 1);
     held.joinMulticastGroup(QHostAddress(QStringLiteral("239.255.77.68")));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return held.hasPendingDatagrams(); }, kPatience)) << "it speaks";
-    ASSERT_TRUE(QTest::qWaitFor([&] { return sent > 7; }, 2 * kPatience));
+    EXPECT_TRUE(wait([&] { return held.hasPendingDatagrams(); })) << "it speaks";
+    ASSERT_TRUE(wait([&] { return sent > 7; }));
     EXPECT_TRUE(deaf.isDeaf());
     EXPECT_TRUE(heardByDeaf.isEmpty());
     EXPECT_EQ(told.size(), 1) << "once";
 
     held.close();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return hasHeard(heardByDeaf, "d"); }, kPatience));
+    EXPECT_TRUE(wait([&] { return hasHeard(heardByDeaf, "d"); }));
     EXPECT_FALSE(deaf.isDeaf());
     EXPECT_EQ(told.size(), 2);
 }
@@ -219,7 +219,7 @@ TEST_F(OneListens, TheLongestDatagramIsHeardAndALongerOneIsNot)
     stranger.send(QByteArray(60'000, 'y'));
     stranger.send(QByteArray());
     stranger.send(QByteArray(longest, 'z'));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !heard.isEmpty(); }, kPatience));
+    EXPECT_TRUE(wait([&] { return !heard.isEmpty(); }));
     QTest::qWait(50);
     ASSERT_EQ(heard.size(), 1);
     EXPECT_EQ(heard[0][0].value<Bytes>(), Bytes(limits::kBeaconBytes, 'z'));
@@ -232,27 +232,26 @@ TEST_F(OneListens, AFloodIsCutAndDrownsNobodyElse)
     for (int i = 0; i < 150; ++i)
         flood.send("flood");
     partner.send("partner");
-    EXPECT_TRUE(QTest::qWaitFor([&] { return hasHeard(heard, "partner"); }, kPatience));
+    EXPECT_TRUE(wait([&] { return hasHeard(heard, "partner"); }));
     EXPECT_EQ(heard.size(), static_cast<int>(limits::kBeaconsPerSecond) + 1);
 
     heard.clear();
     clock.advance(1s);
     flood.send("later");
-    EXPECT_TRUE(QTest::qWaitFor([&] { return hasHeard(heard, "later"); }, kPatience));
+    EXPECT_TRUE(wait([&] { return hasHeard(heard, "later"); }));
 }
 
 TEST_F(OneListens, TheTableOfSendersIsBounded)
 {
     for (std::size_t i = 0; i < 3 * limits::kSenders; ++i)
         Stranger(port, qPrintable(QString("127.0.1.%1").arg(i + 1))).send("spoofed");
-    EXPECT_TRUE(
-        QTest::qWaitFor([&] { return heard.size() >= static_cast<qsizetype>(limits::kSenders); }, kPatience));
+    EXPECT_TRUE(wait([&] { return heard.size() >= static_cast<qsizetype>(limits::kSenders); }));
     QTest::qWait(100);
     EXPECT_EQ(heard.size(), static_cast<qsizetype>(limits::kSenders));
     clock.advance(1s);
     heard.clear();
     Stranger(port, "127.0.0.9").send("partner");
-    EXPECT_TRUE(QTest::qWaitFor([&] { return hasHeard(heard, "partner"); }, kPatience));
+    EXPECT_TRUE(wait([&] { return hasHeard(heard, "partner"); }));
 }
 
 TEST(Interfaces, WhichLeadToTheOtherLaptop)

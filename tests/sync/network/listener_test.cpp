@@ -31,7 +31,7 @@ TEST_F(Tls, ListensToBothKindsOfAddress)
     Dialler dialler(identity(1), clock);
     QSignalSpy linked(&dialler, &Dialler::linked);
     dialler.dial(kHere, both.port());
-    ASSERT_TRUE(eventually([&] { return !linked.isEmpty() && heard; }));
+    ASSERT_TRUE(wait([&] { return !linked.isEmpty() && heard; }));
     EXPECT_EQ(heard->peerAddress(), kHere); // not ::ffff:127.0.0.1
 }
 
@@ -60,7 +60,7 @@ TEST_F(Tls, TheNewestOfAllEvictsTheOldest)
     for (const auto& other : others)
         EXPECT_EQ(other->state(), QAbstractSocket::ConnectedState);
     ASSERT_TRUE(partner);
-    EXPECT_TRUE(eventually([&] { return let_in.size() == 1; }));
+    EXPECT_TRUE(wait([&] { return let_in.size() == 1; }));
 }
 
 TEST_F(Tls, OneWhoIsUpButNotAcceptedIsEvictedToo)
@@ -68,16 +68,16 @@ TEST_F(Tls, OneWhoIsUpButNotAcceptedIsEvictedToo)
     acceptsAll = false;
     const auto dialled = dial();
     ASSERT_TRUE(dialled);
-    ASSERT_TRUE(eventually([&] { return let_in.size() == 1; }));
+    ASSERT_TRUE(wait([&] { return let_in.size() == 1; }));
     const auto socket = stranger();
-    EXPECT_TRUE(eventually([&] { return let_in[0]->closed == 1 && dialled->closed == 1; }));
+    EXPECT_TRUE(wait([&] { return let_in[0]->closed == 1 && dialled->closed == 1; }));
 }
 
 TEST_F(Tls, AcceptedOnesAreNeverEvicted)
 {
     const auto dialled = dial();
     ASSERT_TRUE(dialled);
-    ASSERT_TRUE(eventually([&] { return let_in.size() == 1; }));
+    ASSERT_TRUE(wait([&] { return let_in.size() == 1; }));
     std::vector<std::unique_ptr<QTcpSocket>> strangers;
     for (const char* from : {"127.0.0.1", "127.0.0.2", "127.0.0.3", "127.0.0.4", "127.0.0.5"})
         strangers.push_back(stranger(from));
@@ -86,7 +86,7 @@ TEST_F(Tls, AcceptedOnesAreNeverEvicted)
         EXPECT_TRUE(isGone(socket));
     EXPECT_EQ(dialled->closed, 0);
     dialled->link->send(view("still here"));
-    EXPECT_TRUE(eventually([&] { return toString(let_in[0]->received) == "still here"; }));
+    EXPECT_TRUE(wait([&] { return toString(let_in[0]->received) == "still here"; }));
 }
 
 TEST_F(Tls, ASilentStrangerIsDropped)
@@ -104,9 +104,9 @@ TEST_F(Tls, EncryptedIsNotAccepted)
     acceptsAll = false;
     const auto dialled = dial();
     ASSERT_TRUE(dialled);
-    ASSERT_TRUE(eventually([&] { return let_in.size() == 1; }));
+    ASSERT_TRUE(wait([&] { return let_in.size() == 1; }));
     clock.advance(limits::kHelloTime);
-    EXPECT_TRUE(eventually([&] { return dialled->closed == 1; }));
+    EXPECT_TRUE(wait([&] { return dialled->closed == 1; }));
     EXPECT_EQ(let_in[0]->closed, 1);
 }
 
@@ -114,7 +114,7 @@ TEST_F(Tls, AnAcceptedOneStays)
 {
     const auto dialled = dial();
     ASSERT_TRUE(dialled);
-    ASSERT_TRUE(eventually([&] { return let_in.size() == 1; }));
+    ASSERT_TRUE(wait([&] { return let_in.size() == 1; }));
     clock.advance(2 * limits::kHelloTime);
     QTest::qWait(kQuiet);
     EXPECT_EQ(let_in[0]->closed, 0);
@@ -144,7 +144,7 @@ TEST_F(Tls, LinksOutliveTheListener)
                          [&](const LinkPtr& link) { dialled.push_back(std::make_unique<Held>(link)); });
         dialler.dial(kHere, gone->port());
         const std::size_t before = let_in.size();
-        ASSERT_TRUE(eventually([&] { return let_in.size() > before && dialled.size() > before; }));
+        ASSERT_TRUE(wait([&] { return let_in.size() > before && dialled.size() > before; }));
     }
     gone.reset();
     clock.advance(limits::kHelloTime);
@@ -152,7 +152,7 @@ TEST_F(Tls, LinksOutliveTheListener)
     EXPECT_EQ(let_in[1]->closed, 1) << "a stranger is dropped with the listener";
     EXPECT_EQ(let_in[0]->closed, 0);
     dialled[0]->link->send(view("still here"));
-    EXPECT_TRUE(eventually([&] { return toString(let_in[0]->received) == "still here"; }));
+    EXPECT_TRUE(wait([&] { return toString(let_in[0]->received) == "still here"; }));
 }
 
 } // namespace

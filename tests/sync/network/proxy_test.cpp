@@ -2,6 +2,7 @@
 #include "sync/network/discovery.h"
 #include "sync/network/listener.h"
 #include "sync/system_clock.h"
+#include "tests/support/wait.h"
 
 #include <QNetworkProxy>
 #include <QSignalSpy>
@@ -17,7 +18,8 @@
 namespace mandorla::sync {
 namespace {
 
-constexpr int kPatience = 5000; // ms
+using test::wait;
+
 const QHostAddress kHere(QHostAddress::LocalHost);
 
 // While a test runs the desktop's proxy is one that leads nowhere.
@@ -41,7 +43,7 @@ TEST_F(BesideAProxy, TwoAreLinked)
     QSignalSpy heard(&listener, &Listener::linked);
     QSignalSpy linked(&dialler, &Dialler::linked);
     dialler.dial(kHere, listener.port());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !heard.isEmpty() && !linked.isEmpty(); }, kPatience));
+    EXPECT_TRUE(wait([&] { return !heard.isEmpty() && !linked.isEmpty(); }));
 }
 
 TEST_F(BesideAProxy, TwoHearEachOther)
@@ -56,13 +58,11 @@ TEST_F(BesideAProxy, TwoHearEachOther)
     QSignalSpy heard(&other, &Discovery::heard);
     one.announce([] { return Bytes{1}; });
     other.announce([] { return Bytes{2}; });
-    EXPECT_TRUE(QTest::qWaitFor(
-        [&] {
-            return std::any_of(heard.begin(), heard.end(), [](const QList<QVariant>& datagram) {
-                return datagram[0].value<Bytes>() == Bytes{1};
-            });
-        },
-        kPatience));
+    EXPECT_TRUE(wait([&] {
+        return std::any_of(heard.begin(), heard.end(), [](const QList<QVariant>& datagram) {
+            return datagram[0].value<Bytes>() == Bytes{1};
+        });
+    }));
 }
 
 } // namespace

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 TEST_F(Tls, TheUsualClientIsLetIn) // or the refusals below would mean nothing
 {
     const auto socket = connectWith(usual());
-    EXPECT_TRUE(eventually([&] { return let_in.size() == 1; }));
+    EXPECT_TRUE(wait([&] { return let_in.size() == 1; }));
     EXPECT_EQ(socket->sessionProtocol(), QSsl::TlsV1_3);
 }
 
@@ -93,7 +93,7 @@ TEST_F(Tls, WhoIsNotAdmittedIsClosedAtOnce)
         return false;
     });
     const auto dialled = dial(); // TLS 1.3: the client is up before the server knows who it is
-    EXPECT_TRUE(eventually([&] { return !dialled || dialled->closed == 1; }));
+    EXPECT_TRUE(wait([&] { return !dialled || dialled->closed == 1; }));
     EXPECT_TRUE(let_in.empty());
     ASSERT_EQ(asked.size(), 1);
     EXPECT_EQ(asked[0], fingerprint(1));
@@ -185,7 +185,7 @@ TEST_F(Tls, NoSessionIsResumed)
         const int descriptor = connectTo(listener.port());
         auto visiting =
             std::async(std::launch::async, [&] { return visit(descriptor, identity(1), session); });
-        ASSERT_TRUE(eventually([&] { return visiting.wait_for(0s) == std::future_status::ready; }));
+        ASSERT_TRUE(wait([&] { return visiting.wait_for(0s) == std::future_status::ready; }));
         const Visit made = visiting.get();
         EXPECT_TRUE(made.linked);
         EXPECT_FALSE(made.resumed);

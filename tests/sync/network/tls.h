@@ -3,6 +3,7 @@
 #include "sync/network/dialler.h"
 #include "sync/network/listener.h"
 #include "tests/support/simulated_clock.h"
+#include "tests/support/wait.h"
 
 #include <QHostAddress>
 #include <QSignalSpy>
@@ -21,14 +22,9 @@
 // Two ends in one process over real sockets on loopback, and strangers who misbehave.
 namespace mandorla::sync {
 
-inline constexpr int kPatience = 5000; // ms, for what must happen
-inline constexpr int kQuiet = 150;     // ms, for what must not
+using test::wait;
 
-template <typename Condition>
-bool eventually(Condition condition)
-{
-    return QTest::qWaitFor(condition, kPatience);
-}
+inline constexpr int kQuiet = 150; // ms, for what must not
 
 inline const QHostAddress kHere(QHostAddress::LocalHost);
 
@@ -100,7 +96,7 @@ protected:
                          [&](const LinkPtr& link) { out = std::make_unique<Held>(link); });
         QObject::connect(&dialler, &Dialler::failed, &dialler, [&](DialFailure why) { failure = why; });
         dialler.dial(kHere, listener.port(), pin);
-        EXPECT_TRUE(eventually([&] { return out || failure; }));
+        EXPECT_TRUE(wait([&] { return out || failure; }));
         return out;
     }
 
@@ -110,14 +106,14 @@ protected:
         auto socket = std::make_unique<QTcpSocket>();
         EXPECT_TRUE(socket->bind(QHostAddress(from)));
         socket->connectToHost(kHere, listener.port());
-        EXPECT_TRUE(eventually([&] { return socket->state() == QAbstractSocket::ConnectedState; }));
+        EXPECT_TRUE(wait([&] { return socket->state() == QAbstractSocket::ConnectedState; }));
         QTest::qWait(20); // the listener has seen it
         return socket;
     }
 
     static bool isGone(const std::unique_ptr<QTcpSocket>& socket)
     {
-        return eventually([&] { return socket->state() == QAbstractSocket::UnconnectedState; });
+        return wait([&] { return socket->state() == QAbstractSocket::UnconnectedState; });
     }
 
     // What Qt would do for somebody who speaks TLS 1.3 and shows identity 1; each test spoils it.
@@ -143,7 +139,7 @@ protected:
     {
         const auto socket = connectWith(configuration);
         QSignalSpy ended(socket.get(), &QSslSocket::errorOccurred);
-        return eventually([&] {
+        return wait([&] {
                    return !ended.isEmpty() && socket->state() == QAbstractSocket::UnconnectedState;
                }) &&
                let_in.empty();

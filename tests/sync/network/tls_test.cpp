@@ -17,7 +17,7 @@ TEST_F(Tls, BothSidesKnowEachOther)
 {
     const auto dialled = dial();
     ASSERT_TRUE(dialled);
-    ASSERT_TRUE(eventually([&] { return let_in.size() == 1; }));
+    ASSERT_TRUE(wait([&] { return let_in.size() == 1; }));
     const Held& heard = *let_in[0];
     EXPECT_EQ(dialled->link->peerFingerprint(), fingerprint(0));
     EXPECT_EQ(heard.link->peerFingerprint(), fingerprint(1));
@@ -31,12 +31,12 @@ TEST_F(Tls, CarriesManyBytesBothWays)
 {
     const auto dialled = dial();
     ASSERT_TRUE(dialled);
-    ASSERT_TRUE(eventually([&] { return let_in.size() == 1; }));
+    ASSERT_TRUE(wait([&] { return let_in.size() == 1; }));
     const Bytes there = noise(400'000);
     const Bytes back = noise(300'001);
     dialled->link->send(there);
     let_in[0]->link->send(back);
-    EXPECT_TRUE(eventually([&] {
+    EXPECT_TRUE(wait([&] {
         return let_in[0]->received.size() >= there.size() && dialled->received.size() >= back.size();
     }));
     EXPECT_TRUE(let_in[0]->received == there);
@@ -49,14 +49,14 @@ TEST_F(Tls, WhatIsSentAtOnceIsNotLost)
                      [](const LinkPtr& link) { link->send(view("hi")); });
     const auto dialled = dial();
     ASSERT_TRUE(dialled);
-    EXPECT_TRUE(eventually([&] { return toString(dialled->received) == "hi"; }));
+    EXPECT_TRUE(wait([&] { return toString(dialled->received) == "hi"; }));
 }
 
 TEST_F(Tls, AnswersFromWithinReceivedStayInOrder)
 {
     const auto dialled = dial();
     ASSERT_TRUE(dialled);
-    ASSERT_TRUE(eventually([&] { return let_in.size() == 1; }));
+    ASSERT_TRUE(wait([&] { return let_in.size() == 1; }));
     Link& echo = *let_in[0]->link;
     int depth = 0;
     int deepest = 0;
@@ -68,7 +68,7 @@ TEST_F(Tls, AnswersFromWithinReceivedStayInOrder)
     const Bytes sent = noise(200'000);
     for (std::size_t at = 0; at < sent.size(); at += 1000)
         dialled->link->send(ByteView(sent).subspan(at, 1000));
-    EXPECT_TRUE(eventually([&] { return dialled->received.size() >= sent.size(); }));
+    EXPECT_TRUE(wait([&] { return dialled->received.size() >= sent.size(); }));
     EXPECT_TRUE(dialled->received == sent);
     EXPECT_EQ(deepest, 1);
 }
@@ -77,9 +77,9 @@ TEST_F(Tls, ClosingIsHeardByTheOtherSideOnly)
 {
     const auto dialled = dial();
     ASSERT_TRUE(dialled);
-    ASSERT_TRUE(eventually([&] { return let_in.size() == 1; }));
+    ASSERT_TRUE(wait([&] { return let_in.size() == 1; }));
     dialled->link->close();
-    EXPECT_TRUE(eventually([&] { return let_in[0]->closed > 0; }));
+    EXPECT_TRUE(wait([&] { return let_in[0]->closed > 0; }));
     QTest::qWait(kQuiet);
     EXPECT_EQ(let_in[0]->closed, 1);
     EXPECT_EQ(dialled->closed, 0);
@@ -90,7 +90,7 @@ TEST_F(Tls, ClosingIsHeardByTheOtherSideOnly)
 TEST_F(Tls, WhatWasSentBeforeTheEndArrivesBeforeIt)
 {
     const auto socket = connectWith(usual());
-    ASSERT_TRUE(eventually([&] { return let_in.size() == 1; }));
+    ASSERT_TRUE(wait([&] { return let_in.size() == 1; }));
     QTest::qWait(50); // or what the client has not read yet turns its end into a reset, which loses bytes
     std::size_t receivedBefore = 0;
     QObject::connect(let_in[0]->link.get(), &Link::closed, &listener,
@@ -98,7 +98,7 @@ TEST_F(Tls, WhatWasSentBeforeTheEndArrivesBeforeIt)
     const Bytes last = noise(250'000);
     socket->write(reinterpret_cast<const char*>(last.data()), static_cast<qint64>(last.size()));
     socket->disconnectFromHost();
-    EXPECT_TRUE(eventually([&] { return let_in[0]->closed == 1; }));
+    EXPECT_TRUE(wait([&] { return let_in[0]->closed == 1; }));
     EXPECT_EQ(receivedBefore, last.size());
 }
 
@@ -106,9 +106,9 @@ TEST_F(Tls, LettingGoOfALinkDropsIt)
 {
     const auto dialled = dial();
     ASSERT_TRUE(dialled);
-    ASSERT_TRUE(eventually([&] { return let_in.size() == 1; }));
+    ASSERT_TRUE(wait([&] { return let_in.size() == 1; }));
     dialled->link.reset();
-    EXPECT_TRUE(eventually([&] { return let_in[0]->closed == 1; }));
+    EXPECT_TRUE(wait([&] { return let_in[0]->closed == 1; }));
     EXPECT_EQ(dialled->closed, 0);
 }
 
@@ -133,7 +133,7 @@ TEST_F(Tls, AClosedPortIsRefused)
     QSignalSpy failed(&dialler, &Dialler::failed);
     dialler.dial(kHere, port);
     EXPECT_TRUE(failed.isEmpty()) << "failed() came out of dial()";
-    ASSERT_TRUE(eventually([&] { return !failed.isEmpty(); }));
+    ASSERT_TRUE(wait([&] { return !failed.isEmpty(); }));
     EXPECT_EQ(failed[0][0].value<DialFailure>(), DialFailure::Refused);
 }
 
@@ -143,7 +143,7 @@ TEST_F(Tls, AnAddressOnNoInterfaceIsUnreachable)
         Dialler dialler(identity(1), clock);
         QSignalSpy failed(&dialler, &Dialler::failed);
         dialler.dial(QHostAddress(address), listener.port());
-        ASSERT_TRUE(eventually([&] { return !failed.isEmpty(); }));
+        ASSERT_TRUE(wait([&] { return !failed.isEmpty(); }));
         EXPECT_EQ(failed[0][0].value<DialFailure>(), DialFailure::Unreachable);
     }
 }
@@ -155,12 +155,12 @@ TEST_F(Tls, SilenceTimesOut)
     Dialler dialler(identity(1), clock);
     QSignalSpy failed(&dialler, &Dialler::failed);
     dialler.dial(kHere, silent.serverPort());
-    ASSERT_TRUE(eventually([&] { return silent.hasPendingConnections(); }));
+    ASSERT_TRUE(wait([&] { return silent.hasPendingConnections(); }));
     clock.advance(limits::kDialTime - 1ms);
     QTest::qWait(kQuiet);
     EXPECT_TRUE(failed.isEmpty());
     clock.advance(1ms);
-    ASSERT_TRUE(eventually([&] { return !failed.isEmpty(); }));
+    ASSERT_TRUE(wait([&] { return !failed.isEmpty(); }));
     EXPECT_EQ(failed[0][0].value<DialFailure>(), DialFailure::TimedOut);
     QTest::qWait(kQuiet);
     EXPECT_EQ(failed.size(), 1);
@@ -175,7 +175,7 @@ TEST_F(Tls, SomethingElseOnThePortIsATlsFailure)
     Dialler dialler(identity(1), clock);
     QSignalSpy failed(&dialler, &Dialler::failed);
     dialler.dial(kHere, printer.serverPort());
-    ASSERT_TRUE(eventually([&] { return !failed.isEmpty(); }));
+    ASSERT_TRUE(wait([&] { return !failed.isEmpty(); }));
     EXPECT_EQ(failed[0][0].value<DialFailure>(), DialFailure::TlsFailed);
 }
 
@@ -186,7 +186,7 @@ TEST_F(Tls, GivingUpIsSilent)
     QSignalSpy failed(&dialler, &Dialler::failed);
     dialler.dial(kHere, listener.port());
     dialler.dial(kHere, listener.port());
-    ASSERT_TRUE(eventually([&] { return !linked.isEmpty(); }));
+    ASSERT_TRUE(wait([&] { return !linked.isEmpty(); }));
     dialler.dial(kHere, listener.port());
     dialler.cancel();
     QTest::qWait(kQuiet);
@@ -212,7 +212,7 @@ TEST_F(Tls, ClientHelloNamesNobody)
     const auto two = [&](std::size_t at) {
         return static_cast<std::size_t>(hello.at(at) << 8 | hello.at(at + 1));
     };
-    ASSERT_TRUE(eventually([&] { return hello.size() > 5 && hello.size() >= 5 + two(3); }));
+    ASSERT_TRUE(wait([&] { return hello.size() > 5 && hello.size() >= 5 + two(3); }));
 
     std::size_t at = 5 + 4 + 2 + 32; // record, handshake, version, random
     at += 1U + hello.at(at);         // session id
@@ -257,7 +257,7 @@ TEST_F(Tls, AgreesOnAGroupThatAlsoHoldsAgainstAQuantumComputerWhereOpenSslHasOne
     Dialler dialler(identity(1), clock);
     QSignalSpy linked(&dialler, &Dialler::linked);
     dialler.dial(kHere, wire.serverPort());
-    ASSERT_TRUE(eventually([&] { return !linked.isEmpty(); }));
+    ASSERT_TRUE(wait([&] { return !linked.isEmpty(); }));
 
     const auto two = [&](std::size_t at) {
         return static_cast<std::size_t>(answer.at(at) << 8 | answer.at(at + 1));
@@ -281,13 +281,13 @@ TEST_F(Tls, OneLongSendArrives)
 {
     const auto dialled = dial();
     ASSERT_TRUE(dialled);
-    ASSERT_TRUE(eventually([&] { return let_in.size() == 1; }));
+    ASSERT_TRUE(wait([&] { return let_in.size() == 1; }));
     const Bytes sent = noise(static_cast<std::size_t>(limits::kUnsent) + 1024 * 1024);
     dialled->link->send(sent);
-    EXPECT_TRUE(eventually([&] { return let_in[0]->received.size() == sent.size(); }));
+    EXPECT_TRUE(wait([&] { return let_in[0]->received.size() == sent.size(); }));
     EXPECT_EQ(let_in[0]->received, sent);
     dialled->link->send(noise(1));
-    EXPECT_TRUE(eventually([&] { return let_in[0]->received.size() == sent.size() + 1; }));
+    EXPECT_TRUE(wait([&] { return let_in[0]->received.size() == sent.size() + 1; }));
     EXPECT_EQ(dialled->closed, 0);
 }
 
@@ -295,7 +295,7 @@ TEST_F(Tls, T5_WhoDoesNotReadIsDropped)
 {
     const auto socket = connectWith(usual());
     socket->setReadBufferSize(1024);
-    ASSERT_TRUE(eventually([&] { return let_in.size() == 1; }));
+    ASSERT_TRUE(wait([&] { return let_in.size() == 1; }));
     const Bytes frame = noise(64 * 1024);
     int sent = 0;
     for (; sent < 1000 && let_in[0]->closed == 0; ++sent) {
