@@ -42,11 +42,12 @@ Client::Client(ClientOptions options, Clock& clock, QObject* parent)
 }
 
 Client::Client(ClientOptions options, Clock& clock, const Records::Self& self, Records& records,
-               QObject* parent)
+               std::shared_ptr<OpenedVault> opened, QObject* parent)
     : QObject(parent)
     , m_private(std::make_unique<Private>(*this, std::move(options), clock, self.identity, &records))
 {
     m_private->name = self.name.toStdString();
+    m_private->opened = std::move(opened);
 }
 
 Client::~Client() = default;
@@ -59,7 +60,8 @@ bool Client::setName(const QString& name)
     if (m_private->name == chosen)
         return true;
     m_private->name = chosen;
-    if (m_private->records) // if it cannot be kept, it is asked for again
+    m_private->opened.reset(); // it was read with the name of before
+    if (m_private->records)    // if it cannot be kept, it is asked for again
         (void)m_private->records->keep(Records::Self{m_private->identity, QString::fromStdString(chosen)});
     return true;
 }

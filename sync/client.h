@@ -73,8 +73,9 @@ public:
     // Just for tonight: an identity of its own, and nothing is written anywhere.
     Client(ClientOptions options, Clock& clock, QObject* parent = nullptr);
     // As kept in a vault; the records outlive this object. start() then goes on with whom it is paired.
+    // opened: what was read of that already, or null.
     Client(ClientOptions options, Clock& clock, const Records::Self& self, Records& records,
-           QObject* parent = nullptr);
+           std::shared_ptr<OpenedVault> opened, QObject* parent = nullptr);
     ~Client() override;
 
     // What the other person will read, sent only once paired. False: longer than limits::kNameChars or not

@@ -318,6 +318,7 @@ void Client::Private::pair(const Handshake::Accepted& accepted, const LinkPtr& l
 {
     dialling.clear();
     partner.reset();
+    opened.reset();
     // An earlier pairing with that laptop goes, or is written over; an error shows as soon as the new one is
     // to be kept. What this program cannot read stays, and tonight is for tonight.
     const CompanionId id = companionIdOf(link->peerFingerprint());
@@ -361,7 +362,8 @@ VaultResult<void> Client::Private::goOnWith(const CompanionId& id)
     if (!companion)
         return Unexpected(companion.error());
     attend(companion->pairing, records);
-    if (auto recalled = partner->recall(companion->name, companion->address); !recalled) {
+    const auto read = std::exchange(opened, nullptr);
+    if (auto recalled = partner->recall(companion->name, companion->address, read.get()); !recalled) {
         part();
         return recalled;
     }
@@ -386,6 +388,7 @@ VaultResult<void> Client::Private::forget(const CompanionId& id)
 {
     if (!records)
         return Unexpected(VaultError::NotThere);
+    opened.reset();
     if (partner && partner->id() == id)
         part();
     return records->forget(id);

@@ -88,7 +88,8 @@ public:
 
     Client& q;
     Clock& clock;
-    Records* records; // null: just for tonight
+    Records* records;                    // null: just for tonight
+    std::shared_ptr<OpenedVault> opened; // until there is a partner
     ClientOptions options;
     crypto::SystemRandom random;
     Identity identity;

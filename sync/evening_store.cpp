@@ -70,38 +70,6 @@ VaultError errorOf(Refusal refusal)
     return refusal == Refusal::NewerVersion ? VaultError::NewerVersion : VaultError::ObjectDamaged;
 }
 
-VaultResult<EveningStore::Recalled> recallFrom(const Records& records, const CompanionId& id,
-                                               const Session::Setup& setup, crypto::Random& random,
-                                               const Calendar& calendar, Time now)
-{
-    const auto evening = records.evening(id);
-    if (!evening && evening.error() != VaultError::NotThere)
-        return Unexpected(evening.error());
-    const auto saved = records.sheets(id);
-    if (!saved)
-        return Unexpected(saved.error());
-    auto session = evening ? Session::restore(setup, random, evening->journal)
-                           : Checked<Session>(Session(setup, random));
-    if (!session)
-        return Unexpected(errorOf(session.error()));
-    EveningStore::Recalled out{std::move(session).value(), {}, {}};
-    if (const protocol::Round* round = out.session.round()) {
-        auto drafts = parseAnswers(evening->drafts, *round);
-        if (!drafts)
-            return Unexpected(VaultError::ObjectDamaged);
-        out.answers = std::move(drafts).value();
-    }
-    if (evening && !calendar.isAhead(evening->day))
-        out.onDisk = ifTheSame(*evening, out.session, out.answers);
-    if (const auto restored = out.session.restore(*saved); !restored)
-        return Unexpected(errorOf(restored.error()));
-    out.session.setDay(calendar.today());
-    out.session.clearUp(calendar.sure(), calendar.agrees());
-    if (evening && calendar.hasRested(evening->day, limits::kEveningKept) && out.session.submit(LetGo{}, now))
-        out.answers.clear();
-    return out;
-}
-
 } // namespace
 
 Session::Setup setupOf(const Pairing& pairing, const crypto::Fingerprint& own, std::string ownName,
@@ -130,6 +98,39 @@ EveningStore::EveningStore(Pairing pairing, Records* records, Clock& clock, std:
 }
 
 // --- as it was left ---
+
+VaultResult<EveningStore::Recalled> EveningStore::recallFrom(const Records& records, const CompanionId& id,
+                                                             const Session::Setup& setup,
+                                                             crypto::Random& random, const Calendar& calendar,
+                                                             Time now)
+{
+    const auto evening = records.evening(id);
+    if (!evening && evening.error() != VaultError::NotThere)
+        return Unexpected(evening.error());
+    const auto saved = records.sheets(id);
+    if (!saved)
+        return Unexpected(saved.error());
+    auto session = evening ? Session::restore(setup, random, evening->journal)
+                           : Checked<Session>(Session(setup, random));
+    if (!session)
+        return Unexpected(errorOf(session.error()));
+    EveningStore::Recalled out{std::move(session).value(), {}, {}};
+    if (const protocol::Round* round = out.session.round()) {
+        auto drafts = parseAnswers(evening->drafts, *round);
+        if (!drafts)
+            return Unexpected(VaultError::ObjectDamaged);
+        out.answers = std::move(drafts).value();
+    }
+    if (evening && !calendar.isAhead(evening->day))
+        out.onDisk = ifTheSame(*evening, out.session, out.answers);
+    if (const auto restored = out.session.restore(*saved); !restored)
+        return Unexpected(errorOf(restored.error()));
+    out.session.setDay(calendar.today());
+    out.session.clearUp(calendar.sure(), calendar.agrees());
+    if (evening && calendar.hasRested(evening->day, limits::kEveningKept) && out.session.submit(LetGo{}, now))
+        out.answers.clear();
+    return out;
+}
 
 VaultResult<EveningStore::Recalled> EveningStore::recall(const Session::Setup& setup,
                                                          crypto::Random& random) const

@@ -77,6 +77,9 @@ public:
     [[nodiscard]] std::optional<VaultError> error() const { return m_error; } // why it is not all on disk
 
     // --- as it was left ---
+    [[nodiscard]] static VaultResult<Recalled> recallFrom(const Records& records, const CompanionId& id,
+                                                          const Session::Setup& setup, crypto::Random& random,
+                                                          const Calendar& calendar, Time now);
     [[nodiscard]] VaultResult<Recalled> recall(const Session::Setup& setup, crypto::Random& random) const;
     // From where that was: it is kept from now on.
     void goOn(const QString& name, std::optional<Address> address, const OnDisk& onDisk);

@@ -1,5 +1,7 @@
 #include "sync/household.h"
 
+#include "sync/opened_vault.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -142,7 +144,7 @@ VaultResult<void> Household::enterNew(VaultResult<std::unique_ptr<Vault>> vault)
 {
     if (!vault)
         return Unexpected(vault.error());
-    auto entered = enter(std::move(vault));
+    auto entered = enter(std::make_shared<OpenedVault>(std::move(vault).value()));
     if (!entered) // else it would be there already when it is tried again
         (void)Vault::destroy(m_folder);
     return entered;
@@ -151,48 +153,65 @@ VaultResult<void> Household::enterNew(VaultResult<std::unique_ptr<Vault>> vault)
 VaultResult<void> Household::open(const QString& passphrase)
 {
     endGuesses();
+    VaultResult<std::unique_ptr<Vault>> vault = Unexpected(VaultError::WrongPassphrase);
     for (const auto& form : formsOf(passphrase)) {
-        auto entered = enter(Vault::open(m_folder, form, m_random));
-        if (entered || entered.error() != VaultError::WrongPassphrase)
-            return entered;
+        vault = Vault::open(m_folder, form, m_random);
+        if (vault || vault.error() != VaultError::WrongPassphrase)
+            break;
     }
-    return Unexpected(VaultError::WrongPassphrase);
+    return vault ? enter(std::make_shared<OpenedVault>(std::move(vault).value())) : Unexpected(vault.error());
 }
 
 void Household::guess(const QString& passphrase, Then then)
 {
-    const bool isOpen = state() == State::Open;
-    PassphraseTry::Ask ask = [this](const crypto::SecretBytes& form) -> PassphraseTry::Outcome {
-        auto vault = Vault::open(m_folder, form, m_random);
-        if (!vault)
-            return Unexpected(vault.error());
-        return PassphraseTry::Found{std::move(vault).value(), {}};
+    if (state() != State::Open)
+        return m_guess.start(formsOf(passphrase), asking([this](const crypto::SecretBytes& form) {
+                                 return Vault::open(m_folder, form, m_random);
+                             }),
+                             entering(std::move(then)));
+    const auto ask = [opensWith =
+                          m_vault->question()](const crypto::SecretBytes& form) -> PassphraseTry::Outcome {
+        if (opensWith(form))
+            return PassphraseTry::Found();
+        return Unexpected(VaultError::WrongPassphrase);
     };
-    if (isOpen)
-        ask = [opensWith = m_vault->question()](const crypto::SecretBytes& form) -> PassphraseTry::Outcome {
-            if (opensWith(form))
-                return PassphraseTry::Found();
-            return Unexpected(VaultError::WrongPassphrase);
-        };
-    m_guess.start(formsOf(passphrase), std::move(ask), [this, isOpen, then](PassphraseTry::Outcome outcome) {
-        if (!outcome)
-            return then(Unexpected(outcome.error()));
-        then(isOpen ? VaultResult<void>() : enter(std::move(outcome->vault)));
+    m_guess.start(formsOf(passphrase), ask, [then](const PassphraseTry::Outcome& outcome) {
+        then(outcome ? VaultResult<void>() : Unexpected(outcome.error()));
     });
 }
 
-VaultResult<void> Household::openWith(const crypto::Key& dataKey)
+void Household::openWith(const crypto::Key& dataKey, Then then)
 {
-    endGuesses();
-    return enter(Vault::openWith(m_folder, dataKey, m_random));
+    m_guess.start(std::vector<crypto::SecretBytes>(1), // no passphrase: asked once
+                  asking([this, dataKey](const crypto::SecretBytes&) {
+                      return Vault::openWith(m_folder, dataKey, m_random);
+                  }),
+                  entering(std::move(then)));
 }
 
-VaultResult<void> Household::enter(VaultResult<std::unique_ptr<Vault>> vault)
+PassphraseTry::Ask Household::asking(Opening opening)
 {
-    if (!vault)
-        return Unexpected(vault.error());
-    std::unique_ptr<Vault> opened = std::move(vault).value();
-    auto records = std::make_unique<Records>(*opened);
+    return [this, opening = std::move(opening), today = m_clock.today(),
+            now = m_clock.now()](const crypto::SecretBytes& form) -> PassphraseTry::Outcome {
+        auto vault = opening(form);
+        if (!vault)
+            return Unexpected(vault.error());
+        auto opened = std::make_shared<OpenedVault>(std::move(vault).value());
+        opened->recall(m_random, today, now);
+        return PassphraseTry::Found{std::move(opened), {}};
+    };
+}
+
+PassphraseTry::Then Household::entering(Then then)
+{
+    return [this, then = std::move(then)](PassphraseTry::Outcome outcome) {
+        then(outcome ? enter(std::move(outcome->opened)) : Unexpected(outcome.error()));
+    };
+}
+
+VaultResult<void> Household::enter(std::shared_ptr<OpenedVault> opened)
+{
+    Records* records = opened->records.get();
     VaultResult<Records::Self> self = records->self();
     if (!self && self.error() != VaultError::NotThere)
         return Unexpected(self.error());
@@ -207,11 +226,11 @@ VaultResult<void> Household::enter(VaultResult<std::unique_ptr<Vault>> vault)
     // What is damaged keeps nobody out: it shows among the people who are kept.
     if (auto brought = records->bringUpToDate(); !brought && brought.error() != VaultError::ObjectDamaged)
         return brought;
-    m_vault = std::move(opened);
-    m_records = std::move(records);
+    m_vault = std::move(opened->vault);
+    m_records = std::move(opened->records);
     m_ownPages =
         std::make_unique<OwnPages>(*m_records, m_clock, m_random, [this] { emit ownPagesChanged(); });
-    setClient(std::make_unique<Client>(m_options, m_clock, *self, *m_records));
+    setClient(std::make_unique<Client>(m_options, m_clock, *self, *m_records, std::move(opened)));
     if (isForgetting())
         forgetRemembered([](const auto&) {});
     return {};

@@ -70,7 +70,6 @@ public:
     // An error leaves it Closed, and create() no vault. open() also removes what an interrupted write left.
     [[nodiscard]] VaultResult<void> create(const QString& passphrase);
     [[nodiscard]] VaultResult<void> open(const QString& passphrase);
-    [[nodiscard]] VaultResult<void> openWith(const crypto::Key& dataKey); // from the keychain
 
     using Then = std::function<void(const VaultResult<void>&)>;
     // Closed: open(). Open, for coming back from the cover: whether this is the passphrase, an error if not.
@@ -79,6 +78,8 @@ public:
     // when lock() returns, nothing is left of it either.
     void guess(const QString& passphrase, Then then);
     void giveUpGuess() { m_guess.giveUp(); }
+    // Closed, as guess(): by the key from the keychain. wrong_passphrase: it is not that of this vault.
+    void openWith(const crypto::Key& dataKey, Then then);
     // create(); and another passphrase in place of `now`: wrong_passphrase, if that is not the one. As
     // guess() has it, and of these two one at a time; nothing is on the disk before it is done. It is given
     // up without a word where it is locked meanwhile.
@@ -113,8 +114,11 @@ signals:
     void forgotten();       // isForgetting() no longer
 
 private:
-    [[nodiscard]] VaultResult<void> enter(VaultResult<std::unique_ptr<Vault>> vault);
+    [[nodiscard]] VaultResult<void> enter(std::shared_ptr<OpenedVault> opened);
     [[nodiscard]] VaultResult<void> enterNew(VaultResult<std::unique_ptr<Vault>> vault);
+    using Opening = std::function<VaultResult<std::unique_ptr<Vault>>(const crypto::SecretBytes&)>;
+    [[nodiscard]] PassphraseTry::Ask asking(Opening opening); // on the other thread: and the evening is read
+    [[nodiscard]] PassphraseTry::Then entering(Then then);
     void endGuesses();
     void setClient(std::unique_ptr<Client> client);
     [[nodiscard]] std::optional<Vault::Remembered> inKeychain() const;

@@ -6,6 +6,7 @@
 #include "sync/evening_store.h"
 #include "sync/limits.h"
 #include "sync/network/link.h"
+#include "sync/opened_vault.h"
 #include "sync/workers.h"
 
 #include <algorithm>
@@ -55,7 +56,8 @@ public:
         session->setDay(store.today());
     }
 
-    Result<void, VaultError> recall(const QString& name, const std::optional<Address>& address);
+    Result<void, VaultError> recall(const QString& name, const std::optional<Address>& address,
+                                    OpenedVault* opened);
     // If not all of it, keepingError() says why, and it is tried again.
     bool save(Drafts drafts = Drafts::Too) { return store.save(*session, answers, drafts); }
 
@@ -123,9 +125,12 @@ Partner::~Partner()
     (void)m_private->save();
 }
 
-Result<void, VaultError> Partner::Private::recall(const QString& name, const std::optional<Address>& address)
+Result<void, VaultError> Partner::Private::recall(const QString& name, const std::optional<Address>& address,
+                                                  OpenedVault* opened)
 {
-    auto recalled = store.recall(setup, random);
+    auto recalled = opened && opened->evening && opened->id == store.id()
+                        ? VaultResult<EveningStore::Recalled>(*std::exchange(opened->evening, std::nullopt))
+                        : store.recall(setup, random);
     if (!recalled)
         return Unexpected(recalled.error());
     auto [before, given, onDisk] = std::move(recalled).value();
@@ -344,9 +349,10 @@ void Partner::comeBack()
 
 // --- for Client ---
 
-Result<void, VaultError> Partner::recall(const QString& name, const std::optional<Address>& address)
+Result<void, VaultError> Partner::recall(const QString& name, const std::optional<Address>& address,
+                                         OpenedVault* opened)
 {
-    return m_private->recall(name, address);
+    return m_private->recall(name, address, opened);
 }
 
 void Partner::setAddress(const Address& address)

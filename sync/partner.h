@@ -26,6 +26,7 @@ namespace mandorla::sync {
 class Link;
 class Records;
 struct Address;
+struct OpenedVault;
 struct Pairing;
 
 // One partner: one conversation, over one link at a time, with the answers of the round under way. All the
@@ -146,7 +147,9 @@ public:
     // for limits::kEveningKept. What had happened comes as happened() again, then, of such a round, Stopped,
     // then Paused. damaged, newer_version: nothing has changed. A sheet that is damaged costs nothing but
     // that sheet: damagedSheets().
-    [[nodiscard]] Result<void, VaultError> recall(const QString& name, const std::optional<Address>& address);
+    // opened: has the evening perhaps, which is taken out of it then; or null.
+    [[nodiscard]] Result<void, VaultError> recall(const QString& name, const std::optional<Address>& address,
+                                                  OpenedVault* opened);
     [[nodiscard]] const std::optional<Address>& address() const; // where it was reached
     void setAddress(const Address& address);
     // A link that was up at `began` and whose hello was accepted, with the bytes that came behind it. Whether

@@ -13,6 +13,8 @@
 
 namespace mandorla::sync {
 
+struct OpenedVault;
+
 // A guess at a passphrase on a thread of its own, and what else hashes one: it takes half a second, and
 // nobody has to stand still for it. A hash cannot be interrupted, so a guess that is given up goes on for
 // nothing; what it opens is shut at once, what it makes is wiped, and nobody hears of it.
@@ -23,7 +25,7 @@ class PassphraseTry : public QObject
 public:
     struct Found // of the two what was asked for, if anything
     {
-        std::unique_ptr<Vault> vault;
+        std::shared_ptr<OpenedVault> opened;
         std::optional<Vault::Wrapped> wrapped;
     };
     using Outcome = VaultResult<Found>;

@@ -256,6 +256,14 @@ void Records::keepCalendar()
         m_calendarOnDisk = m_calendar;
 }
 
+Calendar Records::calendarAtOpening(std::chrono::sys_days clock) const
+{
+    clock = std::max(clock, std::chrono::sys_days());
+    Calendar out = calendarAsKept(clock);
+    out.open(clock);
+    return out;
+}
+
 const Calendar& Records::calendar(std::chrono::sys_days clock)
 {
     clock = std::max(clock, std::chrono::sys_days());

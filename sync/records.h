@@ -92,6 +92,8 @@ public:
     // Which day it is here, by this day of the clock. The first time after the vault was opened counts as its
     // opening. On disk as far as it can be written; what is not, is the next time.
     [[nodiscard]] const Calendar& calendar(std::chrono::sys_days clock);
+    // The same, as long as it was not asked for; on disk nothing is changed.
+    [[nodiscard]] Calendar calendarAtOpening(std::chrono::sys_days clock) const;
     void answerClock(bool right);
 
     // All that are kept, the damaged ones too.

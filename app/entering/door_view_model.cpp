@@ -42,12 +42,16 @@ void DoorViewModel::openByItself()
     m_household.rememberedKey([here = QPointer(this), attempt = m_attempt](std::optional<crypto::Key> key) {
         if (!here || attempt != here->m_attempt)
             return;
-        sync::VaultResult<void> opened = Unexpected(sync::VaultError::NoKeychain);
-        if (key)
-            opened = here->m_household.openWith(*key);
-        if (!opened && opened.error() == sync::VaultError::WrongPassphrase) // nobody typed one
-            opened = Unexpected(sync::VaultError::NoKeychain);
-        here->end(opened);
+        if (!key)
+            return here->end(Unexpected(sync::VaultError::NoKeychain));
+        here->m_household.openWith(*key, [here, attempt](const auto& opened) {
+            if (!here || attempt != here->m_attempt)
+                return;
+            if (!opened && opened.error() == sync::VaultError::WrongPassphrase) // nobody typed one
+                here->end(Unexpected(sync::VaultError::NoKeychain));
+            else
+                here->end(opened);
+        });
     });
 }
 

@@ -388,6 +388,43 @@ TEST_F(Remembering, ThePassphraseGoesFirstAndACoverStaysWhileTheKeychainIsAsked)
     EXPECT_EQ(app().navigator()->screen(), Navigator::BeforeWeBegin);
 }
 
+// As above, a moment later: the keychain has answered, and its key opens the vault beside the window.
+TEST_F(Remembering, ThePassphraseGoesFirstAndACoverStaysWhileTheKeyOpensIt)
+{
+    remember();
+    keychain.waits = true;
+    const auto answered = [&] {
+        beginAnotherDay();
+        keychain.late();
+        EXPECT_TRUE(door().opening());
+        EXPECT_FALSE(door().busy());
+    };
+    answered();
+    openByHand();
+    EXPECT_FALSE(door().opening());
+    EXPECT_EQ(door().failure(), "");
+
+    answered();
+    app().window()->cover();
+    settle(300ms);
+    EXPECT_TRUE(app().window()->covered());
+    EXPECT_FALSE(app().window()->locks());
+    app().window()->uncover();
+    EXPECT_EQ(app().navigator()->screen(), Navigator::Door);
+
+    answered();
+    door().tonight();
+    settle(300ms);
+    EXPECT_EQ(mandorla->home.state(), sync::Household::State::Closed);
+    EXPECT_EQ(app().navigator()->screen(), Navigator::BeforeWeBegin);
+
+    answered(); // and closed
+    mandorla.reset();
+    settle(100ms);
+    begin();
+    openByHand();
+}
+
 TEST_F(Remembering, ACoverStaysOverAPassphraseThatIsBeingTried)
 {
     keep();
