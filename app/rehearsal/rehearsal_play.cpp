@@ -279,6 +279,8 @@ private:
                 picture("reveal", true);
             if (!std::exchange(m_talked, true))
                 talkItThrough();
+            if (m_keeps && turn == 0)
+                lockAndComeBack();
         }
         picture(expected.empty() ? "the-end-nothing" : "the-end",
                 expected.empty() && !std::exchange(m_nothingPictured, true));
@@ -320,6 +322,25 @@ private:
         other.end();
         waitForPage(Navigator::Reveal);
         say(QStringLiteral("They talk it through, and Rowan ends it: both are on the card again."));
+    }
+
+    // Both lock at a card, and open again: they are at it.
+    void lockAndComeBack()
+    {
+        const QString spoken = first().revealing()->spoken();
+        for (App* app : both())
+            app->window()->lock();
+        waitUntil(QStringLiteral("both are locked"),
+                  [this] { return !first().window()->locks() && !second().window()->locks(); });
+        look();
+        for (App* app : both())
+            app->door()->open(kPassphrase);
+        waitForPage(Navigator::Reveal);
+        waitUntil(QStringLiteral("they are back"),
+                  [this] { return !first().notice()->paused() && !second().notice()->paused(); });
+        if (first().revealing()->spoken() != spoken || second().revealing()->spoken() != spoken)
+            throw Stuck{QStringLiteral("it is another card than before")};
+        say(QStringLiteral("Both lock and open again: they are at the same card."));
     }
 
     static std::vector<Seen> seenBy(App& app)
