@@ -153,13 +153,15 @@ VaultResult<void> Household::enterNew(VaultResult<std::unique_ptr<Vault>> vault)
 VaultResult<void> Household::open(const QString& passphrase)
 {
     endGuesses();
-    VaultResult<std::unique_ptr<Vault>> vault = Unexpected(VaultError::WrongPassphrase);
+    const auto ask =
+        asking([this](const crypto::SecretBytes& form) { return Vault::open(m_folder, form, m_random); });
+    PassphraseTry::Outcome outcome = Unexpected(VaultError::WrongPassphrase);
     for (const auto& form : formsOf(passphrase)) {
-        vault = Vault::open(m_folder, form, m_random);
-        if (vault || vault.error() != VaultError::WrongPassphrase)
+        outcome = ask(form);
+        if (outcome || outcome.error() != VaultError::WrongPassphrase)
             break;
     }
-    return vault ? enter(std::make_shared<OpenedVault>(std::move(vault).value())) : Unexpected(vault.error());
+    return outcome ? enter(std::move(outcome->opened)) : Unexpected(outcome.error());
 }
 
 void Household::guess(const QString& passphrase, Then then)
@@ -238,6 +240,7 @@ VaultResult<void> Household::enter(std::shared_ptr<OpenedVault> opened)
 
 void Household::lock()
 {
+    m_guess.end(); // what is about to open, too
     if (state() != State::Open)
         return;
     (void)m_ownPages->save(); // locking waits for no disk

@@ -24,8 +24,8 @@
 //       Closed ── create(), open() ─► Open ── lock() ─► Closed: client gone (silence for the other laptop),
 //                                                              every key wiped
 // The client is another one after each of these; clientChanged() comes before the old one goes and after the
-// new one is there. create() and open() take half a second, for whoever has no window to keep alive; guess(),
-// make() and change() take it beside the event loop. A passphrase is one for all texts that look the same
+// new one is there. create() and open() take half a second, for whoever has no window to keep alive; the
+// others take it beside the event loop. A passphrase is one for all texts that look the same
 // (NFC). With one that has accents, what an older version may have made of the same keys is tried as well; if
 // it is wrong, that takes up to two seconds. Not protected: what Qt's own strings keep of a passphrase that
 // was typed.
@@ -87,7 +87,7 @@ public:
     void change(const QString& now, const QString& next, Then then);
     void giveUpMaking() { m_making.giveUp(); }
 
-    void lock(); // only an open vault; the other laptop hears nothing more
+    void lock(); // an open vault, or one about to open; the other laptop hears nothing more
 
     [[nodiscard]] const crypto::Key* dataKey() const; // null unless Open
     // Erases all that is kept, and closes; needs no passphrase, for one may be forgotten. cannot_write: it is

@@ -23,6 +23,7 @@ struct OpenedVault
 
     // Reads that evening, by this clock, and changes nothing on disk: it may be given up yet. If it cannot be
     // read, as in a vault of the first version before it is brought up to date, whoever needs it finds out.
+    // random: of whoever has the evening for as long as it goes on.
     void recall(crypto::Random& random, std::chrono::sys_days today, Time now);
 
     std::unique_ptr<Vault> vault;

@@ -15,9 +15,9 @@ namespace mandorla::sync {
 
 struct OpenedVault;
 
-// A guess at a passphrase on a thread of its own, and what else hashes one: it takes half a second, and
-// nobody has to stand still for it. A hash cannot be interrupted, so a guess that is given up goes on for
-// nothing; what it opens is shut at once, what it makes is wiped, and nobody hears of it.
+// A guess at a passphrase on a thread of its own, what else hashes one, and opening by a key; nobody stands
+// still for the second that it takes. It cannot be interrupted: one that is given up goes on for nothing;
+// what it opens is shut at once, what it makes is wiped, and nobody hears of it.
 //
 // Life: of one Household. One guess at a time counts; another one waits for the end of one given up.
 class PassphraseTry : public QObject

@@ -12,8 +12,8 @@
 namespace mandorla::sync {
 
 // Has what a session asks for computed, on as many threads as there are cores, while the thread of the
-// windows goes on. The only place where anything of a conversation is on another thread: nothing is shared
-// but the one work, whose parts know nothing of each other.
+// windows goes on. But for what is read of a vault (opened_vault.h), all of a conversation that is on another
+// thread: nothing is shared but the one work, whose parts know nothing of each other.
 //
 // Life: of one Partner. One work at a time. done() comes from the event loop, and not once it was cancelled.
 // cancel(), and the end of this, wait for the parts that are under way (a millisecond each) and then let go

@@ -23,7 +23,7 @@ class DoorViewModel : public QObject
     QML_UNCREATABLE("belongs to the app")
 
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
-    // busy, or the desktop's keychain is asked; a passphrase may be typed meanwhile, and goes first.
+    // busy, or the keychain is asked, or its key opens; a passphrase may be typed meanwhile, and goes first.
     Q_PROPERTY(bool opening READ opening NOTIFY changed)
     // What did not work, and what to do next; both empty when all is well. Gone with the next try.
     Q_PROPERTY(QString failure READ failure NOTIFY changed)

@@ -79,6 +79,7 @@ void Entering::connectDoor()
         m_door.giveUp(); // what was about to open does not take the cover away again
         m_door.setFailure({});
     });
+    connect(&m_window, &WindowViewModel::locked, &m_door, &DoorViewModel::giveUp); // under the cover, too
 }
 
 void Entering::connectKept()

@@ -104,6 +104,7 @@ void WindowViewModel::lock()
     cover();
     if (!locks()) {
         emit silencing();
+        m_household.lock(); // what is about to open
         emit locked();
         return;
     }

@@ -31,13 +31,11 @@ protected:
 
     void turnOne(Home& one, Home& two, std::size_t shared)
     {
-        ASSERT_TRUE(wait(
-            [&] {
-                (void)one.partner().handOn();
-                (void)two.partner().handOn();
-                return one.count<Shared>() >= shared && two.count<Shared>() >= shared;
-            },
-            10s));
+        ASSERT_TRUE(wait([&] {
+            (void)one.partner().handOn();
+            (void)two.partner().handOn();
+            return one.count<Shared>() >= shared && two.count<Shared>() >= shared;
+        }));
     }
 
     void sealBoth(Home& one, Home& two)

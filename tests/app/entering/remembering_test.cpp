@@ -425,6 +425,26 @@ TEST_F(Remembering, ThePassphraseGoesFirstAndACoverStaysWhileTheKeyOpensIt)
     openByHand();
 }
 
+TEST_F(Remembering, LockingEndsAPassphraseThatIsBeingTriedUnderTheCoverToo)
+{
+    keep();
+    app().window()->lock();
+    ASSERT_TRUE(until([&] { return !app().window()->locks(); }));
+    door().open(kPassphrase);
+    app().window()->lock(); // as when the lid is closed
+    EXPECT_FALSE(door().busy());
+    settle(300ms);
+    EXPECT_TRUE(app().window()->covered());
+    EXPECT_FALSE(app().window()->locks());
+
+    openByHand();
+    app().window()->cover();
+    door().open(kPassphrase); // to come back
+    app().window()->lock();
+    ASSERT_TRUE(until([&] { return !app().window()->locks(); }));
+    EXPECT_FALSE(door().busy());
+}
+
 TEST_F(Remembering, ACoverStaysOverAPassphraseThatIsBeingTried)
 {
     keep();
