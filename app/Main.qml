@@ -36,6 +36,7 @@ Window {
     Binding { target: Theme; property: "text"; value: window.look.textSize }
     Binding { target: Theme; property: "contrast"; value: window.look.contrast }
     Binding { target: Theme; property: "still"; value: window.look.still }
+    Binding { target: Theme; property: "uneven"; value: whole.uneven }
 
     FocusTold { of: window }
 
@@ -88,6 +89,7 @@ Window {
     Item {
         id: whole
         readonly property real part: Math.max(0.2, Math.min(1, window.width / Theme.leastWidth, window.height / Theme.leastHeight))
+        readonly property bool uneven: GraphicsInfo.api === GraphicsInfo.Software && (part < 1 || Screen.devicePixelRatio % 1 !== 0)
         width: window.width / part
         height: window.height / part
         scale: part

@@ -107,7 +107,7 @@ T.Button {
             tint: !btn.enabled ? Theme.quiet : btn.filled ? Theme.paper : btn.lensed ? Theme.lensSoft : Theme.soft
         }
     }
-    background: Rectangle {
+    background: RoundedRectangle {
         radius: Math.min(height, Theme.px(Theme.button)) / 2
         color: !btn.enabled ? Theme.clear
              : btn.filled ? (btn.down ? Theme.inkPressed : btn.hovered ? Theme.inkHover : Theme.ink)

@@ -15,7 +15,7 @@ Item {
     implicitHeight: side
     Accessible.ignored: true
 
-    Rectangle {
+    RoundedRectangle {
         visible: mark.kind !== "rest" && mark.kind !== "half"
         anchors.fill: parent
         anchors.margins: mark.boxed ? Theme.s2 : 0
@@ -23,7 +23,7 @@ Item {
         color: mark.kind === "full" ? Theme.lamp : Theme.clear
         border.width: Theme.outlineChosen
         border.color: mark.outline
-        Rectangle {
+        RoundedRectangle {
             visible: mark.boxed && mark.chosen
             anchors.fill: parent
             anchors.margins: Math.round(mark.side * 0.2)
@@ -41,7 +41,7 @@ Item {
             x: parent.width / 2
             width: parent.width / 2
             height: parent.height
-            Rectangle {
+            RoundedRectangle {
                 x: -parent.width
                 width: mark.width
                 height: mark.height
@@ -49,7 +49,7 @@ Item {
                 color: Theme.lamp
             }
         }
-        Rectangle {
+        RoundedRectangle {
             anchors.fill: parent
             radius: width / 2
             color: Theme.clear
@@ -64,7 +64,7 @@ Item {
             color: Theme.ink
         }
     }
-    Rectangle {
+    RoundedRectangle {
         visible: mark.kind === "rest"
         anchors.centerIn: parent
         width: Math.round(mark.side * 0.86)

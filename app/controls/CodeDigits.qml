@@ -98,7 +98,7 @@ Item {
                 font.hintingPreference: Font.PreferNoHinting
                 Accessible.ignored: true
             }
-            Rectangle {
+            RoundedRectangle {
                 visible: code.entry && !cell.here
                 anchors.bottom: parent.bottom
                 width: parent.width

@@ -71,7 +71,7 @@ Column {
         }
 
         cursorDelegate: Caret { on: field.activeFocus && field.cursorVisible }
-        background: Rectangle {
+        background: RoundedRectangle {
             radius: Theme.rField
             color: Theme.field
             border.width: field.activeFocus ? Theme.outlineFocus : Theme.outline

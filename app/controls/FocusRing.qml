@@ -3,7 +3,7 @@ import Mandorla
 
 // Keyboard focus: one ring, one colour, never used for anything else. It lies around its parent, with clear
 // ground between.
-Rectangle {
+RoundedRectangle {
     property bool on: false
     property bool lensed: false
     property real corner: 0

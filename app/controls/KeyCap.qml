@@ -3,7 +3,7 @@ import Mandorla
 import Mandorla.ViewModels
 
 // The key that does the same as the button it lies on.
-Rectangle {
+RoundedRectangle {
     id: cap
     property string key
     property color tint: Theme.soft

@@ -28,7 +28,7 @@ Column {
         leftPadding: Theme.s16
         rightPadding: Theme.s16
         pad: Theme.s12
-        background: Rectangle {
+        background: RoundedRectangle {
             radius: Theme.rField
             color: Theme.field
             border.width: area.activeFocus ? Theme.outlineFocus : Theme.outline

@@ -51,7 +51,7 @@ Item {
             Circle { at: near.cx + near.gap / 2; strokeStyle: near.dashed ? ShapePath.DashLine : ShapePath.SolidLine }
         }
     }
-    Rectangle {
+    RoundedRectangle {
         visible: near.apart === 0
         anchors.centerIn: parent
         width: Math.round(near.r * 0.7)

@@ -2,7 +2,7 @@ import QtQuick
 import Mandorla
 
 // One calm sentence for what did not work, and at most one next step.
-Rectangle {
+RoundedRectangle {
     id: notice
     property string text: ""
     property string action: ""

@@ -2,7 +2,7 @@ import QtQuick
 import Mandorla
 
 // A raised sheet for what belongs together.
-Rectangle {
+RoundedRectangle {
     id: sheet
     property string title: ""
     default property alias body: column.data

@@ -17,7 +17,7 @@ T.ScrollBar {
     onPositionChanged: if (pressed) what.contentY = what.originY - what.topMargin + position * (what.topMargin + what.contentHeight + what.bottomMargin)
     Accessible.ignored: true
     contentItem: Item {
-        Rectangle {
+        RoundedRectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             width: Theme.bar
             height: parent.height

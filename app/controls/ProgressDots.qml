@@ -26,7 +26,7 @@ Flow {
             readonly property bool empty: index > steps.at || (!here && steps.skipped.indexOf(index) >= 0)
             width: here ? steps.cell : Theme.px(Theme.dot)
             height: Math.max(steps.cell, !Theme.large ? words.height : 0)
-            Rectangle {
+            RoundedRectangle {
                 anchors.centerIn: parent
                 width: dot.here ? steps.cell : Theme.px(dot.index > steps.at ? Theme.dotAhead : Theme.dot)
                 height: width

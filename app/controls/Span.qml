@@ -70,7 +70,7 @@ Item {
             return most
         }
     }
-    Rectangle {     // the line
+    RoundedRectangle {     // the line
         x: span.at(0)
         y: (Theme.band - height) / 2
         width: span.cell * span.last
@@ -80,7 +80,7 @@ Item {
     }
     Repeater {
         model: span.steps.length
-        delegate: Rectangle {
+        delegate: RoundedRectangle {
             required property int index
             width: Theme.stop
             height: width
@@ -92,7 +92,7 @@ Item {
             border.color: Theme.edge
         }
     }
-    Rectangle {     // the band
+    RoundedRectangle {     // the band
         visible: !span.empty
         x: span.at(span.lower) - Theme.band / 2
         width: span.cell * (span.upper - span.lower) + Theme.band
@@ -104,7 +104,7 @@ Item {
     }
     Repeater {
         model: span.steps.length
-        delegate: Rectangle {
+        delegate: RoundedRectangle {
             required property int index
             visible: index > span.lower && index < span.upper
             width: Theme.stopInside
@@ -189,7 +189,7 @@ Item {
             return false
         }
 
-        Rectangle {     // the focus has clear ground inside, so that it never touches the band
+        RoundedRectangle {     // the focus has clear ground inside, so that it never touches the band
             visible: handle.activeFocus && !handle.byMouse
             anchors.centerIn: parent
             width: Theme.touch + 2 * (Theme.outlineFocus + Theme.s8 + Theme.s2)
@@ -199,7 +199,7 @@ Item {
             border.width: Theme.outlineFocus
             border.color: Theme.focus
         }
-        Rectangle {
+        RoundedRectangle {
             anchors.fill: parent
             visible: !span.empty || (handle.activeFocus && !handle.byMouse)
             radius: width / 2
@@ -212,7 +212,7 @@ Item {
                 spacing: Theme.s4
                 Repeater {
                     model: 2
-                    delegate: Rectangle {
+                    delegate: RoundedRectangle {
                         width: Theme.s2
                         height: Theme.grip
                         radius: width / 2

@@ -53,7 +53,7 @@ T.AbstractButton {
     Keys.onReturnPressed: (event) => { if (!event.isAutoRepeat) ask() }
     Keys.onEnterPressed: (event) => { if (!event.isAutoRepeat) ask() }
 
-    Rectangle {
+    RoundedRectangle {
         id: rail
         readonly property int inset: Math.round((height - knob.height) / 2)
         width: Theme.px(Theme.switchWidth)
@@ -63,7 +63,7 @@ T.AbstractButton {
         color: keep.on ? Theme.ink : keep.hovered ? Theme.hover : Theme.raised
         border.width: Theme.outline
         border.color: keep.on ? Theme.ink : Theme.edge
-        Rectangle {
+        RoundedRectangle {
             id: knob
             width: Theme.px(Theme.knob)
             height: width

@@ -3,7 +3,7 @@ import QtQuick
 import Mandorla.ViewModels
 
 // Every colour, size and time of the app. No other QML file holds one. One instance for each engine, so each
-// window of a rehearsal has its own. The window sets the first four; everything else follows.
+// window of a rehearsal has its own. The window sets the first five; everything else follows.
 QtObject {
     id: theme
 
@@ -11,6 +11,7 @@ QtObject {
     property real text: 1.0     // the reader's text size, 1.0 to 2.0
     property bool contrast: false   // more of it: 7 for words, 4.5 for edges
     property bool still: false  // reduced motion: nothing travels, a short fade instead
+    property bool uneven: false     // points are no whole pixels, and Qt's software renderer draws: see RoundedRectangle
 
     function tone(light: color, dark: color, lightMore: color, darkMore: color): color {
         return contrast ? (theme.dark ? darkMore : lightMore) : theme.dark ? dark : light

@@ -64,7 +64,7 @@ T.AbstractButton {
     Keys.onUpPressed: (event) => event.accepted = activeFocus && group !== null && group.walk(place, -1)
     Keys.onDownPressed: (event) => event.accepted = activeFocus && group !== null && group.walk(place, 1)
 
-    background: Rectangle {
+    background: RoundedRectangle {
         radius: Theme.rTile
         color: tile.chosen || tile.hovered ? Theme.field : tile.bare ? Theme.clear : Theme.raised
         border.width: tile.chosen ? Theme.outlineChosen : tile.bare && !tile.hovered ? 0 : Theme.outline

@@ -2,7 +2,7 @@ import QtQuick
 import Mandorla
 
 // What a tile or a row lies on, with its edge and its ring.
-Rectangle {
+RoundedRectangle {
     id: ground
     required property bool down
     required property bool hovered

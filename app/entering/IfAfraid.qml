@@ -48,7 +48,7 @@ Panel {
             required property string modelData
             width: parent ? parent.width : 0
             height: line.height
-            Rectangle {
+            RoundedRectangle {
                 x: Theme.s4
                 y: Theme.sansLine(Theme.body) / 2 - height / 2
                 width: 6

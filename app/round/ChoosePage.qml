@@ -247,7 +247,7 @@ Page {
         }
     }
 
-    Rectangle {
+    RoundedRectangle {
         id: sheet
         readonly property real pad: Theme.s28
         readonly property real from: (page.width - page.stage) / 2 + Theme.margin

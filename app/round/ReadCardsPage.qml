@@ -61,7 +61,7 @@ Page {
                         spacing: Theme.s8
                         Repeater {
                             model: card.options
-                            delegate: Rectangle {
+                            delegate: RoundedRectangle {
                                 id: chip
                                 required property string modelData
                                 width: Math.min(word.natural + 2 * Theme.s12, words.width)

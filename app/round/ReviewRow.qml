@@ -29,7 +29,7 @@ T.AbstractButton {
     Keys.onReturnPressed: (event) => { if (!event.isAutoRepeat) clicked() }
     Keys.onEnterPressed: (event) => { if (!event.isAutoRepeat) clicked() }
 
-    Rectangle {     // answered, or not
+    RoundedRectangle {     // answered, or not
         x: Theme.s20
         y: Theme.s12 + (Theme.serifLine(Theme.words) - height) / 2
         width: Theme.px(Theme.dot)

@@ -2,7 +2,7 @@ import QtQuick
 import Mandorla
 
 // What is shared, where there is no room for the circles: the same light, as a sheet.
-Rectangle {
+RoundedRectangle {
     id: card
     required property bool asks
     required property bool large

@@ -16,7 +16,7 @@ Flow {
     spacing: Theme.s16
     layoutDirection: Language.fromRight ? Qt.RightToLeft : Qt.LeftToRight     // as the circles: not mirrored
 
-    component Wash: Rectangle {
+    component Wash: RoundedRectangle {
         id: wash
         required property string name
         required property string words

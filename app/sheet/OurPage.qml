@@ -161,7 +161,7 @@ Page {
             onStepped: (by) => page.step(index + by)
         }
     }
-    Rectangle {     // stacked, the light is a sheet
+    RoundedRectangle {     // stacked, the light is a sheet
         parent: list.contentItem
         z: -1
         visible: !page.roomy

@@ -16,6 +16,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <memory>
 #include <string>
@@ -169,6 +170,54 @@ protected:
             for (int x = 0; x < picture.width(); x += 2)
                 colours.insert(picture.pixel(x, y));
         return colours.size() > 40;
+    }
+
+    // How far the edge of the filled button at the foot is from a pill's, at most, in parts of a pixel.
+    static double faultOfPill(const QImage& picture)
+    {
+        // Of a window that is no whole number of points a part is left over.
+        const int width = picture.width() - 4;
+        const int ground = qRed(picture.pixel(width, picture.height() - 4));
+        const auto isDark = [&](int x, int y) { return qRed(picture.pixel(x, y)) < ground / 2; };
+        // The lowest row, and near which columns the round ends begin: no word is in the way there.
+        int lowest = picture.height() - 4;
+        int from = width;
+        for (; lowest > 0 && from == width; --lowest)
+            for (from = width / 2; from < width && !isDark(from, lowest - 1);)
+                ++from;
+        int to = from;
+        while (to + 1 < width && isDark(to + 1, lowest))
+            ++to;
+        int highest = lowest;
+        while (highest > 0 && isDark(from, highest - 1))
+            --highest;
+        const int middle = (lowest + highest) / 2;
+        const int ink = qRed(picture.pixel(from, middle));
+        const auto part = [&](int x, int y) {
+            return (ground - qRed(picture.pixel(x, y))) / static_cast<double>(ground - ink);
+        };
+        // To where it reaches within a pixel, from a place inside of it.
+        const auto reach = [&](int x, int y, int byX, int byY) {
+            double sum = 0.5;
+            for (int n = 1; n < width / 2 && part(x + n * byX, y + n * byY) > 0.01; ++n)
+                sum += part(x + n * byX, y + n * byY);
+            return sum;
+        };
+        const double left = from + 0.5 - reach(from, middle, -1, 0);
+        const double right = to + 0.5 + reach(to, middle, 1, 0);
+        const int across = (from + to) / 2;
+        const double top = highest + 3.5 - reach(across, highest + 3, 0, -1);
+        const double bottom = lowest - 2.5 + reach(across, lowest - 3, 0, 1);
+        const double radius = (bottom - top) / 2;
+        double most = 0;
+        for (int y = highest - 3; y <= lowest + 3; ++y)
+            for (int x = static_cast<int>(left) - 3; x <= right + 3; ++x) {
+                const double beside = std::max({left + radius - x - 0.5, x + 0.5 - right + radius, 0.0});
+                const double beyond = std::hypot(beside, y + 0.5 - top - radius) - radius;
+                if (beyond > -5) // within, there are words
+                    most = std::max(most, std::abs(std::clamp(0.5 - beyond, 0.0, 1.0) - part(x, y)));
+            }
+        return most;
     }
 
     QTemporaryDir m_folder;
@@ -379,6 +428,19 @@ TEST_F(FirstStart, ATypefaceOfTheDesktopForEverythingChangesNothing)
                            {{"QT_QPA_PLATFORMTHEME", QStringLiteral("kde")},
                             {"KDE_SESSION_VERSION", QStringLiteral("5")},
                             {"XDG_CONFIG_HOME", m_folder.filePath(QStringLiteral("config"))}}));
+}
+
+// Also where a point is no whole number of pixels, and where all is drawn smaller because the screen is.
+TEST_F(FirstStart, CornersAreRoundAtEachScale)
+{
+    const XServer x;
+    if (!showOn(x))
+        GTEST_SKIP() << "there is no Xvfb on this machine (package xvfb)";
+    for (const char* scale : {"1", "1.3", "1.5", "2", "3"}) {
+        const QImage picture = shown(x, m_folder.filePath(QStringLiteral("new")),
+                                     {{"QT_SCALE_FACTOR", QString::fromLatin1(scale)}});
+        EXPECT_LT(faultOfPill(picture), 0.35) << scale;
+    }
 }
 
 // Its foot, where half of all is said, is on the screen.

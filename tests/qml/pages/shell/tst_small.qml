@@ -72,6 +72,7 @@ Item {
             const foot = page.mapToItem(window.contentItem, 0, page.height).y
             verify(foot <= window.height + 1, name)
             compare(overlaps(), "", name)
+            compare(Theme.uneven, page.GraphicsInfo.api === GraphicsInfo.Software && w < Theme.leastWidth, name)
             tryVerify(() => focusedOutOfSight() === "", 5000, name + ": the focus, out of sight")
             verify(page.height - page.headerHeight - page.footHeight >= (text > 1 ? 3 * Theme.sansLine(Theme.body) : h / 4), name + ": " + page.footHeight + " of foot")
             expectTheStage(name)
