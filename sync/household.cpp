@@ -240,9 +240,8 @@ VaultResult<void> Household::enter(std::shared_ptr<OpenedVault> opened)
 
 void Household::lock()
 {
-    m_guess.end(); // what is about to open, too
     if (state() != State::Open)
-        return;
+        return m_guess.end(); // what is about to open
     (void)m_ownPages->save(); // locking waits for no disk
     setClient(nullptr);
     endGuesses();

@@ -3,7 +3,9 @@
 
 // Secrets on the heap, in place of libsodium's pages that are locked and guarded one by one: those cost as
 // much as all the rest of an evening in simulated time, and it is other tests that look at them (protocol,
-// poison, evenings). NOLINTBEGIN(bugprone-reserved-identifier)
+// poison, evenings).
+
+// NOLINTBEGIN(bugprone-reserved-identifier)
 extern "C" {
 void* __wrap_sodium_malloc(size_t size);
 void __wrap_sodium_free(void* memory);

@@ -76,6 +76,15 @@ protected:
         door().open(kPassphrase);
         ASSERT_TRUE(until([&] { return app().window()->locks(); }));
     }
+    void coverStays()
+    {
+        app().window()->cover();
+        settle(300ms);
+        EXPECT_TRUE(app().window()->covered());
+        EXPECT_FALSE(app().window()->locks());
+        app().window()->uncover();
+        EXPECT_EQ(app().navigator()->screen(), Navigator::Door);
+    }
     QStringList files() const
     {
         return QDir(folder.filePath(QStringLiteral("vault")))
@@ -405,12 +414,7 @@ TEST_F(Remembering, ThePassphraseGoesFirstAndACoverStaysWhileTheKeyOpensIt)
     EXPECT_EQ(door().failure(), "");
 
     answered();
-    app().window()->cover();
-    settle(300ms);
-    EXPECT_TRUE(app().window()->covered());
-    EXPECT_FALSE(app().window()->locks());
-    app().window()->uncover();
-    EXPECT_EQ(app().navigator()->screen(), Navigator::Door);
+    coverStays();
 
     answered();
     door().tonight();
@@ -450,11 +454,6 @@ TEST_F(Remembering, ACoverStaysOverAPassphraseThatIsBeingTried)
     keep();
     beginAnotherDay();
     door().open(kPassphrase);
-    app().window()->cover();
-    settle(300ms);
-    EXPECT_TRUE(app().window()->covered());
-    EXPECT_FALSE(app().window()->locks());
-    app().window()->uncover();
-    EXPECT_EQ(app().navigator()->screen(), Navigator::Door);
+    coverStays();
     EXPECT_FALSE(door().busy());
 }
