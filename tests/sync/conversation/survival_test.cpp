@@ -385,7 +385,7 @@ class Survival : public testing::TestWithParam<std::uint64_t>
 
 TEST_P(Survival, SmallEveningsEndAsTheUndisturbedOne)
 {
-    playAll(GetParam(), 2500, {wishes(1), wishes(2), wishes(3), wishes(4)});
+    playAll(GetParam(), 1000, {wishes(1), wishes(2), wishes(3), wishes(4)});
 }
 
 TEST_P(Survival, FullEveningsEndAsTheUndisturbedOne) { playAll(GetParam(), 75, {sampleRound(), wishes(12)}); }

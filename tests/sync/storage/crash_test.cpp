@@ -90,14 +90,14 @@ class FullDiskTest : public FailingDiskTest, public testing::WithParamInterface<
 {
 protected:
     // The disk is full after so many bytes of the first file that is written, for each number at both ends of
-    // a part and each seventh between: nothing has changed, here or there.
+    // a part and each 61st between: nothing has changed, here or there.
     void isFullInTheMiddle(const Wanted& changes, std::size_t files)
     {
         auto vault = created(kBefore);
         const Files before = filesIn(m_folder);
         const std::vector<std::string> namesBefore = names();
         const std::size_t begin = kBlock / kParts * GetParam(), end = begin + kBlock / kParts;
-        for (std::size_t room = begin; room < end; room += room < begin + 64 || room + 64 >= end ? 1 : 7) {
+        for (std::size_t room = begin; room < end; room += room < begin + 64 || room + 64 >= end ? 1 : 61) {
             Disk disk;
             disk.room = room;
             {
