@@ -50,7 +50,7 @@ QString placeOf(const QString& path)
 constexpr auto kPause = 100ms; // for an answer of the X server
 
 #ifdef __linux__
-constexpr auto kPatience = 15s; // the first one may still be starting, on a slow laptop
+constexpr auto kPatience = 30s; // the first one may still be starting, on a slow and busy laptop
 constexpr auto kBetween = 20ms; // two tries
 constexpr int kGuests = 8;      // who are let in and have said nothing yet
 constexpr char kAnswer = 'y';
