@@ -143,13 +143,12 @@ void Person::lose()
         m_before->hadSealed = false;
         return;
     }
-    m_before.emplace();
-    m_before->current = m_current;
-    m_before->at = m_laptop.awakeFor();
-    m_before->trouble = m_laptop.lastTrouble();
-    m_before->wasUnderWay = !isOver() && wasKept(m_agreedAt);
-    m_before->hadSealed = m_hasSealed && wasKept(m_sealedAt);
-    m_before->shown = m_shownAt;
+    m_before = Before{.current = m_current,
+                      .wasUnderWay = !isOver() && wasKept(m_agreedAt),
+                      .hadSealed = m_hasSealed && wasKept(m_sealedAt),
+                      .shown = m_shownAt,
+                      .at = m_laptop.awakeFor(),
+                      .trouble = m_laptop.lastTrouble()};
     m_shownAgain.clear();
     m_sealsAgain = false;
 }
