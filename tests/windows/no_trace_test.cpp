@@ -79,18 +79,6 @@ protected:
         file.write("# of before\n");
     }
 
-    void showOn(const XServer& x)
-    {
-        environment.insert(QStringLiteral("DISPLAY"), x.display());
-        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
-        environment.insert(QStringLiteral("QT_QUICK_BACKEND"), QString());
-#ifdef __SANITIZE_ADDRESS__
-        // What the driver leaves behind cannot be named: its code is gone by then. Without a display leaks
-        // are held.
-        environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("detect_leaks=0"));
-#endif
-    }
-
     void evening()
     {
         const QString pictures = m_all.filePath(QStringLiteral("pictures"));
@@ -126,18 +114,9 @@ TEST_F(NoTrace, JustForTonightNoFileChangesWithoutADisplay)
     evening();
 }
 
-// Drawn with OpenGL, as on a desktop: a driver that keeps what it compiled is told not to.
-TEST_F(NoTrace, JustForTonightNoFileChangesUnderAnXServer)
-{
-    const XServer x({"-screen", "0", "2600x900x24"});
-    if (!x.isThere())
-        GTEST_SKIP() << "there is no Xvfb on this machine (package xvfb)";
-    showOn(x);
-    evening();
-}
-
-// With a session bus that starts whoever is asked for, an input method, and what reads the screen: all of
-// these write into a home folder, which here is another one, so that what changes is our doing.
+// Drawn with OpenGL under an X server: a driver that keeps what it compiled is told not to. With a session
+// bus that starts whoever is asked for, an input method, and what reads the screen: all of these write into a
+// home folder, which here is another one, so that what changes is our doing.
 TEST_F(NoTrace, JustForTonightNoFileChangesOnADesktop)
 {
     const XServer x({"-screen", "0", "2600x900x24"});
@@ -148,7 +127,14 @@ TEST_F(NoTrace, JustForTonightNoFileChangesOnADesktop)
         GTEST_SKIP()
             << "there is no Xvfb, no dbus-daemon, no IBus or no AT-SPI on this machine (packages xvfb, "
                "dbus-daemon, ibus, at-spi2-core)";
-    showOn(x);
+    environment.insert(QStringLiteral("DISPLAY"), x.display());
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+    environment.insert(QStringLiteral("QT_QUICK_BACKEND"), QString());
+#ifdef __SANITIZE_ADDRESS__
+    // What the driver leaves behind cannot be named: its code is gone by then. Without a display leaks
+    // are held.
+    environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("detect_leaks=0"));
+#endif
     QTemporaryDir desk;
     QProcessEnvironment others = environment;
     for (const char* name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
