@@ -2,6 +2,7 @@
 
 #include "sync/household.h"
 #include "tests/support/clients.h"
+#include "tests/support/passphrase.h"
 
 #include <QDirIterator>
 #include <QProcess>
@@ -17,8 +18,6 @@
 namespace mandorla::test {
 
 using namespace sync;
-
-inline const QString kPassphrase = QStringLiteral("a lamp on the kitchen table");
 
 // Puts a folder where another one is, or where none is.
 inline void copyFolder(const QString& from, const QString& to)

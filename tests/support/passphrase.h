@@ -10,6 +10,9 @@
 
 namespace mandorla::test {
 
+// What opens the vaults of tests.
+inline const QString kPassphrase = QStringLiteral("a lamp on the kitchen table");
+
 // Whether this is the passphrase of a household that is open: as the cover asks.
 inline bool isPassphrase(sync::Household& household, const QString& passphrase)
 {

@@ -19,7 +19,6 @@ namespace {
 
 using namespace sync;
 
-const QString kPassphrase = QStringLiteral("a lamp on the kitchen table");
 constexpr auto kLong = 60'000; // ms
 
 class GuessingAside : public testing::Test

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "tests/app/two_laptops.h"
+#include "tests/support/passphrase.h"
 
 #include <QDirIterator>
 
 namespace mandorla::test {
 
-inline const QString kPassphrase = QStringLiteral("a lamp on the kitchen table");
 inline const QString kPause = QStringLiteral("The evening has paused. Your answers are still here.");
 
 // "Keep it locked", on one laptop or both.

@@ -192,7 +192,7 @@ TEST_F(FailingDiskTest, APassphraseStaysOnAFullDisk)
         disk.room = room;
         const DiskInUse use(disk);
         EXPECT_EQ(nameOf(vault->changePassphrase(secret(kOther))), "disk_full");
-        EXPECT_TRUE(vault->opensWith(secret(kPassphrase)));
+        EXPECT_TRUE(vault->opensWith(secret(kVaultPassphrase)));
         EXPECT_TRUE(filesIn(m_folder) == before);
     }
     EXPECT_EQ(nameOf(vault->changePassphrase(secret(kOther))), "ok");

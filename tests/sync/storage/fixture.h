@@ -26,7 +26,7 @@ namespace mandorla::test {
 namespace fs = std::filesystem;
 using namespace sync;
 
-inline constexpr std::string_view kPassphrase = "ten or more";
+inline constexpr std::string_view kVaultPassphrase = "ten or more";
 inline constexpr std::string_view kOther = "another one";
 inline constexpr std::size_t kBlock = limits::kVaultBlockBytes;
 using Texts = std::map<std::string, std::string>;
@@ -119,11 +119,11 @@ protected:
 
     [[nodiscard]] QString folder() const { return QString::fromStdString(m_folder); }
 
-    auto create(std::string_view passphrase = kPassphrase, VaultCost cost = kLowestCost)
+    auto create(std::string_view passphrase = kVaultPassphrase, VaultCost cost = kLowestCost)
     {
         return Vault::create(folder(), secret(passphrase), cost, m_random);
     }
-    auto open(std::string_view passphrase = kPassphrase)
+    auto open(std::string_view passphrase = kVaultPassphrase)
     {
         return Vault::open(folder(), secret(passphrase), m_random);
     }

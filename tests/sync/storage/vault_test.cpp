@@ -93,7 +93,7 @@ TEST_F(VaultTest, TakesTenCodePointsAndNoFewer)
 TEST_F(VaultTest, OpensWithItsPassphraseOnly)
 {
     auto vault = created();
-    EXPECT_TRUE(vault->opensWith(secret(kPassphrase)));
+    EXPECT_TRUE(vault->opensWith(secret(kVaultPassphrase)));
     for (const char* const wrong : {"", "ten or mor", "ten or more ", "Ten or more"})
         EXPECT_FALSE(vault->opensWith(secret(wrong)));
     vault.reset();
@@ -109,7 +109,7 @@ TEST_F(VaultTest, ChangesItsPassphrase)
     const std::string before = filesIn(m_folder)["vault"];
     EXPECT_EQ(nameOf(vault->changePassphrase(secret(kOther))), "ok");
     EXPECT_TRUE(vault->opensWith(secret(kOther)));
-    EXPECT_FALSE(vault->opensWith(secret(kPassphrase)));
+    EXPECT_FALSE(vault->opensWith(secret(kVaultPassphrase)));
     const std::string after = filesIn(m_folder)["vault"];
     EXPECT_EQ(after.substr(0, 32), before.substr(0, 32));   // cost
     EXPECT_NE(after.substr(32, 16), before.substr(32, 16)); // salt
@@ -179,7 +179,7 @@ TEST_F(VaultTest, KeepsItsBounds)
 {
     for (const VaultCost cost : {VaultCost{0, 1 << 20}, VaultCost{17, 1 << 20}, VaultCost{1, (1 << 20) - 1},
                                  VaultCost{1, (1 << 30) + 1}, VaultCost{}})
-        EXPECT_EQ(nameOf(create(kPassphrase, cost)), "out_of_bounds");
+        EXPECT_EQ(nameOf(create(kVaultPassphrase, cost)), "out_of_bounds");
     EXPECT_FALSE(fs::exists(m_folder));
 
     auto vault = created({{"a", "A"}});
@@ -228,7 +228,7 @@ TEST_F(VaultTest, SaysThatThereIsTooLittleMemory)
                   const rlimit limit{1 << 30, 1 << 30};
                   ::setrlimit(RLIMIT_AS, &limit);
                   fs::remove_all(m_folder);
-                  return nameOf(create(kPassphrase, {1, 1 << 30})) + (fs::exists(m_folder) ? ", left" : "");
+                  return nameOf(create(kVaultPassphrase, {1, 1 << 30})) + (fs::exists(m_folder) ? ", left" : "");
               }),
               "no_memory");
 }
@@ -310,7 +310,7 @@ TEST_F(ForbiddenTest, AReadOnlyFolderIsReadAndNotWritten)
                   out += ' ' + nameOf(test::write(*vault, {{"a", std::nullopt}}));
                   out += ' ' + nameOf(vault->changePassphrase(secret(kOther)));
                   out += ' ' + test::read(*vault, "a");
-                  return out += vault->opensWith(secret(kPassphrase)) ? " opens" : " does not";
+                  return out += vault->opensWith(secret(kVaultPassphrase)) ? " opens" : " does not";
               }),
               "A cannot_write cannot_write cannot_write A opens");
     EXPECT_EQ(asAnybody([&] { return nameOf(Vault::destroy(folder())); }), "cannot_write");
@@ -373,7 +373,7 @@ TEST_F(VaultTest, IsWrittenAsTheFormatSays)
     EXPECT_EQ(fromLe64(file, 16), 1U);
     EXPECT_EQ(fromLe64(file, 24), 1024U * 1024U);
     ByteArray<32> key{};
-    ASSERT_EQ(crypto_pwhash_argon2id(key.data(), 32, kPassphrase.data(), kPassphrase.size(), file.data() + 32,
+    ASSERT_EQ(crypto_pwhash_argon2id(key.data(), 32, kVaultPassphrase.data(), kVaultPassphrase.size(), file.data() + 32,
                                      1, 1024 * 1024, crypto_pwhash_argon2id_ALG_ARGON2ID13),
               0);
     const Bytes unwrapped = opened(key, file.subspan(48, 24), file.first(72), file.subspan(72, 48));
