@@ -228,7 +228,8 @@ TEST_F(VaultTest, SaysThatThereIsTooLittleMemory)
                   const rlimit limit{1 << 30, 1 << 30};
                   ::setrlimit(RLIMIT_AS, &limit);
                   fs::remove_all(m_folder);
-                  return nameOf(create(kVaultPassphrase, {1, 1 << 30})) + (fs::exists(m_folder) ? ", left" : "");
+                  return nameOf(create(kVaultPassphrase, {1, 1 << 30})) +
+                         (fs::exists(m_folder) ? ", left" : "");
               }),
               "no_memory");
 }
@@ -373,8 +374,8 @@ TEST_F(VaultTest, IsWrittenAsTheFormatSays)
     EXPECT_EQ(fromLe64(file, 16), 1U);
     EXPECT_EQ(fromLe64(file, 24), 1024U * 1024U);
     ByteArray<32> key{};
-    ASSERT_EQ(crypto_pwhash_argon2id(key.data(), 32, kVaultPassphrase.data(), kVaultPassphrase.size(), file.data() + 32,
-                                     1, 1024 * 1024, crypto_pwhash_argon2id_ALG_ARGON2ID13),
+    ASSERT_EQ(crypto_pwhash_argon2id(key.data(), 32, kVaultPassphrase.data(), kVaultPassphrase.size(),
+                                     file.data() + 32, 1, 1024 * 1024, crypto_pwhash_argon2id_ALG_ARGON2ID13),
               0);
     const Bytes unwrapped = opened(key, file.subspan(48, 24), file.first(72), file.subspan(72, 48));
     EXPECT_EQ(toString(unwrapped), toString(dataKey.bytes()));
