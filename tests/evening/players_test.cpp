@@ -472,6 +472,17 @@ TEST_F(Players, ExplainThemselves)
     EXPECT_THAT(robin->output(), Not(HasSubstr("bad_command")));
 }
 
+// As tests/packaging/firewalls asks, in a root that has one.
+TEST_F(Players, SayWhatOpensTheFirewallThatIsOnHere)
+{
+    QProcess asked;
+    asked.start(QString::fromStdString(playerProgram()),
+                {QStringLiteral("--firewall"), QStringLiteral("eth0")});
+    ASSERT_TRUE(asked.waitForFinished());
+    EXPECT_EQ(asked.exitCode(), 0) << asked.readAllStandardError().toStdString();
+    EXPECT_THAT(asked.readAllStandardOutput().toStdString(), AnyOf("\n", HasSubstr("28460")));
+}
+
 TEST_F(Players, RefuseAFaultyFileByName)
 {
     QFile file(m_path);

@@ -1,6 +1,8 @@
 #include "protocol/limits.h"
 #include "protocol/rounds/round_file.h"
 #include "sync/household.h"
+#include "sync/limits.h"
+#include "sync/network/firewall.h"
 #include "sync/system_clock.h"
 #include "tests/player/lines.h"
 #include "tests/player/options.h"
@@ -141,6 +143,11 @@ int main(int argc, char* argv[])
         return complain(options.error());
     if (!options->help.isEmpty()) {
         std::printf("%s\n%s", qUtf8Printable(options->help), qUtf8Printable(player::Player::help()));
+        return 0;
+    }
+    if (!options->firewall.isEmpty()) {
+        std::printf("%s\n", qUtf8Printable(sync::commandToOpen(sync::activeFirewall(), limits::kPort,
+                                                               {options->firewall})));
         return 0;
     }
     auto exercises = load(options->exercises);

@@ -39,6 +39,10 @@ struct Line
     QCommandLineOption clock{
         QStringLiteral("clock"),
         QStringLiteral("Adds to every event when it happened: milliseconds of this machine’s steady clock.")};
+    QCommandLineOption firewall{QStringLiteral("firewall"),
+                                QStringLiteral("Says what a person is told to type so that the firewall that "
+                                               "is on here lets others through on this device, and no more."),
+                                QStringLiteral("DEVICE")};
     QCommandLineOption help{QStringLiteral("help"), QStringLiteral("Options, commands and events.")};
 };
 
@@ -50,7 +54,7 @@ Result<Options, QString> readOptions(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Mandorla without a window, for tests."));
     parser.addOptions({line.name, line.port, line.listen, line.silent, line.loopback, line.exercise,
-                       line.vault, line.passphrase, line.clock, line.help});
+                       line.vault, line.passphrase, line.clock, line.firewall, line.help});
     Options out;
     if (!parser.parse(arguments))
         return Unexpected(parser.errorText());
@@ -61,6 +65,7 @@ Result<Options, QString> readOptions(const QStringList& arguments)
     if (!parser.positionalArguments().isEmpty())
         return Unexpected(QStringLiteral("%1 is no option.").arg(parser.positionalArguments().first()));
 
+    out.firewall = parser.value(line.firewall);
     out.name = parser.value(line.name);
     out.exercises = parser.values(line.exercise);
     out.vault = parser.value(line.vault);

@@ -12,6 +12,8 @@ namespace mandorla::player {
 struct Options
 {
     QString help; // was asked for: this, and nothing else
+    QString
+        firewall; // the network device that a firewall is to let others through on: what opens it, no more
     sync::ClientOptions client;
     QString name;
     QStringList exercises;
