@@ -350,7 +350,8 @@ HELD = re.compile(r"was held for ([0-9.]+) ms")
 def held(app, whole):
     """The longest times for which the windows' thread is held in a rehearsal; if it is whole, 128 slots are sealed as well."""
     with tempfile.TemporaryDirectory() as folder:
-        cards = picks(7) + wishes(16) if whole else picks(1) + wishes(1)  # as much as a round may have
+        # As much as a round may have.
+        cards = picks(7) + wishes(16) if whole else picks(1) + wishes(1)
         path = Path(folder, "slots.json")
         path.write_text(json.dumps({"id": "slots", "title": {"en": "Slots"},
                                     "rounds": [{"id": "slots", "title": {"en": "Slots"}, "cards": cards}]}))

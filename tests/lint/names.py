@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""One name, one thing: names.py [ROOT] says what two files define under one name, so that a program of both has either.
+"""One name, one thing: names.py says what two files define under one name, so that a program of both has either.
 
 C++ calls that no error, and compilers say nothing: whether each file gets its own is chance. Looked at are variables,
 types and functions that are visible to other files: what `inline`, `class`, `struct` and `enum` begin in a namespace that
@@ -49,6 +49,6 @@ def check(root):
 
 
 if __name__ == "__main__":
-    found = check(pathlib.Path(sys.argv[1]) if sys.argv[1:] else pathlib.Path(__file__).resolve().parents[2])
+    found = check(pathlib.Path(__file__).resolve().parents[2])
     print("\n".join(found))
     sys.exit(bool(found))

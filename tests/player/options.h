@@ -11,9 +11,8 @@ namespace mandorla::player {
 
 struct Options
 {
-    QString help; // was asked for: this, and nothing else
-    QString
-        firewall; // the network device that a firewall is to let others through on: what opens it, no more
+    QString help;     // was asked for: this, and nothing else
+    QString firewall; // was asked for, of this network device: what opens it, and nothing else
     sync::ClientOptions client;
     QString name;
     QStringList exercises;
